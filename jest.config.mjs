@@ -1,0 +1,9 @@
+export default {
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  transform: { "\\.[jt]sx?$": "<rootDir>/test/support/esbuild-transform.cjs" },
+  transformIgnorePatterns: ["/node_modules/(?!(@noble|entities|compromise|eld)/)"],
+  globalSetup: "<rootDir>/test/support/build-once.mjs",
+  coverageProvider: "v8",
+  collectCoverageFrom: ["src/core/**/*.ts"],
+  testTimeout: 60_000,
+};

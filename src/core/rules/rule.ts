@@ -1,0 +1,54 @@
+import type { Cell } from "../grid.ts";
+
+/** One setting of a rule, as it is written in `HF_CLEAN(values, "rule:setting")` and kept in a recipe. */
+export interface Parameter {
+  name: string;
+  /** One sentence for the person who chooses. */
+  summary: string;
+  /** The words it may be; without them any text. A bare word after the colon goes to the parameter that lists it. */
+  choices?: readonly string[];
+  default?: string;
+}
+
+/** The settings of one use of a rule, by parameter name. Always text, so that they survive JSON. */
+export type Parameters = Readonly<Record<string, string>>;
+
+/** What a rule made of one cell. */
+export interface Fixed {
+  /** The cell afterwards; the very same value when the rule left it alone. A rule with `columns` gives one value a column. */
+  value: Cell | Cell[];
+  /** What was done, as a phrase that follows "Stet …": "removed 2 spaces at the ends". Absent when nothing was. */
+  did?: string;
+  /** Why the cell was left alone although something looks wrong, as a sentence. */
+  doubt?: string;
+}
+
+export type FixCell = (cell: Cell) => Fixed;
+
+/**
+ * One deterministic fix. Pure, idempotent, never throws on a cell.
+ * Most rules are for text and hand back anything else untouched.
+ */
+export interface Rule {
+  /** The word people write: `trim`, `date`. */
+  name: string;
+  /** One sentence: what it does, and when it leaves a cell alone. */
+  summary: string;
+  parameters: readonly Parameter[];
+  /** True when nothing that a person could want back is lost. */
+  lossless: boolean;
+  example: { before: Cell; after: Cell | Cell[]; parameters?: Parameters };
+  /** The headings of the columns it spills into, when it takes a value apart. */
+  columns?: (parameters: Parameters) => readonly string[];
+  /**
+   * Looks at the whole column once (a day/month order is never decided cell by cell) and gives the fix for one cell.
+   * Tables are built here or later, never at module scope.
+   * @throws UsageError when a parameter is not one of its choices.
+   */
+  prepare(column: readonly Cell[], parameters: Parameters): FixCell;
+}
+
+/** A fix that needs no look at the column, for text only: other cells come back as they are. */
+export function textRule(fix: (text: string, parameters: Parameters) => Fixed): Rule["prepare"] {
+  return (_column, parameters) => (cell) => (typeof cell === "string" ? fix(cell, parameters) : { value: cell });
+}

@@ -1,0 +1,17 @@
+/**
+ * What a person, a document or a newsroom's deployment has chosen. Plain data, merged in that order by the host.
+ * Holds no token: a token is added to a request by the host alone.
+ */
+export interface Settings {
+  /** Model by task, where it is not the recommended one. */
+  models: Readonly<Record<string, string>>;
+  /** Inference provider by task, where it is not `hf-inference`. */
+  providers: Readonly<Record<string, string>>;
+  /** An own endpoint for every task. */
+  endpoint?: string;
+  billTo?: string;
+  /** The sheet's locale, as `en_GB`; decides what 3/4/2021 means when the column does not. */
+  locale: string;
+}
+
+export const NO_SETTINGS: Settings = { models: {}, providers: {}, locale: "en_US" };
