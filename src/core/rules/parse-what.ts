@@ -1,0 +1,130 @@
+import { distance } from "fastest-levenshtein";
+import { UsageError } from "../usage-error.ts";
+import type { Parameter, Parameters, Rule } from "./rule.ts";
+import { RULES } from "./rules.ts";
+
+/** One rule with its settings: a step of what a person asked for. */
+export interface Step {
+  rule: Rule;
+  parameters: Parameters;
+}
+
+/**
+ * Reads the second argument of `HF_CLEAN`: rules separated by commas, each with settings after colons, as in
+ * "trim, date:iso, phone:US" or "split:by=',':part=2". A setting is `name=value`, or a bare word, which goes to the
+ * parameter that lists it as a choice, else to the first that takes any text. Quotes, single or double, keep a comma,
+ * a colon or a space. Names and choices are found whatever their case.
+ * @throws UsageError that names what is close to an unknown rule or word.
+ */
+export function parseWhat(what: string): Step[] {
+  return cut(what, ",")
+    .map((text) => text.trim())
+    .filter((text) => text !== "")
+    .map(parseStep);
+}
+
+/**
+ * The settings of one use of a rule with its defaults filled in, as `prepare` expects them.
+ * @throws UsageError when a setting is unknown or is not one of its choices.
+ */
+export function completeParameters(rule: Rule, given: Parameters): Parameters {
+  const complete: Record<string, string> = {};
+  for (const parameter of rule.parameters) {
+    if (parameter.default !== undefined) complete[parameter.name] = parameter.default;
+  }
+  for (const [name, value] of Object.entries(given)) {
+    const parameter = rule.parameters.find((one) => sameWord(one.name, name));
+    if (!parameter) throw unknownWord(rule, name);
+    complete[parameter.name] = choiceOf(parameter, value) ?? fail(rule, parameter, value);
+  }
+  return complete;
+}
+
+function parseStep(text: string): Step {
+  const [name = "", ...words] = cut(text, ":").map((word) => word.trim());
+  const rule = RULES.find((one) => sameWord(one.name, name));
+  if (!rule) {
+    throw new UsageError(
+      `There is no rule called ${name}.${closest(
+        name,
+        RULES.map((one) => one.name),
+      )}`,
+    );
+  }
+  const given: Record<string, string> = {};
+  for (const word of words) {
+    if (word === "") continue;
+    const [parameter, value] = settingOf(rule, word, given);
+    given[parameter.name] = value;
+  }
+  return { rule, parameters: completeParameters(rule, given) };
+}
+
+/** The parameter a word is for, and what it says. */
+function settingOf(rule: Rule, word: string, given: Parameters): [Parameter, string] {
+  const equals = /^([\w-]+)\s*=\s*([\s\S]*)$/.exec(word);
+  if (equals) {
+    const parameter = rule.parameters.find((one) => sameWord(one.name, equals[1] ?? ""));
+    if (parameter) return [parameter, unquote(equals[2] ?? "")];
+  }
+  const bare = unquote(word);
+  const listing = rule.parameters.find((one) => one.choices && choiceOf(one, bare) !== undefined);
+  const open = rule.parameters.find((one) => !one.choices && one.name !== "locale" && !(one.name in given));
+  const parameter = listing ?? open;
+  if (!parameter) throw unknownWord(rule, bare);
+  return [parameter, bare];
+}
+
+function choiceOf(parameter: Parameter, value: string): string | undefined {
+  if (!parameter.choices) return value;
+  return parameter.choices.find((choice) => sameWord(choice, value));
+}
+
+function fail(rule: Rule, parameter: Parameter, value: string): never {
+  throw new UsageError(
+    `The rule ${rule.name} does not know ${parameter.name}=${value}. It may be ${(parameter.choices ?? []).join(", ")}.`,
+  );
+}
+
+function unknownWord(rule: Rule, word: string): UsageError {
+  const known = rule.parameters.flatMap((one) => one.choices ?? [`${one.name}=…`]);
+  if (known.length === 0)
+    return new UsageError(`The rule ${rule.name} takes no setting; leave out “${word}”.`);
+  return new UsageError(`The rule ${rule.name} does not know “${word}”.${closest(word, known)}`);
+}
+
+const sameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** A sentence that names the nearest of the known words, or all of them when none is near. */
+function closest(word: string, known: readonly string[]): string {
+  const near = known
+    .map((one) => ({ one, apart: distance(one.toLowerCase(), word.toLowerCase()) }))
+    .filter(({ one, apart }) => apart <= Math.max(2, one.length / 3))
+    .sort((a, b) => a.apart - b.apart)
+    .slice(0, 3)
+    .map(({ one }) => one);
+  return near.length > 0 ? ` Did you mean ${near.join(" or ")}?` : ` Use one of: ${known.join(", ")}.`;
+}
+
+/** Cuts a text at a separator that stands outside quotes. A quote opens only where a word or a value begins. */
+function cut(text: string, separator: string): string[] {
+  const parts: string[] = [];
+  let part = "";
+  let quote = "";
+  for (const character of text) {
+    if (quote !== "") {
+      if (character === quote) quote = "";
+    } else if ((character === "'" || character === '"') && /(^|[=:,])\s*$/.test(part)) {
+      quote = character;
+    } else if (character === separator) {
+      parts.push(part);
+      part = "";
+      continue;
+    }
+    part += character;
+  }
+  parts.push(part);
+  return parts;
+}
+
+const unquote = (text: string): string => /^(['"])([\s\S]*)\1$/.exec(text)?.[2] ?? text;
