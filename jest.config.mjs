@@ -1,7 +1,7 @@
 export default {
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   transform: { "\\.[jt]sx?$": "<rootDir>/test/support/esbuild-transform.cjs" },
-  transformIgnorePatterns: ["/node_modules/(?!(@noble|entities|compromise|eld)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@noble|entities|compromise|eld|iso-639-1|tldts-icann|tldts-core)/)"],
   globalSetup: "<rootDir>/test/support/build-once.mjs",
   coverageProvider: "v8",
   collectCoverageFrom: ["src/core/**/*.ts"],

@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { build as bundle } from "esbuild";
+import { withoutSnippets } from "./without-snippets.mjs";
+
+/** The whole sidebar as one HTML file, script and style inlined: HtmlService serves one file, and re-reads no other. */
+export async function sidebarPage(entry) {
+  if (!existsSync(entry)) return "<!doctype html><title>Stet</title>\n";
+  const { outputFiles } = await bundle({
+    entryPoints: [entry],
+    bundle: true,
+    format: "iife",
+    target: "es2020",
+    minify: true,
+    charset: "utf8",
+    legalComments: "none",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    outdir: "out",
+    write: false,
+    logLevel: "error",
+    plugins: [withoutSnippets],
+  });
+  const text = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? "";
+  return page(text(".js"), text(".css"));
+}
+
+const page = (script, style) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<base target="_blank">
+<title>Stet</title>
+<style>${style.replaceAll("</style", "<\\/style")}</style>
+</head>
+<body>
+<div id="app"></div>
+<script>${script.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--")}</script>
+</body>
+</html>
+`;

@@ -1,0 +1,29 @@
+import type { SheetFunction } from "../function.ts";
+import { toGrid } from "../grid.ts";
+import { clean as cleanGrid } from "../rules/clean.ts";
+import { UsageError } from "../usage-error.ts";
+
+export const clean: SheetFunction = {
+  name: "HF_CLEAN",
+  title: "Clean",
+  group: "Cleaning",
+  summary:
+    "Cleans cells by rules, without any model. With no second argument it removes only what nobody could want back: stray spaces, invisible characters, HTML entities.",
+  params: [
+    { name: "values", summary: "The cell or range to clean.", type: "range" },
+    {
+      name: "what",
+      summary: 'The rules to apply, in order, such as "trim, date:iso, phone:US".',
+      type: "rules",
+      optional: true,
+    },
+    { name: "options", summary: "None yet.", type: "options", optional: true },
+  ],
+  returns: "The cleaned cells, in the shape of the range.",
+  example: { formula: '=HF_CLEAN("  Caf&eacute;   Royal ")', result: "Café Royal" },
+  ask([values, what]) {
+    if (Array.isArray(what)) throw new UsageError('Name the rules in one text, such as "trim, date:iso".');
+    const { grid } = cleanGrid(toGrid(values), typeof what === "string" ? what : "");
+    return { job: null, show: () => grid };
+  },
+};

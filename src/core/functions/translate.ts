@@ -1,0 +1,44 @@
+import { filled, showResult } from "../cells.ts";
+import type { SheetFunction } from "../function.ts";
+import { isBlank, textOf, toGrid } from "../grid.ts";
+import { readLanguage } from "../languages.ts";
+import { modelOf } from "../model-of.ts";
+import { MODEL_OPTIONS, readOptions } from "../options.ts";
+import { UsageError } from "../usage-error.ts";
+
+export const translate: SheetFunction = {
+  name: "HF_TRANSLATE",
+  title: "Translate",
+  group: "Text",
+  summary: "Translates each text into a language.",
+  params: [
+    { name: "values", summary: "The cell or range to translate.", type: "range" },
+    { name: "to", summary: 'The language to translate into: "German", "de" or "Deutsch".', type: "language" },
+    {
+      name: "from",
+      summary: "The language the texts are in; the model finds out when it is left out and can.",
+      type: "language",
+      optional: true,
+    },
+    { name: "options", summary: 'Such as "model: org/name".', type: "options", optional: true },
+  ],
+  returns: "One translation per cell.",
+  example: { formula: '=HF_TRANSLATE("Good morning", "es", "en")', result: "Buenos días" },
+  ask([values, to, from, rawOptions], settings) {
+    const options = readOptions(rawOptions, [...MODEL_OPTIONS]);
+    if (Array.isArray(to) || Array.isArray(from)) throw new UsageError("Give one language, not a range.");
+    if (isBlank(to)) throw new UsageError('Say which language to translate into, such as "en".');
+    const { cells, back } = filled(toGrid(values));
+    return {
+      job: {
+        ...modelOf("translation", options, settings),
+        parameters: {
+          tgt_lang: readLanguage(textOf(to ?? "")).code,
+          ...(isBlank(from) ? {} : { src_lang: readLanguage(textOf(from ?? "")).code }),
+        },
+        inputs: cells.map(textOf),
+      },
+      show: (results) => back(results.map((result) => showResult(result, (answer) => [String(answer)]))),
+    };
+  },
+};

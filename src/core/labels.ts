@@ -1,0 +1,42 @@
+import { type Argument, isBlank, textOf } from "./grid.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** One label to choose from, perhaps with words that tell a model what it means. */
+export interface Label {
+  name: string;
+  description?: string;
+}
+
+/**
+ * Reads labels. From one text they are separated by commas (or by semicolons or lines, if there are any), and what
+ * follows a colon describes the label: "sport: matches, clubs; crime". From a range each cell is one label, and its
+ * commas belong to it. Repeats and blanks are dropped.
+ * @throws UsageError when fewer than two are left.
+ */
+export function readLabels(argument: Argument): Label[] {
+  const written = Array.isArray(argument)
+    ? argument.flat().filter((cell) => !isBlank(cell)).map(textOf)
+    : splitLabels(textOf(argument ?? ""));
+  const labels = new Map<string, Label>();
+  for (const text of written) {
+    const [, name = "", description = ""] = /^\s*([^:]*?)\s*(?::\s*(.*?)\s*)?$/s.exec(text) ?? [];
+    if (name !== "" && !labels.has(name)) labels.set(name, description === "" ? { name } : { name, description });
+  }
+  if (labels.size < 2) {
+    throw new UsageError('Give at least two labels to choose from, such as "politics, sport, crime", or a range of them.');
+  }
+  return [...labels.values()];
+}
+
+function splitLabels(text: string): string[] {
+  if (/[;\n]/.test(text)) return text.split(/[;\n]/);
+  if (/:/.test(text)) return splitDescribed(text);
+  return text.split(",");
+}
+
+/** In "sport: matches, clubs, politics: votes" a label starts after a comma only where a colon follows it. */
+const splitDescribed = (text: string): string[] => text.split(/,(?=[^,:]*:)/);
+
+/** A label in the words a model is given. */
+export const labelText = (label: Label): string =>
+  label.description === undefined ? label.name : `${label.name} (${label.description})`;

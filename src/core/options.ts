@@ -1,0 +1,44 @@
+import type { Argument } from "./grid.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** The last argument of a function, read: `"model: org/name, scores, min: 0.6"` is `{ model, scores: "", min }`. */
+export type Options = Readonly<Record<string, string>>;
+
+/** The options every function that asks a model takes. */
+export const MODEL_OPTIONS = ["model", "provider"] as const;
+
+/**
+ * Reads `[options]`. Words are separated by commas; a word may have a value after a colon.
+ * @throws UsageError that names the options there are, when a word is not one of `known`.
+ */
+export function readOptions(argument: Argument, known: readonly string[]): Options {
+  if (argument === undefined || argument === null || argument === "") return {};
+  if (typeof argument !== "string") {
+    throw new UsageError(`Options are one text, such as "${known[0]}". Put them in quotes.`);
+  }
+  const options: Record<string, string> = {};
+  for (const part of argument.split(",")) {
+    if (part.trim() === "") continue;
+    const [, word = "", value = ""] = /^\s*([^:]*?)\s*(?::\s*(.*?)\s*)?$/s.exec(part) ?? [];
+    const name = word.toLowerCase();
+    if (!known.includes(name)) {
+      throw new UsageError(`"${word}" is not an option here. There are: ${known.join(", ")}.`);
+    }
+    options[name] = value;
+  }
+  return options;
+}
+
+/**
+ * A share between 0 and 1 out of an option, also written "60%".
+ * @throws UsageError when it is anything else.
+ */
+export function shareOption(options: Options, name: string): number | undefined {
+  const text = options[name];
+  if (text === undefined) return undefined;
+  const share = text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+  if (text === "" || Number.isNaN(share) || share < 0 || share > 1) {
+    throw new UsageError(`"${name}" takes a number between 0 and 1, such as "${name}: 0.6".`);
+  }
+  return share;
+}

@@ -1,0 +1,37 @@
+import type { Credentials } from "./send.ts";
+
+/** Where a person's secrets are: in that person's own store, which no other person's script run can read. */
+export const TOKEN = "stet.token";
+export const ENDPOINT_KEY = "stet.endpointKey";
+
+/** The ids of the documents whose formulas may spend this person's credits, as JSON. */
+export const ALLOWED_DOCUMENTS = "stet.documents";
+
+/** The acting person's: for everything that runs from the sidebar or the menu. */
+export function personalCredentials(): Credentials {
+  const store = PropertiesService.getUserProperties();
+  return { token: store.getProperty(TOKEN), endpointKey: store.getProperty(ENDPOINT_KEY) };
+}
+
+/**
+ * For a cell. There Google runs as the owner of the file whoever types, so the owner's token is used only in
+ * documents whose formulas the owner has allowed to spend it.
+ */
+export function cellCredentials(): Credentials {
+  const store = PropertiesService.getUserProperties().getProperties();
+  const allowed = readList(store[ALLOWED_DOCUMENTS]).includes(SpreadsheetApp.getActiveSpreadsheet().getId());
+  return {
+    token: allowed ? (store[TOKEN] ?? null) : null,
+    endpointKey: allowed ? (store[ENDPOINT_KEY] ?? null) : null,
+  };
+}
+
+/** A JSON list of texts out of a property; empty when there is none. */
+export function readList(text: string | null | undefined): string[] {
+  try {
+    const value: unknown = JSON.parse(text ?? "[]");
+    return Array.isArray(value) ? value.map(String) : [];
+  } catch {
+    return [];
+  }
+}

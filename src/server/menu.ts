@@ -1,0 +1,15 @@
+/** A function that Google calls by its name: what `globals.ts` exports under it. */
+export interface Global {
+  name: string;
+  params?: readonly string[];
+  /** Its line in Extensions ▸ Stet; without one it is no menu item. */
+  title?: string;
+}
+
+/** All of them, the menu's in its order. */
+export const GLOBALS: readonly Global[] = [
+  { name: "onOpen", params: ["e"] },
+  { name: "onInstall", params: ["e"] },
+  { name: "rpc", params: ["method", "args"] },
+  { name: "openSidebar", title: "Clean a column…" },
+];

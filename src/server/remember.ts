@@ -1,0 +1,93 @@
+import { type Bucket, BUCKETS, byBucket, readBucket, writeBucket } from "../core/inference/bucket.ts";
+import type { Json } from "../core/json.ts";
+import { readAnswersTab, writeAnswersTab } from "./answers-tab.ts";
+
+/** Google's ceilings for a cache entry: 102,400 bytes, six hours. */
+const ENTRY_BYTES = 100_000;
+const SECONDS = 21_600;
+
+const nameOf = (bucket: number): string => `stet.answers.${bucket}`;
+
+/**
+ * What is remembered for these keys: in the document cache, then (unless `cacheOnly`, as for a formula of one
+ * cell) in the hidden answers tab. One call to the cache, at most one read of the tab.
+ */
+export function recall(keys: readonly string[], { cacheOnly = false } = {}): Record<string, Json> {
+  const found: Record<string, Json> = {};
+  if (keys.length === 0) return found;
+  const wanted = byBucket(keys, (key) => key);
+  take(found, wanted, readCached([...wanted.keys()]));
+  const missing = keys.filter((key) => !(key in found));
+  if (missing.length > 0 && !cacheOnly) take(found, byBucket(missing, (key) => key), readAnswersTab());
+  return found;
+}
+
+function take(found: Record<string, Json>, wanted: Map<number, string[]>, buckets: ReadonlyMap<number, Bucket>): void {
+  for (const [number, keys] of wanted) {
+    const bucket = buckets.get(number);
+    for (const key of keys) {
+      const kept = bucket?.[key];
+      if (kept !== undefined) found[key] = kept[0];
+    }
+  }
+}
+
+/** Puts answers into the document cache, beside what is there. From there they are swept into the tab. */
+export function remember(entries: Readonly<Record<string, Json>>): void {
+  const keys = Object.keys(entries);
+  if (keys.length === 0) return;
+  const today = Math.floor(Date.now() / 86_400_000);
+  const groups = byBucket(keys, (key) => key);
+  const there = readCached([...groups.keys()]);
+  const changed: Record<string, string> = {};
+  for (const [number, group] of groups) {
+    const bucket = { ...there.get(number) };
+    for (const key of group) {
+      delete bucket[key];
+      bucket[key] = [entries[key] ?? null, today];
+    }
+    changed[nameOf(number)] = writeBucket(bucket, ENTRY_BYTES);
+  }
+  CacheService.getDocumentCache()?.putAll(changed, SECONDS);
+}
+
+function readCached(numbers: readonly number[]): Map<number, Bucket> {
+  const cached = CacheService.getDocumentCache()?.getAll(numbers.map(nameOf)) ?? {};
+  return new Map(numbers.map((number) => [number, readBucket(cached[nameOf(number)] as string | undefined)]));
+}
+
+/** What a sweep found and did. */
+export interface Sweep {
+  /** Answers in the tab afterwards. */
+  kept: number;
+  /** Of them, those that only the cache had. */
+  added: number;
+}
+
+/**
+ * Moves what the cache holds into the hidden answers tab, where it outlives the cache's six hours and is shared by
+ * everyone who opens the file. A cell may not write a sheet, so this runs whenever the sidebar or the menu does.
+ */
+export function sweep(): Sweep {
+  const cached = readCached(Array.from({ length: BUCKETS }, (_, index) => index));
+  if ([...cached.values()].every((bucket) => Object.keys(bucket).length === 0)) return { kept: 0, added: 0 };
+  const tab = readAnswersTab();
+  let added = 0;
+  for (const [number, bucket] of cached) {
+    const kept = { ...tab.get(number) };
+    for (const [key, answer] of Object.entries(bucket)) {
+      if (!(key in kept)) added++;
+      kept[key] = answer;
+    }
+    tab.set(number, kept);
+  }
+  const kept = [...tab.values()].reduce((sum, bucket) => sum + Object.keys(bucket).length, 0);
+  if (added > 0) writeAnswersTab(tab);
+  return { kept, added };
+}
+
+/** Forgets every remembered answer of this document: in the cache and in the tab. */
+export function forgetAnswers(): void {
+  CacheService.getDocumentCache()?.removeAll(Array.from({ length: BUCKETS }, (_, index) => nameOf(index)));
+  writeAnswersTab(new Map());
+}
