@@ -1,0 +1,49 @@
+import type { TaskName } from "./tasks.ts";
+
+/** What a task is given beside its inputs: the `parameters` of the request's body. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/**
+ * Answers one task: one result an input, in the order of the inputs. An input is what the task's wire format has in
+ * `inputs` for a single request, or the bytes of a file.
+ */
+export type Answer = (inputs: readonly unknown[], parameters: Parameters) => Promise<readonly unknown[]>;
+
+export type Answers = { readonly [Task in TaskName]?: Answer };
+
+/** What a person should know before relying on a model. */
+export interface ModelCard {
+  readonly summary: string;
+  readonly license: string;
+  /** ISO 639-1 codes. */
+  readonly languages: readonly string[];
+  /** Where the weights or rules come from. */
+  readonly source: string;
+}
+
+/** What a model finds around it. */
+export interface Surroundings {
+  /** The project's folder. */
+  readonly root: string;
+  /** Where model folders are kept: `<models>/<id>/onnx/…`. */
+  readonly models: string;
+  /** Whether models may be fetched from the Hub. */
+  readonly hub: boolean;
+}
+
+/** A model that runs on this machine, under an id of its own. */
+export interface LocalModel {
+  readonly id: string;
+  /** In order of preference: a request that does not name its task gets the first that its body fits. */
+  readonly tasks: readonly TaskName[];
+  readonly card: ModelCard;
+  /** False where something that the model needs is not on this machine. */
+  available(surroundings: Surroundings): boolean;
+  load(surroundings: Surroundings): Promise<LoadedModel>;
+}
+
+export interface LoadedModel {
+  readonly answers: Answers;
+  /** A hash of the files or the version of the package that answers. */
+  readonly revision: string;
+}
