@@ -6,4 +6,5 @@ export default {
   coverageProvider: "v8",
   collectCoverageFrom: ["src/core/**/*.ts"],
   testTimeout: 60_000,
+  reporters: ["default", "<rootDir>/test/support/count-reporter.cjs"],
 };
