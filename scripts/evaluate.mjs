@@ -1,0 +1,49 @@
+// npm run evaluate -- FOLDER [--cases]: runs the built product over evaluation sets and prints how it did.
+// The rules by which a case is left out, and what counts as right, are in docs/evaluation.md.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { addresses } from "./evaluate/addresses.mjs";
+import { campaignFinance } from "./evaluate/campaign-finance.mjs";
+import { ftfy } from "./evaluate/ftfy.mjs";
+import { names } from "./evaluate/names.mjs";
+import { openrefine } from "./evaluate/openrefine.mjs";
+import { loadProduct } from "./evaluate/product.mjs";
+import { recognizers } from "./evaluate/recognizers.mjs";
+import { judge, table } from "./evaluate/score.mjs";
+import { tables } from "./evaluate/tables.mjs";
+
+/** Every kind of set, in the order of the table. A kind reads its folder into cases; see docs/evaluation.md. */
+const KINDS = [ftfy, openrefine, names, addresses, recognizers, tables, campaignFinance];
+
+const [folder] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+if (folder === undefined || !existsSync(folder)) {
+  console.error("Say which folder to evaluate: npm run evaluate -- FOLDER [--cases] [--wrong]");
+  process.exit(1);
+}
+const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith("--")));
+const product = await loadProduct();
+const judged = [];
+const missing = [];
+for (const kind of KINDS) {
+  const path = join(folder, kind.folder);
+  if (!existsSync(path)) missing.push(kind.folder);
+  else for (const one of kind.read(path)) judged.push(judge(one, product));
+}
+
+if (flags.has("--cases")) {
+  const printed = new Set();
+  for (const { set, index, input, formula, got, excluded } of judged) {
+    const line = `${set} ${index}`;
+    if (printed.has(line)) continue;
+    printed.add(line);
+    console.log(JSON.stringify({ set, index, input, formula, got, excluded }));
+  }
+} else if (flags.has("--wrong")) {
+  for (const { set, index, input, formula, expected, got, verdict } of judged) {
+    if (verdict === "right" || verdict === "excluded") continue;
+    console.log(JSON.stringify({ set, index, verdict, input, formula, expected, got }));
+  }
+} else {
+  console.log(table(judged));
+  if (missing.length > 0) console.log(`\nNot there, so left out: ${missing.join(", ")}`);
+}

@@ -1,0 +1,104 @@
+/**
+ * One entry a kind: the word after `find:`, whether it is told the language (`local`), the normal form of an expected
+ * result, why a result is left out, and what counts as the same. The rules are in docs/evaluation.md.
+ */
+const sameText = (got, expected) => String(got).toLowerCase() === String(expected).toLowerCase();
+const never = () => null;
+
+/** Digits, signs and separators, fractions, exponents, and a scale as a letter or a word. */
+const SCALE =
+  /\b(k|m|mm|mn|g|b|bn|t|e|thousand|million|billion|trillion|lakh|crore|hundred|tausend|million(en)?|milliarden?|billion(en)?|mille|millions|milliards?|billions?|mil|millón|millon|millones|billón|billones)\b/gi;
+const inDigits = (text) =>
+  /\d/.test(text) &&
+  !/\p{L}/u.test(
+    text
+      .replace(/(\d)\s*(k|m|mm|g|b|t|e)\b/gi, "$1")
+      .replace(/(\d)e(?=[-+\d])/gi, "$1")
+      .replace(SCALE, ""),
+  );
+
+const numberOf = (value) => Number(String(value).replace(/\s/g, "").replace(",", ".").replace(/%$/, ""));
+const sameNumber = (got, expected) => {
+  const [a, b] = [numberOf(got), numberOf(expected)];
+  return a === b || Math.abs(a - b) <= 1e-9 * Math.abs(b);
+};
+
+export const date = {
+  find: "date",
+  local: true,
+  expected: ({ Value, Resolution }) =>
+    Value?.FutureResolution?.date ?? Resolution?.values?.[0]?.value ?? null,
+  exclude: ({ Text, Type, TypeName, Value, Resolution }) => {
+    if ((TypeName ?? Type ?? "").endsWith("range") || Resolution?.values?.[0]?.start)
+      return "a span of time, not a date";
+    if (!/\d{4}/.test(Text)) return "a date with no four-digit year";
+    if (!/^\d{4}-\d\d-\d\d/.test(Value?.Timex ?? Resolution?.values?.[0]?.timex ?? "")) {
+      return "a date that depends on the day it is read";
+    }
+    return null;
+  },
+  same: sameText,
+};
+
+export const time = {
+  find: "time",
+  local: true,
+  expected: ({ Value }) => Value?.FutureResolution?.time ?? null,
+  exclude: ({ Text }) => (/\d/.test(Text) ? null : "a time spelled out in words"),
+  same: (got, expected) => String(got).replace(/^(\d\d:\d\d)$/, "$1:00") === expected,
+};
+
+export const number = {
+  find: "number",
+  local: true,
+  expected: ({ Resolution }) => Resolution.value,
+  exclude: ({ Text }) => (inDigits(Text) ? null : "a number spelled out in words"),
+  same: sameNumber,
+};
+
+export const percent = {
+  ...number,
+  find: "percent",
+  exclude: ({ Text }) => (/\d/.test(Text) ? null : "a number spelled out in words"),
+};
+
+export const currency = {
+  find: "currency",
+  local: true,
+  expected: ({ Resolution }) => [Resolution.value, Resolution.isoCurrency].filter(Boolean).join(" "),
+  exclude: ({ Text, Resolution }) => {
+    if (Resolution.value === null || Resolution.value === undefined) return "a currency with no amount";
+    return /\d/.test(Text) ? null : "an amount spelled out in words";
+  },
+  same: (got, expected) => {
+    const [amount, code] = String(expected).split(" ");
+    const [gotAmount, gotCode] = String(got).split(" ");
+    return sameNumber(gotAmount, amount) && (code === undefined || code === gotCode);
+  },
+};
+
+export const email = {
+  find: "email",
+  expected: ({ Resolution }) => Resolution.value,
+  exclude: never,
+  same: sameText,
+};
+
+export const ip = { ...email, find: "ip" };
+
+export const url = {
+  ...email,
+  find: "url",
+  same: (got, expected) => sameText(String(got).replace(/\/$/, ""), String(expected).replace(/\/$/, "")),
+};
+
+/** The same number, however it is grouped and whether or not the country is written. */
+export const phone = {
+  ...email,
+  find: "phone",
+  same: (got, expected) => {
+    const [a, b] = [got, expected].map((text) => String(text).replace(/\D/g, "").replace(/^0+/, ""));
+    const [long, short] = a.length > b.length ? [a, b] : [b, a];
+    return short.length >= 5 && long.endsWith(short);
+  },
+};

@@ -1,0 +1,47 @@
+import { jsonFiles } from "./read-json.mjs";
+import { currency, date, email, ip, number, percent, phone, time, url } from "./recognizer-kinds.mjs";
+
+const LOCALES = {
+  English: "en_US",
+  EnglishOthers: "en_US",
+  French: "fr_FR",
+  German: "de_DE",
+  Spanish: "es_ES",
+};
+
+/** What each model of Recognizers-Text is measured with; see docs/evaluation.md for the normal forms. */
+const KINDS = {
+  DateParser: date,
+  DateTimeModel: date,
+  TimeParser: time,
+  NumberModel: number,
+  PercentModel: percent,
+  CurrencyModel: currency,
+  EmailModel: email,
+  IpAddressModel: ip,
+  URLModel: url,
+  PhoneNumberModel: phone,
+};
+
+/** The first date, number, … in running text. */
+export const recognizers = {
+  folder: "recognizers",
+  read: (folder) =>
+    jsonFiles(folder).flatMap(({ name, content }) => {
+      const [, language, model] = name.split("_");
+      const kind = KINDS[model];
+      return content.map((one, index) => {
+        const first = [...one.Results].sort((a, b) => (a.Start ?? 0) - (b.Start ?? 0))[0];
+        return {
+          set: `recognizers/${name}`,
+          index,
+          input: one.Input,
+          what: `find:${kind?.find ?? "number"}${kind?.local ? `:locale=${LOCALES[language]}` : ""}`,
+          expected: first === undefined ? "" : (kind?.expected(first) ?? null),
+          excluded: kind === undefined ? "no rule finds this kind" : first ? kind.exclude(first, one) : null,
+          same: (got, expected) => (expected === "" ? got === "" : got !== "" && kind.same(got, expected)),
+          untouched: (got) => got === "",
+        };
+      });
+    }),
+};
