@@ -1,0 +1,95 @@
+import { CommandType, ICommandService, LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import enUS from "@univerjs/preset-sheets-core/locales/en-US";
+import { defaultTheme } from "@univerjs/themes";
+import type { Area, Mutation } from "../book.ts";
+import type { FunctionHelp } from "../server/wire.ts";
+import { functionInfo } from "./function-info.ts";
+
+type Snapshot = Parameters<FUniver["createWorkbook"]>[0];
+
+/** What Node computes for itself out of the other changes. */
+const OWN_OF_NODE = /^formula\.mutation\.(set-formula|set-array-formula|set-trigger)/;
+
+/** Changes that Node sent are replayed with this mark, so that they are not sent back. */
+const REPLAYED = { onlyLocal: true, fromSync: true };
+
+/**
+ * The grid. It calculates nothing: formulas are typed here, results come from the workbook in Node as changes.
+ */
+export class WorkbookView {
+  readonly api: FUniver;
+  readonly #commands: ICommandService;
+
+  constructor(container: HTMLElement, functions: readonly FunctionHelp[]) {
+    const univer = new Univer({
+      theme: defaultTheme,
+      locale: LocaleType.EN_US,
+      locales: { [LocaleType.EN_US]: enUS },
+      logLevel: LogLevel.WARN,
+    });
+    const { plugins } = UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      formula: { description: functions.map(functionInfo), initialFormulaComputing: 2 },
+    });
+    for (const plugin of plugins) {
+      if (!Array.isArray(plugin)) univer.registerPlugin(plugin);
+      else univer.registerPlugin(plugin[0], withoutCalculation(plugin[0].pluginName, plugin[1]));
+    }
+    this.#commands = univer.__getInjector().get(ICommandService);
+    this.api = FUniver.newAPI(univer);
+  }
+
+  /** Shows this copy of the workbook in place of any other; the same sheet stays in front where it can. */
+  show(snapshot: unknown): void {
+    const before = this.api.getActiveWorkbook();
+    const front = before?.getActiveSheet()?.getSheetId();
+    if (before) this.api.disposeUnit(before.getId());
+    const workbook = this.api.createWorkbook(snapshot as Snapshot);
+    if (front && workbook.getSheetBySheetId(front)) workbook.setActiveSheet(front);
+  }
+
+  replay({ id, params }: Mutation): void {
+    this.#commands.syncExecuteCommand(id, params as object, REPLAYED);
+  }
+
+  /** Calls back for every change that a person makes in this page. */
+  onChange(listener: (mutation: Mutation) => void): void {
+    this.#commands.onCommandExecuted((command, options) => {
+      if (command.type !== CommandType.MUTATION || options?.onlyLocal || OWN_OF_NODE.test(command.id)) return;
+      const { unitId } = (command.params ?? {}) as { unitId?: string };
+      if (unitId === this.api.getActiveWorkbook()?.getId())
+        listener({ id: command.id, params: command.params });
+    });
+  }
+
+  /** Calls back with the selected area, one-based, whenever it changes. */
+  onSelect(listener: (sheetId: string, area: Area) => void): void {
+    const tell = () => {
+      const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+      const range = sheet?.getSelection()?.getActiveRange();
+      if (!sheet || !range) return;
+      const { startRow, endRow, startColumn, endColumn } = range.getRange();
+      listener(sheet.getSheetId(), {
+        row: startRow + 1,
+        column: startColumn + 1,
+        rows: endRow - startRow + 1,
+        columns: endColumn - startColumn + 1,
+      });
+    };
+    this.api.addEvent(this.api.Event.SelectionChanged, tell);
+    this.api.addEvent(this.api.Event.ActiveSheetChanged, tell);
+  }
+
+  setEditable(editable: boolean): void {
+    this.api.getActiveWorkbook()?.setEditable(editable);
+  }
+}
+
+/** The engine and the sheets keep their data models but leave the calculating to Node. */
+function withoutCalculation(plugin: string, config: object | undefined): object {
+  const calculates = plugin === "UNIVER_ENGINE_FORMULA_PLUGIN" || plugin === "SHEET_PLUGIN";
+  return calculates ? { ...config, notExecuteFormula: true } : { ...config };
+}

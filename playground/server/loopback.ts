@@ -1,0 +1,84 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** Answers a request; what it throws becomes a 500 with the message. */
+export type Route = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
+
+export interface Loopback {
+  origin: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves routes (`"GET /file"`) on 127.0.0.1 alone. A request that names another host, or that a page of another
+ * origin makes, is refused: a site open in the next tab must not reach the workbook, nor by DNS rebinding.
+ *
+ * @param port 0 for any free one.
+ */
+export async function serveLoopback(port: number, routes: Record<string, Route>): Promise<Loopback> {
+  const server = createServer((request, response) => void answer(request, response, routes, server));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  return {
+    origin: originOf(server),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function originOf(server: Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  routes: Record<string, Route>,
+  server: Server,
+): Promise<void> {
+  const own = originOf(server);
+  const named = new Set([own, own.replace("127.0.0.1", "localhost")]);
+  const { host, origin } = request.headers;
+  if (!named.has(`http://${host}`) || (origin !== undefined && !named.has(origin))) {
+    return end(response, 403, "The playground answers only its own pages on this computer.");
+  }
+  const url = new URL(request.url ?? "/", own);
+  const route = routes[`${request.method} ${url.pathname}`] ?? routes[`${request.method} *`];
+  if (!route) return end(response, 404, "There is nothing at this address.");
+  try {
+    await route(request, response, url);
+  } catch (error) {
+    if (response.headersSent) response.destroy();
+    else end(response, 500, error instanceof Error ? error.message : String(error));
+  }
+}
+
+export function end(response: ServerResponse, status: number, text: string, type = "text/plain"): void {
+  response.writeHead(status, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" });
+  response.end(text);
+}
+
+export function endJson(response: ServerResponse, value: unknown): void {
+  end(response, 200, JSON.stringify(value), "application/json");
+}
+
+/** The whole body, at most 100 MB. */
+export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > 100e6) throw new Error("This file is larger than the 100 MB the playground takes.");
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+export async function jsonOf<T>(request: IncomingMessage): Promise<T> {
+  return JSON.parse((await bodyOf(request)).toString("utf8")) as T;
+}

@@ -1,0 +1,64 @@
+import type { Area, Mutation } from "../book.ts";
+
+/** One line of a menu, or a gap between two groups of lines. */
+export interface MenuLine {
+  label: string;
+  /** The add-on's function that the line runs. Absent: a separator (empty label) or a submenu (`lines`). */
+  run?: string;
+  lines?: MenuLine[];
+}
+
+/** What autocomplete and argument help show of one function, as its documentation comment says it. */
+export interface FunctionHelp {
+  name: string;
+  description: string;
+  parameters: { name: string; description: string; example: string; optional: boolean }[];
+}
+
+/** Everything a page needs to show the document from nothing. */
+export interface OpenDocument {
+  /** Changes whenever another file is opened, so that nobody edits a document that is gone. */
+  document: string;
+  name: string;
+  snapshot: unknown;
+  /** Number of the last change that the snapshot contains. */
+  change: number;
+  menu: MenuLine[];
+  functions: FunctionHelp[];
+  /** Who answers requests for models, in words. */
+  answers: string;
+  /** Where sidebars are served: another origin, as on Google. */
+  sidebarOrigin: string;
+}
+
+/** A question that the add-on puts to the person in front of the page, and waits for. */
+export interface Question {
+  id: string;
+  kind: "alert" | "confirm" | "prompt";
+  title: string;
+  text: string;
+  buttons: string[];
+}
+
+/** What the server tells a page, in order. */
+export type ServerEvent =
+  | ({ kind: "open" } & OpenDocument)
+  | { kind: "change"; change: number; mutation: Mutation; origin: string }
+  | { kind: "menu"; menu: MenuLine[] }
+  | { kind: "question"; question: Question }
+  | { kind: "sidebar"; id: string; title: string; width: number }
+  | { kind: "modal"; id: string; title: string; width: number; height: number }
+  | { kind: "toast"; title: string; text: string; seconds: number }
+  | { kind: "answers"; answers: string };
+
+/** What a page tells the server: `POST /tell`, one list at a time, in order. */
+export type PageMessage =
+  | { kind: "change"; mutation: Mutation }
+  | { kind: "select"; sheetId: string; area: Area }
+  | { kind: "answer"; id: string; button: string; text: string };
+
+export interface PageLetter {
+  view: string;
+  document: string;
+  messages: PageMessage[];
+}
