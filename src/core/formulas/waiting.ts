@@ -1,0 +1,34 @@
+/** What a cell starts with while its value has not been asked for. */
+const WAITING = "#HF WAITING";
+
+/** Where a formula stands, counted from 0 in the grid that was looked at. */
+export interface Place {
+  row: number;
+  column: number;
+}
+
+/**
+ * The formulas of ours that have waiting cells, in reading order. A formula fills cells below and to the right of it,
+ * so a waiting cell without a formula belongs to the nearest of ours above or to the left.
+ * Both grids have the same shape: the formula of each cell, `""` where there is none, and what each cell shows.
+ */
+export function findWaiting(formulas: readonly (readonly string[])[], shown: readonly (readonly string[])[]): Place[] {
+  const ours: Place[] = [];
+  const waiting = new Set<Place>();
+  shown.forEach((row, r) => {
+    row.forEach((text, c) => {
+      if (isOurs(formulas[r]?.[c])) ours.push({ row: r, column: c });
+      if (!text.startsWith(WAITING)) return;
+      const owner = ours
+        .filter((place) => place.row <= r && place.column <= c)
+        .reduce<Place | undefined>((best, place) => (best && closer(best, place) ? best : place), undefined);
+      if (owner) waiting.add(owner);
+    });
+  });
+  return ours.filter((place) => waiting.has(place));
+}
+
+/** Whether a formula calls one of ours. */
+export const isOurs = (formula: string | undefined): boolean => /^=.*\bHF_[A-Z_]+\s*\(/is.test(formula ?? "");
+
+const closer = (a: Place, b: Place): boolean => a.column > b.column || (a.column === b.column && a.row > b.row);
