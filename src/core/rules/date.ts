@@ -1,0 +1,86 @@
+import type { Cell } from "../grid.ts";
+import { isoDate } from "./dates/calendar.ts";
+import { isoTime } from "./dates/clock.ts";
+import { type CellDate, columnDates, READING } from "./dates/column-dates.ts";
+import { inWords } from "./dates/date-order.ts";
+import { formatDate } from "./dates/format-date.ts";
+import type { Fixed, Parameters, Rule } from "./rule.ts";
+
+const BECAUSE = {
+  asked: "as asked",
+  column: "as the column's other dates show",
+  locale: "as the locale has it",
+};
+
+/** Dates in any of the usual spellings, as one. The order of day and month belongs to the column, never to a cell. */
+export const date: Rule = {
+  name: "date",
+  summary:
+    "Rewrites dates in one form, ISO unless asked otherwise; leaves what may be read two ways, has no year or does not exist.",
+  parameters: [
+    {
+      name: "output",
+      summary: "ISO text (2016-03-04), or a real date cell.",
+      choices: ["iso", "cell"],
+      default: "iso",
+    },
+    {
+      name: "format",
+      summary: "A pattern in Sheets' letters instead, such as 'dd/mm/yyyy' or 'd mmmm yyyy'.",
+    },
+    {
+      name: "language",
+      summary: "The language of month and day names in the pattern.",
+      choices: ["en", "fr", "de", "es", "pt", "it", "nl", "sv", "da", "pl"],
+      default: "en",
+    },
+    ...READING,
+  ],
+  lossless: false,
+  example: { before: "March 4th, 2016", after: "2016-03-04" },
+  prepare(column, parameters) {
+    const read = columnDates(column, parameters);
+    return (cell) => {
+      const found = read(cell);
+      if (found === undefined) return { value: cell };
+      if (typeof found === "string") return { value: cell, doubt: found };
+      return write(cell, found, parameters);
+    };
+  },
+};
+
+function write(cell: Cell, found: CellDate, parameters: Parameters): Fixed {
+  const { format, language = "en", output } = parameters;
+  const value = format
+    ? formatDate(found.day, found.clock, format, language)
+    : output === "cell"
+      ? dateCell(found)
+      : isoText(found);
+  if (value === undefined) return { value: cell, doubt: "The date lacks a part that was asked for." };
+  if (value === cell || (value instanceof Date && typeof cell === "object")) return { value: cell };
+  const { by } = found;
+  if (
+    format &&
+    by?.because === "locale" &&
+    typeof cell === "string" &&
+    cell.length === String(value).length
+  ) {
+    return { value: cell, doubt: "It may have the asked form already; say date:DMY or date:MDY to be sure." };
+  }
+  const reading = by ? `, reading ${inWords(by.order)} ${BECAUSE[by.because]}` : "";
+  return {
+    value,
+    did: `rewrote the date as ${format || (output === "cell" ? "a date cell" : "ISO")}${reading}`,
+  };
+}
+
+const isoText = ({ day, clock }: CellDate): string => `${isoDate(day)}${clock ? `T${isoTime(clock)}` : ""}`;
+
+/** A whole day or time as Sheets keeps it; nothing for a month without a day or a time in a stated zone. */
+function dateCell({ day, clock }: CellDate): Date | undefined {
+  if (day.day === undefined || clock?.zone) return undefined;
+  const cell = new Date(0);
+  cell.setUTCFullYear(day.year, day.month - 1, day.day);
+  cell.setUTCHours(clock?.hour ?? 0, clock?.minute ?? 0, clock?.second ?? 0);
+  return cell;
+}

@@ -1,0 +1,140 @@
+import { calendarDate, fromIsoWeek, fullYear } from "./calendar.ts";
+import { anyOrder, type DateReading } from "./date-reading.ts";
+import { monthNamed } from "./month-names.ts";
+
+/** One way of writing a date. Patterns are sticky and every repetition is bounded, so that reading stays linear. */
+interface DateShape {
+  pattern: RegExp;
+  /** Too much like something else to be looked for in prose. */
+  cellOnly?: boolean;
+  read(match: RegExpExecArray, pivot: number, where: "cell" | "prose"): DateReading | undefined;
+}
+
+const sure = (year: number, month: number | undefined, day?: number): DateReading | undefined => {
+  const date = month === undefined ? undefined : calendarDate(year, month, day);
+  return date && { days: { sure: date } };
+};
+
+/** As `sure`, but a day that no calendar has is read as such, so that somebody hears of it. */
+const written = (year: number, month: number, day: number): DateReading =>
+  sure(year, month, day) ?? { days: {} };
+
+/** A day, a month by name and a year; a two-digit year after a mere space is left alone in prose. */
+function named(
+  day: string,
+  month: string,
+  year: string,
+  gap: string,
+  pivot: number,
+  where: "cell" | "prose",
+): DateReading | undefined {
+  const month1 = monthNamed(month);
+  if (!month1) return undefined;
+  if (year.length === 4) return written(Number(year), month1, Number(day));
+  if (where === "prose" && /^[\s,]*$/.test(gap)) return undefined;
+  return written(fullYear(Number(year), pivot), month1, Number(day));
+}
+
+let shapes: DateShape[] | undefined;
+
+const NTH = "(?:st|nd|rd|th|er|ère|re|ro|eme|ème|e|º|ª|°|\\.)?";
+
+/** The ways of writing a date, the surest first. */
+export function dateShapes(): readonly DateShape[] {
+  shapes ??= [
+    {
+      // 2016-03-04, 2016/3/4, 2016. 3. 4., 2016年3月4日
+      pattern:
+        /(\d{4})(?:([-/.])\s?(\d{1,2})\2\s?(\d{1,2})|[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일])(?!\d)/uy,
+      read: ([, year, , month, day, cjkMonth, cjkDay]) =>
+        written(Number(year), Number(month ?? cjkMonth), Number(day ?? cjkDay)),
+    },
+    {
+      // 4/3/2016, 4.3.16, 4. 3. 2016, 08/12,2015
+      pattern:
+        /(\d{1,2})(\s?([-/.])\s?)(\d{1,2})(?:\s?\3\s?|(?<=\/\d{1,2}),\s?(?=\d{4}))(\d{4}|'?\d{2})(?!\d)/uy,
+      read: ([, first, , mark = "", second, year = ""], pivot) => {
+        const last = Number(year.replace("'", ""));
+        const numbers = [Number(first), Number(second), last] as const;
+        if (year.length === 4) return { days: anyOrder(numbers, { last }), mark };
+        const years = { last: fullYear(last, pivot), first: fullYear(Number(first), pivot) };
+        return { days: anyOrder(numbers, years), mark };
+      },
+    },
+    {
+      // 4 March 2016, 4th of March, 2016, 23/Sep/2020, 12 de enero de 2016, 4-Mar-16, 4Mar2016
+      pattern: new RegExp(
+        `(\\d{1,2})${NTH}[\\s\\-/.,]{0,3}(?:(?:of|de|del|di|den)\\s{1,2}|d')?(\\p{L}{3,12})([\\s\\-/.,']{0,3}(?:(?:de|del|of)\\s{1,2})?)(\\d{4}|\\d{2})(?!\\d)`,
+        "iuy",
+      ),
+      read: ([, day = "", month = "", gap = "", year = ""], pivot, where) =>
+        named(day, month, year, gap, pivot, where),
+    },
+    {
+      // March 4, 2016; Mar 4th 2016; janvier 21 2018; Mar-4-16
+      pattern:
+        /(\p{L}{3,12})[\s\-/.]{0,3}(\d{1,2})(?:st|nd|rd|th|\.)?([\s\-/,]{1,3}(?:(?:of|de)\s)?'?)(\d{4}|\d{2})(?!\d)/iuy,
+      read: ([, month = "", day = "", gap = "", year = ""], pivot, where) =>
+        named(day, month, year, gap, pivot, where),
+    },
+    {
+      // 2019-sep-1, 2016 March 4
+      pattern: /(\d{4})[\s\-/.,]{1,2}(\p{L}{3,12})[\s\-/.]{1,2}(\d{1,2})(?:st|nd|rd|th)?(?!\d)/iuy,
+      read: ([, year, month = "", day]) => sure(Number(year), monthNamed(month), Number(day)),
+    },
+    {
+      // 20160304, 20160304T174919
+      cellOnly: true,
+      pattern: /((?:1[6-9]|2[01])\d{2})(\d{2})(\d{2})(?:t?([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(z)?)?(?!\d)/iuy,
+      read: ([, year, month, day, hour, minute, second, zone]) => {
+        const reading = sure(Number(year), Number(month), Number(day));
+        if (!reading || hour === undefined) return reading;
+        const clock = { hour: Number(hour), minute: Number(minute), half: true };
+        return {
+          ...reading,
+          clock: { ...clock, ...(second && { second: Number(second) }), ...(zone && { zone: "Z" }) },
+        };
+      },
+    },
+    {
+      // 2016-W09-5
+      cellOnly: true,
+      pattern: /(\d{4})-?w(\d{2})-?([1-7])(?!\d)/iuy,
+      read: ([, year, week, weekday]) => {
+        const date = fromIsoWeek(Number(year), Number(week), Number(weekday));
+        return date && { days: { sure: date } };
+      },
+    },
+    {
+      // March 2016, mars de 2016, Mar-2016
+      cellOnly: true,
+      pattern: /(\p{L}{3,12})[\s\-/.,]{0,2}(?:(?:of|de|del)\s)?(\d{4})(?!\d)/iuy,
+      read: ([, month = "", year]) => sure(Number(year), monthNamed(month)),
+    },
+    {
+      // 2016-03, 2016/3
+      cellOnly: true,
+      pattern: /((?:1[0-9]|2[01])\d{2})[-/](\d{1,2})(?![\d/.-])/uy,
+      read: ([, year, month]) => sure(Number(year), Number(month)),
+    },
+    {
+      // 03/2016
+      cellOnly: true,
+      pattern: /(\d{1,2})[-/](\d{4})(?!\d)/uy,
+      read: ([, month, year]) => sure(Number(year), Number(month)),
+    },
+    {
+      // 4 March, 17-Aug
+      cellOnly: true,
+      pattern: new RegExp(`(\\d{1,2})${NTH}[\\s\\-/.]{0,2}(?:(?:of|de|di)\\s)?(\\p{L}{3,12})`, "iuy"),
+      read: ([, , month = ""]) => (monthNamed(month) ? { days: {}, yearless: true } : undefined),
+    },
+    {
+      // March 4, Aug-17
+      cellOnly: true,
+      pattern: /(\p{L}{3,12})[\s\-/.]{0,2}\d{1,2}(?:st|nd|rd|th)?(?!\d)/iuy,
+      read: ([, month = ""]) => (monthNamed(month) ? { days: {}, yearless: true } : undefined),
+    },
+  ];
+  return shapes;
+}

@@ -1,0 +1,56 @@
+/**
+ * The months' names by language, January first; the full name, then the abbreviations in use, all without accents.
+ * Source: Unicode CLDR 44, `gregorian/months`, with the common longer and shorter abbreviations added.
+ */
+const tables = (): Record<string, string> => ({
+  en: "january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,september sep sept,october oct,november nov,december dec",
+  fr: "janvier janv jan,fevrier fevr fev,mars,avril avr,mai,juin,juillet juil,aout aou,septembre sept,octobre oct,novembre nov,decembre dec",
+  de: "januar jan janner jaenner,februar feb feber,marz mrz mar maerz,april apr,mai,juni jun,juli jul,august aug,september sep sept,oktober okt,november nov,dezember dez",
+  es: "enero ene,febrero feb,marzo mar,abril abr,mayo may,junio jun,julio jul,agosto ago,septiembre sep sept setiembre set,octubre oct,noviembre nov,diciembre dic",
+  pt: "janeiro jan,fevereiro fev,marco mar,abril abr,maio mai,junho jun,julho jul,agosto ago,setembro set,outubro out,novembro nov,dezembro dez",
+  it: "gennaio gen,febbraio feb,marzo mar,aprile apr,maggio mag,giugno giu,luglio lug,agosto ago,settembre set sett,ottobre ott,novembre nov,dicembre dic",
+  nl: "januari jan,februari feb,maart mrt,april apr,mei,juni jun,juli jul,augustus aug,september sep sept,oktober okt,november nov,december dec",
+  sv: "januari jan,februari feb febr,mars,april apr,maj,juni jun,juli jul,augusti aug,september sep sept,oktober okt,november nov,december dec",
+  da: "januar jan,februar feb,marts mar,april apr,maj,juni jun,juli jul,august aug,september sep sept,oktober okt,november nov,december dec",
+  pl: "stycznia styczen sty,lutego luty lut,marca marzec,kwietnia kwiecien kwi,maja maj,czerwca czerwiec cze,lipca lipiec lip,sierpnia sierpien sie,wrzesnia wrzesien wrz,pazdziernika pazdziernik paz,listopada listopad lis,grudnia grudzien gru",
+});
+
+/** Written with their accents where the plain form would be a misspelling. */
+const accented = (): Record<string, Record<number, string>> => ({
+  fr: { 2: "février", 8: "août", 12: "décembre" },
+  de: { 3: "März" },
+  pt: { 3: "março" },
+});
+
+/** Languages whose months are capital nouns. */
+const CAPITAL = new Set(["en", "de"]);
+
+let months: Map<string, number> | undefined;
+
+/** Lower case without accents, as the tables of names are written. */
+export const plainWord = (word: string): string =>
+  word
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase();
+
+/** 1 to 12 for a month's name or abbreviation in any of the languages known; no name means two different months. */
+export function monthNamed(word: string): number | undefined {
+  if (!months) {
+    months = new Map();
+    for (const table of Object.values(tables())) {
+      table.split(",").forEach((names, index) => {
+        for (const name of names.split(" ")) months?.set(name, index + 1);
+      });
+    }
+  }
+  return months.get(plainWord(word));
+}
+
+/** The full name of a month in a language, English when the language is not known. */
+export function monthName(month: number, language: string): string {
+  const all = tables();
+  const known = all[language] ? language : "en";
+  const name = accented()[known]?.[month] ?? all[known]?.split(",")[month - 1]?.split(" ")[0] ?? "";
+  return CAPITAL.has(known) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}

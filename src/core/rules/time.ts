@@ -1,0 +1,59 @@
+import { type Cell, isDate } from "../grid.ts";
+import { type Clock, isoTime, readClockAt } from "./dates/clock.ts";
+import { asciiDigits } from "./numbers/digits.ts";
+import type { Rule } from "./rule.ts";
+
+const LONGEST = 40;
+
+function readTime(cell: Cell): Clock | undefined {
+  if (isDate(cell)) {
+    // Sheets keeps a time without a date on its day zero.
+    if (Number.isNaN(cell.getTime()) || cell.getUTCFullYear() !== 1899) return undefined;
+    const [hour, minute, second] = [cell.getUTCHours(), cell.getUTCMinutes(), cell.getUTCSeconds()];
+    return { hour, minute, second, half: true };
+  }
+  const text = typeof cell === "string" ? cell.trim() : "";
+  if (text === "" || text.length > LONGEST) return undefined;
+  const found = readClockAt(asciiDigits(text), 0);
+  return found && found.end === text.length ? found.clock : undefined;
+}
+
+/** Times of day in one form. */
+export const time: Rule = {
+  name: "time",
+  summary:
+    "Rewrites times of day as 17:49, or as 5:49 PM; where a column uses am and pm, a time without either is left alone.",
+  parameters: [
+    { name: "hours", summary: "The clock to write them by.", choices: ["24h", "12h"], default: "24h" },
+  ],
+  lossless: false,
+  example: { before: "5.49 p.m.", after: "17:49" },
+  prepare(column, { hours }) {
+    const halves = column.some(
+      (cell) => typeof cell === "string" && cell.length <= LONGEST && /\d\s?[ap]\.?\s?m\b/i.test(cell),
+    );
+    return (cell) => {
+      const clock = readTime(cell);
+      if (!clock) return { value: cell };
+      if (halves && !clock.half && hours !== "12h" && !/^\d\d:/.test(String(cell))) {
+        return { value: cell, doubt: "Other times in the column say am or pm, and this one does not." };
+      }
+      if (hours === "12h" && halves && !clock.half) return { value: cell };
+      const value = hours === "12h" ? twelve(clock) : isoTime(clock);
+      return value === cell
+        ? { value: cell }
+        : { value, did: `rewrote the time as ${hours === "12h" ? "5:49 PM" : "17:49"}` };
+    };
+  },
+};
+
+function twelve({ hour, minute, second, fraction, zone }: Clock): string {
+  const rest = isoTime({
+    hour: 0,
+    minute,
+    ...(second !== undefined && { second }),
+    ...(fraction && { fraction }),
+    half: true,
+  });
+  return `${hour % 12 || 12}${rest.slice(2)} ${hour < 12 ? "AM" : "PM"}${zone ? ` ${zone}` : ""}`;
+}
