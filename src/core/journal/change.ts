@@ -1,0 +1,91 @@
+import type { Cell } from "../grid.ts";
+import { fromWire, toWire } from "../wire.ts";
+import { formatRows, parseRows } from "./row-set.ts";
+
+/** One line of the changes tab: one distinct value, what its cells held before, what they hold after, and by what. */
+export interface Change {
+  run: string;
+  /** ISO time. */
+  when: string;
+  /** What the run read in the row. */
+  value: readonly Cell[];
+  before: readonly Cell[];
+  after: readonly Cell[];
+  /** Sheet rows at the time of writing. */
+  rows: readonly number[];
+  /** The model that answered, the rules that were applied, or who corrected it. */
+  by: string;
+  /** How sure the model was, 0 to 1. */
+  score?: number;
+}
+
+/** The headings of the changes tab. `Shape` tells how many cells a packed value, before and after have. */
+export const CHANGE_COLUMNS = [
+  "Run",
+  "When",
+  "Value",
+  "Before",
+  "After",
+  "Rows",
+  "Count",
+  "By",
+  "Score",
+  "Shape",
+] as const;
+
+/** Rows of a change that stands in so many places that their list would not fit a cell go on in another line. */
+const ROWS_PER_LINE = 5_000;
+
+/** The change as lines of the tab. */
+export function changeLines(change: Change): Cell[][] {
+  const shape = `${change.value.length} ${change.before.length} ${change.after.length}`;
+  const lines: Cell[][] = [];
+  for (let at = 0; at === 0 || at < change.rows.length; at += ROWS_PER_LINE) {
+    const rows = change.rows.slice(at, at + ROWS_PER_LINE);
+    lines.push([
+      change.run,
+      change.when,
+      pack(change.value),
+      pack(change.before),
+      pack(change.after),
+      formatRows(rows),
+      rows.length,
+      change.by,
+      change.score ?? "",
+      shape,
+    ]);
+  }
+  return lines;
+}
+
+/** Reads one line of the tab. */
+export function readChange(line: readonly Cell[]): Change {
+  const [run, when, value, before, after, rows, , by, score, shape] = line;
+  const [values = 1, befores = 1, afters = 1] = String(shape).split(" ").map(Number);
+  return {
+    run: String(run),
+    when: String(when),
+    value: unpack(value ?? "", values),
+    before: unpack(before ?? "", befores),
+    after: unpack(after ?? "", afters),
+    rows: parseRows(String(rows)),
+    by: String(by),
+    ...(typeof score === "number" && { score }),
+  };
+}
+
+const pack = (cells: readonly Cell[]): Cell => (cells.length === 1 ? (cells[0] as Cell) : toWire(cells));
+
+const unpack = (cell: Cell, length: number): Cell[] =>
+  length === 1 ? [cell] : (fromWire(String(cell)) as Cell[]);
+
+/** Lines of the same run that say the same of the same value become one, in the order they first came. */
+export function mergeChanges(changes: readonly Change[]): Change[] {
+  const merged = new Map<string, Change>();
+  for (const change of changes) {
+    const name = toWire([change.run, change.value, change.before, change.after, change.by]);
+    const first = merged.get(name);
+    merged.set(name, first ? { ...first, rows: [...new Set([...first.rows, ...change.rows])] } : change);
+  }
+  return [...merged.values()];
+}

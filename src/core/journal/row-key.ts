@@ -1,0 +1,12 @@
+import type { Cell } from "../grid.ts";
+import { toWire } from "../wire.ts";
+
+/**
+ * What stands in a row, as one text. Answers are kept and looked up under it, never under a row number,
+ * so that a sort or an insert in the middle of a run cannot misplace one. 1 and "1" differ.
+ */
+export const rowKey = (cells: readonly Cell[]): string => toWire(cells);
+
+/** True when both hold the same, type for type. */
+export const sameCells = (one: readonly Cell[], other: readonly Cell[]): boolean =>
+  rowKey(one) === rowKey(other);

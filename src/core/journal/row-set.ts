@@ -1,0 +1,33 @@
+/** Row numbers as a person writes them: `2-4, 9`. Sorts and drops repeats. */
+export function formatRows(rows: readonly number[]): string {
+  const sorted = [...new Set(rows)].sort((a, b) => a - b);
+  const spans: string[] = [];
+  for (let at = 0; at < sorted.length; ) {
+    const first = sorted[at] as number;
+    let last = first;
+    while (sorted[at + 1] === last + 1) last = sorted[++at] as number;
+    spans.push(first === last ? `${first}` : `${first}-${last}`);
+    at += 1;
+  }
+  return spans.join(", ");
+}
+
+/** Reads what `formatRows` wrote; what is no row number is passed over. */
+export function parseRows(text: string): number[] {
+  return text.split(",").flatMap((span) => {
+    const [first, last = first] = span.split("-").map((part) => Number.parseInt(part, 10));
+    if (first === undefined || last === undefined || Number.isNaN(first) || Number.isNaN(last)) return [];
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
+  });
+}
+
+/** The runs of consecutive rows, so that cells can be written a rectangle at a time. */
+export function spans(rows: readonly number[]): { first: number; count: number }[] {
+  const found: { first: number; count: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const open = found[found.length - 1];
+    if (open && open.first + open.count === row) open.count += 1;
+    else found.push({ first: row, count: 1 });
+  }
+  return found;
+}

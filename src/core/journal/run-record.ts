@@ -1,0 +1,97 @@
+import type { Cell } from "../grid.ts";
+
+export type RunStatus = "running" | "finished" | "stopped" | "reverted";
+
+/** One line of the log tab: one run, from its first write on. */
+export interface RunRecord {
+  run: string;
+  status: RunStatus;
+  /** ISO times. */
+  started: string;
+  ended: string;
+  /** Who ran it, as far as Google or Hugging Face says. */
+  who: string;
+  /** `HF_CLASSIFY` */
+  function: string;
+  /** What it was given besides the column, as it would stand in a formula. */
+  arguments: string;
+  /** What answered: a model with its provider, or the rules. */
+  by: string;
+  provider: string;
+  /** The commit of the model, where the service said it. */
+  revision: string;
+  sheet: string;
+  /** The headings of the columns that were read and written, with their letters at the time. */
+  read: string;
+  wrote: string;
+  /** `new column`, or `in place` with an "original" column kept beside it. */
+  place: string;
+  rows: number;
+  distinct: number;
+  remembered: number;
+  requests: number;
+  tokens: number;
+  /** Estimated dollars. */
+  cost: number;
+  changed: number;
+  failed: number;
+  seconds: number;
+  note: string;
+}
+
+/** The headings of the log tab, in its order. */
+export const RUN_COLUMNS: readonly (readonly [keyof RunRecord, string])[] = [
+  ["run", "Run"],
+  ["status", "Status"],
+  ["started", "Started"],
+  ["ended", "Ended"],
+  ["who", "Who"],
+  ["function", "Function"],
+  ["arguments", "Arguments"],
+  ["by", "Answered by"],
+  ["provider", "Provider"],
+  ["revision", "Model revision"],
+  ["sheet", "Sheet"],
+  ["read", "Read"],
+  ["wrote", "Wrote"],
+  ["place", "Where"],
+  ["rows", "Rows"],
+  ["distinct", "Distinct values"],
+  ["remembered", "Remembered"],
+  ["requests", "Requests"],
+  ["tokens", "Tokens"],
+  ["cost", "Estimated cost (USD)"],
+  ["changed", "Cells written"],
+  ["failed", "Values that failed"],
+  ["seconds", "Seconds"],
+  ["note", "Note"],
+];
+
+const COUNTS = new Set<keyof RunRecord>([
+  "rows",
+  "distinct",
+  "remembered",
+  "requests",
+  "tokens",
+  "cost",
+  "changed",
+  "failed",
+  "seconds",
+]);
+
+/** A run before it has done anything. */
+export function newRun(known: Pick<RunRecord, "run" | "started"> & Partial<RunRecord>): RunRecord {
+  const empty = Object.fromEntries(RUN_COLUMNS.map(([name]) => [name, COUNTS.has(name) ? 0 : ""]));
+  return { ...(empty as unknown as RunRecord), status: "running", ...known };
+}
+
+export const runLine = (record: RunRecord): Cell[] => RUN_COLUMNS.map(([name]) => record[name]);
+
+/** Reads one line of the log tab; what a person blanked is blank or 0. */
+export function readRun(line: readonly Cell[]): RunRecord {
+  const fields = RUN_COLUMNS.map(([name], index) => {
+    const cell = line[index] ?? "";
+    return [name, COUNTS.has(name) ? Number(cell) || 0 : String(cell)];
+  });
+  return Object.fromEntries(fields) as unknown as RunRecord;
+}

@@ -1,0 +1,160 @@
+import type { Cell } from "./grid.ts";
+import type { Outcome, Request } from "./inference/exchange.ts";
+import type { Change } from "./journal/change.ts";
+import type { RunRecord } from "./journal/run-record.ts";
+import type { Json } from "./json.ts";
+import type { Settings } from "./settings.ts";
+
+/** Who is connected to Hugging Face. */
+export interface Account {
+  name: string;
+  pro: boolean;
+  /** What the token lacks, as a sentence; absent when it may run inference. */
+  problem?: string;
+}
+
+export interface ColumnHead {
+  /** One-based. */
+  column: number;
+  letter: string;
+  /** What stands in the heading row; `""` when there is none. */
+  heading: string;
+}
+
+/** The sheet that a person is looking at. */
+export interface Table {
+  sheetId: string;
+  sheetName: string;
+  /** The row of the headings; 0 when the columns have none. */
+  headingRow: number;
+  lastRow: number;
+  columns: ColumnHead[];
+  /** The column of the active cell. */
+  selected: number;
+}
+
+/** What the first screen needs, in one call. */
+export interface Opened {
+  account: Account | null;
+  settings: Settings;
+  table: Table;
+  /** A run that has begun and not ended, here or on another computer. */
+  unfinished: Unfinished | null;
+}
+
+export interface Unfinished {
+  plan: Plan;
+  run: string;
+  who: string;
+  started: string;
+  /** True while some page is at it. */
+  alive: boolean;
+}
+
+/** What a person asked for, as far as it does not change while it is done. */
+export interface Plan {
+  /** `HF_CLASSIFY` */
+  function: string;
+  /** What was put into its form, by the place of the parameter; a range as its address. Null where nothing was. */
+  arguments: (string | null)[];
+  /** The arguments as they would stand in a formula. */
+  argumentsText: string;
+  sheetId: string;
+  /** The columns that are read, row by row; the first is the one being cleaned. */
+  columns: { column: number; parameter: number }[];
+  headingRow: number;
+  place: "beside" | "in place";
+  rows: "all" | "visible";
+  /** An earlier result column to go on with, instead of a new one. */
+  into?: number;
+  /** Headings of the result columns, one a column. */
+  headings: string[];
+  /** What will answer: a model, or the rules. */
+  by: string;
+  provider: string;
+}
+
+/** The rows of a run as they stand now. */
+export interface RunRows {
+  read: Cell[][];
+  written: Cell[][];
+}
+
+/** One distinct value whose cells are to be written, wherever it stands by then. */
+export interface Write {
+  read: readonly Cell[];
+  /** Write only where exactly this stands; where nothing was written yet when absent. */
+  was?: readonly Cell[];
+  now: readonly Cell[];
+  by: string;
+  score?: number;
+}
+
+export interface Written {
+  /** Rows written, in the order of the writes. */
+  counts: number[];
+}
+
+/** Something in the column that a run will leave alone or cannot do. */
+export interface Notice {
+  kind: "protected" | "merged" | "formulas" | "rich" | "hidden" | "filtered" | "dropdown" | "table";
+  count: number;
+  /** Labels of a dropdown, the range of a protection. */
+  detail: string;
+}
+
+export interface Reverted {
+  restored: number;
+  /** Cells edited since, left as they are. */
+  edited: { cell: string; wrote: string; holds: string }[];
+  /** True when the columns that the run added are gone again. */
+  removedColumns: boolean;
+}
+
+/** Something Stet keeps in the spreadsheet. */
+export interface Trace {
+  what: "tab" | "notes" | "metadata" | "properties" | "cache";
+  name: string;
+  count: number;
+}
+
+/**
+ * What the sidebar may ask of its server, the one list of it. Each call is an execution of its own, at most 6 minutes;
+ * arguments and results travel as text (`wire.ts`).
+ */
+export interface SidebarApi {
+  open(): Opened;
+  table(): Table;
+  /** The cells of some columns from a row on, row by row. */
+  read(sheetId: string, columns: number[], fromRow: number): Cell[][];
+  /** The cells of a range as a person names it: `D2:D20`, `Lists!A:A`. Throws a sentence when there is none. */
+  range(address: string): Cell[][];
+  inspect(sheetId: string, column: number): Notice[];
+
+  /** Keeps the token for this person once Hugging Face has accepted it. The token never comes back. */
+  connect(token: string): Account;
+  disconnect(): null;
+
+  recall(keys: readonly string[]): Record<string, Json>;
+  remember(entries: Readonly<Record<string, Json>>): null;
+  send(requests: readonly Request[]): Outcome[];
+
+  /** Makes room for the results, writes the run down in the log, and takes the lease for `page`. */
+  begin(plan: Plan, page: string): { run: string };
+  /** Takes over a run whose page is gone. Throws when it is alive. */
+  resume(run: string, page: string): Plan;
+  rows(run: string): RunRows;
+  /** Renews the lease; throws when another page has taken it. */
+  write(run: string, page: string, writes: readonly Write[]): Written;
+  keep(run: string, page: string): null;
+  finish(run: string, page: string, result: Partial<RunRecord>): RunRecord;
+  abandon(run: string): null;
+
+  runs(): RunRecord[];
+  changes(run: string): Change[];
+  revert(run: string): Reverted;
+  showLog(): null;
+
+  traces(): Trace[];
+  removeTraces(): null;
+}

@@ -1,0 +1,66 @@
+import type { SidebarApi } from "../../core/sidebar-api.ts";
+import { fromWire, toWire } from "../../core/wire.ts";
+import { personalCredentials } from "../credentials.ts";
+import { recall, remember, sweep } from "../remember.ts";
+import { send } from "../send.ts";
+import { settings } from "../settings.ts";
+import { account, connect, disconnect } from "./account.ts";
+import { begin, resume } from "./begin.ts";
+import { abandon, finish, keep } from "./finish.ts";
+import { inspect } from "./inspect.ts";
+import { unfinished } from "./job.ts";
+import { LOG_TAB, readChanges, readRuns } from "./journal-tabs.ts";
+import { revert } from "./revert.ts";
+import { rows, write } from "./rows.ts";
+import { range, read, table } from "./table.ts";
+import { removeTraces, traces } from "./traces.ts";
+
+/** Everything that the sidebar may ask for; nothing else can be called. */
+const METHODS: SidebarApi = {
+  open: () => ({ account: account(), settings: { ...settings() }, table: table(), unfinished: unfinished() }),
+  table,
+  read,
+  range,
+  inspect,
+  connect,
+  disconnect,
+  recall: (keys) => recall(keys),
+  remember: (entries) => {
+    remember(entries);
+    return null;
+  },
+  send: (requests) => send(requests, personalCredentials()),
+  begin,
+  resume,
+  rows,
+  write,
+  keep,
+  finish: (run, page, result) => {
+    sweep();
+    return finish(run, page, result);
+  },
+  abandon,
+  runs: readRuns,
+  changes: readChanges,
+  revert,
+  showLog: () => {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(LOG_TAB);
+    if (sheet === null) throw new Error("Nothing has been run in this document yet, so there is no log.");
+    sheet.showSheet();
+    SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
+    return null;
+  },
+  traces,
+  removeTraces,
+};
+
+/**
+ * Carries out one call of the sidebar. Arguments and result are text as `wire.ts` writes it.
+ * @throws Error with a sentence for the person in front of the sidebar.
+ */
+export function callSidebarApi(method: string, args: string): string {
+  if (!Object.keys(METHODS).includes(method))
+    throw new Error(`Stet's sidebar asked for "${method}", which there is not.`);
+  const called = METHODS[method as keyof SidebarApi] as (...args: unknown[]) => unknown;
+  return toWire(called(...(fromWire(args) as unknown[])));
+}

@@ -1,0 +1,107 @@
+import { newRun } from "../../core/journal/run-record.ts";
+import type { Plan } from "../../core/sidebar-api.ts";
+import { account } from "./account.ts";
+import { markColumns } from "./columns.ts";
+import { refuseWhileAlive, startJob, takeOver } from "./job.ts";
+import { saveRun } from "./journal-tabs.ts";
+import { locked } from "./lock.ts";
+import { columnLetter, sheetById } from "./table.ts";
+import { writeCells } from "./write-cells.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Makes room for the results, writes the run down in the log, and takes the lease for `page`.
+ * @throws Error with a sentence when another run is going on, or the sheet is gone or protected.
+ */
+export function begin(plan: Plan, page: string): { run: string } {
+  return locked(() => {
+    refuseWhileAlive();
+    const sheet = sheetById(plan.sheetId);
+    const run = Utilities.getUuid().slice(0, 8);
+    const started = new Date().toISOString();
+    const name = (column: number) => columnName(sheet, plan.headingRow, column);
+    const read = plan.columns.map(({ column }) => name(column)).join(", ");
+    const columns = plan.place === "in place" ? keepOriginal(sheet, plan) : makeRoom(sheet, plan);
+    markColumns(sheet, run, columns);
+    const who = actingPerson();
+    startJob({ run, plan, who, started, page });
+    saveRun(
+      newRun({
+        run,
+        started,
+        who,
+        function: plan.function,
+        arguments: plan.argumentsText,
+        by: plan.by,
+        provider: plan.provider,
+        sheet: sheet.getName(),
+        read,
+        wrote: columns.written.map(name).join(", "),
+        place: plan.place === "in place" ? "in place" : plan.into ? "existing column" : "new column",
+      }),
+    );
+    return { run };
+  });
+}
+
+/** Inserts the result columns beside the column that is read; the columns to its right move on, their formulas along. */
+function makeRoom(sheet: Sheet, plan: Plan) {
+  const read = plan.columns.map(({ column }) => column);
+  const width = plan.headings.length;
+  const after = read[0] ?? 1;
+  const first = plan.into ?? after + 1;
+  if (plan.into === undefined) {
+    sheet.insertColumnsAfter(after, width);
+    clearInherited(sheet, first, width);
+    head(sheet, plan, first, plan.headings);
+  }
+  return {
+    read: plan.into === undefined ? read.map((column) => (column > after ? column + width : column)) : read,
+    written: Array.from({ length: width }, (_, index) => first + index),
+  };
+}
+
+/** Copies the column beside itself, values and formats, and reads the copy from then on. */
+function keepOriginal(sheet: Sheet, plan: Plan) {
+  const [column = 1, ...others] = plan.columns.map((each) => each.column);
+  sheet.insertColumnsAfter(column, 1);
+  const rows = sheet.getMaxRows();
+  const source = sheet.getRange(1, column, rows, 1);
+  const copy = sheet.getRange(1, column + 1, rows, 1);
+  source.copyTo(copy, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+  source.copyTo(copy, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+  head(sheet, plan, column + 1, [`${columnName(sheet, plan.headingRow, column)} (original)`]);
+  return {
+    read: [column + 1, ...others.map((each) => (each > column ? each + 1 : each))],
+    written: [column],
+  };
+}
+
+function head(sheet: Sheet, plan: Plan, column: number, headings: readonly string[]): void {
+  if (plan.headingRow > 0) writeCells(sheet, column, [{ row: plan.headingRow, cells: headings }]);
+}
+
+/** A new column takes over number format and dropdown of its left neighbour, which are not its own. */
+function clearInherited(sheet: Sheet, column: number, width: number): void {
+  const area = sheet.getRange(1, column, sheet.getMaxRows(), width);
+  area.setNumberFormat("General");
+  area.clearDataValidations();
+}
+
+/** What a person calls a column: its heading, or its letter. */
+export function columnName(sheet: Sheet, headingRow: number, column: number): string {
+  const heading = headingRow > 0 ? sheet.getRange(headingRow, column).getDisplayValue().trim() : "";
+  return heading === "" ? columnLetter(column) : heading;
+}
+
+/** The acting person as far as Google says without a further permission, else the name at Hugging Face. */
+function actingPerson(): string {
+  const email = Session.getActiveUser().getEmail();
+  if (email !== "") return email;
+  const name = account()?.name;
+  return name === undefined ? "" : `${name} (Hugging Face)`;
+}
+
+/** Takes over a run whose page is gone, and says what it was asked to do. */
+export const resume = (run: string, page: string): Plan => takeOver(run, page).plan;

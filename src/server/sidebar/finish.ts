@@ -1,0 +1,42 @@
+import type { RunRecord } from "../../core/journal/run-record.ts";
+import { newRun } from "../../core/journal/run-record.ts";
+import { endJob, ownJob, readJob } from "./job.ts";
+import { readRuns, saveRun, tidyChanges } from "./journal-tabs.ts";
+import { locked } from "./lock.ts";
+
+/** Writes down how the run went and gives the document free. */
+export function finish(run: string, page: string, result: Partial<RunRecord>): RunRecord {
+  return locked(() => {
+    ownJob(run, page);
+    const record = end(run, { status: "finished", ...result });
+    tidyChanges(run);
+    endJob();
+    return record;
+  });
+}
+
+/** Gives up a run that nobody is at: what it wrote stays, and the log says that it was stopped. */
+export function abandon(run: string): null {
+  return locked(() => {
+    if (readJob()?.run !== run) return null;
+    end(run, { status: "stopped", note: "Left unfinished." });
+    tidyChanges(run);
+    endJob();
+    return null;
+  });
+}
+
+function end(run: string, result: Partial<RunRecord>): RunRecord {
+  const ended = new Date().toISOString();
+  const begun = readRuns().find((each) => each.run === run) ?? newRun({ run, started: ended });
+  const seconds = Math.round((Date.parse(ended) - Date.parse(begun.started)) / 1000);
+  const record = { ...begun, ...result, run, ended, seconds };
+  saveRun(record);
+  return record;
+}
+
+/** Tells that the page is still there. */
+export function keep(run: string, page: string): null {
+  ownJob(run, page);
+  return null;
+}

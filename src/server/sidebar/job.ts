@@ -1,0 +1,78 @@
+import type { Plan, Unfinished } from "../../core/sidebar-api.ts";
+
+/** The run that has begun and not ended: one a document. */
+interface Job {
+  run: string;
+  plan: Plan;
+  who: string;
+  started: string;
+  /** The page that is at it, and until when nobody else may take over, in ms. */
+  page: string;
+  until: number;
+}
+
+const PROPERTY = "stet.run";
+
+/** A page that has not been heard of for so long is gone. It calls in every 15 seconds. */
+const LEASE = 60_000;
+
+export function readJob(): Job | null {
+  const text = PropertiesService.getDocumentProperties()?.getProperty(PROPERTY) ?? null;
+  return text === null ? null : (JSON.parse(text) as Job);
+}
+
+const save = (job: Job): void => {
+  PropertiesService.getDocumentProperties()?.setProperty(PROPERTY, JSON.stringify(job));
+};
+
+const alive = (job: Job): boolean => Date.now() < job.until;
+
+export function startJob(job: Omit<Job, "until">): void {
+  save({ ...job, until: Date.now() + LEASE });
+}
+
+/**
+ * The job that this page is at, its lease renewed.
+ * @throws Error with a sentence when it has ended or another page is at it.
+ */
+export function ownJob(run: string, page: string): Job {
+  const job = readJob();
+  if (job?.run !== run) throw new Error("This run has ended, here or in another window.");
+  if (job.page !== page) throw new Error("This run goes on in another window.");
+  const renewed = { ...job, until: Date.now() + LEASE };
+  if (job.until - Date.now() < LEASE * 0.75) save(renewed);
+  return renewed;
+}
+
+/**
+ * Gives the run to another page.
+ * @throws Error with a sentence while the page that is at it is alive.
+ */
+export function takeOver(run: string, page: string): Job {
+  const job = readJob();
+  if (job?.run !== run) throw new Error("This run has ended, here or in another window.");
+  if (alive(job) && job.page !== page) throw new Error(goingOn(job));
+  const taken = { ...job, page, until: Date.now() + LEASE };
+  save(taken);
+  return taken;
+}
+
+export const endJob = (): void => {
+  PropertiesService.getDocumentProperties()?.deleteProperty(PROPERTY);
+};
+
+/** @throws Error with a sentence that tells the second person who is at it. */
+export function refuseWhileAlive(): void {
+  const job = readJob();
+  if (job !== null && alive(job)) throw new Error(goingOn(job));
+}
+
+const goingOn = (job: Job): string =>
+  `A run of ${job.plan.function} is going on in this document${job.who === "" ? "" : `, started by ${job.who}`}. Wait until it has ended.`;
+
+export function unfinished(): Unfinished | null {
+  const job = readJob();
+  if (job === null) return null;
+  const { run, plan, who, started } = job;
+  return { run, plan, who, started, alive: alive(job) };
+}

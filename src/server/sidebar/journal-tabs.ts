@@ -1,0 +1,125 @@
+import type { Cell } from "../../core/grid.ts";
+import { ARCHIVE_AT, packLines, runsToArchive, unpackLines } from "../../core/journal/archive.ts";
+import {
+  CHANGE_COLUMNS,
+  type Change,
+  changeLines,
+  mergeChanges,
+  readChange,
+} from "../../core/journal/change.ts";
+import { RUN_COLUMNS, type RunRecord, readRun, runLine } from "../../core/journal/run-record.ts";
+import { writeCells } from "./write-cells.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export const LOG_TAB = "Stet log";
+export const CHANGES_TAB = "Stet changes";
+/** Packed lines of the changes tab: a run's id, then its text in as many cells as it takes. */
+export const ARCHIVE_TAB = "Stet archive";
+
+const LOG_HEADINGS = RUN_COLUMNS.map(([, heading]) => heading);
+
+/** Every run that is written down, the oldest first. */
+export function readRuns(): RunRecord[] {
+  return lines(LOG_TAB, LOG_HEADINGS.length).map(readRun);
+}
+
+/** Writes a run into its line of the log, or a new one. */
+export function saveRun(record: RunRecord): void {
+  const sheet = tab(LOG_TAB, LOG_HEADINGS);
+  const at = readRuns().findIndex(({ run }) => run === record.run);
+  const row = at === -1 ? Math.max(2, sheet.getLastRow() + 1) : at + 2;
+  writeCells(sheet, 1, [{ row, cells: runLine(record) }]);
+}
+
+/** What a run changed, from the changes tab and the archive, one a distinct value. */
+export function readChanges(run: string): Change[] {
+  const own = lines(CHANGES_TAB, CHANGE_COLUMNS.length).filter(([name]) => name === run);
+  return mergeChanges([...readArchive(run), ...own].map(readChange));
+}
+
+/** Writes changes down, before the cells themselves are written. */
+export function appendChanges(changes: readonly Change[]): void {
+  appendLines(CHANGES_TAB, CHANGE_COLUMNS, changes.flatMap(changeLines));
+}
+
+/** At the end of a run: makes its lines one a distinct value, and packs older runs away when there are too many. */
+export function tidyChanges(run: string): void {
+  const sheet = find(CHANGES_TAB);
+  if (sheet === null) return;
+  const all = lines(CHANGES_TAB, CHANGE_COLUMNS.length);
+  const merged = mergeChanges(all.filter(([name]) => name === run).map(readChange)).flatMap(changeLines);
+  const packed = new Set(
+    runsToArchive(
+      all.map(([name]) => ({ run: String(name) })),
+      run,
+      ARCHIVE_AT,
+    ),
+  );
+  const others = all.filter(([name]) => name !== run);
+  for (const each of packed)
+    archive(
+      each,
+      others.filter(([name]) => name === each),
+    );
+  const kept = [...others.filter(([name]) => !packed.has(String(name))), ...merged];
+  if (kept.length === all.length) return;
+  writeCells(
+    sheet,
+    1,
+    kept.map((cells, index) => ({ row: index + 2, cells })),
+  );
+  sheet.deleteRows(kept.length + 2, all.length - kept.length);
+}
+
+function archive(run: string, own: Cell[][]): void {
+  const before = readArchive(run);
+  appendLines(
+    ARCHIVE_TAB,
+    ["Run", "Packed lines"],
+    packLines([...before, ...own]).map((text) => [run, text]),
+  );
+}
+
+function readArchive(run: string): Cell[][] {
+  const cells = lines(ARCHIVE_TAB, 2).filter(([name]) => name === run);
+  return cells.length === 0 ? [] : unpackLines(cells.map(([, text]) => String(text)));
+}
+
+function appendLines(name: string, headings: readonly string[], added: readonly Cell[][]): void {
+  if (added.length === 0) return;
+  const sheet = tab(name, headings);
+  const first = sheet.getLastRow() + 1;
+  const missing = first + added.length - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  writeCells(
+    sheet,
+    1,
+    added.map((cells, index) => ({ row: first + index, cells })),
+  );
+}
+
+function lines(name: string, width: number): Cell[][] {
+  const sheet = find(name);
+  const last = sheet?.getLastRow() ?? 0;
+  return sheet === null || last < 2 ? [] : (sheet.getRange(2, 1, last - 1, width).getValues() as Cell[][]);
+}
+
+const find = (name: string): Sheet | null => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+
+/** The tab, hidden; made when it is not there. The person stays on the sheet they are on. */
+function tab(name: string, headings: readonly string[]): Sheet {
+  const there = find(name);
+  if (there !== null) return there;
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const active = book.getActiveSheet();
+  const sheet = book.insertSheet(name, book.getSheets().length);
+  sheet
+    .getRange(1, 1, 1, headings.length)
+    .setValues([[...headings]])
+    .setFontWeight("bold");
+  sheet.setFrozenRows(1);
+  book.setActiveSheet(active);
+  sheet.hideSheet();
+  return sheet;
+}

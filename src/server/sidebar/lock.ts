@@ -1,0 +1,16 @@
+/**
+ * Runs `work` while nobody else's script run writes this document.
+ * @throws Error with a sentence when another holds it for 20 seconds.
+ */
+export function locked<T>(work: () => T): T {
+  const lock = LockService.getDocumentLock();
+  if (lock !== null && !lock.tryLock(20_000)) {
+    throw new Error("Somebody else's run is writing to this document. Wait a moment and try again.");
+  }
+  try {
+    return work();
+  } finally {
+    SpreadsheetApp.flush();
+    lock?.releaseLock();
+  }
+}

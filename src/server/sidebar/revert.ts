@@ -1,0 +1,108 @@
+import type { Cell } from "../../core/grid.ts";
+import { planRevert } from "../../core/journal/revert.ts";
+import type { Reverted } from "../../core/sidebar-api.ts";
+import { type Columns, findColumns, unmarkColumns } from "./columns.ts";
+import { refuseWhileAlive } from "./job.ts";
+import { readChanges, readRuns, saveRun } from "./journal-tabs.ts";
+import { locked } from "./lock.ts";
+import { columnLetter, readColumns } from "./table.ts";
+import { writeCells } from "./write-cells.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Puts back what one run changed, wherever its rows and columns are now. Cells that a person edited since are listed
+ * and left. Columns that the run added go again when nothing but its own work stood in them.
+ * @throws Error with a sentence when there is no such run, it was reverted already, or its columns are gone.
+ */
+export function revert(run: string): Reverted {
+  return locked(() => {
+    refuseWhileAlive();
+    const record = readRuns().find((each) => each.run === run);
+    if (record === undefined) throw new Error("This run is not in the log any more, so it cannot be undone.");
+    if (record.status === "reverted") throw new Error("This run has been undone already.");
+    const { sheet, columns } = locate(run);
+    const inPlace = record.place === "in place";
+    const result = putBack(sheet, columns, run, inPlace);
+    if (result.edited.length === 0 && record.place !== "existing column") {
+      result.removedColumns = removeAdded(
+        sheet,
+        inPlace ? columns.read.slice(0, 1) : columns.written,
+        inPlace,
+      );
+    }
+    if (result.removedColumns || record.place === "existing column") unmarkColumns(run);
+    saveRun({
+      ...record,
+      status: "reverted",
+      note: `Reverted ${new Date().toISOString()}: ${result.restored} cells put back, ${result.edited.length} edited since and left.`,
+    });
+    return result;
+  });
+}
+
+function locate(run: string): { sheet: Sheet; columns: Columns } {
+  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
+    try {
+      return { sheet, columns: findColumns(sheet, run) };
+    } catch {
+      // Not on this sheet.
+    }
+  }
+  throw new Error("The columns of this run have been deleted. What they held is in the Stet changes tab.");
+}
+
+function putBack(sheet: Sheet, { read, written }: Columns, run: string, inPlace: boolean): Reverted {
+  const values = readColumns(sheet, [...read, ...written], 1, sheet.getLastRow());
+  const rows = values.map((cells) => ({
+    read: cells.slice(0, read.length),
+    written: cells.slice(read.length),
+  }));
+  const { restore, edited } = planRevert(rows, readChanges(run));
+  const column = written[0] ?? 1;
+  writeCells(
+    sheet,
+    column,
+    restore.map(({ index, cells }) => ({ row: index + 1, cells })),
+  );
+  if (inPlace)
+    restoreFormats(
+      sheet,
+      read[0] ?? column + 1,
+      column,
+      restore.map(({ index }) => index + 1),
+    );
+  return {
+    restored: restore.length,
+    edited: edited.map(({ index, wrote, holds }) => ({
+      cell: `${columnLetter(column)}${index + 1}`,
+      wrote: text(wrote),
+      holds: text(holds),
+    })),
+    removedColumns: false,
+  };
+}
+
+const text = (cells: readonly Cell[]): string => cells.map(String).join(" | ");
+
+/** The original column kept each cell's format. */
+function restoreFormats(sheet: Sheet, from: number, to: number, rows: readonly number[]): void {
+  const last = Math.max(0, ...rows);
+  if (last === 0) return;
+  const kept = sheet.getRange(1, from, last, 1).getNumberFormats();
+  const current = sheet.getRange(1, to, last, 1).getNumberFormats();
+  for (const row of rows) {
+    const format = kept[row - 1]?.[0];
+    if (format !== undefined && format !== current[row - 1]?.[0])
+      sheet.getRange(row, to).setNumberFormat(format);
+  }
+}
+
+/** Deletes the columns that the run added; `headings` may stand in them, and anything at all in a kept original. */
+function removeAdded(sheet: Sheet, columns: readonly number[], original: boolean, headings: string): boolean {
+  const names = ["", ...headings.split(", ")];
+  const cells = readColumns(sheet, columns, 1, sheet.getLastRow()).flat();
+  if (!original && !cells.every((cell) => names.includes(String(cell)))) return false;
+  for (const column of [...columns].sort((a, b) => b - a)) sheet.deleteColumn(column);
+  return true;
+}

@@ -1,0 +1,104 @@
+import type { Cell } from "../../core/grid.ts";
+import type { Change } from "../../core/journal/change.ts";
+import { rowKey, sameCells } from "../../core/journal/row-key.ts";
+import type { Plan, RunRows, Write, Written } from "../../core/sidebar-api.ts";
+import { findColumns } from "./columns.ts";
+import { ownJob, readJob } from "./job.ts";
+import { appendChanges } from "./journal-tabs.ts";
+import { locked } from "./lock.ts";
+import { readColumns, sheetById } from "./table.ts";
+import { type RowCells, writeCells } from "./write-cells.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The rows of a run as they stand now. */
+interface Standing extends RunRows {
+  sheet: Sheet;
+  column: number;
+  /** The sheet row of each. */
+  rows: number[];
+}
+
+function stand(run: string, plan: Plan): Standing {
+  const sheet = sheetById(plan.sheetId);
+  const { read, written } = findColumns(sheet, run);
+  const first = plan.headingRow + 1;
+  const values = readColumns(sheet, [...read, ...written], first, sheet.getLastRow());
+  const visible = plan.rows === "visible";
+  const rows: number[] = [];
+  const standing: RunRows = { read: [], written: [] };
+  values.forEach((cells, index) => {
+    const row = first + index;
+    if (visible && (sheet.isRowHiddenByFilter(row) || sheet.isRowHiddenByUser(row))) return;
+    rows.push(row);
+    standing.read.push(cells.slice(0, read.length));
+    standing.written.push(cells.slice(read.length));
+  });
+  return { ...standing, rows, sheet, column: written[0] ?? 1 };
+}
+
+/** What the run reads and what stands where it writes, row by row, as of now. */
+export function rows(run: string): RunRows {
+  const job = readJob();
+  if (job?.run !== run) throw new Error("This run has ended, here or in another window.");
+  const { read, written } = stand(run, job.plan);
+  return { read, written };
+}
+
+/**
+ * Writes results beside the values they belong to. The sheet is read again in this execution: a cell is written only
+ * where the value stands by now, and only over exactly what it is expected to hold, so that what a person typed
+ * meanwhile stays. The changes tab is written first.
+ */
+export function write(run: string, page: string, writes: readonly Write[]): Written {
+  return locked(() => {
+    const { plan } = ownJob(run, page);
+    const { sheet, column, rows, read, written } = stand(run, plan);
+    const inPlace = plan.place === "in place";
+    const formulas = inPlace && rows.length > 0 ? formulasOf(sheet, column, rows) : [];
+    const byKey = new Map<string, number[]>();
+    writes.forEach((each, index) => {
+      const key = rowKey(each.read);
+      byKey.set(key, [...(byKey.get(key) ?? []), index]);
+    });
+
+    const cells: RowCells[] = [];
+    const placed: number[][] = writes.map(() => []);
+    rows.forEach((row, at) => {
+      if (formulas[at]) return;
+      const own = read[at] as Cell[];
+      const holds = written[at] as Cell[];
+      const index = byKey.get(rowKey(own))?.find((each) => {
+        const { was } = writes[each] as Write;
+        return sameCells(holds, was ?? (inPlace ? own.slice(0, 1) : holds.map(() => "")));
+      });
+      if (index === undefined) return;
+      const { now } = writes[index] as Write;
+      placed[index]?.push(row);
+      if (!sameCells(holds, now)) cells.push({ row, cells: now });
+    });
+
+    const when = new Date().toISOString();
+    appendChanges(
+      writes.flatMap((each, index): Change[] => {
+        const stands = placed[index] ?? [];
+        if (stands.length === 0) return [];
+        const before = each.was ?? (inPlace ? each.read.slice(0, 1) : each.now.map(() => ""));
+        if (sameCells(before, each.now)) return [];
+        const { read: value, now: after, by, score } = each;
+        return [{ run, when, value, before, after, rows: stands, by, ...(score !== undefined && { score }) }];
+      }),
+    );
+    SpreadsheetApp.flush();
+    writeCells(sheet, column, cells);
+    return { counts: placed.map((stands) => stands.length) };
+  });
+}
+
+/** True where a formula stands: it is never written over. */
+function formulasOf(sheet: Sheet, column: number, rows: readonly number[]): boolean[] {
+  const first = rows[0] ?? 1;
+  const last = rows[rows.length - 1] ?? first;
+  const formulas = sheet.getRange(first, column, last - first + 1, 1).getFormulas();
+  return rows.map((row) => formulas[row - first]?.[0] !== "");
+}

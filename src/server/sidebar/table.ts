@@ -1,0 +1,79 @@
+import type { Cell } from "../../core/grid.ts";
+import type { Table } from "../../core/sidebar-api.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The sheet and column that the person is looking at, with its headings. */
+export function table(): Table {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const lastColumn = sheet.getLastColumn();
+  const lastRow = sheet.getLastRow();
+  const headingRow = lastColumn === 0 ? 0 : findHeadingRow(sheet, lastColumn, lastRow);
+  const headings =
+    headingRow === 0 ? [] : (sheet.getRange(headingRow, 1, 1, lastColumn).getDisplayValues()[0] ?? []);
+  return {
+    sheetId: String(sheet.getSheetId()),
+    sheetName: sheet.getName(),
+    headingRow,
+    lastRow,
+    columns: Array.from({ length: lastColumn }, (_, index) => ({
+      column: index + 1,
+      letter: columnLetter(index + 1),
+      heading: (headings[index] ?? "").trim(),
+    })),
+    selected: Math.max(1, Math.min(sheet.getActiveCell().getColumn(), lastColumn)),
+  };
+}
+
+/** The last frozen row; else the first row, if all that it holds is text and something follows. */
+function findHeadingRow(sheet: Sheet, columns: number, lastRow: number): number {
+  const frozen = sheet.getFrozenRows();
+  if (frozen > 0 && frozen < lastRow) return frozen;
+  const first = (sheet.getRange(1, 1, 1, columns).getValues()[0] ?? []) as Cell[];
+  const filled = first.filter((cell) => cell !== "");
+  return lastRow > 1 && filled.length > 0 && filled.every((cell) => typeof cell === "string") ? 1 : 0;
+}
+
+/** The cells of some columns from a row on, row by row. */
+export function read(sheetId: string, columns: readonly number[], fromRow: number): Cell[][] {
+  const sheet = sheetById(sheetId);
+  return readColumns(sheet, columns, fromRow, sheet.getLastRow());
+}
+
+export function readColumns(sheet: Sheet, columns: readonly number[], from: number, to: number): Cell[][] {
+  if (to < from || columns.length === 0) return [];
+  const first = Math.min(...columns);
+  const width = Math.max(...columns) - first + 1;
+  const rows = sheet.getRange(from, first, to - from + 1, width).getValues() as Cell[][];
+  return rows.map((row) => columns.map((column) => row[column - first] ?? ""));
+}
+
+/**
+ * The cells of a range as a person names it: `D2:D20`, `Lists!A:A`.
+ * @throws Error with a sentence when there is no such range.
+ */
+export function range(address: string): Cell[][] {
+  try {
+    return SpreadsheetApp.getActiveSpreadsheet().getRange(address).getValues() as Cell[][];
+  } catch {
+    throw new Error(`There is no range "${address}" in this document. Write it like D2:D20 or Lists!A2:A.`);
+  }
+}
+
+/** @throws Error with a sentence when the sheet has been deleted. */
+export function sheetById(sheetId: string): Sheet {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .find((each) => String(each.getSheetId()) === sheetId);
+  if (sheet === undefined) throw new Error("The sheet has been deleted.");
+  return sheet;
+}
+
+/** 1 is A, 27 is AA. */
+export function columnLetter(column: number): string {
+  let letters = "";
+  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  }
+  return letters;
+}

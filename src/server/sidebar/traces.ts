@@ -1,0 +1,49 @@
+import type { Trace } from "../../core/sidebar-api.ts";
+import { ANSWERS_TAB } from "../answers-tab.ts";
+import { forgetAnswers } from "../remember.ts";
+import { unmarkColumns } from "./columns.ts";
+import { refuseWhileAlive } from "./job.ts";
+import { ARCHIVE_TAB, CHANGES_TAB, LOG_TAB } from "./journal-tabs.ts";
+import { locked } from "./lock.ts";
+
+const TABS = [LOG_TAB, CHANGES_TAB, ARCHIVE_TAB, ANSWERS_TAB];
+
+/** Everything that Stet keeps in this spreadsheet beside the columns themselves. */
+export function traces(): Trace[] {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const tabs = TABS.flatMap((name): Trace[] => {
+    const sheet = book.getSheetByName(name);
+    return sheet === null ? [] : [{ what: "tab", name, count: Math.max(0, sheet.getLastRow() - 1) }];
+  });
+  const marks = book
+    .createDeveloperMetadataFinder()
+    .find()
+    .filter((each) => (each.getKey() ?? "").startsWith("stet.")).length;
+  const properties = documentProperties().length;
+  return [
+    ...tabs,
+    ...(marks > 0 ? [{ what: "metadata" as const, name: "Column marks", count: marks }] : []),
+    ...(properties > 0
+      ? [{ what: "properties" as const, name: "Settings of this document", count: properties }]
+      : []),
+  ];
+}
+
+const documentProperties = (): string[] =>
+  (PropertiesService.getDocumentProperties()?.getKeys() ?? []).filter((key) => key.startsWith("stet."));
+
+/** Deletes them all, for before a sheet is published. Runs can no longer be reverted afterwards. */
+export function removeTraces(): null {
+  return locked(() => {
+    refuseWhileAlive();
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    forgetAnswers();
+    for (const name of TABS) {
+      const sheet = book.getSheetByName(name);
+      if (sheet !== null) book.deleteSheet(sheet);
+    }
+    unmarkColumns();
+    for (const key of documentProperties()) PropertiesService.getDocumentProperties()?.deleteProperty(key);
+    return null;
+  });
+}
