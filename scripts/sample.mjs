@@ -1,4 +1,5 @@
-// Makes samples/newsroom.json, the workbook that the playground opens with. The seed is fixed: same script, same file.
+// Makes samples/newsroom.json, the workbook that the playground opens with, and one of its sheets as CSV.
+// The seeds are fixed: same script, same files.
 import { writeFile } from "node:fs/promises";
 import { contacts } from "./sample/contacts.mjs";
 import { payments } from "./sample/payments.mjs";
@@ -17,3 +18,8 @@ const text = sheets.map(
     `{ "name": ${JSON.stringify(name)}, "widths": ${JSON.stringify(widths)}, "rows": ${list(rows.map((row) => JSON.stringify(row)))} }`,
 );
 await writeFile("samples/newsroom.json", `{ "name": "Newsroom sample", "sheets": ${list(text)} }\n`);
+
+const cell = (value) =>
+  /[",\n\r]|^\s|\s$/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value);
+const csv = sheets[2].rows.map((row) => row.map(cell).join(",")).join("\r\n");
+await writeFile("samples/contacts.csv", `${csv}\r\n`);

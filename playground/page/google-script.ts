@@ -32,7 +32,10 @@ const connected = new Promise<void>((resolve) => {
 stream.onmessage = ({ data }) => finish(JSON.parse(data) as Answer);
 stream.onerror = () => {
   for (const call of [...running.keys()]) {
-    finish({ call, error: { name: "NetworkError", message: "NetworkError: Connection failure due to HTTP 0" } });
+    finish({
+      call,
+      error: { name: "NetworkError", message: "NetworkError: Connection failure due to HTTP 0" },
+    });
   }
 };
 

@@ -45,9 +45,7 @@ export function showMenus(bar: HTMLElement, menus: readonly Menu[], leave: () =>
         if (!tops.includes(target as HTMLButtonElement)) return;
         for (const top of tops) top.tabIndex = top === target ? 0 : -1;
       },
-      onfocusout: ({ relatedTarget }: FocusEvent) => {
-        if (!row.contains(relatedTarget as Node | null)) close();
-      },
+      onfocusout: () => requestAnimationFrame(() => row.contains(document.activeElement) || close()),
     },
     ...tops,
   );

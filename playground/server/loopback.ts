@@ -42,9 +42,7 @@ async function answer(
   server: Server,
 ): Promise<void> {
   const own = originOf(server);
-  const named = new Set([own, own.replace("127.0.0.1", "localhost")]);
-  const { host, origin } = request.headers;
-  if (!named.has(`http://${host}`) || (origin !== undefined && !named.has(origin))) {
+  if (!isOurs(request, own)) {
     return end(response, 403, "The playground answers only its own pages on this computer.");
   }
   const url = new URL(request.url ?? "/", own);
@@ -56,6 +54,13 @@ async function answer(
     if (response.headersSent) response.destroy();
     else end(response, 500, error instanceof Error ? error.message : String(error));
   }
+}
+
+function isOurs({ headers }: IncomingMessage, own: string): boolean {
+  const names = [own, own.replace("127.0.0.1", "localhost")];
+  const { host, origin } = headers;
+  if (!names.includes(`http://${host}`) || (origin !== undefined && !names.includes(origin))) return false;
+  return headers["sec-fetch-site"] !== "cross-site" || headers["sec-fetch-dest"] === "document";
 }
 
 export function end(response: ServerResponse, status: number, text: string, type = "text/plain"): void {

@@ -17,7 +17,13 @@ export async function bundlePage(): Promise<string> {
   if (await exists(join(folder, "index.html"))) return folder;
 
   const partial = `${folder}.${process.pid}`;
-  const common = { bundle: true, minify: true, target: "es2022", outdir: partial, logLevel: "error" } as const;
+  const common = {
+    bundle: true,
+    minify: true,
+    target: "es2022",
+    outdir: partial,
+    logLevel: "error",
+  } as const;
   await build({
     ...common,
     entryPoints: ["playground/page/main.ts", "playground/page/page.css"],
@@ -39,7 +45,9 @@ export async function bundlePage(): Promise<string> {
 async function fingerprint(paths: readonly string[]): Promise<string> {
   const hash = createHash("sha256");
   for (const path of paths) {
-    const files = (await stat(path)).isDirectory() ? (await readdir(path)).sort().map((name) => join(path, name)) : [path];
+    const files = (await stat(path)).isDirectory()
+      ? (await readdir(path)).sort().map((name) => join(path, name))
+      : [path];
     for (const file of files) hash.update(file).update(await readFile(file));
   }
   return hash.digest("hex").slice(0, 16);
@@ -55,4 +63,8 @@ async function removeOthers(): Promise<void> {
   }
 }
 
-const exists = (path: string) => stat(path).then(() => true, () => false);
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
