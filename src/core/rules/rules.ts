@@ -1,3 +1,4 @@
+import { fixEncoding } from "./fix-encoding.ts";
 import type { Rule } from "./rule.ts";
 import { trim } from "./trim.ts";
 
@@ -9,6 +10,7 @@ import { trim } from "./trim.ts";
 export const RULES: readonly Rule[] = [
   // Text
   trim,
+  fixEncoding,
   // Numbers, dates and times
 
   // Typed values: phones, e-mails, URLs, places, names, addresses

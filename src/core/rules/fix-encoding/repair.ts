@@ -1,0 +1,73 @@
+import { looksMisread } from "./badness.ts";
+import { decodeUtf8 } from "./decode-utf8.ts";
+import { charactersOf, inWindows1252, singleByteEncodings } from "./single-byte.ts";
+
+/** A repaired text, and each step of the repair in words, in order. */
+export interface Repaired {
+  text: string;
+  steps: string[];
+}
+
+/** More rounds than text in a cell can have been through: each misreading makes it longer. */
+const MOST_ROUNDS = 20;
+
+/**
+ * Repairs text that was written as UTF-8 and read as another encoding, once or several times. Text that does not look
+ * misread comes back as it is. The method is ftfy's (github.com/rspeer/python-ftfy): reverse the misreading and accept
+ * the result only if the bytes are UTF-8, first for the whole text, then for the parts that look misread.
+ */
+export function repair(text: string): Repaired {
+  const steps: string[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = repairOnce(text);
+    if (next === null) break;
+    text = next.text;
+    steps.push(next.step);
+  }
+  return { text, steps };
+}
+
+function repairOnce(text: string): { text: string; step: string } | null {
+  if (!/[^\x00-\x7f]/.test(text) || !looksMisread(text)) return null;
+  return repairWhole(text) ?? repairParts(text) ?? repairControls(text);
+}
+
+function repairWhole(text: string): { text: string; step: string } | null {
+  for (const { name, sloppy, encode } of singleByteEncodings()) {
+    const bytes = encode(text);
+    const decoded = bytes && decodeUtf8(bytes, { spaces: name !== "macroman", losses: sloppy });
+    if (decoded && decoded !== text) return { text: decoded, step: `UTF-8 that was read as ${name}` };
+  }
+  return null;
+}
+
+let parts: RegExp | undefined;
+
+/** Runs of what may be UTF-8 read as one of several encodings, amid text that is fine. */
+function misreadParts(): RegExp {
+  const next = charactersOf(0x80, 0xbf);
+  const asClass = (characters: string) => characters.replace(/[\\\]^-]/g, "\\$&");
+  // What often stands for itself beside a letter: spaces, dashes, quotation marks, the ellipsis.
+  const firm = asClass(`${next.replace(/[–—―‘’‚“”„•…‹›]/g, "")}\u0080-\u00bf`);
+  const any = `${asClass(next)}\u0080-\u00bf `;
+  const lead = (first: number, last: number) => asClass(charactersOf(first, last));
+  parts ??= new RegExp(
+    `(?<![${firm}])(?:[${lead(0xc2, 0xdf)}][${firm}]|[${lead(0xe0, 0xef)}][${any}]{2}|[${lead(0xf0, 0xf4)}][${any}]{3}|Ã (?:quel[ea]|quilo|s )?)+`,
+    "g",
+  );
+  return parts;
+}
+
+function repairParts(text: string): { text: string; step: string } | null {
+  const repaired = text.replace(misreadParts(), (part) =>
+    part.length < text.length ? repair(part).text : part,
+  );
+  return repaired === text
+    ? null
+    : { text: repaired, step: "parts in UTF-8 that were read as another encoding" };
+}
+
+function repairControls(text: string): { text: string; step: string } | null {
+  const repaired = text.replace(/[\x80-\x9f]/g, inWindows1252);
+  return repaired === text ? null : { text: repaired, step: "windows-1252 that was read as latin-1" };
+}
