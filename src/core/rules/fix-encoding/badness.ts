@@ -52,8 +52,11 @@ function unlikely(): string[] {
     `[${lower}${upper}][${opening}${closing}][\\p{L}\\p{N}_]`,
     "[Œœ][^A-Za-z]",
     `[${upper}]°`,
+    // inside a word of small letters, a capital or a sign that is a lead byte in one of the encodings, and what may follow
+    `[a-z][ĂĹÄÅÃ√≈ƒ][${lower}${upper}${faces}·–—…][a-z]`,
     // windows-1252: two characters that are UTF-8 of a Latin-1, Greek or Cyrillic letter
     `[ÂÃÎÐ][€œŠš¢£Ÿž\u00a0\u00ad®©°·»${opening}${closing}–—´]`,
+    "(?<!\\p{L})Ã[…–—][a-z]",
     "×[²³]",
     `[ØÙ][${common}${currency}${bad}${numeric}${opening}ŸŠ®°µ»][ØÙ][${common}${currency}${bad}${numeric}${opening}ŸŠ®°µ»]`,
     "à[²µ¹¼½¾]",
@@ -64,6 +67,7 @@ function unlikely(): string[] {
     // macroman
     "√[±∂†≠®™´≤≥¥µø]",
     "[A-Za-z]√[ÄÅÇÉÑÖÜá-ü]",
+    "[A-Za-z]√[†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø][a-z]",
     "≈[°¢]",
     "‚Ä[ìîïòôúùû†°¢π]",
     "‚[âó][àä°ê]",

@@ -33,13 +33,22 @@ function repairOnce(text: string): { text: string; step: string } | null {
 }
 
 function repairWhole(text: string): { text: string; step: string } | null {
+  let best: { text: string; step: string; oddities: number } | undefined;
   for (const { name, sloppy, encode } of singleByteEncodings()) {
     const bytes = encode(text);
     const decoded = bytes && decodeUtf8(bytes, { spaces: name !== "macroman", losses: sloppy });
-    if (decoded && decoded !== text) return { text: decoded, step: `UTF-8 that was read as ${name}` };
+    if (!decoded || decoded === text) continue;
+    const oddities = decoded.match(ODD)?.length ?? 0;
+    if (oddities < (best?.oddities ?? Infinity)) {
+      best = { text: decoded, step: `UTF-8 that was read as ${name}`, oddities };
+    }
+    if (oddities === 0) break;
   }
-  return null;
+  return best ?? null;
 }
+
+/** Letters that hardly any language in use has, and a capital amid small letters: signs of the wrong encoding. */
+const ODD = /[\u0180-\u019f\u01a2-\u01ae\u01b1-\u0217\u021c-\u0258\u025a-\u02af]|[a-zß-ÿ][À-Þ](?=[a-zß-ÿ])/g;
 
 let parts: RegExp | undefined;
 
