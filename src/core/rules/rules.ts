@@ -1,4 +1,5 @@
 import { fixEncoding } from "./fix-encoding.ts";
+import { name } from "./name.ts";
 import type { Rule } from "./rule.ts";
 import { trim } from "./trim.ts";
 
@@ -14,4 +15,5 @@ export const RULES: readonly Rule[] = [
   // Numbers, dates and times
 
   // Typed values: phones, e-mails, URLs, places, names, addresses
+  name,
 ];

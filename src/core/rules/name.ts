@@ -1,0 +1,31 @@
+import { readName } from "./names/read-name.ts";
+import type { Rule } from "./rule.ts";
+
+/** The columns that a name is taken apart into, in this order. */
+const PARTS = ["title", "first", "middle", "last", "suffix", "nickname"] as const;
+
+/** Takes people's names apart. A cell that is no text stays as it is. */
+export const name: Rule = {
+  name: "name",
+  summary: "Takes a person's name apart into title, first, middle, last, suffix and nickname, a column each.",
+  parameters: [
+    {
+      name: "part",
+      summary: "All parts, or the one to keep.",
+      choices: ["parts", ...PARTS],
+      default: "parts",
+    },
+  ],
+  lossless: false,
+  example: { before: "Dr. Juan Q. de la Vega III", after: ["Dr.", "Juan", "Q.", "de la Vega", "III", ""] },
+  columns: ({ part = "parts" }) => (part === "parts" ? PARTS : [part]),
+  prepare:
+    (_column, { part = "parts" }) =>
+    (cell) => {
+      if (typeof cell !== "string" || cell.trim() === "") return { value: cell };
+      const read = readName(cell);
+      if (part === "parts") return { value: PARTS.map((each) => read[each]), did: "took the name apart" };
+      const kept = read[part as (typeof PARTS)[number]];
+      return kept === cell ? { value: cell } : { value: kept, did: `kept the ${part} name` };
+    },
+};

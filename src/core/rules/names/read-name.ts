@@ -1,0 +1,211 @@
+import { type NameWords, nameWords } from "./name-words.ts";
+
+/** The parts of a person's name, each as it is written, `""` where there is none. */
+export interface NameParts {
+  title: string;
+  first: string;
+  middle: string;
+  last: string;
+  suffix: string;
+  nickname: string;
+}
+
+/**
+ * Takes a person's name apart: "Dr. Juan Q. Xavier de la Vega III", "de la Vega, Juan", "John Doe, Jr., MD",
+ * 'Benjamin "Ben" Franklin', "Mr. and Mrs. John Smith". Nothing is spelled anew: the parts are the words of the name.
+ */
+export function readName(text: string): NameParts {
+  const lists = nameWords();
+  const { rest, nicknames } = takeNicknames(text.normalize("NFC"));
+  const parts = rest
+    .split(/\s*[,،、]\s*/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const name: NameLists = { title: [], first: [], middle: [], last: [], suffix: [] };
+  const [whole = "", second, ...others] = parts;
+
+  if (second === undefined) {
+    readInOrder(tokens(whole), name, lists, nicknames.length > 0);
+  } else if (
+    wordsOf(whole).length > 1 &&
+    [second, ...others].every((part) => wordsOf(part).every(isSuffixIn(lists)))
+  ) {
+    readInOrder(tokens(whole), name, lists, false);
+    name.suffix.push(second, ...others);
+  } else {
+    const family = wordsOf(whole);
+    const suffixes = trailing(family, isSuffixIn(lists));
+    name.last.push(...family.slice(0, family.length - suffixes.length));
+    name.suffix.push(...suffixes);
+    readGiven(tokens(second), name, lists);
+    name.suffix.push(...others);
+  }
+  return {
+    title: name.title.join(" "),
+    first: name.first.join(" "),
+    middle: name.middle.join(" "),
+    last: name.last.join(" "),
+    suffix: name.suffix.join(", "),
+    nickname: nicknames.join(" "),
+  };
+
+  function tokens(part: string): string[] {
+    return joinConjunctions(wordsOf(part), lists);
+  }
+}
+
+type NameLists = Record<Exclude<keyof NameParts, "nickname">, string[]>;
+
+/** What stands in brackets or double quotes, and single quotes around whole words, is a nickname. */
+function takeNicknames(text: string): { rest: string; nicknames: string[] } {
+  const nicknames: string[] = [];
+  const rest = text.replace(
+    /\(([^()]*)\)|"([^"]*)"|“([^”]*)”|(?<![^\s])['‘]([^'’]+)['’](?![^\s,])/g,
+    (_all, ...groups) => {
+      const name = groups.slice(0, 4).find((group) => typeof group === "string") as string;
+      if (name.trim() !== "") nicknames.push(name.trim());
+      return " ";
+    },
+  );
+  return { rest, nicknames };
+}
+
+/** Words, "Ph. D." being one. */
+const wordsOf = (text: string): string[] =>
+  (text.replace(/\bPh\.?\s+D\b\.?/gi, (degree) => degree.replace(/\s+/g, "\u0000")).match(/\S+/g) ?? []).map(
+    (word) => word.replace(/\u0000/g, " "),
+  );
+
+const bare = (word: string): string => word.toLowerCase().replace(/^[.,]+|[.,]+$/g, "");
+
+/** One letter, with a full stop or as a capital: an initial, whatever else it might mean. */
+const isInitial = (word: string): boolean => /^(\p{L}\.|\p{Lu})$/u.test(word);
+
+const isRoman = (word: string): boolean => /^(X|IX|IV|V?I{0,3})$/i.test(word);
+
+const isSuffixIn =
+  (lists: NameWords) =>
+  (word: string): boolean => {
+    if (isInitial(word)) return false;
+    const plain = bare(word);
+    if (lists.suffixes.has(plain)) return true;
+    if (lists.letters.has(plain.replace(/[.\s]/g, ""))) return looksLikeLetters(word);
+    const pieces = plain.split(".").filter((piece) => piece !== "");
+    return pieces.length > 1 && pieces.every((piece) => piece.length > 1 && lists.letters.has(piece));
+  };
+
+/** "Ma" and "Do" are names where "MA", "M.A." and "D.O." are degrees. */
+const looksLikeLetters = (word: string): boolean =>
+  word.length > 3 ||
+  /\./.test(word) ||
+  word === word.toUpperCase() ||
+  !/^\p{Lu}?\p{Ll}+$/u.test(word) ||
+  SAFE.test(word);
+const SAFE = /^(md|phd|dds|cpa|esq|msc|mba)$/i;
+
+const isTitleIn =
+  (lists: NameWords) =>
+  (piece: string): boolean => {
+    const plain = bare(piece);
+    if (lists.titles.has(plain)) return true;
+    const pieces = plain.split(".").filter((part) => part !== "");
+    return pieces.length > 1 && pieces.every((part) => part.length > 1 && lists.titles.has(part));
+  };
+
+const trailing = (items: readonly string[], test: (item: string) => boolean): string[] => {
+  let from = items.length;
+  while (from > 1 && test(items[from - 1] ?? "")) from--;
+  return items.slice(from);
+};
+
+/** The titles at the beginning; at least one word is left for the name, unless the whole is one joined title. */
+function takeTitles(pieces: string[], name: NameLists, lists: NameWords): string[] {
+  const isTitle = isTitleIn(lists);
+  let count = 0;
+  while (count < pieces.length && isTitlePiece(pieces[count] ?? "", isTitle, lists)) {
+    if (count === pieces.length - 1 && !(pieces[count] ?? "").includes(" ")) break;
+    count++;
+  }
+  name.title.push(...pieces.slice(0, count));
+  return pieces.slice(count);
+}
+
+/** A joined piece ("Secretary of State") is a title when its first word that is no conjunction is one. */
+function isTitlePiece(piece: string, isTitle: (word: string) => boolean, lists: NameWords): boolean {
+  const first = piece.split(" ").find((word) => !lists.conjunctions.has(bare(word)));
+  return first !== undefined && isTitle(first);
+}
+
+/** Title, first, middle, last, suffix, in the order that most of the world writes. */
+function readInOrder(words: string[], name: NameLists, lists: NameWords, nicknamed: boolean): void {
+  const isSuffix = isSuffixIn(lists);
+  const pieces = joinPrefixes(takeTitles(words, name, lists), lists);
+  let suffixes = trailing(pieces, isSuffix);
+  const [final = "", before = ""] = [pieces[pieces.length - 1], pieces[pieces.length - 2]];
+  if (suffixes.length === 0 && pieces.length > 2 && isRoman(final) && !isInitial(before)) suffixes = [final];
+  name.suffix.push(...suffixes);
+  const own = pieces.slice(0, pieces.length - suffixes.length);
+  const lastTitle = bare((name.title[name.title.length - 1] ?? "").split(" ").pop() ?? "");
+  if (own.length === 1) {
+    const alone = (name.title.length > 0 && !lists.firstNameTitles.has(lastTitle)) || nicknamed;
+    (alone ? name.last : name.first).push(...own);
+    return;
+  }
+  name.first.push(...own.slice(0, 1));
+  name.middle.push(...own.slice(1, -1));
+  name.last.push(...own.slice(1).slice(-1));
+}
+
+/** What stands after the comma in "Last, Title First Middle Suffix". */
+function readGiven(words: string[], name: NameLists, lists: NameWords): void {
+  const isSuffix = isSuffixIn(lists);
+  const pieces = takeTitles(words, name, lists);
+  const suffixes = trailing(pieces, isSuffix);
+  name.first.push(...pieces.slice(0, 1));
+  name.middle.push(...pieces.slice(1, pieces.length - suffixes.length));
+  name.suffix.push(...suffixes);
+}
+
+/** Joins "of the" and its like with their neighbours: "Secretary of State", "Velasquez y Garcia", "John and Jane". */
+function joinConjunctions(words: readonly string[], lists: NameWords): string[] {
+  const joins = words.map((word) => isConjunction(word, words.length, lists));
+  const pieces: string[] = [];
+  let open = false;
+  words.forEach((word, index) => {
+    const joined = pieces.length > 0 && (joins[index] || open);
+    if (joined) pieces[pieces.length - 1] += ` ${word}`;
+    else pieces.push(word);
+    open = joins[index] === true;
+  });
+  return pieces;
+}
+
+/** In a short name a single letter is an initial: "John e Smith". */
+function isConjunction(word: string, total: number, lists: NameWords): boolean {
+  if (!lists.conjunctions.has(word.toLowerCase())) return false;
+  return word.length > 1 || word === "&" || (total > 3 && !isInitial(word));
+}
+
+/** Joins a prefix with all that follows up to the next prefix or the suffixes: "de la Vega", "von bergen wessels". */
+function joinPrefixes(pieces: readonly string[], lists: NameWords): string[] {
+  const isSuffix = isSuffixIn(lists);
+  const end = pieces.length - trailing(pieces, isSuffix).length;
+  const isPrefix = (piece: string | undefined) => lists.prefixes.has(bare((piece ?? "").split(" ")[0] ?? ""));
+  // In Māori names "Te" begins the first name, as in "Te Awanui-a-Rangi Black".
+  const first = pieces[0] === "Te" && end > 2 ? 2 : 1;
+  const joined: string[] = [pieces.slice(0, first).join(" ")];
+  let open = false;
+  for (let index = first; index < end; index++) {
+    const piece = pieces[index] ?? "";
+    const starts =
+      isPrefix(piece) && index < end - 1
+        ? !(open && isPrefix(pieces[index - 1]))
+        : !open && isPrefix(piece) && piece.includes(" ");
+    if (starts) {
+      joined.push(piece);
+      open = true;
+    } else if (open) joined[joined.length - 1] += ` ${piece}`;
+    else joined.push(piece);
+  }
+  return [...(pieces.length > 0 ? joined : []), ...pieces.slice(end)];
+}

@@ -1,0 +1,43 @@
+import { name } from "../../../src/core/rules/name.ts";
+
+const parts = name.prepare([], { part: "parts" });
+
+describe("name:parts", () => {
+  it.each([
+    // title, first, middle, last, suffix, nickname
+    ["Ana Silva", ["", "Ana", "", "Silva", "", ""]],
+    ["Dr. Ana Maria Silva", ["Dr.", "Ana", "Maria", "Silva", "", ""]],
+    ["Silva, Ana M.", ["", "Ana", "M.", "Silva", "", ""]],
+    ["van den Berg, Prof. Pieter", ["Prof.", "Pieter", "", "van den Berg", "", ""]],
+    ["Pieter van den Berg", ["", "Pieter", "", "van den Berg", "", ""]],
+    ["Ortega y Gasset, José", ["", "José", "", "Ortega y Gasset", "", ""]],
+    ["Robert Miller, Jr., MD", ["", "Robert", "", "Miller", "Jr., MD", ""]],
+    ["Robert Miller Jr. PhD", ["", "Robert", "", "Miller", "Jr., PhD", ""]],
+    ["Miller III, Robert", ["", "Robert", "", "Miller", "III", ""]],
+    ['Robert "Bob" Miller', ["", "Robert", "", "Miller", "", "Bob"]],
+    ["Robert (Bob) Miller", ["", "Robert", "", "Miller", "", "Bob"]],
+    ["Mr. and Mrs. Robert Miller", ["Mr. and Mrs.", "Robert", "", "Miller", "", ""]],
+    ["Lt. Col. Ruth O'Brien", ["Lt. Col.", "Ruth", "", "O'Brien", "", ""]],
+    ["Secretary of State Ruth Miller", ["Secretary of State", "Ruth", "", "Miller", "", ""]],
+    ["Queen Margrethe", ["Queen", "Margrethe", "", "", "", ""]],
+    ["Ms. Okafor", ["Ms.", "", "", "Okafor", "", ""]],
+    ["Jack Ma", ["", "Jack", "", "Ma", "", ""]],
+    ["Van Nguyen", ["", "Van", "", "Nguyen", "", ""]],
+    ["Ng'ang'a Wambui", ["", "Ng'ang'a", "", "Wambui", "", ""]],
+    ["Cher", ["", "Cher", "", "", "", ""]],
+    ["Te Rangi Hiroa Pōmare", ["", "Te Rangi", "Hiroa", "Pōmare", "", ""]],
+  ])("takes %s apart", (text, expected) => {
+    expect(parts(text).value).toEqual(expected);
+  });
+
+  it("leaves numbers and blanks as they are", () => {
+    expect(parts(7).value).toBe(7);
+    expect(parts("  ").value).toBe("  ");
+  });
+});
+
+describe("name:last", () => {
+  it("keeps one part", () => {
+    expect(name.prepare([], { part: "last" })("Dr. Juan Q. de la Vega III").value).toBe("de la Vega");
+  });
+});
