@@ -1,0 +1,143 @@
+import type { Json } from "../json.ts";
+import { field } from "../tasks/json-shape.ts";
+import { answererOf } from "./answerer.ts";
+import type { Outcome } from "./exchange.ts";
+import { httpTrouble } from "./http-trouble.ts";
+import { counted, measured, withAnswerer } from "./note.ts";
+import { platformTrouble } from "./platform-trouble.ts";
+import type { Use } from "./price.ts";
+import { remembered } from "./recall.ts";
+import { applyRemedy, askAgain, halve } from "./remedy.ts";
+import { header } from "./retry-after.ts";
+import { type Flight, type State, saveNote } from "./state.ts";
+import type { Place, Trouble } from "./trouble.ts";
+
+/** Takes in what became of a request about inputs: answers, or trouble and its remedy. */
+export function absorb(state: State, id: number, flight: Flight, outcome: Outcome, now: number): void {
+  const seconds = Math.max(0, now - flight.sentAt);
+  const json = "body" in outcome ? parsed(outcome.body) : undefined;
+  state.purse.settle(id, usedBy(flight, outcome, json, seconds));
+
+  const trouble = troubleOf(state, flight, outcome, json, seconds);
+  state.note = counted(state.note, trouble !== null && trouble.remedy !== "stop");
+  if (trouble || !("body" in outcome)) {
+    if (trouble) applyRemedy(state, flight, trouble, now);
+    return;
+  }
+  state.pace.succeeded();
+  const inputs = flight.indexes.map((index) => state.items.inputs[index] as Json);
+  const decoded =
+    json === undefined ? "another shape" : state.task.decode(json, inputs, asking(state, flight));
+  if (typeof decoded === "string") {
+    misread(state, flight, decoded);
+    return;
+  }
+  measure(state, flight, json as Json, seconds);
+  state.forms.worked(flight.indexes.length);
+  const answerer = answererOf(state.job, outcome.headers, json as Json);
+  const keyOf = state.keysOf(answerer.identity);
+  const wrong: number[] = [];
+  let message = "";
+  decoded.forEach((each, at) => {
+    const index = flight.indexes[at] as number;
+    if ("wrong" in each) {
+      wrong.push(index);
+      message = each.wrong;
+    } else if (!state.items.isSettled(index)) {
+      state.items.answer(index, each.answer, answerer.by, false);
+      state.unsaved.set(keyOf(state.items.inputs[index] as Json), remembered(each.answer, answerer.by));
+    }
+  });
+  if (wrong.length < decoded.length) state.note = withAnswerer(state.note, answerer);
+  if (wrong.length > 0) askAgain(state, wrong, { kind: "ANSWER", message });
+  saveNote(state, false);
+}
+
+const asking = (state: State, { form, schema }: Flight) => ({
+  model: state.route.model,
+  parameters: state.job.parameters,
+  form,
+  schema,
+});
+
+function parsed(body: string): Json | undefined {
+  try {
+    return JSON.parse(body) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+function troubleOf(
+  state: State,
+  flight: Flight,
+  outcome: Outcome,
+  json: Json | undefined,
+  seconds: number,
+): Trouble | null {
+  const { model } = state.job;
+  const { at, own } = state.route;
+  const place: Place = {
+    model,
+    at,
+    own,
+    seconds,
+    timeout: flight.timeout,
+    schema: flight.schema && state.task.wire === "chat",
+  };
+  return "exception" in outcome
+    ? platformTrouble(outcome.exception, place)
+    : httpTrouble(outcome, json, place);
+}
+
+/** The answer cannot be told apart by input: another form, else halves, else this one input is at fault. */
+function misread(state: State, flight: Flight, how: "another shape" | "another length"): void {
+  const count = flight.indexes.length;
+  if (how === "another shape" && state.forms.misread(count)) {
+    state.queue.again(flight.indexes);
+    return;
+  }
+  if (count > 1) {
+    halve(state, flight.indexes);
+    return;
+  }
+  askAgain(state, flight.indexes, {
+    kind: "ANSWER",
+    message: `What ${state.job.model} sent back could not be read as an answer. Try another model.`,
+  });
+}
+
+/** What a request has used, as far as the answer tells; one that was lost may have been billed all the same. */
+function usedBy(flight: Flight, outcome: Outcome, json: Json | undefined, seconds: number): Use {
+  if ("exception" in outcome) return flight.expected;
+  if (outcome.status >= 300) return { input: 0, output: 0, seconds: 0 };
+  const usage = field(json, "usage");
+  const count = (name: string) => {
+    const value = field(usage, name);
+    return typeof value === "number" ? value : undefined;
+  };
+  const computed = Number(header(outcome.headers, "x-compute-time"));
+  return {
+    input: count("prompt_tokens") ?? flight.expected.input,
+    output: count("completion_tokens") ?? flight.expected.output,
+    seconds: computed > 0 ? computed : seconds,
+  };
+}
+
+/** Learns speed and tokens for the packs to come. */
+function measure(state: State, flight: Flight, json: Json, seconds: number): void {
+  const count = flight.indexes.length;
+  const usage = field(json, "usage");
+  const prompt = field(usage, "prompt_tokens");
+  const completion = field(usage, "completion_tokens");
+  const { note } = state;
+  state.note = {
+    ...note,
+    seconds: measured(note.seconds, seconds / count),
+    ...(typeof prompt === "number" && {
+      input: measured(note.input, prompt / Math.max(1, flight.bodyBytes)),
+    }),
+    ...(typeof completion === "number" && { output: measured(note.output, completion / count) }),
+  };
+  if (count >= state.slowMost) state.slowMost = Math.ceil(state.slowMost * 1.5);
+}

@@ -1,0 +1,36 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import type { Json } from "../json.ts";
+import { canonical } from "./canonical.ts";
+import type { Job } from "./job.ts";
+import { utf8 } from "./utf8.ts";
+
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+/** 15 bytes are 120 bits: among a billion answers a collision is less likely than one in 10^18. */
+const KEPT_BYTES = 15;
+
+/** SHA-256 of a text, cut to 120 bits, in base64url: 20 characters that say nothing of what went in. */
+export function hash(text: string): string {
+  const digest = sha256(utf8(text));
+  let out = "";
+  for (let i = 0; i < KEPT_BYTES; i += 3) {
+    const three = ((digest[i] ?? 0) << 16) | ((digest[i + 1] ?? 0) << 8) | (digest[i + 2] ?? 0);
+    for (const shift of [18, 12, 6, 0]) out += DIGITS[(three >> shift) & 63];
+  }
+  return out;
+}
+
+/**
+ * The key of one answer: task, model that answered (with its revision where known), parameters, input.
+ * Content is exact, never lower-cased or trimmed: "it" and "IT" may well have different answers.
+ */
+export function answerKeys(job: Job, identity: string): (input: Json) => string {
+  const same = canonical(["answer 1", job.task, identity, job.parameters]);
+  return (input) => hash(same + canonical(input));
+}
+
+/**
+ * The key of what was learned about asking this model in this way: which model and revision answered, how many
+ * inputs it takes, how it reads them. `service` tells stand-ins for the real service apart.
+ */
+export const noteKey = (job: Job, service: string): string =>
+  hash(canonical(["note 1", service, job.task, job.model, job.provider ?? "", job.endpoint ?? ""]));

@@ -1,0 +1,95 @@
+import type { Json } from "../json.ts";
+import { field, isList } from "../tasks/json-shape.ts";
+import type { Form } from "../tasks/task.ts";
+import type { Answerer } from "./answerer.ts";
+
+/**
+ * What was learned about asking one model in one way, remembered under `noteKey`: so that an answer is found again
+ * under the model and revision that gave it, and no later run pays for finding the same things out.
+ */
+export interface Note {
+  /** Who answered, the last first. */
+  readonly by: readonly Answerer[];
+  /** The form of several inputs that the model understands. */
+  readonly form?: Form | undefined;
+  /** The most inputs a body that it said it takes. */
+  readonly most?: number | undefined;
+  /** False when the model follows no JSON schema. */
+  readonly schema?: boolean | undefined;
+  /** The provider's own name of the model, where it has one. */
+  readonly mapped?: string | undefined;
+  /** Seconds an input takes, measured. */
+  readonly seconds?: number | undefined;
+  /** Tokens per byte of input, and tokens of answer an input; measured. */
+  readonly input?: number | undefined;
+  readonly output?: number | undefined;
+  /** Requests that were sent, and of them those that had to be sent again for no fault of theirs; lately. */
+  readonly asked?: number | undefined;
+  readonly lost?: number | undefined;
+}
+
+/** Models that may have answered under one name and still be looked up. */
+const ANSWERERS = 3;
+/** Requests that count as "lately". */
+const LATELY = 400;
+
+export const EMPTY_NOTE: Note = { by: [] };
+
+/** Reads a note; anything unreadable is an empty one. */
+export function readNote(value: Json | undefined): Note {
+  const by = field(value, "by");
+  const number = (name: string) => {
+    const found = field(value, name);
+    return typeof found === "number" && Number.isFinite(found) && found >= 0 ? found : undefined;
+  };
+  const form = field(value, "form");
+  const mapped = field(value, "mapped");
+  return {
+    by: (isList(by) ? by : []).flatMap((entry) => {
+      const identity = field(entry, "identity");
+      const name = field(entry, "by");
+      return typeof identity === "string" && typeof name === "string" ? [{ identity, by: name }] : [];
+    }),
+    form: typeof form === "string" ? (form as Form) : undefined,
+    most: number("most"),
+    schema: field(value, "schema") === false ? false : undefined,
+    mapped: typeof mapped === "string" ? mapped : undefined,
+    seconds: number("seconds"),
+    input: number("input"),
+    output: number("output"),
+    asked: number("asked"),
+    lost: number("lost"),
+  };
+}
+
+/** A note as it is remembered. */
+export function writeNote(note: Note): Json {
+  const written: Record<string, Json> = {};
+  for (const [name, value] of Object.entries(note)) {
+    if (value !== undefined)
+      written[name] = typeof value === "number" ? Number(value.toPrecision(4)) : (value as Json);
+  }
+  return written;
+}
+
+/** Who answered goes to the front. */
+export const withAnswerer = (note: Note, answerer: Answerer): Note =>
+  note.by[0]?.identity === answerer.identity && note.by[0]?.by === answerer.by
+    ? note
+    : {
+        ...note,
+        by: [answerer, ...note.by.filter(({ identity }) => identity !== answerer.identity)].slice(
+          0,
+          ANSWERERS,
+        ),
+      };
+
+/** One more measure, the latest weighing a third. */
+export const measured = (before: number | undefined, now: number): number =>
+  before === undefined ? now : before + (now - before) / 3;
+
+/** Counts a request, halving old counts so that they speak of lately. */
+export function counted(note: Note, lost: boolean): Note {
+  const scale = (note.asked ?? 0) >= LATELY ? 0.5 : 1;
+  return { ...note, asked: (note.asked ?? 0) * scale + 1, lost: (note.lost ?? 0) * scale + (lost ? 1 : 0) };
+}

@@ -1,0 +1,48 @@
+/** The inputs that wait to be asked about, by index. */
+export interface Queue {
+  /** True when nothing waits. */
+  empty(): boolean;
+  /** How many wait. */
+  size(): number;
+  /** The next pack: a group as it is (or the part of it that fits), else from the front. At least one input. */
+  take(fits: (pack: readonly number[]) => boolean): { pack: number[]; apart: boolean };
+  /** Back to the front, to be packed anew. */
+  again(indexes: readonly number[]): void;
+  /** To be asked next and together, apart from the others: one of them may be the bad row. */
+  apart(indexes: readonly number[]): void;
+  /** Takes out everything. */
+  drain(): number[];
+}
+
+export function startQueue(indexes: readonly number[]): Queue {
+  let waiting = [...indexes];
+  let groups: number[][] = [];
+  return {
+    empty: () => waiting.length === 0 && groups.length === 0,
+    size: () => waiting.length + groups.reduce((sum, group) => sum + group.length, 0),
+    take(fits) {
+      const group = groups.shift();
+      const source = group ?? waiting;
+      const pack = source.slice(0, 1);
+      while (pack.length < source.length && fits([...pack, source[pack.length] as number])) {
+        pack.push(source[pack.length] as number);
+      }
+      const rest = source.slice(pack.length);
+      if (!group) waiting = rest;
+      else if (rest.length > 0) groups.unshift(rest);
+      return { pack, apart: group !== undefined };
+    },
+    again(indexes) {
+      waiting = [...indexes, ...waiting];
+    },
+    apart(indexes) {
+      groups.unshift([...indexes]);
+    },
+    drain() {
+      const all = [...groups.flat(), ...waiting];
+      groups = [];
+      waiting = [];
+      return all;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Json } from "../json.ts";
+import { field } from "../tasks/json-shape.ts";
+import { expectedAnswerer } from "./answerer.ts";
+import { startForms } from "./forms.ts";
+import { readNote } from "./note.ts";
+import { startQueue } from "./queue.ts";
+import type { State } from "./state.ts";
+
+/** Finds what is remembered: in one look-up in the usual case, in two when another model answered than was asked. */
+export interface Recall {
+  /** The keys to look up now; null when there is nothing left to look up. */
+  keys(): readonly string[] | null;
+  found(found: Readonly<Record<string, Json>>): void;
+}
+
+/** An answer as it is remembered: small, and with its author. */
+export const remembered = (answer: Json, by: string): Json => ({ a: answer, by });
+
+export function startRecall(state: State): Recall {
+  const { items, job } = state;
+  let identities = [expectedAnswerer(job).identity];
+  let turn: "first" | "second" | "done" = items.inputs.length === 0 ? "done" : "first";
+
+  /** Keys of the inputs that are still open, under each of the answerers. */
+  const wanted = () =>
+    identities.flatMap((identity) => items.open().map((index) => ({ index, key: keyOf(identity, index) })));
+  const keyOf = (identity: string, index: number) => state.keysOf(identity)(items.inputs[index] as Json);
+
+  return {
+    keys() {
+      if (turn === "done") return null;
+      const keys = wanted().map(({ key }) => key);
+      return turn === "first" ? [state.noteKey, ...keys] : keys;
+    },
+    found(found) {
+      for (const { index, key } of wanted()) {
+        const answer = field(found[key], "a");
+        const by = field(found[key], "by");
+        if (answer !== undefined && typeof by === "string") items.answer(index, answer, by, true);
+      }
+      if (turn === "first") {
+        state.note = readNote(found[state.noteKey]);
+        state.savedNote = JSON.stringify(state.note);
+        state.forms = startForms(state.task, state.note.form);
+        identities = state.note.by
+          .map(({ identity }) => identity)
+          .filter((identity) => identity !== identities[0]);
+        if (identities.length > 0 && items.open().length > 0) {
+          turn = "second";
+          return;
+        }
+      }
+      turn = "done";
+      refuseInputs(state);
+      state.queue = startQueue(items.open());
+    },
+  };
+}
+
+/** What no model could answer is not asked. */
+function refuseInputs({ items, task, job }: State): void {
+  for (const index of items.open()) {
+    const reason = task.refuse(items.inputs[index] as Json, job.parameters);
+    if (reason !== null) items.fail(index, { kind: "INPUT", message: reason });
+  }
+}

@@ -1,0 +1,101 @@
+import type { Failure } from "./failure.ts";
+import type { Flight, State } from "./state.ts";
+import type { Trouble } from "./trouble.ts";
+
+/** Times that a request about one input may be lost, or be too slow, before that input has failed. */
+const STUMBLES = 4;
+
+/** Does what a trouble calls for: to the pace, to the inputs that have no answer yet, or to the whole run. */
+export function applyRemedy(state: State, flight: Flight, trouble: Trouble, now: number): void {
+  const { pace, queue, forms } = state;
+  const open = flight.indexes.filter((index) => !state.items.isSettled(index));
+  const single = open.length === 1;
+  state.lastTrouble = trouble.failure;
+  if (trouble.alone) pace.alone();
+  if (trouble.remedy === "pause" || trouble.remedy === "retry" || trouble.remedy === "slow") {
+    pace.troubled(flight.sentAt, now, trouble);
+  } else if (trouble.remedy !== "stop") {
+    pace.succeeded();
+  }
+  const back = () => (flight.apart ? queue.apart(open) : queue.again(open));
+  const fail = () => {
+    for (const index of open) state.items.fail(index, trouble.failure);
+  };
+  const stumbled = () =>
+    Math.max(...open.map((index) => (state.stumbles[index] = (state.stumbles[index] ?? 0) + 1)), 0);
+  if (open.length === 0) return;
+
+  const remedies: Record<Trouble["remedy"], () => void> = {
+    stop() {
+      back();
+      stop(state, trouble.failure);
+    },
+    unserved() {
+      back();
+      stop(state, trouble.failure);
+    },
+    pause: back,
+    retry() {
+      const times = stumbled();
+      if (single && times >= STUMBLES) fail();
+      else if (!single && times >= 2) halve(state, open);
+      else queue.apart(open);
+    },
+    slow() {
+      if (single && stumbled() >= STUMBLES) fail();
+      else if (!single) state.slowMost = Math.max(1, Math.floor(open.length / 2));
+      back();
+    },
+    shrink() {
+      if (single) return fail();
+      if (trouble.most !== undefined) state.note = { ...state.note, most: trouble.most };
+      if (trouble.most === undefined || trouble.most >= open.length) halve(state, open);
+      else queue.again(open);
+    },
+    split() {
+      const onward = forms.refused(open.length);
+      if (single) fail();
+      else if (onward) queue.again(open);
+      else halve(state, open);
+    },
+    reshape() {
+      if (single) fail();
+      else if (forms.misread(open.length)) queue.again(open);
+      else halve(state, open);
+    },
+    schemaless() {
+      state.note = { ...state.note, schema: false };
+      back();
+    },
+  };
+  remedies[trouble.remedy]();
+  if (pace.isDown()) stop(state, trouble.failure);
+}
+
+/** Nothing more is asked. What is in flight may still bring answers. */
+export function stop(state: State, failure: Failure): void {
+  state.stopped ??= failure;
+}
+
+/** A pack went wrong as a whole: its halves are asked apart, down to the one input that is to blame. */
+export function halve(state: State, indexes: readonly number[]): void {
+  const middle = Math.ceil(indexes.length / 2);
+  state.queue.apart(indexes.slice(middle));
+  state.queue.apart(indexes.slice(0, middle));
+}
+
+/** Answers that were missing or not allowed: rows of a prompt are asked again together, then each by itself, then given up. */
+export function askAgain(state: State, indexes: readonly number[], failure: Failure): void {
+  const { wrongs, task, queue } = state;
+  const patience = task.packing === "prompt" ? 3 : 2;
+  const again: number[] = [];
+  for (const index of indexes) {
+    const times = (wrongs[index] ?? 0) + 1;
+    wrongs[index] = times;
+    if (times >= patience) state.items.fail(index, failure);
+    else again.push(index);
+  }
+  const together = again.filter((index) => task.packing === "prompt" && wrongs[index] === 1);
+  for (const index of again) if (!together.includes(index)) queue.apart([index]);
+  if (together.length > 0) queue.apart(together);
+}

@@ -1,0 +1,54 @@
+import type { Task } from "../tasks/task.ts";
+import { splitModel } from "./answerer.ts";
+import type { Job } from "./job.ts";
+
+const ROUTER = "https://router.huggingface.co";
+
+/** Where the requests of a job go. */
+export interface Route {
+  /** As sentences name it: "hf-inference", "the endpoint my.host". */
+  readonly at: string;
+  /** An own endpoint rather than Hugging Face's router. */
+  readonly own: boolean;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The model as a chat body names it. */
+  readonly model: string;
+}
+
+/**
+ * The address for a job: its own endpoint; the router's chat completions, where the model's suffix chooses a provider;
+ * or a model of hf-inference, directly, with no look-up of who serves it.
+ */
+export function routeOf(job: Job, task: Task): Route {
+  const { id, suffix } = splitModel(job.model);
+  const json = { "Content-Type": "application/json" };
+  if (job.endpoint) {
+    const url = task.wire === "chat" ? chatUrl(job.endpoint) : job.endpoint;
+    return {
+      at: `the endpoint ${/^[a-z]+:\/\/([^/?#]+)/i.exec(url)?.[1] ?? url}`,
+      own: true,
+      url,
+      headers: json,
+      model: id,
+    };
+  }
+  const headers = job.billTo ? { ...json, "X-HF-Bill-To": job.billTo } : json;
+  if (task.wire === "chat") {
+    const chosen = suffix || (job.provider && job.provider !== "auto" ? job.provider : "");
+    const at = chosen === "" || POLICIES.has(chosen) ? "any provider of Hugging Face" : chosen;
+    const model = chosen === "" ? id : `${id}:${chosen}`;
+    return { at, own: false, url: `${ROUTER}/v1/chat/completions`, headers, model };
+  }
+  const path = id.split("/").map(encodeURIComponent).join("/");
+  return { at: "hf-inference", own: false, url: `${ROUTER}/hf-inference/models/${path}`, headers, model: id };
+}
+
+const POLICIES = new Set(["fastest", "cheapest", "preferred"]);
+
+/** The chat address of an OpenAI-compatible base URL, with or without its `/v1`. */
+function chatUrl(base: string): string {
+  const plain = base.replace(/\/+$/, "");
+  if (plain.endsWith("/chat/completions")) return plain;
+  return plain.endsWith("/v1") ? `${plain}/chat/completions` : `${plain}/v1/chat/completions`;
+}

@@ -1,0 +1,125 @@
+import { taskNamed } from "../tasks/tasks.ts";
+import { absorb } from "./absorb.ts";
+import { nextRequest } from "./dispatch.ts";
+import type { Request } from "./exchange.ts";
+import type { Failure } from "./failure.ts";
+import type { Job } from "./job.ts";
+import { startRecall } from "./recall.ts";
+import { stop } from "./remedy.ts";
+import type { Limits, Run, Step } from "./run.ts";
+import { type Known, type State, saveNote, startState } from "./state.ts";
+
+/** Seconds over its time after which a request is taken for lost. */
+const GRACE = 15;
+/** Shortest wait: so that a clock of coarse steps moves on. */
+const TICK = 0.01;
+
+/**
+ * Starts a run of a job. Distinct inputs are looked up among what is remembered; the rest is packed and asked for,
+ * within the limits; what comes back is checked, and what is wrong or lost is asked for again.
+ * Does no I/O and reads no clock: see `Run` for how it is driven.
+ * @throws Error when there is no such task, or when the run is driven out of order: a fault of the driver.
+ */
+export function startRun(job: Job, limits: Limits, known: Known = {}): Run {
+  const state = startState(job, taskNamed(job.task), limits, known);
+  const recall = startRecall(state);
+  let late = false;
+
+  return {
+    next(now): Step {
+      const keys = recall.keys();
+      if (keys) return { do: "recall", keys };
+      giveUpLost(state, now);
+      if (state.queue.empty() && state.flights.size === 0) return finish(state);
+      const requests = state.stopped || late ? [] : startable(state, now);
+      if (requests.length > 0) return { do: "send", requests };
+      if (state.flights.size > 0) return { do: "wait", seconds: Math.max(TICK, untilSomething(state, now)) };
+      if (state.stopped) return finish(state);
+      const delay = Math.max(TICK, state.pace.delay(now));
+      late ||= now >= limits.until || now + delay >= limits.until;
+      return late ? finish(state) : { do: "wait", seconds: delay };
+    },
+
+    recalled(found) {
+      if (!recall.keys()) throw new Error("recalled() answers a step that says recall, and none is open.");
+      recall.found(found);
+    },
+
+    received(id, outcome, now) {
+      const flight = state.flights.get(id) ?? state.late.get(id);
+      if (!flight) {
+        throw new Error(
+          `received(${id}): no such request is in flight. Report each request once, by the id it was sent with.`,
+        );
+      }
+      state.flights.delete(id);
+      state.late.delete(id);
+      absorb(state, id, flight, outcome, now);
+    },
+
+    unsaved() {
+      const entries = Object.fromEntries(state.unsaved);
+      state.unsaved.clear();
+      return entries;
+    },
+
+    stop() {
+      stop(state, {
+        kind: "WAITING",
+        message: "The run was stopped before this cell. Run again, and only the rest is asked.",
+      });
+    },
+
+    progress: () => ({ ...state.items.counts(), requests: state.purse.calls, dollars: state.purse.dollars }),
+
+    results: () => state.items.results(state.stopped ?? waiting(state)),
+  };
+}
+
+/** As many requests as the pace, the time and the purse allow at this moment. */
+function startable(state: State, now: number): Request[] {
+  const requests: Request[] = [];
+  if (now >= state.limits.until) return requests;
+  const inFlight = state.flights.size;
+  const room = state.pace.room(now, inFlight);
+  const most = state.forms.isSure() ? room : Math.min(room, 1 - inFlight);
+  while (requests.length < most && !state.queue.empty()) {
+    const request = nextRequest(state, now);
+    if (!request) break;
+    requests.push(request);
+  }
+  if (requests.length > 0) state.pace.started(now, requests.length);
+  return requests;
+}
+
+/** Seconds until a request in flight is overdue or the pace allows another, whichever is first. */
+function untilSomething(state: State, now: number): number {
+  const overdue = Math.min(
+    ...[...state.flights.values()].map(({ sentAt, timeout }) => sentAt + timeout + GRACE - now),
+  );
+  const delay = state.stopped || state.queue.empty() ? 0 : state.pace.delay(now);
+  return delay > 0 ? Math.min(delay, overdue) : overdue;
+}
+
+/** A driver that never says what became of a request must not hang the run. */
+function giveUpLost(state: State, now: number): void {
+  for (const [id, flight] of [...state.flights]) {
+    if (now < flight.sentAt + flight.timeout + GRACE) continue;
+    state.flights.delete(id);
+    state.late.set(id, flight);
+    absorb(state, id, flight, { exception: "Timeout: no answer was reported." }, now);
+  }
+}
+
+function finish(state: State): Step {
+  saveNote(state, true);
+  return { do: "finish" };
+}
+
+function waiting({ lastTrouble }: State): Failure {
+  const why = lastTrouble ? ` ${lastTrouble.message}` : "";
+  return {
+    kind: "WAITING",
+    message: `Not asked yet: time ran out. Use Extensions ▸ Stet ▸ Finish waiting cells.${why}`,
+  };
+}

@@ -1,0 +1,132 @@
+import type { Json } from "../json.ts";
+import type { Task } from "../tasks/task.ts";
+import { expectedAnswerer } from "./answerer.ts";
+import type { Failure } from "./failure.ts";
+import { type Forms, startForms } from "./forms.ts";
+import { distinctItems, type Items } from "./items.ts";
+import type { Job } from "./job.ts";
+import { answerKeys, hash, noteKey } from "./key.ts";
+import { EMPTY_NOTE, type Note, writeNote } from "./note.ts";
+import { type Pace, startPace } from "./pace.ts";
+import type { Price, Use } from "./price.ts";
+import { type Purse, startPurse } from "./purse.ts";
+import { type Queue, startQueue } from "./queue.ts";
+import { type Route, routeOf } from "./route.ts";
+import type { Limits } from "./run.ts";
+import { seeded } from "./seeded.ts";
+
+/** What a run may be told beside its job. */
+export interface Known {
+  /** What asking costs; without it a run under a spending limit asks nothing. */
+  readonly price?: Price;
+  /** Other models for the task, to be named when this one is not served. */
+  readonly alternatives?: readonly string[];
+  /** False when the model is known to follow no JSON schema. */
+  readonly schema?: boolean;
+  /** Names a stand-in for the real services, so that what it answered is never taken for theirs. */
+  readonly service?: string;
+}
+
+/** A request that is out. */
+export interface Flight {
+  readonly indexes: readonly number[];
+  /** Packed apart from the others, and to be kept so. */
+  readonly apart: boolean;
+  readonly form: ReturnType<Forms["of"]>;
+  readonly schema: boolean;
+  readonly sentAt: number;
+  readonly timeout: number;
+  readonly expected: Use;
+  readonly bodyBytes: number;
+  /** Not asked about inputs at all, but where to ask. */
+  readonly purpose: "inputs" | "look up";
+}
+
+/** Everything that changes in the course of a run. */
+export interface State {
+  readonly job: Job;
+  readonly task: Task;
+  readonly limits: Limits;
+  readonly known: Known;
+  readonly items: Items;
+  readonly route: Route;
+  readonly pace: Pace;
+  readonly purse: Purse;
+  readonly noteKey: string;
+  readonly flights: Map<number, Flight>;
+  /** Flights that were given up and may yet come back. */
+  readonly late: Map<number, Flight>;
+  /** Troubles and wrong answers, by input. */
+  readonly stumbles: number[];
+  readonly wrongs: number[];
+  readonly unsaved: Map<string, Json>;
+  queue: Queue;
+  forms: Forms;
+  note: Note;
+  savedNote: string;
+  /** Inputs a body after an answer took too long; grows again. */
+  slowMost: number;
+  nextId: number;
+  /** Why nothing more is asked. */
+  stopped: Failure | null;
+  /** The last trouble, for the sentence of what is left waiting. */
+  lastTrouble: Failure | null;
+  /** Where the model is served, once looked up. */
+  lookup: "not needed" | "wanted" | "under way" | "done";
+  keysOf: (identity: string) => (input: Json) => string;
+}
+
+export function startState(job: Job, task: Task, limits: Limits, known: Known): State {
+  const items = distinctItems(job.inputs);
+  const key = noteKey(job, known.service ?? "");
+  const makers = new Map<string, (input: Json) => string>();
+  const keysOf = (identity: string) => {
+    const made = makers.get(identity) ?? answerKeys(job, identity);
+    makers.set(identity, made);
+    return made;
+  };
+  // The seed is the job's content, so that a run of the same job is the same run.
+  const seed = hash(
+    items.inputs
+      .slice(0, 100)
+      .map(keysOf(expectedAnswerer(job).identity))
+      .join(""),
+  );
+  return {
+    job,
+    task,
+    limits,
+    known,
+    items,
+    route: routeOf(job, task),
+    pace: startPace(limits.concurrency, seeded(seed)),
+    purse: startPurse(limits, known.price),
+    noteKey: key,
+    flights: new Map(),
+    late: new Map(),
+    stumbles: items.inputs.map(() => 0),
+    wrongs: items.inputs.map(() => 0),
+    unsaved: new Map(),
+    queue: startQueue([]),
+    forms: startForms(task, undefined),
+    note: EMPTY_NOTE,
+    savedNote: "",
+    slowMost: Number.POSITIVE_INFINITY,
+    nextId: 1,
+    stopped: null,
+    lastTrouble: null,
+    lookup: "not needed",
+    keysOf,
+  };
+}
+
+/** Puts the note among what is to be saved, when what others need of it has changed; `all` saves its measures too. */
+export function saveNote(state: State, all: boolean): void {
+  state.note = { ...state.note, form: state.forms.known() ?? state.note.form };
+  if (state.note.by.length === 0 && state.note.mapped === undefined) return;
+  const { by, form, most, schema, mapped } = state.note;
+  const essence = JSON.stringify(all ? state.note : { by, form, most, schema, mapped });
+  if (essence === state.savedNote) return;
+  state.savedNote = essence;
+  state.unsaved.set(state.noteKey, writeNote(state.note));
+}

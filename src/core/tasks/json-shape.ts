@@ -1,0 +1,12 @@
+import type { Json } from "../json.ts";
+
+export type JsonObject = { readonly [key: string]: Json };
+
+export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+
+export const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A field of what may be an object. */
+export const field = (value: Json | undefined, name: string): Json | undefined =>
+  isObject(value) ? value[name] : undefined;

@@ -1,0 +1,48 @@
+import type { Job } from "../inference/job.ts";
+import type { Json } from "../json.ts";
+
+/** Several ways in which services want many inputs in one body; which one a model understands is found out by asking. */
+export type Form =
+  /** One input: `"inputs": "a"`. */
+  | "one"
+  /** `"inputs": ["a", "b"]`, as transformers pipelines read it. */
+  | "list"
+  /** `"inputs": [["a"], ["b"]]`, for Text Embeddings Inference, which reads `["a", "b"]` as one pair. */
+  | "nested"
+  /** Numbered rows in one chat completion. */
+  | "rows";
+
+/** How a body is to be written. */
+export interface Asking {
+  readonly model: string;
+  readonly parameters: Job["parameters"];
+  readonly form: Form;
+  /** Whether the model follows a JSON schema. */
+  readonly schema: boolean;
+}
+
+/** What the answer holds for one input: its answer, or why it cannot be taken as one. */
+export type Decoded = { readonly answer: Json } | { readonly wrong: string };
+
+/** A whole answer that is not one answer an input: of another shape altogether, or as many as were not asked. */
+export type Misread = "another shape" | "another length";
+
+/** One task of the Hub: inputs into a request body, the wire's answer into one answer an input. */
+export interface Task {
+  /** As the Hub spells it. */
+  readonly name: string;
+  /** Where it is sent: `/v1/chat/completions`; without it the model's own address. */
+  readonly wire?: "chat";
+  /** Many inputs in one array, many rows in one prompt, or one input a request. */
+  readonly packing: "array" | "prompt" | "single";
+  /** The forms for several inputs, the likeliest first. Empty when the task takes one input a request. */
+  readonly forms: readonly Form[];
+  /** Inputs in one body until more is known to work. */
+  readonly most: number;
+  /** Why this input cannot be asked, as a sentence; null when it can. */
+  refuse(input: Json, parameters: Job["parameters"]): string | null;
+  /** The JSON body for these inputs, or the file whose bytes are the body. */
+  body(inputs: readonly Json[], asking: Asking): Json | { readonly bytesOf: string };
+  /** One entry an input, in order. Never throws on what a service may send. */
+  decode(response: Json, inputs: readonly Json[], asking: Asking): readonly Decoded[] | Misread;
+}

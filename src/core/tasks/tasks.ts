@@ -1,0 +1,15 @@
+import type { Task } from "./task.ts";
+import { textClassification } from "./text-classification.ts";
+import { translation } from "./translation.ts";
+import { zeroShotClassification } from "./zero-shot-classification.ts";
+
+/** What Stet can ask of a model, in the Hub's spelling. */
+export const TASKS: readonly Task[] = [textClassification, zeroShotClassification, translation];
+
+/** @throws Error when Stet has no such task: a fault of the caller, never of a cell. */
+export function taskNamed(name: string): Task {
+  const task = TASKS.find((candidate) => candidate.name === name);
+  if (!task)
+    throw new Error(`Stet has no task "${name}". It has: ${TASKS.map((each) => each.name).join(", ")}.`);
+  return task;
+}
