@@ -1,0 +1,63 @@
+import { CellValueType, type ICellData, numfmt } from "@univerjs/core";
+import type { CellValue } from "../book.ts";
+import { type Context, UNIT } from "./context.ts";
+import { dateOfSerial } from "./serial.ts";
+
+/** The cell that shows at a zero-based place: what was written there, or what a formula elsewhere spilled onto it. */
+export function cellAt(
+  context: Context,
+  sheetId: string,
+  row: number,
+  column: number,
+): ICellData | undefined {
+  const cell = context.engine.sheet(sheetId).getCellMatrix().getValue(row, column);
+  if (cell && cell.v !== undefined && cell.v !== null) return cell;
+  if (cell?.f) return cell;
+  const spilled = context.engine.formulas.getArrayFormulaCellData()?.[UNIT]?.[sheetId]?.[row]?.[column];
+  return spilled ? { ...cell, ...spilled, ...(cell?.s ? { s: cell.s } : {}) } : (cell ?? undefined);
+}
+
+/** The cell's number format, `""` when it is automatic. */
+export function formatOf(context: Context, cell: ICellData | undefined): string {
+  if (!cell?.s) return "";
+  return context.engine.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? "";
+}
+
+/** What a script gets for the cell. */
+export function scriptValue(context: Context, cell: ICellData | undefined): CellValue {
+  const value = cell?.v;
+  if (value === undefined || value === null) return "";
+  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
+  if (typeof value === "number") {
+    const format = formatOf(context, cell);
+    return isDateFormat(format) ? dateOfSerial(value, context.settings.timeZone) : value;
+  }
+  return typeof value === "string" ? asSheetsSays(value) : value;
+}
+
+/** What a person sees in the cell. */
+export function shownText(context: Context, cell: ICellData | undefined): string {
+  const value = cell?.v;
+  if (value === undefined || value === null) return "";
+  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true ? "TRUE" : "FALSE";
+  if (typeof value !== "number") return asSheetsSays(String(value));
+  const format = formatOf(context, cell) || "General";
+  const locale = context.settings.locale.replace("_", "-");
+  return numfmt.format(format, value, { locale, throws: false });
+}
+
+/** Sheets calls a result that finds no room `#REF!`; the engine uses Excel's word. */
+export function asSheetsSays(value: string): string {
+  return value === "#SPILL!" ? "#REF!" : value;
+}
+
+const DATE_FORMATS = new Map<string, boolean>();
+
+export function isDateFormat(format: string): boolean {
+  let known = DATE_FORMATS.get(format);
+  if (known === undefined) {
+    known = format !== "" && format !== "@" && numfmt.isDateFormat(format);
+    DATE_FORMATS.set(format, known);
+  }
+  return known;
+}

@@ -1,0 +1,39 @@
+import type { AddOnCalls } from "./add-on-calls.ts";
+import { cellAt } from "./cells.ts";
+import { type Context, UNIT } from "./context.ts";
+import { letters } from "./open-ranges.ts";
+
+/** The sentence that Sheets shows behind an error, for a one-based cell. */
+export function errorAt(
+  context: Context,
+  calls: AddOnCalls,
+  sheetId: string,
+  row: number,
+  column: number,
+): string | undefined {
+  const value = cellAt(context, sheetId, row - 1, column - 1)?.v;
+  if (value === "#ERROR!")
+    return calls.errorAt({ sheetId, row: row - 1, column: column - 1 }) ?? "Formula parse error.";
+  if (value === "#SPILL!") return noRoom(context, sheetId, row - 1, column - 1);
+  return undefined;
+}
+
+/** Why a result found no room: a cell in its way, or the end of the sheet. */
+function noRoom(context: Context, sheetId: string, row: number, column: number): string {
+  const range = context.engine.formulas.getArrayFormulaRange()?.[UNIT]?.[sheetId]?.[row]?.[column];
+  const sheet = context.engine.sheet(sheetId);
+  if (!range) return "Array result was not expanded.";
+  const rows = range.endRow - sheet.getRowCount() + 1;
+  const columns = range.endColumn - sheet.getColumnCount() + 1;
+  if (rows > 0) return `Result was not automatically expanded, please insert more rows (${rows}).`;
+  if (columns > 0) return `Result was not automatically expanded, please insert more columns (${columns}).`;
+  for (let r = range.startRow; r <= range.endRow; r++) {
+    for (let c = range.startColumn; c <= range.endColumn; c++) {
+      const cell = r === row && c === column ? undefined : cellAt(context, sheetId, r, c);
+      if (cell?.f || (cell?.v ?? "") !== "") {
+        return `Array result was not expanded because it would overwrite data in ${letters(c + 1)}${r + 1}.`;
+      }
+    }
+  }
+  return "Array result was not expanded because it would overwrite data.";
+}

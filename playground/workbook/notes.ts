@@ -1,0 +1,38 @@
+import type { ICellData } from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { Area, Book, Dropdown } from "../book.ts";
+import { type CellMatrix, type Context, change, mapArea } from "./context.ts";
+
+/** What the workbook keeps with a cell besides its content; it follows the cell when rows are moved or sorted. */
+interface Attached {
+  note?: string;
+  dropdown?: Dropdown;
+}
+
+/** Notes and dropdowns, kept in the cells' custom data, so that they move with the cell and reach every view. */
+export function notes(context: Context): Pick<Book, "notes" | "setNotes" | "dropdownAt" | "setDropdown"> {
+  const attached = (sheetId: string, row: number, column: number): Attached =>
+    context.engine.sheet(sheetId).getCellMatrix().getValue(row, column)?.custom ?? {};
+  const attach = (sheetId: string, area: Area, of: (row: number, column: number) => Attached) => {
+    const cellValue: CellMatrix = {};
+    mapArea(area, (row, column) => {
+      const kept = { ...attached(sheetId, row, column), ...of(row, column) };
+      if (!kept.note) delete kept.note;
+      if (!kept.dropdown) delete kept.dropdown;
+      const type = context.engine.sheet(sheetId).getCellMatrix().getValue(row, column)?.t ?? null;
+      const cell: ICellData = { custom: Object.keys(kept).length > 0 ? kept : null, t: type };
+      cellValue[row] ??= {};
+      cellValue[row][column] = cell;
+    });
+    change(context, SetRangeValuesMutation.id, sheetId, { cellValue });
+  };
+  return {
+    notes: (sheetId, area) => mapArea(area, (row, column) => attached(sheetId, row, column).note ?? ""),
+    setNotes: (sheetId, area, texts) =>
+      attach(sheetId, area, (row, column) => ({
+        note: texts[row - area.row + 1]?.[column - area.column + 1] ?? "",
+      })),
+    dropdownAt: (sheetId, row, column) => attached(sheetId, row - 1, column - 1).dropdown,
+    setDropdown: (sheetId, area, dropdown) => attach(sheetId, area, () => ({ dropdown }) as Attached),
+  };
+}

@@ -1,0 +1,139 @@
+import { type ICellData, type IWorkbookData, LocaleType } from "@univerjs/core";
+import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { RemoveSheetMutation, SetRangeValuesMutation } from "@univerjs/sheets";
+import type { Book, CallFunction, Mutation } from "../book.ts";
+import { AddOnCalls, type Place } from "./add-on-calls.ts";
+import { shiftOf } from "./anchors.ts";
+import { watchCalculation } from "./calculation.ts";
+import { contents } from "./contents.ts";
+import { type CellMatrix, type Context, type Settings, UNIT } from "./context.ts";
+import { startEngine } from "./engine.ts";
+import { errorAt } from "./errors.ts";
+import { formats } from "./formats.ts";
+import { ArrayFormula, hostFunction } from "./host-function.ts";
+import { annotations } from "./metadata.ts";
+import { notes } from "./notes.ts";
+import { replay } from "./replay.ts";
+import { type SheetContent, sheetData } from "./sheet-content.ts";
+import { sheets } from "./sheets.ts";
+import { structure } from "./structure.ts";
+
+export interface BookOptions {
+  name?: string;
+  /** As `en_GB`; `en_US` if absent. */
+  locale?: string;
+  /** As `Europe/Berlin`; `Etc/GMT` if absent. */
+  timeZone?: string;
+  /** One empty "Sheet1" if absent. */
+  sheets?: readonly SheetContent[];
+  /** The names of the add-on's functions. */
+  functions?: readonly string[];
+  /** Runs one of them. */
+  call?: CallFunction;
+  /** The clock that says which year "3/4" lies in. */
+  now?: () => Date;
+}
+
+/** An open workbook; `close` ends its engine. */
+export type OpenBook = Book & { close(): void };
+
+/** Opens a workbook in a headless spreadsheet engine. */
+export async function openBook(options: BookOptions = {}): Promise<OpenBook> {
+  const settings: Settings = {
+    locale: options.locale ?? "en_US",
+    timeZone: options.timeZone ?? "Etc/GMT",
+    now: options.now ?? (() => new Date()),
+  };
+  const name = options.name ?? "Untitled spreadsheet";
+  const call = options.call ?? (() => Promise.reject(new Error("No add-on is running.")));
+  const calls = new AddOnCalls(call, (places) => {
+    recalculate(places);
+    calculation.done();
+  });
+  const HostFunction = hostFunction(
+    () => calls,
+    settings,
+    () => calculation.began(),
+  );
+  const engine = startEngine(
+    workbookData(name, options.sheets ?? [{ name: "Sheet1", cells: [] }], settings),
+    [
+      [ArrayFormula, "ARRAYFORMULA"],
+      ...(options.functions ?? []).map((each) => [HostFunction, each] as const),
+    ],
+  );
+  const calculation = watchCalculation(engine);
+  const context: Context = { engine, settings };
+  const marks = annotations();
+
+  function recalculate(places: readonly Place[]): void {
+    const dirtyRanges = places.map(({ sheetId, row, column }) => ({
+      unitId: UNIT,
+      sheetId,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    }));
+    engine.commands.syncExecuteCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { dirtyRanges },
+      { onlyLocal: true },
+    );
+  }
+
+  function keepUp(mutation: Mutation): void {
+    const shift = shiftOf(mutation);
+    if (shift) marks.shift(shift);
+    const { subUnitId: sheetId, cellValue } = mutation.params as {
+      subUnitId: string;
+      cellValue?: CellMatrix;
+    };
+    if (mutation.id === RemoveSheetMutation.id) marks.sheetDeleted(sheetId);
+    if (mutation.id !== SetRangeValuesMutation.id) return;
+    for (const [row, cells] of Object.entries(cellValue ?? {})) {
+      for (const [column, cell] of Object.entries<ICellData | null>(cells ?? {})) {
+        if (cell === null || cell.f === null)
+          calls.forget({ sheetId, row: Number(row), column: Number(column) });
+      }
+    }
+  }
+
+  return {
+    name,
+    get locale() {
+      return settings.locale;
+    },
+    set locale(locale) {
+      settings.locale = locale;
+    },
+    get timeZone() {
+      return settings.timeZone;
+    },
+    set timeZone(timeZone) {
+      settings.timeZone = timeZone;
+    },
+    ...sheets(context),
+    ...structure(context),
+    ...contents(context),
+    ...formats(context),
+    ...notes(context),
+    ...marks,
+    ...replay(context, keepUp),
+    errorAt: (sheetId, row, column) => errorAt(context, calls, sheetId, row, column),
+    settled: () => calculation.settled(),
+    close: () => engine.close(),
+  };
+}
+
+function workbookData(
+  name: string,
+  content: readonly SheetContent[],
+  settings: Settings,
+): Partial<IWorkbookData> {
+  const made = content.map((sheet, index) => sheetData(sheet, `s${index + 1}`, settings));
+  return {
+    id: UNIT,
+    name,
+    locale: LocaleType.EN_US,
+    sheetOrder: made.map(({ id }) => id as string),
+    sheets: Object.fromEntries(made.map((sheet) => [sheet.id, sheet])),
+  };
+}

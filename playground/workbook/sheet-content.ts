@@ -1,0 +1,49 @@
+import type { ICellData, IWorksheetData } from "@univerjs/core";
+import type { CellValue } from "../book.ts";
+import type { CellMatrix, Settings } from "./context.ts";
+import { closeRanges } from "./open-ranges.ts";
+import { storedCell } from "./stored-cell.ts";
+
+/** A cell as a file holds it: the value as it stands, never read as if typed. */
+export type ContentCell = CellValue | { value: CellValue; format?: string; formula?: string };
+
+/** A sheet as a file holds it, from A1; rows may be ragged. */
+export interface SheetContent {
+  name: string;
+  cells: readonly (readonly ContentCell[])[];
+}
+
+/** A new sheet has this many rows and columns, more if its content needs them. */
+const ROWS = 1000;
+const COLUMNS = 26;
+
+/** Univer's form of a sheet, to start a workbook with. */
+export function sheetData(content: SheetContent, id: string, settings: Settings): Partial<IWorksheetData> {
+  const widest = content.cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const rowCount = Math.max(ROWS, content.cells.length);
+  const columnCount = Math.max(COLUMNS, widest + 1);
+  const cellData: CellMatrix = {};
+  content.cells.forEach((row, r) => {
+    const cells: Record<number, ICellData> = {};
+    row.forEach((cell, c) => {
+      const {
+        value,
+        format = "",
+        formula,
+      } = typeof cell === "object" && "value" in cell ? cell : { value: cell };
+      const grid = { rows: rowCount, columns: columnCount };
+      if (formula) cells[c] = { f: closeRanges(formula, (name) => (name ? undefined : grid)) };
+      else if (value !== "" || format)
+        cells[c] =
+          value === "" ? { s: { n: { pattern: format } } } : storedCell(value, format, settings.timeZone);
+    });
+    cellData[r] = cells;
+  });
+  return {
+    id,
+    name: content.name,
+    rowCount,
+    columnCount,
+    cellData: cellData as NonNullable<IWorksheetData["cellData"]>,
+  };
+}
