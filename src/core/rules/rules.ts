@@ -1,3 +1,4 @@
+import { address } from "./address.ts";
 import { fixEncoding } from "./fix-encoding.ts";
 import { name } from "./name.ts";
 import type { Rule } from "./rule.ts";
@@ -16,4 +17,5 @@ export const RULES: readonly Rule[] = [
 
   // Typed values: phones, e-mails, URLs, places, names, addresses
   name,
+  address,
 ];
