@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { parse } from "acorn";
+
+/** The fields of appsscript.json that change what a script may do. */
+export interface Manifest {
+  readonly timeZone?: string;
+  readonly runtimeVersion?: string;
+  /** Absent: Google works the scopes out from the code, and everything is granted. */
+  readonly oauthScopes?: readonly string[];
+  readonly urlFetchWhitelist?: readonly string[];
+}
+
+/** A built bundle, as `clasp push` would send it. */
+export interface Project {
+  readonly manifest: Manifest;
+  readonly files: readonly { readonly name: string; readonly code: string }[];
+  /** HTML files by name without extension. */
+  readonly html: ReadonlyMap<string, string>;
+  /** The functions declared at the top level: all that cells, pages and menus can name. */
+  readonly functions: ReadonlySet<string>;
+}
+
+/**
+ * Reads a built bundle from its folder.
+ * @throws Error with the uploader's words when Google's parser would refuse a file (appsscript.md 1.2).
+ */
+export function readProject(folder: string): Project {
+  const names = readdirSync(folder).sort();
+  const text = (name: string) => readFileSync(join(folder, name), "utf8");
+  const files = names
+    .filter((name) => [".js", ".gs"].includes(extname(name)))
+    .map((name) => ({ name, code: text(name) }));
+  const html = new Map(
+    names.filter((name) => extname(name) === ".html").map((name) => [name.slice(0, -5), text(name)]),
+  );
+  const stems = [...files.map(({ name }) => name.replace(/\.\w+$/, "")), ...html.keys()];
+  if (new Set(stems).size < stems.length) throw new Error("A file with this name already exists");
+  if (!names.includes("appsscript.json")) throw new Error(`There is no appsscript.json in ${folder}`);
+  return {
+    manifest: JSON.parse(text("appsscript.json")) as Manifest,
+    files,
+    html,
+    functions: new Set(files.flatMap(({ name, code }) => topLevelFunctions(name, code))),
+  };
+}
+
+/** Class fields, `static`, `#private`, top-level await and `??=` are refused, as by the uploader. */
+function topLevelFunctions(name: string, code: string): string[] {
+  try {
+    const program = parse(code, { ecmaVersion: 2020, sourceType: "script" });
+    return program.body.flatMap((node) => (node.type === "FunctionDeclaration" ? [node.id.name] : []));
+  } catch (error) {
+    const { message, loc } = error as SyntaxError & { loc?: { line: number } };
+    const what = message.replace(/ \(\d+:\d+\)$/, "");
+    throw new Error(`Syntax error: ParseError: ${what} line: ${loc?.line ?? 0} file: ${name}`);
+  }
+}

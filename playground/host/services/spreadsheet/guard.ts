@@ -1,0 +1,67 @@
+import type { Area, CellValue } from "../../../book.ts";
+import { a1 } from "../../a1.ts";
+import { ServiceException } from "../../exception.ts";
+import type { Execution } from "../../execution.ts";
+
+/** Whether two areas share a cell. */
+export const overlap = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
+/** Whether the person may change this area: who does not own the document is kept out of what is protected. */
+export function mayEdit(execution: Execution, sheetId: string, area: Area | undefined): boolean {
+  if (execution.ownsDocument) return true;
+  return !execution.deployment.book.protections().some((protection) => {
+    if (protection.warningOnly || protection.sheetId !== sheetId) return false;
+    return area === undefined || protection.area === undefined || overlap(protection.area, area);
+  });
+}
+
+/** @throws ServiceException with Sheets' sentence when somebody protected a cell of the area. */
+export function checkProtection(execution: Execution, sheetId: string, area?: Area): void {
+  if (!mayEdit(execution, sheetId, area))
+    throw new ServiceException(
+      "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+    );
+}
+
+/** @throws ServiceException when a dropdown of the area refuses what is to be written. */
+export function checkDropdowns(
+  execution: Execution,
+  sheetId: string,
+  area: Area,
+  values: readonly (readonly CellValue[])[],
+): void {
+  const { book } = execution.deployment;
+  values.forEach((row, down) => {
+    row.forEach((value, right) => {
+      const [at, column] = [area.row + down, area.column + right];
+      const dropdown = value === "" ? undefined : book.dropdownAt(sheetId, at, column);
+      if (dropdown === undefined || dropdown.allowInvalid || dropdown.values.includes(String(value))) return;
+      const cell = a1({ row: at, column, rows: 1, columns: 1 });
+      throw new ServiceException(
+        `The data you entered in cell ${cell} violates the data validation rules set on this cell. Please enter one of the following values: ${dropdown.values.join(", ")}.`,
+      );
+    });
+  });
+}
+
+/** @throws ServiceException with Google's sentence when data is not as many rows and columns as its range. */
+export function checkRectangle(data: readonly unknown[], area: Area): void {
+  const rows = data.map((row) => (Array.isArray(row) ? row.length : -1));
+  if (rows.includes(-1))
+    throw new ServiceException(
+      "The parameters (String[]) don't match the method signature for SpreadsheetApp.Range.setValues.",
+    );
+  if (data.length !== area.rows)
+    throw new ServiceException(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${data.length} but the range has ${area.rows}.`,
+    );
+  const odd = rows.find((length) => length !== area.columns);
+  if (odd !== undefined)
+    throw new ServiceException(
+      `The number of columns in the data does not match the number of columns in the range. The data has ${odd} but the range has ${area.columns}.`,
+    );
+}

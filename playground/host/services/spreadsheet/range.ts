@@ -1,0 +1,117 @@
+import { ServiceException } from "../../exception.ts";
+import type { Members } from "../../remote.ts";
+import { DataValidation } from "./data-validation.ts";
+import { DeveloperMetadata, keep, type Visible } from "./developer-metadata.ts";
+import { checkProtection, overlap } from "./guard.ts";
+import { Protection } from "./protection.ts";
+import { RangeFormats } from "./range-formats.ts";
+import { RichTextValue } from "./rich-text-value.ts";
+
+/** A rectangle of cells as a script sees it. */
+export class Range extends RangeFormats {
+  static readonly title = "SpreadsheetApp.Range";
+  static readonly members: Members<Range, GoogleAppsScript.Spreadsheet.Range> = {
+    ...RangeFormats.place,
+    ...RangeFormats.values,
+    ...RangeFormats.formats,
+    activate: "-",
+    addDeveloperMetadata: "s se ss sse",
+    clearDataValidations: "-",
+    getDataValidation: "-",
+    getDataValidations: "-",
+    getDeveloperMetadata: "-",
+    getMergedRanges: "-",
+    getRichTextValue: "-",
+    getRichTextValues: "-",
+    isPartOfMerge: "-",
+    merge: "-",
+    protect: "-",
+    setDataValidation: "x",
+    sort: "n o",
+  };
+
+  activate(): this {
+    this.book.select(this.sheet.id, this.area);
+    return this;
+  }
+  getMergedRanges(): this[] {
+    return this.book
+      .merges(this.sheet.id)
+      .filter((merge) => overlap(merge, this.area))
+      .map((merge) => this.at(merge));
+  }
+  isPartOfMerge(): boolean {
+    return this.getMergedRanges().length > 0;
+  }
+  merge(): this {
+    this.change();
+    this.book.merge(this.sheet.id, this.area);
+    return this;
+  }
+  sort(by: number | { column: number; ascending?: boolean }): this {
+    this.change();
+    const { column, ascending = true } = typeof by === "number" ? { column: by } : by;
+    if (column < this.area.column || column > this.getLastColumn())
+      throw new ServiceException("Sort column is outside the range.");
+    this.book.sort(this.sheet.id, this.area, column, ascending);
+    return this;
+  }
+  protect(): Protection {
+    checkProtection(this.execution, this.sheet.id, this.area);
+    const record = { sheetId: this.sheet.id, area: this.area, description: "", warningOnly: false };
+    this.book.protect(record);
+    return new Protection(this.execution, record, this);
+  }
+  getDataValidation(): DataValidation | null {
+    return this.getDataValidations()[0]?.[0] ?? null;
+  }
+  getDataValidations(): (DataValidation | null)[][] {
+    return this.filled(null).map((row, down) =>
+      row.map((_, right) => {
+        const dropdown = this.book.dropdownAt(this.sheet.id, this.area.row + down, this.area.column + right);
+        return dropdown === undefined ? null : new DataValidation(this.execution, dropdown);
+      }),
+    );
+  }
+  setDataValidation(rule: DataValidation | null): this {
+    this.change();
+    this.book.setDropdown(this.sheet.id, this.area, rule?.dropdown);
+    return this;
+  }
+  clearDataValidations(): this {
+    return this.setDataValidation(null);
+  }
+  getRichTextValue(): RichTextValue {
+    return this.getRichTextValues()[0]?.[0] as RichTextValue;
+  }
+  /** The text of each cell; links are not kept by the workbook. */
+  getRichTextValues(): RichTextValue[][] {
+    return this.getDisplayValues().map((row) => row.map((text) => new RichTextValue(this.execution, text)));
+  }
+
+  /** Only whole rows and whole columns carry metadata. */
+  addDeveloperMetadata(key: string, second?: Visible | string, third?: Visible): this {
+    this.change();
+    keep(this.execution, this.#wholeLine(), key, second, third);
+    return this;
+  }
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    const line = this.#wholeLine();
+    return this.book
+      .metadata()
+      .filter(
+        ({ sheetId, row, column }) => sheetId === line.sheetId && row === line.row && column === line.column,
+      )
+      .map((record) => new DeveloperMetadata(this.execution, record, this.sheet));
+  }
+
+  #wholeLine(): { sheetId: string; row?: number; column?: number } {
+    const { row, column, rows, columns } = this.area;
+    const grid = this.sheet.grid;
+    if (columns === 1 && row === 1 && rows === grid.rows) return { sheetId: this.sheet.id, column };
+    if (rows === 1 && column === 1 && columns === grid.columns) return { sheetId: this.sheet.id, row };
+    throw new ServiceException(
+      "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
+    );
+  }
+}

@@ -1,0 +1,190 @@
+import { ServiceException } from "../exception.ts";
+import type { Execution } from "../execution.ts";
+import { type Members, Remote } from "../remote.ts";
+import { type Answer, type Sent, send, Unreachable } from "../transport.ts";
+import { Blob } from "./blob.ts";
+import { checkAddress, checkWhitelist, type Options, type Prepared, prepare } from "./url-fetch-request.ts";
+
+const MOST_BYTES = 50 * 1024 * 1024;
+const MOST_REDIRECTS = 10;
+
+export class UrlFetchApp extends Remote {
+  static readonly title = "UrlFetchApp";
+  static readonly members: Members<UrlFetchApp, GoogleAppsScript.URL_Fetch.UrlFetchApp> = {
+    fetch: "s so",
+    fetchAll: "a",
+    getRequest: "s so",
+  };
+
+  async fetch(url: string, options: Options = {}): Promise<HTTPResponse> {
+    const [response] = await this.fetchAll([{ ...options, url }]);
+    return response as HTTPResponse;
+  }
+
+  /** One request that throws takes the whole batch with it, whatever the others brought (appsscript.md 4.2). */
+  async fetchAll(requests: readonly (Options | string)[]): Promise<HTTPResponse[]> {
+    const prepared = requests.map((request) =>
+      prepare(typeof request === "string" ? { url: request } : request),
+    );
+    const { deployment, account } = this.execution;
+    deployment.quotas.use("urlfetch", account, prepared.length);
+    const { manifest } = deployment.project;
+    if (deployment.unknowns.whitelistEnforced)
+      for (const { sent } of prepared) checkWhitelist(sent.url, manifest);
+    for (const { sent } of prepared) checkAddress(sent.url);
+    const startedAt = this.execution.now;
+    const answers: { response: HTTPResponse; seconds: number }[] = [];
+    const waiting = prepared.map((request, index) => ({ request, index }));
+    const lane = async () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+        answers[next.index] = await this.#fetchOne(next.request);
+    };
+    const lanes = Array.from(
+      { length: Math.min(deployment.unknowns.fetchAllParallel, prepared.length) },
+      lane,
+    );
+    const failed = (await Promise.allSettled(lanes)).find((lane) => lane.status === "rejected");
+    const seconds = Math.max(0, ...answers.filter(Boolean).map((answer) => answer.seconds));
+    await this.#elapse(startedAt, seconds);
+    if (failed?.status === "rejected") throw failed.reason;
+    return answers.map(({ response }) => response);
+  }
+
+  /** The request as it would be sent. */
+  getRequest(url: string, options: Options = {}): Record<string, unknown> {
+    const { sent } = prepare({ ...options, url });
+    return { ...options, url, method: sent.method.toLowerCase(), headers: sent.headers };
+  }
+
+  async #fetchOne({ sent, muted, timeout, followRedirects }: Prepared) {
+    const { deployment, id } = this.execution;
+    const bytes = sent.body instanceof Uint8Array ? sent.body.length : 0;
+    const entry: (typeof deployment.fetches)[number] = {
+      execution: id,
+      method: sent.method,
+      url: sent.url,
+      sentBytes: bytes,
+    };
+    deployment.fetches.push(entry);
+    try {
+      const answer = await this.#withTimeout(sent, timeout, followRedirects);
+      entry.status = answer.status;
+      entry.receivedBytes = answer.body.length;
+      if (answer.body.length > MOST_BYTES)
+        throw new ServiceException(`Limit Exceeded: URLFetch Response Size. ${sent.url}`);
+      const response = new HTTPResponse(this.execution, answer);
+      if (answer.status >= 400 && !muted)
+        throw new ServiceException(failure(sent.url, answer.status, response));
+      return { response, seconds: answer.seconds ?? 0 };
+    } catch (error) {
+      entry.exception = (error as Error).message;
+      throw error;
+    }
+  }
+
+  /** Waits as long as the request allows, or until the cut that Google may make at about 60 s. */
+  async #withTimeout(sent: Sent, timeout: number, followRedirects: boolean): Promise<Answer> {
+    const { clock, unknowns } = this.execution.deployment;
+    const cut = unknowns.urlFetchCut ?? Number.POSITIVE_INFINITY;
+    const patience = Math.min(timeout, cut);
+    const late = new ServiceException(
+      cut < timeout ? `Address unavailable: ${sent.url}` : `Timeout: ${sent.url}`,
+    );
+    const stop = new AbortController();
+    const timer = setTimeout(() => stop.abort(), patience * 1000);
+    const startedAt = clock.now();
+    try {
+      const answer = await this.#follow(sent, stop.signal, followRedirects);
+      if ((answer.seconds ?? 0) <= patience) return answer;
+      await this.#elapse(startedAt, patience);
+      throw late;
+    } catch (error) {
+      if (stop.signal.aborted) throw late;
+      if (error instanceof Unreachable) throw new ServiceException(`Address unavailable: ${sent.url}`);
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Moves a virtual clock to where answers that took so long arrive; the real one has moved by itself. */
+  async #elapse(since: number, seconds: number): Promise<void> {
+    const { clock } = this.execution.deployment;
+    const left = since + seconds * 1000 - clock.now();
+    if (clock.virtual && left > 0) await clock.sleep(left);
+  }
+
+  async #follow(sent: Sent, stop: AbortSignal, followRedirects: boolean): Promise<Answer> {
+    const { origins } = this.execution.deployment.options;
+    let request = sent;
+    for (let hops = 0; ; hops++) {
+      const answer = await send(request, origins, stop);
+      const location = answer.headers.find(([name]) => name.toLowerCase() === "location")?.[1];
+      const redirects = [301, 302, 303, 307, 308].includes(answer.status) && location !== undefined;
+      if (!redirects || !followRedirects || hops >= MOST_REDIRECTS) return answer;
+      const url = new URL(location, request.url).href;
+      checkAddress(url);
+      const keeps = answer.status >= 307 || request.method === "GET" || request.method === "HEAD";
+      request = keeps ? { ...request, url } : { method: "GET", url, headers: request.headers };
+    }
+  }
+}
+
+const failure = (url: string, status: number, response: HTTPResponse): string =>
+  `Request failed for ${new URL(url).origin} returned code ${status}. Truncated server response: ${response
+    .getContentText()
+    .slice(0, 200)} (use muteHttpExceptions option to examine full response)`;
+
+export class HTTPResponse extends Remote {
+  static readonly title = "UrlFetchApp.HTTPResponse";
+  static readonly members: Members<HTTPResponse, GoogleAppsScript.URL_Fetch.HTTPResponse> = {
+    getAllHeaders: "-",
+    getBlob: "-",
+    getContent: "-",
+    getContentText: "- s",
+    getHeaders: "-",
+    getResponseCode: "-",
+  };
+
+  constructor(
+    execution: Execution,
+    private readonly answer: Answer,
+  ) {
+    super(execution);
+  }
+
+  getResponseCode(): number {
+    return this.answer.status;
+  }
+  getContentText(charset?: string): string {
+    const declared = /charset=["']?([\w-]+)/i.exec(this.#type() ?? "")?.[1];
+    return new TextDecoder(charset ?? declared ?? "utf-8", { ignoreBOM: true }).decode(this.answer.body);
+  }
+  getContent(): Uint8Array {
+    return this.answer.body;
+  }
+  getBlob(): Blob {
+    return new Blob(this.execution, this.answer.body, this.#type()?.split(";")[0] ?? null, null);
+  }
+  getHeaders(): Record<string, string> {
+    return Object.fromEntries(this.answer.headers.map(([name, value]) => [this.#spell(name), value]));
+  }
+  /** As `getHeaders`, with a list where a header came more than once. */
+  getAllHeaders(): Record<string, string | string[]> {
+    const all: Record<string, string | string[]> = {};
+    for (const [name, value] of this.answer.headers) {
+      const key = this.#spell(name);
+      all[key] = key in all ? [all[key] ?? [], value].flat() : value;
+    }
+    return all;
+  }
+
+  #type(): string | undefined {
+    return this.answer.headers.find(([name]) => name.toLowerCase() === "content-type")?.[1];
+  }
+  #spell(name: string): string {
+    const lower = name.toLowerCase();
+    if (this.execution.deployment.unknowns.headerCase === "lower") return lower;
+    return lower.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
+  }
+}

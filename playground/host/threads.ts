@@ -1,0 +1,106 @@
+import { MessageChannel, Worker } from "node:worker_threads";
+import type { ThreadSource } from "./thread-source.ts";
+import type { Order, WorkerData } from "./worker.ts";
+
+/** A thread that runs one execution at a time, each in a context of its own. */
+export interface Thread {
+  /** Resolves when the thread can run orders. */
+  readonly ready: Promise<void>;
+  /** Runs an order; `serve` answers its service calls. Rejects when the thread is ended. */
+  execute(order: Order, serve: (text: string) => Promise<string>): Promise<string>;
+  end(): Promise<void>;
+}
+
+/** Threads started ahead of time, since one takes some 50 ms; used again until one is ended. */
+export class Threads {
+  readonly #idle: Thread[] = [];
+  #closed = false;
+
+  constructor(
+    private readonly source: ThreadSource,
+    private readonly files: WorkerData["files"],
+    private readonly megabytes: number,
+  ) {
+    this.#idle.push(this.#start());
+  }
+
+  take(): Thread {
+    const thread = this.#idle.pop() ?? this.#start();
+    if (this.#idle.length === 0 && !this.#closed) this.#idle.push(this.#start());
+    return thread;
+  }
+
+  /** Puts a thread back; more than a few idle ones are let go. */
+  give(thread: Thread): void {
+    if (this.#closed || this.#idle.length >= 3) void thread.end();
+    else this.#idle.push(thread);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all(this.#idle.splice(0).map((thread) => thread.end()));
+  }
+
+  #start(): Thread {
+    const control = new SharedArrayBuffer(4);
+    const flag = new Int32Array(control);
+    const { port1, port2 } = new MessageChannel();
+    const workerData: WorkerData = {
+      files: this.files,
+      bootstrap: this.source.bootstrap,
+      port: port2,
+      control,
+    };
+    const worker = new Worker(this.source.worker, {
+      eval: true,
+      workerData,
+      transferList: [port2],
+      env: {},
+      stdin: false,
+      resourceLimits: { maxOldGenerationSizeMb: this.megabytes },
+    });
+    worker.unref();
+    port1.unref();
+    let serve: (text: string) => Promise<string> = async () => "{}";
+    port1.on("message", async (text: string) => {
+      port1.postMessage(await serve(text));
+      Atomics.store(flag, 0, 1);
+      Atomics.notify(flag, 0);
+    });
+    let failed: Error | undefined;
+    const ready = new Promise<void>((resolve) => {
+      worker.once("message", () => resolve());
+      worker.once("error", (error) => {
+        failed = error as Error;
+        resolve();
+      });
+      worker.once("exit", () => resolve());
+    });
+    return {
+      ready,
+      async execute(order, answer) {
+        await ready;
+        if (failed) throw failed;
+        serve = answer;
+        worker.ref();
+        port1.ref();
+        try {
+          return await new Promise<string>((resolve, reject) => {
+            worker.once("message", resolve);
+            worker.once("error", reject);
+            worker.once("exit", () => reject(new Error("The thread has ended")));
+            worker.postMessage(order);
+          });
+        } finally {
+          worker.removeAllListeners();
+          worker.unref();
+          port1.unref();
+        }
+      },
+      async end() {
+        port1.close();
+        await worker.terminate();
+      },
+    };
+  }
+}
