@@ -1,5 +1,5 @@
 import { type Cell, column, type Grid } from "../grid.ts";
-import { parseWhat, type Step } from "./parse-what.ts";
+import { completeParameters, parseWhat, type Step } from "./parse-what.ts";
 import type { FixCell } from "./rule.ts";
 import { RULES } from "./rules.ts";
 
@@ -55,7 +55,7 @@ function runLossless(cells: readonly Cell[], index: number, notes: Note[]): Cell
     if (typeof cell !== "string" || cell === "" || SETTLED.test(cell)) return cell;
     fixes ??= RULES.filter((rule) => rule.lossless).map((rule) => ({
       name: rule.name,
-      fix: rule.prepare(cells, {}),
+      fix: rule.prepare(cells, completeParameters(rule, {})),
     }));
     return settle(cell, fixes, (rule, did) => notes.push({ row, column: index, rule, did }));
   });

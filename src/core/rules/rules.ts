@@ -1,8 +1,33 @@
 import { address } from "./address.ts";
+import { changeCase } from "./case.ts";
+import { chomp } from "./chomp.ts";
+import { company } from "./company.ts";
+import { country } from "./country.ts";
+import { dashes } from "./dashes.ts";
+import { decodeEntities } from "./decode-entities.ts";
+import { email } from "./email.ts";
 import { fixEncoding } from "./fix-encoding.ts";
+import { id } from "./id.ts";
+import { key } from "./key.ts";
+import { language } from "./language.ts";
+import { lookAlikes } from "./look-alikes.ts";
 import { name } from "./name.ts";
+import { nullTokens } from "./null-tokens.ts";
+import { phone } from "./phone.ts";
+import { postcode } from "./postcode.ts";
+import { quotes } from "./quotes.ts";
+import { region } from "./region.ts";
+import { removeAccents } from "./remove-accents.ts";
+import { removeControl } from "./remove-control.ts";
+import { replace } from "./replace.ts";
 import type { Rule } from "./rule.ts";
+import { split } from "./split.ts";
+import { squeeze } from "./squeeze.ts";
+import { stripHtml } from "./strip-html.ts";
 import { trim } from "./trim.ts";
+import { unescapeText } from "./unescape.ts";
+import { unicode } from "./unicode.ts";
+import { url } from "./url.ts";
 
 /**
  * Every rule, in the order that menus and docs list them. The lossless ones among them, in this order, are what
@@ -12,10 +37,35 @@ import { trim } from "./trim.ts";
 export const RULES: readonly Rule[] = [
   // Text
   trim,
+  decodeEntities,
+  removeControl,
+  unicode,
   fixEncoding,
+  stripHtml,
+  quotes,
+  dashes,
+  lookAlikes,
+  removeAccents,
+  squeeze,
+  changeCase,
+  nullTokens,
+  split,
+  replace,
+  chomp,
+  unescapeText,
+  key,
   // Numbers, dates and times
 
   // Typed values: phones, e-mails, URLs, places, names, addresses
   name,
+  company,
   address,
+  phone,
+  email,
+  url,
+  postcode,
+  region,
+  country,
+  language,
+  id,
 ];

@@ -1,0 +1,52 @@
+import { companyCase } from "./case/company-case.ts";
+import { personCase } from "./case/person-case.ts";
+import { sentenceCase } from "./case/sentence-case.ts";
+import { titleCase } from "./case/title-case.ts";
+import { type Rule, textRule } from "./rule.ts";
+
+type Recase = (text: string, language: string) => string;
+
+const STYLES: Readonly<Record<string, Recase>> = {
+  upper: (text) => text.toUpperCase(),
+  lower: (text) => text.toLowerCase(),
+  sentence: sentenceCase,
+  title: titleCase,
+  personName: personCase,
+  company: companyCase,
+};
+
+/** Recasing is repeated until it changes nothing; two rounds nearly always do. */
+const MOST_ROUNDS = 5;
+
+export const changeCase: Rule = {
+  name: "case",
+  summary:
+    "Changes capital and small letters; titles, names and companies keep their acronyms, particles and legal forms, and a name in mixed case is left as somebody wrote it.",
+  parameters: [
+    { name: "style", summary: "Which case.", choices: Object.keys(STYLES), default: "title" },
+    {
+      name: "language",
+      summary: "Whose small words stay small in a title.",
+      choices: ["en", "fr", "de", "es", "pt", "it", "nl"],
+      default: "en",
+    },
+  ],
+  lossless: false,
+  example: {
+    before: "MARIA VAN DER BERG-O'NEILL",
+    after: "Maria van der Berg-O'Neill",
+    parameters: { style: "personName" },
+  },
+  prepare: (_column, { style = "title", language = "en" }) => {
+    const recase = STYLES[style] ?? titleCase;
+    return textRule((text) => {
+      let value = text;
+      for (let round = 0; round < MOST_ROUNDS; round++) {
+        const next = recase(value, language);
+        if (next === value) break;
+        value = next;
+      }
+      return value === text ? { value } : { value, did: `changed it to ${style} case` };
+    })([], {});
+  },
+};

@@ -1,0 +1,52 @@
+import { capitalise, isInitials, isOneCase, isRoman } from "./words.ts";
+
+/** Particles that stay small inside a name. */
+const PARTICLES = new Set(
+  "af al av bin bint da das dal de degli dei del della den der des di do dos du e el ibn la las le los of op 't ten ter the to van vom von y zu zum zur".split(
+    " ",
+  ),
+);
+
+const DEGREES: Readonly<Record<string, string>> = {
+  phd: "PhD",
+  "ph.d.": "Ph.D.",
+  md: "MD",
+  mba: "MBA",
+  jd: "JD",
+  cpa: "CPA",
+  esq: "Esq",
+  jr: "Jr",
+  sr: "Sr",
+  obe: "OBE",
+  mbe: "MBE",
+  cbe: "CBE",
+  qc: "QC",
+  kc: "KC",
+  mp: "MP",
+};
+
+/** A name in capitals or in small letters, written as names are: McDonald, O'Neill, van der Berg, Smith-Jones III. */
+export function personCase(text: string): string {
+  if (!isOneCase(text)) return text;
+  const parts = text.split(/([\s,]+)/u);
+  return parts.map((word, at) => recaseName(word, at, parts)).join("");
+}
+
+function recaseName(word: string, at: number, parts: readonly string[]): string {
+  const lower = word.toLowerCase();
+  const degree = DEGREES[lower.replace(/\.$/, "")] ?? DEGREES[lower];
+  if (at > 0 && degree !== undefined)
+    return degree + (lower.endsWith(".") && !degree.endsWith(".") ? "." : "");
+  if (isInitials(word)) return word.toUpperCase();
+  if (at > 0 && isRoman(word)) return word.toUpperCase();
+  const beforeSurname = parts.slice(at + 1).some((part) => /\p{L}/u.test(part));
+  if (PARTICLES.has(lower) && beforeSurname && at > 0) return lower;
+  return lower
+    .split(/(-)/)
+    .map((part) => capitalise(part))
+    .join("")
+    .replace(
+      /\b(Mc|O['’]|D['’]|L['’])(\p{Ll})/gu,
+      (_, start: string, letter: string) => start + letter.toUpperCase(),
+    );
+}

@@ -1,0 +1,17 @@
+import { type Rule, textRule } from "./rule.ts";
+
+export const chomp: Rule = {
+  name: "chomp",
+  summary: "Removes a text from the end of a cell.",
+  parameters: [{ name: "end", summary: "The text to remove.", default: "," }],
+  lossless: false,
+  example: { before: "Marseille,", after: "Marseille" },
+  prepare: textRule((text, { end = "," }) => {
+    if (end === "") return { value: text };
+    let length = text.length;
+    while (text.endsWith(end, length) && length > 0) length -= end.length;
+    return length === text.length
+      ? { value: text }
+      : { value: text.slice(0, length), did: `removed “${end}” at the end` };
+  }),
+};

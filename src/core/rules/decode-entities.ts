@@ -1,0 +1,44 @@
+import { decodeHTMLStrict } from "entities";
+import { looksLikeCode } from "./looks-like-code.ts";
+import { type Rule, textRule } from "./rule.ts";
+
+const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
+
+export const decodeEntities: Rule = {
+  name: "decodeEntities",
+  summary:
+    "Turns HTML entities such as &amp;amp; or &amp;eacute; into their characters, however often they were encoded; leaves URLs, code, and anything without the semicolon alone.",
+  parameters: [],
+  lossless: true,
+  example: { before: "T&amp;M: Time &amp; Materials", after: "T&M: Time & Materials" },
+  prepare: textRule((text) => {
+    if (!ENTITY.test(text) || looksLikeCode(text)) return { value: text };
+    const value = decodeOutsideUrls(text);
+    return value === text ? { value } : { value, did: "decoded HTML entities" };
+  }),
+};
+
+/** How often text may have been encoded again and again; beyond that it was made to cost time. */
+const MOST_ROUNDS = 10;
+
+function decodeOutsideUrls(text: string): string {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const decoded = text.replace(/[^\s"<>]+/g, (word) => (word.includes("&") ? decodeWord(word) : word));
+    if (decoded === text) break;
+    text = decoded;
+  }
+  return text;
+}
+
+/** Decodes the part of a word before a URL begins in it. */
+function decodeWord(word: string): string {
+  if (BARE_URL.test(word)) return word;
+  const url = word.search(/(?:https?|ftps?):\/\/|www\.|mailto:/i);
+  if (url === 0) return word;
+  const before = url < 0 ? word : word.slice(0, url);
+  const decoded = decodeHTMLStrict(before.replace(/&(?:amp;|#0{0,4}38;|#x0{0,4}26;)+/gi, "&amp;"));
+  return url < 0 ? decoded : decoded + word.slice(url);
+}
+
+/** A host name with a path or a query after it. */
+const BARE_URL = /^[("'[]{0,2}[\w.-]{1,253}\.[a-z]{2,24}(?::\d{1,5})?[/?]/i;

@@ -1,0 +1,33 @@
+import { plainLetters } from "./plain-letters.ts";
+
+/**
+ * OpenRefine's fingerprint key: lower case, no punctuation or controls, plain letters, each word once, in order
+ * (openrefine.org/docs/technical-reference/clustering-in-depth).
+ */
+export function fingerprint(text: string): string {
+  const words = normalise(text).split(SPACE);
+  return [...new Set(words)]
+    .filter((word) => word !== "")
+    .sort(byCodeUnit)
+    .join(" ");
+}
+
+/** OpenRefine's n-gram fingerprint: the distinct runs of `size` letters of the same text without spaces, in order. */
+export function ngramFingerprint(text: string, size: number): string {
+  const letters = normalise(text).replace(new RegExp(SPACE, "gu"), "");
+  const pieces = new Set<string>();
+  for (let at = 0; at + size <= letters.length; at++) pieces.add(letters.slice(at, at + size));
+  return [...pieces].sort(byCodeUnit).join("");
+}
+
+const SPACE = /[\s\u0085]+/u;
+
+const IGNORED = /[\p{P}$+<=>^`|~\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/gu;
+
+/** Letters that OpenRefine writes otherwise than we do elsewhere. */
+const normalise = (text: string): string =>
+  plainLetters(
+    text.trim().toLowerCase().replace(/ø/g, "oe").replace(/©/g, "c").replace(IGNORED, ""),
+  ).toLowerCase();
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,24 @@
+import { fingerprint, ngramFingerprint } from "./fingerprint.ts";
+import { type Rule, textRule } from "./rule.ts";
+
+export const key: Rule = {
+  name: "key",
+  summary: "Writes OpenRefine's key of a value: values with the same key are likely to mean the same.",
+  parameters: [
+    {
+      name: "method",
+      summary: "Words in order without accents, case and punctuation; or pieces of a few letters.",
+      choices: ["fingerprint", "ngram"],
+      default: "fingerprint",
+    },
+    { name: "size", summary: "Letters in a piece.", default: "2" },
+  ],
+  lossless: false,
+  example: { before: "Müller, Anna", after: "anna muller" },
+  prepare: textRule((text, { method, size }) => ({
+    value:
+      method === "ngram"
+        ? ngramFingerprint(text, Math.max(1, Math.floor(Number(size)) || 2))
+        : fingerprint(text),
+  })),
+};

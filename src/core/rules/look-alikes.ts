@@ -1,0 +1,54 @@
+import { type Rule, textRule } from "./rule.ts";
+
+/** Letters that look the same in print, pair by pair: Cyrillic and Latin, Greek and Latin (Unicode's confusables). */
+const CYRILLIC = "АAВBЕEЅSІIЈJКKМMНHОOРPСCТTУYХXаaеeѕsіiјjоoрpсcуyхxһhԁdԛqԝw";
+const GREEK = "ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοo";
+
+export const lookAlikes: Rule = {
+  name: "lookAlikes",
+  summary:
+    "Replaces Cyrillic or Greek letters that stand in for Latin ones, or the reverse, in a word of mixed scripts; leaves a word alone when the script it is meant to be in is not certain.",
+  parameters: [],
+  lossless: false,
+  example: { before: "Mоscow", after: "Moscow" },
+  prepare: () => {
+    const toLatin = pairs(CYRILLIC + GREEK, 0, 1);
+    const toCyrillic = pairs(CYRILLIC, 1, 0);
+    const toGreek = pairs(GREEK, 1, 0);
+    return textRule((text) => {
+      if (!/\p{Script=Latin}/u.test(text) || !/[\u0370-\u052f]/.test(text)) return { value: text };
+      let unsure = "";
+      const value = text.replace(/\p{L}+/gu, (word) => {
+        if (!/[A-Za-z]/.test(word) || !/[\u0370-\u052f]/.test(word)) return word;
+        const latin = rewrite(word, toLatin, /\p{Script=Latin}/u);
+        const other =
+          rewrite(word, toCyrillic, /\p{Script=Cyrillic}/u) ?? rewrite(word, toGreek, /\p{Script=Greek}/u);
+        if (latin !== null && other !== null) unsure = word;
+        return latin !== null && other === null ? latin : latin === null && other !== null ? other : word;
+      });
+      return {
+        value,
+        ...(value !== text && { did: "replaced look-alike letters of another alphabet" }),
+        ...(unsure !== "" && { doubt: `“${unsure}” mixes alphabets, and could be meant in either.` }),
+      };
+    })([], {});
+  },
+};
+
+/** The word in one script, or null when one of its letters has no look-alike there. */
+function rewrite(word: string, table: ReadonlyMap<string, string>, script: RegExp): string | null {
+  let rewritten = "";
+  for (const letter of word) {
+    const same = script.test(letter) ? letter : table.get(letter);
+    if (same === undefined) return null;
+    rewritten += same;
+  }
+  return rewritten;
+}
+
+function pairs(letters: string, from: 0 | 1, to: 0 | 1): Map<string, string> {
+  const table = new Map<string, string>();
+  for (let at = 0; at < letters.length; at += 2)
+    table.set(letters.charAt(at + from), letters.charAt(at + to));
+  return table;
+}

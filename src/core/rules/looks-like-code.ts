@@ -1,0 +1,24 @@
+/** Marks of program text; two different ones are enough. */
+const MARKS: readonly RegExp[] = [
+  /[;{}][ \t]*(?:$|[\n\r])/,
+  /^\s*(?:def |class |function |import |from \w+ import |const |let |var |return |public |private |#include|#!|package |using )/m,
+  /=>|[=!]==?|&&|\|\||::|->|\+\+|:=|\+=/,
+  /\w\(\w*\)|\w\(.{0,80}\)\s*[{;:]|\[\]|\{\}/,
+  /^\s*(?:\/\/|\/\*|<!--|<\?|<!doctype)/im,
+  /<\/\w+>[\s\S]*<\/\w+>|\/>/,
+  /^\s*(?:select|insert into|update|delete from|create table|alter table|with) [\s\S]*[*=();_]/i,
+  /\b(?:from|where|values|set) [\s\S]*[*=();_]/i,
+  /^\s*(?:if|for|while|switch|catch)\s*\(/m,
+  /\b\w+ ?= ?["'\d[{(]/,
+];
+
+/** How much of a cell is looked at. */
+const SAMPLE = 2000;
+
+/** Tells whether a cell holds program text, markup or a query, whose spaces and entities carry meaning. */
+export function looksLikeCode(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  let marks = 0;
+  for (const mark of MARKS) if (mark.test(sample) && ++marks === 2) return true;
+  return false;
+}

@@ -1,0 +1,15 @@
+import { plainLetters } from "./plain-letters.ts";
+import { type Rule, textRule } from "./rule.ts";
+
+export const removeAccents: Rule = {
+  name: "removeAccents",
+  summary:
+    "Writes Latin and Greek letters without accents, and ø, ł, ß and the like with plain letters; other scripts stay.",
+  parameters: [],
+  lossless: false,
+  example: { before: "Ångström, Łódź", after: "Angstrom, Lodz" },
+  prepare: textRule((text) => {
+    const value = plainLetters(text);
+    return value === text ? { value } : { value, did: "removed accents" };
+  }),
+};

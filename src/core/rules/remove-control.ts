@@ -1,0 +1,26 @@
+import { type Rule, textRule } from "./rule.ts";
+
+/** C0 controls but tab and line breaks; DEL, soft hyphen, zero-width space, byte-order mark. */
+const INVISIBLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\ufeff]/g;
+
+/** Vertical tab and form feed part lines, so a line break stands in for them. */
+const LINE_BREAKS = "\v\f";
+
+export const removeControl: Rule = {
+  name: "removeControl",
+  summary:
+    "Removes control characters, byte-order marks, zero-width spaces and soft hyphens; keeps joiners, variation selectors, direction marks, and C1 characters, which fixEncoding can read.",
+  parameters: [],
+  lossless: true,
+  example: { before: "Bud\u00adget\u200b 2024\ufeff", after: "Budget 2024" },
+  prepare: textRule((text) => {
+    let count = 0;
+    const value = text.replace(INVISIBLE, (character) => {
+      count++;
+      return LINE_BREAKS.includes(character) ? "\n" : "";
+    });
+    return count === 0
+      ? { value }
+      : { value, did: `removed ${count} invisible character${count === 1 ? "" : "s"}` };
+  }),
+};

@@ -1,0 +1,21 @@
+import { type Rule, textRule } from "./rule.ts";
+
+export const replace: Rule = {
+  name: "replace",
+  summary:
+    "Replaces a text by another wherever it stands; where the other is there already, it stays as it is.",
+  parameters: [
+    { name: "text", summary: "What to look for." },
+    { name: "with", summary: "What to write instead.", default: "" },
+  ],
+  lossless: false,
+  example: { before: "ripe banana", after: "green banana", parameters: { text: "ripe", with: "green" } },
+  prepare: textRule((text, { text: sought = "", with: replacement = "" }) => {
+    if (sought === "" || !text.includes(sought)) return { value: text };
+    const swap = (part: string) => part.split(sought).join(replacement);
+    const value = replacement.includes(sought)
+      ? text.split(replacement).map(swap).join(replacement)
+      : swap(text);
+    return value === text ? { value } : { value, did: `replaced “${sought}”` };
+  }),
+};

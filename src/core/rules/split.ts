@@ -1,0 +1,28 @@
+import { type Rule, textRule } from "./rule.ts";
+
+export const split: Rule = {
+  name: "split",
+  summary: "Splits a cell at every separator, into as many columns as it takes or to one part of it.",
+  parameters: [
+    { name: "by", summary: "The separator.", default: "," },
+    { name: "part", summary: "Only this part: 1 is the first, -1 the last." },
+    {
+      name: "blanks",
+      summary: "What becomes of parts with nothing in them.",
+      choices: ["dropBlanks", "keepBlanks"],
+      default: "dropBlanks",
+    },
+  ],
+  lossless: false,
+  example: { before: "Lyon;Paris", after: ["Lyon", "Paris"], parameters: { by: ";" } },
+  prepare: textRule((text, { by = ",", part, blanks }) => {
+    if (by === "" || !text.includes(by)) return { value: text };
+    const parts = text.split(by).filter((one) => blanks === "keepBlanks" || one !== "");
+    if (part === undefined) return { value: parts.length > 0 ? parts : [""], did: `split it at “${by}”` };
+    const place = Number(part);
+    const value = parts[place < 0 ? parts.length + place : place - 1];
+    return value === undefined
+      ? { value: text, doubt: `There is no part ${part}.` }
+      : { value, did: `kept part ${part}` };
+  }),
+};

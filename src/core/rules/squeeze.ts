@@ -1,0 +1,21 @@
+import { type Rule, textRule } from "./rule.ts";
+
+export const squeeze: Rule = {
+  name: "squeeze",
+  summary: "Reduces a run of the same character, such as !!! or ----, to one.",
+  parameters: [{ name: "characters", summary: "The characters to look for.", default: "!?*_=-,;" }],
+  lossless: false,
+  example: { before: "Paid!!! -- late", after: "Paid! - late" },
+  prepare: (_column, { characters = "" }) => {
+    const wanted = new Set(characters);
+    return textRule((text) => {
+      let value = "";
+      let last = "";
+      for (const character of text) {
+        if (character !== last || !wanted.has(character)) value += character;
+        last = character;
+      }
+      return value === text ? { value: text } : { value, did: "reduced repeated characters to one" };
+    })([], {});
+  },
+};

@@ -1,0 +1,21 @@
+import { type Rule, textRule } from "./rule.ts";
+
+export const unicode: Rule = {
+  name: "unicode",
+  summary:
+    "Writes each letter in one Unicode form, so that what looks the same is the same; NFKC also turns ligatures, circled and full-width characters into plain ones.",
+  parameters: [
+    {
+      name: "form",
+      summary: "NFC keeps every character's look; NFKC does not.",
+      choices: ["NFC", "NFKC"],
+      default: "NFC",
+    },
+  ],
+  lossless: true,
+  example: { before: "Cafe\u0301", after: "Café" },
+  prepare: textRule((text, { form = "NFC" }) => {
+    const value = text.normalize(form);
+    return value === text ? { value } : { value, did: `wrote it in Unicode's ${form} form` };
+  }),
+};
