@@ -29,7 +29,7 @@ export function absorb(state: State, id: number, flight: Flight, outcome: Outcom
   const decoded =
     json === undefined ? "another shape" : state.task.decode(json, inputs, asking(state, flight));
   if (typeof decoded === "string") {
-    misread(state, flight, decoded);
+    misread(state, flight, json);
     return;
   }
   measure(state, flight, json as Json, seconds);
@@ -91,9 +91,9 @@ function troubleOf(
 }
 
 /** The answer cannot be told apart by input: another form, else halves, else this one input is at fault. */
-function misread(state: State, flight: Flight, how: "another shape" | "another length"): void {
+function misread(state: State, flight: Flight, json: Json | undefined): void {
   const count = flight.indexes.length;
-  if (how === "another shape" && state.forms.misread(count)) {
+  if (isForOne(state, flight, json) ? state.forms.misread(count) : state.forms.refused(count)) {
     state.queue.again(flight.indexes);
     return;
   }
@@ -105,6 +105,13 @@ function misread(state: State, flight: Flight, how: "another shape" | "another l
     kind: "ANSWER",
     message: `What ${state.job.model} sent back could not be read as an answer. Try another model.`,
   });
+}
+
+/** Whether the service took several inputs for one, such as a pair of texts. */
+function isForOne(state: State, flight: Flight, json: Json | undefined): boolean {
+  const first = state.items.inputs[flight.indexes[0] ?? 0] as Json;
+  const one = { ...asking(state, flight), form: "one" as const };
+  return json !== undefined && typeof state.task.decode(json, [first], one) !== "string";
 }
 
 /** What a request has used, as far as the answer tells; one that was lost may have been billed all the same. */

@@ -1,7 +1,9 @@
 import type { Json } from "../json.ts";
 import { field } from "../tasks/json-shape.ts";
+import type { Task } from "../tasks/task.ts";
 import type { Request } from "./exchange.ts";
 import type { Use } from "./price.ts";
+import { providerRequest } from "./provider-request.ts";
 import type { Flight, State } from "./state.ts";
 import { byteLength } from "./utf8.ts";
 
@@ -18,17 +20,24 @@ const LONGEST_TIMEOUT = 60;
 /** Seconds that a request may still take when it starts at the last moment. */
 const LAST_REPLY = 8;
 
+type Content = ReturnType<Task["body"]>;
+type Body = NonNullable<Request["body"]>;
+
+const isFile = (content: Content): content is { readonly bytesOf: string } =>
+  typeof field(content as Json, "bytesOf") === "string";
+
 /** Seconds that an answer may take: never longer than a little after no new request may start. */
 export const timeoutAt = (state: State, now: number): number =>
   Math.min(LONGEST_TIMEOUT, Math.max(LAST_REPLY, state.limits.until - now + LAST_REPLY));
 
 /** How many inputs may go in one body now, whatever their size. */
 export function packLimit(state: State, timeout: number): number {
-  const { task, note, forms } = state;
+  const { task, job, note, forms } = state;
   const inTime = note.seconds
     ? Math.floor(Math.min(MEANT_SECONDS, timeout / 2) / note.seconds)
     : Number.POSITIVE_INFINITY;
-  const most = Math.min(task.most, forms.most(), note.most ?? task.most, state.slowMost, inTime);
+  const asked = task.mostFor?.(job.parameters) ?? task.most;
+  const most = Math.min(task.most, asked, forms.most(), note.most ?? task.most, state.slowMost, inTime);
   return Math.max(1, Math.min(most, forms.isSure() ? most : FIRST_PACK));
 }
 
@@ -50,8 +59,7 @@ export function nextRequest(state: State, now: number): Request | null {
     pack.map((index) => items.inputs[index] as Json),
     { model: route.model, parameters: job.parameters, form, schema },
   );
-  const bytesOf = field(content as Json, "bytesOf");
-  const body = typeof bytesOf === "string" ? { bytesOf } : JSON.stringify(content);
+  const { url, headers, body } = written(state, content);
   const bodyBytes = typeof body === "string" ? byteLength(body) : 0;
 
   // No tokenizer makes more tokens than bytes, and no answer is longer than it may be: a limit that holds.
@@ -63,8 +71,10 @@ export function nextRequest(state: State, now: number): Request | null {
   };
   const refusal = state.purse.refuses(atMost);
   if (refusal) {
-    queue.again(pack);
-    state.stopped = refusal;
+    if (apart) queue.apart(pack);
+    else queue.again(pack);
+    // What is in flight may turn out cheaper than what was set aside for it.
+    if (state.flights.size === 0 || refusal.kind === "QUOTA") state.stopped = refusal;
     return null;
   }
   const id = state.nextId++;
@@ -82,7 +92,20 @@ export function nextRequest(state: State, now: number): Request | null {
     purpose: "inputs",
   };
   state.flights.set(id, flight);
-  return { id, method: "POST", url: route.url, headers: route.headers, body, timeout };
+  return { id, method: "POST", url, headers, body, timeout };
+}
+
+/** A body as it goes over the wire: in the provider's own dialect where it has one. */
+function written(
+  { job, note, route }: State,
+  content: Content,
+): Pick<Request, "url" | "headers"> & { body: Body } {
+  if (isFile(content)) {
+    const { "Content-Type": _json, ...headers } = route.headers;
+    return { url: route.url, headers, body: content };
+  }
+  if (note.served) return providerRequest(job, note.served, content);
+  return { url: route.url, headers: route.headers, body: JSON.stringify(content) };
 }
 
 /** What a request is likely to use, by what was measured before, else by a rule of thumb. */

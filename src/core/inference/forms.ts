@@ -11,9 +11,9 @@ export interface Forms {
   /** To be remembered: the form that works, or that none for several inputs does. */
   known(): Form | undefined;
   worked(count: number): void;
-  /** The service answered, but not as to several inputs: on to the next form. False when there is none to change. */
+  /** The service took several inputs for one: on to the next form. False when there is none to change. */
   misread(count: number): boolean;
-  /** The service refused the body: it may be the form or a bad row. True when on to the next form. */
+  /** The service refused the body, or answered what cannot be read: the form or a bad row. True when on to the next form. */
   refused(count: number): boolean;
 }
 

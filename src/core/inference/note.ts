@@ -2,6 +2,7 @@ import type { Json } from "../json.ts";
 import { field, isList } from "../tasks/json-shape.ts";
 import type { Form } from "../tasks/task.ts";
 import type { Answerer } from "./answerer.ts";
+import type { Served } from "./provider-request.ts";
 
 /**
  * What was learned about asking one model in one way, remembered under `noteKey`: so that an answer is found again
@@ -16,8 +17,8 @@ export interface Note {
   readonly most?: number | undefined;
   /** False when the model follows no JSON schema. */
   readonly schema?: boolean | undefined;
-  /** The provider's own name of the model, where it has one. */
-  readonly mapped?: string | undefined;
+  /** Where the provider serves the model, once looked up. */
+  readonly served?: Served | undefined;
   /** Seconds an input takes, measured. */
   readonly seconds?: number | undefined;
   /** Tokens per byte of input, and tokens of answer an input; measured. */
@@ -43,7 +44,8 @@ export function readNote(value: Json | undefined): Note {
     return typeof found === "number" && Number.isFinite(found) && found >= 0 ? found : undefined;
   };
   const form = field(value, "form");
-  const mapped = field(value, "mapped");
+  const served = field(value, "served");
+  const word = (name: string) => String(field(served, name) ?? "");
   return {
     by: (isList(by) ? by : []).flatMap((entry) => {
       const identity = field(entry, "identity");
@@ -53,7 +55,15 @@ export function readNote(value: Json | undefined): Note {
     form: typeof form === "string" ? (form as Form) : undefined,
     most: number("most"),
     schema: field(value, "schema") === false ? false : undefined,
-    mapped: typeof mapped === "string" ? mapped : undefined,
+    served:
+      served === undefined
+        ? undefined
+        : {
+            provider: word("provider"),
+            providerId: word("providerId"),
+            status: word("status"),
+            task: word("task"),
+          },
     seconds: number("seconds"),
     input: number("input"),
     output: number("output"),

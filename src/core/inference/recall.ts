@@ -2,7 +2,8 @@ import type { Json } from "../json.ts";
 import { field } from "../tasks/json-shape.ts";
 import { expectedAnswerer } from "./answerer.ts";
 import { startForms } from "./forms.ts";
-import { readNote } from "./note.ts";
+import { type Note, readNote } from "./note.ts";
+import { knowsProvider } from "./provider-request.ts";
 import { startQueue } from "./queue.ts";
 import type { State } from "./state.ts";
 
@@ -39,7 +40,7 @@ export function startRecall(state: State): Recall {
         if (answer !== undefined && typeof by === "string") items.answer(index, answer, by, true);
       }
       if (turn === "first") {
-        state.note = readNote(found[state.noteKey]);
+        state.note = knownWay(readNote(found[state.noteKey]));
         state.savedNote = JSON.stringify(state.note);
         state.forms = startForms(state.task, state.note.form);
         identities = state.note.by
@@ -56,6 +57,12 @@ export function startRecall(state: State): Recall {
     },
   };
 }
+
+/** The way to a provider that this version cannot write requests for is forgotten. */
+const knownWay = (note: Note): Note =>
+  note.served && !knowsProvider(note.served.provider, note.served.task)
+    ? { ...note, served: undefined }
+    : note;
 
 /** What no model could answer is not asked. */
 function refuseInputs({ items, task, job }: State): void {

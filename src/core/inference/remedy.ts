@@ -1,3 +1,4 @@
+import { withAlternatives } from "./alternatives.ts";
 import type { Failure } from "./failure.ts";
 import type { Flight, State } from "./state.ts";
 import type { Trouble } from "./trouble.ts";
@@ -32,7 +33,7 @@ export function applyRemedy(state: State, flight: Flight, trouble: Trouble, now:
     },
     unserved() {
       back();
-      stop(state, trouble.failure);
+      unserved(state, trouble.failure);
     },
     pause: back,
     retry() {
@@ -70,6 +71,19 @@ export function applyRemedy(state: State, flight: Flight, trouble: Trouble, now:
   };
   remedies[trouble.remedy]();
   if (pace.isDown()) stop(state, trouble.failure);
+}
+
+/** Who else serves the model is asked of the Hub once; a way that was remembered and has gone is looked for anew. */
+function unserved(state: State, failure: Failure): void {
+  const { state: phase, tries } = state.lookUp;
+  if (state.note.served && phase === "not needed") {
+    state.note = { ...state.note, served: undefined };
+  } else if (!state.route.own && phase !== "under way") {
+    if (phase === "wanted") return;
+    state.lookUp = { state: "wanted", tries, unserved: failure };
+  } else {
+    stop(state, withAlternatives(state, failure, []));
+  }
 }
 
 /** Nothing more is asked. What is in flight may still bring answers. */

@@ -41,7 +41,13 @@ export function routeOf(job: Job, task: Task): Route {
     return { at, own: false, url: `${ROUTER}/v1/chat/completions`, headers, model };
   }
   const path = id.split("/").map(encodeURIComponent).join("/");
-  return { at: "hf-inference", own: false, url: `${ROUTER}/hf-inference/models/${path}`, headers, model: id };
+  return {
+    at: job.provider ?? "hf-inference",
+    own: false,
+    url: `${ROUTER}/hf-inference/models/${path}`,
+    headers,
+    model: id,
+  };
 }
 
 const POLICIES = new Set(["fastest", "cheapest", "preferred"]);

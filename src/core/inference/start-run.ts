@@ -1,13 +1,14 @@
 import { taskNamed } from "../tasks/tasks.ts";
 import { absorb } from "./absorb.ts";
 import { nextRequest } from "./dispatch.ts";
-import type { Request } from "./exchange.ts";
+import type { Outcome, Request } from "./exchange.ts";
 import type { Failure } from "./failure.ts";
 import type { Job } from "./job.ts";
+import { isLookUpDue, lookedUp, lookUpRequest } from "./look-up.ts";
 import { startRecall } from "./recall.ts";
 import { stop } from "./remedy.ts";
 import type { Limits, Run, Step } from "./run.ts";
-import { type Known, type State, saveNote, startState } from "./state.ts";
+import { type Flight, type Known, type State, saveNote, startState } from "./state.ts";
 
 /** Seconds over its time after which a request is taken for lost. */
 const GRACE = 15;
@@ -54,7 +55,7 @@ export function startRun(job: Job, limits: Limits, known: Known = {}): Run {
       }
       state.flights.delete(id);
       state.late.delete(id);
-      absorb(state, id, flight, outcome, now);
+      take(state, id, flight, outcome, now);
     },
 
     unsaved() {
@@ -81,6 +82,10 @@ function startable(state: State, now: number): Request[] {
   const requests: Request[] = [];
   if (now >= state.limits.until) return requests;
   const inFlight = state.flights.size;
+  if (isLookUpDue(state)) {
+    const request = inFlight === 0 && state.pace.room(now, 0) > 0 ? lookUpRequest(state, now) : null;
+    return request ? [request] : [];
+  }
   const room = state.pace.room(now, inFlight);
   const most = state.forms.isSure() ? room : Math.min(room, 1 - inFlight);
   while (requests.length < most && !state.queue.empty()) {
@@ -107,8 +112,13 @@ function giveUpLost(state: State, now: number): void {
     if (now < flight.sentAt + flight.timeout + GRACE) continue;
     state.flights.delete(id);
     state.late.set(id, flight);
-    absorb(state, id, flight, { exception: "Timeout: no answer was reported." }, now);
+    take(state, id, flight, { exception: "Timeout: no answer was reported." }, now);
   }
+}
+
+function take(state: State, id: number, flight: Flight, outcome: Outcome, now: number): void {
+  const absorbed = flight.purpose === "look up" ? lookedUp : absorb;
+  absorbed(state, id, flight, outcome, now);
 }
 
 function finish(state: State): Step {

@@ -71,8 +71,12 @@ export interface State {
   stopped: Failure | null;
   /** The last trouble, for the sentence of what is left waiting. */
   lastTrouble: Failure | null;
-  /** Where the model is served, once looked up. */
-  lookup: "not needed" | "wanted" | "under way" | "done";
+  /** Asking the Hub who serves the model: for the way to it, or for the sentence when it is not served as asked. */
+  lookUp: {
+    readonly state: "not needed" | "wanted" | "under way" | "done";
+    readonly tries: number;
+    readonly unserved: Failure | null;
+  };
   keysOf: (identity: string) => (input: Json) => string;
 }
 
@@ -115,7 +119,7 @@ export function startState(job: Job, task: Task, limits: Limits, known: Known): 
     nextId: 1,
     stopped: null,
     lastTrouble: null,
-    lookup: "not needed",
+    lookUp: { state: "not needed", tries: 0, unserved: null },
     keysOf,
   };
 }
@@ -123,9 +127,9 @@ export function startState(job: Job, task: Task, limits: Limits, known: Known): 
 /** Puts the note among what is to be saved, when what others need of it has changed; `all` saves its measures too. */
 export function saveNote(state: State, all: boolean): void {
   state.note = { ...state.note, form: state.forms.known() ?? state.note.form };
-  if (state.note.by.length === 0 && state.note.mapped === undefined) return;
-  const { by, form, most, schema, mapped } = state.note;
-  const essence = JSON.stringify(all ? state.note : { by, form, most, schema, mapped });
+  if (state.note.by.length === 0 && state.note.served === undefined) return;
+  const { by, form, most, schema, served } = state.note;
+  const essence = JSON.stringify(all ? state.note : { by, form, most, schema, served });
   if (essence === state.savedNote) return;
   state.savedNote = essence;
   state.unsaved.set(state.noteKey, writeNote(state.note));

@@ -39,6 +39,8 @@ export interface Task {
   readonly forms: readonly Form[];
   /** Inputs in one body until more is known to work. */
   readonly most: number;
+  /** Fewer, when the parameters ask for long answers. */
+  mostFor?(parameters: Job["parameters"]): number;
   /** Why this input cannot be asked, as a sentence; null when it can. */
   refuse(input: Json, parameters: Job["parameters"]): string | null;
   /** The JSON body for these inputs, or the file whose bytes are the body. */

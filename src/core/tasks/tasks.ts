@@ -1,10 +1,16 @@
+import { chatCompletion } from "./chat-completion.ts";
 import type { Task } from "./task.ts";
 import { textClassification } from "./text-classification.ts";
 import { translation } from "./translation.ts";
 import { zeroShotClassification } from "./zero-shot-classification.ts";
 
 /** What Stet can ask of a model, in the Hub's spelling. */
-export const TASKS: readonly Task[] = [textClassification, zeroShotClassification, translation];
+export const TASKS: readonly Task[] = [
+  textClassification,
+  zeroShotClassification,
+  translation,
+  chatCompletion,
+];
 
 /** @throws Error when Stet has no such task: a fault of the caller, never of a cell. */
 export function taskNamed(name: string): Task {

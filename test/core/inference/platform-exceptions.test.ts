@@ -1,0 +1,139 @@
+import {
+  json,
+  runJob,
+  type Service,
+  texts,
+  textsOf,
+  zeroShotJob,
+  zeroShotService,
+} from "./simulated-drive.ts";
+
+const URL = "https://router.huggingface.co/hf-inference/models/facebook/bart-large-mnli";
+
+const throwing =
+  (exception: string): Service =>
+  () => ({ outcome: { exception }, seconds: 0.1 });
+
+const kinds = (exception: string, count = 3) => {
+  const { results, world } = runJob(zeroShotJob(texts(count)), throwing(exception));
+  return {
+    kind: results.map((result) => ("failure" in result ? result.failure.kind : "")),
+    message:
+      "failure" in (results[0] ?? {}) ? (results[0] as { failure: { message: string } }).failure.message : "",
+    requests: world.sent.length,
+  };
+};
+
+describe("an exception of Google's", () => {
+  it("stops at the daily quota with the first request", () => {
+    const { kind, requests } = kinds(
+      "Exception: Service invoked too many times for one day: urlfetch. (line 229).",
+      100,
+    );
+    expect(new Set(kind)).toEqual(new Set(["QUOTA"]));
+    expect(requests).toBe(1);
+  });
+
+  it.each([
+    [
+      "You do not have permission to call UrlFetchApp.fetch. Required permissions: https://www.googleapis.com/auth/script.external_request",
+      "PERMISSION",
+    ],
+    ["UrlFetch calls to https://router.huggingface.co are not permitted by your admin.", "PERMISSION"],
+    ["Bad request: http://192.168.1.1", "OFFLINE"],
+  ])("%s stops the run", (exception, expected) => {
+    const { kind, requests } = kinds(exception, 100);
+    expect(new Set(kind)).toEqual(new Set([expected]));
+    expect(requests).toBe(1);
+  });
+
+  it("waits when there were too many in a short time, and then goes on", () => {
+    let requests = 0;
+    const { results, world } = runJob(zeroShotJob(texts(40)), (request, now) =>
+      ++requests === 1
+        ? {
+            outcome: {
+              exception:
+                "Service invoked too many times in a short time: urlfetch. Try Utilities.sleep(1000) between calls.",
+            },
+            seconds: 0.1,
+          }
+        : zeroShotService(request, now),
+    );
+    expect(results.every((result) => "answer" in result)).toBe(true);
+    expect((world.sent[1]?.at ?? 0) - (world.sent[0]?.back ?? 0)).toBeGreaterThanOrEqual(1);
+  });
+
+  it("in a language it does not know is tried again one request at a time, and given up soon", () => {
+    const { kind, message, requests } = kinds(
+      "Ausnahme: Der Dienst wurde heute zu oft aufgerufen: urlfetch.",
+      200,
+    );
+    expect(new Set(kind)).toEqual(new Set(["OFFLINE"]));
+    expect(message).toContain("Der Dienst wurde heute zu oft aufgerufen");
+    expect(requests).toBeLessThan(12);
+  });
+
+  it("never shows the address in a cell", () => {
+    expect(kinds(`Unbekannter Fehler: ${URL}?key=secret`).message).not.toContain("secret");
+  });
+
+  it("that throws away a whole round has its requests repeated one by one, and only those", () => {
+    let round = 0;
+    let lastRound = -1;
+    const { results, world } = runJob(
+      zeroShotJob(texts(200)),
+      (request, now) => {
+        if (now !== lastRound) {
+          round += 1;
+          lastRound = now;
+        }
+        return round === 2
+          ? { outcome: { exception: `Address unavailable: ${URL}` }, seconds: 0.1 }
+          : zeroShotService(request, now);
+      },
+      { rounds: true },
+    );
+    expect(results.every((result) => "answer" in result)).toBe(true);
+    const starts = [...new Set(world.sent.map(({ at }) => at))];
+    const sizes = starts.map((at) => world.sent.filter((sent) => sent.at === at).length);
+    expect(sizes[1]).toBeGreaterThan(1);
+    expect(sizes.slice(2, 2 + (sizes[1] ?? 0))).toEqual(Array(sizes[1]).fill(1));
+    const asked = world.sent
+      .filter(({ outcome }) => "body" in outcome)
+      .flatMap(({ request }) => textsOf(request));
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it("after a minute without an answer asks for less at a time", () => {
+    const { results, world } = runJob(zeroShotJob(texts(100)), (request) => {
+      const asked = textsOf(request);
+      return asked.length > 10
+        ? { outcome: { exception: `Address unavailable: ${URL}` }, seconds: 60 }
+        : zeroShotService(request, 0);
+    });
+    expect(results.every((result) => "answer" in result)).toBe(true);
+    expect(world.sent.length).toBeLessThan(40);
+  });
+});
+
+describe("a driver's mistakes", () => {
+  it("are explained", () => {
+    const { run } = runJob(zeroShotJob(["a"]), zeroShotService);
+    expect(() => run.received(1, json({}), 1)).toThrow(
+      "received(1): no such request is in flight. Report each request once, by the id it was sent with.",
+    );
+    expect(() => run.recalled({})).toThrow("recalled() answers a step that says recall, and none is open.");
+    expect(() => runJob(zeroShotJob([], { task: "astrology" }), zeroShotService)).toThrow(
+      'Stet has no task "astrology". It has: ',
+    );
+  });
+
+  it("of never reporting a request does not hang the run", () => {
+    let lost = 0;
+    const { results } = runJob(zeroShotJob(texts(3)), (request, now) =>
+      ++lost === 1 ? { outcome: json([]), seconds: Number.POSITIVE_INFINITY } : zeroShotService(request, now),
+    );
+    expect(results.every((result) => "answer" in result)).toBe(true);
+  });
+});
