@@ -14,7 +14,7 @@ export interface Standing {
   /** Values whose answer is known but does not stand beside them yet. */
   ready: string[];
   /** Cells that hold the answer of a value that was edited since; they may be written again over exactly `was`. */
-  stale: { key: string; was: readonly Cell[] }[];
+  stale: { key: string; read: readonly Cell[]; was: readonly Cell[] }[];
   /** Rows that hold the right answer already, by value. */
   done: Map<string, number>;
   /** Rows that hold something else: a person's work, left alone. */
@@ -46,8 +46,11 @@ export function reconcile(
   const filled = new Map<string, number>();
 
   for (const row of rows) {
-    if (isBlank(row.read[0])) continue;
     const key = rowKey(row.read);
+    if (isBlank(row.read[0])) {
+      if (rowKey(row.written) !== rowKey(untouched(row.read))) odd.push({ key, row });
+      continue;
+    }
     filled.set(key, (filled.get(key) ?? 0) + 1);
     const answer = answers.get(key);
     const holds = rowKey(row.written);
@@ -63,8 +66,8 @@ export function reconcile(
   }
   const stale: Standing["stale"] = [];
   for (const { key, row } of edited(odd, lost, answers)) {
-    stale.push({ key, was: row.written });
-    if (!answers.has(key)) missing.set(key, row.read);
+    stale.push({ key, read: row.read, was: row.written });
+    if (!answers.has(key) && !isBlank(row.read[0])) missing.set(key, row.read);
   }
   return {
     missing: [...missing].map(([key, read]) => ({ key, read })),

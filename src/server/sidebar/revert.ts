@@ -29,6 +29,7 @@ export function revert(run: string): Reverted {
         sheet,
         inPlace ? columns.read.slice(0, 1) : columns.written,
         inPlace,
+        record.wrote,
       );
     }
     if (result.removedColumns || record.place === "existing column") unmarkColumns(run);

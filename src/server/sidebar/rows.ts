@@ -25,11 +25,13 @@ function stand(run: string, plan: Plan): Standing {
   const first = plan.headingRow + 1;
   const values = readColumns(sheet, [...read, ...written], first, sheet.getLastRow());
   const visible = plan.rows === "visible";
+  const formulas = plan.place === "in place" ? formulasIn(sheet, written[0] ?? 1, first, values.length) : [];
   const rows: number[] = [];
   const standing: RunRows = { read: [], written: [] };
   values.forEach((cells, index) => {
     const row = first + index;
     if (visible && (sheet.isRowHiddenByFilter(row) || sheet.isRowHiddenByUser(row))) return;
+    if (formulas[index]) return;
     rows.push(row);
     standing.read.push(cells.slice(0, read.length));
     standing.written.push(cells.slice(read.length));
@@ -55,7 +57,6 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
     const { plan } = ownJob(run, page);
     const { sheet, column, rows, read, written } = stand(run, plan);
     const inPlace = plan.place === "in place";
-    const formulas = inPlace && rows.length > 0 ? formulasOf(sheet, column, rows) : [];
     const byKey = new Map<string, number[]>();
     writes.forEach((each, index) => {
       const key = rowKey(each.read);
@@ -65,7 +66,6 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
     const cells: RowCells[] = [];
     const placed: number[][] = writes.map(() => []);
     rows.forEach((row, at) => {
-      if (formulas[at]) return;
       const own = read[at] as Cell[];
       const holds = written[at] as Cell[];
       const index = byKey.get(rowKey(own))?.find((each) => {
@@ -95,10 +95,11 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
   });
 }
 
-/** True where a formula stands: it is never written over. */
-function formulasOf(sheet: Sheet, column: number, rows: readonly number[]): boolean[] {
-  const first = rows[0] ?? 1;
-  const last = rows[rows.length - 1] ?? first;
-  const formulas = sheet.getRange(first, column, last - first + 1, 1).getFormulas();
-  return rows.map((row) => formulas[row - first]?.[0] !== "");
+/** True where a formula stands: such a row takes no part in a run that writes in place. */
+function formulasIn(sheet: Sheet, column: number, first: number, count: number): boolean[] {
+  if (count === 0) return [];
+  return sheet
+    .getRange(first, column, count, 1)
+    .getFormulas()
+    .map(([formula]) => formula !== "");
 }

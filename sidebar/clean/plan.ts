@@ -1,0 +1,66 @@
+import type { Param, SheetFunction } from "../../src/core/function.ts";
+import type { Plan, Table } from "../../src/core/sidebar-api.ts";
+import { columnTitle } from "../parts/column-field.tsx";
+import { texts } from "../texts.ts";
+
+/** What a person has put into the form. */
+export interface Form {
+  column: number;
+  function: string;
+  /** By the place of the parameter. */
+  values: readonly string[];
+  place: Plan["place"];
+  rows: Plan["rows"];
+}
+
+/** A single column by its letters: its cells stand beside those of the first, row by row. */
+const LETTERS = /^\s*\$?([A-Za-z]{1,3})\s*$/;
+
+/** The columns that are read, row by row: the one being cleaned, and others that a range parameter names by letter. */
+export function columnsOf(form: Form, fn: SheetFunction, table: Table): Plan["columns"] {
+  const first = fn.params.findIndex(({ type }) => type === "range");
+  return fn.params.flatMap((param, parameter) => {
+    if (parameter === first) return [{ column: form.column, parameter }];
+    const [, letters] = (param.type === "range" && LETTERS.exec(form.values[parameter] ?? "")) || [];
+    const named = table.columns.find(({ letter }) => letter === letters?.toUpperCase());
+    return named ? [{ column: named.column, parameter }] : [];
+  });
+}
+
+/** The plan of a run, from the form. */
+export function planOf(
+  form: Form,
+  fn: SheetFunction,
+  table: Table,
+  width: number,
+  by: string,
+  provider: string,
+): Plan {
+  const columns = columnsOf(form, fn, table);
+  const own = new Set(columns.map(({ parameter }) => parameter));
+  const column = table.columns.find((each) => each.column === form.column);
+  const title = texts.resultHeading(fn.title, column ? columnTitle(column) : "");
+  return {
+    function: fn.name,
+    arguments: fn.params.map((_, index) => (own.has(index) ? null : form.values[index]?.trim() || null)),
+    argumentsText: argumentsText(form, fn),
+    sheetId: table.sheetId,
+    columns,
+    headingRow: table.headingRow,
+    place: width === 1 ? form.place : "beside",
+    rows: form.rows,
+    headings: Array.from({ length: width }, (_, index) => (index === 0 ? title : `${title} (${index + 1})`)),
+    by,
+    provider,
+  };
+}
+
+/** As they would stand in a formula after the column; nothing after the last that is filled in. */
+function argumentsText(form: Form, fn: SheetFunction): string {
+  const rest = fn.params.slice(1).map((param, index) => written(param, form.values[index + 1]?.trim() ?? ""));
+  while (rest[rest.length - 1] === "") rest.pop();
+  return rest.join(", ");
+}
+
+const written = (param: Param, text: string): string =>
+  text === "" || param.type === "number" || param.type === "range" ? text : `"${text.replaceAll('"', '""')}"`;

@@ -1,0 +1,25 @@
+/** Numbers as the person's browser writes them. */
+export const amount = (n: number): string => new Intl.NumberFormat().format(n);
+
+/** "1 row", "2 rows". */
+export const count = (n: number, one: string, many: string): string => `${amount(n)} ${n === 1 ? one : many}`;
+
+/** Dollars; small sums with the digits that tell them apart. */
+export const money = (dollars: number): string =>
+  dollars === 0 ? "$0" : `$${Number(dollars.toPrecision(2))}`;
+
+/** Seconds in the unit that a person would say: "40 s", "3 min", "1 h 20 min". */
+export function duration(seconds: number): string {
+  if (seconds < 90) return `${Math.max(1, Math.round(seconds))} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+/** A moment as "22 Nov, 14:05". */
+export const moment = (iso: string): string =>
+  new Intl.DateTimeFormat(undefined, {
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(new Date(iso));

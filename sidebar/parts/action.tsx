@@ -1,0 +1,42 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+
+interface Props {
+  /** What a click starts; while it lasts the button is off, and what it throws is shown under it. */
+  act: () => Promise<unknown>;
+  kind?: "primary" | "link" | "plain";
+  wide?: boolean;
+  disabled?: boolean;
+  children: ComponentChildren;
+}
+
+/** A button for something that takes a while and may fail. */
+export function Action({ act, kind = "plain", wide = false, disabled = false, children }: Props) {
+  const [busy, setBusy] = useState(false);
+  const [sentence, setSentence] = useState("");
+  const click = () => {
+    setBusy(true);
+    setSentence("");
+    act()
+      .catch((error: Error) => setSentence(error.message))
+      .finally(() => setBusy(false));
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class={`${kind} ${wide ? "wide" : ""}`}
+        disabled={busy || disabled}
+        aria-busy={busy}
+        onClick={click}
+      >
+        {children}
+      </button>
+      {sentence !== "" && (
+        <p class="notice error" role="alert">
+          {sentence}
+        </p>
+      )}
+    </>
+  );
+}

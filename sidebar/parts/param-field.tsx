@@ -1,0 +1,90 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+import type { Param } from "../../src/core/function.ts";
+import { texts } from "../texts.ts";
+import { RulesField } from "./rules-field.tsx";
+
+export interface FieldProps {
+  param: Param;
+  value: string;
+  set: (value: string) => void;
+  /** The labels of the column's dropdown, if it has one. */
+  dropdown?: string;
+}
+
+/** The field for one parameter, drawn by its type, whatever the function. */
+export function ParamField(props: FieldProps) {
+  const id = useId();
+  const { param } = props;
+  if (param.type === "rules") return <RulesField {...props} />;
+  return (
+    <div class="field">
+      <label for={id}>
+        {capital(param.name)}
+        {param.optional && <span class="muted"> ({texts.optional})</span>}
+      </label>
+      {INPUTS[param.type](props, id)}
+      <p class="muted small" id={`${id}-help`}>
+        {param.summary}
+      </p>
+    </div>
+  );
+}
+
+type Input = (props: FieldProps, id: string) => ComponentChildren;
+
+const line =
+  (hint: string, list?: string): Input =>
+  ({ value, set, param }, id) => (
+    <input
+      id={id}
+      type="text"
+      value={value}
+      placeholder={hint}
+      list={list}
+      required={!param.optional}
+      aria-describedby={`${id}-help`}
+      onInput={(event) => set(event.currentTarget.value)}
+    />
+  );
+
+const area: Input = ({ value, set, param }, id) => (
+  <textarea
+    id={id}
+    rows={3}
+    value={value}
+    required={!param.optional}
+    aria-describedby={`${id}-help`}
+    onInput={(event) => set(event.currentTarget.value)}
+  />
+);
+
+const labels: Input = (props, id) => (
+  <>
+    <textarea
+      id={id}
+      rows={2}
+      value={props.value}
+      placeholder={texts.labelsHint}
+      aria-describedby={`${id}-help`}
+      onInput={(event) => props.set(event.currentTarget.value)}
+    />
+    {props.dropdown && props.dropdown !== props.value && (
+      <button type="button" class="link" onClick={() => props.set(props.dropdown ?? "")}>
+        {texts.useDropdown}
+      </button>
+    )}
+  </>
+);
+
+const INPUTS: Readonly<Record<Param["type"], Input>> = {
+  range: line(texts.rangeHint),
+  text: area,
+  labels,
+  language: line(texts.languageHint),
+  rules: line(""),
+  number: line(""),
+  options: line(texts.optionsHint),
+};
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll("_", " ");

@@ -1,0 +1,37 @@
+import { useId } from "preact/hooks";
+import { FUNCTIONS } from "../../src/core/functions.ts";
+import { texts } from "../texts.ts";
+
+/** What to do with the column: everything in the registry that takes one, under its group. */
+export function TaskField({ value, choose }: { value: string; choose: (name: string) => void }) {
+  const id = useId();
+  const usable = FUNCTIONS.filter(({ params }) => params.some(({ type }) => type === "range"));
+  const groups = [...new Set(usable.map(({ group }) => group))];
+  const chosen = usable.find(({ name }) => name === value);
+  return (
+    <div class="field">
+      <label for={id}>{texts.task}</label>
+      <select
+        id={id}
+        value={value}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        {groups.map((group) => (
+          <optgroup key={group} label={texts.groups[group]}>
+            {usable
+              .filter((fn) => fn.group === group)
+              .map(({ name, title }) => (
+                <option key={name} value={name}>
+                  {title}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+      <p class="muted small" id={`${id}-help`}>
+        {chosen?.summary}
+      </p>
+    </div>
+  );
+}

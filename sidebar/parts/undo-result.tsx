@@ -1,0 +1,31 @@
+import type { Reverted } from "../../src/core/sidebar-api.ts";
+import { texts } from "../texts.ts";
+
+/** What an undo put back, and the cells that it left because a person edited them since. */
+export function UndoResult({ undone, leave }: { undone: Reverted; leave: () => void }) {
+  return (
+    <div class="app">
+      <main>
+        <h1 role="status">{texts.undone(undone.restored)}</h1>
+        {undone.removedColumns && <p>{texts.columnGone}</p>}
+        {undone.edited.length > 0 && (
+          <section class="notice warn stack">
+            <h2>{texts.editedSince(undone.edited.length)}</h2>
+            <ul>
+              {undone.edited.slice(0, 50).map(({ cell, wrote, holds }) => (
+                <li key={cell}>
+                  {cell}: {wrote} → {holds}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </main>
+      <footer>
+        <button type="button" class="primary wide" onClick={leave}>
+          {texts.back}
+        </button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Cell } from "../../src/core/grid.ts";
+import type { Result } from "../../src/core/inference/job.ts";
+import type { Change } from "../../src/core/journal/change.ts";
+import { rowKey } from "../../src/core/journal/row-key.ts";
+import type { Asking, Settled } from "./asking.ts";
+
+/** What a run knows: the answer of each distinct value, and in how many rows each was written. */
+export interface Answers {
+  readonly settled: Map<string, Settled>;
+  /** By value; what `reconcile` tells edits by. */
+  wrote: Map<string, number>;
+  /** The answers without the failures. */
+  known(): ReadonlyMap<string, readonly Cell[]>;
+  /** Takes in what is settled by now, and returns the values that were not before. */
+  take(asking: Asking, results: readonly Result[]): string[];
+  count(key: string, rows: number): void;
+}
+
+/** @param before what the run has written already, when it is taken up again */
+export function newAnswers(before: readonly Change[]): Answers {
+  const settled = new Map<string, Settled>();
+  const wrote = new Map<string, number>();
+  const answers: Answers = {
+    settled,
+    wrote,
+    known: () =>
+      new Map([...settled].flatMap(([key, { now, failure }]) => (failure === undefined ? [[key, now]] : []))),
+    take: (asking, results) =>
+      asking.settle(results).flatMap((each) => {
+        const key = each && rowKey(each.read);
+        if (key === undefined || settled.has(key)) return [];
+        settled.set(key, each as Settled);
+        return [key];
+      }),
+    count(key, rows) {
+      answers.wrote.set(key, (answers.wrote.get(key) ?? 0) + rows);
+    },
+  };
+  for (const { value, after, by, score, rows } of before) {
+    const key = rowKey(value);
+    settled.set(key, { read: value, now: after, by, ...(score !== undefined && { score }) });
+    answers.wrote.set(key, rows.length);
+  }
+  return answers;
+}

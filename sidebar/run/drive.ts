@@ -1,0 +1,88 @@
+import type { Outcome, Request } from "../../src/core/inference/exchange.ts";
+import type { Run } from "../../src/core/inference/run.ts";
+import type { Server } from "../server.ts";
+import type { Hand } from "./hand.ts";
+
+/** Google lets a page make ten calls at once; two are left for writing and for the person. */
+export const CALLS_AT_ONCE = 8;
+
+/** A recall of more keys than this is split, so that no single call grows too large. */
+const KEYS_A_CALL = 2_000;
+
+export interface Clock {
+  /** Seconds. */
+  now(): number;
+  sleep(seconds: number): Promise<void>;
+}
+
+/**
+ * Drives the state machine in the browser: one planner for the whole run, so that pace, circuit and spending limit are
+ * one, while the server only adds the token and sends. Resolves when the machine says `finish` and everything in
+ * flight has come back.
+ */
+export async function drive(
+  run: Run,
+  server: Pick<Server, "recall" | "remember" | "send">,
+  clock: Clock,
+  hand: Pick<Hand, "free">,
+  moved: () => void,
+): Promise<void> {
+  const flying = new Set<Promise<void>>();
+  let saving: Promise<unknown> = Promise.resolve();
+  const save = () => {
+    const entries = run.unsaved();
+    // One after the other: two at once would overwrite each other's part of the cache.
+    if (Object.keys(entries).length > 0) saving = saving.then(() => server.remember(entries)).catch(() => {});
+  };
+  const launch = (requests: readonly Request[]) => {
+    const flight = send(server, requests)
+      .then((outcomes) => {
+        requests.forEach((request, index) => {
+          run.received(request.id, outcomes[index] ?? { exception: "No answer came back." }, clock.now());
+        });
+        save();
+        moved();
+      })
+      .finally(() => flying.delete(flight));
+    flying.add(flight);
+  };
+
+  for (;;) {
+    await hand.free();
+    const step = run.next(clock.now());
+    if (step.do === "recall") {
+      for (let at = 0; at < step.keys.length; at += KEYS_A_CALL) {
+        run.recalled(await server.recall(step.keys.slice(at, at + KEYS_A_CALL)));
+      }
+      moved();
+    } else if (step.do === "send") {
+      for (const requests of shared(step.requests, Math.max(1, CALLS_AT_ONCE - flying.size)))
+        launch(requests);
+    } else if (step.do === "wait") {
+      await Promise.race([...flying, clock.sleep(step.seconds)]);
+    } else {
+      await Promise.all(flying);
+      save();
+      await saving;
+      return;
+    }
+  }
+}
+
+/** What became of each; when the call itself fails, each has the text of its error. */
+async function send(server: Pick<Server, "send">, requests: readonly Request[]): Promise<Outcome[]> {
+  try {
+    return await server.send(requests);
+  } catch (error) {
+    return requests.map(() => ({ exception: error instanceof Error ? error.message : String(error) }));
+  }
+}
+
+/** Deals requests out to at most so many calls. */
+function shared(requests: readonly Request[], calls: number): Request[][] {
+  const hands: Request[][] = Array.from({ length: Math.min(calls, requests.length) }, () => []);
+  requests.forEach((request, index) => {
+    hands[index % hands.length]?.push(request);
+  });
+  return hands;
+}

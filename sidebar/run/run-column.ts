@@ -1,0 +1,209 @@
+import type { SheetFunction } from "../../src/core/function.ts";
+import { type Cell, type Grid, isBlank } from "../../src/core/grid.ts";
+import type { Run } from "../../src/core/inference/run.ts";
+import { startRun } from "../../src/core/inference/start-run.ts";
+import { reconcile, type Standing } from "../../src/core/journal/reconcile.ts";
+import type { RunRecord } from "../../src/core/journal/run-record.ts";
+import type { Settings } from "../../src/core/settings.ts";
+import type { Plan, RunRows, Write } from "../../src/core/sidebar-api.ts";
+import type { Server } from "../server.ts";
+import { type Answers, newAnswers } from "./answers.ts";
+import { type Asking, ask } from "./asking.ts";
+import { CALLS_AT_ONCE, type Clock, drive } from "./drive.ts";
+import { type Hand, newHand } from "./hand.ts";
+import { keepingLease } from "./lease.ts";
+import { loadRanges } from "./ranges.ts";
+import { logged, type Phase, type Watched, watched } from "./watched.ts";
+
+/** What a run needs of the world. */
+export interface RunWorld {
+  server: Server;
+  clock: Clock;
+  /** This window's own id. */
+  page: string;
+  fn: SheetFunction;
+  settings: Settings;
+  /** Dollars this run may spend. */
+  dollars: number;
+}
+
+/** A run that goes on. */
+export interface Going extends Pick<Hand, "pause" | "goOn" | "stop"> {
+  /** Rejects with a sentence when the sheet or the server will not go on; what was written stays. */
+  ended: Promise<RunRecord>;
+}
+
+/** Seconds between two writes while answers come in. */
+const WRITE_EVERY = 2;
+
+/** Values a write may carry. */
+const VALUES_A_WRITE = 2_000;
+
+/** A sheet that is edited all the while is looked at so many times, then left as it stands. */
+const ROUNDS = 8;
+
+/**
+ * Carries out a run that the server has begun, from whatever stands in the sheet until every value has its answer
+ * beside it. It keeps no row numbers: it looks at the sheet, asks for the values that wait, writes, and looks again.
+ * @param resumed true when another page began it
+ */
+export function runColumn(
+  run: string,
+  plan: Plan,
+  world: RunWorld,
+  tell: (state: Watched) => void,
+  resumed = false,
+): Going {
+  const { server, clock, page, fn, settings } = world;
+  const spent = { remembered: 0, requests: 0, dollars: 0 };
+  let answers: Answers = newAnswers([]);
+  let rowsOf: ReadonlyMap<string, number> = new Map();
+  let theirs = 0;
+  let phase: Phase = "reading";
+  let machine: Run | undefined;
+  const hand = newHand(() => machine?.stop());
+
+  const untouched = (read: readonly Cell[]): readonly Cell[] =>
+    plan.place === "in place" ? read.slice(0, 1) : plan.headings.map(() => "");
+  const state = () => {
+    const { remembered = 0, requests = 0, dollars = 0 } = machine?.progress() ?? {};
+    const sum = {
+      remembered: spent.remembered + remembered,
+      requests: spent.requests + requests,
+      dollars: spent.dollars + dollars,
+    };
+    return watched(hand.held ? "paused" : phase, rowsOf, answers, sum, theirs);
+  };
+  const show = (next: Phase = phase) => {
+    phase = next;
+    tell(state());
+  };
+
+  async function carryOut(): Promise<RunRecord> {
+    const ranges = await loadRanges(plan, fn, server);
+    if (resumed) answers = newAnswers(await server.changes(run));
+    show();
+    for (let round = 0; round < ROUNDS && !hand.stopped; round++) {
+      const rows = await server.rows(run);
+      const standing = look(rows);
+      const open = standing.missing.filter(({ key }) => !answers.settled.has(key));
+      show("asking");
+      if (open.length > 0)
+        await answer(
+          open.map(({ read }) => read),
+          rows,
+          ranges,
+        );
+      if (open.length === 0 && standing.ready.length === 0 && standing.stale.length === 0) break;
+      show("writing");
+      await write(standing.ready.map((key) => writeOf(key)));
+      await write(standing.stale.map((each) => writeOf(each.key, each.was, each.read)));
+    }
+    show(hand.stopped ? "stopped" : "finished");
+    return server.finish(run, page, logged(state(), answers));
+  }
+
+  function look(rows: RunRows): Standing {
+    const zipped = rows.read.map((read, index) => ({ read, written: rows.written[index] ?? [] }));
+    const standing = reconcile(zipped, answers.known(), answers.wrote, untouched);
+    answers.wrote = new Map(standing.done);
+    rowsOf = standing.rows;
+    theirs = standing.theirs;
+    return standing;
+  }
+
+  async function answer(
+    open: Cell[][] | readonly (readonly Cell[])[],
+    rows: RunRows,
+    ranges: ReadonlyMap<string, Grid>,
+  ) {
+    const asking = ask(fn, plan, ranges, open, settings);
+    if (asking.job !== null) return infer(asking);
+    // Rules look at the whole column before they fix one cell of it.
+    const filled = rows.read.filter(([first]) => !isBlank(first));
+    const whole = ask(fn, plan, ranges, filled, settings);
+    await write(answers.take(whole, []).map((key) => writeOf(key)));
+  }
+
+  async function infer(asking: Asking): Promise<void> {
+    if (asking.job === null) return;
+    const going = startRun(asking.job, {
+      until: Number.POSITIVE_INFINITY,
+      calls: Number.POSITIVE_INFINITY,
+      dollars: world.dollars - spent.dollars,
+      concurrency: CALLS_AT_ONCE,
+    });
+    machine = going;
+    let due = clock.now() + WRITE_EVERY;
+    let writing: Promise<void> = Promise.resolve();
+    let broken: unknown;
+    const flush = () => {
+      due = Number.POSITIVE_INFINITY;
+      writing = write(answers.take(asking, going.results()).map((key) => writeOf(key)))
+        .catch((error: unknown) => {
+          broken = error;
+          going.stop();
+        })
+        .finally(() => {
+          due = clock.now() + WRITE_EVERY;
+        });
+    };
+    const moved = () => {
+      show();
+      if (clock.now() >= due && broken === undefined) flush();
+    };
+    await drive(going, server, clock, hand, moved);
+    await writing;
+    if (broken === undefined) flush();
+    await writing;
+    const { remembered, requests, dollars } = going.progress();
+    machine = undefined;
+    spent.remembered += remembered;
+    spent.requests += requests;
+    spent.dollars += dollars;
+    if (broken !== undefined) throw broken;
+  }
+
+  /** A value without an answer is not written; where a stale one stands beside it, that goes. */
+  function writeOf(key: string, was?: readonly Cell[], read?: readonly Cell[]): Keyed | undefined {
+    const answer = answers.settled.get(key);
+    if (answer !== undefined && answer.failure === undefined) {
+      const { now, by, score } = answer;
+      return { key, read: answer.read, now, by, ...(was && { was }), ...(score !== undefined && { score }) };
+    }
+    return was && read && (answer || isBlank(read[0]))
+      ? { key, read, was, now: untouched(read), by: "Stet" }
+      : undefined;
+  }
+
+  async function write(all: readonly (Keyed | undefined)[]): Promise<void> {
+    const writes = all.filter((each) => each !== undefined);
+    for (let at = 0; at < writes.length; at += VALUES_A_WRITE) {
+      const part = writes.slice(at, at + VALUES_A_WRITE);
+      const { counts } = await server.write(
+        run,
+        page,
+        part.map(({ key: _, ...each }) => each),
+      );
+      part.forEach(({ key }, index) => {
+        answers.count(key, counts[index] ?? 0);
+      });
+      show();
+    }
+  }
+
+  return {
+    pause: () => {
+      hand.pause();
+      show();
+    },
+    goOn: () => {
+      hand.goOn();
+      show();
+    },
+    stop: hand.stop,
+    ended: keepingLease(server, clock, run, page, carryOut()),
+  };
+}
+
+type Keyed = Write & { key: string };

@@ -1,0 +1,80 @@
+import type { Cell } from "../../src/core/grid.ts";
+import type { RunRecord } from "../../src/core/journal/run-record.ts";
+import type { Answers } from "./answers.ts";
+
+export type Phase = "reading" | "asking" | "writing" | "paused" | "finished" | "stopped";
+
+/** A value without an answer. */
+export interface Unanswered {
+  read: readonly Cell[];
+  sentence: string;
+  rows: number;
+}
+
+/** How a run stands, for the person who watches. */
+export interface Watched {
+  phase: Phase;
+  /** Rows with something in them, and those that have their result. */
+  rows: number;
+  done: number;
+  distinct: number;
+  /** Distinct values with their result. */
+  settled: number;
+  remembered: number;
+  requests: number;
+  dollars: number;
+  /** The most frequent first. */
+  failures: Unanswered[];
+  /** Cells that a person filled meanwhile, left alone. */
+  theirs: number;
+}
+
+/** What a run has spent, over all its rounds. */
+export interface Spent {
+  remembered: number;
+  requests: number;
+  dollars: number;
+}
+
+/** @param rowsOf the rows of the sheet, by value */
+export function watched(
+  phase: Phase,
+  rowsOf: ReadonlyMap<string, number>,
+  answers: Answers,
+  spent: Spent,
+  theirs: number,
+): Watched {
+  const failures: Unanswered[] = [];
+  let rows = 0;
+  let done = 0;
+  let settled = 0;
+  for (const [key, count] of rowsOf) {
+    const answer = answers.settled.get(key);
+    rows += count;
+    if (answer === undefined) continue;
+    settled += 1;
+    done += count;
+    if (answer.failure !== undefined)
+      failures.push({ read: answer.read, sentence: answer.failure, rows: count });
+  }
+  failures.sort((a, b) => b.rows - a.rows);
+  return { phase, rows, done, distinct: rowsOf.size, settled, ...spent, failures, theirs };
+}
+
+/** The same as it is written into the log at the end. */
+export function logged(state: Watched, answers: Answers): Partial<RunRecord> {
+  const by = new Set(
+    [...answers.settled.values()].flatMap((each) => (each.failure === undefined ? [each.by] : [])),
+  );
+  return {
+    status: state.phase === "stopped" ? "stopped" : "finished",
+    rows: state.rows,
+    distinct: state.distinct,
+    remembered: state.remembered,
+    requests: state.requests,
+    cost: state.dollars,
+    changed: [...answers.wrote.values()].reduce((sum, count) => sum + count, 0),
+    failed: state.failures.length,
+    ...(by.size > 0 && { by: [...by].join(", ") }),
+  };
+}

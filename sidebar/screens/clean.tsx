@@ -1,0 +1,179 @@
+import { useState } from "preact/hooks";
+import { FUNCTIONS } from "../../src/core/functions.ts";
+import type { Opened, Plan } from "../../src/core/sidebar-api.ts";
+import { columnsOf, type Form, planOf } from "../clean/plan.ts";
+import { useColumn } from "../clean/use-column.ts";
+import { usePreview } from "../clean/use-preview.ts";
+import { functionNamed } from "../named.ts";
+import { Action } from "../parts/action.tsx";
+import { Choice } from "../parts/choice.tsx";
+import { ColumnField } from "../parts/column-field.tsx";
+import { Notices } from "../parts/notices.tsx";
+import { ParamField } from "../parts/param-field.tsx";
+import { Preview } from "../parts/preview.tsx";
+import { TaskField } from "../parts/task-field.tsx";
+import { server } from "../server.ts";
+import { texts } from "../texts.ts";
+
+interface Props {
+  opened: Opened;
+  begin: (plan: Plan) => Promise<void>;
+  connect: () => void;
+}
+
+/** Choose a column and what to do with it, see what would come of it, run. */
+export function Clean({ opened, begin, connect }: Props) {
+  const [table, setTable] = useState(opened.table);
+  const [form, setForm] = useState<Form>({
+    column: table.selected,
+    function: FUNCTIONS[0]?.name ?? "",
+    values: [],
+    place: "beside",
+    rows: "all",
+  });
+  const change = (part: Partial<Form>) => setForm((now) => ({ ...now, ...part }));
+  const fn = functionNamed(form.function) ?? (FUNCTIONS[0] as (typeof FUNCTIONS)[number]);
+  const columns = columnsOf(form, fn, table);
+  const by = fn.title;
+  const { content, failure } = useColumn(
+    table.sheetId,
+    columns.map(({ column }) => column),
+    table.headingRow + 1,
+  );
+  const draft = planOf(form, fn, table, 1, by, "");
+  const { preview, missing } = usePreview(fn, draft, content, opened.settings);
+
+  if (table.columns.length === 0) return <Empty look={async () => setTable(await server.table())} />;
+
+  const distinct = content?.distinct.length ?? 0;
+  const filled = content?.rows.length ?? 0;
+  const dropdown = content?.notices.find(({ kind }) => kind === "dropdown")?.detail;
+  const holds =
+    content === undefined
+      ? texts.loading
+      : filled === 0
+        ? texts.columnEmpty
+        : texts.columnHolds(filled, distinct);
+  const followSelection = async () => {
+    const now = await server.table();
+    setTable(now);
+    change({ column: now.selected });
+  };
+  const set = (index: number) => (value: string) => {
+    const values = fn.params.map((_, each) => form.values[each] ?? "");
+    values[index] = value;
+    change({ values });
+  };
+  const first = fn.params.findIndex(({ type }) => type === "range");
+  const fields = fn.params.map((param, index) => ({ param, index })).filter(({ index }) => index !== first);
+  const field = ({ param, index }: (typeof fields)[number]) => (
+    <ParamField
+      key={`${fn.name} ${param.name}`}
+      param={param}
+      value={form.values[index] ?? ""}
+      set={set(index)}
+      {...(dropdown && { dropdown })}
+    />
+  );
+  const start = () => {
+    if (preview === undefined) throw new Error(missing);
+    const answerer = preview.job
+      ? preview.job.model
+      : `${texts.rules} (${form.values[1]?.trim() || texts.lossless})`;
+    return begin(planOf(form, fn, table, preview.width, answerer, preview.job?.provider ?? ""));
+  };
+
+  return (
+    <>
+      <main>
+        <ColumnField
+          table={table}
+          column={form.column}
+          choose={(column) => change({ column })}
+          useSelection={() => void followSelection()}
+          holds={holds}
+        />
+        <TaskField value={fn.name} choose={(name) => change({ function: name, values: [] })} />
+        {fields.filter(({ param }) => isMain(param)).map(field)}
+        <details>
+          <summary>{texts.more}</summary>
+          <div class="stack">
+            {fields.filter(({ param }) => !isMain(param)).map(field)}
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={table.headingRow > 0}
+                onChange={(event) => setTable({ ...table, headingRow: event.currentTarget.checked ? 1 : 0 })}
+              />
+              <span>{texts.firstRowIsHeading}</span>
+            </label>
+            <Choice
+              legend={texts.where}
+              name="place"
+              options={[
+                ["beside", texts.beside],
+                ["in place", texts.inPlace],
+              ]}
+              value={form.place}
+              set={(place) => change({ place })}
+            />
+            <Choice
+              legend={texts.which}
+              name="rows"
+              options={[
+                ["all", texts.allRows],
+                ["visible", texts.visibleRows],
+              ]}
+              value={form.rows}
+              set={(rows) => change({ rows })}
+            />
+          </div>
+        </details>
+        {failure !== "" && (
+          <p class="notice error" role="alert">
+            {failure}
+          </p>
+        )}
+        {missing !== "" && filled > 0 && <p class="notice small">{missing}</p>}
+        {preview && filled > 0 && <Preview preview={preview} few={Math.min(distinct, 5)} />}
+        {preview?.job && !opened.account && (
+          <p class="notice small">
+            {texts.connectFirst}{" "}
+            <button type="button" class="link small" onClick={connect}>
+              {texts.connectNow}
+            </button>
+          </p>
+        )}
+        <Notices notices={content?.notices ?? []} />
+      </main>
+      <footer>
+        <Action
+          kind="primary"
+          wide
+          act={async () => start()}
+          disabled={preview === undefined || filled === 0}
+        >
+          {filled === 0 ? texts.runNothing : texts.run(fn.title, filled)}
+        </Action>
+        {preview && (
+          <p class="muted small">{preview.job === null ? texts.forecastLocal : texts.forecast(distinct)}</p>
+        )}
+      </footer>
+    </>
+  );
+}
+
+/** What most people fill in is shown at once; the rest waits under "More options". */
+const isMain = ({ type, optional = false }: { type: string; optional?: boolean }): boolean =>
+  !optional || type === "labels" || type === "rules";
+
+function Empty({ look }: { look: () => Promise<void> }) {
+  return (
+    <main>
+      <p>{texts.sheetEmpty}</p>
+      <Action kind="primary" act={look}>
+        {texts.useSelection}
+      </Action>
+    </main>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from "preact/hooks";
+import { rowKey } from "../../src/core/journal/row-key.ts";
+import type { RunRecord } from "../../src/core/journal/run-record.ts";
+import type { Reverted } from "../../src/core/sidebar-api.ts";
+import { Action } from "../parts/action.tsx";
+import { UndoResult } from "../parts/undo-result.tsx";
+import { Value } from "../parts/value.tsx";
+import type { Watched } from "../run/watched.ts";
+import { server } from "../server.ts";
+import { texts } from "../texts.ts";
+
+/** What came of a run. */
+export function Done({ record, state, leave }: { record: RunRecord; state: Watched; leave: () => void }) {
+  const [undone, setUndone] = useState<Reverted>();
+  if (undone) return <UndoResult undone={undone} leave={leave} />;
+  const whole = record.status === "finished";
+  return (
+    <div class="app">
+      <main>
+        <h1 role="status">{whole ? texts.finished(state.done) : texts.stoppedAt(state.done, state.rows)}</h1>
+        <p>{texts.summary(state.distinct, state.requests, state.remembered)}</p>
+        {state.dollars > 0 && <p>{texts.cost(state.dollars)}</p>}
+        <p class="muted">{texts.by(record.by)}</p>
+        {state.theirs > 0 && <p>{texts.theirs(state.theirs)}</p>}
+        {state.failures.length > 0 && (
+          <section class="notice warn stack">
+            <h2>{texts.unanswered(state.failures.length)}</h2>
+            <ul>
+              {state.failures.slice(0, 10).map(({ read, sentence, rows }) => (
+                <li key={rowKey(read)}>
+                  <Value cells={read} /> {texts.inRows(rows)}: {sentence}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <div class="row">
+          {record.changed > 0 && (
+            <Action act={async () => setUndone(await server.revert(record.run))}>{texts.undo}</Action>
+          )}
+          <Action act={() => server.showLog()}>{texts.seeLog}</Action>
+        </div>
+      </main>
+      <footer>
+        <button type="button" class="primary wide" onClick={leave}>
+          {texts.another}
+        </button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { RunRecord } from "../../src/core/journal/run-record.ts";
+import type { Opened, Plan } from "../../src/core/sidebar-api.ts";
+import { clock } from "../clock.ts";
+import { functionNamed } from "../named.ts";
+import { page } from "../page.ts";
+import { Progress } from "../parts/progress.tsx";
+import { type Going, runColumn } from "../run/run-column.ts";
+import type { Watched } from "../run/watched.ts";
+import { server } from "../server.ts";
+import { texts } from "../texts.ts";
+import { Done } from "./done.tsx";
+
+interface Props {
+  run: string;
+  plan: Plan;
+  resumed: boolean;
+  opened: Opened;
+  leave: () => void;
+}
+
+/** A run while it goes on, and what came of it. */
+export function RunScreen({ run, plan, resumed, opened, leave }: Props) {
+  const [state, setState] = useState<Watched>();
+  const [record, setRecord] = useState<RunRecord>();
+  const [failure, setFailure] = useState("");
+  const going = useRef<Going>();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a run is started once
+  useEffect(() => {
+    const fn = functionNamed(plan.function);
+    if (fn === undefined) return setFailure(texts.unknownFunction(plan.function));
+    const world = { server, clock, page, fn, settings: opened.settings, dollars: Number.POSITIVE_INFINITY };
+    going.current = runColumn(run, plan, world, setState, resumed);
+    going.current.ended.then(setRecord, (error: Error) => setFailure(error.message));
+  }, []);
+
+  if (record && state) return <Done record={record} state={state} leave={leave} />;
+  const title = texts.running(functionNamed(plan.function)?.title ?? plan.function, plan.headings[0] ?? "");
+  return (
+    <div class="app">
+      <main>
+        <h1>{title}</h1>
+        {failure === "" && state && <Progress state={state} />}
+        {failure !== "" && (
+          <div class="notice error" role="alert">
+            <p>
+              <b>{texts.halted}.</b> {failure}
+            </p>
+          </div>
+        )}
+        <p class="muted small">{failure === "" ? texts.canLeave : texts.stopHint}</p>
+      </main>
+      <footer>
+        {failure === "" ? (
+          <div class="row">
+            {state?.phase === "paused" ? (
+              <button type="button" class="primary" onClick={() => going.current?.goOn()}>
+                {texts.goOn}
+              </button>
+            ) : (
+              <button type="button" onClick={() => going.current?.pause()}>
+                {texts.pause}
+              </button>
+            )}
+            <button type="button" title={texts.stopHint} onClick={() => going.current?.stop()}>
+              {texts.stop}
+            </button>
+          </div>
+        ) : (
+          <button type="button" class="primary wide" onClick={leave}>
+            {texts.back}
+          </button>
+        )}
+      </footer>
+    </div>
+  );
+}

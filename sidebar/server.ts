@@ -1,0 +1,38 @@
+import type { SidebarApi } from "../src/core/sidebar-api.ts";
+import { fromWire, toWire } from "../src/core/wire.ts";
+import { texts } from "./texts.ts";
+
+/** The server's side, each method answering with a promise. */
+export type Server = {
+  [Method in keyof SidebarApi]: (
+    ...args: Parameters<SidebarApi[Method]>
+  ) => Promise<ReturnType<SidebarApi[Method]>>;
+};
+
+interface Runner {
+  withSuccessHandler(handler: (result: string) => void): Runner;
+  withFailureHandler(handler: (error: Error) => void): Runner;
+  rpc(method: string, args: string): void;
+}
+
+declare const google: { script: { run: Runner; host: { close(): void; editor: { focus(): void } } } };
+
+/** Calls `rpc` on the server; text both ways, because a Date in a result would turn all of it into null. */
+export const server = new Proxy({} as Server, {
+  get:
+    (_target, method: string) =>
+    (...args: unknown[]) =>
+      new Promise((resolve, reject) => {
+        google.script.run
+          .withSuccessHandler((result) => resolve(fromWire(result)))
+          .withFailureHandler((error) => reject(new Error(sentence(error.message))))
+          .rpc(method, toWire(args));
+      }),
+});
+
+/** Google's error as a sentence for the person who reads it. */
+export function sentence(message: string): string {
+  if (/PERMISSION_DENIED/.test(message)) return texts.severalAccounts;
+  if (/NetworkError|HTTP 0/.test(message)) return texts.offline;
+  return message.replace(/^(ScriptError|Exception|Error|UsageError): /, "");
+}

@@ -1,0 +1,153 @@
+import { amount, count, duration, money } from "../numbers.ts";
+
+const rows = (n: number) => count(n, "row", "rows");
+const values = (n: number) => count(n, "different value", "different values");
+const cells = (n: number) => count(n, "cell", "cells");
+
+/** The sidebar in English; the other languages have the same keys. */
+export const english = {
+  severalAccounts:
+    "Google mixed up your accounts. Several are signed in to this browser: open the sheet in a window where only one is, or make this one the default account.",
+  offline: "The connection to Google was lost. Check that you are online, then try again.",
+  gone: "Something went wrong",
+  unknownFunction: (name: string) => `This version of Stet has no function ${name}.`,
+  rules: "Rules",
+  lossless: "the lossless ones",
+
+  screens: { clean: "Clean", review: "Review", history: "History", connect: "Settings" },
+  back: "Back",
+  loading: "Reading the sheet…",
+  tryAgain: "Try again",
+
+  column: "Column",
+  useSelection: "Use the selected column",
+  columnName: (letter: string, heading: string) =>
+    heading === "" ? `Column ${letter}` : `${letter} · ${heading}`,
+  columnHolds: (filled: number, distinct: number) => `${rows(filled)}, ${values(distinct)}`,
+  columnEmpty: "This column is empty. Choose another one.",
+  sheetEmpty: "This sheet is empty. Open a sheet with data, then choose “Use the selected column”.",
+  firstRowIsHeading: "The first row is a heading",
+
+  task: "What to do",
+  groups: { Cleaning: "Cleaning", Text: "Text", Audio: "Audio", Images: "Images", Also: "Also" },
+  more: "More options",
+  optional: "optional",
+  labelsHint: "politics, sport, crime",
+  useDropdown: "Use the labels of the column’s dropdown",
+  languageHint: "English, de, …",
+  rangeHint: "a column such as C, or D2:D20",
+  optionsHint: "model: org/name",
+  rulesDefault: "Only what nobody could want back: spaces, invisible characters, HTML entities",
+  rulesChoose: "Choose rules",
+
+  where: "Where the result goes",
+  beside: "Into a new column beside it",
+  inPlace: "Into the column itself; the original is kept beside it",
+  which: "Which rows",
+  allRows: "All rows",
+  visibleRows: "Only visible rows",
+
+  preview: "Preview",
+  before: "Before",
+  after: "After",
+  changes: (changed: number, of: number) =>
+    changed === 0
+      ? `None of ${values(of)} would change.`
+      : `${amount(changed)} of ${values(of)} would change.`,
+  tryOn: (n: number) => `Try on ${values(n)}`,
+  trying: "Asking…",
+  score: (score: number) => `${Math.round(score * 100)} % sure`,
+  by: (who: string) => `Answered by ${who}`,
+  resultHeading: (title: string, column: string) => `${title}: ${column}`,
+
+  connectFirst: "This asks a Hugging Face model. Without a token the service may refuse.",
+  connectNow: "Connect",
+  run: (title: string, n: number) => `${title} ${rows(n)}`,
+  runNothing: "Nothing to do",
+  forecast: (distinct: number) => `Each of the ${values(distinct)} is asked once, unless it is remembered.`,
+  forecastLocal: "Done here by rules, at no cost.",
+
+  notices: {
+    protected: (_n: number, detail: string) =>
+      `Column ${detail} is protected, so you may not be able to write into it.`,
+    merged: (n: number) =>
+      `${count(n, "merged range", "merged ranges")}: only the first cell of each holds a value.`,
+    formulas: (n: number) => `${count(n, "formula", "formulas")}: read as their values, never written over.`,
+    rich: (n: number) => `${cells(n)} with links or mixed formatting: the result has the text alone.`,
+    hidden: (n: number) => `${rows(n)} hidden: cleaned like the others, unless you choose only visible rows.`,
+    filtered: (n: number) =>
+      `${rows(n)} filtered out: cleaned like the others, unless you choose only visible rows.`,
+    dropdown: (_n: number, detail: string) => `The column has a dropdown: ${detail}.`,
+    table: (_n: number, detail: string) => `The column belongs to the table ${detail}.`,
+  },
+
+  running: (title: string, column: string) => `${title}: ${column}`,
+  phases: {
+    reading: "Reading the sheet…",
+    asking: "Asking…",
+    writing: "Writing…",
+    paused: "Paused",
+    finished: "Finished",
+    stopped: "Stopped",
+  },
+  rowsDone: (done: number, of: number) => `${amount(done)} of ${rows(of)}`,
+  valuesDone: (done: number, of: number) => `${amount(done)} of ${values(of)}`,
+  rate: (perSecond: number) =>
+    perSecond >= 1
+      ? `${amount(Math.round(perSecond))} values a second`
+      : `${amount(Math.round(perSecond * 60))} values a minute`,
+  left: (seconds: number) => `about ${duration(seconds)} left`,
+  asked: (requests: number, remembered: number) =>
+    `${count(requests, "request", "requests")}, ${count(remembered, "answer", "answers")} remembered`,
+  pause: "Pause",
+  goOn: "Go on",
+  stop: "Stop",
+  stopHint: "What is done stays in the sheet.",
+  canLeave: "You may close this sidebar: open it again to go on where it stopped.",
+
+  finished: (n: number) => `Done: ${rows(n)}`,
+  stoppedAt: (n: number, of: number) => `Stopped after ${amount(n)} of ${rows(of)}`,
+  halted: "The run could not go on",
+  summary: (distinct: number, requests: number, remembered: number) =>
+    `${values(distinct)}; ${count(requests, "request", "requests")}; ${amount(remembered)} remembered.`,
+  cost: (dollars: number) => `Estimated cost: ${money(dollars)}.`,
+  unanswered: (n: number) => `${values(n)} without an answer`,
+  theirs: (n: number) => `${cells(n)} you filled in meanwhile, left as ${n === 1 ? "it is" : "they are"}.`,
+  another: "Clean another column",
+  undo: "Undo this run",
+  seeLog: "Open the log",
+  retry: "Try again",
+  inRows: (n: number) => `in ${rows(n)}`,
+
+  unfinishedTitle: "A run was not finished",
+  unfinishedText: (name: string, who: string, started: string) =>
+    `${name}${who === "" ? "" : `, by ${who}`}, begun ${started}. What is done is in the sheet, and nothing is asked twice.`,
+  aliveTitle: "A run is going on",
+  aliveText: (name: string, who: string, started: string) =>
+    `${name}${who === "" ? "" : `, by ${who}`}, begun ${started}, in another window or on another computer.`,
+  resume: "Go on with it",
+  leave: "Leave it as it is",
+  lookAgain: "Look again",
+
+  historyEmpty: "Nothing has been run in this document yet.",
+  runStatus: { running: "running", finished: "finished", stopped: "stopped", reverted: "undone" },
+  runLine: (changed: number, failed: number) =>
+    `${cells(changed)} written${failed === 0 ? "" : `, ${values(failed)} failed`}`,
+  undone: (restored: number) => `${cells(restored)} put back.`,
+  editedSince: (n: number) => `${cells(n)} edited since, left as ${n === 1 ? "it is" : "they are"}:`,
+  columnGone: "The column that the run added is gone again.",
+  undoAsk: (changed: number) =>
+    `Put back ${cells(changed)} as they were? Cells edited since are left, and listed.`,
+  cancel: "Cancel",
+
+  token: "Hugging Face token",
+  tokenWhy:
+    "Rules work without one. Models answer only with a token of a Hugging Face account; calls are paid from its credits.",
+  tokenLink: "Make a token with the one permission it needs",
+  tokenKept: "It is kept in your own Google account’s store for this add-on, and never shown again.",
+  connect: "Connect",
+  connecting: "Checking…",
+  without: "Continue without",
+  connectedAs: (name: string, pro: boolean) => `Connected as ${name}${pro ? " (PRO)" : ""}`,
+  disconnect: "Forget the token",
+};
