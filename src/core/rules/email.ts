@@ -1,0 +1,70 @@
+import { distance } from "fastest-levenshtein";
+import { type Fixed, type Rule, textRule } from "./rule.ts";
+
+/** The mail hosts that people mistype most, after mailcheck's list. */
+const HOSTS =
+  "gmail.com googlemail.com yahoo.com yahoo.co.uk yahoo.fr hotmail.com hotmail.co.uk hotmail.fr outlook.com live.com icloud.com me.com mac.com aol.com msn.com comcast.net verizon.net att.net sbcglobal.net protonmail.com proton.me gmx.de gmx.net web.de t-online.de orange.fr free.fr wanadoo.fr laposte.net libero.it terra.com.br uol.com.br mail.ru yandex.ru qq.com 163.com zoho.com fastmail.com";
+
+const ADDRESS = /^[\p{L}\p{N}._%+'!#$&*/=?^`{|}~-]+@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?$/u;
+
+/** Writes e-mail addresses one way and mends what is plainly mistyped in them. */
+export const email: Rule = {
+  name: "email",
+  summary:
+    "Writes an e-mail address in small letters, without mailto: or the name around it, and mends a mistyped host (gmial.com). Anything that is not one address is left alone.",
+  parameters: [
+    {
+      name: "domain",
+      summary: "Mend mistyped hosts, or keep them.",
+      choices: ["fixDomain", "keepDomain"],
+      default: "fixDomain",
+    },
+  ],
+  lossless: false,
+  example: { before: "Jane Roe <Jane.Roe@Gmial.com>", after: "jane.roe@gmail.com" },
+  prepare: textRule((text, { domain }) =>
+    text.length > 320 ? { value: text } : fix(text, domain !== "keepDomain"),
+  ),
+};
+
+function fix(text: string, mend: boolean): Fixed {
+  const bare = text
+    .trim()
+    .replace(/^.*<([^<>]+)>$/s, "$1")
+    .replace(/^mailto:/i, "")
+    .replace(/\s*(?:\[at\]|\(at\)|\{at\})\s*/i, "@")
+    .replace(/\s*(?:\[dot\]|\(dot\)|\{dot\})\s*/gi, ".")
+    .replace(/\s*@\s*/, "@")
+    .replace(/[.,;]+$/, "")
+    .toLowerCase();
+  if (!bare.includes("@")) return { value: text };
+  if (!ADDRESS.test(bare) || bare.includes("..")) {
+    return { value: text, doubt: "This is not one e-mail address that can be written to." };
+  }
+  const [user = "", host = ""] = bare.split("@");
+  const mended = mend ? mendHost(host) : host;
+  const after = `${user}@${mended}`;
+  if (after === text) return { value: text };
+  return { value: after, did: mended === host ? "wrote the address one way" : `mended ${host} to ${mended}` };
+}
+
+/** One slip away from a well-known host, and no host that is known itself. */
+function mendHost(host: string): string {
+  const known = HOSTS.split(" ");
+  if (known.includes(host) || !host.includes(".")) return host;
+  const ending = host.replace(/\.(con|cmo|ocm|comm|coom|vom|xom|cim|c0m)$/, ".com").replace(/,/g, ".");
+  if (known.includes(ending)) return ending;
+  const near = known.filter((each) => each.length > 6 && slips(ending, each) <= 1);
+  return near.length === 1 ? (near[0] ?? host) : host;
+}
+
+/** Two letters changed over count as one slip. */
+function slips(a: string, b: string): number {
+  if (a.length === b.length) {
+    const at = [...a].findIndex((letter, index) => letter !== b[index]);
+    if (at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2))
+      return 1;
+  }
+  // A changed first letter makes another word ("fmail" may be a host of its own), so only later ones count.
+  return a[0] === b[0] ? distance(a, b) : 9;
+}

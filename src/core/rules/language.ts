@@ -1,0 +1,31 @@
+import { readLanguage } from "../languages.ts";
+import { UsageError } from "../usage-error.ts";
+import { type Rule, textRule } from "./rule.ts";
+
+/** Writes the names of languages one way. */
+export const language: Rule = {
+  name: "language",
+  summary:
+    "Writes languages one way, known by their English or own name or by their code. Anything else is left alone.",
+  parameters: [
+    {
+      name: "as",
+      summary: "The English name, or the code of ISO 639-1.",
+      choices: ["name", "code"],
+      default: "name",
+    },
+  ],
+  lossless: false,
+  example: { before: "Deutsch", after: "German" },
+  prepare: textRule((text, { as }) => {
+    if (text.trim() === "" || text.length > 60) return { value: text };
+    try {
+      const { code, name } = readLanguage(text);
+      const after = as === "code" ? code : name;
+      return after === text ? { value: text } : { value: after, did: "wrote the language one way" };
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      return { value: text };
+    }
+  }),
+};

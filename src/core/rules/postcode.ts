@@ -1,0 +1,57 @@
+import type { Cell } from "../grid.ts";
+import type { Fixed, Rule } from "./rule.ts";
+
+/** How postcodes of a country are written. `digits`: all digits, so that a spreadsheet may have eaten leading zeros. */
+const COUNTRIES: Record<
+  string,
+  { digits?: number; pattern?: RegExp; write?: (match: RegExpExecArray) => string }
+> = {
+  US: { digits: 5, pattern: /^(\d{5})[-\s]?(\d{4})$/, write: ([, five, four]) => `${five}-${four}` },
+  DE: { digits: 5 },
+  FR: { digits: 5 },
+  ES: { digits: 5 },
+  IT: { digits: 5 },
+  MX: { digits: 5 },
+  AT: { digits: 4 },
+  CH: { digits: 4 },
+  AU: { digits: 4 },
+  BE: { digits: 4 },
+  BR: { digits: 8, pattern: /^(\d{5})[-\s]?(\d{3})$/, write: ([, a, b]) => `${a}-${b}` },
+  PT: { pattern: /^(\d{4})[-\s]?(\d{3})$/, write: ([, a, b]) => `${a}-${b}` },
+  NL: { pattern: /^([1-9]\d{3})\s?([a-z]{2})$/i, write: ([, a, b]) => `${a} ${b?.toUpperCase()}` },
+  CA: { pattern: /^([a-z]\d[a-z])[-\s]?(\d[a-z]\d)$/i, write: ([, a, b]) => `${a} ${b}`.toUpperCase() },
+  GB: { pattern: /^([a-z]{1,2}\d[a-z\d]?)\s*(\d[a-z]{2})$/i, write: ([, a, b]) => `${a} ${b}`.toUpperCase() },
+};
+
+/** Writes postcodes one way and gives lost leading zeros back. */
+export const postcode: Rule = {
+  name: "postcode",
+  summary:
+    "Writes postcodes of one country one way, as text, with the leading zeros a spreadsheet took away. What is no postcode there is left alone.",
+  parameters: [
+    { name: "country", summary: "Whose postcodes they are.", choices: Object.keys(COUNTRIES), default: "US" },
+  ],
+  lossless: false,
+  example: { before: 2108, after: "02108" },
+  prepare:
+    (_column, { country = "US" }) =>
+    (cell) =>
+      fix(cell, country),
+};
+
+function fix(cell: Cell, country: string): Fixed {
+  if (typeof cell !== "string" && typeof cell !== "number") return { value: cell };
+  const text = String(cell).trim();
+  const { digits, pattern, write } = COUNTRIES[country] ?? {};
+  const match = text.length < 20 ? pattern?.exec(text) : null;
+  if (match && write) return changed(cell, write(match), "wrote the postcode one way");
+  // More than two zeros are not lost from a postcode: 42 is more likely something else.
+  const short =
+    digits !== undefined && /^\d+$/.test(text) && text.length >= digits - 2 && text.length <= digits;
+  if (short) return changed(cell, text.padStart(digits, "0"), "gave the postcode its leading zeros back");
+  if (text === "" || typeof cell === "number") return { value: cell };
+  return { value: cell, doubt: `This is not written as a postcode of ${country}.` };
+}
+
+const changed = (before: Cell, after: string, did: string): Fixed =>
+  before === after ? { value: before } : { value: after, did };

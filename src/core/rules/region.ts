@@ -1,0 +1,71 @@
+import { usWords } from "./addresses/us-words.ts";
+import { type Rule, textRule } from "./rule.ts";
+
+/** Provinces and territories of Canada, states and territories of Australia: the other two that people abbreviate. */
+const OTHERS = `
+  CA AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland and Labrador|NS Nova Scotia
+  CA NT Northwest Territories|NU Nunavut|ON Ontario|PE Prince Edward Island|QC Quebec|SK Saskatchewan|YT Yukon
+  AU ACT Australian Capital Territory|NSW New South Wales|NT Northern Territory|QLD Queensland|SA South Australia
+  AU TAS Tasmania|VIC Victoria|WA Western Australia`;
+
+interface Names {
+  code: string;
+  name: string;
+}
+
+const made = new Map<string, Map<string, Names>>();
+
+/** The regions of one country by code and by name, in small letters, made on first use. */
+function regions(country: string): Map<string, Names> {
+  const there = made.get(country);
+  if (there) return there;
+  const byName = new Map<string, Names>();
+  if (country === "US") {
+    const full = new Map<string, string>();
+    for (const [name, code] of usWords().states)
+      if (name.length > 2 && !full.has(code)) full.set(code, titled(name));
+    for (const [name, code] of usWords().states) byName.set(name, { code, name: full.get(code) ?? code });
+  } else {
+    for (const line of OTHERS.trim().split("\n")) {
+      if (line.trim().slice(0, 2) !== country) continue;
+      for (const each of line.trim().slice(3).split("|")) {
+        const [, code = "", name = ""] = /^(\w+) (.*)$/.exec(each) ?? [];
+        byName.set(code.toLowerCase(), { code, name }).set(name.toLowerCase(), { code, name });
+      }
+    }
+  }
+  made.set(country, byName);
+  return byName;
+}
+
+const titled = (name: string): string => name.replace(/\b(?!of\b)\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** Writes states and provinces one way. */
+export const region: Rule = {
+  name: "region",
+  summary:
+    "Writes states and provinces one way, as code or name: those of the United States, Canada or Australia. Anything else is left alone.",
+  parameters: [
+    {
+      name: "country",
+      summary: "Whose states or provinces they are.",
+      choices: ["US", "CA", "AU"],
+      default: "US",
+    },
+    {
+      name: "as",
+      summary: "The postal abbreviation, or the name.",
+      choices: ["code", "name"],
+      default: "code",
+    },
+  ],
+  lossless: false,
+  example: { before: "Calif.", after: "CA" },
+  prepare: textRule((text, { country = "US", as }) => {
+    if (text.length > 40) return { value: text };
+    const found = regions(country).get(text.toLowerCase().replace(/\./g, " ").replace(/\s+/g, " ").trim());
+    if (found === undefined) return { value: text };
+    const after = as === "name" ? found.name : found.code;
+    return after === text ? { value: text } : { value: after, did: "wrote the state or province one way" };
+  }),
+};
