@@ -87,7 +87,9 @@ export interface Book {
   formulas(sheetId: string, area: Area): string[][];
   /** As if typed: "01234" becomes a number, "3/4" a date, "=A1" a formula, unless the cell's format is `@`; "'01" is text. */
   type(sheetId: string, area: Area, values: readonly (readonly CellValue[])[]): void;
-  /** The sentence behind an `#ERROR!`, if there is one. */
+  /** The cells that the formula in this cell fills: itself, or all that its result spilled over. */
+  resultArea(sheetId: string, row: number, column: number): Area;
+  /** The sentence behind an `#ERROR!` or `#REF!`, if there is one. */
   errorAt(sheetId: string, row: number, column: number): string | undefined;
   clearContents(sheetId: string, area: Area): void;
   clearFormats(sheetId: string, area: Area): void;
@@ -116,7 +118,7 @@ export interface Book {
   /** Resolves when no formula is calculating any more. */
   settled(): Promise<void>;
 
-  /** Everything a view needs to show the workbook from nothing. */
+  /** Everything a view needs to show the workbook from nothing: the data of a Univer workbook, with changes to `replay` in it. */
   snapshot(): unknown;
   /** Replays a change made in the view `origin`. */
   apply(mutation: Mutation, origin: string): void;

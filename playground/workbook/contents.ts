@@ -2,7 +2,7 @@ import { CellValueType, type ICellData } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Area, Book, CellValue } from "../book.ts";
 import { cellAt, formatOf, scriptValue, shownText } from "./cells.ts";
-import { type CellMatrix, type Context, change, mapArea } from "./context.ts";
+import { areaOf, type CellMatrix, type Context, change, mapArea, UNIT } from "./context.ts";
 import { closeRanges, type GridOf, openRanges } from "./open-ranges.ts";
 import { storedCell } from "./stored-cell.ts";
 import { readTyped } from "./typing.ts";
@@ -13,7 +13,7 @@ const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
 /** What stands in the cells. */
 export function contents(
   context: Context,
-): Pick<Book, "values" | "displayValues" | "formulas" | "type" | "clearContents"> {
+): Pick<Book, "values" | "displayValues" | "formulas" | "resultArea" | "type" | "clearContents"> {
   const write = (sheetId: string, area: Area, of: (row: number, column: number) => ICellData) => {
     const cellValue: CellMatrix = {};
     mapArea(area, (row, column) => {
@@ -34,6 +34,16 @@ export function contents(
         const formula = cells.getValue(row, column)?.f;
         return formula ? openRanges(formula, gridOf) : "";
       });
+    },
+    resultArea(sheetId, row, column) {
+      const alone = { row, column, rows: 1, columns: 1 };
+      const spills =
+        context.engine.formulas.getArrayFormulaRange()?.[UNIT]?.[sheetId]?.[row - 1]?.[column - 1];
+      const cell = context.engine
+        .sheet(sheetId)
+        .getCellMatrix()
+        .getValue(row - 1, column - 1);
+      return spills && cell?.f && cell.v !== "#SPILL!" ? areaOf(spills) : alone;
     },
     type(sheetId, area, values) {
       const cells = context.engine.sheet(sheetId).getCellMatrix();

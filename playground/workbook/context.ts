@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, IRange } from "@univerjs/core";
 import type { Area } from "../book.ts";
 import type { Engine } from "./engine.ts";
 
@@ -37,6 +37,15 @@ export function rangeOf(area: Area) {
     endRow: area.row + area.rows - 2,
     startColumn: area.column - 1,
     endColumn: area.column + area.columns - 2,
+  };
+}
+
+export function areaOf(range: IRange): Area {
+  return {
+    row: range.startRow + 1,
+    column: range.startColumn + 1,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
   };
 }
 

@@ -7,7 +7,7 @@ import {
 } from "@univerjs/sheets";
 import type { Area, Book } from "../book.ts";
 import { formatOf } from "./cells.ts";
-import { type CellMatrix, type Context, change, mapArea, rangeOf } from "./context.ts";
+import { areaOf, type CellMatrix, type Context, change, mapArea, rangeOf } from "./context.ts";
 
 /** What Sheets names the format of a cell that was given none. */
 export const AUTOMATIC = "0.###############";
@@ -74,16 +74,7 @@ export function formats(
         colWidth: width,
         ranges: [wholeColumn(context, sheetId, column)],
       }),
-    merges: (sheetId) =>
-      context.engine
-        .sheet(sheetId)
-        .getMergeData()
-        .map((range) => ({
-          row: range.startRow + 1,
-          column: range.startColumn + 1,
-          rows: range.endRow - range.startRow + 1,
-          columns: range.endColumn - range.startColumn + 1,
-        })),
+    merges: (sheetId) => context.engine.sheet(sheetId).getMergeData().map(areaOf),
     merge: (sheetId, area) =>
       change(context, AddWorksheetMergeMutation.id, sheetId, { ranges: [rangeOf(area)] }),
   };

@@ -65,6 +65,7 @@ export async function openBook(options: BookOptions = {}): Promise<OpenBook> {
   const calculation = watchCalculation(engine);
   const context: Context = { engine, settings };
   const marks = annotations();
+  const edits = { ...sheets(context), ...structure(context) };
 
   function recalculate(places: readonly Place[]): void {
     const dirtyRanges = places.map(({ sheetId, row, column }) => ({
@@ -110,13 +111,12 @@ export async function openBook(options: BookOptions = {}): Promise<OpenBook> {
     set timeZone(timeZone) {
       settings.timeZone = timeZone;
     },
-    ...sheets(context),
-    ...structure(context),
+    ...edits,
     ...contents(context),
     ...formats(context),
     ...notes(context),
     ...marks,
-    ...replay(context, keepUp),
+    ...replay(context, edits, keepUp),
     errorAt: (sheetId, row, column) => errorAt(context, calls, sheetId, row, column),
     settled: () => calculation.settled(),
     close: () => engine.close(),

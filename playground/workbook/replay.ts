@@ -5,12 +5,10 @@ import type { Book, Mutation } from "../book.ts";
 import { gridsFrom } from "./contents.ts";
 import { type CellMatrix, type Context, UNIT } from "./context.ts";
 import { closeRanges } from "./open-ranges.ts";
+import { type Edits, editAgain } from "./view-edits.ts";
 
-/** Starts a view: create a workbook from `workbook`, then replay `mutations` (the results of formulas). */
-export interface Snapshot {
-  workbook: IWorkbookData;
-  mutations: Mutation[];
-}
+/** Starts a view: create a workbook from it, then make the changes of `replay` in it (the results of formulas). */
+export type Snapshot = IWorkbookData & { replay: Mutation[] };
 
 type SetValues = { subUnitId: string; cellValue?: CellMatrix };
 
@@ -20,18 +18,20 @@ type SetValues = { subUnitId: string; cellValue?: CellMatrix };
  */
 export function replay(
   context: Context,
+  edits: Edits,
   told: (mutation: Mutation) => void,
 ): Pick<Book, "snapshot" | "apply" | "watch"> {
   const { commands, formulas, workbook } = context.engine;
   const listeners = new Set<(mutation: Mutation, origin: string) => void>();
-  let origin = "";
+  /** The change that a view made and that is being made here. */
+  let made: { id: string; view: string } | undefined;
   commands.onCommandExecuted(({ id, type, params }, options) => {
     if (type !== CommandType.MUTATION || !isShared(id, options ?? {})) return;
     const mutation = { id, params };
     if (!options?.onlyLocal) told(mutation);
     if (listeners.size === 0) return;
     const plain = { id, params: inSheetsWords(params) };
-    for (const listener of listeners) listener(plain, origin);
+    for (const listener of listeners) listener(plain, made?.id === id ? made.view : "");
   });
   return {
     snapshot(): Snapshot {
@@ -39,18 +39,17 @@ export function replay(
         arrayFormulaRange: formulas.getArrayFormulaRange(),
         arrayFormulaCellData: formulas.getArrayFormulaCellData(),
       };
-      return {
-        workbook: inSheetsWords(workbook.save()) as IWorkbookData,
-        mutations: [{ id: SetArrayFormulaDataMutation.id, params: inSheetsWords(results) }],
-      };
+      const replay = [{ id: SetArrayFormulaDataMutation.id, params: inSheetsWords(results) }];
+      return { ...(inSheetsWords(workbook.save()) as IWorkbookData), replay };
     },
     apply(mutation, view) {
       const closed = withClosedRanges(context, mutation);
-      origin = closed === mutation ? view : "";
+      // What was changed on the way, its own view has to hear as well.
+      made = closed === mutation ? { id: mutation.id, view } : undefined;
       try {
-        commands.syncExecuteCommand(closed.id, closed.params as object);
+        if (!editAgain(edits, mutation)) commands.syncExecuteCommand(closed.id, closed.params as object);
       } finally {
-        origin = "";
+        made = undefined;
       }
     },
     watch(listener) {
@@ -60,13 +59,13 @@ export function replay(
   };
 }
 
-type Options = { onlyLocal?: boolean; remove?: boolean; applyFormulaCalculationResult?: boolean };
+type Options = { onlyLocal?: boolean; applyFormulaCalculationResult?: boolean };
 
-/** Changes of the workbook and results of formulas; what a view's own engine does as well stays here. */
+/** Changes of the workbook and results of formulas; how the engine came to them stays here. */
 function isShared(id: string, options: Options): boolean {
   if (!options.onlyLocal) return !id.startsWith("formula.mutation.");
   if (id === SetRangeValuesMutation.id) return options.applyFormulaCalculationResult === true;
-  return id === SetArrayFormulaDataMutation.id && !options.remove;
+  return id === SetArrayFormulaDataMutation.id;
 }
 
 /** A copy, free of the engine's objects, in which a result without room is `#REF!`. */

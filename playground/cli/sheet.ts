@@ -1,0 +1,66 @@
+import { readFile as readBytes, writeFile } from "node:fs/promises";
+import { type ReadFile, readFile } from "../files/read-file.ts";
+import { csvOf, writeCsv } from "../files/write-csv.ts";
+import { writeXlsx } from "../files/write-xlsx.ts";
+import { openPlayground, type Playground } from "../open.ts";
+import { answersOnDemand } from "./answers-on-demand.ts";
+import { readArguments, type SheetCommand } from "./arguments.ts";
+import { type Evaluation, evaluate } from "./evaluate.ts";
+
+export interface Terminal {
+  print(text: string): void;
+  /** For people: remarks and what went wrong. */
+  tell(text: string): void;
+}
+
+/** `npm run sheet`: evaluates a formula on a file. Returns the exit code; everything it opened is closed. */
+export async function sheet(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const command = readArguments(args);
+    const file = await open(command.file);
+    for (const remark of file.remarks) terminal.tell(remark);
+    const result = await run(command, file);
+    terminal.print(command.json ? asJson(result) : csvOf(result.shown).replace(/\n$/, ""));
+    if (!command.json) for (const error of result.errors) terminal.tell(error);
+    return result.errors.length > 0 ? 1 : 0;
+  } catch (error) {
+    terminal.tell(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+async function run(command: SheetCommand, file: ReadFile): Promise<Evaluation> {
+  const answers = answersOnDemand(command.baseUrl);
+  let playground: Playground | undefined;
+  try {
+    playground = await openPlayground({ name: command.file, sheets: file.sheets, origins: answers.origins });
+    const result = await evaluate(playground, command.formula);
+    if (command.out) await save(playground, command.out);
+    return result;
+  } finally {
+    await playground?.close();
+    await answers.close();
+  }
+}
+
+async function open(path: string): Promise<ReadFile> {
+  const bytes = await readBytes(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") throw new Error(`There is no file ${path}.`);
+    if (error.code === "EISDIR") throw new Error(`${path} is a folder. Name a CSV or Excel file.`);
+    throw new Error(`${path} cannot be read: ${error.message}`);
+  });
+  try {
+    return readFile(bytes, path);
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+async function save({ book }: Playground, path: string): Promise<void> {
+  const first = book.sheets()[0]?.id ?? "";
+  await writeFile(path, /\.xlsx$/i.test(path) ? writeXlsx(book) : writeCsv(book, first));
+}
+
+function asJson({ values, requests, urlFetchCalls, cached, ms, errors }: Evaluation): string {
+  return JSON.stringify({ values, requests, urlFetchCalls, cached, ms, errors });
+}

@@ -1,0 +1,45 @@
+import Papa from "papaparse";
+import type { SheetContent } from "../workbook/sheet-content.ts";
+import { decodeText } from "./decode-text.ts";
+
+/** What a file holds, and what had to be decided while reading it, one sentence each. */
+export interface ReadFile {
+  sheets: SheetContent[];
+  remarks: string[];
+}
+
+/** Rows named one by one in a remark; more are only counted. */
+const NAMED_ROWS = 5;
+
+/**
+ * Reads CSV, TSV and their kin: every cell as text, exactly as it stands; shorter rows filled up with blanks.
+ * Throws a sentence when the file is empty or a quote is never closed.
+ */
+export function readCsv(bytes: Uint8Array, name: string): ReadFile {
+  const { text, remark } = decodeText(bytes);
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ""), { skipEmptyLines: false });
+  const open = errors.find(({ type, code }) => type === "Quotes" && code === "MissingQuotes");
+  if (open)
+    throw new Error(
+      `A quoted cell in row ${(open.row ?? 0) + 1} is never closed. Close its quote and open the file again.`,
+    );
+  if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === "") data.pop();
+  if (data.length === 0) throw new Error("This file is empty.");
+  const width = data.reduce((most, row) => Math.max(most, row.length), 0);
+  const ragged = data.flatMap((row, index) => (row.length < width && row.join("") !== "" ? [index + 1] : []));
+  for (const row of data) while (row.length < width) row.push("");
+  const remarks = [remark, raggedRemark(ragged, width)].filter((each) => each !== undefined);
+  return { sheets: [{ name, cells: data }], remarks };
+}
+
+function raggedRemark(rows: readonly number[], width: number): string | undefined {
+  if (rows.length === 0) return undefined;
+  const named = rows.slice(0, NAMED_ROWS).join(", ");
+  const which =
+    rows.length === 1
+      ? `Row ${named} has`
+      : rows.length <= NAMED_ROWS
+        ? `Rows ${named} have`
+        : `${rows.length} rows (${named}, …) have`;
+  return `${which} fewer than ${width} cells; blanks were added at the end.`;
+}
