@@ -59,40 +59,45 @@ export class Threads {
       stdin: false,
       resourceLimits: { maxOldGenerationSizeMb: this.megabytes },
     });
-    worker.unref();
-    port1.unref();
     let serve: (text: string) => Promise<string> = async () => "{}";
     port1.on("message", async (text: string) => {
       port1.postMessage(await serve(text));
       Atomics.store(flag, 0, 1);
       Atomics.notify(flag, 0);
     });
-    let failed: Error | undefined;
+    port1.unref();
+    // One listener of each kind for life: taking them off again would also stop the thread from being heard.
+    let said: (text: string) => void = () => {};
+    let ended: (reason: Error) => void = () => {};
     const ready = new Promise<void>((resolve) => {
-      worker.once("message", () => resolve());
-      worker.once("error", (error) => {
-        failed = error as Error;
+      said = () => {
+        worker.unref();
         resolve();
-      });
-      worker.once("exit", () => resolve());
+      };
+      ended = () => resolve();
     });
+    let over: Error | undefined;
+    const finish = (reason: Error) => {
+      over ??= reason;
+      ended(over);
+    };
+    worker.on("message", (text: string) => said(text));
+    worker.on("error", finish);
+    worker.on("exit", () => finish(new Error("The thread has ended")));
     return {
       ready,
       async execute(order, answer) {
-        await ready;
-        if (failed) throw failed;
+        if (over !== undefined) throw over;
         serve = answer;
         worker.ref();
         port1.ref();
         try {
           return await new Promise<string>((resolve, reject) => {
-            worker.once("message", resolve);
-            worker.once("error", reject);
-            worker.once("exit", () => reject(new Error("The thread has ended")));
+            said = resolve;
+            ended = reject;
             worker.postMessage(order);
           });
         } finally {
-          worker.removeAllListeners();
           worker.unref();
           port1.unref();
         }

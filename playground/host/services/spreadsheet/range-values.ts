@@ -1,4 +1,6 @@
 import type { CellValue } from "../../../book.ts";
+import { EnumValue } from "../../enums.ts";
+import { NotEmulated } from "../../exception.ts";
 import { checkDropdowns, checkRectangle } from "./guard.ts";
 import { RangePlace } from "./range-place.ts";
 
@@ -6,7 +8,7 @@ import { RangePlace } from "./range-place.ts";
 export class RangeValues extends RangePlace {
   static readonly values = {
     clearContent: "-",
-    copyTo: "x xo",
+    copyTo: "x xo xeb",
     getDisplayValue: "-",
     getDisplayValues: "-",
     getFormula: "-",
@@ -61,33 +63,43 @@ export class RangeValues extends RangePlace {
     this.book.clearContents(this.sheet.id, this.area);
     return this;
   }
-  /** Repeats these cells as often as they fit into the other range; with `{contentsOnly: true}` as values. */
-  copyTo(target: RangeValues, options: { contentsOnly?: boolean } = {}): void {
+  /**
+   * Repeats these cells as often as they fit into the other range: everything, values alone (`{contentsOnly: true}`,
+   * `PASTE_VALUES`), or formats alone (`{formatOnly: true}`, `PASTE_FORMAT`).
+   */
+  copyTo(target: RangeValues, how: CopyOptions | EnumValue = {}, transposed = false): void {
+    const type = how instanceof EnumValue ? String(how) : pasteType(how);
+    if (transposed || !(type in PASTES))
+      throw new NotEmulated(`Range.copyTo with ${transposed ? "transposed" : type}`);
+    const { formulas: withFormulas, values: withValues, formats: withFormats } = PASTES[type] as Paste;
     const { rows, columns } = this.area;
-    const area = {
-      ...target.area,
-      rows: multiple(target.area.rows, rows),
-      columns: multiple(target.area.columns, columns),
-    };
-    const to = this.#on(target, area);
+    const [height, width] = [multiple(target.area.rows, rows), multiple(target.area.columns, columns)];
+    const to = target.offset(0, 0, height, width);
     const tiled = <Value>(grid: Value[][]) =>
-      Array.from({ length: area.rows }, (_, row) =>
-        Array.from({ length: area.columns }, (_, column) => grid[row % rows]?.[column % columns] as Value),
+      Array.from({ length: height }, (_, row) =>
+        Array.from({ length: width }, (_, column) => grid[row % rows]?.[column % columns] as Value),
       );
-    const [values, formulas] = [this.getValues(), this.getFormulas()];
-    const formats = tiled(this.book.numberFormats(this.sheet.id, this.area));
-    const contents = values.map((row, down) =>
-      row.map((value, right) => (options.contentsOnly ? "" : formulas[down]?.[right]) || value),
-    );
     to.change();
-    to.book.setNumberFormats(to.sheet.id, area, formats);
-    to.book.type(
-      to.sheet.id,
-      area,
-      tiled(contents).map((row) => row.map(literally)),
+    const formats = tiled(this.book.numberFormats(this.sheet.id, this.area));
+    const backgrounds = tiled(this.book.backgrounds(this.sheet.id, this.area));
+    const formulas = this.getFormulas();
+    const contents = tiled(
+      this.getValues().map((row, down) =>
+        row.map((value, right) => (withFormulas && formulas[down]?.[right]) || literally(value)),
+      ),
     );
-    if (!options.contentsOnly)
-      to.book.setBackgrounds(to.sheet.id, area, tiled(this.book.backgrounds(this.sheet.id, this.area)));
+    if (withFormats) {
+      to.book.setNumberFormats(to.sheet.id, to.area, formats);
+      to.book.setBackgrounds(to.sheet.id, to.area, backgrounds);
+    }
+    if (!withValues) return;
+    const texts = to.book
+      .numberFormats(to.sheet.id, to.area)
+      .map((row) => row.map((format) => format === "@"));
+    const plain = contents.map((row, down) =>
+      row.map((value, right) => (texts[down]?.[right] ? String(value).replace(/^'/, "") : value)),
+    );
+    to.book.type(to.sheet.id, to.area, plain);
   }
   moveTo(target: RangeValues): void {
     this.copyTo(target);
@@ -95,9 +107,6 @@ export class RangeValues extends RangePlace {
     this.book.clearFormats(this.sheet.id, this.area);
   }
 
-  #on(target: RangeValues, area: RangeValues["area"]): RangeValues {
-    return target.offset(0, 0, area.rows, area.columns);
-  }
   #type(values: readonly (readonly unknown[])[]): this {
     this.change();
     const cells = values.map((row) => row.map(cell));
@@ -107,6 +116,26 @@ export class RangeValues extends RangePlace {
   }
 }
 
+interface CopyOptions {
+  contentsOnly?: boolean;
+  formatOnly?: boolean;
+}
+
+interface Paste {
+  formulas: boolean;
+  values: boolean;
+  formats: boolean;
+}
+
+const PASTES: Readonly<Record<string, Paste>> = {
+  PASTE_NORMAL: { formulas: true, values: true, formats: true },
+  PASTE_VALUES: { formulas: false, values: true, formats: false },
+  PASTE_FORMAT: { formulas: false, values: false, formats: true },
+};
+
+const pasteType = ({ contentsOnly, formatOnly }: CopyOptions): string =>
+  contentsOnly ? "PASTE_VALUES" : formatOnly ? "PASTE_FORMAT" : "PASTE_NORMAL";
+
 /** Null and undefined empty a cell; anything but a value of a cell becomes its text. */
 function cell(value: unknown): CellValue {
   if (value === null || value === undefined) return "";
@@ -114,9 +143,9 @@ function cell(value: unknown): CellValue {
   return String(value);
 }
 
-/** Text that was in a cell stays that text when it is copied; a formula is typed as one. */
+/** Text that was in a cell stays that text when it is copied. */
 const literally = (value: CellValue): CellValue =>
-  typeof value === "string" && value !== "" && !value.startsWith("=") ? `'${value}` : value;
+  typeof value === "string" && value !== "" ? `'${value}` : value;
 
 const asFormula = (formula: string): string =>
   formula === "" || formula.startsWith("=") ? formula : `=${formula}`;

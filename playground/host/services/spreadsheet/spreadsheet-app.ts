@@ -25,6 +25,16 @@ export class SpreadsheetApp extends Remote {
     setActiveSheet: "x",
   };
   static readonly enums = {
+    CopyPasteType: [
+      "PASTE_NORMAL",
+      "PASTE_NO_BORDERS",
+      "PASTE_FORMAT",
+      "PASTE_FORMULA",
+      "PASTE_DATA_VALIDATION",
+      "PASTE_VALUES",
+      "PASTE_CONDITIONAL_FORMATTING",
+      "PASTE_COLUMN_WIDTHS",
+    ],
     DataValidationCriteria: ["VALUE_IN_LIST", "VALUE_IN_RANGE", "CHECKBOX"],
     DeveloperMetadataLocationType: ["SPREADSHEET", "SHEET", "ROW", "COLUMN"],
     DeveloperMetadataVisibility: ["DOCUMENT", "PROJECT"],
