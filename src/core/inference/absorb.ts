@@ -2,12 +2,13 @@ import type { Json } from "../json.ts";
 import { field } from "../tasks/json-shape.ts";
 import { answererOf } from "./answerer.ts";
 import type { Outcome } from "./exchange.ts";
+import type { Failure } from "./failure.ts";
 import { httpTrouble } from "./http-trouble.ts";
 import { counted, measured, withAnswerer } from "./note.ts";
 import { platformTrouble } from "./platform-trouble.ts";
 import type { Use } from "./price.ts";
 import { remembered } from "./recall.ts";
-import { applyRemedy, askAgain, halve } from "./remedy.ts";
+import { applyRemedy, askAgain, fruitless, halve } from "./remedy.ts";
 import { header } from "./retry-after.ts";
 import { type Flight, type State, saveNote } from "./state.ts";
 import type { Place, Trouble } from "./trouble.ts";
@@ -48,7 +49,10 @@ export function absorb(state: State, id: number, flight: Flight, outcome: Outcom
       state.unsaved.set(keyOf(state.items.inputs[index] as Json), remembered(each.answer, answerer.by));
     }
   });
-  if (wrong.length < decoded.length) state.note = withAnswerer(state.note, answerer);
+  if (wrong.length < decoded.length) {
+    state.fruitless = null;
+    state.note = withAnswerer(state.note, answerer);
+  }
   if (wrong.length > 0) askAgain(state, wrong, { kind: "ANSWER", message });
   saveNote(state, false);
 }
@@ -93,6 +97,11 @@ function troubleOf(
 /** The answer cannot be told apart by input: another form, else halves, else this one input is at fault. */
 function misread(state: State, flight: Flight, json: Json | undefined): void {
   const count = flight.indexes.length;
+  const failure: Failure = {
+    kind: "ANSWER",
+    message: `What ${state.job.model} sent back could not be read as an answer. Try another model.`,
+  };
+  fruitless(state, failure);
   if (isForOne(state, flight, json) ? state.forms.misread(count) : state.forms.refused(count)) {
     state.queue.again(flight.indexes);
     return;
@@ -101,10 +110,7 @@ function misread(state: State, flight: Flight, json: Json | undefined): void {
     halve(state, flight.indexes);
     return;
   }
-  askAgain(state, flight.indexes, {
-    kind: "ANSWER",
-    message: `What ${state.job.model} sent back could not be read as an answer. Try another model.`,
-  });
+  askAgain(state, flight.indexes, failure);
 }
 
 /** Whether the service took several inputs for one, such as a pair of texts. */

@@ -3,6 +3,8 @@ import type { Failure } from "./failure.ts";
 import type { Flight, State } from "./state.ts";
 import type { Trouble } from "./trouble.ts";
 
+/** Requests without a single answer after which it is not the inputs that are to blame: more than eight bad ones in a row take. */
+const FRUITLESS = 24;
 /** Times that a request about one input may be lost, or be too slow, before that input has failed. */
 const STUMBLES = 4;
 
@@ -54,6 +56,7 @@ export function applyRemedy(state: State, flight: Flight, trouble: Trouble, now:
       else queue.again(open);
     },
     split() {
+      fruitless(state, trouble.failure);
       const onward = forms.refused(open.length);
       if (single) fail();
       else if (onward) queue.again(open);
@@ -89,6 +92,13 @@ function unserved(state: State, failure: Failure): void {
 /** Nothing more is asked. What is in flight may still bring answers. */
 export function stop(state: State, failure: Failure): void {
   state.stopped ??= failure;
+}
+
+/** A request was refused or its answer unreadable: a service that has only done so is not asked about every row. */
+export function fruitless(state: State, failure: Failure): void {
+  if (state.fruitless === null) return;
+  state.fruitless += 1;
+  if (state.fruitless >= FRUITLESS) stop(state, failure);
 }
 
 /** A pack went wrong as a whole: its halves are asked apart, down to the one input that is to blame. */

@@ -67,6 +67,8 @@ export interface State {
   /** Inputs a body after an answer took too long; grows again. */
   slowMost: number;
   nextId: number;
+  /** Requests refused or unreadable while the service has given no answer at all; null once it has given one. */
+  fruitless: number | null;
   /** Why nothing more is asked. */
   stopped: Failure | null;
   /** The last trouble, for the sentence of what is left waiting. */
@@ -117,6 +119,7 @@ export function startState(job: Job, task: Task, limits: Limits, known: Known): 
     savedNote: "",
     slowMost: Number.POSITIVE_INFINITY,
     nextId: 1,
+    fruitless: 0,
     stopped: null,
     lastTrouble: null,
     lookUp: { state: "not needed", tries: 0, unserved: null },
