@@ -71,6 +71,8 @@ export class Deployment {
     this.unknowns = { ...CAUTIOUS, ...options.unknowns };
     this.quotas = new Quotas(this.clock);
     this.locks = new Locks(this.clock);
+    for (const [key, value] of Object.entries(options.scriptProperties ?? {}))
+      this.properties("script").set(key, value);
   }
 
   /** Reads the bundle again. */

@@ -98,6 +98,8 @@ export interface HostOptions {
    */
   readonly origins?: Readonly<Record<string, string | null | ((request: Sent) => Promise<Answer> | Answer)>>;
   readonly user?: Partial<User>;
+  /** What the script properties hold from the start, as the deployment's maker set them. */
+  readonly scriptProperties?: Readonly<Record<string, string>>;
   /** The owner's e-mail; null for a file on a shared drive. The user's own when absent. */
   readonly owner?: string | null;
   readonly clock?: Clock;
