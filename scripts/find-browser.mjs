@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-const MAC_APPS = ["Google Chrome", "Chromium", "Microsoft Edge"].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
+const MAC_APPS = ["Google Chrome", "Chromium", "Microsoft Edge"].map(
+  (app) => `/Applications/${app}.app/Contents/MacOS/${app}`,
+);
 const COMMANDS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 
 /** The path of an installed Chromium or Chrome: `CHROMIUM` if it is set, else the usual places; undefined if there is none. */
@@ -10,7 +12,9 @@ export function findBrowser() {
   const named = process.env.CHROMIUM;
   if (named) return existsSync(named) ? named : undefined;
   const folders = (process.env.PATH ?? "").split(":");
-  return [...COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command))), ...MAC_APPS].find(existsSync);
+  return [...COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command))), ...MAC_APPS].find(
+    existsSync,
+  );
 }
 
 /** The path of a browser, after installing Debian's Chromium where there is none and this user may install. */
@@ -21,10 +25,14 @@ export function needBrowser() {
     console.log("No browser found: installing Debian's chromium for the browser tests.");
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     execFileSync("apt-get", ["update", "-qq"], { stdio: "inherit", env });
-    execFileSync("apt-get", ["install", "-y", "-qq", "chromium", "fonts-liberation", "fonts-noto-color-emoji"], {
-      stdio: ["ignore", "ignore", "inherit"],
-      env,
-    });
+    execFileSync(
+      "apt-get",
+      ["install", "-y", "-qq", "chromium", "fonts-liberation", "fonts-noto-color-emoji"],
+      {
+        stdio: ["ignore", "ignore", "inherit"],
+        env,
+      },
+    );
     const installed = findBrowser();
     if (installed) return installed;
   }

@@ -31,7 +31,8 @@ function fileNames(files) {
   const problems = [];
   for (const name of Object.keys(files)) {
     const bare = name.replace(/\.[^.]*$/, "").toLowerCase();
-    if (seen.has(bare)) problems.push(`${name} and ${seen.get(bare)} are one file on Google's side: rename one`);
+    if (seen.has(bare))
+      problems.push(`${name} and ${seen.get(bare)} are one file on Google's side: rename one`);
     seen.set(bare, name);
   }
   return problems;
@@ -44,7 +45,8 @@ function functionNames(files) {
   for (const { name } of topLevelFunctions(files["Code.js"])) {
     const upper = name.toUpperCase();
     if (seen.has(upper)) problems.push(`The function ${name} is defined twice`);
-    if (SHEETS_FUNCTIONS.has(upper)) problems.push(`${name} is a function of Sheets: its formula would never reach the add-on`);
+    if (SHEETS_FUNCTIONS.has(upper))
+      problems.push(`${name} is a function of Sheets: its formula would never reach the add-on`);
     if (/^[A-Z]{1,3}\d+$/.test(upper)) problems.push(`${name} reads as a cell`);
     seen.add(upper);
   }
@@ -60,10 +62,13 @@ const MANIFEST_FIELDS = {
   timeZone: (value) => typeof value === "string",
   runtimeVersion: (value) => value === "V8",
   exceptionLogging: (value) => value === "STACKDRIVER" || value === "NONE",
-  oauthScopes: (value) => isStrings(value) && value.every((scope) => scope.startsWith("https://www.googleapis.com/auth/")),
-  urlFetchWhitelist: (value) => isStrings(value) && value.every((url) => /^https:\/\/(\*\.)?[a-z0-9.-]+\/\S*$/.test(url)),
+  oauthScopes: (value) =>
+    isStrings(value) && value.every((scope) => scope.startsWith("https://www.googleapis.com/auth/")),
+  urlFetchWhitelist: (value) =>
+    isStrings(value) && value.every((url) => /^https:\/\/(\*\.)?[a-z0-9.-]+\/\S*$/.test(url)),
 };
-const isStrings = (value) => Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string");
+const isStrings = (value) =>
+  Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string");
 
 /** The manifest reference's fields, as far as an editor add-on may use them: `addOns` would make it another kind. */
 function manifestSchema(files) {
@@ -75,7 +80,9 @@ function manifestSchema(files) {
   }
   const wrong = Object.entries(manifest)
     .filter(([field, value]) => !MANIFEST_FIELDS[field]?.(value))
-    .map(([field]) => `appsscript.json: the field ${field} is not one Google takes here, or its value is not`);
+    .map(
+      ([field]) => `appsscript.json: the field ${field} is not one Google takes here, or its value is not`,
+    );
   const missing = ["timeZone", "runtimeVersion", "exceptionLogging", "oauthScopes"]
     .filter((field) => !(field in manifest))
     .map((field) => `appsscript.json: the field ${field} is missing`);
@@ -116,5 +123,7 @@ function sidebarHtml(files) {
 function size(files, budget) {
   return Object.entries(budget)
     .filter(([name, bytes]) => Buffer.byteLength(files[name]) > bytes)
-    .map(([name, bytes]) => `${name} has ${Buffer.byteLength(files[name])} bytes, over its budget of ${bytes}`);
+    .map(
+      ([name, bytes]) => `${name} has ${Buffer.byteLength(files[name])} bytes, over its budget of ${bytes}`,
+    );
 }

@@ -4,7 +4,9 @@
  */
 export function stubs(functions, globals) {
   const spreadsheet = functions.map((fn) => {
-    const params = fn.params.map((param) => ` * @param {${jsDocType(param)}} ${param.name} ${paramText(param)}`);
+    const params = fn.params.map(
+      (param) => ` * @param {${jsDocType(param)}} ${param.name} ${paramText(param)}`,
+    );
     return `/**
  * ${fn.summary}
  *
@@ -17,11 +19,13 @@ function ${fn.name}(${fn.params.map((param) => param.name).join(", ")}) {
 }`;
   });
   const others = globals.map(
-    ({ name, params = [] }) => `function ${name}(${params.join(", ")}) { return Stet_.${name}(${params.join(", ")}); }`,
+    ({ name, params = [] }) =>
+      `function ${name}(${params.join(", ")}) { return Stet_.${name}(${params.join(", ")}); }`,
   );
   return `${[...spreadsheet, ...others].join("\n")}\n`;
 }
 
-const jsDocType = (param) => (param.type === "number" ? "number" : param.type === "range" ? "range" : "string");
+const jsDocType = (param) =>
+  param.type === "number" ? "number" : param.type === "range" ? "range" : "string";
 
 const paramText = (param) => (param.optional ? `Optional. ${param.summary}` : param.summary);

@@ -5,8 +5,11 @@
 export const withoutSnippets = {
   name: "without-snippets",
   setup(build) {
-    build.onLoad({ filter: /@huggingface[\\/]inference[\\/]dist[\\/]esm[\\/]snippets[\\/]index\.js$/ }, () => ({
-      contents: "export {}",
-    }));
+    build.onLoad(
+      { filter: /@huggingface[\\/]inference[\\/]dist[\\/]esm[\\/]snippets[\\/]index\.js$/ },
+      () => ({
+        contents: "export {}",
+      }),
+    );
   },
 };

@@ -7,7 +7,8 @@ const signature = (fn) =>
   `${fn.name}(${fn.params.map((param) => (param.optional ? `[${param.name}]` : param.name)).join(", ")})`;
 
 const parameters = (rule) =>
-  rule.parameters.map((p) => code(p.choices ? `${p.name}: ${p.choices.join(" ")}` : p.name)).join(", ") || "none";
+  rule.parameters.map((p) => code(p.choices ? `${p.name}: ${p.choices.join(" ")}` : p.name)).join(", ") ||
+  "none";
 
 /** The generated parts of the docs: where each stands, and how it is written from the registry. */
 export const BLOCKS = [
@@ -15,7 +16,10 @@ export const BLOCKS = [
     file: "README.md",
     name: "functions",
     write: ({ FUNCTIONS }) =>
-      table(["Formula", "What it does"], FUNCTIONS.map((fn) => row(code(signature(fn)), fn.summary))),
+      table(
+        ["Formula", "What it does"],
+        FUNCTIONS.map((fn) => row(code(signature(fn)), fn.summary)),
+      ),
   },
   {
     file: "docs/functions.md",
@@ -29,7 +33,10 @@ export const BLOCKS = [
           "",
           code(`=${signature(fn)}`),
           "",
-          table(["Argument", "", "What to put there"], fn.params.map((p) => row(code(p.name), p.optional ? "optional" : "", p.summary))),
+          table(
+            ["Argument", "", "What to put there"],
+            fn.params.map((p) => row(code(p.name), p.optional ? "optional" : "", p.summary)),
+          ),
           "",
           `Gives: ${fn.returns}`,
           "",

@@ -15,15 +15,21 @@ export interface Label {
  */
 export function readLabels(argument: Argument): Label[] {
   const written = Array.isArray(argument)
-    ? argument.flat().filter((cell) => !isBlank(cell)).map(textOf)
+    ? argument
+        .flat()
+        .filter((cell) => !isBlank(cell))
+        .map(textOf)
     : splitLabels(textOf(argument ?? ""));
   const labels = new Map<string, Label>();
   for (const text of written) {
     const [, name = "", description = ""] = /^\s*([^:]*?)\s*(?::\s*(.*?)\s*)?$/s.exec(text) ?? [];
-    if (name !== "" && !labels.has(name)) labels.set(name, description === "" ? { name } : { name, description });
+    if (name !== "" && !labels.has(name))
+      labels.set(name, description === "" ? { name } : { name, description });
   }
   if (labels.size < 2) {
-    throw new UsageError('Give at least two labels to choose from, such as "politics, sport, crime", or a range of them.');
+    throw new UsageError(
+      'Give at least two labels to choose from, such as "politics, sport, crime", or a range of them.',
+    );
   }
   return [...labels.values()];
 }

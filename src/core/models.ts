@@ -198,7 +198,12 @@ export const models = (): readonly Model[] => [
   {
     id: "google/gemma-4-31B-it:cheapest",
     task: "chat-completion",
-    uses: ["image-to-text", "visual-question-answering", "zero-shot-image-classification", "text-recognition"],
+    uses: [
+      "image-to-text",
+      "visual-question-answering",
+      "zero-shot-image-classification",
+      "text-recognition",
+    ],
     summary: "looks at a picture: describes it, reads it, answers questions about it",
     languages: "many",
     licence: "Gemma",
@@ -217,7 +222,8 @@ export const models = (): readonly Model[] => [
   {
     id: "laion/clap-htsat-unfused",
     task: "zero-shot-audio-classification",
-    summary: "sounds into labels of your own; no provider serves it: it needs an endpoint of your own, or this device",
+    summary:
+      "sounds into labels of your own; no provider serves it: it needs an endpoint of your own, or this device",
     languages: "English",
     licence: "Apache-2.0",
     millions: 154,
@@ -249,10 +255,13 @@ export function recommendedModel(task: string): string {
 }
 
 /** Names that models which follow instructions have, where nothing else is known of one. */
-const CHAT_NAME = /instruct|chat|[-_]it\b|gpt|llama-?[3-9]|qwen[23]|gemma|mistral|mixtral|deepseek|glm-|kimi|command-|phi-[34]/i;
+const CHAT_NAME =
+  /instruct|chat|[-_]it\b|gpt|llama-?[3-9]|qwen[23]|gemma|mistral|mixtral|deepseek|glm-|kimi|command-|phi-[34]/i;
 
 /** Whether a model is asked in a conversation: by what is known of it, by a `:provider` behind its name, by its name. */
 export function isChatModel(id: string): boolean {
   const known = models().find((model) => model.id === id || model.id.split(":")[0] === id);
-  return known ? known.task === "chat-completion" : /:[\w-]+$/.test(id) || CHAT_NAME.test(id.split("/").pop() ?? "");
+  return known
+    ? known.task === "chat-completion"
+    : /:[\w-]+$/.test(id) || CHAT_NAME.test(id.split("/").pop() ?? "");
 }

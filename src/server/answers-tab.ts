@@ -1,4 +1,4 @@
-import { type Bucket, BUCKETS, readBucket, writeBucket } from "../core/inference/bucket.ts";
+import { BUCKETS, type Bucket, readBucket, writeBucket } from "../core/inference/bucket.ts";
 
 /** The hidden sheet that keeps answers: a row a bucket, its text cut into as many cells as it needs. */
 export const ANSWERS_TAB = "Stet answers";

@@ -36,7 +36,8 @@ export function finishWaiting(): Finished {
     const before = countWaiting(waiting);
     sweep();
     waiting = find();
-    if (waiting.length > 0 && countWaiting(waiting) === before && Date.now() < deadline) Utilities.sleep(2000);
+    if (waiting.length > 0 && countWaiting(waiting) === before && Date.now() < deadline)
+      Utilities.sleep(2000);
   }
   return { formulas, left: waiting.length };
 }
@@ -48,7 +49,8 @@ export function restoreTakenOut(): void {
   if (!text) return;
   for (const taken of JSON.parse(text) as Taken[]) {
     const cell = cellOf(taken);
-    if (cell !== undefined && cell.getFormula() === "" && cell.getDisplayValue() === "") cell.setFormula(taken.formula);
+    if (cell !== undefined && cell.getFormula() === "" && cell.getDisplayValue() === "")
+      cell.setFormula(taken.formula);
   }
   store?.deleteProperty(TAKEN_OUT);
 }
@@ -82,7 +84,10 @@ function setAgain(waiting: readonly Taken[]): void {
 
 /** Waits until none of the formulas shows "Loading..." any more. */
 function settle(waiting: readonly Taken[], deadline: number): void {
-  while (Date.now() < deadline && waiting.some((taken) => /^Loading/.test(cellOf(taken)?.getDisplayValue() ?? ""))) {
+  while (
+    Date.now() < deadline &&
+    waiting.some((taken) => /^Loading/.test(cellOf(taken)?.getDisplayValue() ?? ""))
+  ) {
     Utilities.sleep(1000);
   }
 }

@@ -1,4 +1,4 @@
-import { type Bucket, BUCKETS, byBucket, readBucket, writeBucket } from "../core/inference/bucket.ts";
+import { BUCKETS, type Bucket, byBucket, readBucket, writeBucket } from "../core/inference/bucket.ts";
 import type { Json } from "../core/json.ts";
 import { readAnswersTab, writeAnswersTab } from "./answers-tab.ts";
 
@@ -18,11 +18,20 @@ export function recall(keys: readonly string[], { cacheOnly = false } = {}): Rec
   const wanted = byBucket(keys, (key) => key);
   take(found, wanted, readCached([...wanted.keys()]));
   const missing = keys.filter((key) => !(key in found));
-  if (missing.length > 0 && !cacheOnly) take(found, byBucket(missing, (key) => key), readAnswersTab());
+  if (missing.length > 0 && !cacheOnly)
+    take(
+      found,
+      byBucket(missing, (key) => key),
+      readAnswersTab(),
+    );
   return found;
 }
 
-function take(found: Record<string, Json>, wanted: Map<number, string[]>, buckets: ReadonlyMap<number, Bucket>): void {
+function take(
+  found: Record<string, Json>,
+  wanted: Map<number, string[]>,
+  buckets: ReadonlyMap<number, Bucket>,
+): void {
   for (const [number, keys] of wanted) {
     const bucket = buckets.get(number);
     for (const key of keys) {

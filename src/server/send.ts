@@ -1,7 +1,8 @@
 import type { Outcome, Request } from "../core/inference/exchange.ts";
 
 /** Where a Hugging Face token may go. An own endpoint elsewhere gets its own key, or none. */
-const HUGGING_FACE = /^https:\/\/(router\.huggingface\.co|huggingface\.co|[a-z0-9.-]+\.endpoints\.huggingface\.cloud)(\/|$)/;
+const HUGGING_FACE =
+  /^https:\/\/(router\.huggingface\.co|huggingface\.co|[a-z0-9.-]+\.endpoints\.huggingface\.cloud)(\/|$)/;
 
 /** What lets a request in, by place. */
 export interface Credentials {
@@ -31,7 +32,10 @@ export function send(requests: readonly Request[], credentials: Credentials): Ou
 
 type Fetch = GoogleAppsScript.URL_Fetch.URLFetchRequest & { timeoutSeconds: number };
 
-function toFetch({ method, url, headers, body, timeout }: Request, { token, endpointKey }: Credentials): Fetch {
+function toFetch(
+  { method, url, headers, body, timeout }: Request,
+  { token, endpointKey }: Credentials,
+): Fetch {
   const key = HUGGING_FACE.test(url) ? token : endpointKey;
   return {
     url,

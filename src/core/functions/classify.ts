@@ -1,13 +1,15 @@
 import { filled, showResult } from "../cells.ts";
 import type { SheetFunction } from "../function.ts";
 import { type Cell, isBlank, textOf, toGrid } from "../grid.ts";
+import type { Result } from "../inference/job.ts";
 import type { Json } from "../json.ts";
-import { labelText, readLabels } from "../labels.ts";
-import { modelOf } from "../model-of.ts";
+import { type Label, labelText, readLabels } from "../labels.ts";
+import { type InWords, jobFor, modelOf } from "../model-of.ts";
 import { MODEL_OPTIONS, type Options, readOptions, shareOption } from "../options.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** What a classification task answers: labels with their scores, best first. */
-type Scored = { label: string; score: number };
+type Scored = { readonly label: string; readonly score?: number };
 
 /** The cell for a value whose best label is less likely than `min`. */
 const UNSURE = "UNSURE";
@@ -16,18 +18,21 @@ export const classify: SheetFunction = {
   name: "HF_CLASSIFY",
   title: "Classify",
   group: "Text",
-  summary: "Gives each text one of your labels; without labels, the label the model itself knows, such as its sentiment.",
+  summary:
+    "Gives each text one of your labels; without labels, the label the model itself knows, such as its sentiment.",
   params: [
     { name: "values", summary: "The cell or range to classify.", type: "range" },
     {
       name: "labels",
-      summary: 'The labels to choose from, such as "politics, sport, crime: police, courts", or a range of them.',
+      summary:
+        'The labels to choose from, such as "politics, sport, crime: police, courts", or a range of them.',
       type: "labels",
       optional: true,
     },
     {
       name: "options",
-      summary: 'Any of "model: org/name", "scores" (a second column), "min: 0.6" (else UNSURE), "multi" (all that fit).',
+      summary:
+        'Any of "model: org/name", "scores" (a second column), "min: 0.6" (else UNSURE), "multi" (all that fit).',
       type: "options",
       optional: true,
     },
@@ -42,44 +47,85 @@ export const classify: SheetFunction = {
     const inputs = cells.map(textOf);
 
     if (labels === undefined || labels === null || (!Array.isArray(labels) && isBlank(labels))) {
+      const asked = modelOf("text-classification", options, settings);
+      if (asked.task === "chat-completion") {
+        throw new UsageError(`Say which labels ${asked.model} may choose from: it has none of its own.`);
+      }
       return {
-        job: { ...modelOf("text-classification", options, settings), parameters: {}, inputs },
-        show: (results) => back(results.map((result) => showResult(result, (answer) => show(scored(answer)))), width),
+        job: { ...asked, parameters: {}, inputs },
+        show: (results) => shownIn(results, (label) => label),
       };
     }
 
     const choices = readLabels(labels);
     const nameOf = new Map(choices.map((label) => [labelText(label), label.name]));
-    const named = (answer: Json) =>
-      scored(answer).flatMap(({ label, score }) => {
-        const name = nameOf.get(label);
-        return name === undefined ? [] : [{ label: name, score }];
-      });
+    const asked = modelOf("zero-shot-classification", options, settings);
     return {
-      job: {
-        ...modelOf("zero-shot-classification", options, settings),
-        parameters: { candidate_labels: [...nameOf.keys()], multi_label: "multi" in options },
-        inputs,
-      },
-      show: (results) => back(results.map((result) => showResult(result, (answer) => show(named(answer)))), width),
+      job: jobFor(
+        asked,
+        { parameters: { candidate_labels: [...nameOf.keys()], multi_label: "multi" in options }, inputs },
+        inWords(choices, "multi" in options),
+      ),
+      show: (results) =>
+        shownIn(results, (label) =>
+          asked.task === "chat-completion" ? label : (nameOf.get(label) ?? label),
+        ),
     };
+
+    function shownIn(results: readonly Result[], name: (label: string) => string) {
+      return back(
+        results.map((result) =>
+          showResult(result, (answer) =>
+            show(scored(answer).map((one) => ({ ...one, label: name(one.label) }))),
+          ),
+        ),
+        width,
+      );
+    }
   },
 };
 
-const scored = (answer: Json): Scored[] => [...(answer as unknown as Scored[])].sort((a, b) => b.score - a.score);
+/** The same question to a model that follows instructions. It may say that it is not sure, and gives no scores. */
+function inWords(labels: readonly Label[], many: boolean): InWords {
+  const meanings = labels
+    .filter((label) => label.description)
+    .map((label) => `${label.name}: ${label.description}.`);
+  const names = labels.map((label) => label.name);
+  const instruction = [
+    many ? "Choose every label that fits the row." : "Choose the one label that fits the row best.",
+    `Answer ${UNSURE} when none fits.`,
+    ...meanings,
+  ].join(" ");
+  return many
+    ? {
+        instruction,
+        schema: { type: "array", items: { type: "string", enum: [...names, UNSURE] } },
+        tokens: 60,
+      }
+    : { instruction, choices: [...names, UNSURE] };
+}
+
+/** Labels with scores, best first; a model that follows instructions gives labels alone. */
+function scored(answer: Json): Scored[] {
+  if (typeof answer === "string") return [{ label: answer }];
+  const labels = (answer as readonly Json[]).map((one) =>
+    typeof one === "string" ? { label: one } : (one as Scored),
+  );
+  return labels.sort((a, b) => (b.score ?? 1) - (a.score ?? 1));
+}
 
 /** How one answer is written: its best label, or all that reach the threshold; UNSURE when none does. */
 function shown(options: Options): (labels: readonly Scored[]) => Cell[] {
   const many = "multi" in options;
   const min = shareOption(options, "min") ?? (many ? 0.5 : 0);
   return (labels) => {
-    const fitting = labels.filter(({ score }) => score >= min);
-    const best = labels[0];
+    const fitting = labels.filter(({ score = 1 }) => score >= min);
     const chosen = many ? fitting : fitting.slice(0, 1);
     const text = chosen.length === 0 ? UNSURE : chosen.map(({ label }) => label).join(", ");
-    const score = many && chosen.length > 1 ? chosen.map((c) => round(c.score)).join(", ") : round(best?.score ?? 0);
-    return [text, score];
+    const scores = (chosen.length === 0 ? labels.slice(0, 1) : chosen).map(({ score }) => round(score));
+    return [text, scores.length === 1 ? (scores[0] ?? "") : scores.join(", ")];
   };
 }
 
-const round = (score: number): number => Math.round(score * 1000) / 1000;
+const round = (score: number | undefined): Cell =>
+  score === undefined ? "" : Math.round(score * 1000) / 1000;

@@ -2,7 +2,7 @@ import { filled, showResult } from "../cells.ts";
 import type { SheetFunction } from "../function.ts";
 import { isBlank, textOf, toGrid } from "../grid.ts";
 import { readLanguage } from "../languages.ts";
-import { modelOf } from "../model-of.ts";
+import { jobFor, modelOf } from "../model-of.ts";
 import { MODEL_OPTIONS, readOptions } from "../options.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -29,15 +29,20 @@ export const translate: SheetFunction = {
     if (Array.isArray(to) || Array.isArray(from)) throw new UsageError("Give one language, not a range.");
     if (isBlank(to)) throw new UsageError('Say which language to translate into, such as "en".');
     const { cells, back } = filled(toGrid(values));
+    const target = readLanguage(textOf(to ?? ""));
+    const source = isBlank(from) ? undefined : readLanguage(textOf(from ?? ""));
     return {
-      job: {
-        ...modelOf("translation", options, settings),
-        parameters: {
-          tgt_lang: readLanguage(textOf(to ?? "")).code,
-          ...(isBlank(from) ? {} : { src_lang: readLanguage(textOf(from ?? "")).code }),
+      job: jobFor(
+        modelOf("translation", options, settings),
+        {
+          parameters: { tgt_lang: target.code, ...(source && { src_lang: source.code }) },
+          inputs: cells.map(textOf),
         },
-        inputs: cells.map(textOf),
-      },
+        {
+          instruction: `Translate the row${source ? ` from ${source.name}` : ""} into ${target.name}. Keep names, numbers, web addresses and line breaks. If it is in ${target.name} already, give it back unchanged.`,
+          tokens: 400,
+        },
+      ),
       show: (results) => back(results.map((result) => showResult(result, (answer) => [String(answer)]))),
     };
   },

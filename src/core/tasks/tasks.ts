@@ -1,6 +1,11 @@
 import { chatCompletion } from "./chat-completion.ts";
+import { featureExtraction } from "./feature-extraction.ts";
+import { questionAnswering } from "./question-answering.ts";
+import { summarization } from "./summarization.ts";
+import { tableQuestionAnswering } from "./table-question-answering.ts";
 import type { Task } from "./task.ts";
 import { textClassification } from "./text-classification.ts";
+import { tokenClassification } from "./token-classification.ts";
 import { translation } from "./translation.ts";
 import { zeroShotClassification } from "./zero-shot-classification.ts";
 
@@ -8,7 +13,12 @@ import { zeroShotClassification } from "./zero-shot-classification.ts";
 export const TASKS: readonly Task[] = [
   textClassification,
   zeroShotClassification,
+  tokenClassification,
+  summarization,
+  questionAnswering,
+  tableQuestionAnswering,
   translation,
+  featureExtraction,
   chatCompletion,
 ];
 

@@ -1,0 +1,58 @@
+import type { SheetFunction } from "../function.ts";
+import { type Cell, isBlank, textOf, toGrid } from "../grid.ts";
+import { failureText } from "../inference/failure.ts";
+import { modelOf } from "../model-of.ts";
+import { MODEL_OPTIONS, readOptions } from "../options.ts";
+import { cosine } from "../tasks/feature-extraction.ts";
+import { UsageError } from "../usage-error.ts";
+
+export const similarity: SheetFunction = {
+  name: "HF_SIMILARITY",
+  title: "Compare meaning",
+  group: "Text",
+  summary: "Says how alike two texts are in meaning, from 0 (nothing in common) to 1 (the same).",
+  params: [
+    { name: "a", summary: "The cell or range to compare.", type: "range" },
+    {
+      name: "b",
+      summary: "One text to compare each with, or a range of the same shape, compared cell by cell.",
+      type: "text",
+    },
+    { name: "options", summary: 'Such as "model: org/name".', type: "options", optional: true },
+  ],
+  returns: "One number per cell of the first range.",
+  example: { formula: '=HF_SIMILARITY("Where is my parcel?", "My package never arrived")', result: "0.64" },
+  ask([a, b, rawOptions], settings) {
+    const options = readOptions(rawOptions, MODEL_OPTIONS);
+    const [left, right] = [toGrid(a), toGrid(b)];
+    const single = right.length === 1 && right[0]?.length === 1;
+    if (!single && (left.length !== right.length || left[0]?.length !== right[0]?.length)) {
+      throw new UsageError("Compare with one text, or with a range of the same shape as the first.");
+    }
+    const texts = [
+      ...new Set(
+        [...left, ...right]
+          .flat()
+          .filter((cell) => !isBlank(cell))
+          .map(textOf),
+      ),
+    ];
+    return {
+      job: { ...modelOf("feature-extraction", options, settings), parameters: {}, inputs: texts },
+      show(results) {
+        const resultOf = new Map(texts.map((text, index) => [text, results[index]]));
+        const compare = (one: Cell, other: Cell): Cell => {
+          if (isBlank(one) || isBlank(other)) return "";
+          const [x, y] = [resultOf.get(textOf(one)), resultOf.get(textOf(other))];
+          if (!x || !y) return "";
+          if ("failure" in x) return failureText(x.failure);
+          if ("failure" in y) return failureText(y.failure);
+          return Math.round(Math.max(0, cosine(String(x.answer), String(y.answer))) * 1000) / 1000;
+        };
+        return left.map((row, r) =>
+          row.map((cell, c) => compare(cell, (single ? right[0]?.[0] : right[r]?.[c]) ?? "")),
+        );
+      },
+    };
+  },
+};

@@ -1,0 +1,65 @@
+import type { Json } from "../json.ts";
+import { arrayInputs, refuseUnlessText } from "./array-body.ts";
+import { field, isList } from "./json-shape.ts";
+import type { Asking, Decoded, Misread, Task } from "./task.ts";
+
+/** A name found in a text. */
+export interface Entity {
+  /** As the model calls it: `PER`, `ORG`, `LOC`, `MISC`, … */
+  readonly kind: string;
+  /** As it stands in the source, wherever the model says where that is. */
+  readonly text: string;
+  readonly score: number;
+  /** False when the model's text does not occur in the source: a person must look. */
+  readonly found: boolean;
+}
+
+/** Names in a text. Answer: `[{kind, text, score, found}, …]` in the order of the text; empty when there is none. */
+export const tokenClassification: Task = {
+  name: "token-classification",
+  packing: "array",
+  forms: ["list"],
+  most: 32,
+  refuse: refuseUnlessText,
+  body: (inputs, { parameters, form }) => ({
+    inputs: arrayInputs(inputs, form),
+    parameters: { aggregation_strategy: "simple", ...parameters },
+  }),
+  decode,
+};
+
+function decode(response: Json, inputs: readonly Json[], { form }: Asking): readonly Decoded[] | Misread {
+  if (!isList(response)) return "another shape";
+  const flat = response.every((entry) => !isList(entry));
+  if (flat && form !== "one" && response.length > 0) return "another shape";
+  const rows = flat && form === "one" ? [response] : response;
+  if (!rows.every(isList)) return "another shape";
+  if (rows.length !== inputs.length) return "another length";
+  return rows.map((row, index) => {
+    const entities = (row as readonly Json[]).map((entry) => entity(entry, String(inputs[index])));
+    return entities.every((each) => each !== null)
+      ? { answer: entities as unknown as Json }
+      : { wrong: "The model's answer held no names that can be read." };
+  });
+}
+
+function entity(entry: Json, source: string): Entity | null {
+  const kind = field(entry, "entity_group") ?? field(entry, "entity");
+  const word = field(entry, "word");
+  const score = field(entry, "score");
+  if (typeof kind !== "string" || typeof word !== "string" || typeof score !== "number") return null;
+  const text =
+    sliceOf(source, field(entry, "start"), field(entry, "end")) ?? word.replace(/ ?##/g, "").trim();
+  return {
+    kind: kind.replace(/^[BI]-/, ""),
+    text,
+    score: Math.round(score * 1e4) / 1e4,
+    found: source.includes(text),
+  };
+}
+
+/** Services count characters as Python does: an emoji is one, where JavaScript counts two. */
+function sliceOf(source: string, start: Json | undefined, end: Json | undefined): string | undefined {
+  if (typeof start !== "number" || typeof end !== "number" || end <= start) return undefined;
+  return Array.from(source).slice(start, end).join("").trim() || undefined;
+}
