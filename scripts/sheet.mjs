@@ -1,6 +1,9 @@
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
+import { build } from "./build.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bundle = `${root}node_modules/.cache/stet/sheet-${process.pid}.cjs`;
@@ -17,4 +20,16 @@ buildSync({
   logLevel: "error",
 });
 const { sheet } = createRequire(import.meta.url)(bundle);
-process.exitCode = await sheet(process.argv.slice(2), { print: console.log, tell: console.error });
+rmSync(bundle);
+
+const folder = process.env.INIT_CWD ?? process.cwd();
+process.chdir(root);
+if (isStale()) await build({ quiet: true });
+process.exitCode = await sheet(process.argv.slice(2), { folder, print: console.log, tell: console.error });
+
+/** Whether the built add-on is missing or older than its sources. */
+function isStale() {
+  if (!existsSync("dist/Code.js")) return true;
+  const built = statSync("dist/Code.js").mtimeMs;
+  return readdirSync("src", { recursive: true }).some((path) => statSync(join("src", path)).mtimeMs > built);
+}

@@ -1,13 +1,17 @@
 import { readFile as readBytes, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { type ReadFile, readFile } from "../files/read-file.ts";
 import { csvOf, writeCsv } from "../files/write-csv.ts";
 import { writeXlsx } from "../files/write-xlsx.ts";
+import { localSettings } from "../local-settings.ts";
 import { openPlayground, type Playground } from "../open.ts";
 import { answersOnDemand } from "./answers-on-demand.ts";
 import { readArguments, type SheetCommand } from "./arguments.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
 
 export interface Terminal {
+  /** Where relative paths start. */
+  folder: string;
   print(text: string): void;
   /** For people: remarks and what went wrong. */
   tell(text: string): void;
@@ -17,9 +21,9 @@ export interface Terminal {
 export async function sheet(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const command = readArguments(args);
-    const file = await open(command.file);
+    const file = await open(resolve(terminal.folder, command.file), command.file);
     for (const remark of file.remarks) terminal.tell(remark);
-    const result = await run(command, file);
+    const result = await run(command, file, command.out && resolve(terminal.folder, command.out));
     terminal.print(command.json ? asJson(result) : csvOf(result.shown).replace(/\n$/, ""));
     if (!command.json) for (const error of result.errors) terminal.tell(error);
     return result.errors.length > 0 ? 1 : 0;
@@ -29,13 +33,21 @@ export async function sheet(args: readonly string[], terminal: Terminal): Promis
   }
 }
 
-async function run(command: SheetCommand, file: ReadFile): Promise<Evaluation> {
+async function run(command: SheetCommand, file: ReadFile, out: string | undefined): Promise<Evaluation> {
+  const root = process.cwd();
   const answers = answersOnDemand(command.baseUrl);
   let playground: Playground | undefined;
   try {
-    playground = await openPlayground({ name: command.file, sheets: file.sheets, origins: answers.origins });
+    playground = await openPlayground({
+      name: command.file,
+      sheets: file.sheets,
+      origins: answers.origins,
+      scriptProperties: command.baseUrl
+        ? {}
+        : localSettings({ root, models: join(root, "models"), hub: false }),
+    });
     const result = await evaluate(playground, command.formula);
-    if (command.out) await save(playground, command.out);
+    if (out) await save(playground, out);
     return result;
   } finally {
     await playground?.close();
@@ -43,16 +55,16 @@ async function run(command: SheetCommand, file: ReadFile): Promise<Evaluation> {
   }
 }
 
-async function open(path: string): Promise<ReadFile> {
+async function open(path: string, name: string): Promise<ReadFile> {
   const bytes = await readBytes(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") throw new Error(`There is no file ${path}.`);
-    if (error.code === "EISDIR") throw new Error(`${path} is a folder. Name a CSV or Excel file.`);
-    throw new Error(`${path} cannot be read: ${error.message}`);
+    if (error.code === "ENOENT") throw new Error(`There is no file ${name}.`);
+    if (error.code === "EISDIR") throw new Error(`${name} is a folder. Name a CSV or Excel file.`);
+    throw new Error(`${name} cannot be read: ${error.message}`);
   });
   try {
     return readFile(bytes, path);
   } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : error}`);
+    throw new Error(`${name}: ${error instanceof Error ? error.message : error}`);
   }
 }
 
