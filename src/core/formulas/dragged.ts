@@ -22,7 +22,12 @@ export function findDragged(formulas: readonly string[], firstRow: number): Drag
   for (let start = 0; start < formulas.length; ) {
     const shape = shapeOf(formulas[start] ?? "", firstRow + start);
     let end = start + 1;
-    while (shape !== undefined && end < formulas.length && shapeOf(formulas[end] ?? "", firstRow + end) === shape) end++;
+    while (
+      shape !== undefined &&
+      end < formulas.length &&
+      shapeOf(formulas[end] ?? "", firstRow + end) === shape
+    )
+      end++;
     const count = end - start;
     const formula = count >= FEWEST ? asRange(formulas[start] ?? "", count) : undefined;
     if (formula !== undefined) runs.push({ row: firstRow + start, count, formula });
@@ -57,7 +62,10 @@ function asRange(formula: string, count: number): string | undefined {
     code.replace(CELL, (all, column: string, fixed: string, number: string, at: number) => {
       if (fixed) return all;
       const before = code.slice(0, at).trimEnd().slice(-1);
-      const after = code.slice(at + all.length).trimStart().charAt(0);
+      const after = code
+        .slice(at + all.length)
+        .trimStart()
+        .charAt(0);
       if (!/[(,;!]/.test(before) || !/[),;]/.test(after)) possible = false;
       return `${all}:${column}${Number(number) + count - 1}`;
     }),

@@ -12,7 +12,10 @@ export interface Place {
  * so a waiting cell without a formula belongs to the nearest of ours above or to the left.
  * Both grids have the same shape: the formula of each cell, `""` where there is none, and what each cell shows.
  */
-export function findWaiting(formulas: readonly (readonly string[])[], shown: readonly (readonly string[])[]): Place[] {
+export function findWaiting(
+  formulas: readonly (readonly string[])[],
+  shown: readonly (readonly string[])[],
+): Place[] {
   const ours: Place[] = [];
   const waiting = new Set<Place>();
   shown.forEach((row, r) => {
@@ -31,4 +34,5 @@ export function findWaiting(formulas: readonly (readonly string[])[], shown: rea
 /** Whether a formula calls one of ours. */
 export const isOurs = (formula: string | undefined): boolean => /^=.*\bHF_[A-Z_]+\s*\(/is.test(formula ?? "");
 
-const closer = (a: Place, b: Place): boolean => a.column > b.column || (a.column === b.column && a.row > b.row);
+const closer = (a: Place, b: Place): boolean =>
+  a.column > b.column || (a.column === b.column && a.row > b.row);

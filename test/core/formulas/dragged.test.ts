@@ -19,7 +19,12 @@ describe("findDragged", () => {
   });
 
   it("finds several runs and skips the gaps between them", () => {
-    const formulas = ["", ...column((row) => `=HF_CLEAN(A${row})`, 3, 6), "", ...column((row) => `=HF_CLEAN(A${row})`, 8, 11)];
+    const formulas = [
+      "",
+      ...column((row) => `=HF_CLEAN(A${row})`, 3, 6),
+      "",
+      ...column((row) => `=HF_CLEAN(A${row})`, 8, 11),
+    ];
     expect(findDragged(formulas, 2).map(({ row, count }) => [row, count])).toEqual([
       [3, 4],
       [8, 4],
