@@ -1,4 +1,4 @@
-import { BooleanNumber } from "@univerjs/core";
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
@@ -39,7 +39,11 @@ export function sheets(
       refuseTaken(name);
       const sheet = sheetData({ name, cells: [] }, freeId(), context.settings);
       refuseTooMany(context, (sheet.rowCount ?? 0) * (sheet.columnCount ?? 0));
-      commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: UNIT, index, sheet });
+      commands.syncExecuteCommand(InsertSheetMutation.id, {
+        unitId: UNIT,
+        index,
+        sheet: mergeWorksheetSnapshotWithDefault(sheet),
+      });
       return sheet.id as string;
     },
     deleteSheet(sheetId) {

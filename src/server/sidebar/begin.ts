@@ -20,11 +20,11 @@ export function begin(plan: Plan, page: string): { run: string } {
     const sheet = sheetById(plan.sheetId);
     const run = Utilities.getUuid().slice(0, 8);
     const started = new Date().toISOString();
+    const who = actingPerson();
     const name = (column: number) => columnName(sheet, plan.headingRow, column);
     const read = plan.columns.map(({ column }) => name(column)).join(", ");
     const columns = plan.place === "in place" ? keepOriginal(sheet, plan) : makeRoom(sheet, plan);
     markColumns(sheet, run, columns);
-    const who = actingPerson();
     startJob({ run, plan, who, started, page });
     saveRun(
       newRun({
@@ -97,10 +97,19 @@ export function columnName(sheet: Sheet, headingRow: number, column: number): st
 
 /** The acting person as far as Google says without a further permission, else the name at Hugging Face. */
 function actingPerson(): string {
-  const email = Session.getActiveUser().getEmail();
+  const email = activeEmail();
   if (email !== "") return email;
   const name = account()?.name;
   return name === undefined ? "" : `${name} (Hugging Face)`;
+}
+
+/** Blank without the permission for it, which Stet does not ask for, and for people outside the owner's company. */
+function activeEmail(): string {
+  try {
+    return Session.getActiveUser().getEmail();
+  } catch {
+    return "";
+  }
 }
 
 /** Takes over a run whose page is gone, and says what it was asked to do. */

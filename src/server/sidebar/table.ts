@@ -21,7 +21,7 @@ export function table(): Table {
       letter: columnLetter(index + 1),
       heading: (headings[index] ?? "").trim(),
     })),
-    selected: Math.max(1, Math.min(sheet.getActiveCell().getColumn(), lastColumn)),
+    selected: Math.max(1, Math.min(sheet.getActiveRange()?.getColumn() ?? 1, lastColumn)),
   };
 }
 

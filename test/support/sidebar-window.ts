@@ -1,0 +1,81 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import type { Book } from "../../playground/book.ts";
+import type { Host } from "../../playground/host/host.ts";
+import type { HostOptions } from "../../playground/host/options.ts";
+import { openPlayground } from "../../playground/open.ts";
+import { bundlePage } from "../../playground/server/page-bundle.ts";
+import { serveSidebars } from "../../playground/server/sidebar-server.ts";
+import type { SheetContent } from "../../playground/workbook/sheet-content.ts";
+
+export interface SidebarOptions extends Omit<HostOptions, "book" | "dist"> {
+  dist?: string;
+  sheets: readonly SheetContent[];
+  /** Called before each call of a sidebar reaches the script; what it throws, the sidebar is told. */
+  before?: (method: string) => Promise<void> | void;
+}
+
+/** A document with the built sidebar, which may be open in several windows at once. */
+export interface SidebarWindows {
+  book: Book;
+  host: Host;
+  /** The names of the sidebar's calls so far. */
+  calls: string[];
+  /** Opens the sidebar as its 300 pixels wide frame. */
+  open(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Opens a document in the emulated host, and the built sidebar in Chromium, byte for byte. */
+export async function openSidebars({
+  dist = "dist",
+  before,
+  ...options
+}: SidebarOptions): Promise<SidebarWindows> {
+  const { book, host, close } = await openPlayground({ dist, ...options });
+  const html = await readFile(join(dist, "Sidebar.html"), "utf8");
+  const calls: string[] = [];
+  const served = await serveSidebars(await bundlePage(), () => "http://127.0.0.1", {
+    html: () => html,
+    functions: () => ["rpc"],
+    use: () => {},
+    call: async (name, args) => {
+      calls.push(String(args[0]));
+      await before?.(String(args[0]));
+      return host.rpc(name, args);
+    },
+  });
+  let browser: Browser | undefined;
+  return {
+    book,
+    host,
+    calls,
+    async open() {
+      browser ??= await launch();
+      const page = await browser.newPage({ viewport: { width: 300, height: 640 } });
+      await page.goto(`${served.origin}/page`);
+      return page;
+    },
+    async close() {
+      await browser?.close();
+      await served.close();
+      await close();
+    },
+  };
+}
+
+/** Chromium or Chrome as it is installed here. */
+const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
