@@ -1,3 +1,4 @@
+import type { Area } from "../book.ts";
 import { authorise } from "./auth.ts";
 import type { Deployment, ExecutionLog } from "./deployment.ts";
 import { EnumValue, enumValue } from "./enums.ts";
@@ -5,6 +6,12 @@ import { Killed, NotEmulated, ServiceException } from "./exception.ts";
 import type { Mode, User } from "./options.ts";
 import { invoke, Remote } from "./remote.ts";
 import { pack, type Tagged, unpack } from "./wire.ts";
+
+/** Somewhere in the workbook. */
+export interface Place {
+  readonly sheetId: string;
+  readonly area: Area;
+}
 
 /** One run of one function, seen from the services: who runs it, how far it may go, what it holds. */
 export class Execution {
@@ -22,6 +29,8 @@ export class Execution {
     /** How long it may take, in milliseconds of the host's clock. */
     readonly limit: number,
     readonly log: ExecutionLog,
+    /** The cell whose formula is calculated. */
+    private readonly at: Place | undefined,
     private readonly root: (name: string, execution: Execution) => Remote | undefined,
   ) {
     this.startedAt = deployment.clock.now();
@@ -39,6 +48,11 @@ export class Execution {
   get account(): User {
     if (this.mode !== "CUSTOM_FUNCTION" || this.deployment.owner === this.actor.email) return this.actor;
     return { ...this.actor, email: this.deployment.owner ?? "" };
+  }
+
+  /** What is active: the formula's own cell, or what is selected on the screen. */
+  get selection(): Place {
+    return this.at ?? this.deployment.book.selection();
   }
 
   get ownsDocument(): boolean {

@@ -2,6 +2,7 @@ import type { CallFunction, CellValue } from "../book.ts";
 import { cellResult } from "./cells.ts";
 import { Deployment, type ExecutionLog, type FetchLog } from "./deployment.ts";
 import { ScriptError } from "./exception.ts";
+import type { Place } from "./execution.ts";
 import type { Faults } from "./faults.ts";
 import type { HostOptions, Mode, User } from "./options.ts";
 import type { Quota } from "./quotas.ts";
@@ -20,8 +21,8 @@ import { Runner } from "./runner.ts";
  * A ScriptError's message is the sentence Sheets would show.
  */
 export interface Host {
-  /** A custom function in a cell: a value, or rows that spill. Arguments are values or grids, blanks as `""`. */
-  readonly call: (name: string, args: readonly unknown[]) => Promise<CellValue | CellValue[][]>;
+  /** A custom function in a cell: a value, or rows that spill. Arguments are values or grids, blanks as `""`; `at` is the formula's own cell. */
+  call(name: string, args: readonly unknown[], at?: Place): Promise<CellValue | CellValue[][]>;
   /** A menu item, a trigger, `onOpen`. Gives what the function returned, as data. Without arguments `on…` gets its event. */
   run(
     name: string,
@@ -65,13 +66,14 @@ function face(deployment: Deployment, runner: Runner, user: User): Host {
   const { clock, unknowns } = deployment;
   const seconds = { cell: 30, run: 360, trigger: 30, ...deployment.options.limits };
   return {
-    async call(name, args) {
+    async call(name, args, at) {
       const value = await runner.run({
         name,
         args,
         mode: "CUSTOM_FUNCTION",
         user,
         seconds: seconds.cell,
+        at,
         entry: "cell",
       });
       return cellResult(value, unknowns.oneDimension);

@@ -1,6 +1,6 @@
 import type { Deployment, ExecutionLog } from "./deployment.ts";
 import { type Killed, ScriptError } from "./exception.ts";
-import { Execution } from "./execution.ts";
+import { Execution, type Place } from "./execution.ts";
 import type { Mode, User } from "./options.ts";
 import { triggerEvent } from "./services/event.ts";
 import { rootService, SURFACES } from "./services/services.ts";
@@ -16,6 +16,8 @@ interface Task {
   readonly mode: Mode;
   readonly user: User;
   readonly seconds: number;
+  /** The formula's own cell. */
+  readonly at?: Place | undefined;
   /** Where it was started: a cell, a page through google.script.run, or anything else. */
   readonly entry: "cell" | "page" | "run";
 }
@@ -58,7 +60,15 @@ export class Runner {
       ms: 0,
       lines: [],
     };
-    const execution = new Execution(deployment, task.mode, task.user, task.seconds * 1000, log, rootService);
+    const execution = new Execution(
+      deployment,
+      task.mode,
+      task.user,
+      task.seconds * 1000,
+      log,
+      task.at,
+      rootService,
+    );
     const account = execution.account.email;
     const under = deployment.running.get(account) ?? 0;
     if (under >= SIMULTANEOUS_PER_USER)

@@ -99,7 +99,7 @@ export function start(raw: Raw, boot: string) {
     call("Logger", severity === "DEBUG" ? "log" : severity, [text]),
   );
   if (virtual) world.Date = virtualDate(clock);
-  for (const absent of ["SharedArrayBuffer", "Atomics", "gc", "escapeHtml_"]) delete world[absent];
+  for (const absent of ["SharedArrayBuffer", "Atomics"]) delete world[absent];
   return entryPoint(world, tag, untag, lines);
 }
 

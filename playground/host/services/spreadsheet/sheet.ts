@@ -81,7 +81,7 @@ export class Sheet extends SheetGrid {
     return this.getRange(1, 1, Math.max(1, this.getLastRow()), Math.max(1, this.getLastColumn()));
   }
   getActiveRange(): Range | null {
-    const { sheetId, area } = this.book.selection();
+    const { sheetId, area } = this.execution.selection;
     return sheetId === this.id ? new Range(this.execution, this, area) : null;
   }
   /** Below the last row that holds anything, in a new row if need be. */

@@ -75,10 +75,10 @@ export class Spreadsheet extends Remote {
     return this.getSheets().find((sheet) => sheet.getName() === name) ?? null;
   }
   getActiveSheet(): Sheet {
-    return this.#sheet(this.#book.selection().sheetId);
+    return this.#sheet(this.execution.selection.sheetId);
   }
   getActiveRange(): Range {
-    const { sheetId, area } = this.#book.selection();
+    const { sheetId, area } = this.execution.selection;
     return new Range(this.execution, this.#sheet(sheetId), area);
   }
   getActiveCell(): Range {
