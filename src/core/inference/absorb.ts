@@ -36,7 +36,6 @@ export function absorb(state: State, id: number, flight: Flight, outcome: Outcom
   measure(state, flight, json as Json, seconds);
   state.forms.worked(flight.indexes.length);
   const answerer = answererOf(state.job, outcome.headers, json as Json);
-  const keyOf = state.keysOf(answerer.identity);
   const wrong: number[] = [];
   let message = "";
   decoded.forEach((each, at) => {
@@ -46,7 +45,7 @@ export function absorb(state: State, id: number, flight: Flight, outcome: Outcom
       message = each.wrong;
     } else if (!state.items.isSettled(index)) {
       state.items.answer(index, each.answer, answerer.by, false);
-      state.unsaved.set(keyOf(state.items.inputs[index] as Json), remembered(each.answer, answerer.by));
+      state.unsaved.set(state.keyOf(answerer.identity, index), remembered(each.answer, answerer.by));
     }
   });
   if (wrong.length < decoded.length) {

@@ -24,8 +24,9 @@ export function startRecall(state: State): Recall {
 
   /** Keys of the inputs that are still open, under each of the answerers. */
   const wanted = () =>
-    identities.flatMap((identity) => items.open().map((index) => ({ index, key: keyOf(identity, index) })));
-  const keyOf = (identity: string, index: number) => state.keysOf(identity)(items.inputs[index] as Json);
+    identities.flatMap((identity) =>
+      items.open().map((index) => ({ index, key: state.keyOf(identity, index) })),
+    );
 
   return {
     keys() {
