@@ -1,7 +1,9 @@
 import { type Rule, textRule } from "./rule.ts";
 
 /** Letters that look the same in print, pair by pair: Cyrillic and Latin, Greek and Latin (Unicode's confusables). */
-const CYRILLIC = "АAВBЕEЅSІIЈJКKМMНHОOРPСCТTУYХXаaеeѕsіiјjоoрpсcуyхxһhԁdԛqԝw";
+const CYRILLIC = "АAВBЕEІIКKМMНHОOРPСCТTУYХXаaеeіiоoрpсcуyхx";
+/** Letters of few languages: met in a Latin word they are disguise, but no Latin letter is taken for one. */
+const RARE_CYRILLIC = "ЅSЈJѕsјjһhԁdԛqԝw";
 const GREEK = "ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοo";
 
 export const lookAlikes: Rule = {
@@ -12,7 +14,7 @@ export const lookAlikes: Rule = {
   lossless: false,
   example: { before: "Mоscow", after: "Moscow" },
   prepare: () => {
-    const toLatin = pairs(CYRILLIC + GREEK, 0, 1);
+    const toLatin = pairs(CYRILLIC + RARE_CYRILLIC + GREEK, 0, 1);
     const toCyrillic = pairs(CYRILLIC, 1, 0);
     const toGreek = pairs(GREEK, 1, 0);
     return textRule((text) => {

@@ -1,0 +1,75 @@
+import { clean } from "../../../src/core/rules/clean.ts";
+
+const one = (value: string, what?: string) => clean([[value]], what).grid[0]?.[0];
+
+describe("HF_CLEAN with nothing asked for", () => {
+  it.each([
+    ["  New   York ", "New York"],
+    ["a\u00a0b\u3000c\u2009d\te", "a b c d e"],
+    ["first line  \n  second   line", "first line \n  second line"],
+    ["a\r\n\r\nb", "a\r\n\r\nb"],
+    ["\ufeffTotal\u200b", "Total"],
+    ["bud\u00adget\u0007", "budget"],
+    ["one\vtwo", "one\ntwo"],
+    ["T&amp;M: Time &amp; Materials", "T&M: Time & Materials"],
+    ["Fish&nbsp;&amp;nbsp;Chips", "Fish Chips"],
+    ["&#8203;&eacute;t&#xE9;", "été"],
+    ["Cafe\u0301", "Café"],
+    ["می\u200cخواهم", "می\u200cخواهم"],
+    ["\u200eשלום\u200f", "\u200eשלום\u200f"],
+    ["ﬁve ² ①", "ﬁve ² ①"],
+    ["AT&T; R&D &copy 2021", "AT&T; R&D &copy 2021"],
+    ["see https://a.example/?b=1&amp;c=2 &amp; more", "see https://a.example/?b=1&amp;c=2 & more"],
+    ["if (a  &&  b) {  return;  }", "if (a  &&  b) {  return;  }"],
+  ])("makes %j into %j", (before, after) => {
+    expect(one(before)).toBe(after);
+    expect(one(after)).toBe(after);
+  });
+
+  it("keeps numbers, dates, truth values and blank cells as they are", () => {
+    const row = [1.5, true, new Date(0), ""];
+    expect(clean([row]).grid).toEqual([row]);
+  });
+
+  it("leaves to other rules what somebody could want back", () => {
+    for (const text of ["“curly”", "Ã©", "N/A", "SHOUTING", "2019–21", "<b>x</b>", "été\u0085"])
+      expect(one(text)).toBe(text);
+  });
+
+  it("says of each cell what was done", () => {
+    expect(clean([["ok"], [" a &amp; b"]]).notes).toEqual([
+      { row: 1, column: 0, rule: "trim", did: "removed 1 space" },
+      { row: 1, column: 0, rule: "decodeEntities", did: "decoded HTML entities" },
+    ]);
+  });
+});
+
+describe("HF_CLEAN with rules", () => {
+  it("runs them in the order they are written, and no other", () => {
+    expect(one(" a,  b &amp; c", "trim, replace:text=',':with=';'")).toBe("a; b &amp; c");
+    expect(one("x--", "dashes:typographic, chomp:end=—")).toBe("x");
+  });
+
+  it("widens a column that a rule takes apart, and the next rule goes over each part", () => {
+    const grid = [
+      ["a; b", 1],
+      ["c", 2],
+      ["", 3],
+    ];
+    expect(clean(grid, "split:by=';', trim").grid).toEqual([
+      ["a", "b", 1],
+      ["c", "", 2],
+      ["", "", 3],
+    ]);
+  });
+
+  it("decides by the column: NA is a code among codes", () => {
+    expect(clean([["NA"], ["FR"], ["DE"], ["ZA"]], "nullTokens").grid[0]).toEqual(["NA"]);
+    expect(clean([["NA"], ["Paris"], ["Rome"], ["Oslo"]], "nullTokens").grid[0]).toEqual([""]);
+  });
+
+  it("gives the rows of a blank or empty range back", () => {
+    expect(clean([[""]], "trim").grid).toEqual([[""]]);
+    expect(clean([], "trim").grid).toEqual([]);
+  });
+});

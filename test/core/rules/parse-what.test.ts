@@ -1,0 +1,57 @@
+import { parseWhat } from "../../../src/core/rules/parse-what.ts";
+
+const read = (what: string) => parseWhat(what).map(({ rule, parameters }) => [rule.name, parameters]);
+
+describe("what HF_CLEAN is asked for", () => {
+  it("is rules separated by commas, in order", () => {
+    expect(read(" trim , removeControl,,trim")).toEqual([
+      ["trim", {}],
+      ["removeControl", {}],
+      ["trim", {}],
+    ]);
+  });
+
+  it("gives a bare word to the parameter that lists it, whatever its case", () => {
+    expect(read("UNICODE:nfkc")).toEqual([["unicode", { form: "NFKC" }]]);
+    expect(read("key:ngram:size=3")).toEqual([["key", { method: "ngram", size: "3" }]]);
+  });
+
+  it("gives any other word to the first parameter that takes text", () => {
+    expect(read("split:|:keepBlanks")).toEqual([["split", { by: "|", blanks: "keepBlanks" }]]);
+  });
+
+  it("keeps commas, colons and spaces inside quotes", () => {
+    expect(read("split:by=',', replace:text=\"a: b\":with=' '")).toEqual([
+      ["split", { by: ",", blanks: "dropBlanks" }],
+      ["replace", { text: "a: b", with: " " }],
+    ]);
+  });
+
+  it("takes an apostrophe inside a word for itself", () => {
+    expect(read("replace:text=don't:with=do not, trim")).toEqual([
+      ["replace", { text: "don't", with: "do not" }],
+      ["trim", {}],
+    ]);
+  });
+
+  it("fills in what is usual", () => {
+    expect(read("quotes")).toEqual([["quotes", { style: "straight" }]]);
+  });
+});
+
+describe("explains misuse", () => {
+  it.each([
+    ["trimm", "There is no rule called trimm. Did you mean trim?"],
+    ["unicode:NFX", "The rule unicode does not know “NFX”. Did you mean NFC or NFKC?"],
+    ["unicode:form=x", "The rule unicode does not know form=x. It may be NFC, NFKC."],
+    ["trim:all", "The rule trim takes no setting; leave out “all”."],
+  ])("%s", (what, sentence) => {
+    expect(() => parseWhat(what)).toThrow(sentence);
+  });
+
+  it("lists the rules when none is near", () => {
+    expect(() => parseWhat("make it nice")).toThrow(
+      /^There is no rule called make it nice\. Use one of: trim, /,
+    );
+  });
+});
