@@ -19,20 +19,27 @@ const sure = (year: number, month: number | undefined, day?: number): DateReadin
 const written = (year: number, month: number, day: number): DateReading =>
   sure(year, month, day) ?? { days: {} };
 
-/** A day, a month by name and a year; a two-digit year after a mere space is left alone in prose. */
+/** The parts of a date whose month is named, and what stands between them. */
+interface Named {
+  day: string;
+  month: string;
+  year: string;
+  gaps: readonly [string, string];
+}
+
+/** A two-digit year is taken after an apostrophe or the mark used before; after a mere space only in a cell. */
 function named(
-  day: string,
-  month: string,
-  year: string,
-  gap: string,
+  { day, month, year, gaps }: Named,
   pivot: number,
   where: "cell" | "prose",
 ): DateReading | undefined {
-  const month1 = monthNamed(month);
-  if (!month1) return undefined;
-  if (year.length === 4) return written(Number(year), month1, Number(day));
-  if (where === "prose" && /^[\s,]*$/.test(gap)) return undefined;
-  return written(fullYear(Number(year), pivot), month1, Number(day));
+  const number = monthNamed(month);
+  if (!number) return undefined;
+  if (year.length === 4) return written(Number(year), number, Number(day));
+  const [first, second] = gaps;
+  const marked = second.includes("'") || (/^[-/.]$/.test(second) && first === second);
+  const spaced = where === "cell" && /^[\s,]+$/.test(second) && /^\s*$/.test(first);
+  return marked || spaced ? written(fullYear(Number(year), pivot), number, Number(day)) : undefined;
 }
 
 let shapes: DateShape[] | undefined;
@@ -53,7 +60,9 @@ export function dateShapes(): readonly DateShape[] {
       // 4/3/2016, 4.3.16, 4. 3. 2016, 08/12,2015
       pattern:
         /(\d{1,2})(\s?([-/.])\s?)(\d{1,2})(?:\s?\3\s?|(?<=\/\d{1,2}),\s?(?=\d{4}))(\d{4}|'?\d{2})(?!\d)/uy,
-      read: ([, first, , mark = "", second, year = ""], pivot) => {
+      read: ([, first, , mark = "", second, year = ""], pivot, where) => {
+        const version = mark === "." && year.length < 4 && `${first}${second}`.length < 4;
+        if (version && where === "prose") return undefined;
         const last = Number(year.replace("'", ""));
         const numbers = [Number(first), Number(second), last] as const;
         if (year.length === 4) return { days: anyOrder(numbers, { last }), mark };
@@ -64,18 +73,18 @@ export function dateShapes(): readonly DateShape[] {
     {
       // 4 March 2016, 4th of March, 2016, 23/Sep/2020, 12 de enero de 2016, 4-Mar-16, 4Mar2016
       pattern: new RegExp(
-        `(\\d{1,2})${NTH}[\\s\\-/.,]{0,3}(?:(?:of|de|del|di|den)\\s{1,2}|d')?(\\p{L}{3,12})([\\s\\-/.,']{0,3}(?:(?:de|del|of)\\s{1,2})?)(\\d{4}|\\d{2})(?!\\d)`,
+        `(\\d{1,2})${NTH}([\\s\\-/.,]{0,3})(?:(?:of|de|del|di|den)\\s{1,2}|d')?(\\p{L}{3,12})([\\s\\-/.,']{0,3}(?:(?:de|del|of)\\s{1,2})?)(\\d{4}|\\d{2})(?!\\d)`,
         "iuy",
       ),
-      read: ([, day = "", month = "", gap = "", year = ""], pivot, where) =>
-        named(day, month, year, gap, pivot, where),
+      read: ([, day = "", first = "", month = "", second = "", year = ""], pivot, where) =>
+        named({ day, month, year, gaps: [first, second] }, pivot, where),
     },
     {
       // March 4, 2016; Mar 4th 2016; janvier 21 2018; Mar-4-16
       pattern:
-        /(\p{L}{3,12})[\s\-/.]{0,3}(\d{1,2})(?:st|nd|rd|th|\.)?([\s\-/,]{1,3}(?:(?:of|de)\s)?'?)(\d{4}|\d{2})(?!\d)/iuy,
-      read: ([, month = "", day = "", gap = "", year = ""], pivot, where) =>
-        named(day, month, year, gap, pivot, where),
+        /(\p{L}{3,12})([\s\-/.]{0,3})(\d{1,2})(?:st|nd|rd|th|\.)?([\s\-/,]{1,3}(?:(?:of|de)\s)?'?)(\d{4}|\d{2})(?!\d)/iuy,
+      read: ([, month = "", first = "", day = "", second = "", year = ""], pivot, where) =>
+        named({ day, month, year, gaps: [first, second] }, pivot, where),
     },
     {
       // 2019-sep-1, 2016 March 4

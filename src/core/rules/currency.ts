@@ -1,0 +1,53 @@
+import { decideMark } from "./numbers/decimal-mark.ts";
+import { type DecimalMark, significantDigits } from "./numbers/numeral.ts";
+import { readAmount } from "./numbers/read-amount.ts";
+import type { Rule } from "./rule.ts";
+
+const MARKS: Record<string, DecimalMark> = { point: "point", comma: "comma" };
+
+/** Amounts of money taken apart, so that a column may mix currencies and still be counted. */
+export const currency: Rule = {
+  name: "currency",
+  summary:
+    "Takes amounts of money apart into the number and its currency: the ISO code where it is certain, else the word (dollar, pound).",
+  parameters: [
+    {
+      name: "decimal",
+      summary: "The decimal mark, when the column does not show it.",
+      choices: ["point", "comma"],
+    },
+    {
+      name: "locale",
+      summary: "The locale that decides the decimal mark when nothing else does, such as de_DE.",
+    },
+  ],
+  lossless: false,
+  example: { before: "US$ 1.5 million", after: [1_500_000, "USD"] },
+  columns: () => ["amount", "currency"],
+  prepare(column, { decimal, locale }) {
+    const language = locale?.split(/[_-]/)[0] ?? "en";
+    const amounts = column.flatMap((cell) =>
+      typeof cell === "string" ? (readAmount(cell, language) ?? []) : [],
+    );
+    const value = decideMark(
+      amounts.map(({ numeral }) => numeral),
+      MARKS[decimal ?? ""],
+      locale,
+    );
+    return (cell) => {
+      const amount = typeof cell === "string" ? readAmount(cell, language) : undefined;
+      if (!amount?.currency || amount.unit !== undefined || amount.percent) return { value: cell };
+      const plain = value(amount.numeral);
+      if (plain === undefined || significantDigits(plain) > 15) {
+        return {
+          value: cell,
+          doubt: "The mark could be for decimals or for thousands; say currency:point or currency:comma.",
+        };
+      }
+      return {
+        value: [Number(`${amount.negative ? "-" : ""}${plain}`), amount.currency],
+        did: "took the amount and its currency apart",
+      };
+    };
+  },
+};

@@ -1,0 +1,48 @@
+import { amountWords } from "../numbers/amount-words.ts";
+import { decideMark, unmistakable } from "../numbers/decimal-mark.ts";
+import { proseNumerals, scaled } from "../numbers/prose-numerals.ts";
+import { type Finder, type Found, languageOf, localeOf } from "./finder.ts";
+
+const CENTS =
+  /\s(?:(?:and|und|et|y|e|con)\s)?(\d{1,2})(?:\s(?:cents?|centimes?|céntimos?|centavos?|pence|rappen)(?!\p{L})|(?=\s*(?:[.,;:!?)]|$)))/iuy;
+
+/** Words for money that are more often books and weights, unless millions of them are spoken of. */
+const NEEDS_SCALE = /^(?:livres?|libras?)$/i;
+
+/** Amounts of money as "12.5 USD"; the unit's word ("dollar") where the sign or word does not say whose. */
+export const currency: Finder = {
+  kind: "currency",
+  find(text, hints) {
+    const numerals = proseNumerals(text);
+    const value = decideMark(
+      numerals.map(({ numeral }) => numeral),
+      undefined,
+      localeOf(hints),
+    );
+    const all: Found[] = [];
+    let floor = 0;
+    for (const { start, end, numeral, negative } of numerals) {
+      if (start < floor) continue;
+      const words = amountWords(text, start, end, languageOf(hints), floor);
+      if (!words.currency) continue;
+      const named = text.slice(end, words.end).trim();
+      if (words.power === 0 && NEEDS_SCALE.test(named)) continue;
+      let decimal = value(scaled(numeral, words.power));
+      if (decimal === undefined) continue;
+      floor = words.end;
+      if (words.inWords && words.power === 0 && !decimal.includes(".")) {
+        CENTS.lastIndex = floor;
+        const cents = CENTS.exec(text);
+        if (cents) decimal = `${decimal}.${(cents[1] ?? "").padStart(2, "0")}`.replace(/\.?0+$/, "");
+        floor += cents?.[0].length ?? 0;
+      }
+      const minus = negative || /(?:^|\s)[-−]$/.test(text.slice(Math.max(0, words.start - 2), words.start));
+      all.push({
+        start: words.start,
+        end: floor,
+        value: `${minus ? "-" : ""}${unmistakable(decimal, localeOf(hints))} ${words.currency}`,
+      });
+    }
+    return all;
+  },
+};

@@ -1,0 +1,42 @@
+import { isoDate } from "../dates/calendar.ts";
+import { decideDay, decideOrder } from "../dates/date-order.ts";
+import type { DateReading } from "../dates/date-reading.ts";
+import { readDateAt } from "../dates/read-date.ts";
+import { asciiDigits } from "../numbers/digits.ts";
+import { type Finder, localeOf } from "./finder.ts";
+
+/** Two-digit years below it are of the 2000s, as Sheets has it. */
+const PIVOT = 30;
+
+/** Where a date may begin: at a digit, or at a word that ends or stands before one. */
+const STARTS = /(?<![\p{L}\d_])(?:\d|\p{L}{3,12}[\s\-/.]{0,3}(?=\d))/gu;
+
+/**
+ * Dates with a day, a month and a year, as 2016-03-04. What has no year, or could be anything ("eight days ago",
+ * "March 2016", eight digits), is left out; so is a day that no calendar has. The order of numbers is what the text's
+ * other dates show, else its language's.
+ */
+export const date: Finder = {
+  kind: "date",
+  find(text, hints) {
+    const ascii = asciiDigits(text);
+    const readings: { start: number; end: number; reading: DateReading }[] = [];
+    let last = 0;
+    for (const { index = 0 } of ascii.matchAll(STARTS)) {
+      if (index < last || /\d[./-]\d/.test(ascii.slice(Math.max(0, index - 2), index + 1))) continue;
+      const read = readDateAt(ascii, index, PIVOT, "prose");
+      if (!read || /^[./-]?\d/.test(ascii.slice(read.end, read.end + 2).replace(/^-(?=\d)/, ""))) continue;
+      readings.push({ start: index, ...read });
+      last = read.end;
+    }
+    const orderOf = decideOrder(
+      readings.map(({ reading }) => reading),
+      undefined,
+      localeOf(hints),
+    );
+    return readings.flatMap(({ start, end, reading }) => {
+      const decided = decideDay(reading, orderOf);
+      return typeof decided === "string" ? [] : [{ start, end, value: isoDate(decided.day) }];
+    });
+  },
+};

@@ -1,0 +1,49 @@
+/** One thing found in running text. */
+export interface Found {
+  /** Where it begins. */
+  start: number;
+  end: number;
+  /** Its normal form. */
+  value: string;
+}
+
+/** What a finder may lean on where the text alone does not tell. */
+export interface Hints {
+  /** `en`, `fr`, …, or `auto`. */
+  language: string;
+  /** `en_GB`, when the sheet has said so. */
+  locale?: string;
+}
+
+/**
+ * Finds one kind of thing in running text, left to right, none twice. Linear in the length of the text, never throws,
+ * and rather misses than invents.
+ */
+export interface Finder {
+  kind: string;
+  find(text: string, hints: Hints): Found[];
+}
+
+/** The locale whose decimal mark and date order a text is read with: its language's own, else the sheet's. */
+export const localeOf = ({ language, locale }: Hints): string =>
+  language === "auto" || locale?.startsWith(`${language}_`)
+    ? (locale ?? "en_US")
+    : language === "en"
+      ? "en_US"
+      : language;
+
+/** The language whose words a text is read with: its own, else the sheet's. */
+export const languageOf = ({ language, locale = "en" }: Hints): string =>
+  language === "auto" ? (locale.split(/[_-]/)[0] ?? "en") : language;
+
+/** In reading order, the first and longest where two overlap. */
+export function apart(found: Found[]): Found[] {
+  let last = 0;
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < last) return false;
+      last = end;
+      return true;
+    });
+}

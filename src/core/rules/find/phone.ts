@@ -1,0 +1,90 @@
+import { asciiDigits } from "../numbers/digits.ts";
+import type { Finder, Found } from "./finder.ts";
+
+const RUN =
+  /(?:\(\s?\+?|\+)?\d(?:[ \u00a0.\-/()\u2010-\u2013]{0,3}\d){6,40}(?:\s?(?:x|ext\.?|extension|poste|durchwahl)\s?\d{1,6})?/giu;
+const EXTENSION = /\s?(?:x|ext\.?|extension|poste|durchwahl)\s?\d{1,6}$/iu;
+const BETWEEN_TWO = /\s[/]\s|\s{2,}|\s(?=[+(])(?<=\d\s)/u;
+
+/** A word before that says a telephone number follows, in seven languages. */
+const SAYS_PHONE =
+  /(?<!\p{L})(?:(?:tele)?phones?|tel[ée]phones?|portable|tel|tél|telefon\p{L}{0,8}|t[eé]l[eé]fono|telefoon|mobile?|mobiel|mobil\p{L}{0,6}|m[oó]vil|celular|cell(?:ulare|phone)?|handy|fax|call|dial|appele[rz]|anrufen|llam\p{L}{1,4}|whatsapp|sms|gsm|rufnummer|(?:my|your|his|her|our|their)\s(?:\p{L}{1,12}\s)?number)(?!\p{L})|[☎✆📞📱]/giu;
+
+/** A word before that says it is another kind of number. */
+const SAYS_OTHER =
+  /(?<!\p{L})(?:account|konto|compte|card|carte|karte|tarjeta|order|invoice|facture|rechnung|ref|reference|case|serial|ssn|iban|isbn|issn|visa|discover|passport|licen[cs]e|zip|siret|siren|id)(?!\p{L})/giu;
+
+const NOT_PHONES: readonly RegExp[] = [
+  /^\d{1,2}([-/.])\d{1,2}\1\d{4}$/, // a date
+  /^\d{4}([-/.])\d{1,2}\1\d{1,2}$/, // a date
+  /^(?:1[5-9]|20)\d\d\s?[-/–]\s?(?:1[5-9]|20)\d\d$/, // a span of years
+  /^\d{3}-\d{2}-\d{4}$/, // a US social security number
+  /^\d{1,6}\.\d{4,}$/, // a decimal
+  /^\d{4}[ -]\d{6}[ -]\d{5}$/, // a card of fifteen digits
+  /^\d{1,3}(?:\.\d{1,3}){3}$/, // an address of the internet
+  /\([^)]*\(|\)\s?\)|^[^(]*\)|\([^)]*$/, // brackets that do not pair
+];
+
+/** Shapes that nothing but a telephone number has. */
+const STRONG: readonly RegExp[] = [
+  /^\(?\+/,
+  /^\(\s?\d{1,5}\s?\)[\s.\-/]{0,2}\d/,
+  /^1?[\s.-]?\(\d{3}\)\s?\d{3}/,
+  /^(?:1[ .-])?[2-9]\d{2}([ .-])\d{3}\1\d{4}$/,
+  /^(?=(?:\D*\d){10})1?\d{2}\d?([.-])\d{3}\1\d{4}$/,
+  /^0(?=.*[ ./-])(?:\D*\d){8}/,
+];
+
+/**
+ * Telephone numbers of any country, as they are written with their spaces settled. What only a telephone number looks
+ * like is taken as it is; bare digits and short groups only after a word such as "phone", or in a
+ * cell that holds nothing else.
+ */
+export const phone: Finder = {
+  kind: "phone",
+  find(text) {
+    const ascii = asciiDigits(text);
+    const alone = /^(?:[\d\s+().\-/;\u2010-\u2013]|x|ext\.?)*$/i.test(ascii);
+    return [...ascii.matchAll(RUN)].flatMap(({ index = 0, 0: run }) =>
+      pieces(run).flatMap(([at, piece]) => check(ascii, index + at, piece, alone)),
+    );
+  },
+};
+
+/** Two numbers side by side are cut where one can end. */
+function pieces(run: string): [number, string][] {
+  if (digitsIn(run.replace(EXTENSION, "")) <= 15) return [[0, run]];
+  let at = 0;
+  return run.split(BETWEEN_TWO).flatMap((piece): [number, string][] => {
+    const start = run.indexOf(piece, at);
+    at = start + piece.length;
+    return digitsIn(piece) >= 7 ? [[start, piece]] : [];
+  });
+}
+
+const digitsIn = (text: string): number => text.replace(/\D/g, "").length;
+
+function check(text: string, start: number, piece: string, alone: boolean): Found[] {
+  const end = start + piece.length;
+  const before = text.slice(Math.max(0, start - 48), start);
+  const bare = piece.replace(EXTENSION, "").trim();
+  const opened = /^[+(]/.test(piece);
+  if (opened ? /\d$/.test(before) : /[\p{L}\d_]$/u.test(before)) return [];
+  if (!opened && /[#=*^]\s?$|\d[.,:+/]$/.test(before)) return [];
+  if (/^(?:[\p{L}\d_=*^%]|[:.,]\d)/u.test(text.slice(end, end + 2))) return [];
+  if (digitsIn(bare) > 15 || NOT_PHONES.some((shape) => shape.test(bare))) return [];
+  const said = alone ? "phone" : saidBefore(before);
+  if (said === "other") return [];
+  const strong = STRONG.some((shape) => shape.test(bare)) && !/\p{L}-$/u.test(opened ? "" : before);
+  if (said !== "phone" && !strong && !/^1?\(\d{3}\)/.test(bare)) return [];
+  return [{ start, end, value: text.slice(start, end).replace(/[\s\u00a0]+/g, " ") }];
+}
+
+/** What the nearest word before says the digits are. */
+function saidBefore(before: string): "phone" | "other" | undefined {
+  const last = (pattern: RegExp): number => [...before.matchAll(pattern)].pop()?.index ?? -1;
+  const phoneAt = last(SAYS_PHONE);
+  const otherAt = last(SAYS_OTHER);
+  if (otherAt > phoneAt && before.length - otherAt < 28) return "other";
+  return phoneAt >= 0 ? "phone" : undefined;
+}

@@ -1,0 +1,127 @@
+import type { Cell } from "../grid.ts";
+import { decideMark, type ValueOf } from "./numbers/decimal-mark.ts";
+import { identifiers } from "./numbers/identifiers.ts";
+import { type DecimalMark, shift, significantDigits } from "./numbers/numeral.ts";
+import { type Amount, readAmount } from "./numbers/read-amount.ts";
+import type { Fixed, Parameters, Rule } from "./rule.ts";
+
+const MARKS: Record<string, DecimalMark> = { point: "point", ".": "point", comma: "comma", ",": "comma" };
+
+/** What the whole column says. */
+interface Column {
+  isIdentifier(text: string): boolean;
+  valueOf: ValueOf;
+  currencies: Set<string>;
+  units: Set<string>;
+}
+
+/** Text that is a number, as a number. */
+export const number: Rule = {
+  name: "number",
+  summary:
+    "Turns text into numbers, with one decimal mark for the whole column; leaves identifiers, and what could be two numbers, alone.",
+  parameters: [
+    {
+      name: "decimal",
+      summary: "The decimal mark, when the column does not show it.",
+      choices: ["point", "comma", ".", ","],
+    },
+    {
+      name: "percent",
+      summary: "12% as a fraction (0.12) or as points (12); without it percentages are left alone.",
+      choices: ["fraction", "points"],
+    },
+    {
+      name: "unit",
+      summary: "Drops whatever words follow the number, also when the column mixes units.",
+      choices: ["drop"],
+    },
+    {
+      name: "currency",
+      summary: "Drops the currency, also when the column mixes currencies.",
+      choices: ["dropCurrency"],
+    },
+    {
+      name: "scaleWords",
+      summary: "Multiplies by words such as million, k and Mrd., or leaves such cells alone.",
+      choices: ["multiply", "keepScale"],
+      default: "multiply",
+    },
+    {
+      name: "parenthesesNegative",
+      summary: "Reads (12) as -12, as accountants write it, or leaves it alone.",
+      choices: ["negative", "keepParentheses"],
+      default: "negative",
+    },
+    {
+      name: "locale",
+      summary: "The locale that decides the decimal mark when nothing else does, such as de_DE.",
+    },
+  ],
+  lossless: false,
+  example: { before: "$1,234.50", after: 1234.5 },
+  prepare(column, parameters) {
+    const language = parameters.locale?.split(/[_-]/)[0] ?? "en";
+    const amounts = column.flatMap((cell) =>
+      typeof cell === "string" ? (readAmount(cell, language) ?? []) : [],
+    );
+    const about: Column = {
+      isIdentifier: identifiers(column),
+      valueOf: decideMark(
+        amounts.map(({ numeral }) => numeral),
+        MARKS[parameters.decimal ?? ""],
+        parameters.locale,
+      ),
+      currencies: new Set(amounts.flatMap(({ currency }) => currency ?? [])),
+      units: new Set(amounts.flatMap(({ unit }) => unit ?? [])),
+    };
+    return (cell) => {
+      if (typeof cell !== "string") return { value: cell };
+      const amount = readAmount(cell, language);
+      if (!amount) return { value: cell };
+      const doubt = doubtAbout(cell, amount, about, parameters);
+      return doubt === undefined ? convert(cell, amount, about, parameters) : { value: cell, doubt };
+    };
+  },
+};
+
+/** Why an amount is not turned into a number; an empty sentence where there is nothing to say. */
+function doubtAbout(
+  cell: string,
+  amount: Amount,
+  column: Column,
+  parameters: Parameters,
+): string | undefined {
+  if (column.isIdentifier(cell.trim())) return "These digits look like an identifier, which is no number.";
+  if (amount.unit !== undefined && parameters.unit !== "drop") {
+    if (!amount.knownUnit) return "Other words follow the number; say number:drop to lose them.";
+    if (column.units.size > 1) return "The column mixes units; say number:drop to lose them.";
+  }
+  if (amount.currency && column.currencies.size > 1 && !parameters.currency) {
+    return "The column mixes currencies; use the rule currency to keep them apart.";
+  }
+  if (amount.percent && !parameters.percent) return "Say number:fraction or number:points for percentages.";
+  if (amount.power !== 0 && parameters.scaleWords === "keepScale") return "A scale word follows the number.";
+  if (amount.bracketed && parameters.parenthesesNegative === "keepParentheses")
+    return "The number stands in brackets.";
+  return undefined;
+}
+
+function convert(cell: Cell, amount: Amount, column: Column, parameters: Parameters): Fixed {
+  const decimal = column.valueOf(amount.numeral);
+  if (decimal === undefined) {
+    return {
+      value: cell,
+      doubt: "The mark could be for decimals or for thousands; say number:point or number:comma.",
+    };
+  }
+  if (significantDigits(decimal) > 15)
+    return { value: cell, doubt: "A cell cannot keep that many digits of a number." };
+  const fraction = amount.percent && parameters.percent === "fraction";
+  const value = Number(`${amount.negative ? "-" : ""}${fraction ? shift(decimal, -2) : decimal}`);
+  const lost = [amount.currency, amount.percent && !fraction ? "%" : undefined, amount.unit].filter(Boolean);
+  return {
+    value: value === 0 ? 0 : value,
+    did: `read the text as a number${lost.length > 0 ? ` and dropped ${lost.join(", ")}` : ""}`,
+  };
+}

@@ -1,0 +1,53 @@
+import type { DecimalMark, Numeral } from "./numeral.ts";
+
+/** Decides what a numeral is worth: a plain decimal, or nothing when it could be two numbers. */
+export type ValueOf = (numeral: Numeral) => string | undefined;
+
+/**
+ * Decides the decimal mark once for a whole column: what was asked; else what the numerals that fit one mark alone
+ * show; else the locale. Where the column shows both, only what fits one mark alone has a value.
+ */
+export function decideMark(
+  numerals: readonly Numeral[],
+  asked: DecimalMark | undefined,
+  locale: string | undefined,
+): ValueOf {
+  const shown = new Set<DecimalMark>();
+  for (const { point, comma } of numerals) {
+    if (point !== undefined && comma === undefined) shown.add("point");
+    if (comma !== undefined && point === undefined) shown.add("comma");
+  }
+  const [only] = shown;
+  const mark = asked ?? (shown.size > 1 ? undefined : (only ?? localeMark(locale)));
+  return ({ point, comma }) => {
+    if (point === comma) return point;
+    if (asked) return asked === "point" ? point : comma;
+    if (point === undefined || comma === undefined) return point ?? comma;
+    return mark && (mark === "point" ? point : comma);
+  };
+}
+
+const COMMA = new Set(
+  "af az be bg bs ca cs da de el es et eu fi fr gl hr hu hy id is it ka kk lt lv mk nb nl nn no pl pt ro ru sk sl sq sr sv tr uk uz vi".split(
+    " ",
+  ),
+);
+
+/** Spanish, German and Italian are written with a point in these places. */
+const POINT_REGION = new Set("MX US PR GT HN NI PA SV DO PE CH LI".split(" "));
+
+/** The decimal mark of a locale (`de_DE`); none where both are in use. Source: Unicode CLDR 44, `numbers/symbols`. */
+export function localeMark(locale: string | undefined): DecimalMark | undefined {
+  if (!locale) return undefined;
+  const [language = "", region = ""] = locale.split(/[_-]/);
+  if (region.toUpperCase() === "ZA" || (language === "fr" && region.toUpperCase() === "CH")) return undefined;
+  if (POINT_REGION.has(region.toUpperCase())) return "point";
+  return COMMA.has(language.toLowerCase()) ? "comma" : "point";
+}
+
+/**
+ * A plain decimal that cannot be misread where commas are decimal marks: 1.234 is written 1.2340 there, because with
+ * three digits it would be taken for a thousand.
+ */
+export const unmistakable = (decimal: string, locale: string | undefined): string =>
+  localeMark(locale) === "comma" && /^[1-9]\d{0,2}\.\d{3}$/.test(decimal) ? `${decimal}0` : decimal;

@@ -1,0 +1,25 @@
+import type { Cell } from "../../grid.ts";
+
+const DIGITS = /^\d+$/;
+
+/**
+ * Which texts of a column are identifiers rather than numbers: digits with a leading zero, digits of the same length as
+ * those, digits too many for a number, and a column of digits that are all of one length, long and hardly ever alike.
+ */
+export function identifiers(column: readonly Cell[]): (text: string) => boolean {
+  const digits = column.flatMap((cell) =>
+    typeof cell === "string" && DIGITS.test(cell.trim()) ? [cell.trim()] : [],
+  );
+  const widths = new Set(digits.filter((text) => /^0\d/.test(text)).map((text) => text.length));
+  const [width = 0] = digits.map((text) => text.length);
+  const distinct = new Set(digits);
+  if (
+    width > 5 &&
+    digits.length > 4 &&
+    distinct.size >= digits.length * 0.95 &&
+    digits.every((text) => text.length === width)
+  ) {
+    widths.add(width);
+  }
+  return (text) => DIGITS.test(text) && (widths.has(text.length) || /^0\d/.test(text) || text.length > 15);
+}

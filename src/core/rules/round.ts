@@ -1,0 +1,30 @@
+import type { Rule } from "./rule.ts";
+
+/** Numbers with fewer decimals. */
+export const round: Rule = {
+  name: "round",
+  summary: "Rounds numbers to so many decimals, half away from zero; text is left alone.",
+  parameters: [
+    { name: "decimals", summary: "How many decimals to keep; -3 rounds to thousands.", default: "0" },
+  ],
+  lossless: false,
+  example: { before: 1.25, after: 1.3, parameters: { decimals: "1" } },
+  prepare(_column, { decimals = "0" }) {
+    const places = Math.max(-15, Math.min(15, Math.trunc(Number(decimals) || 0)));
+    return (cell) => {
+      if (typeof cell !== "number" || !Number.isFinite(cell)) return { value: cell };
+      const value = roundTo(cell, places);
+      return value === cell ? { value: cell } : { value, did: `rounded to ${places} decimals` };
+    };
+  },
+};
+
+/** Shifts by the exponent's text, so that 1.005 rounds to 1.01 as people expect. */
+function roundTo(value: number, places: number): number {
+  const [digits = "0", exponent = "0"] = Math.abs(value).toExponential().split("e");
+  const [back = "0", power = "0"] = Math.round(Number(`${digits}e${Number(exponent) + places}`))
+    .toExponential()
+    .split("e");
+  const rounded = Math.sign(value) * Number(`${back}e${Number(power) - places}`);
+  return Number.isFinite(rounded) ? rounded + 0 : value;
+}
