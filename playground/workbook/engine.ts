@@ -8,7 +8,7 @@ import type {
 import { ICommandService, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 
 type FunctionClass = new (name: string) => unknown;
 
@@ -43,7 +43,8 @@ export function startEngine(
     function: functions as never,
   });
   univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: !calculates });
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { notExecuteFormula: !calculates });
+  const initialFormulaComputing = calculates ? CalculationMode.WHEN_EMPTY : CalculationMode.NO_CALCULATION;
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing });
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const injector = univer.__getInjector();
   return {
