@@ -8,7 +8,7 @@ const CELL = 49_000;
 const CELLS = 4;
 
 /** Days an answer is kept after it was last remembered. */
-const DAYS = 180;
+export const KEPT_DAYS = 180;
 
 /** Every bucket that the tab holds; empty when there is no tab. Two calls to the sheet. */
 export function readAnswersTab(): Map<number, Bucket> {
@@ -31,7 +31,7 @@ export function readAnswersTab(): Map<number, Bucket> {
 export function writeAnswersTab(buckets: ReadonlyMap<number, Bucket>): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = book.getSheetByName(ANSWERS_TAB);
-  const oldest = Math.floor(Date.now() / 86_400_000) - DAYS;
+  const oldest = Math.floor(Date.now() / 86_400_000) - KEPT_DAYS;
   const rows = Array.from({ length: BUCKETS }, (_, number) => row(buckets.get(number) ?? {}, oldest));
   if (rows.every((cells) => cells[0] === "")) {
     if (sheet !== null) book.deleteSheet(sheet);
@@ -41,6 +41,8 @@ export function writeAnswersTab(buckets: ReadonlyMap<number, Bucket>): void {
   lock?.waitLock(10_000);
   try {
     const target = sheet ?? hiddenTab(book);
+    const missing = BUCKETS - target.getMaxRows();
+    if (missing > 0) target.insertRowsAfter(target.getMaxRows(), missing);
     target.getRange(1, 1, BUCKETS, CELLS).setNumberFormat("@").setValues(rows);
     SpreadsheetApp.flush();
   } finally {

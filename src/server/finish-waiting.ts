@@ -1,4 +1,4 @@
-import { findWaiting } from "../core/formulas/waiting.ts";
+import { findWaiting, isWaiting } from "../core/formulas/waiting.ts";
 import { sweep } from "./remember.ts";
 
 /** Where the formulas stand that have been taken out to be set again, so that a killed run loses none. */
@@ -29,17 +29,16 @@ export function finishWaiting(): Finished {
   sweep();
   const deadline = Date.now() + SECONDS * 1000;
   let waiting = find();
-  const formulas = waiting.length;
-  while (waiting.length > 0 && Date.now() < deadline) {
-    setAgain(waiting);
-    settle(waiting, deadline);
-    const before = countWaiting(waiting);
+  const formulas = waiting.formulas.length;
+  for (let fruitless = 0; waiting.formulas.length > 0 && fruitless < 3 && Date.now() < deadline; ) {
+    setAgain(waiting.formulas);
+    settle(waiting.formulas, deadline);
     sweep();
-    waiting = find();
-    if (waiting.length > 0 && countWaiting(waiting) === before && Date.now() < deadline)
-      Utilities.sleep(2000);
+    const after = find();
+    fruitless = after.cells < waiting.cells ? 0 : fruitless + 1;
+    waiting = after;
   }
-  return { formulas, left: waiting.length };
+  return { formulas, left: waiting.formulas.length };
 }
 
 /** Puts back formulas that a run, ended by Google in between, had taken out. Cells that were filled since stay. */
@@ -55,20 +54,25 @@ export function restoreTakenOut(): void {
   store?.deleteProperty(TAKEN_OUT);
 }
 
-function find(): Taken[] {
-  return SpreadsheetApp.getActiveSpreadsheet()
+/** The formulas with waiting cells on all visible sheets, and how many cells wait. */
+function find(): { formulas: Taken[]; cells: number } {
+  let cells = 0;
+  const formulas = SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
     .filter((sheet) => !sheet.isSheetHidden() && sheet.getLastRow() > 0)
     .flatMap((sheet) => {
       const range = sheet.getDataRange();
-      const formulas = range.getFormulas();
-      return findWaiting(formulas, range.getDisplayValues()).map(({ row, column }) => ({
+      const written = range.getFormulas();
+      const shown = range.getDisplayValues();
+      cells += shown.reduce((sum, row) => sum + row.filter(isWaiting).length, 0);
+      return findWaiting(written, shown).map(({ row, column }) => ({
         sheet: sheet.getName(),
         row: row + 1,
         column: column + 1,
-        formula: formulas[row]?.[column] ?? "",
+        formula: written[row]?.[column] ?? "",
       }));
     });
+  return { formulas, cells };
 }
 
 /** Sheets computes a formula anew only when it is really gone in between: hence clear, flush, set. */
@@ -91,8 +95,6 @@ function settle(waiting: readonly Taken[], deadline: number): void {
     Utilities.sleep(1000);
   }
 }
-
-const countWaiting = (waiting: readonly Taken[]): number => waiting.length;
 
 const cellOf = ({ sheet, row, column }: Taken): GoogleAppsScript.Spreadsheet.Range | undefined =>
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet)?.getRange(row, column);

@@ -1,16 +1,23 @@
 import { GLOBALS } from "./menu.ts";
+import { sweepQuietly } from "./remember.ts";
 import { callSidebarApi } from "./sidebar/api.ts";
 
 export { call } from "./call.ts";
+export { finishWaitingCells, sweepAnswers, turnIntoRangeFormula } from "./menu-items.ts";
 
-/** Draws the menu. Google calls it before anything is authorised, so it touches nothing but the menu. */
-export function onOpen(_event?: unknown): void {
+/**
+ * Draws the menu. Google calls it before anything is authorised, when it may touch nothing but the menu; where it may
+ * do more, what formulas were answered since is moved to where it lasts.
+ */
+export function onOpen(event?: { authMode?: unknown }): void {
   const menu = SpreadsheetApp.getUi().createAddonMenu();
   for (const { name, title } of GLOBALS) if (title !== undefined) menu.addItem(title, name);
   menu.addToUi();
+  if (event?.authMode === ScriptApp.AuthMode.LIMITED || event?.authMode === ScriptApp.AuthMode.FULL)
+    sweepQuietly();
 }
 
-export function onInstall(event?: unknown): void {
+export function onInstall(event?: { authMode?: unknown }): void {
   onOpen(event);
 }
 

@@ -12,4 +12,7 @@ export const GLOBALS: readonly Global[] = [
   { name: "onInstall", params: ["e"] },
   { name: "rpc", params: ["method", "args"] },
   { name: "openSidebar", title: "Clean a column…" },
+  { name: "finishWaitingCells", title: "Finish waiting cells" },
+  { name: "turnIntoRangeFormula", title: "Turn dragged formulas into one" },
+  { name: "sweepAnswers", title: "Keep the answers of formulas" },
 ];

@@ -100,3 +100,12 @@ export function forgetAnswers(): void {
   CacheService.getDocumentCache()?.removeAll(Array.from({ length: BUCKETS }, (_, index) => nameOf(index)));
   writeAnswersTab(new Map());
 }
+
+/** Sweeps where nobody asked for it: what goes wrong (a protected file, a lock, a mode that forbids it) waits for the next time. */
+export function sweepQuietly(): void {
+  try {
+    sweep();
+  } catch {
+    // The answers stay in the cache; the sidebar and the menu sweep again, and say what is wrong.
+  }
+}

@@ -1,6 +1,9 @@
 /** What a cell starts with while its value has not been asked for. */
 const WAITING = "#HF WAITING";
 
+/** Whether a cell shows that its value has not been asked for. */
+export const isWaiting = (text: string): boolean => text.startsWith(WAITING);
+
 /** Where a formula stands, counted from 0 in the grid that was looked at. */
 export interface Place {
   row: number;
@@ -21,7 +24,7 @@ export function findWaiting(
   shown.forEach((row, r) => {
     row.forEach((text, c) => {
       if (isOurs(formulas[r]?.[c])) ours.push({ row: r, column: c });
-      if (!text.startsWith(WAITING)) return;
+      if (!isWaiting(text)) return;
       const owner = ours
         .filter((place) => place.row <= r && place.column <= c)
         .reduce<Place | undefined>((best, place) => (best && closer(best, place) ? best : place), undefined);
