@@ -29,7 +29,7 @@ export interface SidebarWindows {
 
 /** Opens a document in the emulated host, and the built sidebar in Chromium, byte for byte. */
 export async function openSidebars({
-  dist = "dist",
+  dist = process.env.STET_DIST ?? "dist",
   before,
   ...options
 }: SidebarOptions): Promise<SidebarWindows> {
