@@ -54,7 +54,8 @@ export async function closeAddOns(): Promise<void> {
   await Promise.all(opened.splice(0).map((close) => close()));
 }
 
-const serve =
+/** The rival as what an origin is mapped to. */
+export const serve =
   (rival: Rival, clock: VirtualClock) =>
   (sent: Sent): Answer => {
     const body = sent.body instanceof Uint8Array ? new TextDecoder().decode(sent.body) : "";
