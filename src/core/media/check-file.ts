@@ -1,0 +1,81 @@
+import type { Failure, FailureKind } from "../inference/failure.ts";
+import { durationOf } from "./duration.ts";
+import { firstFrame } from "./first-frame.ts";
+import { mediaType } from "./media-type.ts";
+
+/** What came back when a file was fetched. Bytes as Apps Script gives them, signed, or unsigned. */
+export interface Fetched {
+  status: number;
+  contentType: string;
+  bytes: ArrayLike<number>;
+}
+
+/** A file that can be sent to a model: its bytes, its true type, and what has to be said about it. */
+export interface GoodFile {
+  bytes: ArrayLike<number>;
+  mime: string;
+  note?: string;
+}
+
+/** Bytes a model's service can be expected to take. */
+const MOST_BYTES = { image: 10_000_000, audio: 25_000_000 };
+
+/** Longer recordings outlast the minute that Google waits for an answer. */
+const MOST_SECONDS = 30 * 60;
+
+/**
+ * Looks at a fetched file before anything is sent: is it there, is it what is wanted, is it small enough. Of an
+ * animated GIF the first frame is taken, and that is said.
+ */
+export function checkFile(file: Fetched, wanted: "image" | "audio"): GoodFile | { failure: Failure } {
+  const { status, bytes } = file;
+  const noun = wanted === "image" ? "picture" : "recording";
+  if (status === 404 || status === 410)
+    return fail("INPUT", `There is no file at this address (${status}). Check the link.`);
+  if (status === 401 || status === 403)
+    return fail("INPUT", `The server does not give this file to everyone (${status}). Share it publicly.`);
+  if (status >= 400)
+    return fail("OFFLINE", `The server of the file answered with an error (${status}). Try again later.`);
+  if (bytes.length === 0) return fail("INPUT", "The file is empty: it has zero bytes.");
+  const page = asPage(file);
+  if (page !== undefined) {
+    return /accounts\.google\.com|ServiceLogin|Request access|You need access/i.test(page)
+      ? fail("INPUT", "The file in Drive is private. Share it with anyone who has the link.")
+      : fail(
+          "INPUT",
+          `This address leads to a web page, not to a ${noun}. Open it, and copy the address of the ${noun} itself.`,
+        );
+  }
+  const type = mediaType(bytes);
+  if (type === undefined) return fail("INPUT", `The file is no ${noun} of a kind Stet knows.`);
+  if (type.kind !== wanted) return fail("INPUT", `The file is a ${type.name}; this needs a ${noun}.`);
+  const megabytes = Math.round(bytes.length / 100_000) / 10;
+  if (bytes.length > MOST_BYTES[wanted]) {
+    return fail(
+      "LARGE",
+      `The ${noun} has ${megabytes} MB; at most ${MOST_BYTES[wanted] / 1e6} MB can be sent. Make it smaller.`,
+    );
+  }
+  const seconds = wanted === "audio" ? durationOf(bytes, type.mime) : undefined;
+  if (seconds !== undefined && seconds > MOST_SECONDS) {
+    return fail(
+      "LARGE",
+      `The recording lasts about ${Math.round(seconds / 60)} minutes; at most ${MOST_SECONDS / 60} can be asked for at once. Cut it into parts.`,
+    );
+  }
+  const frame = type.mime === "image/gif" ? firstFrame(bytes) : undefined;
+  if (frame) return { bytes: frame.bytes, mime: type.mime, note: `first of ${frame.frames} frames` };
+  return { bytes, mime: type.mime };
+}
+
+/** The beginning of the file as text, when it is a web page. */
+function asPage({ contentType, bytes }: Fetched): string | undefined {
+  const head = Array.from({ length: Math.min(bytes.length, 20_000) }, (_, i) =>
+    String.fromCharCode((bytes[i] ?? 0) & 255),
+  ).join("");
+  return /^\s*(?:<!doctype html|<html|<head)/i.test(head) || /^text\/html/i.test(contentType)
+    ? head
+    : undefined;
+}
+
+const fail = (kind: FailureKind, message: string): { failure: Failure } => ({ failure: { kind, message } });
