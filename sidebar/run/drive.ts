@@ -28,11 +28,19 @@ export async function drive(
   moved: () => void,
 ): Promise<void> {
   const flying = new Set<Promise<void>>();
-  let saving: Promise<unknown> = Promise.resolve();
+  let saving: Promise<void> | undefined;
+  // One call after the other: two at once would overwrite each other's part of the cache.
+  const saveAll = async () => {
+    for (;;) {
+      const entries = run.unsaved();
+      if (Object.keys(entries).length === 0) break;
+      await server.remember(entries).catch(() => {});
+    }
+    saving = undefined;
+  };
   const save = () => {
-    const entries = run.unsaved();
-    // One after the other: two at once would overwrite each other's part of the cache.
-    if (Object.keys(entries).length > 0) saving = saving.then(() => server.remember(entries)).catch(() => {});
+    saving ??= saveAll();
+    return saving;
   };
   const launch = (requests: readonly Request[]) => {
     const flight = send(server, requests)
@@ -40,7 +48,7 @@ export async function drive(
         requests.forEach((request, index) => {
           run.received(request.id, outcomes[index] ?? { exception: "No answer came back." }, clock.now());
         });
-        save();
+        void save();
         moved();
       })
       .finally(() => flying.delete(flight));
@@ -62,9 +70,7 @@ export async function drive(
       await Promise.race([...flying, clock.sleep(step.seconds)]);
     } else {
       await Promise.all(flying);
-      save();
-      await saving;
-      return;
+      return save();
     }
   }
 }

@@ -86,6 +86,7 @@ export function runColumn(
     for (let round = 0; round < ROUNDS && !hand.stopped; round++) {
       const rows = await server.rows(run);
       const standing = look(rows);
+      await clock.sleep(0);
       const open = standing.missing.filter(({ key }) => !answers.settled.has(key));
       show("asking");
       if (open.length > 0)
@@ -119,9 +120,11 @@ export function runColumn(
   ) {
     const asking = ask(fn, plan, ranges, open, settings);
     if (asking.job !== null) return infer(asking);
-    // Rules look at the whole column before they fix one cell of it.
+    // Rules look at the whole column before they fix one cell of it. The page breathes between the steps.
     const filled = rows.read.filter(([first]) => !isBlank(first));
+    await clock.sleep(0);
     const whole = ask(fn, plan, ranges, filled, settings);
+    await clock.sleep(0);
     await write(answers.take(whole, []).map((key) => writeOf(key)));
   }
 

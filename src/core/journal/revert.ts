@@ -13,41 +13,34 @@ export interface Revert {
 
 /**
  * Plans the undoing of one run on the sheet as it stands now, whatever it was sorted by since.
- * A row is known by what the run read in it. A cell goes back only if it holds exactly what the run wrote; one that a
- * person changed since is listed and left. Where the value beside it was edited too, what the run wrote still tells
- * what stood there, unless several values gave the same.
+ * A row is known by what the run read in it. A cell goes back only if it holds exactly what the run wrote beside such
+ * a value; one that a person changed since is listed and left. Where the value itself was edited since, a cell that
+ * holds any answer of the run goes back, because the run alone wrote there.
+ * @param untouched what stood in the cells of a row before the run, given what it read there
  */
-export function planRevert(rows: readonly RunRow[], changes: readonly Change[]): Revert {
+export function planRevert(
+  rows: readonly RunRow[],
+  changes: readonly Change[],
+  untouched: (read: readonly Cell[]) => readonly Cell[],
+): Revert {
   const byValue = new Map<string, Change[]>();
-  const byAfter = new Map<string, Change[]>();
+  const answers = new Set<string>();
   for (const change of changes) {
-    push(byValue, rowKey(change.value), change);
-    push(byAfter, rowKey(change.after), change);
+    const key = rowKey(change.value);
+    byValue.set(key, [...(byValue.get(key) ?? []), change]);
+    answers.add(rowKey(change.after));
   }
   const restore: Revert["restore"] = [];
   const edited: Revert["edited"] = [];
   rows.forEach((row, index) => {
     const holds = rowKey(row.written);
-    const own = byValue.get(rowKey(row.read)) ?? [];
-    const exact = own.find((change) => rowKey(change.after) === holds);
-    const before = exact?.before ?? (own.length === 0 ? sharedBefore(byAfter.get(holds) ?? []) : undefined);
-    if (before) restore.push({ index, cells: before });
-    else if (own[0] && !own.some((change) => rowKey(change.before) === holds)) {
-      edited.push({ index, wrote: (own[own.length - 1] as Change).after, holds: row.written });
-    }
+    const before = untouched(row.read);
+    if (holds === rowKey(before)) return;
+    const own = byValue.get(rowKey(row.read));
+    const ours = own ? own.some(({ after }) => rowKey(after) === holds) : answers.has(holds);
+    const last = own?.[own.length - 1];
+    if (ours) restore.push({ index, cells: before });
+    else if (last) edited.push({ index, wrote: last.after, holds: row.written });
   });
   return { restore, edited };
-}
-
-function sharedBefore(changes: readonly Change[]): readonly Cell[] | undefined {
-  const first = changes[0];
-  return first && changes.every((change) => rowKey(change.before) === rowKey(first.before))
-    ? first.before
-    : undefined;
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

@@ -59,7 +59,9 @@ function putBack(sheet: Sheet, { read, written }: Columns, run: string, inPlace:
     read: cells.slice(0, read.length),
     written: cells.slice(read.length),
   }));
-  const { restore, edited } = planRevert(rows, readChanges(run));
+  const { restore, edited } = planRevert(rows, readChanges(run), (cells) =>
+    inPlace ? cells.slice(0, 1) : written.map(() => ""),
+  );
   const column = written[0] ?? 1;
   writeCells(
     sheet,

@@ -1,0 +1,57 @@
+import type { Cell } from "../../../src/core/grid.ts";
+import type { Change } from "../../../src/core/journal/change.ts";
+import { planRevert } from "../../../src/core/journal/revert.ts";
+
+const change = (value: Cell, before: Cell, after: Cell): Change => ({
+  run: "r1",
+  when: "2026-01-01T00:00:00.000Z",
+  value: [value],
+  before: [before],
+  after: [after],
+  rows: [2],
+  by: "rules",
+});
+const beside = () => [""];
+const row = (value: Cell, result: Cell) => ({ read: [value], written: [result] });
+
+describe("planRevert", () => {
+  it("puts back what the run wrote, wherever its rows are now", () => {
+    const plan = planRevert(
+      [row("b", "B"), row("a", "A")],
+      [change("a", "", "A"), change("b", "", "B")],
+      beside,
+    );
+    expect(plan).toEqual({
+      restore: [
+        { index: 0, cells: [""] },
+        { index: 1, cells: [""] },
+      ],
+      edited: [],
+    });
+  });
+
+  it("puts the kept original back where the run wrote in place", () => {
+    const plan = planRevert([row(" a", "a")], [change(" a", " a", "a")], (read) => read);
+    expect(plan.restore).toEqual([{ index: 0, cells: [" a"] }]);
+  });
+
+  it("lists and leaves a cell that a person edited since", () => {
+    const plan = planRevert([row("a", "mine")], [change("a", "", "A")], beside);
+    expect(plan).toEqual({ restore: [], edited: [{ index: 0, wrote: ["A"], holds: ["mine"] }] });
+  });
+
+  it("says nothing of rows that are as they were, and of rows that the run never saw", () => {
+    const plan = planRevert([row("a", ""), row("c", "x")], [change("a", "", "A")], beside);
+    expect(plan).toEqual({ restore: [], edited: [] });
+  });
+
+  it("puts back the cell beside a value that was edited since", () => {
+    const plan = planRevert([row("edited", "A")], [change("a", "", "A")], beside);
+    expect(plan.restore).toEqual([{ index: 0, cells: [""] }]);
+  });
+
+  it("goes back behind both writes of a cell that was written twice", () => {
+    const plan = planRevert([row("b", "B")], [change("b", "A", "B"), change("a", "", "A")], beside);
+    expect(plan.restore).toEqual([{ index: 0, cells: [""] }]);
+  });
+});
