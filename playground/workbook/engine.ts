@@ -10,6 +10,8 @@ import { FormulaDataModel, LexerTreeBuilder, UniverFormulaEnginePlugin } from "@
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 
+import { hastenIndex } from "./faster-index.ts";
+
 type FunctionClass = new (name: string) => unknown;
 
 /** One workbook in a headless Univer: its grid, its commands and its formula engine, without a page. */
@@ -33,6 +35,7 @@ export function startEngine(
   functions: readonly (readonly [FunctionClass, string])[] = [],
   calculates = true,
 ): Engine {
+  hastenIndex();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
