@@ -3,6 +3,7 @@ import type { ServerEvent } from "../server/wire.ts";
 import { Connection, post } from "./connection.ts";
 import { ask, toast } from "./dialog.ts";
 import { part } from "./element.ts";
+import { tipOnHover } from "./error-tip.ts";
 import { showMenus } from "./menu-bar.ts";
 import { menusOf } from "./menus.ts";
 import { SidePanel } from "./side-panel.ts";
@@ -43,7 +44,7 @@ const HANDLERS: Handlers = {
     shown ??= build(event);
     shown.view.show(event.snapshot);
     showMenus(part("menu-bar"), menusOf(shown.view, event.menu, connection), focusGrid);
-    shown.status.refresh();
+    shown.status.reset();
     ready();
   },
   change: ({ mutation, origin }) => {
@@ -83,6 +84,7 @@ function build(event: Extract<ServerEvent, { kind: "open" }>): Shown {
   window.playground.api = view.api;
   view.onChange((mutation) => connection.tell({ kind: "change", mutation }));
   view.onSelect((sheetId, area) => connection.tell({ kind: "select", sheetId, area }));
+  tipOnHover(view);
   const shortcuts = view.api.getShortcut();
   document.addEventListener("focusin", ({ target }) => {
     const ours =

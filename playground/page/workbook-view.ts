@@ -1,6 +1,6 @@
 import { CommandType, ICommandService, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CellAlertManagerService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import type { Area, Mutation } from "../book.ts";
@@ -20,6 +20,7 @@ const REPLAYED = { onlyLocal: true, fromSync: true };
  */
 export class WorkbookView {
   readonly api: FUniver;
+  readonly #univer: Univer;
   readonly #commands: ICommandService;
 
   constructor(container: HTMLElement, functions: readonly FunctionHelp[]) {
@@ -32,12 +33,16 @@ export class WorkbookView {
     const { plugins } = UniverSheetsCorePreset({
       container,
       ribbonType: "simple",
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
       formula: { description: functions.map(functionInfo), initialFormulaComputing: 2 },
     });
     for (const plugin of plugins) {
       if (!Array.isArray(plugin)) univer.registerPlugin(plugin);
       else univer.registerPlugin(plugin[0], withoutCalculation(plugin[0].pluginName, plugin[1]));
     }
+    this.#univer = univer;
     this.#commands = univer.__getInjector().get(ICommandService);
     this.api = FUniver.newAPI(univer);
   }
@@ -48,6 +53,8 @@ export class WorkbookView {
     const front = before?.getActiveSheet()?.getSheetId();
     if (before) this.api.disposeUnit(before.getId());
     const workbook = this.api.createWorkbook(snapshot as Snapshot);
+    // The grid's own words for an error ("Invalid name error") would stand beside the sentence of ours.
+    this.#univer.__getInjector().get(CellAlertManagerService).showAlert = () => {};
     if (front && workbook.getSheetBySheetId(front)) workbook.setActiveSheet(front);
   }
 

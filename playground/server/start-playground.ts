@@ -1,0 +1,107 @@
+import { readFile as readBytes } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Book } from "../book.ts";
+import { readFile } from "../files/read-file.ts";
+import type { Host } from "../host/host.ts";
+import { localSettings } from "../local-settings.ts";
+import { type Answers, type AnswersOptions, startAnswers } from "./answers.ts";
+import { openDocument, type PageDocument } from "./open-document.ts";
+import { bundlePage } from "./page-bundle.ts";
+import { servePage } from "./page-server.ts";
+import { readSample } from "./sample.ts";
+import { serveSidebars } from "./sidebar-server.ts";
+import { Views } from "./views.ts";
+
+export interface StartOptions extends AnswersOptions {
+  /** Of the page; any free one when absent. */
+  port?: number;
+  /** A CSV or Excel file to open in place of the sample. */
+  file?: string;
+  /** The folder of the built add-on. */
+  dist?: string;
+  /** Who answers the add-on's requests in place of what the other options say; left running on `close`. */
+  answers?: Answers;
+}
+
+export interface RunningPlayground {
+  /** The address of the page. */
+  url: string;
+  /** Who answers the add-on's requests, in words. */
+  who: string;
+  /** The workbook that is open now. */
+  readonly book: Book;
+  readonly host: Host;
+  close(): Promise<void>;
+}
+
+/** Starts everything behind the page on 127.0.0.1: workbook, Apps Script host, models, and the two servers. */
+export async function startPlayground(options: StartOptions = {}): Promise<RunningPlayground> {
+  const { dist = "dist", port = 0, hub = false, live = false, baseUrl } = options;
+  const [folder, answers] = await Promise.all([bundlePage(), options.answers ?? startAnswers(options)]);
+  const root = process.cwd();
+  const local = !live && !baseUrl;
+  const scriptProperties = local ? localSettings({ root, models: `${root}/models`, hub }) : {};
+  const views = new Views();
+  const open = (content: Pick<Parameters<typeof openDocument>[1], "name" | "sheets">) =>
+    openDocument(views, { ...content, dist, origins: answers.origins, scriptProperties });
+
+  const openSample = async () => {
+    const sample = await readSample();
+    const opened = await open(sample);
+    sample.dress(opened.book);
+    return opened;
+  };
+  const openFile = async (name: string, bytes: Buffer) => {
+    const { sheets, remarks } = readFile(bytes, name);
+    const opened = await open({ name, sheets });
+    return { opened, remarks };
+  };
+
+  let current: PageDocument = options.file
+    ? (await openFile(basename(options.file), await readBytes(options.file))).opened
+    : await openSample();
+  const describe = () => ({ ...current.describe(), answers: answers.who, sidebarOrigin: sidebars.origin });
+  const show = async (opened: PageDocument) => {
+    const before = current;
+    current = opened;
+    views.broadcast({ kind: "open", ...describe() });
+    await before.close();
+  };
+
+  const sidebars = await serveSidebars(folder, () => page.origin, {
+    html: (id) => current.screen.html(id),
+    functions: () => current.functions,
+    call: (name, args) => current.host.rpc(name, args),
+    use: (view) => views.use(view),
+  });
+  const page = await servePage(port, folder, {
+    views,
+    document: describe,
+    receive: (letter) => current.receive(letter),
+    errorAt: (sheetId, row, column) => current.book.errorAt(sheetId, row, column),
+    settled: () => current.book.settled(),
+    run: async (name) => void (await current.host.run(name)),
+    openSample: async () => show(await openSample()),
+    openFile: async (name, bytes) => {
+      const { opened, remarks } = await openFile(name, bytes);
+      await show(opened);
+      for (const text of remarks) views.send({ kind: "toast", title: "", text, seconds: 10 });
+    },
+    download: (type, sheetId) => current.download(type, sheetId),
+  });
+  return {
+    url: page.origin,
+    who: answers.who,
+    get book() {
+      return current.book;
+    },
+    get host() {
+      return current.host;
+    },
+    async close() {
+      await Promise.all([page.close(), sidebars.close()]);
+      await current.close();
+      if (!options.answers) await answers.close();
+    },
+  };
+}
