@@ -14,6 +14,7 @@ export interface Thread {
 /** Threads started ahead of time, since one takes some 50 ms; used again until one is ended. */
 export class Threads {
   readonly #idle: Thread[] = [];
+  readonly #all = new Set<Thread>();
   #closed = false;
 
   constructor(
@@ -36,9 +37,11 @@ export class Threads {
     else this.#idle.push(thread);
   }
 
+  /** Ends every thread, and with it what runs on it. */
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.all(this.#idle.splice(0).map((thread) => thread.end()));
+    this.#idle.length = 0;
+    await Promise.all([...this.#all].map((thread) => thread.end()));
   }
 
   #start(): Thread {
@@ -84,7 +87,7 @@ export class Threads {
     worker.on("message", (text: string) => said(text));
     worker.on("error", finish);
     worker.on("exit", () => finish(new Error("The thread has ended")));
-    return {
+    const thread: Thread = {
       ready,
       async execute(order, answer) {
         if (over !== undefined) throw over;
@@ -102,10 +105,13 @@ export class Threads {
           port1.unref();
         }
       },
-      async end() {
+      end: async () => {
+        this.#all.delete(thread);
         port1.close();
         await worker.terminate();
       },
     };
+    this.#all.add(thread);
+    return thread;
   }
 }

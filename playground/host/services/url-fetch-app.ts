@@ -91,10 +91,13 @@ export class UrlFetchApp extends Remote {
       cut < timeout ? `Address unavailable: ${sent.url}` : `Timeout: ${sent.url}`,
     );
     const stop = new AbortController();
+    const aborted = new Promise<never>((_, reject) => {
+      stop.signal.addEventListener("abort", () => reject(late));
+    });
     const timer = setTimeout(() => stop.abort(), patience * 1000);
     const startedAt = clock.now();
     try {
-      const answer = await this.#follow(sent, stop.signal, followRedirects);
+      const answer = await Promise.race([this.#follow(sent, stop.signal, followRedirects), aborted]);
       if ((answer.seconds ?? 0) <= patience) return answer;
       await this.#elapse(startedAt, patience);
       throw late;

@@ -1,0 +1,227 @@
+import { VirtualClock } from "../../../playground/host/clock.ts";
+import type { Answer, Sent } from "../../../playground/host/transport.ts";
+import { closeHosts, hostOf } from "../../support/script-host.ts";
+
+afterEach(closeHosts);
+
+const RUN = "function f(code) { return eval(code) }";
+const answer = (seconds = 0): Answer => ({ status: 200, headers: [], body: new Uint8Array(), seconds });
+
+async function hostAnswering(
+  respond: (request: Sent) => Answer | Promise<Answer>,
+  options: Parameters<typeof hostOf>[1] = {},
+) {
+  const sent: Sent[] = [];
+  const origins = {
+    "https://example.org": (request: Sent) => {
+      sent.push(request);
+      return respond(request);
+    },
+  };
+  return Object.assign(await hostOf(RUN, { origins, ...options }), { sent });
+}
+
+/** appsscript.md 4.2, "Blocks private IPs/localhost", and 4.3, "network" and "request shape". */
+describe("a URL that cannot be fetched", () => {
+  it.each([
+    ["https://nowhere.example.com/x?y=z", "Address unavailable: https://nowhere.example.com/x?y=z"],
+    ["http://192.168.1.1", "Bad request: http://192.168.1.1"],
+    ["http://10.0.0.7/a", "Bad request: http://10.0.0.7/a"],
+    ["http://127.0.0.1:8080", "Bad request: http://127.0.0.1:8080"],
+    ["http://[::1]/", "Bad request: http://[::1]/"],
+    ["http://localhost", "DNS error: http://localhost"],
+    ["http://intranet/page", "DNS error: http://intranet/page"],
+    ["", "Invalid argument: "],
+    ["ftp://example.org/", "Invalid argument: ftp://example.org/"],
+  ])("%s", async (url, text) => {
+    const host = await hostAnswering(() => answer());
+    await expect(host.run("f", [`UrlFetchApp.fetch(${JSON.stringify(url)})`])).rejects.toThrow(
+      `Exception: ${text}`,
+    );
+    expect(host.sent).toEqual([]);
+  });
+
+  it("cannot be reached by a redirect either", async () => {
+    const moved = {
+      status: 302,
+      headers: [["location", "http://169.254.169.254/latest"]] as const,
+      body: new Uint8Array(),
+    };
+    const host = await hostAnswering(() => moved);
+    await expect(host.run("f", ['UrlFetchApp.fetch("https://example.org/")'])).rejects.toThrow(
+      "Bad request: http://169.254.169.254/latest",
+    );
+  });
+});
+
+/** appsscript.md 4.1, the table, and 4.3, "request shape". */
+describe("a request that is too large", () => {
+  it.each([
+    [
+      "a URL of 2,083 characters",
+      '"https://example.org/" + "x".repeat(2063)',
+      "",
+      "Limit Exceeded: URLFetch URL Length.",
+    ],
+    [
+      "a body over 50 MB",
+      '"https://example.org/"',
+      '{ payload: "x".repeat(50 * 1024 * 1024 + 1) }',
+      "Limit Exceeded: URLFetch POST Size.",
+    ],
+    [
+      "headers over 8 KB",
+      '"https://example.org/"',
+      '{ headers: { a: "x".repeat(8192) } }',
+      "Limit Exceeded: URLFetch Header Size.",
+    ],
+    [
+      "101 headers",
+      '"https://example.org/"',
+      '{ headers: Object.fromEntries(Array.from({ length: 101 }, (_, i) => ["h" + i, "x"])) }',
+      "Limit Exceeded: URLFetch Header Size.",
+    ],
+    [
+      "a header that is Google's to set",
+      '"https://example.org/"',
+      '{ headers: { Host: "x" } }',
+      "Invalid argument: Header:Host",
+    ],
+    [
+      "a header of two lines",
+      '"https://example.org/"',
+      '{ headers: { a: "x\\ny" } }',
+      "Invalid argument: Header:a",
+    ],
+    ["a method that there is not", '"https://example.org/"', '{ method: "brew" }', "Invalid argument: brew"],
+  ])("%s", async (_what, url, options, text) => {
+    const host = await hostAnswering(() => answer());
+    await expect(
+      host.run("f", [`UrlFetchApp.fetch(${[url, options].filter(Boolean).join(", ")})`]),
+    ).rejects.toThrow(`Exception: ${text}`);
+    expect(host.sent).toEqual([]);
+  });
+
+  it("goes out when it is just not too large", async () => {
+    const host = await hostAnswering(() => answer());
+    await host.run("f", [
+      'UrlFetchApp.fetch("https://example.org/" + "x".repeat(2062), { headers: { a: "x".repeat(8191) } }); 1',
+    ]);
+    expect(host.sent).toHaveLength(1);
+  });
+
+  it("has no options that Google does not know", async () => {
+    const host = await hostAnswering(() => answer());
+    await expect(
+      host.run("f", ['UrlFetchApp.fetch("https://example.org/", { timeout: 5 })']),
+    ).rejects.toThrow("The UrlFetchApp option timeout is not emulated");
+  });
+});
+
+/** appsscript.md 4.2, "timeoutSeconds exists now". */
+describe("a slow answer", () => {
+  const fetchFor = (seconds: number, options = "{}") => `const from = Date.now(); let text = "";
+    try { UrlFetchApp.fetch("https://example.org/a", ${options}); } catch (e) { text = e.message; } [text, (Date.now() - from) / 1000, ${seconds}]`;
+
+  it.each([
+    [19, "{ timeoutSeconds: 20 }", null, "", 19],
+    [21, "{ timeoutSeconds: 20 }", null, "Timeout: https://example.org/a", 20],
+    [300, "{}", null, "", 300],
+    [300, "{}", 60, "Address unavailable: https://example.org/a", 60],
+    [59, "{}", 60, "", 59],
+    [30, "{ timeoutSeconds: 20 }", 60, "Timeout: https://example.org/a", 20],
+  ])(
+    "of %d s with %s and a cut at %s s (left open by Google)",
+    async (seconds, options, urlFetchCut, text, passed) => {
+      const host = await hostAnswering(() => answer(seconds), {
+        clock: new VirtualClock(),
+        unknowns: { urlFetchCut },
+      });
+      expect(await host.run("f", [fetchFor(seconds, options)])).toEqual([text, passed, seconds]);
+    },
+  );
+
+  it("of many requests at once takes as long as the slowest", async () => {
+    const host = await hostAnswering(({ url }) => answer(Number(url.split("/").pop())), {
+      clock: new VirtualClock(),
+    });
+    const code =
+      'const from = Date.now(); UrlFetchApp.fetchAll([3, 7, 5].map((s) => "https://example.org/" + s)); (Date.now() - from) / 1000';
+    expect(await host.run("f", [code])).toBe(7);
+  });
+
+  it("counts towards the time limit", async () => {
+    const host = await hostAnswering(() => answer(31), { clock: new VirtualClock() });
+    await expect(host.call("f", ['UrlFetchApp.fetch("https://example.org/a"); 1'])).rejects.toThrow(
+      "Exceeded maximum execution time",
+    );
+  });
+
+  it("is cut off on the real clock too", async () => {
+    const never = new Promise<Answer>(() => {});
+    const host = await hostAnswering(() => never);
+    await expect(
+      host.run("f", ['UrlFetchApp.fetch("https://example.org/a", { timeoutSeconds: 0.05 })']),
+    ).rejects.toThrow("Timeout: https://example.org/a");
+  });
+});
+
+/** appsscript.md 4.1: 20,000 a day, fetchAll counts one call per request; 4.3, "daily quota". */
+describe("the daily quota of fetches", () => {
+  it("is spent by every request of a batch, and is the account's", async () => {
+    const clock = new VirtualClock();
+    const host = await hostAnswering(() => answer(), { clock });
+    host.spend("urlfetch", 3);
+    const fetchAll = (count: number) =>
+      `UrlFetchApp.fetchAll(Array(${count}).fill("https://example.org/")).length`;
+    expect(await host.run("f", [fetchAll(3)])).toBe(3);
+    await expect(host.run("f", [fetchAll(1)])).rejects.toThrow(
+      "Exception: Service invoked too many times for one day: urlfetch.",
+    );
+    expect(await host.as({ email: "other@example.org" }).run("f", [fetchAll(1)])).toBe(1);
+    clock.advance(24 * 3_600_000);
+    expect(await host.run("f", [fetchAll(1)])).toBe(1);
+  });
+
+  it("is the owner's in a cell", async () => {
+    const host = await hostAnswering(() => answer(), {
+      owner: "owner@example.org",
+      user: { email: "owner@example.org" },
+    });
+    host.spend("urlfetch");
+    const editor = host.as({ email: "editor@example.org" });
+    await expect(editor.call("f", ['UrlFetchApp.fetch("https://example.org/")'])).rejects.toThrow(
+      "urlfetch. (line 1).",
+    );
+    await editor.run("f", ['UrlFetchApp.fetch("https://example.org/"); 1']);
+  });
+});
+
+/** appsscript.md part 7, "urlFetchWhitelist". */
+describe("the manifest's urlFetchWhitelist", () => {
+  const manifest = { urlFetchWhitelist: ["https://example.org/api/", "https://*.example.net/"] };
+  const fetchOf = (url: string) => `UrlFetchApp.fetch("${url}").getResponseCode()`;
+  const origins = Object.fromEntries(
+    ["https://example.org", "https://a.example.net", "https://a.b.example.net"].map((origin) => [
+      origin,
+      () => answer(),
+    ]),
+  );
+
+  it.each([
+    ["https://example.org/api/v1", true],
+    ["https://example.org/other", false],
+    ["https://a.example.net/x", true],
+    ["https://a.b.example.net/x", false],
+  ])("holds %s to it: %s", async (url, allowed) => {
+    const host = await hostOf(RUN, { manifest, origins });
+    const run = host.run("f", [fetchOf(url)]);
+    if (allowed) expect(await run).toBe(200);
+    else await expect(run).rejects.toThrow("urlFetchWhitelist");
+  });
+
+  it("may not be enforced for editor add-ons (left open by Google)", async () => {
+    const host = await hostOf(RUN, { manifest, origins, unknowns: { whitelistEnforced: false } });
+    expect(await host.run("f", [fetchOf("https://example.org/other")])).toBe(200);
+  });
+});
