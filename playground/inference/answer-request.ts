@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Catalogue } from "./catalogue.ts";
+import { completeChat } from "./chat.ts";
 import { hubListing, PLAYGROUND_ACCOUNT, routerListing } from "./listing.ts";
 import type { LocalModel, Parameters } from "./model.ts";
-import { refusal, undeserializable, unknownModel, unsupportedForChat } from "./router-error.ts";
+import { refusal, undeserializable, unknownModel } from "./router-error.ts";
 import { type Body, isTask, TASKS, type TaskName, type TaskWire } from "./tasks.ts";
 
 export interface ServiceRequest {
@@ -36,7 +37,7 @@ export interface Service {
 
 /** Addresses of router.huggingface.co and, under `/api`, of huggingface.co. Tried in order. */
 const ROUTES: readonly (readonly [method: string, path: RegExp, route: Route])[] = [
-  ["POST", /^\/(?:v1|hf-inference\/models\/.+\/v1)\/(?:chat\/)?completions$/, chat],
+  ["POST", /^\/(?:hf-inference\/models\/.+\/)?v1\/chat\/completions$/, chat],
   ["POST", /^\/hf-inference\/models\/(.+)\/pipeline\/([^/]+)$/, infer],
   ["POST", /^\/hf-inference\/models\/(.+)$/, infer],
   ["GET", /^\/v1\/models$/, listModels],
@@ -57,7 +58,7 @@ export async function answerRequest(request: ServiceRequest, service: Service): 
 }
 
 async function infer([id = "", taskName]: string[], request: ServiceRequest, service: Service) {
-  const model = service.catalogue.find(id);
+  const model = await service.catalogue.find(id);
   const body = bodyOf(request);
   const task = chooseTask(model, body, taskName);
   const wire: TaskWire = TASKS[task];
@@ -71,13 +72,7 @@ async function infer([id = "", taskName]: string[], request: ServiceRequest, ser
   const answer = answers[task];
   if (!answer) throw unsupportedTask(model, task);
   const results = await answer(inputs, { ...options(body), ...parameters });
-  const headers = {
-    "x-request-id": randomUUID(),
-    "x-compute-type": "cpu",
-    "x-inference-provider": "local",
-    "x-inference-model": model.id,
-    "x-inference-revision": revision,
-  };
+  const headers = whoAnswered(model.id, revision);
   const [first] = results;
   if (isFile(first))
     return { status: 200, headers: { ...headers, "content-type": first.mime }, body: first.bytes };
@@ -122,19 +117,28 @@ function options(body: Body): Parameters {
   return rest;
 }
 
-async function chat(_: string[], request: ServiceRequest): Promise<ServiceResponse> {
+async function chat(_: string[], request: ServiceRequest, { catalogue }: Service): Promise<ServiceResponse> {
   const body = bodyOf(request);
-  throw unsupportedForChat("json" in body ? String(body.json.model ?? "") : "");
+  if (!("json" in body)) throw undeserializable("expected a JSON body");
+  const answer = await completeChat(body.json, catalogue);
+  return json(answer.body, whoAnswered(answer.model, answer.revision));
 }
+
+/** What answered is what gets recorded. */
+const whoAnswered = (model: string, revision: string) => ({
+  "x-request-id": randomUUID(),
+  "x-compute-type": "cpu",
+  "x-inference-provider": "local",
+  "x-inference-model": model,
+  "x-inference-revision": revision,
+});
 
 async function listModels(_: string[], __: ServiceRequest, { catalogue }: Service) {
   return json({ object: "list", data: catalogue.models.map(routerListing) });
 }
 
 async function describeForRouter([id = ""]: string[], _: ServiceRequest, { catalogue }: Service) {
-  const model = catalogue.models.find((candidate) => candidate.id === id);
-  if (!model) throw refusal(404, `Model ${id} does not exist`);
-  return json(routerListing(model));
+  return json(routerListing(await catalogue.find(id).catch(() => notThere(`Model ${id} does not exist`))));
 }
 
 async function listForHub(_: string[], request: ServiceRequest, { catalogue }: Service) {
@@ -146,9 +150,11 @@ async function listForHub(_: string[], request: ServiceRequest, { catalogue }: S
 }
 
 async function describeForHub([id = ""]: string[], _: ServiceRequest, { catalogue }: Service) {
-  const model = catalogue.models.find((candidate) => candidate.id === id);
-  if (!model) throw refusal(404, "Repository not found");
-  return json(hubListing(model));
+  return json(hubListing(await catalogue.find(id).catch(() => notThere("Repository not found"))));
+}
+
+function notThere(error: string): never {
+  throw refusal(404, error);
 }
 
 async function whoAmI(_: string[], { headers }: ServiceRequest) {

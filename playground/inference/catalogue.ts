@@ -1,7 +1,8 @@
+import { hubModel } from "./hub-model.ts";
 import type { LoadedModel, LocalModel, Surroundings } from "./model.ts";
 import { unknownModel } from "./router-error.ts";
 
-/** What the server can answer with: the local models that this machine has, loaded when first asked. */
+/** What the server can answer with: the local models that this machine has, and model folders, loaded when first asked. */
 export class Catalogue {
   readonly models: readonly LocalModel[];
   private readonly loading = new Map<string, Promise<LoadedModel>>();
@@ -9,15 +10,15 @@ export class Catalogue {
   constructor(
     models: readonly LocalModel[],
     private readonly surroundings: Surroundings,
-    /** Makes a model of any other id; absent where only local models may answer. */
-    private readonly other?: (id: string) => LocalModel,
   ) {
     this.models = models.filter((model) => model.available(surroundings));
   }
 
   /** Throws the router's refusal when there is no such model. */
-  find(id: string): LocalModel {
-    const model = this.models.find((candidate) => candidate.id === id) ?? this.other?.(id);
+  async find(id: string): Promise<LocalModel> {
+    const isName = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/.test(id);
+    const own = this.models.find((candidate) => candidate.id === id);
+    const model = own ?? (isName ? await hubModel(id, this.surroundings) : undefined);
     if (!model) throw unknownModel(id);
     return model;
   }

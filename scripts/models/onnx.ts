@@ -99,14 +99,14 @@ function attribute(name: string, value: Attribute): Buffer {
 function littleEndian(type: ElementType, values: Numbers): Buffer {
   const typed =
     type === "float32"
-      ? Float32Array.from(values)
+      ? new Float32Array(values)
       : type === "int64"
         ? BigInt64Array.from(Array.from(values, BigInt))
         : type === "int32"
-          ? Int32Array.from(values)
+          ? new Int32Array(values)
           : type === "int8"
-            ? Int8Array.from(values)
-            : Uint8Array.from(values);
+            ? new Int8Array(values)
+            : new Uint8Array(values);
   return Buffer.from(typed.buffer);
 }
 

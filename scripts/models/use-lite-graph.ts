@@ -41,7 +41,8 @@ export function useLiteGraph(weights: ReadonlyMap<string, Weight>, quantised: bo
   const dense = (x: string, kernel: Weight, bias: Weight, rows: number, columns: number) =>
     graph.op("Add", [graph.op("MatMul", [x, matrix(kernel, rows, columns)]), vector(bias)]);
   const norm = (x: string, path: string) => {
-    const part = (name: string) => vector(find(`${path}/layer_prepostprocess/layer_norm/layer_norm_${name}/`));
+    const part = (name: string) =>
+      vector(find(`${path}/layer_prepostprocess/layer_norm/layer_norm_${name}/`));
     return graph.op("LayerNormalization", [x, part("scale"), part("bias")], {
       epsilon: { float: 1e-6 },
       axis: -1,

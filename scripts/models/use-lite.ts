@@ -54,7 +54,15 @@ function tokenizer(vocabulary: readonly (readonly [string, number])[]) {
     truncation: null,
     padding: null,
     added_tokens: [
-      { id: 1, content: PADDING, special: true, lstrip: false, rstrip: false, single_word: false, normalized: false },
+      {
+        id: 1,
+        content: PADDING,
+        special: true,
+        lstrip: false,
+        rstrip: false,
+        single_word: false,
+        normalized: false,
+      },
     ],
     normalizer: { type: "NFKC" },
     pre_tokenizer: { ...spaces, split: false },
