@@ -4,6 +4,9 @@ export interface DecodedText {
   remark?: string;
 }
 
+/** Bytes 80 to 9F of Windows-1252, where it is not Latin-1 (Unicode's CP1252.TXT). Node 20 decodes them as Latin-1. */
+const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
 /** Decodes text as UTF-8, or UTF-16 if it says so; what is neither is read as Windows-1252, as spreadsheets save it. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const [first, second] = bytes;
@@ -13,7 +16,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
-    const text = new TextDecoder("windows-1252").decode(bytes);
+    const latin = Buffer.from(bytes).toString("latin1");
+    const text = latin.replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
     return {
       text,
       remark: "The file is not UTF-8, so it was read as Windows-1252. Check letters with accents.",

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import type { SheetContent } from "../workbook/sheet-content.ts";
 import { decodeText } from "./decode-text.ts";
+import { findDelimiter } from "./find-delimiter.ts";
 
 /** What a file holds, and what had to be decided while reading it, one sentence each. */
 export interface ReadFile {
@@ -17,14 +18,15 @@ const NAMED_ROWS = 5;
  */
 export function readCsv(bytes: Uint8Array, name: string): ReadFile {
   const { text, remark } = decodeText(bytes);
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ""), { skipEmptyLines: false });
+  const content = text.replace(/^\ufeff/, "");
+  if (content.trim() === "") throw new Error("This file is empty.");
+  const { data, errors } = Papa.parse<string[]>(content, { delimiter: findDelimiter(content) });
   const open = errors.find(({ type, code }) => type === "Quotes" && code === "MissingQuotes");
   if (open)
     throw new Error(
       `A quoted cell in row ${(open.row ?? 0) + 1} is never closed. Close its quote and open the file again.`,
     );
   if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === "") data.pop();
-  if (data.length === 0) throw new Error("This file is empty.");
   const width = data.reduce((most, row) => Math.max(most, row.length), 0);
   const ragged = data.flatMap((row, index) => (row.length < width && row.join("") !== "" ? [index + 1] : []));
   for (const row of data) while (row.length < width) row.push("");

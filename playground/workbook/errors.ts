@@ -1,3 +1,4 @@
+import { IFunctionService } from "@univerjs/engine-formula";
 import type { AddOnCalls } from "./add-on-calls.ts";
 import { cellAt } from "./cells.ts";
 import { type Context, UNIT } from "./context.ts";
@@ -11,10 +12,30 @@ export function errorAt(
   row: number,
   column: number,
 ): string | undefined {
-  const value = cellAt(context, sheetId, row - 1, column - 1)?.v;
-  if (value === "#ERROR!")
+  const cell = cellAt(context, sheetId, row - 1, column - 1);
+  if (cell?.v === "#SPILL!") return noRoom(context, sheetId, row - 1, column - 1);
+  if (cell?.v === "#ERROR!") {
     return calls.errorAt({ sheetId, row: row - 1, column: column - 1 }) ?? "Formula parse error.";
-  if (value === "#SPILL!") return noRoom(context, sheetId, row - 1, column - 1);
+  }
+  const failed = cell?.f && typeof cell.v === "string" && /^#(NAME\?|VALUE!|REF!)$/.test(cell.v);
+  return failed ? unknownIn(context, cell.f as string) : undefined;
+}
+
+const NAMES = /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}_][\p{L}\d_.]*)(!|\s*\()?/gu;
+
+/** What a formula names and there is not, or that it cannot be read at all. */
+function unknownIn({ engine }: Context, formula: string): string | undefined {
+  if (typeof engine.lexer.treeBuilder(formula) === "string") return "Formula parse error.";
+  const functions = engine.injector.get(IFunctionService);
+  for (const [, quoted, word, mark] of formula.matchAll(NAMES)) {
+    const sheet = quoted?.replace(/''/g, "'") ?? (mark === "!" ? word : undefined);
+    if (sheet !== undefined && !engine.workbook.getSheetBySheetName(sheet))
+      return `Unresolved sheet name '${sheet}'.`;
+    if (word && mark?.endsWith("(") && !functions.hasExecutor(word.toUpperCase()))
+      return `Unknown function: '${word.toUpperCase()}'.`;
+    if (word && !mark && !/^(?:[A-Z]{1,3}\d*|TRUE|FALSE)$/i.test(word))
+      return `Unknown range name: '${word.toUpperCase()}'.`;
+  }
   return undefined;
 }
 

@@ -12,7 +12,7 @@ const RANGE = new RegExp(
 /**
  * Closes the open ranges that Sheets knows and the engine does not: "A2:A" becomes "A2:A1000" in a sheet of 1,000
  * rows, "B2:2" becomes "B2:Z2". Whole columns and rows ("A:A", "2:2") the engine understands itself. Argument
- * separators ";" become ",", names become upper case, as Sheets writes them.
+ * separators ";" become ",", names become upper case, missing ")" are added, as Sheets does.
  */
 export function closeRanges(formula: string, gridOf: GridOf): string {
   return inOutline(formula).replace(RANGE, (match, ...rest) => {
@@ -41,14 +41,18 @@ function nameOf(quoted: string | undefined, bare: string | undefined): string | 
 /** Upper case for functions and cells, commas between arguments; text, sheet names and array rows stay. */
 function inOutline(formula: string): string {
   let braces = 0;
+  let open = 0;
   const pieces =
-    /("(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\d_.]*!|[{};]|\$?[A-Za-z]{1,3}\$?\d+(?![\p{L}\d_(])|[A-Za-z_][\w.]*(?=\s*\()|(?<=:\$?)[A-Za-z]{1,3}\b|\b[A-Za-z]{1,3}(?=:))/gu;
-  return formula.replace(pieces, (piece) => {
+    /("(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\d_.]*!|[{};()]|\$?[A-Za-z]{1,3}\$?\d+(?![\p{L}\d_(])|[A-Za-z_][\w.]*(?=\s*\()|(?<=:\$?)[A-Za-z]{1,3}\b|\b[A-Za-z]{1,3}(?=:))/gu;
+  const outlined = formula.replace(pieces, (piece) => {
     if (piece === "{") braces++;
     if (piece === "}") braces--;
+    if (piece === "(") open++;
+    if (piece === ")") open--;
     if (piece === ";") return braces > 0 ? ";" : ",";
     return /^["']|!$/.test(piece) ? piece : piece.toUpperCase();
   });
+  return outlined + ")".repeat(Math.max(0, open));
 }
 
 /** 1 is A, 27 is AA. */
