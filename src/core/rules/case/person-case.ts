@@ -29,18 +29,18 @@ const DEGREES: Readonly<Record<string, string>> = {
 export function personCase(text: string): string {
   if (!isOneCase(text)) return text;
   const parts = text.split(/([\s,]+)/u);
-  return parts.map((word, at) => recaseName(word, at, parts)).join("");
+  const last = parts.reduce((found, part, at) => (/\p{L}/u.test(part) ? at : found), 0);
+  return parts.map((word, at) => recaseName(word, at === 0, at < last)).join("");
 }
 
-function recaseName(word: string, at: number, parts: readonly string[]): string {
+function recaseName(word: string, isFirst: boolean, hasMore: boolean): string {
   const lower = word.toLowerCase();
   const degree = DEGREES[lower.replace(/\.$/, "")] ?? DEGREES[lower];
-  if (at > 0 && degree !== undefined)
+  if (!isFirst && degree !== undefined)
     return degree + (lower.endsWith(".") && !degree.endsWith(".") ? "." : "");
   if (isInitials(word)) return word.toUpperCase();
-  if (at > 0 && isRoman(word)) return word.toUpperCase();
-  const beforeSurname = parts.slice(at + 1).some((part) => /\p{L}/u.test(part));
-  if (PARTICLES.has(lower) && beforeSurname && at > 0) return lower;
+  if (!isFirst && isRoman(word)) return word.toUpperCase();
+  if (PARTICLES.has(lower) && hasMore && !isFirst) return lower;
   return lower
     .split(/(-)/)
     .map((part) => capitalise(part))

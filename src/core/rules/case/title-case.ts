@@ -28,7 +28,8 @@ export function titleCase(text: string, language: string): string {
 }
 
 function recaseWord(word: string, capitals: boolean, small: ReadonlySet<string> | undefined): string {
-  const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, "");
+  if (/^[a-z]+$/.test(word) && !isRoman(word)) return small?.has(word) ? word : capitalise(word);
+  const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]{1,20}$/gu, "");
   if (isInitials(bare)) return word.toUpperCase();
   if (isAcronym(word, capitals && word === word.toUpperCase())) return word;
   if (!capitals && hasInnerCapital(word)) return word;

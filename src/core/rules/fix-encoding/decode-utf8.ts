@@ -69,6 +69,7 @@ function readStrict(bytes: Bytes, at: number): Read | null {
 
 /** Java's "modified UTF-8": C0 80 for NUL, and an astral character as two surrogates of three bytes each. */
 function readVariant(bytes: Bytes, at: number): Read | null {
+  if (bytes[at] !== 0xc0 && bytes[at] !== 0xed) return null;
   const [lead, high1, high2, trail, low1, low2] = bytes.slice(at, at + 6);
   if (lead === 0xc0 && high1 === 0x80) return { code: 0, length: 2 };
   if (lead !== 0xed || trail !== 0xed || !isNext(high1) || !isNext(high2) || !isNext(low1) || !isNext(low2))

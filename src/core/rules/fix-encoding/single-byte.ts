@@ -1,5 +1,5 @@
 /** A byte as it was read; LOST where U+FFFD stands for one that the reader could not show. */
-export type Bytes = number[];
+export type Bytes = Uint16Array;
 
 export const LOST = 0x1ff;
 
@@ -92,12 +92,12 @@ function bytesOf(name: string, asThemselves: readonly number[] = []): Map<number
 
 function encoder(upper: ReadonlyMap<number, number>): SingleByte["encode"] {
   return (text) => {
-    const bytes: Bytes = [];
+    const bytes = new Uint16Array(text.length);
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const byte = code < 0x80 ? code : upper.get(code);
       if (byte === undefined) return null;
-      bytes.push(byte);
+      bytes[at] = byte;
     }
     return bytes;
   };
