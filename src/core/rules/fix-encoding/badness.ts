@@ -72,7 +72,7 @@ function unlikely(): string[] {
     "‚Ä[ìîïòôúùû†°¢π]",
     "‚[âó][àä°ê]",
     // "più", "giù", but not sin√π
-    "(?<!si|co|ta|lo|l|ex)[a-z][a-z]√π(?![\\p{L}\\p{N}])",
+    "(?<=[a-z]{2})(?<!sin|cos|tan|log|exp|\\bln)√π(?![\\p{L}\\p{N}])",
     // windows-1251
     "вЂ",
     `[ВГРС][${c1}${bad}${opening}${closing}${currency}°µ][ВГРС]`,
