@@ -5,7 +5,7 @@ import type { Execution } from "./execution.ts";
 
 /**
  * The methods of a service that a script may call, each with the argument lists it takes, separated by spaces:
- * `-` none, `s` text, `n` number, `b` boolean, `d` date, `a` array, `o` object, `e` enum value, `x` anything.
+ * `-` none, `s` text, `n` number, `b` boolean, `d` date, `a` array, `g` rows of cells, `o` object, `e` enum value, `r` an object of a service, `x` anything.
  * Typed so that a name is both Google's and written here.
  */
 export type Members<Self, Google> = { readonly [Name in Extract<keyof Self, keyof Google>]?: string };
@@ -58,8 +58,10 @@ const ACCEPTS: Readonly<Record<string, (arg: unknown) => boolean>> = {
   b: (arg) => typeof arg === "boolean",
   d: (arg) => arg instanceof Date || Object.prototype.toString.call(arg) === "[object Date]",
   a: (arg) => Array.isArray(arg) || arg instanceof Uint8Array,
+  g: (arg) => Array.isArray(arg) && arg.every(Array.isArray),
   o: (arg) => typeof arg === "object" && arg !== null && !Array.isArray(arg),
   e: (arg) => arg instanceof EnumValue,
+  r: (arg) => arg instanceof Remote,
   x: () => true,
 };
 

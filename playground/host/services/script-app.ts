@@ -10,7 +10,7 @@ const SCRIPT_ID = "emulated-script";
 export class ScriptApp extends Remote {
   static readonly title = "ScriptApp";
   static readonly members: Members<ScriptApp, GoogleAppsScript.Script.ScriptApp> = {
-    deleteTrigger: "x",
+    deleteTrigger: "r",
     getAuthorizationInfo: "e",
     getProjectTriggers: "-",
     getScriptId: "-",

@@ -142,15 +142,11 @@ describe("PropertiesService", () => {
     expect(await host.call("F", [])).toBe("nullnull");
   });
 
-  it.each([
-    ["consumer", 50_000],
-    ["workspace", 500_000],
-  ] as const)("serves a %s account %d times a day", async (account, calls) => {
+  it("serves an account so many times a day", async () => {
     const clock = new VirtualClock();
-    const host = await hostOf(RUN, { clock, user: { account } });
+    const host = await hostOf(RUN, { clock });
     host.spend("properties", 2);
     const get = () => host.run("f", [`${store} String(p.getProperty("k"))`]);
-    expect(calls).toBeGreaterThan(2);
     expect([await get(), await get()]).toEqual(["null", "null"]);
     await expect(get()).rejects.toThrow("Exception: Service invoked too many times for one day: properties.");
     clock.advance(24 * 3_600_000);

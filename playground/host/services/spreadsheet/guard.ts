@@ -49,19 +49,13 @@ export function checkDropdowns(
 }
 
 /** @throws ServiceException with Google's sentence when data is not as many rows and columns as its range. */
-export function checkRectangle(data: readonly unknown[], area: Area): void {
-  const rows = data.map((row) => (Array.isArray(row) ? row.length : -1));
-  if (rows.includes(-1))
+export function checkRectangle(data: readonly (readonly unknown[])[], area: Area): void {
+  const refuse = (what: "rows" | "columns", has: number) => {
     throw new ServiceException(
-      "The parameters (String[]) don't match the method signature for SpreadsheetApp.Range.setValues.",
+      `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${has} but the range has ${area[what]}.`,
     );
-  if (data.length !== area.rows)
-    throw new ServiceException(
-      `The number of rows in the data does not match the number of rows in the range. The data has ${data.length} but the range has ${area.rows}.`,
-    );
-  const odd = rows.find((length) => length !== area.columns);
-  if (odd !== undefined)
-    throw new ServiceException(
-      `The number of columns in the data does not match the number of columns in the range. The data has ${odd} but the range has ${area.columns}.`,
-    );
+  };
+  if (data.length !== area.rows) refuse("rows", data.length);
+  const odd = data.find((row) => row.length !== area.columns);
+  if (odd !== undefined) refuse("columns", odd.length);
 }

@@ -8,7 +8,7 @@ import { RangePlace } from "./range-place.ts";
 export class RangeValues extends RangePlace {
   static readonly values = {
     clearContent: "-",
-    copyTo: "x xo xeb",
+    copyTo: "r ro reb",
     getDisplayValue: "-",
     getDisplayValues: "-",
     getFormula: "-",
@@ -16,11 +16,11 @@ export class RangeValues extends RangePlace {
     getValue: "-",
     getValues: "-",
     isBlank: "-",
-    moveTo: "x",
+    moveTo: "r",
     setFormula: "s",
-    setFormulas: "a",
+    setFormulas: "g",
     setValue: "x",
-    setValues: "a",
+    setValues: "g",
   } as const;
 
   getValue(): CellValue {

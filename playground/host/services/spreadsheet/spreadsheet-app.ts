@@ -21,8 +21,8 @@ export class SpreadsheetApp extends Remote {
     newDataValidation: "-",
     openById: "s",
     openByUrl: "s",
-    setActiveRange: "x",
-    setActiveSheet: "x",
+    setActiveRange: "r",
+    setActiveSheet: "r",
   };
   static readonly enums = {
     CopyPasteType: [

@@ -16,7 +16,7 @@ export class Spreadsheet extends Remote {
   static readonly members: Members<Spreadsheet, GoogleAppsScript.Spreadsheet.Spreadsheet> = {
     addDeveloperMetadata: "s se ss sse",
     createDeveloperMetadataFinder: "-",
-    deleteSheet: "x",
+    deleteSheet: "r",
     getActiveCell: "-",
     getActiveRange: "-",
     getActiveSheet: "-",
@@ -36,8 +36,8 @@ export class Spreadsheet extends Remote {
     getUrl: "-",
     insertSheet: "- s n sn",
     renameActiveSheet: "s",
-    setActiveRange: "x",
-    setActiveSheet: "x",
+    setActiveRange: "r",
+    setActiveSheet: "r",
     toast: "s ss ssn",
   };
 

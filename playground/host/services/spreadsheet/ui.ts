@@ -31,13 +31,16 @@ export class Ui extends Remote {
   }
   /** As a sidebar always is: 300 pixels wide, whatever the page asks for. */
   showSidebar(page: HtmlOutput): void {
-    this.#screen?.sidebar?.({ ...shown(page), width: SIDEBAR_WIDTH });
+    const shownPage = shown(page);
+    this.#screen?.sidebar?.({ ...shownPage, width: SIDEBAR_WIDTH });
   }
   showModalDialog(page: HtmlOutput, title: string): void {
-    this.#screen?.dialog?.({ ...shown(page), title }, true);
+    const shownPage = shown(page);
+    this.#screen?.dialog?.({ ...shownPage, title }, true);
   }
   showModelessDialog(page: HtmlOutput, title: string): void {
-    this.#screen?.dialog?.({ ...shown(page), title }, false);
+    const shownPage = shown(page);
+    this.#screen?.dialog?.({ ...shownPage, title }, false);
   }
   async alert(...args: (string | EnumValue)[]): Promise<EnumValue> {
     const { title, text, buttons } = question(args);
@@ -100,7 +103,7 @@ export class Menu extends Remote {
   static readonly members: Members<Menu, GoogleAppsScript.Base.Menu> = {
     addItem: "ss",
     addSeparator: "-",
-    addSubMenu: "x",
+    addSubMenu: "r",
     addToUi: "-",
   };
   readonly #items: MenuEntry[] = [];

@@ -1,0 +1,162 @@
+import { VirtualClock } from "../../../playground/host/clock.ts";
+import { closeHosts, hostOf } from "../../support/script-host.ts";
+
+afterEach(closeHosts);
+
+const RUN = "function f(code) { const ui = SpreadsheetApp.getUi(); return eval(code) }";
+const HOUR = 3_600_000;
+
+/** appsscript.md part 6. */
+describe("a sidebar", () => {
+  it("is the HTML file as it was built, 300 pixels wide", async () => {
+    const pages: unknown[] = [];
+    const html = "<p>Hello</p><script>if (1 < 2) '<?'</script>";
+    const host = await hostOf(RUN, {
+      files: { "Sidebar.html": html },
+      screen: { sidebar: (page) => pages.push(page) },
+    });
+    await host.run("f", [
+      'ui.showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Stet").setWidth(900))',
+    ]);
+    expect(pages).toEqual([{ html, title: "Stet", width: 300, height: 400 }]);
+  });
+
+  it("needs a file that exists and a page that is one", async () => {
+    const host = await hostOf(RUN);
+    await expect(host.run("f", ['HtmlService.createHtmlOutputFromFile("Missing")'])).rejects.toThrow(
+      "No HTML file named Missing was found.",
+    );
+    await expect(host.run("f", ["ui.showSidebar({})"])).rejects.toThrow("Invalid argument: userInterface");
+  });
+
+  it("or a dialog is reported with its size; a template with scriptlets is not emulated", async () => {
+    const dialogs: unknown[] = [];
+    const host = await hostOf(RUN, {
+      files: { "A.html": "<b><?= 1 ?></b>", "B.html": "<b></b>" },
+      screen: { dialog: (...dialog) => dialogs.push(dialog) },
+    });
+    await host.run("f", [
+      'ui.showModalDialog(HtmlService.createTemplateFromFile("B").evaluate().setWidth(500).setHeight(300), "Help")',
+    ]);
+    await host.run("f", ['ui.showModelessDialog(HtmlService.createHtmlOutput("x"), "Other")']);
+    expect(dialogs).toEqual([
+      [{ html: "<b></b>", title: "Help", width: 500, height: 300 }, true],
+      [{ html: "x", title: "Other", width: 600, height: 400 }, false],
+    ]);
+    await expect(host.run("f", ['HtmlService.createTemplateFromFile("A").evaluate()'])).rejects.toThrow(
+      "is not emulated",
+    );
+  });
+});
+
+describe("alert and prompt", () => {
+  it("are answered by whoever looks at the screen", async () => {
+    const asked: unknown[] = [];
+    const host = await hostOf(RUN, {
+      screen: {
+        alert: (...question) => {
+          asked.push(question);
+          return "NO";
+        },
+        prompt: async () => ({ button: "OK", text: "typed" }),
+      },
+    });
+    const code = `const pressed = ui.alert("Title", "Sure?", ui.ButtonSet.YES_NO); const answer = ui.prompt("Name?");
+      [pressed === ui.Button.NO, answer.getResponseText(), answer.getSelectedButton() === ui.Button.OK]`;
+    expect(await host.run("f", [code])).toEqual([true, "typed", true]);
+    expect(asked).toEqual([["Title", "Sure?", "YES_NO"]]);
+  });
+});
+
+/** appsscript.md part 5. */
+describe("a clock trigger", () => {
+  const withTriggers = (options: Parameters<typeof hostOf>[1] = {}) =>
+    hostOf(
+      `function f(code) { return eval(code) }
+       function tick() { const p = PropertiesService.getDocumentProperties(); p.setProperty("ticks", (p.getProperty("ticks") || "") + "x") }`,
+      { clock: new VirtualClock(), ...options },
+    );
+  const create = (when: string) =>
+    `ScriptApp.newTrigger("tick").timeBased().${when}.create().getHandlerFunction()`;
+
+  it("runs its function when it is due, hour by hour", async () => {
+    const clock = new VirtualClock();
+    const host = await withTriggers({ clock });
+    expect(await host.run("f", [create("everyHours(1)")])).toBe("tick");
+    expect(await host.runDueTriggers()).toBe(0);
+    for (let hour = 0; hour < 3; hour++) {
+      clock.advance(HOUR);
+      expect(await host.runDueTriggers()).toBe(1);
+    }
+    expect(host.stored().properties.document).toEqual({ ticks: "xxx" });
+  });
+
+  it("is one of its type for each person and document", async () => {
+    const host = await withTriggers();
+    await host.run("f", [create("everyHours(1)")]);
+    await expect(host.run("f", [create("after(1000)")])).rejects.toThrow(
+      "Exception: This add-on has created too many time-based triggers in this document for this Google user account.",
+    );
+    await host.as({ email: "other@example.org" }).run("f", [create("everyHours(2)")]);
+    await host.run("f", ["ScriptApp.getProjectTriggers().forEach((t) => ScriptApp.deleteTrigger(t)); 1"]);
+    await host.run("f", [create("after(1000)")]);
+  });
+
+  it("cannot be more often than hourly in an add-on", async () => {
+    const host = await withTriggers();
+    await expect(host.run("f", [create("everyMinutes(5)")])).rejects.toThrow("once an hour");
+    await expect(host.run("f", [create("everyMinutes(7)")])).rejects.toThrow(
+      "must be one of 1, 5, 10, 15 or 30",
+    );
+  });
+
+  it.each([
+    [false, 0],
+    [true, 1],
+  ])("of an add-on fires within the hour: %s (left open by Google)", async (triggersWithinTheHour, fired) => {
+    const clock = new VirtualClock();
+    const host = await withTriggers({ clock, unknowns: { triggersWithinTheHour } });
+    await host.run("f", [create("after(60000)")]);
+    clock.advance(61_000);
+    expect(await host.runDueTriggers()).toBe(fired);
+    clock.advance(HOUR);
+    expect(await host.runDueTriggers()).toBe(1 - fired);
+  });
+
+  it("of an ordinary script may be one of twenty", async () => {
+    const host = await withTriggers({ addon: false });
+    for (let made = 0; made < 20; made++) await host.run("f", [create("everyMinutes(5)")]);
+    await expect(host.run("f", [create("everyMinutes(5)")])).rejects.toThrow(
+      "Exception: This script has too many triggers.",
+    );
+  });
+
+  it("whose function is gone says so", async () => {
+    const clock = new VirtualClock();
+    const host = await withTriggers({ clock });
+    await host.run("f", ['ScriptApp.newTrigger("gone").timeBased().everyHours(1).create(); 1']);
+    clock.advance(HOUR);
+    await expect(host.runDueTriggers()).rejects.toThrow("Script function not found: gone");
+  });
+
+  it("may find itself unauthorised", async () => {
+    const host = await withTriggers();
+    const code =
+      "ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED";
+    expect(await host.run("f", [code])).toBe(true);
+  });
+});
+
+/** appsscript.md 4.1: 30 per user; 4.3, "concurrency". */
+describe("executions at once", () => {
+  it("are at most 30 for each person", async () => {
+    const host = await hostOf("function f() { Utilities.sleep(1500); return 1 }");
+    const thirty = Array.from({ length: 30 }, () => host.run("f"));
+    await expect(host.run("f")).rejects.toThrow(
+      "There are too many scripts running simultaneously for this Google user account.",
+    );
+    const other = host.as({ email: "other@example.org" }).run("f");
+    expect((await Promise.all([...thirty, other])).every((result) => result === 1)).toBe(true);
+    expect(await host.run("f")).toBe(1);
+  });
+});
