@@ -42,3 +42,9 @@ export const jobFor = (asked: Asked, pipeline: Pick<Job, "parameters" | "inputs"
   parameters: asked.task === "chat-completion" ? { ...words } : pipeline.parameters,
   inputs: pipeline.inputs,
 });
+
+/** A job about pictures by its pipeline, or in words with a model that sees. */
+export const seeing = (asked: Asked, words: InWords): Omit<Job, "inputs"> =>
+  asked.task === "chat-completion"
+    ? { ...asked, task: "image-text-to-text", parameters: { ...words } }
+    : { ...asked, parameters: {} };

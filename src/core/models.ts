@@ -1,3 +1,4 @@
+import type { Failure } from "./inference/failure.ts";
 import type { Price } from "./inference/price.ts";
 
 /** A model that Stet recommends for a task. */
@@ -264,4 +265,14 @@ export function isChatModel(id: string): boolean {
   return known
     ? known.task === "chat-completion"
     : /:[\w-]+$/.test(id) || CHAT_NAME.test(id.split("/").pop() ?? "");
+}
+
+/** Why a model cannot be asked at Hugging Face, when nobody serves it there and it has no endpoint of its own. */
+export function unserved({ model, endpoint }: { model: string; endpoint?: string }): Failure | null {
+  const known = models().find(({ id }) => id === model);
+  if (endpoint || known?.providers?.length !== 0) return null;
+  return {
+    kind: "MODEL",
+    message: `No provider serves ${model}. Set up an endpoint of your own for it, or run it on this device from the sidebar.`,
+  };
 }

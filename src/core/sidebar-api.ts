@@ -31,6 +31,19 @@ export interface Table {
   columns: ColumnHead[];
   /** The column of the active cell. */
   selected: number;
+  /** Result columns of earlier runs, the latest first. */
+  earlier: Earlier[];
+}
+
+/** A result column that can be gone on with when rows were added. */
+export interface Earlier {
+  function: string;
+  /** As in the plan. */
+  argumentsText: string;
+  /** The column that was read, the first that was written, and how many were. */
+  read: number;
+  into: number;
+  width: number;
 }
 
 /** What the first screen needs, in one call. */
@@ -64,7 +77,8 @@ export interface Plan {
   columns: { column: number; parameter: number }[];
   headingRow: number;
   place: "beside" | "in place";
-  rows: "all" | "visible";
+  /** `new`: only rows whose result is blank, into the column of an earlier run. */
+  rows: "all" | "visible" | "new";
   /** An earlier result column to go on with, instead of a new one. */
   into?: number;
   /** Headings of the result columns, one a column. */
@@ -141,7 +155,7 @@ export interface SidebarApi {
 
   /** Makes room for the results, writes the run down in the log, and takes the lease for `page`. */
   begin(plan: Plan, page: string): { run: string };
-  /** Takes over a run whose page is gone. Throws when it is alive. */
+  /** Gives a run to this page; the page that had it, if it is still there, stops at its next write. */
   resume(run: string, page: string): Plan;
   rows(run: string): RunRows;
   /** Renews the lease; throws when another page has taken it. */

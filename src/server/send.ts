@@ -1,4 +1,6 @@
-import type { Outcome, Request } from "../core/inference/exchange.ts";
+import { FILE_NOTE, type Outcome, type Request } from "../core/inference/exchange.ts";
+import { type FetchedFile, fetchFiles } from "./fetch-files.ts";
+import { fileBytes, withFile } from "./file-payload.ts";
 
 /** Where a Hugging Face token may go. An own endpoint elsewhere gets its own key, or none. */
 const HUGGING_FACE =
@@ -13,15 +15,38 @@ export interface Credentials {
 }
 
 /**
- * Sends requests at once and says what became of each, in their order. When Google's call throws, every request of
- * the round has the text of the exception: any of them may have reached the service.
+ * Sends requests at once and says what became of each, in their order. A file is fetched first, once however often it
+ * is asked for, and looked at; one that cannot be sent refuses its request alone. When Google's call throws, every
+ * request of the round has the text of the exception: any of them may have reached the service.
  */
 export function send(requests: readonly Request[], credentials: Credentials): Outcome[] {
+  const files = fetchFiles(requests);
+  const refusedBy = ({ body }: Request) => {
+    const file = typeof body === "object" ? files.get(body.bytesOf) : undefined;
+    return file && "failure" in file ? file.failure : undefined;
+  };
+  const sent = requests.filter((request) => refusedBy(request) === undefined);
+  const outcomes = sendAll(sent, files, credentials);
+  return requests.map((request) => {
+    const refused = refusedBy(request);
+    return refused ? { refused } : (outcomes.shift() as Outcome);
+  });
+}
+
+function sendAll(
+  requests: readonly Request[],
+  files: ReadonlyMap<string, FetchedFile>,
+  credentials: Credentials,
+): Outcome[] {
+  if (requests.length === 0) return [];
   try {
-    const responses = UrlFetchApp.fetchAll(requests.map((request) => toFetch(request, credentials)));
-    return responses.map((response) => ({
+    const responses = UrlFetchApp.fetchAll(requests.map((request) => toFetch(request, files, credentials)));
+    return responses.map((response, index) => ({
       status: response.getResponseCode(),
-      headers: lowerCase(response.getHeaders() as Record<string, string>),
+      headers: {
+        ...lowerCase(response.getHeaders() as Record<string, string>),
+        ...noteOf(requests[index], files),
+      },
       body: response.getContentText(),
     }));
   } catch (error) {
@@ -34,6 +59,7 @@ type Fetch = GoogleAppsScript.URL_Fetch.URLFetchRequest & { timeoutSeconds: numb
 
 function toFetch(
   { method, url, headers, body, timeout }: Request,
+  files: ReadonlyMap<string, FetchedFile>,
   { token, endpointKey }: Credentials,
 ): Fetch {
   const key = HUGGING_FACE.test(url) ? token : endpointKey;
@@ -41,10 +67,28 @@ function toFetch(
     url,
     method: method === "POST" ? "post" : "get",
     headers: key === null ? headers : { ...headers, Authorization: `Bearer ${key}` },
-    ...(typeof body === "string" && { contentType: "application/json", payload: body }),
+    ...payloadOf(body, files),
     muteHttpExceptions: true,
     timeoutSeconds: Math.max(1, Math.ceil(timeout)),
   };
+}
+
+function payloadOf(body: Request["body"], files: ReadonlyMap<string, FetchedFile>): Partial<Fetch> {
+  if (body === undefined) return {};
+  if (typeof body === "string") return { contentType: "application/json", payload: body };
+  const file = files.get(body.bytesOf);
+  if (file === undefined || "failure" in file) return {};
+  return body.within === undefined
+    ? { contentType: file.mime, payload: fileBytes(file) }
+    : { contentType: "application/json", payload: withFile(body.within, file) };
+}
+
+function noteOf(
+  request: Request | undefined,
+  files: ReadonlyMap<string, FetchedFile>,
+): Record<string, string> {
+  const file = typeof request?.body === "object" ? files.get(request.body.bytesOf) : undefined;
+  return file && "note" in file && file.note !== undefined ? { [FILE_NOTE]: file.note } : {};
 }
 
 const lowerCase = (headers: Record<string, string>): Record<string, string> =>

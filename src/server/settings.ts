@@ -44,10 +44,10 @@ function read(store: GoogleAppsScript.Properties.Properties | null): Partial<Set
   }
 }
 
-const merge = (layers: readonly Partial<Settings>[]): Partial<Settings> =>
-  layers.reduce((under, over) => ({
-    ...under,
-    ...over,
-    models: { ...under.models, ...over.models },
-    providers: { ...under.providers, ...over.providers },
-  }));
+function merge(layers: readonly Partial<Settings>[]): Partial<Settings> {
+  return {
+    ...layers.reduce((under, over) => Object.assign(under, over), {}),
+    models: Object.assign({}, ...layers.map((layer) => layer.models)),
+    providers: Object.assign({}, ...layers.map((layer) => layer.providers)),
+  };
+}

@@ -1,18 +1,12 @@
 import { filled, showResult } from "../cells.ts";
 import type { SheetFunction } from "../function.ts";
-import { type Cell, isBlank, textOf, toGrid } from "../grid.ts";
+import { isBlank, textOf, toGrid } from "../grid.ts";
 import type { Result } from "../inference/job.ts";
-import type { Json } from "../json.ts";
 import { type Label, labelText, readLabels } from "../labels.ts";
 import { type InWords, jobFor, modelOf } from "../model-of.ts";
-import { MODEL_OPTIONS, type Options, readOptions, shareOption } from "../options.ts";
+import { MODEL_OPTIONS, readOptions } from "../options.ts";
+import { labelCells, scored, UNSURE } from "../scored-cells.ts";
 import { UsageError } from "../usage-error.ts";
-
-/** What a classification task answers: labels with their scores, best first. */
-type Scored = { readonly label: string; readonly score?: number };
-
-/** The cell for a value whose best label is less likely than `min`. */
-const UNSURE = "UNSURE";
 
 export const classify: SheetFunction = {
   name: "HF_CLASSIFY",
@@ -42,7 +36,7 @@ export const classify: SheetFunction = {
   ask([values, labels, rawOptions], settings) {
     const options = readOptions(rawOptions, [...MODEL_OPTIONS, "scores", "min", "multi"]);
     const { cells, back } = filled(toGrid(values));
-    const show = shown(options);
+    const show = labelCells(options);
     const width = "scores" in options ? 2 : 1;
     const inputs = cells.map(textOf);
 
@@ -104,28 +98,3 @@ function inWords(labels: readonly Label[], many: boolean): InWords {
       }
     : { instruction, choices: [...names, UNSURE] };
 }
-
-/** Labels with scores, best first; a model that follows instructions gives labels alone. */
-function scored(answer: Json): Scored[] {
-  if (typeof answer === "string") return [{ label: answer }];
-  const labels = (answer as readonly Json[]).map((one) =>
-    typeof one === "string" ? { label: one } : (one as Scored),
-  );
-  return labels.sort((a, b) => (b.score ?? 1) - (a.score ?? 1));
-}
-
-/** How one answer is written: its best label, or all that reach the threshold; UNSURE when none does. */
-function shown(options: Options): (labels: readonly Scored[]) => Cell[] {
-  const many = "multi" in options;
-  const min = shareOption(options, "min") ?? (many ? 0.5 : 0);
-  return (labels) => {
-    const fitting = labels.filter(({ score = 1 }) => score >= min);
-    const chosen = many ? fitting : fitting.slice(0, 1);
-    const text = chosen.length === 0 ? UNSURE : chosen.map(({ label }) => label).join(", ");
-    const scores = (chosen.length === 0 ? labels.slice(0, 1) : chosen).map(({ score }) => round(score));
-    return [text, scores.length === 1 ? (scores[0] ?? "") : scores.join(", ")];
-  };
-}
-
-const round = (score: number | undefined): Cell =>
-  score === undefined ? "" : Math.round(score * 1000) / 1000;

@@ -1,20 +1,21 @@
 import type { Json } from "../json.ts";
 import { field } from "../tasks/json-shape.ts";
 import { answererOf } from "./answerer.ts";
-import type { Outcome } from "./exchange.ts";
+import { FILE_NOTE, type Reply } from "./exchange.ts";
 import type { Failure } from "./failure.ts";
 import { httpTrouble } from "./http-trouble.ts";
-import { counted, measured, withAnswerer } from "./note.ts";
+import { counted, withAnswerer } from "./note.ts";
 import { platformTrouble } from "./platform-trouble.ts";
 import type { Use } from "./price.ts";
 import { remembered } from "./recall.ts";
 import { applyRemedy, askAgain, fruitless, halve } from "./remedy.ts";
 import { header } from "./retry-after.ts";
 import { type Flight, type State, saveNote } from "./state.ts";
+import { seen } from "./trend.ts";
 import type { Place, Trouble } from "./trouble.ts";
 
 /** Takes in what became of a request about inputs: answers, or trouble and its remedy. */
-export function absorb(state: State, id: number, flight: Flight, outcome: Outcome, now: number): void {
+export function absorb(state: State, id: number, flight: Flight, outcome: Reply, now: number): void {
   const seconds = Math.max(0, now - flight.sentAt);
   const json = "body" in outcome ? parsed(outcome.body) : undefined;
   state.purse.settle(id, usedBy(flight, outcome, json, seconds));
@@ -36,6 +37,7 @@ export function absorb(state: State, id: number, flight: Flight, outcome: Outcom
   measure(state, flight, json as Json, seconds);
   state.forms.worked(flight.indexes.length);
   const answerer = answererOf(state.job, outcome.headers, json as Json);
+  const note = header(outcome.headers, FILE_NOTE);
   const wrong: number[] = [];
   let message = "";
   decoded.forEach((each, at) => {
@@ -44,8 +46,8 @@ export function absorb(state: State, id: number, flight: Flight, outcome: Outcom
       wrong.push(index);
       message = each.wrong;
     } else if (!state.items.isSettled(index)) {
-      state.items.answer(index, each.answer, answerer.by, false);
-      state.unsaved.set(state.keyOf(answerer.identity, index), remembered(each.answer, answerer.by));
+      state.items.answer(index, each.answer, answerer.by, false, note);
+      state.unsaved.set(state.keyOf(answerer.identity, index), remembered(each.answer, answerer.by, note));
     }
   });
   if (wrong.length < decoded.length) {
@@ -74,7 +76,7 @@ function parsed(body: string): Json | undefined {
 function troubleOf(
   state: State,
   flight: Flight,
-  outcome: Outcome,
+  outcome: Reply,
   json: Json | undefined,
   seconds: number,
 ): Trouble | null {
@@ -120,7 +122,7 @@ function isForOne(state: State, flight: Flight, json: Json | undefined): boolean
 }
 
 /** What a request has used, as far as the answer tells; one that was lost may have been billed all the same. */
-function usedBy(flight: Flight, outcome: Outcome, json: Json | undefined, seconds: number): Use {
+function usedBy(flight: Flight, outcome: Reply, json: Json | undefined, seconds: number): Use {
   if ("exception" in outcome) return flight.expected;
   if (outcome.status >= 300) return { input: 0, output: 0, seconds: 0 };
   const usage = field(json, "usage");
@@ -145,11 +147,11 @@ function measure(state: State, flight: Flight, json: Json, seconds: number): voi
   const { note } = state;
   state.note = {
     ...note,
-    seconds: measured(note.seconds, seconds / count),
+    seconds: seen(note.seconds, count, seconds),
     ...(typeof prompt === "number" && {
-      input: measured(note.input, prompt / Math.max(1, flight.bodyBytes)),
+      input: seen(note.input, flight.bytes, prompt),
     }),
-    ...(typeof completion === "number" && { output: measured(note.output, completion / count) }),
+    ...(typeof completion === "number" && { output: seen(note.output, count, completion) }),
   };
   if (count >= state.slowMost) state.slowMost = Math.ceil(state.slowMost * 1.5);
 }

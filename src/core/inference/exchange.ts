@@ -1,3 +1,5 @@
+import type { Failure } from "./failure.ts";
+
 /** One HTTP request as the core describes it. The host adds the token, and nothing else. */
 export interface Request {
   /** Unique within a run. */
@@ -5,13 +7,28 @@ export interface Request {
   readonly method: "GET" | "POST";
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON text; or the public https URL of a file whose bytes the host fetches and sends as the body. */
-  readonly body?: string | { readonly bytesOf: string };
+  /** JSON text; or a file that the host fetches, looks at and sends. */
+  readonly body?: string | FileBody;
   /** Seconds the host waits for the answer. */
   readonly timeout: number;
 }
 
-/** What became of a request: the service's response, or the text of the exception that the host caught. */
-export type Outcome =
+/** A body made of a file, which never enters the core. */
+export interface FileBody {
+  /** Its public https address. */
+  readonly bytesOf: string;
+  readonly kind: "image" | "audio";
+  /** JSON text in which the file takes the places named in file-task.ts; without it the bytes alone are the body. */
+  readonly within?: string;
+}
+
+/** The header by which a host says with a response what has to be said of the file that was sent. */
+export const FILE_NOTE = "x-stet-note";
+
+/** What became of a request that was sent: the service's response, or the text of the exception that the host caught. */
+export type Reply =
   | { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
   | { readonly exception: string };
+
+/** What became of a request; `refused` when the host did not send it, because of the file. */
+export type Outcome = Reply | { readonly refused: Failure };

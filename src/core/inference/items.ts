@@ -10,7 +10,7 @@ export interface Items {
   /** UTF-8 bytes of each as JSON. */
   readonly bytes: readonly number[];
   isSettled(index: number): boolean;
-  answer(index: number, answer: Json, by: string, remembered: boolean): void;
+  answer(index: number, answer: Json, by: string, remembered: boolean, note?: string): void;
   fail(index: number, failure: Failure): void;
   /** Those that have neither an answer nor a failure, in order. */
   open(): number[];
@@ -41,7 +41,8 @@ export function distinctItems(all: readonly Json[]): Items {
     inputs,
     bytes,
     isSettled: (index) => settled[index] !== undefined,
-    answer: (index, answer, by, remembered) => settle(index, { answer, by, remembered }),
+    answer: (index, answer, by, remembered, note) =>
+      settle(index, { answer, by, remembered, ...(note !== undefined && { note }) }),
     fail: (index, failure) => settle(index, { failure }),
     open: () => settled.flatMap((result, index) => (result === undefined ? [index] : [])),
     counts() {

@@ -21,5 +21,11 @@ export interface Job {
 
 /** What came of one input: an answer and who gave it, or why there is none. */
 export type Result =
-  | { readonly answer: Json; readonly by: string; readonly remembered: boolean }
+  | {
+      readonly answer: Json;
+      readonly by: string;
+      readonly remembered: boolean;
+      /** What has to be said with the answer, such as that a file was not looked at whole. */
+      readonly note?: string;
+    }
   | { readonly failure: Failure };

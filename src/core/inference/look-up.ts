@@ -2,7 +2,7 @@ import type { Json } from "../json.ts";
 import { field, isList, isObject } from "../tasks/json-shape.ts";
 import { withAlternatives } from "./alternatives.ts";
 import { splitModel } from "./answerer.ts";
-import type { Outcome, Request } from "./exchange.ts";
+import type { Reply, Request } from "./exchange.ts";
 import { httpTrouble } from "./http-trouble.ts";
 import { platformTrouble } from "./platform-trouble.ts";
 import { knowsProvider, type Served } from "./provider-request.ts";
@@ -40,7 +40,7 @@ export function lookUpRequest(state: State, now: number): Request | null {
     sentAt: now,
     timeout: TIMEOUT,
     expected: NOTHING,
-    bodyBytes: 0,
+    bytes: 0,
   };
   state.lookUp = { ...state.lookUp, state: "under way" };
   state.purse.reserve(id, NOTHING);
@@ -50,7 +50,7 @@ export function lookUpRequest(state: State, now: number): Request | null {
 }
 
 /** Takes in what the Hub said: the way to the model, or the sentence that ends the run. */
-export function lookedUp(state: State, id: number, flight: Flight, outcome: Outcome, now: number): void {
+export function lookedUp(state: State, id: number, flight: Flight, outcome: Reply, now: number): void {
   state.purse.settle(id, NOTHING);
   const json = "body" in outcome ? parsed(outcome.body) : undefined;
   const place = {

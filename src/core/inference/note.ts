@@ -3,6 +3,7 @@ import { field, isList } from "../tasks/json-shape.ts";
 import type { Form } from "../tasks/task.ts";
 import type { Answerer } from "./answerer.ts";
 import type { Served } from "./provider-request.ts";
+import type { Trend } from "./trend.ts";
 
 /**
  * What was learned about asking one model in one way, remembered under `noteKey`: so that an answer is found again
@@ -19,11 +20,12 @@ export interface Note {
   readonly schema?: boolean | undefined;
   /** Where the provider serves the model, once looked up. */
   readonly served?: Served | undefined;
-  /** Seconds an input takes, measured. */
-  readonly seconds?: number | undefined;
-  /** Tokens per byte of input, and tokens of answer an input; measured. */
-  readonly input?: number | undefined;
-  readonly output?: number | undefined;
+  /** Seconds by inputs of a request; tokens read by bytes of its body; tokens written by inputs. */
+  readonly seconds?: Trend | undefined;
+  readonly input?: Trend | undefined;
+  readonly output?: Trend | undefined;
+  /** Seconds between requests that the service put up with; 0 when it never complained. */
+  readonly gap?: number | undefined;
   /** Requests that were sent, and of them those that had to be sent again for no fault of theirs; lately. */
   readonly asked?: number | undefined;
   readonly lost?: number | undefined;
@@ -64,9 +66,10 @@ export function readNote(value: Json | undefined): Note {
             status: word("status"),
             task: word("task"),
           },
-    seconds: number("seconds"),
-    input: number("input"),
-    output: number("output"),
+    seconds: readTrend(field(value, "seconds")),
+    input: readTrend(field(value, "input")),
+    output: readTrend(field(value, "output")),
+    gap: number("gap"),
     asked: number("asked"),
     lost: number("lost"),
   };
@@ -82,6 +85,11 @@ export function writeNote(note: Note): Json {
   return written;
 }
 
+function readTrend(value: Json | undefined): Trend | undefined {
+  const numbers = ["weight", "x", "y", "xx", "xy"].map((name) => field(value, name));
+  return numbers.every((number) => typeof number === "number") ? (value as unknown as Trend) : undefined;
+}
+
 /** Who answered goes to the front. */
 export const withAnswerer = (note: Note, answerer: Answerer): Note =>
   note.by[0]?.identity === answerer.identity && note.by[0]?.by === answerer.by
@@ -93,10 +101,6 @@ export const withAnswerer = (note: Note, answerer: Answerer): Note =>
           ANSWERERS,
         ),
       };
-
-/** One more measure, the latest weighing a third. */
-export const measured = (before: number | undefined, now: number): number =>
-  before === undefined ? now : before + (now - before) / 3;
 
 /** Counts a request, halving old counts so that they speak of lately. */
 export function counted(note: Note, lost: boolean): Note {

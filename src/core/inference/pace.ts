@@ -17,6 +17,8 @@ export interface Pace {
   ): void;
   /** One more of the next requests goes out with nothing else in flight. */
   alone(): void;
+  /** Seconds between starts that the service put up with, pauses included; 0 while it does not complain. */
+  gap(): number;
   /** The service has been down for so long that this run gives up. */
   isDown(): boolean;
 }
@@ -31,9 +33,10 @@ const MARGIN = 1e-6;
 /**
  * Additive increase, multiplicative decrease of what is in flight and, once a service says "too many", of what is
  * started a second; exponential back-off with jitter; `Retry-After` to the letter; a circuit that opens and half-opens.
+ * @param firstGap seconds between starts that the service was content with before; 0 when it never complained.
  * @param random numbers in [0, 1), seeded, so that a run is the same each time.
  */
-export function startPace(most: number, random: () => number): Pace {
+export function startPace(most: number, random: () => number, firstGap: number): Pace {
   const ceiling = Math.max(1, most);
   let window = Math.min(ceiling, FIRST_WINDOW);
   let pausedUntil = Number.NEGATIVE_INFINITY;
@@ -41,13 +44,16 @@ export function startPace(most: number, random: () => number): Pace {
   let streak = 0;
   let tries = 0;
   // Seconds between starts, 0 while nobody complained of too many; with what has been saved up since the last start.
-  let gap = 0;
+  let gap = firstGap;
   let saved = 1;
   let savedAt = 0;
   let solo = 0;
   let firstStart: number | undefined;
+  let lastStart = 0;
+  let complained = firstGap > 0;
   let starts = 0;
 
+  const spacing = (now: number) => (starts < 2 ? gap : (now - (firstStart ?? now)) / starts);
   const isOpen = () => streak >= OPENS_AFTER;
   const savedUp = (now: number) => (gap === 0 ? window : Math.min(window, saved + (now - savedAt) / gap));
 
@@ -60,6 +66,7 @@ export function startPace(most: number, random: () => number): Pace {
     delay: (now) => Math.max(0, pausedUntil - now, gap === 0 || isOpen() ? 0 : (1 - savedUp(now)) * gap),
     started(now, count) {
       firstStart ??= now;
+      lastStart = now;
       starts += count;
       solo = Math.max(0, solo - count);
       saved = savedUp(now) - count;
@@ -69,7 +76,7 @@ export function startPace(most: number, random: () => number): Pace {
       streak = 0;
       tries = 0;
       window = Math.min(ceiling, window + 1 / window);
-      gap = gap < 0.02 ? 0 : gap * 0.93;
+      gap = gap < 0.02 ? 0 : gap * 0.97;
     },
     troubled(sentAt, now, { pause, tooFast = false, loading = false }) {
       // What was in flight when the trouble began is the same trouble.
@@ -79,10 +86,10 @@ export function startPace(most: number, random: () => number): Pace {
         streak += loading ? 0.5 : 1;
         window = Math.max(1, window / 2);
         if (tooFast) {
-          const spacing = (now - (firstStart ?? now)) / Math.max(1, starts);
+          complained = true;
           saved = 0;
           savedAt = now;
-          gap = Math.min(LONGEST_PAUSE, Math.max(0.05, gap === 0 ? spacing : gap * 1.5));
+          gap = Math.min(LONGEST_PAUSE, Math.max(0.05, gap === 0 ? spacing(now) : gap * 1.25));
         }
         lastTrouble = now;
       }
@@ -93,6 +100,7 @@ export function startPace(most: number, random: () => number): Pace {
     alone() {
       solo += 1;
     },
+    gap: () => (complained ? spacing(lastStart) : 0),
     isDown: () => tries >= TRIES_WHEN_OPEN,
   };
 }

@@ -3,6 +3,7 @@ import { field } from "../tasks/json-shape.ts";
 import { expectedAnswerer } from "./answerer.ts";
 import { startForms } from "./forms.ts";
 import { type Note, readNote } from "./note.ts";
+import { startPace } from "./pace.ts";
 import { knowsProvider } from "./provider-request.ts";
 import { startQueue } from "./queue.ts";
 import type { State } from "./state.ts";
@@ -15,7 +16,8 @@ export interface Recall {
 }
 
 /** An answer as it is remembered: small, and with its author. */
-export const remembered = (answer: Json, by: string): Json => ({ a: answer, by });
+export const remembered = (answer: Json, by: string, note?: string): Json =>
+  note === undefined ? { a: answer, by } : { a: answer, by, note };
 
 export function startRecall(state: State): Recall {
   const { items, job } = state;
@@ -38,11 +40,14 @@ export function startRecall(state: State): Recall {
       for (const { index, key } of wanted()) {
         const answer = field(found[key], "a");
         const by = field(found[key], "by");
-        if (answer !== undefined && typeof by === "string") items.answer(index, answer, by, true);
+        const note = field(found[key], "note");
+        if (answer !== undefined && typeof by === "string")
+          items.answer(index, answer, by, true, typeof note === "string" ? note : undefined);
       }
       if (turn === "first") {
         state.note = knownWay(readNote(found[state.noteKey]));
         state.savedNote = JSON.stringify(state.note);
+        state.pace = startPace(state.limits.concurrency, state.random, state.note.gap ?? 0);
         state.forms = startForms(state.task, state.note.form);
         identities = state.note.by
           .map(({ identity }) => identity)

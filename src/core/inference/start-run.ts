@@ -3,6 +3,7 @@ import { absorb } from "./absorb.ts";
 import { nextRequest } from "./dispatch.ts";
 import type { Outcome, Request } from "./exchange.ts";
 import type { Failure } from "./failure.ts";
+import { type Forecast, forecastOf } from "./forecast.ts";
 import type { Job } from "./job.ts";
 import { isLookUpDue, lookedUp, lookUpRequest } from "./look-up.ts";
 import { startRecall } from "./recall.ts";
@@ -15,18 +16,26 @@ const GRACE = 15;
 /** Shortest wait: so that a clock of coarse steps moves on. */
 const TICK = 0.01;
 
+/** A run that can tell what it is likely to take. */
+export interface ForeseenRun extends Run {
+  /** What is left to do is likely to take this. Ask once what is remembered has been looked up: after `recalled`. */
+  forecast(now: number): Forecast;
+}
+
 /**
  * Starts a run of a job. Distinct inputs are looked up among what is remembered; the rest is packed and asked for,
  * within the limits; what comes back is checked, and what is wrong or lost is asked for again.
  * Does no I/O and reads no clock: see `Run` for how it is driven.
  * @throws Error when there is no such task, or when the run is driven out of order: a fault of the driver.
  */
-export function startRun(job: Job, limits: Limits, known: Known = {}): Run {
+export function startRun(job: Job, limits: Limits, known: Known = {}): ForeseenRun {
   const state = startState(job, taskNamed(job.task), limits, known);
   const recall = startRecall(state);
   let late = false;
 
   return {
+    forecast: (now) => forecastOf(state, now),
+
     next(now): Step {
       const keys = recall.keys();
       if (keys) return { do: "recall", keys };
@@ -117,6 +126,11 @@ function giveUpLost(state: State, now: number): void {
 }
 
 function take(state: State, id: number, flight: Flight, outcome: Outcome, now: number): void {
+  if ("refused" in outcome) {
+    state.purse.settle(id, { input: 0, output: 0, seconds: 0 });
+    for (const index of flight.indexes) state.items.fail(index, outcome.refused);
+    return;
+  }
   const absorbed = flight.purpose === "look up" ? lookedUp : absorb;
   absorbed(state, id, flight, outcome, now);
 }

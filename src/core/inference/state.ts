@@ -37,7 +37,7 @@ export interface Flight {
   readonly sentAt: number;
   readonly timeout: number;
   readonly expected: Use;
-  readonly bodyBytes: number;
+  readonly bytes: number;
   /** Not asked about inputs at all, but where to ask. */
   readonly purpose: "inputs" | "look up";
 }
@@ -50,7 +50,8 @@ export interface State {
   readonly known: Known;
   readonly items: Items;
   readonly route: Route;
-  readonly pace: Pace;
+  pace: Pace;
+  readonly random: () => number;
   readonly purse: Purse;
   readonly noteKey: string;
   readonly flights: Map<number, Flight>;
@@ -97,6 +98,7 @@ export function startState(job: Job, task: Task, limits: Limits, known: Known): 
   const { identity } = expectedAnswerer(job);
   const some = items.inputs.slice(0, 20).map((_, index) => keyOf(identity, index));
   const seed = hash(some.join(""));
+  const random = seeded(seed);
   return {
     job,
     task,
@@ -104,7 +106,8 @@ export function startState(job: Job, task: Task, limits: Limits, known: Known): 
     known,
     items,
     route: routeOf(job, task),
-    pace: startPace(limits.concurrency, seeded(seed)),
+    random,
+    pace: startPace(limits.concurrency, random, 0),
     purse: startPurse(limits, known.price),
     noteKey: key,
     flights: new Map(),
@@ -128,7 +131,7 @@ export function startState(job: Job, task: Task, limits: Limits, known: Known): 
 
 /** Puts the note among what is to be saved, when what others need of it has changed; `all` saves its measures too. */
 export function saveNote(state: State, all: boolean): void {
-  state.note = { ...state.note, form: state.forms.known() ?? state.note.form };
+  state.note = { ...state.note, form: state.forms.known() ?? state.note.form, gap: state.pace.gap() };
   if (state.note.by.length === 0 && state.note.served === undefined) return;
   const { by, form, most, schema, served } = state.note;
   const essence = JSON.stringify(all ? state.note : { by, form, most, schema, served });

@@ -50,5 +50,6 @@ export interface Rule {
 
 /** A fix that needs no look at the column, for text only: other cells come back as they are. */
 export function textRule(fix: (text: string, parameters: Parameters) => Fixed): Rule["prepare"] {
-  return (_column, parameters) => (cell) => (typeof cell === "string" ? fix(cell, parameters) : { value: cell });
+  return (_column, parameters) => (cell) =>
+    typeof cell === "string" ? fix(cell, parameters) : { value: cell };
 }

@@ -43,8 +43,8 @@ export interface Task {
   mostFor?(parameters: Job["parameters"]): number;
   /** Why this input cannot be asked, as a sentence; null when it can. */
   refuse(input: Json, parameters: Job["parameters"]): string | null;
-  /** The JSON body for these inputs, or the file whose bytes are the body. */
-  body(inputs: readonly Json[], asking: Asking): Json | { readonly bytesOf: string };
+  /** The JSON body for these inputs; one with `bytesOf` is a file, as in `FileBody`, with `within` still unwritten. */
+  body(inputs: readonly Json[], asking: Asking): Json;
   /** One entry an input, in order. Never throws on what a service may send. */
   decode(response: Json, inputs: readonly Json[], asking: Asking): readonly Decoded[] | Misread;
 }

@@ -30,7 +30,7 @@ export function connect(pasted: string): Account {
     token,
     endpointKey: null,
   });
-  if (outcome === undefined || "exception" in outcome) {
+  if (outcome === undefined || !("status" in outcome)) {
     throw new Error("Hugging Face could not be reached. Try again in a minute.");
   }
   if (outcome.status === 401 || outcome.status === 403) {

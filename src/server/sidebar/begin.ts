@@ -24,7 +24,7 @@ export function begin(plan: Plan, page: string): { run: string } {
     const name = (column: number) => columnName(sheet, plan.headingRow, column);
     const read = plan.columns.map(({ column }) => name(column)).join(", ");
     const columns = plan.place === "in place" ? keepOriginal(sheet, plan) : makeRoom(sheet, plan);
-    markColumns(sheet, run, columns);
+    markColumns(sheet, run, { ...columns, headingRow: plan.headingRow });
     startJob({ run, plan, who, started, page });
     saveRun(
       newRun({
@@ -112,5 +112,5 @@ function activeEmail(): string {
   }
 }
 
-/** Takes over a run whose page is gone, and says what it was asked to do. */
+/** Gives a run to this page, and says what it was asked to do. The page that had it is told at its next write. */
 export const resume = (run: string, page: string): Plan => takeOver(run, page).plan;

@@ -7,12 +7,16 @@ const KEY = "stet.column";
 export interface Columns {
   read: number[];
   written: number[];
+  /** The row of their headings; 0 when there is none. */
+  headingRow: number;
 }
 
 /** Marks the columns of a run. */
 export function markColumns(sheet: Sheet, run: string, columns: Columns): void {
   const mark = (column: number, role: string) => {
-    sheet.getRange(1, column, sheet.getMaxRows(), 1).addDeveloperMetadata(KEY, `${run} ${role}`);
+    sheet
+      .getRange(1, column, sheet.getMaxRows(), 1)
+      .addDeveloperMetadata(KEY, `${run} ${role} ${columns.headingRow}`);
   };
   columns.read.forEach((column, index) => {
     mark(column, `read ${index}`);
@@ -27,13 +31,8 @@ export function markColumns(sheet: Sheet, run: string, columns: Columns): void {
  * @throws Error with a sentence when one has been deleted.
  */
 export function findColumns(sheet: Sheet, run: string): Columns {
-  const columns: Columns = { read: [], written: [] };
-  for (const { mark, column } of marks(sheet)) {
-    const [owner, role, index] = mark.split(" ");
-    if (owner === run) columns[role as keyof Columns][Number(index)] = column;
-  }
-  const whole = (list: number[]) => list.length > 0 && !Array.from(list).includes(undefined as never);
-  if (!whole(columns.read) || !whole(columns.written)) {
+  const columns = markedColumns(sheet).get(run);
+  if (columns === undefined) {
     throw new Error(
       "A column of this run has been deleted. What was written before is in the Stet changes tab.",
     );
@@ -41,15 +40,19 @@ export function findColumns(sheet: Sheet, run: string): Columns {
   return columns;
 }
 
-function marks(sheet: Sheet): { mark: string; column: number }[] {
-  return sheet
-    .createDeveloperMetadataFinder()
-    .withKey(KEY)
-    .find()
-    .flatMap((metadata) => {
-      const column = metadata.getLocation().getColumn()?.getColumn();
-      return column === undefined ? [] : [{ mark: metadata.getValue() ?? "", column }];
-    });
+/** The columns of every run that still has all of its own on this sheet. */
+export function markedColumns(sheet: Sheet): Map<string, Columns> {
+  const found = new Map<string, Columns>();
+  for (const metadata of sheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
+    const column = metadata.getLocation().getColumn()?.getColumn();
+    const [run = "", role, index, headingRow] = (metadata.getValue() ?? "").split(" ");
+    if (column === undefined) continue;
+    const columns = found.get(run) ?? { read: [], written: [], headingRow: Number(headingRow) };
+    columns[role as "read" | "written"][Number(index)] = column;
+    found.set(run, columns);
+  }
+  const whole = (list: number[]) => list.length > 0 && !Array.from(list).includes(undefined as never);
+  return new Map([...found].filter(([, { read, written }]) => whole(read) && whole(written)));
 }
 
 /** Takes the marks of one run off again; of every run when none is named. Returns how many. */

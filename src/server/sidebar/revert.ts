@@ -25,12 +25,7 @@ export function revert(run: string): Reverted {
     const inPlace = record.place === "in place";
     const result = putBack(sheet, columns, run, inPlace);
     if (result.edited.length === 0 && record.place !== "existing column") {
-      result.removedColumns = removeAdded(
-        sheet,
-        inPlace ? columns.read.slice(0, 1) : columns.written,
-        inPlace,
-        record.wrote,
-      );
+      result.removedColumns = removeAdded(sheet, columns, inPlace);
     }
     if (result.removedColumns || record.place === "existing column") unmarkColumns(run);
     saveRun({
@@ -53,8 +48,10 @@ function locate(run: string): { sheet: Sheet; columns: Columns } {
   throw new Error("The columns of this run have been deleted. What they held is in the Stet changes tab.");
 }
 
-function putBack(sheet: Sheet, { read, written }: Columns, run: string, inPlace: boolean): Reverted {
-  const values = readColumns(sheet, [...read, ...written], 1, sheet.getLastRow());
+function putBack(sheet: Sheet, columns: Columns, run: string, inPlace: boolean): Reverted {
+  const { read, written, headingRow } = columns;
+  const first = headingRow + 1;
+  const values = readColumns(sheet, [...read, ...written], first, sheet.getLastRow());
   const rows = values.map((cells) => ({
     read: cells.slice(0, read.length),
     written: cells.slice(read.length),
@@ -66,19 +63,19 @@ function putBack(sheet: Sheet, { read, written }: Columns, run: string, inPlace:
   writeCells(
     sheet,
     column,
-    restore.map(({ index, cells }) => ({ row: index + 1, cells })),
+    restore.map(({ index, cells }) => ({ row: first + index, cells })),
   );
   if (inPlace)
     restoreFormats(
       sheet,
       read[0] ?? column + 1,
       column,
-      restore.map(({ index }) => index + 1),
+      restore.map(({ index }) => first + index),
     );
   return {
     restored: restore.length,
     edited: edited.map(({ index, wrote, holds }) => ({
-      cell: `${columnLetter(column)}${index + 1}`,
+      cell: `${columnLetter(column)}${first + index}`,
       wrote: text(wrote),
       holds: text(holds),
     })),
@@ -101,11 +98,11 @@ function restoreFormats(sheet: Sheet, from: number, to: number, rows: readonly n
   }
 }
 
-/** Deletes the columns that the run added; `headings` may stand in them, and anything at all in a kept original. */
-function removeAdded(sheet: Sheet, columns: readonly number[], original: boolean, headings: string): boolean {
-  const names = ["", ...headings.split(", ")];
-  const cells = readColumns(sheet, columns, 1, sheet.getLastRow()).flat();
-  if (!original && !cells.every((cell) => names.includes(String(cell)))) return false;
-  for (const column of [...columns].sort((a, b) => b - a)) sheet.deleteColumn(column);
+/** Deletes the columns that the run added, unless something stands in them; in a kept original anything may. */
+function removeAdded(sheet: Sheet, { read, written, headingRow }: Columns, inPlace: boolean): boolean {
+  const added = inPlace ? read.slice(0, 1) : written;
+  const cells = readColumns(sheet, added, headingRow + 1, sheet.getLastRow()).flat();
+  if (!inPlace && !cells.every((cell) => cell === "")) return false;
+  for (const column of [...added].sort((a, b) => b - a)) sheet.deleteColumn(column);
   return true;
 }

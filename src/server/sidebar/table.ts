@@ -1,5 +1,7 @@
 import type { Cell } from "../../core/grid.ts";
-import type { Table } from "../../core/sidebar-api.ts";
+import type { Earlier, Table } from "../../core/sidebar-api.ts";
+import { markedColumns } from "./columns.ts";
+import { readRuns } from "./journal-tabs.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -21,8 +23,24 @@ export function table(): Table {
       letter: columnLetter(index + 1),
       heading: (headings[index] ?? "").trim(),
     })),
+    earlier: earlier(sheet),
     selected: Math.max(1, Math.min(sheet.getActiveRange()?.getColumn() ?? 1, lastColumn)),
   };
+}
+
+/** Result columns of this sheet that a later run can go on with: not undone, side by side. */
+function earlier(sheet: Sheet): Earlier[] {
+  const marked = markedColumns(sheet);
+  if (marked.size === 0) return [];
+  return readRuns()
+    .reverse()
+    .flatMap(({ run, status, place, function: name, arguments: argumentsText }): Earlier[] => {
+      const { read, written } = marked.get(run) ?? { read: [], written: [] };
+      const [into] = written;
+      const together = into !== undefined && written.every((column, index) => column === into + index);
+      if (!together || read[0] === undefined || status === "reverted" || place === "in place") return [];
+      return [{ function: name, argumentsText, read: read[0], into, width: written.length }];
+    });
 }
 
 /** The last frozen row; else the first row, if all that it holds is text and something follows. */

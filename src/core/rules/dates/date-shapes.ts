@@ -1,5 +1,6 @@
 import { calendarDate, fromIsoWeek, fullYear } from "./calendar.ts";
 import { anyOrder, type DateReading } from "./date-reading.ts";
+import { dayNamed } from "./day-words.ts";
 import { monthNamed } from "./month-names.ts";
 
 /** One way of writing a date. Patterns are sticky and every repetition is bounded, so that reading stays linear. */
@@ -40,6 +41,12 @@ function named(
   const marked = second.includes("'") || (/^[-/.]$/.test(second) && first === second);
   const spaced = where === "cell" && /^[\s,]+$/.test(second) && /^\s*$/.test(first);
   return marked || spaced ? written(fullYear(Number(year), pivot), number, Number(day)) : undefined;
+}
+
+/** A day that is spelled out beside a month's name. */
+function inWords(day: string, month: string, year: string | undefined): DateReading | undefined {
+  const [days, months] = [dayNamed(day), monthNamed(month)];
+  return days && months ? written(Number(year), months, days) : undefined;
 }
 
 let shapes: DateShape[] | undefined;
@@ -90,6 +97,17 @@ export function dateShapes(): readonly DateShape[] {
       // 2019-sep-1, 2016 March 4
       pattern: /(\d{4})[\s\-/.,]{1,2}(\p{L}{3,12})[\s\-/.]{1,2}(\d{1,2})(?:st|nd|rd|th)?(?!\d)/iuy,
       read: ([, year, month = "", day]) => sure(Number(year), monthNamed(month), Number(day)),
+    },
+    {
+      // twenty-first of March, 2016; ersten Januar 2018
+      pattern:
+        /(\p{L}{3,22}(?:[\s-]\p{L}{1,8}){0,2}?)\s(?:(?:of|de|del)\s)?(\p{L}{3,12})[\s,]{1,2}(?:(?:of|de|del)\s)?(\d{4})(?!\d)/iuy,
+      read: ([, day = "", month = "", year]) => inWords(day, month, year),
+    },
+    {
+      // March the twenty-first 2016; Jan twenty two, 2018
+      pattern: /(\p{L}{3,12})\.?\s(?:the\s)?(\p{L}{3,9}(?:[\s-]\p{L}{3,9})?)[\s,]{1,2}(\d{4})(?!\d)/iuy,
+      read: ([, month = "", day = "", year]) => inWords(day, month, year),
     },
     {
       // 20160304, 20160304T174919

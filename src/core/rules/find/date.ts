@@ -1,6 +1,8 @@
 import { isoDate } from "../dates/calendar.ts";
 import { decideDay, decideOrder } from "../dates/date-order.ts";
 import type { DateReading } from "../dates/date-reading.ts";
+import { beginsDay } from "../dates/day-words.ts";
+import { monthNamed } from "../dates/month-names.ts";
 import { readDateAt } from "../dates/read-date.ts";
 import { asciiDigits } from "../numbers/digits.ts";
 import { type Finder, localeOf } from "./finder.ts";
@@ -8,8 +10,8 @@ import { type Finder, localeOf } from "./finder.ts";
 /** Two-digit years below it are of the 2000s, as Sheets has it. */
 const PIVOT = 30;
 
-/** Where a date may begin: at a digit, or at a word that ends or stands before one. */
-const STARTS = /(?<![\p{L}\d_])(?:\d|\p{L}{3,12}[\s\-/.]{0,3}(?=\d))/gu;
+/** Where a date may begin: at a digit, or at a word that a date can begin with. */
+const STARTS = /(?<![\p{L}\d_])(?:\d|\p{L}{3,22}(?!\p{L}))/gu;
 
 /**
  * Dates with a day, a month and a year, as 2016-03-04. What has no year, or could be anything ("eight days ago",
@@ -22,7 +24,8 @@ export const date: Finder = {
     const ascii = asciiDigits(text);
     const readings: { start: number; end: number; reading: DateReading }[] = [];
     let last = 0;
-    for (const { index = 0 } of ascii.matchAll(STARTS)) {
+    for (const { index = 0, 0: start } of /\d/.test(ascii) ? ascii.matchAll(STARTS) : []) {
+      if (start.length > 1 && monthNamed(start) === undefined && !beginsDay(start)) continue;
       if (index < last || /\d[./-]\d/.test(ascii.slice(Math.max(0, index - 2), index + 1))) continue;
       const read = readDateAt(ascii, index, PIVOT, "prose");
       if (!read || /^[./-]?\d/.test(ascii.slice(read.end, read.end + 2).replace(/^-(?=\d)/, ""))) continue;

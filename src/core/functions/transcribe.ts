@@ -1,0 +1,32 @@
+import { askAboutFiles } from "../file-column.ts";
+import type { SheetFunction } from "../function.ts";
+import { modelOf } from "../model-of.ts";
+import { MODEL_OPTIONS, readOptions } from "../options.ts";
+
+export const transcribe: SheetFunction = {
+  name: "HF_TRANSCRIBE",
+  title: "Transcribe speech",
+  group: "Audio",
+  summary: "Writes down what is said in recordings.",
+  params: [
+    {
+      name: "urls",
+      summary: "The https addresses of recordings, or sharing links of files in Drive.",
+      type: "range",
+    },
+    { name: "options", summary: 'Such as "model: org/name".', type: "options", optional: true },
+  ],
+  returns: "The words of each recording.",
+  example: {
+    formula: '=HF_TRANSCRIBE("https://example.org/interview.mp3")',
+    result: "Good morning, thank you for having me.",
+  },
+  ask([urls, rawOptions], settings) {
+    const options = readOptions(rawOptions, MODEL_OPTIONS);
+    const asked = {
+      ...modelOf("automatic-speech-recognition", options, settings),
+      task: "automatic-speech-recognition",
+    };
+    return askAboutFiles(urls, { ...asked, parameters: {} }, (answer) => [String(answer)]);
+  },
+};

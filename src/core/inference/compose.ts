@@ -1,0 +1,76 @@
+import type { Json } from "../json.ts";
+import { field } from "../tasks/json-shape.ts";
+import type { Form, Task } from "../tasks/task.ts";
+import type { FileBody, Request } from "./exchange.ts";
+import type { Use } from "./price.ts";
+import { providerRequest } from "./provider-request.ts";
+import type { State } from "./state.ts";
+import { expectedAt } from "./trend.ts";
+import { byteLength } from "./utf8.ts";
+
+/** A request about some inputs, before it has a number. */
+export interface Composed extends Pick<Request, "url" | "headers"> {
+  readonly body: NonNullable<Request["body"]>;
+  readonly form: Form;
+  readonly schema: boolean;
+  readonly bytes: number;
+  /** What it is likely to use. */
+  readonly expected: Use;
+  /** What it may use at most. */
+  readonly atMost: Use;
+}
+
+/** Rules of thumb for a model that has not been measured: tokens a byte, tokens an answer, seconds an input. */
+const TOKENS_PER_BYTE = 0.25;
+const TOKENS_PER_ANSWER = 20;
+const SECONDS_PER_INPUT = 0.1;
+
+export function compose(state: State, pack: readonly number[], timeout: number): Composed {
+  const { task, job, note, known, route, items, forms } = state;
+  const schema = (note.schema ?? known.schema) !== false;
+  const form = forms.of(pack.length);
+  const content = task.body(
+    pack.map((index) => items.inputs[index] as Json),
+    { model: route.model, parameters: job.parameters, form, schema },
+  );
+  const wire = written(state, content);
+  const bytes = typeof wire.body === "string" ? byteLength(wire.body) : 0;
+  const isChat = task.wire === "chat";
+  const count = pack.length;
+  const maxTokens = field(content as Json, "max_tokens");
+  return {
+    ...wire,
+    form,
+    schema,
+    bytes,
+    expected: {
+      input: isChat ? (note.input ? expectedAt(note.input, bytes) : bytes * TOKENS_PER_BYTE) : 0,
+      output: isChat ? (note.output ? expectedAt(note.output, count) : count * TOKENS_PER_ANSWER) : 0,
+      seconds: note.seconds ? expectedAt(note.seconds, count) : count * SECONDS_PER_INPUT,
+    },
+    // No tokenizer makes more tokens than bytes, and no answer is longer than it may be: a limit that holds.
+    atMost: { input: bytes, output: typeof maxTokens === "number" ? maxTokens : 0, seconds: timeout },
+  };
+}
+
+/** A body as it goes over the wire: in the provider's own dialect where it has one. */
+function written(
+  { job, note, route }: State,
+  content: ReturnType<Task["body"]>,
+): Pick<Composed, "url" | "headers" | "body"> {
+  const file = fileBody(content);
+  if (file) {
+    const { "Content-Type": json, ...headers } = route.headers;
+    const keep = file.within !== undefined && json !== undefined ? route.headers : headers;
+    return { url: route.url, headers: keep, body: file };
+  }
+  if (note.served) return providerRequest(job, note.served, content as Json);
+  return { url: route.url, headers: route.headers, body: JSON.stringify(content) };
+}
+
+/** A body that is a file, or has one in it. */
+function fileBody(content: Json): FileBody | null {
+  const [bytesOf, kind, within] = ["bytesOf", "kind", "within"].map((name) => field(content, name));
+  if (typeof bytesOf !== "string" || (kind !== "image" && kind !== "audio")) return null;
+  return within === undefined ? { bytesOf, kind } : { bytesOf, kind, within: JSON.stringify(within) };
+}

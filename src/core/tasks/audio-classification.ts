@@ -1,0 +1,10 @@
+import type { Json } from "../json.ts";
+import { fileTask } from "./file-task.ts";
+import { scoredLabels } from "./scored-labels.ts";
+
+/** What a recording holds, by the model's own labels. Answer: `[{label, score}, …]`, the likeliest first, at most five. */
+export const audioClassification = fileTask({
+  name: "audio-classification",
+  kind: "audio",
+  read: (response) => scoredLabels(response)?.slice(0, 5) as Json | undefined,
+});

@@ -1,0 +1,44 @@
+import type { Job } from "../inference/job.ts";
+import type { Json } from "../json.ts";
+import { field } from "./json-shape.ts";
+import type { Decoded, Misread, Task } from "./task.ts";
+
+/** What stands in a JSON body where the host puts the file: its bytes in base64, alone or as a data URL. */
+export const FILE_BASE64 = "$FILE_BASE64$";
+export const FILE_DATA_URL = "$FILE_DATA_URL$";
+
+/** A file to be fetched by the host. Only its address is here: the bytes never enter the core. */
+export interface FileInput {
+  /** A public https address. */
+  readonly file: string;
+}
+
+/** How one task about a file is written and read. */
+interface FileTask {
+  name: string;
+  kind: "image" | "audio";
+  wire?: "chat";
+  /** The JSON body with a place for the file; without it the bytes themselves are the body. */
+  within?(input: Json, parameters: Job["parameters"], model: string): Json;
+  /** The answer, or undefined when the response is of another shape. */
+  read(response: Json, parameters: Job["parameters"]): Json | undefined;
+}
+
+/** A task about one file a request. */
+export const fileTask = ({ name, kind, wire, within, read }: FileTask): Task => ({
+  name,
+  ...(wire && { wire }),
+  packing: "single",
+  forms: [],
+  most: 1,
+  refuse: (input) =>
+    typeof field(input, "file") === "string" ? null : "There is no address of a file in the cell.",
+  body([input = null], { parameters, model }) {
+    const file = { bytesOf: String(field(input, "file")), kind };
+    return within ? { ...file, within: within(input, parameters, model) } : file;
+  },
+  decode(response: Json, _inputs, { parameters }): readonly Decoded[] | Misread {
+    const answer = read(response, parameters);
+    return answer === undefined ? "another shape" : [{ answer }];
+  },
+});
