@@ -28,6 +28,8 @@ const LONGEST_PAUSE = 60;
 /** Troubles in a row that open the circuit: from then on a single request at a time tries whether the service is back. */
 const OPENS_AFTER = 5;
 const TRIES_WHEN_OPEN = 4;
+/** Starts from which their spacing tells what a service puts up with. */
+const TELLING = 20;
 const MARGIN = 1e-6;
 
 /**
@@ -100,7 +102,7 @@ export function startPace(most: number, random: () => number, firstGap: number):
     alone() {
       solo += 1;
     },
-    gap: () => (complained ? spacing(lastStart) : 0),
+    gap: () => (!complained ? 0 : starts < TELLING ? Math.max(firstGap, gap) : spacing(lastStart)),
     isDown: () => tries >= TRIES_WHEN_OPEN,
   };
 }

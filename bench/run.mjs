@@ -1,0 +1,23 @@
+// `npm run bench` runs every bench, `npm run bench -- batching --json` one of them with its flags.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** In the order in which they run; each is a script of its name beside this file. */
+const BENCHES = ["batching", "rules"];
+
+const [first, ...rest] = process.argv.slice(2);
+const isNamed = first !== undefined && !first.startsWith("-");
+const names = isNamed ? [first] : BENCHES;
+const flags = isNamed ? rest : process.argv.slice(2);
+
+let worst = 0;
+for (const name of names) {
+  if (!BENCHES.includes(name)) {
+    console.error(`There is no bench "${name}". There are: ${BENCHES.join(", ")}.`);
+    process.exit(1);
+  }
+  const script = fileURLToPath(new URL(`${name}.mjs`, import.meta.url));
+  const { status } = spawnSync(process.execPath, [script, ...flags], { stdio: "inherit" });
+  worst = Math.max(worst, status ?? 1);
+}
+process.exit(worst);

@@ -1,0 +1,70 @@
+import { foresee } from "../../../src/core/inference/foresee.ts";
+import { asService } from "../../support/rival/as-service.ts";
+import { Rival } from "../../support/rival/rival.ts";
+import { LIMITS, newWorld, runJob, texts, type World, zeroShotJob } from "./simulated-drive.ts";
+
+const PRICE = { second: 0.00012 };
+
+const forecastIn = (world: World, inputs: readonly string[], known = {}) =>
+  foresee(zeroShotJob(inputs), LIMITS, known, world.now, (keys) =>
+    Object.fromEntries(
+      keys.flatMap((key) => (world.memory.has(key) ? [[key, world.memory.get(key) ?? null]] : [])),
+    ),
+  );
+
+describe("foresee", () => {
+  it("tells distinct values and calls before anything is known of a model, and says that it guesses", () => {
+    const forecast = forecastIn(newWorld(), [...texts(300), ...texts(300)]);
+    expect(forecast).toMatchObject({
+      distinct: 300,
+      remembered: 0,
+      calls: 11,
+      measured: false,
+      dollars: undefined,
+    });
+  });
+
+  it("counts what is remembered, and asks nothing", () => {
+    const { world } = runJob(zeroShotJob(texts(100)), asService(new Rival()));
+    const forecast = forecastIn(world, texts(300), { price: PRICE });
+    expect(forecast).toMatchObject({ distinct: 300, remembered: 100, calls: 7, measured: true });
+    expect(forecastIn(world, texts(100), { price: PRICE })).toMatchObject({
+      remembered: 100,
+      calls: 0,
+      seconds: 0,
+      dollars: 0,
+    });
+  });
+
+  it.each([1, 2, 3])(
+    "is within a tenth of the calls and a fifth of the cost after a preview (seed %i)",
+    (seed) => {
+      const rival = new Rival({ seed, seconds: (inputs) => 0.3 + 0.02 * inputs });
+      const { world } = runJob(zeroShotJob(texts(20)), asService(rival), { known: { price: PRICE } });
+      const forecast = forecastIn(world, texts(1000), { price: PRICE });
+      const before = rival.log.length;
+      const { run } = runJob(zeroShotJob(texts(1000)), asService(rival), { world, known: { price: PRICE } });
+      expect(Math.abs(forecast.calls / (rival.log.length - before) - 1)).toBeLessThan(0.1);
+      expect(Math.abs((forecast.dollars ?? 0) / run.progress().dollars - 1)).toBeLessThan(0.2);
+    },
+  );
+
+  it.each([11, 12, 13, 14])(
+    "knows from an earlier run how much a troubled server loses (seed %i)",
+    (seed) => {
+      const troubled = (which: number) =>
+        new Rival({
+          seed: which,
+          perMinute: 60,
+          retryAfter: "seconds",
+          faults: { unavailable: 0.05, overloaded: 0.05, dropped: 0.02 },
+        });
+      const { world } = runJob(zeroShotJob(texts(4000, "earlier")), asService(troubled(1)));
+      world.now += 3600;
+      const forecast = forecastIn(world, texts(5000));
+      const rival = troubled(seed);
+      runJob(zeroShotJob(texts(5000)), asService(rival), { world });
+      expect(Math.abs(forecast.calls / rival.log.length - 1)).toBeLessThan(0.1);
+    },
+  );
+});
