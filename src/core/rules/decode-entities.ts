@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from "entities";
+import { decodeHtml } from "./decode-html.ts";
 import { looksLikeCode } from "./looks-like-code.ts";
 import { type Rule, textRule } from "./rule.ts";
 
@@ -36,7 +36,7 @@ function decodeWord(word: string): string {
   const url = word.search(/(?:https?|ftps?):\/\/|www\.|mailto:/i);
   if (url === 0) return word;
   const before = url < 0 ? word : word.slice(0, url);
-  const decoded = decodeHTMLStrict(before.replace(/&(?:amp;|#0{0,4}38;|#x0{0,4}26;)+/gi, "&amp;"));
+  const decoded = decodeHtml(before.replace(/&(?:amp;|#0{0,4}38;|#x0{0,4}26;)+/gi, "&amp;"));
   return url < 0 ? decoded : decoded + word.slice(url);
 }
 

@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from "entities";
+import { decodeHtml } from "./decode-html.ts";
 import { type Rule, textRule } from "./rule.ts";
 
 export const unescapeText: Rule = {
@@ -15,7 +15,7 @@ export const unescapeText: Rule = {
   lossless: false,
   example: { before: "caf\\u00e9", after: "café", parameters: { as: "javascript" } },
   prepare: (_column, { as = "html" }) => {
-    const decode = DECODERS[as] ?? decodeHTMLStrict;
+    const decode = DECODERS[as] ?? decodeHtml;
     return textRule((text) => {
       let value = text;
       for (let layer = 0; layer < MOST_LAYERS; layer++) {
@@ -41,7 +41,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 const DECODERS: Readonly<Record<string, (text: string) => string>> = {
-  html: (text) => decodeHTMLStrict(text),
+  html: (text) => decodeHtml(text),
   javascript: (text) =>
     text.replace(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|([ntrbfv0"'\\/]))/g, (_, unit, byte, letter) =>
       letter === undefined
