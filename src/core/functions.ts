@@ -16,6 +16,7 @@ import { similarity } from "./functions/similarity.ts";
 import { summarize } from "./functions/summarize.ts";
 import { transcribe } from "./functions/transcribe.ts";
 import { translate } from "./functions/translate.ts";
+import { usage } from "./functions/usage.ts";
 
 /** Everything the add-on can do, in the order of the menu, the sidebar and the docs. */
 export const FUNCTIONS: readonly SheetFunction[] = [
@@ -36,4 +37,5 @@ export const FUNCTIONS: readonly SheetFunction[] = [
   caption,
   read,
   askImage,
+  usage,
 ];

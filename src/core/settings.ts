@@ -1,3 +1,5 @@
+import type { Usage } from "./usage.ts";
+
 /**
  * What a person, a document or a newsroom's deployment has chosen. Plain data, merged in that order by the host.
  * Holds no token: a token is added to a request by the host alone.
@@ -12,6 +14,8 @@ export interface Settings {
   billTo?: string;
   /** The sheet's locale, as `en_GB`; decides what 3/4/2021 means when the column does not. */
   locale: string;
+  /** What has been used in this document today. */
+  usage?: Usage;
 }
 
 export const NO_SETTINGS: Settings = { models: {}, providers: {}, locale: "en_US" };

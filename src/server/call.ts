@@ -7,6 +7,7 @@ import { driveRun } from "./drive-run.ts";
 import { recall, remember } from "./remember.ts";
 import { send } from "./send.ts";
 import { settings } from "./settings.ts";
+import { countUsage } from "./usage.ts";
 
 /** Google stops a formula after 30 seconds; no request starts later than this, so that the last one can come back. */
 const CELL_SECONDS = 20;
@@ -37,13 +38,19 @@ function answer(job: Job): Result[] {
     dollars: Number.POSITIVE_INFINITY,
     concurrency: 8,
   });
+  let fetches = 0;
   driveRun(run, {
     now,
     sleep: (seconds) => Utilities.sleep(Math.ceil(seconds * 1000)),
-    send: (requests) => send(requests, credentials),
+    send(requests) {
+      fetches += requests.length;
+      return send(requests, credentials);
+    },
     recall: (keys) => recall(keys, { cacheOnly: single }),
     remember,
   });
+  const { requests, answered, remembered, dollars } = run.progress();
+  countUsage({ requests, answered: answered - remembered, remembered, fetches, dollars });
   return run.results();
 }
 

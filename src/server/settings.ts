@@ -1,4 +1,5 @@
 import type { Settings } from "../core/settings.ts";
+import { usageToday } from "./usage.ts";
 
 /** The property, in each of the three stores, that holds settings as JSON. */
 export const SETTINGS = "stet.settings";
@@ -29,6 +30,9 @@ export function settings(): Settings {
     },
     get billTo() {
       return chosen().billTo ?? "";
+    },
+    get usage() {
+      return usageToday();
     },
     get locale() {
       return chosen().locale ?? SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();

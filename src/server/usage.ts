@@ -1,0 +1,20 @@
+import { addUsage, noUsage, type Usage } from "../core/usage.ts";
+
+/** The entry of the document cache that counts the day. Kept for Google's longest, six hours after the last use. */
+const ENTRY = "stet.usage";
+const SECONDS = 21_600;
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** What has been used in this document today, as far as the cache still knows. */
+export function usageToday(): Usage {
+  const text = CacheService.getDocumentCache()?.get(ENTRY);
+  const kept = text ? (JSON.parse(text) as Usage) : noUsage(today());
+  return kept.day === today() ? kept : noUsage(today());
+}
+
+/** Counts what a run used. Two at once may lose a count of one of them: this informs, it does not bill. */
+export function countUsage(more: Omit<Usage, "day">): void {
+  const sum = addUsage(usageToday(), { ...more, day: today() });
+  CacheService.getDocumentCache()?.put(ENTRY, JSON.stringify(sum), SECONDS);
+}
