@@ -1,9 +1,8 @@
-import { textOf } from "../grid.ts";
 import { UsageError } from "../usage-error.ts";
 import { FINDERS } from "./find/finders.ts";
 import type { Rule } from "./rule.ts";
 
-/** Takes one kind of thing out of running text. */
+/** Takes one kind of thing out of running text. Cells that are not text stay. */
 export const find: Rule = {
   name: "find",
   summary:
@@ -35,10 +34,8 @@ export const find: Rule = {
     if (!finder) throw new UsageError(`There is nothing called ${kind} to find.`);
     const hints = { language, ...(locale && { locale }) };
     return (cell) => {
-      if (typeof cell === "string" ? cell.trim() === "" : kind === "number" && typeof cell === "number") {
-        return { value: cell };
-      }
-      const found = finder.find(textOf(cell), hints).map(({ value }) => value);
+      if (typeof cell !== "string" || cell.trim() === "") return { value: cell };
+      const found = finder.find(cell, hints).map(({ value }) => value);
       const value = which === "all" ? found.join("; ") : (found[0] ?? "");
       return value === cell
         ? { value: cell }

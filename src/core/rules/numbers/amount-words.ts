@@ -22,6 +22,8 @@ const SIGN_AFTER = new RegExp(
   `\\s{0,2}(?:(?:de|of|d['’])\\s?)?(${SIGN})(?!\\d)(\\s?\\p{L}{1,3}(?![\\p{L}'’]))?`,
   "uy",
 );
+const NEAR_BEFORE = new RegExp(`[\\p{L}${SIGN.slice(1, -1)}]\\.?\\s{0,2}$`, "u");
+const NEAR_AFTER = new RegExp(`[\\s-]{0,2}[\\p{L}${SIGN.slice(1, -1)}]`, "uy");
 const FILLER = /(?=\s)\s{0,2}(?:(?:de|of|di|von|van)\s|d['’])?|-?/uy;
 const WORD = /[\s-]?(\p{L}[\p{L}.]{0,14})(?!\d)/uy;
 const SCALE = /\s{0,2}(?:(?:de|of)\s)?(\p{L}{1,12})\.?(?![\p{L}\d])/uy;
@@ -44,7 +46,9 @@ export function amountWords(
   language: string,
   floor = 0,
 ): AmountWords {
-  const before = currencyBefore(text.slice(Math.max(floor, start - 16), start));
+  const worded = NEAR_BEFORE.test(text.slice(Math.max(floor, start - 4), start));
+  if (!worded && !at(NEAR_AFTER, text, end)) return { start, end, power: 0 };
+  const before = worded ? currencyBefore(text.slice(Math.max(floor, start - 16), start)) : undefined;
   const scale = readScale(text, end, language);
   const letter = scale.power === 0 ? readLetter(text, end) : undefined;
   if (before) {
