@@ -4,11 +4,9 @@ import { closeAddOns, openAddOn } from "../../support/add-on.ts";
 afterEach(closeAddOns);
 
 const PNG = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
-const GIF = Buffer.from(
-  "47494638396101000100800000000000ffffff21f904000a0000002c000000000100010000020202" +
-    "4c010021f904000a0000002c0000000001000100000202024c01003b",
-  "hex",
-);
+/** Two frames of one pixel. */
+const GIF_FRAME = "21f904000a0000002c00000000010001000002024c0100";
+const GIF = Buffer.from(`47494638396101000100800000000000ffffff${GIF_FRAME}${GIF_FRAME}3b`, "hex");
 const WAV = Buffer.concat([
   Buffer.from("52494646000000005741564566 6d742010000000010001".replace(/ /g, ""), "hex"),
   Buffer.from("401f0000401f000001000800", "hex"),
