@@ -87,8 +87,6 @@ export interface Book {
   formulas(sheetId: string, area: Area): string[][];
   /** As if typed: "01234" becomes a number, "3/4" a date, "=A1" a formula, unless the cell's format is `@`; "'01" is text. */
   type(sheetId: string, area: Area, values: readonly (readonly CellValue[])[]): void;
-  /** The cells that the formula in this cell fills: itself, or all that its result spilled over. */
-  resultArea(sheetId: string, row: number, column: number): Area;
   /** The sentence behind an `#ERROR!` or `#REF!`, if there is one. */
   errorAt(sheetId: string, row: number, column: number): string | undefined;
   clearContents(sheetId: string, area: Area): void;

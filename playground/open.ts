@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Book } from "./book.ts";
 import { type Host, openHost } from "./host/host.ts";
 import type { HostOptions } from "./host/options.ts";
 import { functionHelp } from "./server/function-help.ts";
-import { type BookOptions, openBook } from "./workbook/open-book.ts";
+import { type BookOptions, type OpenBook, openBook } from "./workbook/open-book.ts";
 
 export interface PlaygroundOptions
   extends Omit<BookOptions, "functions" | "call">,
@@ -15,7 +14,7 @@ export interface PlaygroundOptions
 
 /** A document with the built add-on in it. */
 export interface Playground {
-  book: Book;
+  book: OpenBook;
   host: Host;
   close(): Promise<void>;
 }

@@ -24,10 +24,20 @@ rmSync(bundle);
 
 const folder = process.env.INIT_CWD ?? process.cwd();
 process.chdir(root);
-if (isStale()) await build({ quiet: true });
+await refresh();
 process.exitCode = await sheet(process.argv.slice(2), { folder, print: console.log, tell: console.error });
 
-/** Whether the built add-on is missing or older than its sources. */
+/** Builds the add-on when it is missing or older than its sources; an older build will do when the sources are broken. */
+async function refresh() {
+  if (!isStale()) return;
+  try {
+    await build({ quiet: true });
+  } catch (error) {
+    if (!existsSync("dist/Code.js")) throw error;
+    console.error(`The add-on could not be built anew, so the last build is used.\n${error.message}`);
+  }
+}
+
 function isStale() {
   if (!existsSync("dist/Code.js")) return true;
   const built = statSync("dist/Code.js").mtimeMs;

@@ -1,5 +1,6 @@
 import type { Area, Book, CellValue } from "../book.ts";
 import { filled } from "../files/write-csv.ts";
+import type { ExecutionLog } from "../host/deployment.ts";
 import type { Playground } from "../open.ts";
 
 export interface Evaluation {
@@ -27,7 +28,7 @@ export async function evaluate({ book, host }: Playground, formula: string): Pro
   const content = filled(book, sheetId).area;
   const row = firstRow(formula);
   const column = content.columns + 1;
-  const before = host.fetches.length;
+  const before = { fetches: host.fetches.length, executions: host.executions.length };
   const start = performance.now();
   if (row === 2) book.type(sheetId, cell(1, column), [[`'${formula.slice(1)}`]]);
   book.type(sheetId, cell(row, column), [[formula]]);
@@ -38,13 +39,13 @@ export async function evaluate({ book, host }: Playground, formula: string): Pro
   const values = book
     .values(sheetId, area)
     .map((cells, r) => cells.map((value, c) => plain(value, shown[r]?.[c] ?? "")));
-  const fetches = host.fetches.slice(before);
+  const fetches = host.fetches.slice(before.fetches);
   return {
     values,
     shown,
     requests: fetches.filter(({ method, status }) => method === "POST" && status !== undefined).length,
     urlFetchCalls: fetches.length,
-    cached: 0,
+    cached: rememberedIn(host.executions.slice(before.executions)),
     ms,
     errors: errorsIn(shown, book.errorAt(sheetId, row, column)),
   };
@@ -82,4 +83,12 @@ function errorsIn(shown: readonly (readonly string[])[], sentence: string | unde
   const failed = shown.flat().filter((each) => each.startsWith("#HF "));
   const formula = ERROR.test(first) ? [[first, sentence].filter(Boolean).join(" ")] : [];
   return [...new Set([...formula, ...failed])];
+}
+
+/** The add-on notes `{"remembered": 12}` on its log when it took answers from memory. */
+function rememberedIn(executions: readonly ExecutionLog[]): number {
+  const notes = executions.flatMap(({ lines }) =>
+    lines.map(({ text }) => /"remembered":\s*(\d+)/.exec(text)?.[1]),
+  );
+  return notes.reduce((sum, number) => sum + Number(number ?? 0), 0);
 }

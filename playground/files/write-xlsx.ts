@@ -12,7 +12,9 @@ export function writeXlsx(book: Book): Uint8Array {
   const workbook = utils.book_new();
   for (const { id, name } of book.sheets())
     utils.book_append_sheet(workbook, sheetOf(book, id), nameIn(workbook.SheetNames, name));
-  return new Uint8Array(write(workbook, { type: "array", bookType: "xlsx", compression: true }));
+  return new Uint8Array(
+    write(workbook, { type: "array", bookType: "xlsx", bookSST: true, compression: true }),
+  );
 }
 
 function sheetOf(book: Book, sheetId: string): WorkSheet {
@@ -39,8 +41,13 @@ function cellOf(value: CellValue, format: string, timeZone: string): CellObject 
   if (value === "") return undefined;
   if (typeof value === "boolean") return { t: "b", v: value };
   if (typeof value === "number") return { t: "n", v: value, ...look };
-  if (typeof value === "string") return { t: "s", v: value.slice(0, MOST_CHARACTERS), ...look };
+  if (typeof value === "string") return { t: "s", v: literally(value), ...look };
   return { t: "n", v: serialOfDate(value, timeZone), ...look };
+}
+
+/** Excel writes odd characters as `_x000D_`; text that looks so by itself needs its underscore written that way. */
+function literally(text: string): string {
+  return text.slice(0, MOST_CHARACTERS).replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_");
 }
 
 /** Excel forbids some characters in the names of sheets, more than 31 of them, and twice the same name. */

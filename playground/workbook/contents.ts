@@ -13,7 +13,7 @@ const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
 /** What stands in the cells. */
 export function contents(
   context: Context,
-): Pick<Book, "values" | "displayValues" | "formulas" | "resultArea" | "type" | "clearContents"> {
+): Pick<Book, "values" | "displayValues" | "formulas" | "type" | "clearContents"> {
   const write = (sheetId: string, area: Area, of: (row: number, column: number) => ICellData) => {
     const cellValue: CellMatrix = {};
     mapArea(area, (row, column) => {
@@ -35,16 +35,6 @@ export function contents(
         return formula ? openRanges(formula, gridOf) : "";
       });
     },
-    resultArea(sheetId, row, column) {
-      const alone = { row, column, rows: 1, columns: 1 };
-      const spills =
-        context.engine.formulas.getArrayFormulaRange()?.[UNIT]?.[sheetId]?.[row - 1]?.[column - 1];
-      const cell = context.engine
-        .sheet(sheetId)
-        .getCellMatrix()
-        .getValue(row - 1, column - 1);
-      return spills && cell?.f && cell.v !== "#SPILL!" ? areaOf(spills) : alone;
-    },
     type(sheetId, area, values) {
       const cells = context.engine.sheet(sheetId).getCellMatrix();
       const gridOf = gridsFrom(context, sheetId);
@@ -56,6 +46,16 @@ export function contents(
     },
     clearContents: (sheetId, area) => write(sheetId, area, () => EMPTY),
   };
+}
+
+/** The cells that the formula in a one-based cell fills: itself, or all that its result spilled over. */
+export function resultArea(context: Context, sheetId: string, row: number, column: number): Area {
+  const spills = context.engine.formulas.getArrayFormulaRange()?.[UNIT]?.[sheetId]?.[row - 1]?.[column - 1];
+  const cell = context.engine
+    .sheet(sheetId)
+    .getCellMatrix()
+    .getValue(row - 1, column - 1);
+  return spills && cell?.f && cell.v !== "#SPILL!" ? areaOf(spills) : { row, column, rows: 1, columns: 1 };
 }
 
 /** The grid that a formula on the sheet means by a sheet's name. */

@@ -1,11 +1,11 @@
 import { type ICellData, type IWorkbookData, LocaleType } from "@univerjs/core";
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { RemoveSheetMutation, SetRangeValuesMutation } from "@univerjs/sheets";
-import type { Book, CallFunction, Mutation } from "../book.ts";
+import type { Area, Book, CallFunction, Mutation } from "../book.ts";
 import { AddOnCalls, type Place } from "./add-on-calls.ts";
 import { shiftOf } from "./anchors.ts";
 import { watchCalculation } from "./calculation.ts";
-import { contents } from "./contents.ts";
+import { contents, resultArea } from "./contents.ts";
 import { type CellMatrix, type Context, type Settings, UNIT } from "./context.ts";
 import { startEngine } from "./engine.ts";
 import { errorAt } from "./errors.ts";
@@ -34,8 +34,13 @@ export interface BookOptions {
   now?: () => Date;
 }
 
-/** An open workbook; `close` ends its engine. */
-export type OpenBook = Book & { close(): void };
+/** An open workbook. */
+export interface OpenBook extends Book {
+  /** The cells that the formula in this cell fills: itself, or all that its result spilled over. */
+  resultArea(sheetId: string, row: number, column: number): Area;
+  /** Ends the engine. */
+  close(): void;
+}
 
 /** Opens a workbook in a headless spreadsheet engine. */
 export async function openBook(options: BookOptions = {}): Promise<OpenBook> {
@@ -118,6 +123,7 @@ export async function openBook(options: BookOptions = {}): Promise<OpenBook> {
     ...marks,
     ...replay(context, edits, keepUp),
     errorAt: (sheetId, row, column) => errorAt(context, calls, sheetId, row, column),
+    resultArea: (sheetId, row, column) => resultArea(context, sheetId, row, column),
     settled: () => calculation.settled(),
     close: () => engine.close(),
   };

@@ -76,7 +76,7 @@ describe("saving as Excel", () => {
     const when = new Date("2024-03-04T10:30:00Z");
     const cells: CellValue[][] = [
       ["01234", 1.5, when, true, "=A1"],
-      ["", "3/4", "TRUE", " x ", "a\nb"],
+      ["R&amp;D &#65; <b>", "3/4", "TRUE", " _x000D_ ", "a\nb"],
     ];
     const book = await openBook({
       sheets: [

@@ -1,4 +1,3 @@
-import type { ICellData } from "@univerjs/core";
 import { InsertRowMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Mutation } from "../../../playground/book.ts";
 import { type Engine, startEngine } from "../../../playground/workbook/engine.ts";
@@ -28,7 +27,7 @@ class View {
   }
 
   /** As the grid draws it: zero-based. */
-  cell(row: number, column: number): ICellData | null | undefined {
+  cell(row: number, column: number) {
     return this.#engine.sheet("s1").getCell(row, column);
   }
 
