@@ -5,17 +5,14 @@
 const sameText = (got, expected) => String(got).toLowerCase() === String(expected).toLowerCase();
 const never = () => null;
 
-/** Digits, signs and separators, fractions, exponents, and a scale as a letter or a word. */
-const SCALE =
-  /\b(k|m|mm|mn|g|b|bn|t|e|thousand|million|billion|trillion|lakh|crore|hundred|tausend|million(en)?|milliarden?|billion(en)?|mille|millions|milliards?|billions?|mil|millón|millon|millones|billón|billones)\b/gi;
-const inDigits = (text) =>
-  /\d/.test(text) &&
-  !/\p{L}/u.test(
-    text
-      .replace(/(\d)\s*(k|m|mm|g|b|t|e)\b/gi, "$1")
-      .replace(/(\d)e(?=[-+\d])/gi, "$1")
-      .replace(SCALE, ""),
-  );
+/** Words and letters that scale a number in digits, in the languages of the sets. */
+const SCALES = [
+  "k|m|mm|mn|mln|g|b|bn|bln|t|tln|e|x|dz|dozens?|hundred|thousand|lakh|crore|[mbt]r?illions?|milliards?",
+  "tausend|million(?:en)?|milliarden?|billion(?:en)?|dutzend",
+  "cents?|mille|douzaines?|mil|cien|cientos|millón|millones|billón|billon|billones|docenas?",
+];
+const SCALE = new RegExp(`(?<!\\p{L})(?:${SCALES.join("|")})(?!\\p{L})`, "giu");
+const inDigits = (text) => /\d/.test(text) && !/\p{L}/u.test(text.replace(SCALE, ""));
 
 const numberOf = (value) => Number(String(value).replace(/\s/g, "").replace(",", ".").replace(/%$/, ""));
 const sameNumber = (got, expected) => {
@@ -23,11 +20,16 @@ const sameNumber = (got, expected) => {
   return a === b || Math.abs(a - b) <= 1e-9 * Math.abs(b);
 };
 
+/** What the set writes for a day that no calendar has, such as 29 February 2019. */
+const NO_DAY = "0001-01-01";
+
 export const date = {
   find: "date",
   local: true,
-  expected: ({ Value, Resolution }) =>
-    Value?.FutureResolution?.date ?? Resolution?.values?.[0]?.value ?? null,
+  expected: ({ Value, Resolution }) => {
+    const day = Value?.FutureResolution?.date ?? Resolution?.values?.[0]?.value ?? null;
+    return day === NO_DAY ? "" : day;
+  },
   exclude: ({ Text, Type, TypeName, Value, Resolution }) => {
     if ((TypeName ?? Type ?? "").endsWith("range") || Resolution?.values?.[0]?.start)
       return "a span of time, not a date";
