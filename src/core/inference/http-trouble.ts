@@ -128,14 +128,14 @@ const cases = (): readonly Case[] => [
     remedy: "pause",
     message: ({ model }) =>
       `${model} is still loading. Run again in a few minutes; what has an answer stays.`,
-    more: { loading: true },
+    more: { mild: true },
   },
   {
     when: (said, { own }) => own && is(502, 503)(said),
     kind: "LOADING",
     remedy: "pause",
     message: ({ at }) => `${at} is still waking up. Run again in a few minutes; what has an answer stays.`,
-    more: { loading: true },
+    more: { mild: true },
   },
   {
     when: (said) =>
@@ -172,6 +172,9 @@ const cases = (): readonly Case[] => [
   },
 ];
 
+/** `estimated_time` is often a constant 20 that says little: half of it is waited, and never longer than this. */
+const LONGEST_LOADING = 30;
+
 /** What a response that is no answer means; null when it may be one. `json` is its body parsed, undefined if it cannot be. */
 export function httpTrouble(
   response: {
@@ -196,7 +199,8 @@ export function httpTrouble(
   );
   if (!found) return null;
   const most = /maximum allowed batch size\D{0,3}(\d+)/i.exec(said.text)?.[1];
-  const pause = retryAfter(response.headers) ?? said.estimated;
+  const pause =
+    retryAfter(response.headers) ?? (said.estimated && Math.min(LONGEST_LOADING, said.estimated / 2));
   return {
     remedy: found.remedy,
     failure: { kind: found.kind, message: found.message(place, said) },

@@ -8,12 +8,13 @@ export interface Pace {
   succeeded(): void;
   /**
    * A request that was sent at `sentAt` came back with trouble.
-   * @param pause seconds that the service itself asked for; nothing starts before they are over.
+   * @param trouble `pause`: seconds that the service itself asked for; nothing starts before they are over. `tooFast`: it
+   * complained of too many requests. `mild`: it may well be there, and a model loading or an input to blame.
    */
   troubled(
     sentAt: number,
     now: number,
-    trouble: { pause?: number | undefined; tooFast?: boolean; loading?: boolean },
+    trouble: { pause?: number | undefined; tooFast?: boolean; mild?: boolean },
   ): void;
   /** One more of the next requests goes out with nothing else in flight. */
   alone(): void;
@@ -80,12 +81,12 @@ export function startPace(most: number, random: () => number, firstGap: number):
       window = Math.min(ceiling, window + 1 / window);
       gap = gap < 0.02 ? 0 : gap * 0.97;
     },
-    troubled(sentAt, now, { pause, tooFast = false, loading = false }) {
+    troubled(sentAt, now, { pause, tooFast = false, mild = false }) {
       // What was in flight when the trouble began is the same trouble.
       const isNew = sentAt >= lastTrouble;
       if (isNew) {
         if (isOpen()) tries += 1;
-        streak += loading ? 0.5 : 1;
+        streak += mild ? 0.5 : 1;
         window = Math.max(1, window / 2);
         if (tooFast) {
           complained = true;

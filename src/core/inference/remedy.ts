@@ -8,6 +8,9 @@ const FRUITLESS = 24;
 /** Times that a request about one input may be lost, or be too slow, before that input has failed. */
 const STUMBLES = 4;
 
+/** Seconds before the next try when an input rather than the service is to blame. */
+const SUSPECT_PAUSE = 0.3;
+
 /** Does what a trouble calls for: to the pace, to the inputs that have no answer yet, or to the whole run. */
 export function applyRemedy(state: State, flight: Flight, trouble: Trouble, now: number): void {
   const { pace, queue, forms } = state;
@@ -16,7 +19,9 @@ export function applyRemedy(state: State, flight: Flight, trouble: Trouble, now:
   state.lastTrouble = trouble.failure;
   if (trouble.alone) pace.alone();
   if (trouble.remedy === "pause" || trouble.remedy === "retry" || trouble.remedy === "slow") {
-    pace.troubled(flight.sentAt, now, trouble);
+    // A pack that is asked apart is under suspicion itself, more than the service.
+    const suspect = trouble.remedy === "retry" && flight.apart && !trouble.alone;
+    pace.troubled(flight.sentAt, now, suspect ? { pause: SUSPECT_PAUSE, mild: true } : trouble);
   } else if (trouble.remedy !== "stop") {
     pace.succeeded();
   }

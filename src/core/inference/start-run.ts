@@ -5,6 +5,7 @@ import type { Outcome, Request } from "./exchange.ts";
 import type { Failure } from "./failure.ts";
 import { type Forecast, forecastOf } from "./forecast.ts";
 import type { Job } from "./job.ts";
+import { knownOf } from "./known-of.ts";
 import { isLookUpDue, lookedUp, lookUpRequest } from "./look-up.ts";
 import { startRecall } from "./recall.ts";
 import { stop } from "./remedy.ts";
@@ -28,7 +29,7 @@ export interface ForeseenRun extends Run {
  * Does no I/O and reads no clock: see `Run` for how it is driven.
  * @throws Error when there is no such task, or when the run is driven out of order: a fault of the driver.
  */
-export function startRun(job: Job, limits: Limits, known: Known = {}): ForeseenRun {
+export function startRun(job: Job, limits: Limits, known: Known = knownOf(job, null)): ForeseenRun {
   const state = startState(job, taskNamed(job.task), limits, known);
   const recall = startRecall(state);
   let late = false;
@@ -136,6 +137,8 @@ function take(state: State, id: number, flight: Flight, outcome: Outcome, now: n
 }
 
 function finish(state: State): Step {
+  const { stopped, items } = state;
+  if (stopped && stopped.kind !== "WAITING") for (const index of items.open()) items.fail(index, stopped);
   saveNote(state, true);
   return { do: "finish" };
 }

@@ -31,7 +31,8 @@ export interface Trouble {
   readonly most?: number;
   /** Too many requests, rather than a service in trouble. */
   readonly tooFast?: boolean;
-  readonly loading?: boolean;
+  /** No sign that the service is down: a model that loads. */
+  readonly mild?: boolean;
   /** The script's own request failed, perhaps together with others: none of them more than one at a time from now on. */
   readonly alone?: boolean;
 }

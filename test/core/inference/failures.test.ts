@@ -134,9 +134,9 @@ describe("a failure of the service", () => {
     });
   });
 
-  it("a model that loads is waited for as long as it says", () => {
+  it("a model that loads is waited for, by half of what it says at a time", () => {
     const { results, world } = runJob(zeroShotJob(["a"]), (request, now) =>
-      now < 20
+      now < 15
         ? {
             outcome: json({ error: "Model x is currently loading", estimated_time: 20.0 }, 503),
             seconds: 0.1,
@@ -144,7 +144,7 @@ describe("a failure of the service", () => {
         : zeroShotService(request, now),
     );
     expect("answer" in (results[0] ?? {})).toBe(true);
-    expect(world.sent).toHaveLength(2);
+    expect(world.sent).toHaveLength(3);
   });
 
   it("in a cell nobody waits for a model that takes longer than the cell has", () => {
@@ -196,5 +196,23 @@ describe("a failure of the service", () => {
     expect(results[10]).toMatchObject({
       failure: { kind: "LARGE", message: expect.stringContaining("too long for") },
     });
+  });
+});
+
+describe("an input on which the service itself fails", () => {
+  it.each([1, 6])("spoils one cell only, in the time of a formula (%i at once)", (concurrency) => {
+    for (const bad of [0, 17, 63]) {
+      const { results, world } = runJob(
+        zeroShotJob(texts(64)),
+        (request, now) =>
+          textsOf(request).includes(texts(64)[bad] as string)
+            ? { outcome: json({ error: "Internal Server Error" }, 500), seconds: 0.1 }
+            : zeroShotService(request, now),
+        { limits: { until: 20, concurrency } },
+      );
+      expect(results.flatMap((result, index) => ("failure" in result ? [index] : []))).toEqual([bad]);
+      expect(results[bad]).toMatchObject({ failure: { kind: "BUSY" } });
+      expect(world.now).toBeLessThan(20);
+    }
   });
 });
