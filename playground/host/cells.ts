@@ -3,7 +3,7 @@ import { ScriptError } from "./exception.ts";
 import type { Unknowns } from "./options.ts";
 
 /** Characters that fit into one cell. */
-const MOST_CHARACTERS = 50_000;
+export const MOST_CHARACTERS = 50_000;
 
 /**
  * What a formula shows of a function's result (appsscript.md part 3): one value, or a rectangle that spills.

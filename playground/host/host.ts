@@ -1,7 +1,6 @@
-import type { CallFunction, CellValue } from "../book.ts";
+import type { CellValue } from "../book.ts";
 import { cellResult } from "./cells.ts";
 import { Deployment, type ExecutionLog, type FetchLog } from "./deployment.ts";
-import { ScriptError } from "./exception.ts";
 import type { Place } from "./execution.ts";
 import type { Faults } from "./faults.ts";
 import type { HostOptions, Mode, User } from "./options.ts";
@@ -59,6 +58,8 @@ export interface Host {
  */
 export async function openHost(options: HostOptions): Promise<Host> {
   const deployment = new Deployment(options);
+  // A script's dates are in its own time zone, and a process has only one.
+  process.env.TZ = deployment.project.manifest.timeZone ?? "Etc/GMT";
   return face(deployment, new Runner(deployment), deployment.user());
 }
 
@@ -118,11 +119,3 @@ function face(deployment: Deployment, runner: Runner, user: User): Host {
     close: () => runner.close(),
   };
 }
-
-/** A host as a workbook's formula engine wants it. */
-export const callFunction =
-  (host: Host): CallFunction =>
-  (name, args) =>
-    host.call(name, args);
-
-export { ScriptError };

@@ -155,9 +155,6 @@ export class PlainBook extends PlainCells implements Book {
   removeMetadata(id: number): void {
     this.#metadata = this.#metadata.filter((piece) => piece.id !== id);
   }
-  resultArea(): undefined {
-    return undefined;
-  }
   async settled(): Promise<void> {}
   snapshot(): unknown {
     return undefined;

@@ -17,6 +17,7 @@ type Reply = { v?: unknown; e?: string; native?: boolean; t: number };
 /**
  * Defines Google's services inside the context, over one function from text to text. Everything a script can touch
  * is made here, of the context's own Object, Array and Error, so that nothing of Node can be reached through it.
+ * @public The worker takes it from the compiled script.
  */
 export function start(raw: Raw, boot: string) {
   const { surfaces, virtual, now } = JSON.parse(boot) as {

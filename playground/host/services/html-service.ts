@@ -21,7 +21,7 @@ export class HtmlService extends Remote {
     return new HtmlOutput(this.execution, html instanceof Blob ? html.getDataAsString() : String(html));
   }
   createHtmlOutputFromFile(name: string): HtmlOutput {
-    return new HtmlOutput(this.execution, this.#file(name));
+    return new HtmlOutput(this.execution, this.#file(name), true);
   }
   createTemplate(html: string): HtmlTemplate {
     return new HtmlTemplate(this.execution, html);
@@ -60,6 +60,7 @@ export class HtmlOutput extends Remote {
   constructor(
     execution: Execution,
     private html: string,
+    private readonly fromFile = false,
   ) {
     super(execution);
   }
@@ -74,7 +75,14 @@ export class HtmlOutput extends Remote {
   getBlob(): Blob {
     return new Blob(this.execution, toBytes(this.html), "text/html");
   }
+  /** Google writes a page from a file anew, and may break its scripts (appsscript.md part 6). */
   getContent(): string {
+    if (this.fromFile && /<script/i.test(this.html))
+      throw new NotEmulated("HtmlOutput.getContent of a file with a script");
+    return this.html;
+  }
+  /** The page as it is shown. */
+  get page(): string {
     return this.html;
   }
   setContent(html: string): this {

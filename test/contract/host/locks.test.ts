@@ -6,7 +6,8 @@ afterEach(closeHosts);
 /** appsscript.md 4.1, "LockService". */
 describe("LockService", () => {
   it("lets one execution in at a time", async () => {
-    const host = await hostOf(`function f(name) {
+    const host = await hostOf(
+      `function f(name) {
       const lock = LockService.getDocumentLock();
       lock.waitLock(10000);
       const range = SpreadsheetApp.getActiveSheet().getRange("A1");
@@ -14,7 +15,9 @@ describe("LockService", () => {
       Utilities.sleep(30);
       range.setValue(before + name);
       lock.releaseLock();
-    }`);
+    }`,
+      { clock: new VirtualClock() },
+    );
     await Promise.all(["a", "b", "c"].map((name) => host.run("f", [name])));
     const cell = host.book.values(host.book.selection().sheetId, {
       row: 1,

@@ -108,6 +108,14 @@ describe("Range", () => {
     expect(await host.run("f", ["sheet.getLastRow()"])).toBe(0);
   });
 
+  it("takes 50,000 characters in a cell and no more", async () => {
+    const host = await open();
+    await host.run("f", ["sheet.getRange('A1').setValue('x'.repeat(50000)); 1"]);
+    await expect(host.run("f", ["sheet.getRange('A1').setValue('x'.repeat(50001))"])).rejects.toThrow(
+      "Exception: Your input contains more than the maximum of 50000 characters in a single cell.",
+    );
+  });
+
   it("copies values, formats or both, and keeps text text", async () => {
     const host = await open([["a"], ["x"]]);
     const code = `sheet.getRange("A1").setNumberFormat("@").setBackground("#ff0000").setValue("01");

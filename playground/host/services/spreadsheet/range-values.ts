@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../book.ts";
+import { MOST_CHARACTERS } from "../../cells.ts";
 import { EnumValue } from "../../enums.ts";
-import { NotEmulated } from "../../exception.ts";
+import { NotEmulated, ServiceException } from "../../exception.ts";
 import { checkDropdowns, checkRectangle } from "./guard.ts";
 import { RangePlace } from "./range-place.ts";
 
@@ -110,6 +111,10 @@ export class RangeValues extends RangePlace {
   #type(values: readonly (readonly unknown[])[]): this {
     this.change();
     const cells = values.map((row) => row.map(cell));
+    if (cells.some((row) => row.some((value) => typeof value === "string" && value.length > MOST_CHARACTERS)))
+      throw new ServiceException(
+        "Your input contains more than the maximum of 50000 characters in a single cell.",
+      );
     checkDropdowns(this.execution, this.sheet.id, this.area, cells);
     this.book.type(this.sheet.id, this.area, cells);
     return this;

@@ -68,7 +68,7 @@ function question(args: (string | EnumValue)[]): { title: string; text: string; 
 function shown(page: unknown): PageShown {
   if (!(page instanceof HtmlOutput)) throw new ServiceException("Invalid argument: userInterface");
   return {
-    html: page.getContent(),
+    html: page.page,
     title: page.getTitle() ?? "",
     width: page.getWidth() ?? 600,
     height: page.getHeight() ?? 400,

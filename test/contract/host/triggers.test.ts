@@ -3,70 +3,7 @@ import { closeHosts, hostOf } from "../../support/script-host.ts";
 
 afterEach(closeHosts);
 
-const RUN = "function f(code) { const ui = SpreadsheetApp.getUi(); return eval(code) }";
 const HOUR = 3_600_000;
-
-/** appsscript.md part 6. */
-describe("a sidebar", () => {
-  it("is the HTML file as it was built, 300 pixels wide", async () => {
-    const pages: unknown[] = [];
-    const html = "<p>Hello</p><script>if (1 < 2) '<?'</script>";
-    const host = await hostOf(RUN, {
-      files: { "Sidebar.html": html },
-      screen: { sidebar: (page) => pages.push(page) },
-    });
-    await host.run("f", [
-      'ui.showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Stet").setWidth(900))',
-    ]);
-    expect(pages).toEqual([{ html, title: "Stet", width: 300, height: 400 }]);
-  });
-
-  it("needs a file that exists and a page that is one", async () => {
-    const host = await hostOf(RUN);
-    await expect(host.run("f", ['HtmlService.createHtmlOutputFromFile("Missing")'])).rejects.toThrow(
-      "No HTML file named Missing was found.",
-    );
-    await expect(host.run("f", ["ui.showSidebar({})"])).rejects.toThrow("Invalid argument: userInterface");
-  });
-
-  it("or a dialog is reported with its size; a template with scriptlets is not emulated", async () => {
-    const dialogs: unknown[] = [];
-    const host = await hostOf(RUN, {
-      files: { "A.html": "<b><?= 1 ?></b>", "B.html": "<b></b>" },
-      screen: { dialog: (...dialog) => dialogs.push(dialog) },
-    });
-    await host.run("f", [
-      'ui.showModalDialog(HtmlService.createTemplateFromFile("B").evaluate().setWidth(500).setHeight(300), "Help")',
-    ]);
-    await host.run("f", ['ui.showModelessDialog(HtmlService.createHtmlOutput("x"), "Other")']);
-    expect(dialogs).toEqual([
-      [{ html: "<b></b>", title: "Help", width: 500, height: 300 }, true],
-      [{ html: "x", title: "Other", width: 600, height: 400 }, false],
-    ]);
-    await expect(host.run("f", ['HtmlService.createTemplateFromFile("A").evaluate()'])).rejects.toThrow(
-      "is not emulated",
-    );
-  });
-});
-
-describe("alert and prompt", () => {
-  it("are answered by whoever looks at the screen", async () => {
-    const asked: unknown[] = [];
-    const host = await hostOf(RUN, {
-      screen: {
-        alert: (...question) => {
-          asked.push(question);
-          return "NO";
-        },
-        prompt: async () => ({ button: "OK", text: "typed" }),
-      },
-    });
-    const code = `const pressed = ui.alert("Title", "Sure?", ui.ButtonSet.YES_NO); const answer = ui.prompt("Name?");
-      [pressed === ui.Button.NO, answer.getResponseText(), answer.getSelectedButton() === ui.Button.OK]`;
-    expect(await host.run("f", [code])).toEqual([true, "typed", true]);
-    expect(asked).toEqual([["Title", "Sure?", "YES_NO"]]);
-  });
-});
 
 /** appsscript.md part 5. */
 describe("a clock trigger", () => {
@@ -144,19 +81,5 @@ describe("a clock trigger", () => {
     const code =
       "ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED";
     expect(await host.run("f", [code])).toBe(true);
-  });
-});
-
-/** appsscript.md 4.1: 30 per user; 4.3, "concurrency". */
-describe("executions at once", () => {
-  it("are at most 30 for each person", async () => {
-    const host = await hostOf("function f() { Utilities.sleep(1500); return 1 }");
-    const thirty = Array.from({ length: 30 }, () => host.run("f"));
-    await expect(host.run("f")).rejects.toThrow(
-      "There are too many scripts running simultaneously for this Google user account.",
-    );
-    const other = host.as({ email: "other@example.org" }).run("f");
-    expect((await Promise.all([...thirty, other])).every((result) => result === 1)).toBe(true);
-    expect(await host.run("f")).toBe(1);
   });
 });
