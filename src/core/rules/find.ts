@@ -1,4 +1,5 @@
 import { UsageError } from "../usage-error.ts";
+import type { Found } from "./find/finder.ts";
 import { FINDERS } from "./find/finders.ts";
 import type { Rule } from "./rule.ts";
 
@@ -35,11 +36,17 @@ export const find: Rule = {
     const hints = { language, ...(locale && { locale }) };
     return (cell) => {
       if (typeof cell !== "string" || cell.trim() === "") return { value: cell };
-      const found = finder.find(cell, hints).map(({ value }) => value);
-      const value = which === "all" ? found.join("; ") : (found[0] ?? "");
+      const found = finder.find(cell, hints);
+      const value = which === "all" ? [...found].map((one) => one.value).join("; ") : first(found);
       return value === cell
         ? { value: cell }
         : { value, did: value === "" ? `found no ${kind}` : `took the ${kind}` };
     };
   },
 };
+
+/** Looks no further than the first one. */
+function first(found: Iterable<Found>): string {
+  for (const { value } of found) return value;
+  return "";
+}

@@ -1,7 +1,7 @@
 import { amountWords } from "../numbers/amount-words.ts";
-import { decideMark, unmistakable } from "../numbers/decimal-mark.ts";
-import { proseNumerals, scaled } from "../numbers/prose-numerals.ts";
-import { type Finder, type Found, languageOf, localeOf } from "./finder.ts";
+import { unmistakable } from "../numbers/decimal-mark.ts";
+import { markOf, proseNumerals, scaled } from "../numbers/prose-numerals.ts";
+import { type Finder, languageOf, localeOf } from "./finder.ts";
 
 const CENTS =
   /\s(?:(?:and|und|et|y|e|con)\s)?(\d{1,2})(?:\s(?:cents?|centimes?|céntimos?|centavos?|pence|rappen)(?!\p{L})|(?=\s*(?:[.,;:!?)]|$)))/iuy;
@@ -12,16 +12,11 @@ const NEEDS_SCALE = /^(?:livres?|libras?)$/i;
 /** Amounts of money as "12.5 USD"; the unit's word ("dollar") where the sign or word does not say whose. */
 export const currency: Finder = {
   kind: "currency",
-  find(text, hints) {
-    const numerals = proseNumerals(text);
-    const value = decideMark(
-      numerals.map(({ numeral }) => numeral),
-      undefined,
-      localeOf(hints),
-    );
-    const all: Found[] = [];
+  *find(text, hints) {
+    const locale = localeOf(hints);
+    const value = markOf(text, locale);
     let floor = 0;
-    for (const { start, end, numeral, negative } of numerals) {
+    for (const { start, end, numeral, negative } of proseNumerals(text)) {
       if (start < floor) continue;
       const words = amountWords(text, start, end, languageOf(hints), floor);
       if (!words.currency) continue;
@@ -37,12 +32,11 @@ export const currency: Finder = {
         floor += cents?.[0].length ?? 0;
       }
       const minus = negative || /(?:^|\s)[-−]$/.test(text.slice(Math.max(0, words.start - 2), words.start));
-      all.push({
+      yield {
         start: words.start,
         end: floor,
-        value: `${minus ? "-" : ""}${unmistakable(decimal, localeOf(hints))} ${words.currency}`,
-      });
+        value: `${minus ? "-" : ""}${unmistakable(decimal, locale)} ${words.currency}`,
+      };
     }
-    return all;
   },
 };

@@ -21,7 +21,7 @@ export interface Hints {
  */
 export interface Finder {
   kind: string;
-  find(text: string, hints: Hints): Found[];
+  find(text: string, hints: Hints): Iterable<Found>;
 }
 
 /** The locale whose decimal mark and date order a text is read with: its language's own, else the sheet's. */

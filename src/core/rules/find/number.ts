@@ -1,14 +1,15 @@
 import { monthNamed } from "../dates/month-names.ts";
-import { decideMark, unmistakable } from "../numbers/decimal-mark.ts";
+import { unmistakable } from "../numbers/decimal-mark.ts";
 import { tidy } from "../numbers/numeral.ts";
-import { proseNumerals, scaled } from "../numbers/prose-numerals.ts";
+import { markOf, proseNumerals, scaled } from "../numbers/prose-numerals.ts";
 import { scaleNamed, timesNamed } from "../numbers/scale-words.ts";
 import { apart, type Finder, type Found, type Hints, languageOf, localeOf } from "./finder.ts";
 
 const WORD = /(\s{0,2})(\p{L}{1,12})\.?(?![\p{L}\d])/uy;
-const FRACTION = /(?<![\d/.,])(?:(\d{1,6})\s)?(\d{1,3})\s?\/\s?(\d{1,3})(?![\d/.,])/g;
+const FRACTION = /(?<![\d/.,])(?:(\d{1,6})\s)?(\d{1,3})\s?\/\s?(\d{1,3})(?![\d/.,])/y;
 const POWER = /\^([+-]{0,2})(\d{1,3})(?![\d.,^])/uy;
-const VULGAR = /(\d{1,6})?\s?([\u00bc-\u00be\u2150-\u215e])/g;
+const VULGAR = /[\u00bc-\u00be\u2150-\u215e]/;
+const VULGARS = /(\d{1,6})?\s?([\u00bc-\u00be\u2150-\u215e])/g;
 
 /** Unicode's vulgar fractions: U+00BC to U+00BE, then U+2150 on, as numerator and denominator. */
 const vulgar = () =>
@@ -22,39 +23,33 @@ const vulgar = () =>
  */
 export const number: Finder = {
   kind: "number",
-  find(text, hints) {
-    const fractions = found(text, FRACTION, ([, whole, top, bottom]) => fraction(whole, top, bottom));
-    return apart([...fractions, ...vulgarIn(text), ...inDigits(text, hints)]);
+  *find(text, hints) {
+    if (VULGAR.test(text)) yield* apart([...vulgarIn(text), ...inDigits(text, hints)]);
+    else yield* inDigits(text, hints);
   },
 };
 
-function inDigits(text: string, hints: Hints): Found[] {
-  const numerals = proseNumerals(text);
-  const value = decideMark(
-    numerals.map(({ numeral }) => numeral),
-    undefined,
-    localeOf(hints),
-  );
-  return numerals.flatMap(({ start, end, numeral, negative, glued }) => {
-    if (glued) return [];
-    const word = wordAfter(text, end, languageOf(hints));
-    const decimal = word && value(word.power ? scaled(numeral, word.power) : numeral);
-    if (!word || decimal === undefined) return [];
-    const raised = power(text, end, decimal);
-    if (raised) return [{ start, end: raised.end, value: `${negative ? "-" : ""}${raised.value}` }];
-    const times = word.times === 1 ? decimal : tidy(String(Number(decimal) * word.times));
-    return [
-      {
-        start,
-        end: word.end,
-        value: `${negative && times !== "0" ? "-" : ""}${unmistakable(times, localeOf(hints))}`,
-      },
-    ];
-  });
+function* inDigits(text: string, hints: Hints): Generator<Found> {
+  const [language, locale] = [languageOf(hints), localeOf(hints)];
+  const value = markOf(text, locale);
+  let last = 0;
+  for (const { start, end, numeral, negative, glued } of proseNumerals(text)) {
+    if (glued || start < last) continue;
+    const decimal = value(numeral);
+    const more = fraction(text, start) ?? (decimal === undefined ? undefined : power(text, end, decimal));
+    const word = wordAfter(text, end, language);
+    const scaledUp = word && value(word.power ? scaled(numeral, word.power) : numeral);
+    if (!more && (!word || scaledUp === undefined)) continue;
+    const times = word?.times === 1 ? (scaledUp ?? "0") : tidy(String(Number(scaledUp) * (word?.times ?? 1)));
+    const plain = more?.value ?? unmistakable(times, locale);
+    last = more?.end ?? word?.end ?? end;
+    yield { start, end: last, value: `${negative && plain !== "0" ? "-" : ""}${plain}` };
+  }
 }
 
 /** A number raised to a whole power, as in "1.1^23"; the sign stays outside. */
 function power(text: string, at: number, base: string): { end: number; value: string } | undefined {
+  if (text.charAt(at) !== "^") return undefined;
   POWER.lastIndex = at;
   const match = POWER.exec(text);
   const value = match && Number(base) ** (Number(match[2]) * (match[1] === "-" ? -1 : 1));
@@ -73,7 +68,7 @@ function wordAfter(
   language: string,
 ): { end: number; power: number; times: number } | undefined {
   WORD.lastIndex = end;
-  const match = WORD.exec(text);
+  const match = /[\s\p{L}]/u.test(text.charAt(end)) ? WORD.exec(text) : null;
   const [all = "", space = "", word = ""] = match ?? [];
   const power = scalePower(word, space, language);
   const times = match ? timesNamed(word, language) : undefined;
@@ -88,38 +83,23 @@ function scalePower(word: string, space: string, language: string): number | und
   return scaleNamed(word, language);
 }
 
-function found(
-  text: string,
-  pattern: RegExp,
-  read: (match: RegExpMatchArray) => number | undefined,
-): Found[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const value = read(match);
-    const start = match.index ?? 0;
-    return value === undefined ? [] : [{ start, end: start + match[0].length, value: decimals(value) }];
-  });
-}
-
 const decimals = (value: number): string => String(Number(value.toPrecision(15)));
 
 /** A proper fraction, alone or after a whole number; "16/04" and "2009/10" are something else. */
-function fraction(
-  whole: string | undefined,
-  top: string | undefined,
-  bottom: string | undefined,
-): number | undefined {
+function fraction(text: string, at: number): { end: number; value: string } | undefined {
+  FRACTION.lastIndex = at;
+  const match = FRACTION.exec(text);
+  const [all = "", whole = "0", top = "", bottom = ""] = match ?? [];
   const [above, below] = [Number(top), Number(bottom)];
-  return above > 0 && above < below && below <= 100 && !/^0/.test(`${top}`) && !/^0/.test(`${bottom}`)
-    ? Number(whole ?? 0) + above / below
-    : undefined;
+  if (!match || above === 0 || above >= below || below > 100 || /^0/.test(top)) return undefined;
+  return { end: at + all.length, value: decimals(Number(whole) + above / below) };
 }
 
-function vulgarIn(text: string): Found[] {
-  if (!/[\u00bc-\u00be\u2150-\u215e]/.test(text)) return [];
+function* vulgarIn(text: string): Generator<Found> {
   const values = vulgar();
-  return found(text, VULGAR, ([, whole, sign = ""]) => {
+  for (const { index: start = 0, 0: all, 1: whole = "0", 2: sign = "" } of text.matchAll(VULGARS)) {
     const code = sign.charCodeAt(0);
-    const value = values[code < 0x2150 ? code - 0xbc : code - 0x2150 + 3];
-    return value === undefined ? undefined : Number(whole ?? 0) + value;
-  });
+    const value = values[code < 0x2150 ? code - 0xbc : code - 0x2150 + 3] ?? 0;
+    yield { start, end: start + all.length, value: decimals(Number(whole) + value) };
+  }
 }

@@ -1,5 +1,5 @@
-import { decideMark, unmistakable } from "../numbers/decimal-mark.ts";
-import { proseNumerals } from "../numbers/prose-numerals.ts";
+import { unmistakable } from "../numbers/decimal-mark.ts";
+import { markOf, proseNumerals } from "../numbers/prose-numerals.ts";
 import { type Finder, localeOf } from "./finder.ts";
 
 const PERCENT =
@@ -8,25 +8,19 @@ const PERCENT =
 /** Percentages as "12.5%", by the sign or by the word in eight languages. */
 export const percent: Finder = {
   kind: "percent",
-  find(text, hints) {
-    const numerals = proseNumerals(text);
-    const value = decideMark(
-      numerals.map(({ numeral }) => numeral),
-      undefined,
-      localeOf(hints),
-    );
-    return numerals.flatMap(({ start, end, numeral, negative, glued }) => {
+  *find(text, hints) {
+    const locale = localeOf(hints);
+    const value = markOf(text, locale);
+    for (const { start, end, numeral, negative, glued } of proseNumerals(text)) {
       PERCENT.lastIndex = end;
       const sign = PERCENT.exec(text);
       const decimal = value(numeral);
-      if (!sign || glued || decimal === undefined) return [];
-      return [
-        {
-          start,
-          end: end + sign[0].length,
-          value: `${negative ? "-" : ""}${unmistakable(decimal, localeOf(hints))}%`,
-        },
-      ];
-    });
+      if (!sign || glued || decimal === undefined) continue;
+      yield {
+        start,
+        end: end + sign[0].length,
+        value: `${negative ? "-" : ""}${unmistakable(decimal, locale)}%`,
+      };
+    }
   },
 };

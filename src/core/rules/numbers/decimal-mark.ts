@@ -8,7 +8,7 @@ export type ValueOf = (numeral: Numeral) => string | undefined;
  * show; else the locale. Where the column shows both, only what fits one mark alone has a value.
  */
 export function decideMark(
-  numerals: readonly Numeral[],
+  numerals: Iterable<Numeral>,
   asked: DecimalMark | undefined,
   locale: string | undefined,
 ): ValueOf {

@@ -19,6 +19,8 @@ const SHAPES: Record<DecimalMark, RegExp> = {
  */
 export function readNumeral(run: string): Numeral | undefined {
   if (run.length > LONGEST || !/\d/.test(run)) return undefined;
+  if (/^\d+$/.test(run)) return { point: tidy(run), comma: tidy(run) };
+  if (/^[1-9]\d*\.\d*[1-9]$/.test(run) && run.length - run.indexOf(".") !== 4) return { point: run };
   const text = run.replace(SPACES, " ").replace(/[\u2019\u02bc]/g, "'");
   const arabic = text.replace(/\u066c/g, ",").replace(/\u066b/g, ".");
   if (arabic !== text) return numeral(plain(arabic, "point"), undefined);

@@ -1,3 +1,4 @@
+import { decideMark, type ValueOf } from "./decimal-mark.ts";
 import { asciiDigits } from "./digits.ts";
 import { type Numeral, readNumeral, shift } from "./numeral.ts";
 
@@ -14,6 +15,7 @@ export interface ProseNumeral {
 
 const RUN = /[.,]?\d+(?:[.,'\u2019\u00a0\u2009\u202f\u066b\u066c ]\d+)*/gu;
 const EXPONENT = /(?:e([+-]?\d{1,3})|\s?[x×*]\s?10\^([+-]?\d{1,3}))(?![\d.,]?[\p{L}\d])/iuy;
+const SIGNS = "+-−";
 const BOUNDS = /[.,]?\d+(?:[.,'\u2019]\d+)*/g;
 const PARTS = /\d+/g;
 
@@ -21,46 +23,66 @@ const PARTS = /\d+/g;
  * The numbers of a text, left to right. A run that is no number as a whole ("22,24,26") is taken apart at its spaces,
  * then at its marks.
  */
-export function proseNumerals(text: string): ProseNumeral[] {
+export function* proseNumerals(text: string): Generator<ProseNumeral> {
   const ascii = asciiDigits(text);
   let last = 0;
-  return [...ascii.matchAll(RUN)]
-    .flatMap((run) => inRun(ascii, run[0], run.index ?? 0))
-    .filter(({ start, end }) => {
-      const inside = start < last;
-      last = Math.max(last, end);
-      return !inside;
-    });
+  for (const run of ascii.matchAll(RUN)) {
+    for (const numeral of inRun(ascii, run[0], run.index ?? 0)) {
+      if (numeral.start < last) continue;
+      last = numeral.end;
+      yield numeral;
+    }
+  }
 }
 
-function inRun(text: string, run: string, at: number): ProseNumeral[] {
+/** The decimal mark that the numbers of a text show together, else that of a locale. */
+export const markOf = (text: string, locale: string): ValueOf =>
+  decideMark(numerals(text), undefined, locale);
+
+function* numerals(text: string): Generator<Numeral> {
+  for (const { numeral } of proseNumerals(text)) yield numeral;
+}
+
+function* inRun(text: string, run: string, at: number): Generator<ProseNumeral> {
   const whole = readNumeral(run);
-  if (whole) return [signed(text, at, run.length, whole)];
-  const pieces = [...run.matchAll(BOUNDS)];
-  const parts = pieces.length > 1 ? pieces : [...run.matchAll(PARTS)];
-  if (parts.length < 2) return [];
-  return parts.flatMap((piece) => {
+  if (whole) {
+    yield signed(text, at, run.length, whole);
+    return;
+  }
+  for (const piece of run.matchAll(BOUNDS)) {
     const start = at + (piece.index ?? 0);
     const numeral = readNumeral(piece[0]);
-    if (numeral) return [signed(text, start, piece[0].length, numeral)];
-    return pieces.length > 1 ? inRun(text, piece[0], start) : [];
-  });
+    if (numeral) yield signed(text, start, piece[0].length, numeral);
+    else yield* inPiece(text, piece[0], start);
+  }
+}
+
+function* inPiece(text: string, piece: string, at: number): Generator<ProseNumeral> {
+  for (const part of piece.matchAll(PARTS)) {
+    const numeral = readNumeral(part[0]);
+    if (numeral) yield signed(text, at + (part.index ?? 0), part[0].length, numeral);
+  }
 }
 
 function signed(text: string, at: number, length: number, numeral: Numeral): ProseNumeral {
-  const before = text.slice(Math.max(0, at - 2), at);
-  const sign = /(?:^|[^\p{L}\d)\]])([+\-−])$/u.exec(before);
+  const sign = at > 0 && SIGNS.includes(text.charAt(at - 1)) && !/[\p{L}\d)\]]/u.test(text.charAt(at - 2));
   const end = at + length;
-  EXPONENT.lastIndex = end;
-  const exponent = EXPONENT.exec(text);
-  const power = Number(exponent?.[1] ?? exponent?.[2] ?? 0);
+  const exponent = readExponent(text, end);
   return {
     start: sign ? at - 1 : at,
-    end: end + (exponent?.[0].length ?? 0),
-    numeral: power === 0 || Math.abs(power) > 30 ? numeral : scaled(numeral, power),
-    negative: sign !== null && sign[1] !== "+",
-    glued: /[\p{L}_]$/u.test(before),
+    end: exponent?.end ?? end,
+    numeral: exponent ? scaled(numeral, exponent.power) : numeral,
+    negative: sign && text.charAt(at - 1) !== "+",
+    glued: at > 0 && /[\p{L}_]/u.test(text.charAt(at - 1)),
   };
+}
+
+function readExponent(text: string, at: number): { power: number; end: number } | undefined {
+  if (!/[e x×*]/i.test(text.charAt(at))) return undefined;
+  EXPONENT.lastIndex = at;
+  const match = EXPONENT.exec(text);
+  const power = Number(match?.[1] ?? match?.[2] ?? 0);
+  return match && Math.abs(power) <= 30 ? { power, end: at + match[0].length } : undefined;
 }
 
 /** A numeral times a power of ten. */

@@ -32,7 +32,7 @@ export function readAmount(cell: string, language: string): Amount | undefined {
   if (trimmed.length > LONGEST || !/\p{Nd}/u.test(trimmed)) return undefined;
   const inner = /^\(([^()]+)\)$/.exec(trimmed)?.[1];
   const text = inner?.trim() ?? trimmed;
-  const [found, another] = proseNumerals(text);
+  const [found, another] = [...proseNumerals(text)];
   if (!found || another || CODE.test(text)) return undefined;
   const words = amountWords(text, found.start, found.end, language);
   const signs = /^([+\-−]?)$/.exec(text.slice(0, words.start).trim());
