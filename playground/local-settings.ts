@@ -8,7 +8,7 @@ import type { Surroundings } from "./inference/model.ts";
 export function localSettings(surroundings: Surroundings): Record<string, string> {
   const models: Record<string, string> = {};
   for (const model of LOCAL_MODELS.filter((each) => each.available(surroundings))) {
-    for (const task of model.tasks) models[task] ??= model.id;
+    for (const use of model.uses ?? model.tasks) models[use] ??= model.id;
   }
   return { "stet.settings": JSON.stringify({ models }) };
 }

@@ -1,4 +1,9 @@
 import type { LocalModel } from "./model.ts";
+import type { TaskName } from "./tasks.ts";
+
+/** What a task is about, by its name on the Hub. */
+const takes = (task: TaskName) =>
+  /^audio|speech-recognition$/.test(task) ? "audio" : /image|object|document/.test(task) ? "image" : "text";
 
 /** How `GET /v1/models` lists a model: free, on this machine, not for chat. */
 export const routerListing = (model: LocalModel) => ({
@@ -7,7 +12,13 @@ export const routerListing = (model: LocalModel) => ({
   created: 0,
   owned_by: "local",
   pipeline_tags: model.tasks,
-  architecture: { input_modalities: ["text"], output_modalities: ["text"] },
+  ...(model.uses && { uses: model.uses }),
+  architecture: {
+    input_modalities: [...new Set(model.tasks.map(takes))],
+    output_modalities: [
+      ...new Set(model.tasks.map((task) => (task === "text-to-speech" ? "audio" : "text"))),
+    ],
+  },
   card: model.card,
   providers: [
     {

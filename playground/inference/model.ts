@@ -36,6 +36,8 @@ export interface LocalModel {
   readonly id: string;
   /** In order of preference: a request that does not name its task gets the first that its body fits. */
   readonly tasks: readonly TaskName[];
+  /** What the add-on asks it for, where that is narrower than its tasks: "language" is one text classification. */
+  readonly uses?: readonly string[];
   readonly card: ModelCard;
   /** False where something that the model needs is not on this machine. */
   available(surroundings: Surroundings): boolean;
