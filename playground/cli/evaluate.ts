@@ -17,7 +17,7 @@ export interface Evaluation {
   errors: string[];
 }
 
-const ERROR = /^#(ERROR!|REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|CYCLE!|CALC!)$/;
+const ERROR = /^(Loading\.\.\.|#(ERROR!|REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|CYCLE!|CALC!))$/;
 
 /**
  * Evaluates a formula beside the content of the first sheet: in the first free column, at the row where its first

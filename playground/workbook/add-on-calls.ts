@@ -11,6 +11,9 @@ type Call = { places: Place[]; done: boolean; value?: unknown; error?: string };
 
 export type Answer = { kind: "loading" } | { kind: "value"; value: unknown } | { kind: "error" };
 
+/** Google refuses a person's thirty-first execution at the same time; formulas leave room for the sidebar and the menu. */
+const AT_ONCE = 20;
+
 /**
  * The calls of the add-on's functions from cells: in parallel, and remembered by name and arguments for as long as a
  * formula uses them, as Sheets does.
@@ -20,6 +23,8 @@ export class AddOnCalls {
   readonly #byPlace = new Map<string, Set<string>>();
   readonly #call: CallFunction;
   readonly #arrived: (places: readonly Place[]) => void;
+  readonly #queue: (() => void)[] = [];
+  #running = 0;
 
   /** `arrived` is told the cells whose formula has to be calculated again. */
   constructor(call: CallFunction, arrived: (places: readonly Place[]) => void) {
@@ -46,11 +51,16 @@ export class AddOnCalls {
   }
 
   async #finish(call: Call, name: string, args: readonly unknown[]): Promise<void> {
+    if (this.#running >= AT_ONCE) await new Promise<void>((turn) => this.#queue.push(turn));
+    else this.#running++;
     try {
       call.value = await this.#call(name, args);
     } catch (error) {
       call.error = error instanceof Error ? error.message : String(error);
     }
+    const next = this.#queue.shift();
+    if (next) next();
+    else this.#running--;
     call.done = true;
     this.#arrived(call.places);
   }

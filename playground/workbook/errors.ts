@@ -2,6 +2,7 @@ import { IFunctionService } from "@univerjs/engine-formula";
 import type { AddOnCalls } from "./add-on-calls.ts";
 import { cellAt } from "./cells.ts";
 import { type Context, UNIT } from "./context.ts";
+import { RESTLESS } from "./host-function.ts";
 import { letters } from "./open-ranges.ts";
 
 /** The sentence that Sheets shows behind an error, for a one-based cell. */
@@ -13,12 +14,18 @@ export function errorAt(
   column: number,
 ): string | undefined {
   const cell = cellAt(context, sheetId, row - 1, column - 1);
+  if (cell?.v === "Loading...") return loadingForever(cell.f ?? "");
   if (cell?.v === "#SPILL!") return noRoom(context, sheetId, row - 1, column - 1);
   if (cell?.v === "#ERROR!") {
     return calls.errorAt({ sheetId, row: row - 1, column: column - 1 }) ?? "Formula parse error.";
   }
   const failed = cell?.f && typeof cell.v === "string" && /^#(NAME\?|VALUE!|REF!)$/.test(cell.v);
   return failed ? unknownIn(context, cell.f as string) : undefined;
+}
+
+function loadingForever(formula: string): string | undefined {
+  if (!RESTLESS.test(formula)) return undefined;
+  return "Loading... does not end: a custom function may not depend on NOW(), RAND() or RANDBETWEEN().";
 }
 
 const NAMES = /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}_][\p{L}\d_.]*)(!|\s*\()?/gu;

@@ -59,6 +59,7 @@ export async function openBook(options: BookOptions = {}): Promise<OpenBook> {
     () => calls,
     settings,
     () => calculation.began(),
+    ({ sheetId, row, column }) => engine.sheet(sheetId).getCellMatrix().getValue(row, column)?.f ?? "",
   );
   const engine = startEngine(
     workbookData(name, options.sheets ?? [{ name: "Sheet1", cells: [] }], settings),

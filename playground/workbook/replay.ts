@@ -23,6 +23,8 @@ export function replay(
 ): Pick<Book, "snapshot" | "apply" | "watch"> {
   const { commands, formulas, workbook } = context.engine;
   const listeners = new Set<(mutation: Mutation, origin: string) => void>();
+  /** All results that spilled, as the views were told last: the engine repeats them after every calculation. */
+  let shared = "";
   /** The change that a view made and that is being made here. */
   let made: { id: string; view: string } | undefined;
   commands.onCommandExecuted(({ id, type, params }, options) => {
@@ -31,6 +33,11 @@ export function replay(
     if (!options?.onlyLocal) told(mutation);
     if (listeners.size === 0) return;
     const plain = { id, params: inSheetsWords(params) };
+    if (id === SetArrayFormulaDataMutation.id) {
+      const results = JSON.stringify(plain.params);
+      if (results === shared) return;
+      shared = results;
+    }
     for (const listener of listeners) listener(plain, made?.id === id ? made.view : "");
   });
   return {

@@ -85,6 +85,37 @@ describe("the add-on's functions in cells", () => {
     expect(book.values("s1", at(1, 2, 2))).toEqual([[""], [""]]);
   });
 
+  it("wait their turn when there are many, as Google lets only so many run at once", async () => {
+    let [running, most] = [0, 0];
+    ({ book } = await bookWith(
+      Array.from({ length: 60 }, (_, row) => [`text ${row}`]),
+      async ([text]) => {
+        most = Math.max(most, ++running);
+        await new Promise(setImmediate);
+        running--;
+        return upper(text);
+      },
+    ));
+    book.type(
+      "s1",
+      at(1, 2, 60),
+      Array.from({ length: 60 }, (_, row) => [`=HF_UP(A${row + 1})`]),
+    );
+    await book.settled();
+    expect(book.values("s1", at(60, 2))).toEqual([["TEXT 59"]]);
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThan(30);
+  });
+
+  it("never get done with arguments that change by themselves", async () => {
+    ({ book, asked } = await bookWith([["a"]]));
+    book.type("s1", at(1, 2), [["=HF_UP(NOW())"]]);
+    await book.settled();
+    expect(book.values("s1", at(1, 2))).toEqual([["Loading..."]]);
+    expect(book.errorAt("s1", 1, 2)).toContain("may not depend on NOW()");
+    expect(asked).toEqual([]);
+  });
+
   it("are asked once for the same arguments, anywhere in the document", async () => {
     ({ book, asked } = await bookWith([["a"], ["a"]]));
     book.type("s1", at(1, 2, 2), [["=HF_UP(A1)"], ["=HF_UP(A2)"]]);
@@ -122,6 +153,23 @@ describe("the add-on's functions in cells", () => {
     expect(book.values("s1", at(1, 2, 2, 3))).toEqual([
       ["A!", "A", "A"],
       ["", "B", "B"],
+    ]);
+  });
+
+  it("explain what a formula names that there is not", async () => {
+    ({ book } = await bookWith([["a"]]));
+    const formulas = ["=HF_NOPE(A1)", "=HF_UP(Other!A1)", "=HF_UP(people)", "=A1+"];
+    book.type(
+      "s1",
+      at(1, 2, 4),
+      formulas.map((formula) => [formula]),
+    );
+    await book.settled();
+    expect([1, 2, 3, 4].map((row) => book.errorAt("s1", row, 2))).toEqual([
+      "Unknown function: 'HF_NOPE'.",
+      "Unresolved sheet name 'Other'.",
+      "Unknown range name: 'PEOPLE'.",
+      "Formula parse error.",
     ]);
   });
 
