@@ -70,7 +70,7 @@ export class Deployment {
     this.clock = options.clock ?? realClock;
     this.unknowns = { ...CAUTIOUS, ...options.unknowns };
     this.quotas = new Quotas(this.clock);
-    this.locks = new Locks(this.clock);
+    this.locks = new Locks();
     for (const [key, value] of Object.entries(options.scriptProperties ?? {}))
       this.properties("script").set(key, value);
   }

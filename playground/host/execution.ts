@@ -1,5 +1,6 @@
 import type { Area } from "../book.ts";
 import { authorise } from "./auth.ts";
+import type { Waiter } from "./clock.ts";
 import type { Deployment, ExecutionLog } from "./deployment.ts";
 import { EnumValue, enumValue } from "./enums.ts";
 import { Killed, NotEmulated, ServiceException } from "./exception.ts";
@@ -16,6 +17,7 @@ export interface Place {
 /** One run of one function, seen from the services: who runs it, how far it may go, what it holds. */
 export class Execution {
   readonly startedAt: number;
+  readonly #waiter: Waiter;
   readonly #objects = new Map<string, Remote>();
   readonly #ids = new Map<Remote, string>();
   /** Ends the execution from outside; set by whoever runs it. */
@@ -34,6 +36,7 @@ export class Execution {
     private readonly root: (name: string, execution: Execution) => Remote | undefined,
   ) {
     this.startedAt = deployment.clock.now();
+    this.#waiter = deployment.clock.begin();
   }
 
   get id(): number {
@@ -42,6 +45,17 @@ export class Execution {
 
   get now(): number {
     return this.deployment.clock.now();
+  }
+
+  /** Waits so long by the host's clock, or until something else has happened. */
+  sleep(ms: number, until?: Promise<unknown>): Promise<void> {
+    return this.#waiter.sleep(ms, until);
+  }
+
+  /** Lets go of what it holds. */
+  end(): void {
+    this.#waiter.end();
+    this.deployment.locks.releaseAll(this.id);
   }
 
   /** Whose stores and quotas it uses: in a cell the spreadsheet owner's (appsscript.md part 3). */
@@ -87,7 +101,7 @@ export class Execution {
   readonly data = (value: unknown): unknown => unpack(value, ({ v }) => v);
 
   async #call(target: Remote, method: string, args: unknown[]): Promise<unknown> {
-    const { clock, faults, callCounts, project } = this.deployment;
+    const { faults, callCounts, project } = this.deployment;
     const name = `${target.kind.title}.${method}`;
     const nth = (callCounts.get(name) ?? 0) + 1;
     if (name.startsWith("Logger.")) return invoke(target, method, args);
@@ -97,7 +111,7 @@ export class Execution {
       for (const effect of faults.strike(call, at)) {
         if ("kills" in effect) throw new Killed("Exceeded maximum execution time");
         if ("throws" in effect) throw new ServiceException(effect.throws);
-        await clock.sleep(effect.delays * 1000);
+        await this.sleep(effect.delays * 1000);
       }
     };
     this.#checkTime();

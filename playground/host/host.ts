@@ -112,7 +112,7 @@ function face(deployment: Deployment, runner: Runner, user: User): Host {
     evictCaches: () => deployment.evictCaches(),
     spend: (quota, leaving) => deployment.quotas.spend(quota, user, leaving),
     async holdLock(scope) {
-      await deployment.locks.acquire(scope, -1, 0);
+      deployment.locks.take(scope, -1);
       return () => deployment.locks.release(scope, -1);
     },
     reload: () => runner.reload(),

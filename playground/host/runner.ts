@@ -71,10 +71,12 @@ export class Runner {
     );
     const account = execution.account.email;
     const under = deployment.running.get(account) ?? 0;
-    if (under >= SIMULTANEOUS_PER_USER)
+    if (under >= SIMULTANEOUS_PER_USER) {
+      execution.end();
       throw new ScriptError(
         "There are too many scripts running simultaneously for this Google user account.",
       );
+    }
     deployment.running.set(account, under + 1);
     deployment.executions.push(log);
     const started = execution.startedAt;
@@ -85,7 +87,7 @@ export class Runner {
       throw error;
     } finally {
       log.ms = deployment.clock.now() - started;
-      deployment.locks.releaseAll(log.id);
+      execution.end();
       deployment.running.set(account, (deployment.running.get(account) ?? 1) - 1);
     }
   }

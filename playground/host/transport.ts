@@ -25,7 +25,7 @@ const SIMULATED = "x-simulated-seconds";
 
 /**
  * Sends a request to where its origin is mapped to, never following redirects.
- * @throws Unreachable for an origin that is not mapped, and when the connection fails.
+ * @throws Unreachable for an origin that is not mapped, and when the connection fails or the function throws.
  */
 export async function send(
   request: Sent,
@@ -35,7 +35,13 @@ export async function send(
   const { origin, pathname, search } = new URL(request.url);
   const target = origins?.[origin];
   if (target === undefined) throw new Unreachable(origin);
-  if (typeof target === "function") return target(request);
+  if (typeof target === "function") {
+    try {
+      return await target(request);
+    } catch (error) {
+      throw new Unreachable(origin, { cause: error });
+    }
+  }
   const address = target === null ? request.url : target.replace(/\/$/, "") + pathname + search;
   const init: RequestInit = {
     method: request.method,

@@ -48,7 +48,7 @@ export class Lock extends Remote {
   }
   tryLock(ms: number): Promise<boolean> {
     this.#slowDownInCells();
-    return this.execution.deployment.locks.acquire(this.scope, this.execution.id, ms);
+    return this.execution.deployment.locks.acquire(this.scope, this.execution, ms);
   }
   async waitLock(ms: number): Promise<void> {
     if (!(await this.tryLock(ms)))

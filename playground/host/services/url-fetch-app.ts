@@ -1,3 +1,4 @@
+import type { FetchLog } from "../deployment.ts";
 import { ServiceException } from "../exception.ts";
 import type { Execution } from "../execution.ts";
 import { type Members, Remote } from "../remote.ts";
@@ -7,6 +8,11 @@ import { checkAddress, checkWhitelist, type Options, type Prepared, prepare } fr
 
 const MOST_BYTES = 50 * 1024 * 1024;
 const MOST_REDIRECTS = 10;
+
+type Result = { readonly seconds: number } & (
+  | { readonly response: HTTPResponse }
+  | { readonly failed: unknown }
+);
 
 export class UrlFetchApp extends Remote {
   static readonly title = "UrlFetchApp";
@@ -33,21 +39,19 @@ export class UrlFetchApp extends Remote {
       for (const { sent } of prepared) checkWhitelist(sent.url, manifest);
     for (const { sent } of prepared) checkAddress(sent.url);
     const startedAt = this.execution.now;
-    const answers: { response: HTTPResponse; seconds: number }[] = [];
+    const results: Result[] = [];
     const waiting = prepared.map((request, index) => ({ request, index }));
     const lane = async () => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-        answers[next.index] = await this.#fetchOne(next.request);
+        results[next.index] = await this.#fetchOne(next.request);
     };
-    const lanes = Array.from(
-      { length: Math.min(deployment.unknowns.fetchAllParallel, prepared.length) },
-      lane,
-    );
-    const failed = (await Promise.allSettled(lanes)).find((lane) => lane.status === "rejected");
-    const seconds = Math.max(0, ...answers.filter(Boolean).map((answer) => answer.seconds));
-    await this.#elapse(startedAt, seconds);
-    if (failed?.status === "rejected") throw failed.reason;
-    return answers.map(({ response }) => response);
+    const lanes = Math.min(deployment.unknowns.fetchAllParallel, prepared.length);
+    await Promise.all(Array.from({ length: lanes }, lane));
+    await this.#elapse(startedAt, Math.max(0, ...results.map(({ seconds }) => seconds)));
+    return results.map((result) => {
+      if ("failed" in result) throw result.failed;
+      return result.response;
+    });
   }
 
   /** The request as it would be sent. */
@@ -56,18 +60,23 @@ export class UrlFetchApp extends Remote {
     return { ...options, url, method: sent.method.toLowerCase(), headers: sent.headers };
   }
 
-  async #fetchOne({ sent, muted, timeout, followRedirects }: Prepared) {
+  /** Asks for one answer, and logs that. Failures are kept, since the other requests go on. */
+  async #fetchOne({ sent, muted, timeout, followRedirects }: Prepared): Promise<Result> {
     const { deployment, id } = this.execution;
-    const bytes = sent.body instanceof Uint8Array ? sent.body.length : 0;
-    const entry: (typeof deployment.fetches)[number] = {
+    const entry: FetchLog = {
       execution: id,
       method: sent.method,
       url: sent.url,
-      sentBytes: bytes,
+      sentBytes: sent.body instanceof Uint8Array ? sent.body.length : 0,
     };
     deployment.fetches.push(entry);
+    let seconds = 0;
     try {
-      const answer = await this.#withTimeout(sent, timeout, followRedirects);
+      const patience = Math.min(timeout, deployment.unknowns.urlFetchCut ?? Number.POSITIVE_INFINITY);
+      const late = patience < timeout ? `Address unavailable: ${sent.url}` : `Timeout: ${sent.url}`;
+      const answer = await this.#withTimeout(sent, patience, late, followRedirects);
+      seconds = Math.min(answer.seconds ?? 0, patience);
+      if ((answer.seconds ?? 0) > patience) throw new ServiceException(late);
       entry.status = answer.status;
       entry.receivedBytes = answer.body.length;
       if (answer.body.length > MOST_BYTES)
@@ -75,34 +84,23 @@ export class UrlFetchApp extends Remote {
       const response = new HTTPResponse(this.execution, answer);
       if (answer.status >= 400 && !muted)
         throw new ServiceException(failure(sent.url, answer.status, response));
-      return { response, seconds: answer.seconds ?? 0 };
+      return { response, seconds };
     } catch (error) {
       entry.exception = (error as Error).message;
-      throw error;
+      return { failed: error, seconds };
     }
   }
 
-  /** Waits as long as the request allows, or until the cut that Google may make at about 60 s. */
-  async #withTimeout(sent: Sent, timeout: number, followRedirects: boolean): Promise<Answer> {
-    const { clock, unknowns } = this.execution.deployment;
-    const cut = unknowns.urlFetchCut ?? Number.POSITIVE_INFINITY;
-    const patience = Math.min(timeout, cut);
-    const late = new ServiceException(
-      cut < timeout ? `Address unavailable: ${sent.url}` : `Timeout: ${sent.url}`,
-    );
+  /** Waits for an answer so many real seconds. */
+  async #withTimeout(sent: Sent, patience: number, late: string, followRedirects: boolean): Promise<Answer> {
     const stop = new AbortController();
     const aborted = new Promise<never>((_, reject) => {
-      stop.signal.addEventListener("abort", () => reject(late));
+      stop.signal.addEventListener("abort", () => reject(new ServiceException(late)));
     });
     const timer = setTimeout(() => stop.abort(), patience * 1000);
-    const startedAt = clock.now();
     try {
-      const answer = await Promise.race([this.#follow(sent, stop.signal, followRedirects), aborted]);
-      if ((answer.seconds ?? 0) <= patience) return answer;
-      await this.#elapse(startedAt, patience);
-      throw late;
+      return await Promise.race([this.#follow(sent, stop.signal, followRedirects), aborted]);
     } catch (error) {
-      if (stop.signal.aborted) throw late;
       if (error instanceof Unreachable) throw new ServiceException(`Address unavailable: ${sent.url}`);
       throw error;
     } finally {
@@ -114,7 +112,7 @@ export class UrlFetchApp extends Remote {
   async #elapse(since: number, seconds: number): Promise<void> {
     const { clock } = this.execution.deployment;
     const left = since + seconds * 1000 - clock.now();
-    if (clock.virtual && left > 0) await clock.sleep(left);
+    if (clock.virtual && left > 0) await this.execution.sleep(left);
   }
 
   async #follow(sent: Sent, stop: AbortSignal, followRedirects: boolean): Promise<Answer> {

@@ -40,7 +40,7 @@ export class Utilities extends Remote {
 
   async sleep(ms: number): Promise<void> {
     if (!(ms >= 0 && ms <= LONGEST_SLEEP)) throw new ServiceException(`Invalid argument: ${ms}`);
-    await this.execution.deployment.clock.sleep(ms);
+    await this.execution.sleep(ms);
   }
   getUuid(): string {
     return randomUUID();

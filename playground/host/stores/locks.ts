@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import type { Execution } from "../execution.ts";
 
 const POLL_MS = 20;
 
@@ -6,23 +6,22 @@ const POLL_MS = 20;
 export class Locks {
   readonly #holders = new Map<string, number>();
 
-  constructor(private readonly clock: Clock) {}
-
   /** Tries for so long to get a lock; true at once for who holds it already. */
-  async acquire(scope: string, execution: number, ms: number): Promise<boolean> {
-    const until = this.clock.now() + ms;
-    for (;;) {
-      const holder = this.#holders.get(scope);
-      if (holder === undefined || holder === execution) {
-        this.#holders.set(scope, execution);
-        return true;
-      }
-      const left = until - this.clock.now();
+  async acquire(scope: string, execution: Execution, ms: number): Promise<boolean> {
+    const until = execution.now + ms;
+    while (!this.take(scope, execution.id)) {
+      const left = until - execution.now;
       if (left <= 0) return false;
-      // On a virtual clock every poll moves the time, so whoever holds the lock gets a turn of the event loop too.
-      await this.clock.sleep(Math.min(POLL_MS, left));
-      await new Promise((turn) => setImmediate(turn));
+      await execution.sleep(Math.min(POLL_MS, left));
     }
+    return true;
+  }
+
+  /** Takes a lock that is free. */
+  take(scope: string, execution: number): boolean {
+    const holder = this.#holders.get(scope) ?? execution;
+    if (holder === execution) this.#holders.set(scope, execution);
+    return holder === execution;
   }
 
   holds(scope: string, execution: number): boolean {

@@ -41,6 +41,15 @@ describe("a URL that cannot be fetched", () => {
     expect(host.sent).toEqual([]);
   });
 
+  it("because its connection breaks is unavailable", async () => {
+    const host = await hostAnswering(() => {
+      throw new Error("the connection broke");
+    });
+    await expect(host.run("f", ['UrlFetchApp.fetch("https://example.org/?a=b")'])).rejects.toThrow(
+      "Exception: Address unavailable: https://example.org/?a=b",
+    );
+  });
+
   it("cannot be reached by a redirect either", async () => {
     const moved = {
       status: 302,

@@ -76,12 +76,7 @@ export class SpreadsheetApp extends Remote {
     throw new NotEmulated("SpreadsheetApp.openByUrl");
   }
   /** Lets the formulas of the workbook catch up, for a moment: custom functions may take longer and are not waited for. */
-  async flush(): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const enough = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, PATIENCE_MS);
-    });
-    await Promise.race([this.execution.deployment.book.settled(), enough]);
-    clearTimeout(timer);
+  flush(): Promise<void> {
+    return this.execution.sleep(PATIENCE_MS, this.execution.deployment.book.settled());
   }
 }
