@@ -1,4 +1,4 @@
-import { allCharacters } from "./single-byte.ts";
+import { allCharacters, charactersOf } from "./single-byte.ts";
 
 let badness: RegExp | undefined;
 
@@ -32,6 +32,11 @@ function unlikely(): string[] {
   const { common, c1, bad, law, currency, opening, closing, numeric, faces, box } = SIGNS;
   const { upper, lower, otherUpper, otherLower } = lettersByKind();
   const anySign = box + opening + closing + currency + numeric + law;
+  // What follows Р, С, Ξ or Ο where Russian or Greek was misread; the letters among it are met in all-capital words.
+  const cyrillicNext = charactersOf(0x80, 0xbf, ["windows-1251"]);
+  const cyrillicSigns = cyrillicNext.replace(/[ІіЇїЄєҐґЁё]/g, "");
+  const greekNext = charactersOf(0x80, 0xbf, ["windows-1253"]);
+  const greekSigns = greekNext.replace(/[Ά-Ώ]/g, "");
   return [
     `[${c1}]`,
     `[${bad}${lower}${upper}${anySign}][${bad}]`,
@@ -59,6 +64,7 @@ function unlikely(): string[] {
     "(?<!\\p{L})Ã[…–—][a-z]",
     "×[²³]",
     `[ØÙ][${common}${currency}${bad}${numeric}${opening}ŸŠ®°µ»][ØÙ][${common}${currency}${bad}${numeric}${opening}ŸŠ®°µ»]`,
+    "[ÃÄÅÎÏÐÑ]Ÿ",
     "à[²µ¹¼½¾]",
     "Ã[\u00a0¡]",
     "[a-z]\\s?[ÃÂ] ",
@@ -77,11 +83,15 @@ function unlikely(): string[] {
     "вЂ",
     `[ВГРС][${c1}${bad}${opening}${closing}${currency}°µ][ВГРС]`,
     "ГўВЂВ.[A-Za-z ]",
-    `[A-Za-z][ВГ][${c1}${bad}${opening}${closing}${currency}${numeric}°§]`,
+    `[A-Za-z][ВГДЕ][${cyrillicNext}]`,
+    `[ВГДЕ][${cyrillicNext.replace(/[“”‘’„‚»«…–—•]/g, "")}][a-z]`,
+    `[РС][${cyrillicSigns}][РС][${cyrillicNext}]|(?:[РС][${cyrillicNext}]){3}`,
     // windows-1253
     "β€[™\u00a0Ά\u00ad®°]",
     `[ΒΓΞΟ][${c1}${bad}${opening}${closing}${currency}°][ΒΓΞΟ]`,
-    `[A-Za-z][ΒΓ][${c1}${bad}${opening}${closing}${currency}°§]`,
+    `[A-Za-z][ΒΓ][${greekNext}]`,
+    `[ΒΓ][${greekNext.replace(/[“”‘’„‚»«…–—•]/g, "")}][a-z]`,
+    `[ΞΟ][${greekSigns}][ΞΟ][${greekNext}]|(?:[ΞΟ][${greekNext}]){3}`,
     // windows-1257
     "ā€",
     // cp437: a box is not drawn against a word

@@ -37,6 +37,8 @@ const UPPER_HALF: Readonly<Record<string, string>> = {
     "\u00a0Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u00adŽŻ°ą˛ł´ľśˇ¸šşťź˝žżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙",
 };
 
+const LATIN_LIKE = Object.keys(UPPER_HALF).filter((name) => name !== "macroman" && name !== "cp437");
+
 let encodings: SingleByte[] | undefined;
 
 /** The encodings, the likeliest mix-up first (the order is ftfy's). Built on first use. */
@@ -57,9 +59,8 @@ export function singleByteEncodings(): readonly SingleByte[] {
   return encodings;
 }
 
-/** The characters that stand for the bytes of a range in any encoding but macroman and cp437. */
-export function charactersOf(first: number, last: number): string {
-  const names = Object.keys(UPPER_HALF).filter((name) => name !== "macroman" && name !== "cp437");
+/** The characters that stand for the bytes of a range in some encodings: by default in all but macroman and cp437. */
+export function charactersOf(first: number, last: number, names = LATIN_LIKE): string {
   const found = new Set<string>();
   for (const name of names) {
     for (const [code, byte] of bytesOf(name))
