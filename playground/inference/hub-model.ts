@@ -66,11 +66,14 @@ async function answersOf(
 ): Promise<Answers> {
   const { pipeline } = await transformers(surroundings);
   const name = PIPELINES[tasks[0] ?? "feature-extraction"]?.pipeline ?? tasks[0];
-  const loaded = await pipeline(name as "feature-extraction", id, { dtype: "q8" }).catch((error: unknown) => {
-    // Half of the Hub has no ONNX files, which transformers.js says in many words.
-    if (/could not locate file|not found|unsupported model/i.test(String(error))) throw unknownModel(id);
-    throw error;
-  });
+  const load = (dtype: "q8" | "fp32") => pipeline(name as "feature-extraction", id, { dtype });
+  const loaded = await load("q8")
+    .catch((error: unknown) => (isMissing(error) ? load("fp32") : Promise.reject(error)))
+    .catch((error: unknown) => Promise.reject(isMissing(error) ? unknownModel(id) : error));
   const run = loaded as unknown as Pipeline;
   return Object.fromEntries(tasks.map((task) => [task, PIPELINES[task]?.answer(run)]));
 }
+
+/** Much of the Hub has no ONNX files, or none in 8 bits, which transformers.js says in many words. */
+const isMissing = (error: unknown) =>
+  /could not locate file|file was not found|unsupported model/i.test(String(error));

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
@@ -49,8 +51,9 @@ export async function startInferenceServer(options: InferenceOptions = {}): Prom
     ...options,
     root,
   };
-  const worker = new Worker(await bundleWorker(root), { workerData });
-  const [report]: WorkerReport[] = await once(worker, "message");
+  const file = await bundleWorker(root);
+  const worker = new Worker(file, { workerData });
+  const [report]: WorkerReport[] = await once(worker, "message").finally(() => rmSync(file, { force: true }));
   if (!report) throw new Error("The inference server did not start.");
   return {
     ...report,
@@ -64,7 +67,7 @@ export async function startInferenceServer(options: InferenceOptions = {}): Prom
 
 /** Node 20 runs no TypeScript, so the worker is bundled first; inside node_modules, where it finds its packages. */
 async function bundleWorker(root: string): Promise<string> {
-  const outfile = join(root, "node_modules/.cache/stet", `inference-${process.pid}.mjs`);
+  const outfile = join(root, "node_modules/.cache/stet", `inference-${randomUUID()}.mjs`);
   await build({
     entryPoints: [join(root, "playground/inference/worker.ts")],
     outfile,

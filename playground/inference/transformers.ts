@@ -9,5 +9,6 @@ export async function transformers({ models, hub }: Surroundings): Promise<typeo
   const library = await import("@huggingface/transformers");
   library.env.localModelPath = `${models}/`;
   library.env.allowRemoteModels = hub;
+  library.env.cacheDir = `${models}/from-the-hub/`;
   return library;
 }

@@ -29,6 +29,9 @@ export const useLite: LocalModel = {
   },
 };
 
+/** More than the 128 tokens that the model reads; what follows need not be taken apart. */
+const LONGEST = 2_000;
+
 /** Embeds in lower case: the model takes "Acme" and "ACME" for different words. */
 export async function embedderOf(surroundings: Surroundings): Promise<Embed> {
   buildOnce(surroundings.models, ID, () => useLiteFiles(surroundings.root));
@@ -40,7 +43,7 @@ export async function embedderOf(surroundings: Surroundings): Promise<Embed> {
     const width = numbers.length / texts.length;
     return texts.map((_, index) => numbers.slice(index * width, (index + 1) * width));
   });
-  return (texts) => embed(texts.map((text) => text.toLowerCase()));
+  return (texts) => embed(texts.map((text) => text.slice(0, LONGEST).toLowerCase()));
 }
 
 const answersOf = (embed: Embed): Answers => ({

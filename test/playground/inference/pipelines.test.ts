@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWav, writeWav } from "../../../playground/inference/media/sound.ts";
@@ -190,6 +190,25 @@ describe("a model of sound loaded by transformers.js", () => {
 });
 
 describe("model folders", () => {
+  it("answer in full precision where they have no file in 8 bits, and are not served where they have none", async () => {
+    const onnx = join(models, "fixtures/sentiment/onnx");
+    for (const [copy, files] of [
+      ["full", ["model.onnx"]],
+      ["none", []],
+    ] as const) {
+      cpSync(join(models, "fixtures/sentiment"), join(models, "fixtures", copy), { recursive: true });
+      rmSync(join(models, "fixtures", copy, "onnx"), { recursive: true });
+      mkdirSync(join(models, "fixtures", copy, "onnx"));
+      for (const file of files) cpSync(join(onnx, file), join(models, "fixtures", copy, "onnx", file));
+    }
+    expect((await send("full", JSON.stringify({ inputs: "great" }))).status).toBe(200);
+    const none = await send("none", JSON.stringify({ inputs: "great" }));
+    expect([none.status, await none.json()]).toEqual([
+      400,
+      { error: "Model not supported by provider hf-inference" },
+    ]);
+  });
+
   it("answer for no id that leads out of them, and none that is not there", async () => {
     for (const id of ["../fixtures/names", "nothing/here"]) {
       const response = await fetch(`${server.url}/hf-inference/models/${encodeURIComponent(id)}`, {

@@ -111,6 +111,13 @@ describe("the local inference server", () => {
     expect((await post(MODEL, body)).status).toBe(status);
   });
 
+  it("answers for a text of blanks, and for one longer than the model reads", async () => {
+    const parameters = { candidate_labels: ["sport", "weather"] };
+    const response = await post(MODEL, { inputs: [" ", "🙂", "storm and rain ".repeat(20_000)], parameters });
+    expect(response.json()[2].labels[0]).toBe("weather");
+    expect(response.json()[0].scores).toEqual([expect.any(Number), expect.any(Number)]);
+  });
+
   it("answers again after every refusal", async () => {
     expect((await post(MODEL, { inputs: "cat" })).status).toBe(200);
   });
