@@ -148,10 +148,10 @@ function measure(state: State, flight: Flight, json: Json, seconds: number): voi
   state.note = {
     ...note,
     seconds: seen(note.seconds, count, seconds),
+    ...(note.slow !== undefined && count >= note.slow && { slow: Math.ceil(note.slow * 1.5) }),
     ...(typeof prompt === "number" && {
       input: seen(note.input, flight.bytes, prompt),
     }),
     ...(typeof completion === "number" && { output: seen(note.output, count, completion) }),
   };
-  if (count >= state.slowMost) state.slowMost = Math.ceil(state.slowMost * 1.5);
 }

@@ -9,6 +9,9 @@ export function withAlternatives(
   failure: Failure,
   served: readonly Served[],
 ): Failure {
+  if (job.endpoint) {
+    return { ...failure, message: `${failure.message} Check the endpoint's address and the model's name.` };
+  }
   const wanted = job.task === "chat-completion" ? "conversational" : job.task;
   const live = served
     .filter(({ task, status, provider }) => task === wanted && status === "live" && provider !== job.provider)

@@ -69,7 +69,7 @@ const cases = (): readonly Case[] => [
   {
     when: says(
       is(400, 404, 410, 422),
-      /not supported (by|for)|does not exist|model_not_found|not found|no longer supported|unknown model|not a chat model|no provider|not available|not deployed/i,
+      /not supported by (any )?provider|\bmodel\b.{0,100}(not supported|does not exist|not found|not available|not deployed)|no longer supported|unknown model|not a chat model/i,
     ),
     kind: "MODEL",
     remedy: "unserved",

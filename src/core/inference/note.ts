@@ -16,6 +16,8 @@ export interface Note {
   readonly form?: Form | undefined;
   /** The most inputs a body that it said it takes. */
   readonly most?: number | undefined;
+  /** Inputs a body after it took too long to answer more. */
+  readonly slow?: number | undefined;
   /** False when the model follows no JSON schema. */
   readonly schema?: boolean | undefined;
   /** Where the provider serves the model, once looked up. */
@@ -56,6 +58,7 @@ export function readNote(value: Json | undefined): Note {
     }),
     form: typeof form === "string" ? (form as Form) : undefined,
     most: number("most"),
+    slow: number("slow"),
     schema: field(value, "schema") === false ? false : undefined,
     served:
       served === undefined

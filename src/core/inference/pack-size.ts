@@ -12,7 +12,7 @@ const MEANT_SECONDS = 20;
 /** Google cuts a fetch after about a minute. */
 const LONGEST_TIMEOUT = 60;
 /** Seconds that a request may still take when it starts at the last moment. */
-const LAST_REPLY = 8;
+const LAST_REPLY = 7;
 
 /** Seconds that an answer may take: never longer than a little after no new request may start. */
 export const timeoutAt = (state: State, now: number): number =>
@@ -29,7 +29,7 @@ export function packLimit(state: State, timeout: number, first: boolean): number
     task.mostFor?.(job.parameters) ?? task.most,
     forms.most(),
     note.most ?? task.most,
-    state.slowMost,
+    note.slow ?? task.most,
     inTime(state, timeout),
   );
   return Math.max(1, first ? Math.min(most, FIRST_PACK) : most);

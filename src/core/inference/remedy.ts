@@ -1,6 +1,6 @@
 import { withAlternatives } from "./alternatives.ts";
 import type { Failure } from "./failure.ts";
-import type { Flight, State } from "./state.ts";
+import { type Flight, type State, saveNote } from "./state.ts";
 import type { Trouble } from "./trouble.ts";
 
 /** Requests without a single answer after which it is not the inputs that are to blame: more than eight bad ones in a row take. */
@@ -51,8 +51,13 @@ export function applyRemedy(state: State, flight: Flight, trouble: Trouble, now:
     },
     slow() {
       if (single && stumbled() >= STUMBLES) fail();
-      else if (!single) state.slowMost = Math.max(1, Math.floor(open.length / 2));
-      back();
+      else if (single) back();
+      else {
+        // Remembered at once: the next evaluation of a formula that ran out of time must not begin as this one did.
+        state.note = { ...state.note, slow: Math.max(1, Math.floor(open.length / 2)) };
+        saveNote(state, false);
+        back();
+      }
     },
     shrink() {
       if (single) return fail();

@@ -65,8 +65,6 @@ export interface State {
   forms: Forms;
   note: Note;
   savedNote: string;
-  /** Inputs a body after an answer took too long; grows again. */
-  slowMost: number;
   nextId: number;
   /** Requests refused or unreadable while the service has given no answer at all; null once it has given one. */
   fruitless: number | null;
@@ -119,7 +117,6 @@ export function startState(job: Job, task: Task, limits: Limits, known: Known): 
     forms: startForms(task, undefined),
     note: EMPTY_NOTE,
     savedNote: "",
-    slowMost: Number.POSITIVE_INFINITY,
     nextId: 1,
     fruitless: 0,
     stopped: null,
@@ -132,9 +129,10 @@ export function startState(job: Job, task: Task, limits: Limits, known: Known): 
 /** Puts the note among what is to be saved, when what others need of it has changed; `all` saves its measures too. */
 export function saveNote(state: State, all: boolean): void {
   state.note = { ...state.note, form: state.forms.known() ?? state.note.form, gap: state.pace.gap() };
-  if (state.note.by.length === 0 && state.note.served === undefined) return;
-  const { by, form, most, schema, served } = state.note;
-  const essence = JSON.stringify(all ? state.note : { by, form, most, schema, served });
+  const { by, form, most, slow, schema, served } = state.note;
+  const learned = [most, slow, schema, served].some((value) => value !== undefined);
+  if (by.length === 0 && !learned) return;
+  const essence = JSON.stringify(all ? state.note : { by, form, most, slow, schema, served });
   if (essence === state.savedNote) return;
   state.savedNote = essence;
   state.unsaved.set(state.noteKey, writeNote(state.note));

@@ -99,7 +99,7 @@ describe("whatever the service does", () => {
           );
           for (const { at, request } of world.sent) {
             expect(at).toBeLessThan(until);
-            expect(at + request.timeout).toBeLessThanOrEqual(until + 8);
+            expect(at + request.timeout).toBeLessThanOrEqual(until + 7);
           }
           if (until === 0)
             expect(results.every((result) => "failure" in result && result.failure.kind === "WAITING")).toBe(

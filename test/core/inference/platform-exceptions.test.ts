@@ -1,5 +1,6 @@
 import {
   json,
+  newWorld,
   runJob,
   type Service,
   texts,
@@ -135,5 +136,28 @@ describe("a driver's mistakes", () => {
       ++lost === 1 ? { outcome: json([]), seconds: Number.POSITIVE_INFINITY } : zeroShotService(request, now),
     );
     expect(results.every((result) => "answer" in result)).toBe(true);
+  });
+});
+
+describe("a formula whose model is too slow for its time", () => {
+  it("asks for less at each evaluation, until answers come in time", () => {
+    const world = newWorld();
+    const slow: Service = (request, now) => {
+      const seconds = 6 * textsOf(request).length;
+      return seconds > request.timeout
+        ? { outcome: { exception: `Timeout: ${URL}` }, seconds: request.timeout }
+        : { ...zeroShotService(request, now), seconds };
+    };
+    let answered = 0;
+    for (let evaluation = 0; evaluation < 8; evaluation++) {
+      world.now += 60;
+      const { run } = runJob(zeroShotJob(texts(12)), slow, {
+        world,
+        limits: { until: world.now + 20 },
+        rounds: true,
+      });
+      answered = run.progress().answered;
+    }
+    expect(answered).toBe(12);
   });
 });

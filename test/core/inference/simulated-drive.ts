@@ -16,7 +16,7 @@ export const LIMITS: Limits = {
 };
 
 /** One request as it was sent and as it came back. */
-export interface Sent {
+interface Sent {
   request: Request;
   at: number;
   back: number;
