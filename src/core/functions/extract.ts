@@ -49,7 +49,7 @@ export const extract: SheetFunction = {
     const texts = cells.map(textOf);
     const way =
       wanted.length > 0 && wanted.every(isFindable)
-        ? byRule(texts, wanted, settings)
+        ? byRule(wanted, settings)
         : byModel(texts, wanted, options, settings);
     const width = "columns" in options ? way.kinds.length : 1;
     return {
@@ -115,13 +115,13 @@ const finderOf = (word: string) => {
 const isFindable = (word: string): boolean => finderOf(word) !== undefined;
 
 /** What rules find needs no model: nothing is asked, nothing leaves. */
-function byRule(_texts: readonly string[], wanted: readonly string[], settings: Settings): Way {
+function byRule(wanted: readonly string[], settings: Settings): Way {
   return {
     job: null,
     kinds: wanted,
     read: (text) =>
       wanted.flatMap((kind) =>
-        (finderOf(kind)?.find(text, { language: "auto", locale: settings.locale }) ?? []).map(
+        [...(finderOf(kind)?.find(text, { language: "auto", locale: settings.locale }) ?? [])].map(
           ({ value }) => ({
             kind,
             text: value,

@@ -115,13 +115,22 @@ function convert(cell: Cell, amount: Amount, column: Column, parameters: Paramet
       doubt: "The mark could be for decimals or for thousands; say number:point or number:comma.",
     };
   }
-  if (significantDigits(decimal) > 15)
+  if (significantDigits(decimal) > 15 && !isFloatNoise(decimal))
     return { value: cell, doubt: "A cell cannot keep that many digits of a number." };
   const fraction = amount.percent && parameters.percent === "fraction";
-  const value = Number(`${amount.negative ? "-" : ""}${fraction ? shift(decimal, -2) : decimal}`);
+  const exact = isFloatNoise(decimal) ? withoutNoise(decimal) : decimal;
+  const value = Number(`${amount.negative ? "-" : ""}${fraction ? shift(exact, -2) : exact}`);
   const lost = [amount.currency, amount.percent && !fraction ? "%" : undefined, amount.unit].filter(Boolean);
   return {
     value: value === 0 ? 0 : value,
     did: `read the text as a number${lost.length > 0 ? ` and dropped ${lost.join(", ")}` : ""}`,
   };
 }
+
+/** 0.055999999999999994 is what a computer wrote for 0.056: seventeen digits of which fifteen are all there is. */
+const isFloatNoise = (decimal: string): boolean => {
+  const digits = significantDigits(decimal);
+  return digits > 15 && digits <= 18 && significantDigits(withoutNoise(decimal)) <= 12;
+};
+
+const withoutNoise = (decimal: string): string => String(Number(Number(decimal).toPrecision(15)));

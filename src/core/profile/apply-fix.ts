@@ -1,0 +1,41 @@
+import { type Cell, isBlank } from "../grid.ts";
+import { clean } from "../rules/clean.ts";
+import type { Fix, Table } from "./finding.ts";
+
+/** The table after a fix. Rows keep their order; only `dropRows` changes how many there are. */
+export function applyFix(table: Table, fix: Fix): Table {
+  if (fix.kind === "dropRows") {
+    const gone = new Set(fix.rows);
+    return { ...table, columns: table.columns.map((column) => column.filter((_, row) => !gone.has(row))) };
+  }
+  const columns = table.columns.map((column) => [...column]);
+  if (fix.kind === "cells") {
+    for (const { row, column, value } of fix.cells) {
+      const cells = columns[column];
+      if (cells !== undefined && row < cells.length) cells[row] = value;
+    }
+    return { ...table, columns };
+  }
+  columns[fix.column] = fixColumn(columns[fix.column] ?? [], fix);
+  return { ...table, columns };
+}
+
+/** One column after a fix that looks at nothing else. */
+function fixColumn(column: readonly Cell[], fix: Exclude<Fix, { kind: "cells" | "dropRows" }>): Cell[] {
+  if (fix.kind === "map") {
+    const pairs = new Map(fix.pairs);
+    return column.map((cell) => (typeof cell === "string" ? (pairs.get(cell) ?? cell) : cell));
+  }
+  if (fix.kind === "fillDown") {
+    let above: Cell = "";
+    return column.map((cell) => {
+      if (!isBlank(cell)) above = cell;
+      return isBlank(cell) ? above : cell;
+    });
+  }
+  const { grid } = clean(
+    column.map((cell) => [cell]),
+    fix.what,
+  );
+  return grid.map(([cell]) => cell ?? "");
+}

@@ -1,0 +1,159 @@
+import { distance } from "fastest-levenshtein";
+import { type Cell, isBlank } from "../../grid.ts";
+import { type Check, type Finding, samplesOf, type Table } from "../finding.ts";
+
+/** Rows that must share a value before they say anything of each other. */
+const GROUP = 3;
+
+/** The share of rows that must agree with the rest of their group, and by how much that must beat guessing. */
+const AGREE = 0.9;
+const OVER_CHANCE = 0.1;
+
+/** Columns that must say the same of a cell before it is doubted. */
+const WITNESSES = 2;
+
+/** So few are better looked at one by one. */
+const FEW = 3;
+
+/** Rows beyond which only the first are looked at for dependencies. */
+const MOST_ROWS = 20_000;
+
+/**
+ * Columns that decide each other nearly always (the hospital's number and its name), and the few cells that disagree.
+ * A value is doubted only when two other columns agree on what stands in all their other rows, and when it looks
+ * like a slip of it: near in spelling, and with no digit that contradicts. Blanks are never filled by vote.
+ */
+export const dependencies: Check = {
+  name: "dependencies",
+  find(table) {
+    const groups = table.columns.map((column) => groupsOf(column.slice(0, MOST_ROWS)));
+    return table.columns.flatMap((_, target) => findIn(table, groups, target));
+  },
+};
+
+/** Rows by value; undefined when nearly every row has its own, or all have the same. */
+type Groups = Map<string, number[]> | undefined;
+
+function groupsOf(column: readonly Cell[]): Groups {
+  const groups = new Map<string, number[]>();
+  column.forEach((cell, row) => {
+    if (isBlank(cell)) return;
+    const key = String(cell);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  });
+  return groups.size < 2 || groups.size > column.length * 0.6 ? undefined : groups;
+}
+
+function findIn(table: Table, groups: readonly Groups[], target: number): Finding[] {
+  const column = (table.columns[target] ?? []).slice(0, MOST_ROWS);
+  if (groups[target] === undefined) return [];
+  const chance = largestShare(column);
+  const votes = new Map<number, Map<string, number[]>>();
+  groups.forEach((sides, source) => {
+    if (source === target || sides === undefined) return;
+    const said = testify(sides, column, chance);
+    for (const [row, value] of said) {
+      const of = votes.get(row) ?? new Map<string, number[]>();
+      of.set(value, [...(of.get(value) ?? []), source]);
+      votes.set(row, of);
+    }
+  });
+  const doubted = [...votes].flatMap(([row, of]) => {
+    const [value, sources] = [...of].sort((a, b) => b[1].length - a[1].length)[0] as [string, number[]];
+    return sources.length >= WITNESSES && isSlip(String(column[row]), value)
+      ? [{ row, column: target, value, sources }]
+      : [];
+  });
+  const meant = systematic(new Set(doubted.map(({ row }) => row)), groups);
+  const cells = doubted.filter(({ row }) => !meant.has(row));
+  if (cells.length === 0) return [];
+  const names = [...new Set(cells.flatMap(({ sources }) => sources))]
+    .slice(0, 2)
+    .map((source) => `“${table.headings[source]}”`);
+  const value = new Map(cells.map((cell) => [cell.row, cell.value]));
+  return [
+    {
+      check: "dependencies",
+      column: target,
+      count: cells.length,
+      samples: samplesOf(
+        column,
+        cells.map(({ row }) => row),
+        (cell, row) => value.get(row) ?? cell,
+      ),
+      sentence: `${cells.length} ${cells.length === 1 ? "cell disagrees" : "cells disagree"} with the other rows that have the same ${names.join(" and ")}.`,
+      fix: {
+        kind: "cells",
+        cells: cells.map(({ row, column: at, value: to }) => ({ row, column: at, value: to })),
+      },
+      confidence: cells.length < FEW ? 0.7 : 0.84,
+      lossless: false,
+    },
+  ];
+}
+
+/** What one column says of the rows of another that disagree with their group; nothing when it does not decide it. */
+function testify(
+  sides: NonNullable<Groups>,
+  column: readonly Cell[],
+  chance: number,
+): [row: number, value: string][] {
+  let rows = 0;
+  let agreeing = 0;
+  const said: [number, string][] = [];
+  for (const group of sides.values()) {
+    if (group.length < GROUP) continue;
+    const counts = new Map<string, number>();
+    for (const row of group) {
+      const value = String(column[row] ?? "");
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    const [value, most] = [...counts].sort((a, b) => b[1] - a[1])[0] as [string, number];
+    rows += group.length;
+    agreeing += most;
+    if (value.trim() === "" || most < group.length * 0.6) continue;
+    for (const row of group) {
+      const own = String(column[row] ?? "");
+      if (own !== value && own.trim() !== "") said.push([row, value]);
+    }
+  }
+  return rows > 0 && agreeing / rows >= AGREE && agreeing / rows >= chance + OVER_CHANCE ? said : [];
+}
+
+/**
+ * Rows that differ together: where most rows of one hospital, one state disagree with the rest, they are no slips but
+ * another case.
+ */
+function systematic(doubted: ReadonlySet<number>, groups: readonly Groups[]): Set<number> {
+  const meant = new Set<number>();
+  for (const sides of groups) {
+    for (const group of sides?.values() ?? []) {
+      const doubts = group.filter((row) => doubted.has(row));
+      if (group.length >= GROUP && doubts.length >= group.length * 0.6)
+        for (const row of doubts) meant.add(row);
+    }
+  }
+  return meant;
+}
+
+/** The share of the most frequent value: what guessing would get right. */
+function largestShare(column: readonly Cell[]): number {
+  const counts = new Map<string, number>();
+  for (const cell of column) counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
+  return Math.max(0, ...counts.values()) / Math.max(1, column.length);
+}
+
+/** Whether a text is the other with a few letters wrong: every digit it has stands in the other, in order. */
+function isSlip(own: string, value: string): boolean {
+  const digits = value.replace(/\D/g, "");
+  let at = 0;
+  for (const digit of own.replace(/\D/g, "")) {
+    at = digits.indexOf(digit, at) + 1;
+    if (at === 0) return false;
+  }
+  if (/^\d+$/.test(own) && own !== value) return false;
+  if (Math.abs(own.length - value.length) > 2) return false;
+  return distance(own, value) <= Math.max(1, Math.ceil(value.length * 0.45));
+}

@@ -1,0 +1,69 @@
+import { type Cell, isBlank } from "../../grid.ts";
+import { type Check, type Finding, samplesOf } from "../finding.ts";
+
+/** In that many rows at least, or it is chance. */
+const FEWEST = 3;
+
+/**
+ * Values that hold what belongs into the blank cell beside them: "San Diego CA" where the column of states is empty.
+ * The last word must be one of the values that the other column has elsewhere, mostly of one word each.
+ */
+export const mergedColumns: Check = {
+  name: "merged columns",
+  find: ({ headings, columns }) =>
+    columns.flatMap((column, index) =>
+      columns.flatMap((other, target) =>
+        target === index ? [] : find(headings, column, index, other, target),
+      ),
+    ),
+};
+
+function find(
+  headings: readonly string[],
+  column: readonly Cell[],
+  index: number,
+  other: readonly Cell[],
+  target: number,
+): Finding[] {
+  const known = new Map<string, number>();
+  for (const cell of other)
+    if (typeof cell === "string" && /^\S{2,}$/.test(cell)) known.set(cell, (known.get(cell) ?? 0) + 1);
+  const filled = other.filter((cell) => !isBlank(cell)).length;
+  // A short list of codes or names, each used again and again.
+  if (known.size < 3 || known.size > 400 || known.size > filled / 3) return [];
+  const rows: number[] = [];
+  let blanks = 0;
+  other.forEach((cell, row) => {
+    if (!isBlank(cell)) return;
+    const text = column[row];
+    if (typeof text !== "string" || isBlank(text)) return;
+    blanks++;
+    if (split(text, known)) rows.push(row);
+  });
+  if (rows.length < FEWEST || rows.length < blanks * 0.8) return [];
+  const cells = rows.flatMap((row) => {
+    const [rest = "", last = ""] = split(String(column[row]), known) ?? [];
+    return [
+      { row, column: index, value: rest },
+      { row, column: target, value: last },
+    ];
+  });
+  return [
+    {
+      check: "merged columns",
+      column: index,
+      count: rows.length,
+      samples: samplesOf(column, rows, (cell) => split(String(cell), known)?.join(" | ") ?? cell),
+      sentence: `${rows.length} rows hold in “${headings[index]}” what belongs into “${headings[target]}”, which is blank there.`,
+      fix: { kind: "cells", cells },
+      confidence: 0.9,
+      lossless: false,
+    },
+  ];
+}
+
+function split(text: string, known: ReadonlyMap<string, number>): [string, string] | undefined {
+  const match = /^(\S.*?)[,\s]+(\S+)$/s.exec(text.trim());
+  const last = match?.[2];
+  return match?.[1] && last && known.has(last) ? [match[1], last] : undefined;
+}

@@ -1,0 +1,124 @@
+import { type Cell, isBlank } from "../../grid.ts";
+import { unitNamed } from "../../rules/numbers/unit-words.ts";
+import { cellType, columnType } from "../column-type.ts";
+import { type Check, type Finding, ofCells, samplesOf } from "../finding.ts";
+import { changedRows, cleaned } from "./hygiene.ts";
+
+/** When one spelling of the unit stands behind so many numbers, the column is consistent. */
+const ONE_SPELLING = 0.8;
+
+/** The share of cells that must have the same unit: dropping it where units differ would mix them. */
+const SAME_UNIT = 0.98;
+
+/** Numbers that cannot be counted with: units spelled in several ways, percent signs here and there, text. */
+export const numbersAsText: Check = {
+  name: "numbers as text",
+  find: ({ columns }) =>
+    columns.flatMap((column, index) => [
+      ...units(column, index),
+      ...percents(column, index),
+      ...texts(column, index),
+    ]),
+};
+
+function units(column: readonly Cell[], index: number): Finding[] {
+  const { type, filled } = columnType(column);
+  if (type !== "measure" || filled < 5) return [];
+  const spellings = new Map<string, number>();
+  const units = new Map<string, number>();
+  for (const cell of column) {
+    const written = /^\s*[-+]?[\d.,]+\s*(.*?)\s*$/.exec(String(cell))?.[1];
+    if (!written) continue;
+    spellings.set(written, (spellings.get(written) ?? 0) + 1);
+    const unit = unitNamed(written) ?? unitNamed(written.split(/\s/)[0] ?? "");
+    if (unit) units.set(unit, (units.get(unit) ?? 0) + 1);
+  }
+  const most = Math.max(...spellings.values());
+  const same = Math.max(0, ...units.values()) >= filled * SAME_UNIT;
+  if (!same || spellings.size < 2 || most >= filled * ONE_SPELLING) return [];
+  const what = "number:drop";
+  const after = cleaned(column, what);
+  const rows = changedRows(column, after);
+  const names = [...spellings.keys()].slice(0, 3).map((unit) => `“${unit}”`);
+  return finding(
+    column,
+    index,
+    rows,
+    after,
+    what,
+    0.9,
+    `${ofCells(rows.length, column.length)} are numbers with a unit, spelled in ${spellings.size} ways: ${names.join(", ")}.`,
+  );
+}
+
+/** 0.05 and 0.05% in one column, of the same size: the sign says nothing. Where 5% stands beside 0.05, it does. */
+function percents(column: readonly Cell[], index: number): Finding[] {
+  const numbers: number[] = [];
+  const signed: number[] = [];
+  for (const cell of column) {
+    if (isBlank(cell)) continue;
+    const value = Number.parseFloat(String(cell).replace(",", "."));
+    if (Number.isNaN(value)) continue;
+    (cellType(cell) === "percent" ? signed : numbers).push(value);
+  }
+  if (signed.length === 0 || numbers.length < 3) return [];
+  const ratio = median(signed) / median(numbers);
+  const same = ratio > 0.2 && ratio < 5;
+  const hundredfold = ratio > 20 && ratio < 500;
+  if (!same && !hundredfold) return [];
+  const what = same ? "number:points" : "number:fraction";
+  const after = cleaned(column, what);
+  const rows = changedRows(column, after).filter((row) => cellType(column[row] ?? "") === "percent");
+  const sentence = same
+    ? `${ofCells(rows.length, column.length)} carry a percent sign, although the others are of the same size without one.`
+    : `${ofCells(rows.length, column.length)} are percentages where the others are fractions.`;
+  return finding(column, index, rows, after, what, 0.88, sentence);
+}
+
+/** Texts in a column of true numbers: typed with a space, an apostrophe, a comma. */
+function texts(column: readonly Cell[], index: number): Finding[] {
+  const numbers = column.filter((cell) => typeof cell === "number").length;
+  const filled = column.filter((cell) => !isBlank(cell)).length;
+  if (numbers < filled * 0.3 || numbers === filled) return [];
+  const after = cleaned(column, "number");
+  const rows = changedRows(column, after).filter((row) => typeof after[row] === "number");
+  if (rows.length === 0) return [];
+  return finding(
+    column,
+    index,
+    rows,
+    after,
+    "number",
+    0.85,
+    `${ofCells(rows.length, column.length)} are numbers written as text, so that sums leave them out.`,
+  );
+}
+
+function finding(
+  column: readonly Cell[],
+  index: number,
+  rows: readonly number[],
+  after: readonly Cell[],
+  what: string,
+  confidence: number,
+  sentence: string,
+): Finding[] {
+  if (rows.length === 0) return [];
+  return [
+    {
+      check: "numbers as text",
+      column: index,
+      count: rows.length,
+      samples: samplesOf(column, rows, (_cell, row) => after[row] ?? ""),
+      sentence,
+      fix: { kind: "clean", column: index, what },
+      confidence,
+      lossless: false,
+    },
+  ];
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

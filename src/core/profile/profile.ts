@@ -1,0 +1,29 @@
+import { categorySpelling } from "./checks/category-spelling.ts";
+import { dependencies } from "./checks/dependencies.ts";
+import { hygiene } from "./checks/hygiene.ts";
+import { mergedColumns } from "./checks/merged-columns.ts";
+import { nullTokens } from "./checks/null-tokens.ts";
+import { numbersAsText } from "./checks/numbers-as-text.ts";
+import { type Check, type Finding, SUGGESTED, type Table } from "./finding.ts";
+
+/** Every check, in the order that the docs list them. */
+export const CHECKS: readonly Check[] = [
+  hygiene,
+  nullTokens,
+  numbersAsText,
+  mergedColumns,
+  categorySpelling,
+  dependencies,
+];
+
+/** Everything that may be wrong with a table, what touches most rows for certain first; equals in the order of the checks. */
+export const profile = (table: Table): Finding[] =>
+  CHECKS.flatMap((check) => check.find(table)).sort((a, b) => weight(b) - weight(a));
+
+/** The findings that are sure enough, and have a fix: what Stet itself would do. */
+export const suggestions = (table: Table): Finding[] =>
+  profile(table).filter((finding) => finding.fix !== undefined && finding.confidence >= SUGGESTED);
+
+/** Cells concerned, by how sure it is; what loses nothing goes before what does. */
+const weight = ({ count, confidence, lossless }: Finding): number =>
+  count * confidence * (lossless ? 1 : 0.9);
