@@ -8,7 +8,7 @@ export interface LabelledSet {
 }
 
 /** Reads `# label, label` headings and `label: text` lines; all written for this project. */
-export function labelledSets(name: "tuning" | "held-out"): LabelledSet[] {
+export function labelledSets(name: "tuning" | "held-out" | "fresh"): LabelledSet[] {
   const lines = readFileSync(join(__dirname, "headlines", `${name}.txt`), "utf8").split("\n");
   const sets: LabelledSet[] = [];
   for (const line of lines) {

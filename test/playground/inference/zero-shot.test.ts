@@ -18,10 +18,11 @@ const best = async (inputs: readonly string[], labels: readonly string[], parame
   (await classify(inputs, { candidate_labels: labels, ...parameters })).map((row) => row.labels[0]);
 
 describe("local/use-lite as a zero-shot classifier", () => {
-  // Measured when written: tuning 149 of 150, held-out 107 of 112; in the newsroom set 59 of 60 and 37 of 40.
+  // Measured when written: tuning 149 of 150, held-out 108 of 112, fresh (written after all tuning) 56 of 60.
   it.each([
     ["tuning", 0.97],
     ["held-out", 0.93],
+    ["fresh", 0.9],
   ] as const)("labels the %s texts as a person does, but for a few", async (name, floor) => {
     let right = 0;
     let all = 0;
