@@ -1,5 +1,5 @@
 import type { Json } from "../json.ts";
-import { field } from "../tasks/json-shape.ts";
+import { field, readJson } from "../tasks/json-shape.ts";
 import { answererOf } from "./answerer.ts";
 import { FILE_NOTE, type Reply } from "./exchange.ts";
 import type { Failure } from "./failure.ts";
@@ -17,7 +17,7 @@ import type { Place, Trouble } from "./trouble.ts";
 /** Takes in what became of a request about inputs: answers, or trouble and its remedy. */
 export function absorb(state: State, id: number, flight: Flight, outcome: Reply, now: number): void {
   const seconds = Math.max(0, now - flight.sentAt);
-  const json = "body" in outcome ? parsed(outcome.body) : undefined;
+  const json = "body" in outcome ? readJson(outcome.body) : undefined;
   state.purse.settle(id, usedBy(flight, outcome, json, seconds));
 
   const trouble = troubleOf(state, flight, outcome, json, seconds);
@@ -64,14 +64,6 @@ const asking = (state: State, { form, schema }: Flight) => ({
   form,
   schema,
 });
-
-function parsed(body: string): Json | undefined {
-  try {
-    return JSON.parse(body) as Json;
-  } catch {
-    return undefined;
-  }
-}
 
 function troubleOf(
   state: State,

@@ -1,5 +1,5 @@
 import type { Json } from "../json.ts";
-import { field, isList, isObject } from "../tasks/json-shape.ts";
+import { field, isList, isObject, readJson } from "../tasks/json-shape.ts";
 import { withAlternatives } from "./alternatives.ts";
 import { splitModel } from "./answerer.ts";
 import type { Reply, Request } from "./exchange.ts";
@@ -52,7 +52,7 @@ export function lookUpRequest(state: State, now: number): Request | null {
 /** Takes in what the Hub said: the way to the model, or the sentence that ends the run. */
 export function lookedUp(state: State, id: number, flight: Flight, outcome: Reply, now: number): void {
   state.purse.settle(id, NOTHING);
-  const json = "body" in outcome ? parsed(outcome.body) : undefined;
+  const json = "body" in outcome ? readJson(outcome.body) : undefined;
   const place = {
     model: state.job.model,
     at: "the Hub",
@@ -111,12 +111,4 @@ function servedIn(json: Json | undefined): Served[] {
     status: String(field(entry, "status")),
     task: String(field(entry, "task")),
   }));
-}
-
-function parsed(body: string): Json | undefined {
-  try {
-    return JSON.parse(body) as Json;
-  } catch {
-    return undefined;
-  }
 }

@@ -2,24 +2,19 @@
 export interface Queue {
   /** True when nothing waits. */
   empty(): boolean;
-  /** How many wait. */
-  size(): number;
   /** The next pack: a group as it is (or the part of it that fits), else from the front. At least one input. */
   take(fits: (pack: readonly number[]) => boolean): { pack: number[]; apart: boolean };
   /** Back to the front, to be packed anew. */
   again(indexes: readonly number[]): void;
   /** To be asked next and together, apart from the others: one of them may be the bad row. */
   apart(indexes: readonly number[]): void;
-  /** Takes out everything. */
-  drain(): number[];
 }
 
 export function startQueue(indexes: readonly number[]): Queue {
   let waiting = [...indexes];
-  let groups: number[][] = [];
+  const groups: number[][] = [];
   return {
     empty: () => waiting.length === 0 && groups.length === 0,
-    size: () => waiting.length + groups.reduce((sum, group) => sum + group.length, 0),
     take(fits) {
       const group = groups.shift();
       const source = group ?? waiting;
@@ -37,12 +32,6 @@ export function startQueue(indexes: readonly number[]): Queue {
     },
     apart(indexes) {
       groups.unshift([...indexes]);
-    },
-    drain() {
-      const all = [...groups.flat(), ...waiting];
-      groups = [];
-      waiting = [];
-      return all;
     },
   };
 }

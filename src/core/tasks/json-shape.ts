@@ -10,3 +10,12 @@ export const isObject = (value: Json | undefined): value is JsonObject =>
 /** A field of what may be an object. */
 export const field = (value: Json | undefined, name: string): Json | undefined =>
   isObject(value) ? value[name] : undefined;
+
+/** JSON text as a value; undefined when it is no JSON. */
+export function readJson(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,6 +1,6 @@
 import type { Json } from "../json.ts";
 import { keepsTo } from "./json-schema.ts";
-import { field, isList } from "./json-shape.ts";
+import { field, isList, readJson } from "./json-shape.ts";
 import type { AnswerShape } from "./row-prompt.ts";
 import type { Decoded, Misread } from "./task.ts";
 
@@ -50,17 +50,9 @@ function entriesIn(content: string): readonly Json[] | null {
   const end = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]")) + 1;
   const lastEntry = text.lastIndexOf("}") + 1;
   for (const candidate of [text.slice(start, end), `${text.slice(start, lastEntry)}]}`]) {
-    const value = parsed(candidate);
+    const value = readJson(candidate);
     const answers = isList(value) ? value : field(value, "answers");
     if (isList(answers)) return answers;
   }
   return null;
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }

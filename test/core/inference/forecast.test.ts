@@ -49,22 +49,21 @@ describe("foresee", () => {
     },
   );
 
-  it.each([11, 12, 13, 14])(
-    "knows from an earlier run how much a troubled server loses (seed %i)",
-    (seed) => {
-      const troubled = (which: number) =>
-        new Rival({
-          seed: which,
-          perMinute: 60,
-          retryAfter: "seconds",
-          faults: { unavailable: 0.05, overloaded: 0.05, dropped: 0.02 },
-        });
-      const { world } = runJob(zeroShotJob(texts(4000, "earlier")), asService(troubled(1)));
-      world.now += 3600;
-      const forecast = forecastIn(world, texts(5000));
+  it("knows from an earlier run how much a troubled server loses, whatever its seed", () => {
+    const troubled = (seed: number) =>
+      new Rival({
+        seed,
+        perMinute: 60,
+        retryAfter: "seconds",
+        faults: { unavailable: 0.05, overloaded: 0.05, dropped: 0.02 },
+      });
+    const earlier = runJob(zeroShotJob(texts(3000, "earlier")), asService(troubled(1))).world;
+    for (const seed of [11, 12, 13]) {
+      const world = { ...newWorld(), memory: new Map(earlier.memory) };
+      const forecast = forecastIn(world, texts(3000));
       const rival = troubled(seed);
-      runJob(zeroShotJob(texts(5000)), asService(rival), { world });
+      runJob(zeroShotJob(texts(3000)), asService(rival), { world });
       expect(Math.abs(forecast.calls / rival.log.length - 1)).toBeLessThan(0.1);
-    },
-  );
+    }
+  });
 });
