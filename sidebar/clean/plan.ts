@@ -1,5 +1,5 @@
 import type { Param, SheetFunction } from "../../src/core/function.ts";
-import type { Plan, Table } from "../../src/core/sidebar-api.ts";
+import type { Earlier, Plan, Table } from "../../src/core/sidebar-api.ts";
 import { columnTitle } from "../parts/column-field.tsx";
 import { texts } from "../texts.ts";
 
@@ -27,19 +27,29 @@ export function columnsOf(form: Form, fn: SheetFunction, table: Table): Plan["co
   });
 }
 
+/** The result column of an earlier run of just this, which rows that were added since can go on into. */
+export function earlierOf(form: Form, fn: SheetFunction, table: Table): Earlier | undefined {
+  const text = argumentsText(form, fn);
+  return table.earlier.find(
+    (each) => each.function === fn.name && each.read === form.column && each.argumentsText === text,
+  );
+}
+
+/** What a run will be answered by, and how many columns its results take. */
+export interface Answerer {
+  width: number;
+  by: string;
+  provider: string;
+}
+
 /** The plan of a run, from the form. */
-export function planOf(
-  form: Form,
-  fn: SheetFunction,
-  table: Table,
-  width: number,
-  by: string,
-  provider: string,
-): Plan {
+export function planOf(form: Form, fn: SheetFunction, table: Table, { width, by, provider }: Answerer): Plan {
   const columns = columnsOf(form, fn, table);
   const own = new Set(columns.map(({ parameter }) => parameter));
   const column = table.columns.find((each) => each.column === form.column);
   const title = texts.resultHeading(fn.title, column ? columnTitle(column) : "");
+  const earlier = form.rows === "new" ? earlierOf(form, fn, table) : undefined;
+  const rows = form.rows === "new" && earlier === undefined ? "all" : form.rows;
   return {
     function: fn.name,
     arguments: fn.params.map((_, index) => (own.has(index) ? null : form.values[index]?.trim() || null)),
@@ -47,8 +57,9 @@ export function planOf(
     sheetId: table.sheetId,
     columns,
     headingRow: table.headingRow,
-    place: width === 1 ? form.place : "beside",
-    rows: form.rows,
+    place: width === 1 && earlier === undefined ? form.place : "beside",
+    rows,
+    ...(earlier && { into: earlier.into }),
     headings: Array.from({ length: width }, (_, index) => (index === 0 ? title : `${title} (${index + 1})`)),
     by,
     provider,

@@ -19,9 +19,13 @@ export function Unfinished({ unfinished: { run, plan, who, started, alive }, res
       <h1>{alive ? texts.aliveTitle : texts.unfinishedTitle}</h1>
       <p>{words(titleOf(plan.function), who, moment(started))}</p>
       {alive ? (
-        <Action kind="primary" act={async () => changed()}>
-          {texts.lookAgain}
-        </Action>
+        <>
+          <Action kind="primary" act={async () => changed()}>
+            {texts.lookAgain}
+          </Action>
+          <Action act={() => resume(run)}>{texts.takeOver}</Action>
+          <p class="muted small">{texts.takeOverHint}</p>
+        </>
       ) : (
         <>
           <Action kind="primary" act={() => resume(run)}>

@@ -28,18 +28,13 @@ export async function drive(
   moved: () => void,
 ): Promise<void> {
   const flying = new Set<Promise<void>>();
-  let saving: Promise<void> | undefined;
-  // One call after the other: two at once would overwrite each other's part of the cache.
-  const saveAll = async () => {
-    for (;;) {
-      const entries = run.unsaved();
-      if (Object.keys(entries).length === 0) break;
-      await server.remember(entries).catch(() => {});
-    }
-    saving = undefined;
-  };
+  let saving: Promise<void> = Promise.resolve();
+  // One call after the other, each with all that came meanwhile: two at once would overwrite each other's part.
   const save = () => {
-    saving ??= saveAll();
+    saving = saving.then(async () => {
+      const entries = run.unsaved();
+      if (Object.keys(entries).length > 0) await server.remember(entries).catch(() => {});
+    });
     return saving;
   };
   const launch = (requests: readonly Request[]) => {
@@ -48,8 +43,8 @@ export async function drive(
         requests.forEach((request, index) => {
           run.received(request.id, outcomes[index] ?? { exception: "No answer came back." }, clock.now());
         });
-        void save();
         moved();
+        return save();
       })
       .finally(() => flying.delete(flight));
     flying.add(flight);
@@ -57,6 +52,8 @@ export async function drive(
 
   for (;;) {
     await hand.free();
+    // A call counts as under way until its answers are saved, so that a window that dies loses no more than those.
+    while (flying.size >= CALLS_AT_ONCE) await Promise.race(flying);
     const step = run.next(clock.now());
     if (step.do === "recall") {
       for (let at = 0; at < step.keys.length; at += KEYS_A_CALL) {
@@ -64,8 +61,7 @@ export async function drive(
       }
       moved();
     } else if (step.do === "send") {
-      for (const requests of shared(step.requests, Math.max(1, CALLS_AT_ONCE - flying.size)))
-        launch(requests);
+      for (const requests of shared(step.requests, CALLS_AT_ONCE - flying.size)) launch(requests);
     } else if (step.do === "wait") {
       await Promise.race([...flying, clock.sleep(step.seconds)]);
     } else {

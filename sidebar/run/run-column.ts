@@ -109,7 +109,7 @@ export function runColumn(
     const standing = reconcile(zipped, answers.known(), answers.wrote, untouched);
     answers.wrote = new Map(standing.done);
     rowsOf = standing.rows;
-    theirs = standing.theirs;
+    theirs = plan.into === undefined ? standing.theirs : 0;
     return standing;
   }
 

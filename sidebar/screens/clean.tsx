@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { FUNCTIONS } from "../../src/core/functions.ts";
-import type { Opened, Plan } from "../../src/core/sidebar-api.ts";
-import { columnsOf, type Form, planOf } from "../clean/plan.ts";
+import type { Opened, Plan, Table } from "../../src/core/sidebar-api.ts";
+import { columnsOf, earlierOf, type Form, planOf } from "../clean/plan.ts";
 import { useColumn } from "../clean/use-column.ts";
 import { usePreview } from "../clean/use-preview.ts";
 import { functionNamed } from "../named.ts";
@@ -34,13 +34,13 @@ export function Clean({ opened, begin, connect }: Props) {
   const change = (part: Partial<Form>) => setForm((now) => ({ ...now, ...part }));
   const fn = functionNamed(form.function) ?? (FUNCTIONS[0] as (typeof FUNCTIONS)[number]);
   const columns = columnsOf(form, fn, table);
-  const by = fn.title;
   const { content, failure } = useColumn(
     table.sheetId,
     columns.map(({ column }) => column),
     table.headingRow + 1,
   );
-  const draft = planOf(form, fn, table, 1, by, "");
+  const draft = planOf(form, fn, table, { width: 1, by: fn.title, provider: "" });
+  const earlier = earlierOf(form, fn, table);
   const { preview, missing } = usePreview(fn, draft, content, opened.settings);
 
   if (table.columns.length === 0) return <Empty look={async () => setTable(await server.table())} />;
@@ -80,7 +80,8 @@ export function Clean({ opened, begin, connect }: Props) {
     const answerer = preview.job
       ? preview.job.model
       : `${texts.rules} (${form.values[1]?.trim() || texts.lossless})`;
-    return begin(planOf(form, fn, table, preview.width, answerer, preview.job?.provider ?? ""));
+    const provider = preview.job?.provider ?? "";
+    return begin(planOf(form, fn, table, { width: preview.width, by: answerer, provider }));
   };
 
   return (
@@ -123,6 +124,7 @@ export function Clean({ opened, begin, connect }: Props) {
               options={[
                 ["all", texts.allRows],
                 ["visible", texts.visibleRows],
+                ...(earlier ? [["new", texts.newRows(columnLetterOf(table, earlier.into))] as const] : []),
               ]}
               value={form.rows}
               set={(rows) => change({ rows })}
@@ -162,6 +164,9 @@ export function Clean({ opened, begin, connect }: Props) {
     </>
   );
 }
+
+const columnLetterOf = (table: Table, column: number): string =>
+  table.columns.find((each) => each.column === column)?.letter ?? "";
 
 /** What most people fill in is shown at once; the rest waits under "More options". */
 const isMain = ({ type, optional = false }: { type: string; optional?: boolean }): boolean =>

@@ -46,6 +46,7 @@ export const english = {
   which: "Which rows",
   allRows: "All rows",
   visibleRows: "Only visible rows",
+  newRows: (letter: string) => `Only new and blank rows, into column ${letter}`,
 
   preview: "Preview",
   before: "Before",
@@ -128,6 +129,8 @@ export const english = {
   resume: "Go on with it",
   leave: "Leave it as it is",
   lookAgain: "Look again",
+  takeOver: "Go on with it here",
+  takeOverHint: "The other window then stops. Nothing is asked or written twice.",
 
   historyEmpty: "Nothing has been run in this document yet.",
   runStatus: { running: "running", finished: "finished", stopped: "stopped", reverted: "undone" },

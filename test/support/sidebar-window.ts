@@ -54,6 +54,7 @@ export async function openSidebars({
     async open() {
       browser ??= await launch();
       const page = await browser.newPage({ viewport: { width: 300, height: 640 } });
+      page.setDefaultTimeout(15_000);
       await page.goto(`${served.origin}/page`);
       return page;
     },

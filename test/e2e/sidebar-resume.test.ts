@@ -1,0 +1,78 @@
+import type { Page } from "playwright-core";
+import { scored } from "../support/rival/answers.ts";
+import { askedAgain } from "../support/rival/log.ts";
+import { type RunningRival, startRival } from "../support/rival/start-rival.ts";
+import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
+
+const LABELS = ["politics", "sport", "crime"];
+const ROWS = 240;
+/** Eight calls at once, four headlines a request. */
+const IN_FLIGHT = 32;
+const headline = (index: number) => `Headline number ${(index * 31) % 120} from the wire`;
+const label = (text: string) => scored(text, LABELS)[0]?.label;
+
+describe("a run that is taken up again", () => {
+  let windows: SidebarWindows;
+  let rival: RunningRival;
+
+  const start = async (seconds: number): Promise<Page> => {
+    rival = await startRival({ mostInputs: 4, seconds: () => seconds });
+    windows = await openSidebars({
+      sheets: [
+        {
+          name: "Data",
+          cells: [["Headline"], ...Array.from({ length: ROWS }, (_, index) => [headline(index)])],
+        },
+      ],
+      origins: { "https://router.huggingface.co": rival.url, "https://huggingface.co": rival.url },
+    });
+    const page = await windows.open();
+    await page.selectOption("select >> nth=1", "HF_CLASSIFY");
+    await page.fill("textarea", LABELS.join(", "));
+    await page.click(`text=Classify ${ROWS} rows`);
+    return page;
+  };
+  const reads = (page: Page, part: string) =>
+    page.waitForFunction((each) => document.body.innerText.includes(each), part);
+  const result = () => {
+    const cells = windows.book.values("s1", { row: 2, column: 1, rows: ROWS, columns: 2 });
+    return cells.map(([read, written]) => [read, written]);
+  };
+  const complete = Array.from({ length: ROWS }, (_, index) => [headline(index), label(headline(index))]);
+
+  afterEach(async () => {
+    await windows.close();
+    await rival.close();
+  });
+
+  it.each([1, 7, 15, 28, 40])(
+    "ends as if nothing had happened when its window dies at call %i",
+    async (deathAt) => {
+      const first = await start(0.3);
+      await first.waitForSelector("progress");
+      const before = windows.calls.length;
+      while (windows.calls.length < before + deathAt && !(await first.$("text=Done")))
+        await first.waitForTimeout(20);
+      await first.close();
+
+      const second = await windows.open();
+      await second.click("button:has-text('Go on with it here')");
+      await reads(second, `Done: ${ROWS} rows`);
+      expect(result()).toEqual(complete);
+      const lost = rival.rival.log.filter(({ because }) => because === "answered");
+      expect(askedAgain(lost).length).toBeLessThanOrEqual(IN_FLIGHT);
+    },
+  );
+
+  it("tells a second person that a run is going on, and stops here when it is taken over there", async () => {
+    const first = await start(0.4);
+    await first.waitForSelector("progress");
+    const second = await windows.open();
+    await reads(second, "A run is going on");
+    await second.click("button:has-text('Go on with it here')");
+    await reads(second, `Done: ${ROWS} rows`);
+    await reads(first, "The run could not go on");
+    expect(await first.evaluate(() => document.body.innerText)).toMatch(/another window|has ended/);
+    expect(result()).toEqual(complete);
+  });
+});
