@@ -25,7 +25,7 @@ const clockShapes = (): RegExp[] => {
     // 1140 a.m.
     new RegExp(`(\\d{1,2})(\\d{2})()()\\s?${DAY_HALF}`, "iuy"),
     // 17h49, 17 h, 17.49 Uhr, 17 Uhr
-    /(\d{1,2})\s?h(?:\s?(\d{2})(?:\s?m(?:in)?)?(?!\d))?()()()(?![\p{L}])/iuy,
+    /(\d{1,2})\s?h(?:\s?(\d{2})(?!\d|\s?m))?()()()(?![\p{L}\d]|\s?\d)/iuy,
     /(\d{1,2})(?:[.:](\d{2}))?()()()\s?uhr(?![\p{L}])/iuy,
   ];
   return shapes;

@@ -1,6 +1,6 @@
 import { monthNamed } from "../dates/month-names.ts";
 import { unmistakable } from "../numbers/decimal-mark.ts";
-import { tidy } from "../numbers/numeral.ts";
+import { shift } from "../numbers/numeral.ts";
 import { markOf, proseNumerals, scaled } from "../numbers/prose-numerals.ts";
 import { scaleNamed, timesNamed } from "../numbers/scale-words.ts";
 import { apart, type Finder, type Found, type Hints, languageOf, localeOf } from "./finder.ts";
@@ -40,7 +40,7 @@ function* inDigits(text: string, hints: Hints): Generator<Found> {
     const word = wordAfter(text, end, language);
     const scaledUp = word && value(word.power ? scaled(numeral, word.power) : numeral);
     if (!more && (!word || scaledUp === undefined)) continue;
-    const times = word?.times === 1 ? (scaledUp ?? "0") : tidy(String(Number(scaledUp) * (word?.times ?? 1)));
+    const times = word?.times === 1 ? (scaledUp ?? "0") : decimals(Number(scaledUp) * (word?.times ?? 1));
     const plain = more?.value ?? unmistakable(times, locale);
     last = more?.end ?? word?.end ?? end;
     yield { start, end: last, value: `${negative && plain !== "0" ? "-" : ""}${plain}` };
@@ -83,7 +83,11 @@ function scalePower(word: string, space: string, language: string): number | und
   return scaleNamed(word, language);
 }
 
-const decimals = (value: number): string => String(Number(value.toPrecision(15)));
+/** Fifteen digits, never with an exponent. */
+function decimals(value: number): string {
+  const [digits = "0", exponent = "0"] = value.toExponential(14).split("e");
+  return shift(digits, Number(exponent));
+}
 
 /** A proper fraction, alone or after a whole number; "16/04" and "2009/10" are something else. */
 function fraction(text: string, at: number): { end: number; value: string } | undefined {

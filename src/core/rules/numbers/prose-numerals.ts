@@ -17,11 +17,13 @@ const RUN = /[.,]?\d+(?:[.,'\u2019\u00a0\u2009\u202f\u066b\u066c ]\d+)*/gu;
 const EXPONENT = /(?:e([+-]?\d{1,3})|\s?[x×*]\s?10\^([+-]?\d{1,3}))(?![\d.,]?[\p{L}\d])/iuy;
 const SIGNS = "+-−";
 const BOUNDS = /[.,]?\d+(?:[.,'\u2019]\d+)*/g;
+/** Up to quintillions. */
+const MOST_GROUPS = 7;
 const PARTS = /\d+/g;
 
 /**
- * The numbers of a text, left to right. A run that is no number as a whole ("22,24,26") is taken apart at its spaces,
- * then at its marks.
+ * The numbers of a text, left to right, as long as they can be. What is no number as a whole ("22,24,26") is taken
+ * apart at its spaces, then at its marks.
  */
 export function* proseNumerals(text: string): Generator<ProseNumeral> {
   const ascii = asciiDigits(text);
@@ -44,18 +46,31 @@ function* numerals(text: string): Generator<Numeral> {
 }
 
 function* inRun(text: string, run: string, at: number): Generator<ProseNumeral> {
-  const whole = readNumeral(run);
-  if (whole) {
-    yield signed(text, at, run.length, whole);
-    return;
-  }
-  for (const piece of run.matchAll(BOUNDS)) {
-    const start = at + (piece.index ?? 0);
-    const numeral = readNumeral(piece[0]);
-    if (numeral) yield signed(text, start, piece[0].length, numeral);
-    else yield* inPiece(text, piece[0], start);
+  const pieces = [...run.matchAll(BOUNDS)];
+  for (let first = 0; first < pieces.length; first++) {
+    const start = pieces[first]?.index ?? 0;
+    const [last, numeral] = longest(run, pieces, first);
+    if (numeral) yield signed(text, at + start, endOf(pieces[last]) - start, numeral);
+    else yield* inPiece(text, pieces[first]?.[0] ?? "", at + start);
+    first = last;
   }
 }
+
+/** The most pieces, from one on, that are a number together: spaces may be between thousands or between numbers. */
+function longest(
+  run: string,
+  pieces: readonly RegExpMatchArray[],
+  first: number,
+): [number, Numeral | undefined] {
+  const start = pieces[first]?.index ?? 0;
+  for (let last = Math.min(first + MOST_GROUPS, pieces.length) - 1; last >= first; last--) {
+    const numeral = readNumeral(run.slice(start, endOf(pieces[last])));
+    if (numeral) return [last, numeral];
+  }
+  return [first, undefined];
+}
+
+const endOf = (piece: RegExpMatchArray | undefined): number => (piece?.index ?? 0) + (piece?.[0].length ?? 0);
 
 function* inPiece(text: string, piece: string, at: number): Generator<ProseNumeral> {
   for (const part of piece.matchAll(PARTS)) {
