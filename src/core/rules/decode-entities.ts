@@ -23,7 +23,7 @@ const MOST_ROUNDS = 10;
 
 function decodeOutsideUrls(text: string): string {
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const decoded = text.replace(/[^\s"<>]+/g, (word) => (word.includes("&") ? decodeWord(word) : word));
+    const decoded = text.replace(/[^\s"<>]+/g, (word) => (ENTITY.test(word) ? decodeWord(word) : word));
     if (decoded === text) break;
     text = decoded;
   }
