@@ -8,7 +8,7 @@ export interface SheetCommand {
   baseUrl: string | undefined;
 }
 
-export const USAGE = `Usage: npm run sheet -- FILE 'FORMULA' [--json] [--out FILE] [--base-url URL]
+const USAGE = `Usage: npm run sheet -- FILE 'FORMULA' [--json] [--out FILE] [--base-url URL]
 
 Evaluates a formula on the first sheet of a CSV or Excel file and prints the result as CSV.
 The file starts at A1, header included:  npm run sheet -- people.csv '=HF_CLEAN(B2:B)'

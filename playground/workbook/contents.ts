@@ -67,7 +67,7 @@ export function gridsFrom(context: Context, sheetId: string): GridOf {
 }
 
 /** The cell that holds a value after it was typed or written by a script. Throws when the text is too long. */
-export function cellOf(context: Context, value: CellValue, format: string, gridOf: GridOf): ICellData {
+function cellOf(context: Context, value: CellValue, format: string, gridOf: GridOf): ICellData {
   if (typeof value !== "string") return { ...EMPTY, ...storedCell(value, format, context.settings.timeZone) };
   if (value.length > MOST_CHARACTERS) {
     throw new Error(

@@ -105,7 +105,7 @@ function dated(
 }
 
 /** In which order the locale writes day, month and year, and the mark between them. */
-export function fieldOrder(locale: string): { order: Field[]; mark: string } {
+function fieldOrder(locale: string): { order: Field[]; mark: string } {
   const parts = new Intl.DateTimeFormat(locale, {
     year: "numeric",
     month: "numeric",

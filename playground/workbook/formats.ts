@@ -10,7 +10,7 @@ import { formatOf } from "./cells.ts";
 import { areaOf, type CellMatrix, type Context, change, mapArea, rangeOf } from "./context.ts";
 
 /** What Sheets names the format of a cell that was given none. */
-export const AUTOMATIC = "0.###############";
+export const AUTOMATIC = "General";
 
 /** How cells look. */
 export function formats(
@@ -47,7 +47,7 @@ export function formats(
     setNumberFormats: (sheetId, area, formats) =>
       restyle(sheetId, area, (row, column) => {
         const pattern = formats[row - area.row + 1]?.[column - area.column + 1] ?? "";
-        const automatic = pattern === "" || pattern === AUTOMATIC || /^general$/i.test(pattern);
+        const automatic = pattern === "" || /^(general|0\.#{15})$/i.test(pattern);
         return { n: automatic ? null : { pattern } };
       }),
     backgrounds: (sheetId, area) =>

@@ -11,17 +11,18 @@ export type ContentCell = CellValue | { value: CellValue; format?: string; formu
 export interface SheetContent {
   name: string;
   cells: readonly (readonly ContentCell[])[];
+  /** How large the grid is at least; 1,000 rows and 26 columns if absent. */
+  size?: { rows: number; columns: number };
 }
 
-/** A new sheet has this many rows and columns, more if its content needs them. */
-const ROWS = 1000;
-const COLUMNS = 26;
+const SIZE = { rows: 1000, columns: 26 };
 
 /** Univer's form of a sheet, to start a workbook with. */
 export function sheetData(content: SheetContent, id: string, settings: Settings): Partial<IWorksheetData> {
   const widest = content.cells.reduce((most, row) => Math.max(most, row.length), 0);
-  const rowCount = Math.max(ROWS, content.cells.length);
-  const columnCount = Math.max(COLUMNS, widest + 1);
+  const { rows, columns } = content.size ?? SIZE;
+  const rowCount = Math.max(rows, content.cells.length);
+  const columnCount = Math.max(columns, widest);
   const cellData: CellMatrix = {};
   content.cells.forEach((row, r) => {
     const cells: Record<number, ICellData> = {};
