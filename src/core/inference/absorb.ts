@@ -27,6 +27,7 @@ export function absorb(state: State, id: number, flight: Flight, outcome: Reply,
     return;
   }
   state.pace.succeeded();
+  state.lastTrouble = null;
   const inputs = flight.indexes.map((index) => state.items.inputs[index] as Json);
   const decoded =
     json === undefined ? "another shape" : state.task.decode(json, inputs, asking(state, flight));

@@ -5,7 +5,7 @@ import type { FileBody, Request } from "./exchange.ts";
 import type { Use } from "./price.ts";
 import { providerRequest } from "./provider-request.ts";
 import type { State } from "./state.ts";
-import { expectedAt } from "./trend.ts";
+import { expectedAt, type Trend } from "./trend.ts";
 import { byteLength } from "./utf8.ts";
 
 /** A request about some inputs, before it has a number. */
@@ -38,19 +38,16 @@ export function compose(state: State, pack: readonly number[], timeout: number):
   const isChat = task.wire === "chat";
   const count = pack.length;
   const maxTokens = field(content as Json, "max_tokens");
-  return {
-    ...wire,
-    form,
-    schema,
-    bytes,
-    expected: {
-      input: isChat ? (note.input ? expectedAt(note.input, bytes) : bytes * TOKENS_PER_BYTE) : 0,
-      output: isChat ? (note.output ? expectedAt(note.output, count) : count * TOKENS_PER_ANSWER) : 0,
-      seconds: note.seconds ? expectedAt(note.seconds, count) : count * SECONDS_PER_INPUT,
-    },
-    // No tokenizer makes more tokens than bytes, and no answer is longer than it may be: a limit that holds.
-    atMost: { input: bytes, output: typeof maxTokens === "number" ? maxTokens : 0, seconds: timeout },
+  // No tokenizer makes more tokens than bytes, and no answer is longer than it may be: a limit that holds.
+  const atMost = { input: bytes, output: typeof maxTokens === "number" ? maxTokens : 0, seconds: timeout };
+  const likely = (trend: Trend | undefined, x: number, ruleOfThumb: number, most: number) =>
+    Math.min(most, trend ? expectedAt(trend, x) : x * ruleOfThumb);
+  const expected = {
+    input: isChat ? likely(note.input, bytes, TOKENS_PER_BYTE, atMost.input) : 0,
+    output: isChat ? likely(note.output, count, TOKENS_PER_ANSWER, atMost.output) : 0,
+    seconds: likely(note.seconds, count, SECONDS_PER_INPUT, atMost.seconds),
   };
+  return { ...wire, form, schema, bytes, expected, atMost };
 }
 
 /** A body as it goes over the wire: in the provider's own dialect where it has one. */

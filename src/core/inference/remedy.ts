@@ -88,15 +88,10 @@ export function applyRemedy(state: State, flight: Flight, trouble: Trouble, now:
 
 /** Who else serves the model is asked of the Hub once; a way that was remembered and has gone is looked for anew. */
 function unserved(state: State, failure: Failure): void {
-  const { state: phase, tries } = state.lookUp;
-  if (state.note.served && phase === "not needed") {
-    state.note = { ...state.note, served: undefined };
-  } else if (!state.route.own && phase !== "under way") {
-    if (phase === "wanted") return;
-    state.lookUp = { state: "wanted", tries, unserved: failure };
-  } else {
-    stop(state, withAlternatives(state, failure, []));
-  }
+  if (state.route.own || state.lookUp.state === "done") stop(state, withAlternatives(state, failure, []));
+  else if (state.note.served) state.note = { ...state.note, served: undefined };
+  else if (state.lookUp.state === "not needed")
+    state.lookUp = { state: "wanted", tries: 0, unserved: failure };
 }
 
 /** Nothing more is asked. What is in flight may still bring answers. */

@@ -32,7 +32,7 @@ export interface ForeseenRun extends Run {
 export function startRun(job: Job, limits: Limits, known: Known = knownOf(job, null)): ForeseenRun {
   const state = startState(job, taskNamed(job.task), limits, known);
   const recall = startRecall(state);
-  let late = false;
+  let timeIsUp = false;
 
   return {
     forecast: (now) => forecastOf(state, now),
@@ -42,13 +42,13 @@ export function startRun(job: Job, limits: Limits, known: Known = knownOf(job, n
       if (keys) return { do: "recall", keys };
       giveUpLost(state, now);
       if (state.queue.empty() && state.flights.size === 0) return finish(state);
-      const requests = state.stopped || late ? [] : startable(state, now);
+      const requests = state.stopped || timeIsUp ? [] : startable(state, now);
       if (requests.length > 0) return { do: "send", requests };
       if (state.flights.size > 0) return { do: "wait", seconds: Math.max(TICK, untilSomething(state, now)) };
       if (state.stopped) return finish(state);
       const delay = Math.max(TICK, state.pace.delay(now));
-      late ||= now >= limits.until || now + delay >= limits.until;
-      return late ? finish(state) : { do: "wait", seconds: delay };
+      timeIsUp ||= now >= limits.until || now + delay >= limits.until;
+      return timeIsUp ? finish(state) : { do: "wait", seconds: delay };
     },
 
     recalled(found) {
@@ -139,7 +139,7 @@ function take(state: State, id: number, flight: Flight, outcome: Outcome, now: n
 function finish(state: State): Step {
   const { stopped, items } = state;
   if (stopped && stopped.kind !== "WAITING") for (const index of items.open()) items.fail(index, stopped);
-  saveNote(state, true);
+  if (state.purse.calls > 0) saveNote(state, true);
   return { do: "finish" };
 }
 

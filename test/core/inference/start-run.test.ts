@@ -44,11 +44,13 @@ describe("startRun", () => {
 
   it("asks nothing again that is remembered, and finds it in one look-up", () => {
     const { world } = runJob(zeroShotJob(texts(50)), zeroShotService);
+    const before = new Map(world.memory);
     const again = runJob(zeroShotJob(texts(50)), zeroShotService, {
       world: { ...newWorld(), memory: world.memory },
     });
     expect(again.world.sent).toEqual([]);
     expect(again.world.recalls).toHaveLength(1);
+    expect(again.world.memory).toEqual(before);
     expect(again.results.every((result) => "answer" in result && result.remembered)).toBe(true);
     expect(again.run.progress()).toMatchObject({ distinct: 50, remembered: 50, answered: 50, requests: 0 });
   });
