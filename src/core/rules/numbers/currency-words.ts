@@ -44,7 +44,7 @@ const keys = (phrase: string): string[] => {
   const plain = plainWord(phrase).replace(/\./g, "").replace(/\s+/g, " ").trim();
   const singular = plain
     .split(" ")
-    .map((word) => (word.length > 3 ? word.replace(/(?<=[a-z]{3})(?:en|s)$/, "") : word))
+    .map((word) => (word.length > 3 ? word.replace(/(?<=[a-z]{3})(?:en|(?<!s)s)$/, "") : word))
     .join(" ");
   return [plain, singular, plain.replace(/(\w{3,})(?:es|er|e|n|i)$/, "$1"), plain.replace(/\s/g, "")];
 };
