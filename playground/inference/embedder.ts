@@ -31,7 +31,7 @@ export function rememberingEmbedder(embed: Embed): Embed {
         const vector = vectors[index];
         if (vector) found.set(text, vector);
       });
-      await new Promise(setImmediate);
+      await new Promise((resolve) => setTimeout(resolve));
     }
     const vectors = texts.map((text) => found.get(text) ?? known.get(text) ?? new Float32Array());
     if (known.size + found.size > REMEMBERED) known.clear();

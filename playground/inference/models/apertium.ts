@@ -71,10 +71,12 @@ async function translate(texts: readonly string[], mode: string) {
   const page = texts.map((text, index) => `<p id="t${index}">${escaped(text)}</p>\n`).join("");
   const ask = (file: string) => run("apertium", ["-u", "-f", "html-noent", mode, file]);
   const said = (await inFile("page.html", page, ask)).toString("utf8");
-  return texts.map((_, index) => {
+  return texts.map((text, index) => {
     const [, translated] = new RegExp(`<p id="t${index}">([\\s\\S]*?)</p>`).exec(said) ?? [];
     if (translated === undefined) throw new Error("apertium left a text out of its translation.");
-    return { translation_text: unescaped(translated).trim() };
+    const words = unescaped(translated).trim();
+    // It puts a second space after some full stops.
+    return { translation_text: /\S {2}/.test(text) ? words : words.replace(/(\S) {2,}/g, "$1 ") };
   });
 }
 

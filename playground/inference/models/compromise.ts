@@ -41,7 +41,8 @@ export const compromise: LocalModel = {
       for (const [kind, names] of kinds)
         for (const name of (names as string[]).flatMap((name) => name.split(/\s*[,;]\s*/))) {
           const place = nextPlace(name, text, found);
-          if (place) found.push({ entity_group: kind, score: SCORE, ...place });
+          if (place && isCapitalised(place.word, text))
+            found.push({ entity_group: kind, score: SCORE, ...place });
         }
       return found.sort((a, b) => a.start - b.start);
     };
@@ -51,6 +52,9 @@ export const compromise: LocalModel = {
     };
   },
 };
+
+/** A name has a capital, in a text that has any: "ist" is no place in a German sentence. */
+const isCapitalised = (name: string, text: string) => /\p{Lu}/u.test(name) || !/\p{Lu}/u.test(text);
 
 /** Where a name stands first that is not taken by another. */
 function nextPlace(name: string, text: string, taken: readonly Found[]) {

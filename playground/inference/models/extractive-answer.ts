@@ -5,7 +5,7 @@ import { sentencesOf } from "../sentences.ts";
 import { tellingWords } from "../zero-shot/words.ts";
 import { embedderOf, useLite } from "./use-lite.ts";
 
-const WORTH_OF_A_WORD = 0.3;
+const WORTH_OF_A_WORD = 0.5;
 
 const WORTH_OF_A_FIT = 0.15;
 /** What the answer to a question of a kind is likely to hold. */

@@ -49,6 +49,12 @@ describe("local/compromise", () => {
     for (const { word, start, end } of found) expect(characters.slice(start, end).join("")).toBe(word);
   });
 
+  it("takes no word for a name that has no capital, in a text that has some", async () => {
+    const texts = ["Wo ist mein Paket geblieben? Es sollte am Montag kommen.", "maria lopez lives in berlin"];
+    const found = (await ask("compromise", texts)) as { word: string }[][];
+    expect(found.map((names) => names.map(({ word }) => word))).toEqual([[], ["maria lopez", "berlin"]]);
+  });
+
   it("answers each of several texts, a text without names with an empty list", async () => {
     const found = (await ask("compromise", ["Payment to the City of Leeds", "nothing here"])) as unknown[][];
     expect(found.map((names) => names.length)).toEqual([1, 0]);
@@ -89,6 +95,7 @@ describe("local/extractive-answer", () => {
   it.each([
     ["How much will be saved a year?", "Councillors said the move would save £1.2m a year."],
     ["How many people signed the petition?", "A petition against the closures has 12,000 signatures."],
+    ["What will close?", "The council voted on Tuesday to close three libraries."],
     ["Who gathered outside the town hall?", "Campaigners gathered outside the town hall with banners."],
   ])("answers %s with a sentence of the text", async (question, sentence) => {
     const found = (await ask("extractive-answer", { question, context: REPORT })) as {
