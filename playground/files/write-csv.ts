@@ -1,10 +1,14 @@
 import Papa from "papaparse";
 import type { Book } from "../book.ts";
 
-/** Rows as CSV. A lone blank cell is quoted, so that its row is still there when the text is read again. */
+/**
+ * Rows as CSV. A lone blank cell is quoted, so that its row is still there when the text is read again, and so is
+ * every other mark that could be taken for the one between cells.
+ */
 export function csvOf(rows: readonly (readonly string[])[], newline = "\n"): string {
+  const quotes = (cell: unknown) => /[,;|\t"\r\n]|^\s|\s$/.test(String(cell));
   return rows
-    .map((row) => (row.length === 1 && row[0] === "" ? '""' : Papa.unparse([[...row]])) + newline)
+    .map((row) => (row.length === 1 && row[0] === "" ? '""' : Papa.unparse([[...row]], { quotes })) + newline)
     .join("");
 }
 
