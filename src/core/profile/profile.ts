@@ -1,19 +1,33 @@
+import { amounts } from "./checks/amounts.ts";
 import { categorySpelling } from "./checks/category-spelling.ts";
+import { crossColumn } from "./checks/cross-column.ts";
+import { dates } from "./checks/dates.ts";
 import { dependencies } from "./checks/dependencies.ts";
 import { hygiene } from "./checks/hygiene.ts";
 import { mergedColumns } from "./checks/merged-columns.ts";
+import { mixedTypes } from "./checks/mixed-types.ts";
 import { nullTokens } from "./checks/null-tokens.ts";
 import { numbersAsText } from "./checks/numbers-as-text.ts";
+import { personalData } from "./checks/personal-data.ts";
+import { rows } from "./checks/rows.ts";
+import { shapes } from "./checks/shapes.ts";
 import { type Check, type Finding, SUGGESTED, type Table } from "./finding.ts";
 
 /** Every check, in the order that the docs list them. */
 export const CHECKS: readonly Check[] = [
+  rows,
+  mixedTypes,
   hygiene,
   nullTokens,
+  shapes,
+  dates,
   numbersAsText,
-  mergedColumns,
+  amounts,
   categorySpelling,
   dependencies,
+  mergedColumns,
+  crossColumn,
+  personalData,
 ];
 
 /** Everything that may be wrong with a table, what touches most rows for certain first; equals in the order of the checks. */

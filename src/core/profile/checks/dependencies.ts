@@ -66,7 +66,10 @@ function findIn(table: Table, groups: readonly Groups[], target: number): Findin
       ? [{ row, column: target, value, sources }]
       : [];
   });
-  const meant = systematic(new Set(doubted.map(({ row }) => row)), groups);
+  const meant = systematic(
+    new Set(doubted.map(({ row }) => row)),
+    groups.filter((_, source) => source !== target),
+  );
   const cells = doubted.filter(({ row }) => !meant.has(row));
   if (cells.length === 0) return [];
   const names = [...new Set(cells.flatMap(({ sources }) => sources))]

@@ -1,0 +1,127 @@
+import { type Cell, isBlank } from "../../grid.ts";
+import { columnType } from "../column-type.ts";
+import { type Check, type Finding, ofCells, samplesOf } from "../finding.ts";
+
+/** Robust standard deviations, on a logarithmic scale, from which a number stands out. */
+const FAR = 6;
+
+/** Numbers that cannot be right, or that a reporter should look at: lost zeros, outliers, signs, round piles. */
+export const amounts: Check = {
+  name: "amounts",
+  find: ({ headings, columns }) =>
+    columns.flatMap((column, index) => [
+      ...lostZeros(column, index, headings[index] ?? ""),
+      ...numeric(column, index),
+      ...currencies(column, index),
+    ]),
+};
+
+const CODES = /zip|post\s?code|postal|plz|code postal|c\.?p\.?$|fips|cap$/i;
+
+/** Postcodes and their like of which some have lost a leading zero: five digits, and some four. */
+function lostZeros(column: readonly Cell[], index: number, heading: string): Finding[] {
+  if (!CODES.test(heading)) return [];
+  const digits = column.map((cell) =>
+    /^\d{3,5}$/.test(String(cell).trim()) ? String(cell).trim().length : 0,
+  );
+  const rows = digits.flatMap((length, row) => (length === 4 || length === 3 ? [row] : []));
+  const five = digits.filter((length) => length === 5).length;
+  if (rows.length === 0 || five < rows.length) return [];
+  return [
+    {
+      check: "amounts",
+      column: index,
+      count: rows.length,
+      samples: samplesOf(column, rows, (cell) => String(cell).trim().padStart(5, "0")),
+      sentence: `${ofCells(rows.length, column.length)} have fewer than five digits: a spreadsheet took their leading zeros.`,
+      fix: { kind: "clean", column: index, what: "postcode" },
+      confidence: 0.86,
+      lossless: false,
+    },
+  ];
+}
+
+function numeric(column: readonly Cell[], index: number): Finding[] {
+  const { type } = columnType(column);
+  if (type !== "number" && type !== "currency") return [];
+  const values = column.map((cell) =>
+    isBlank(cell) ? Number.NaN : Number(String(cell).replace(/[^\d.eE-]/g, "")),
+  );
+  const known = values.filter((value) => !Number.isNaN(value));
+  const counted = new Set(known).size === known.length && known.every(Number.isInteger);
+  if (known.length < 20 || counted) return [];
+  const found: Finding[] = [];
+  const say = (rows: readonly number[], sentence: string, confidence: number): void => {
+    if (rows.length > 0)
+      found.push({
+        check: "amounts",
+        column: index,
+        count: rows.length,
+        samples: samplesOf(column, rows),
+        sentence,
+        confidence,
+        lossless: false,
+      });
+  };
+  const negative = values.flatMap((value, row) => (value < 0 ? [row] : []));
+  if (negative.length <= known.length * 0.02)
+    say(negative, `${ofCells(negative.length, known.length)} are below zero, where all others are not.`, 0.5);
+
+  const logs = known.filter((value) => value > 0).map(Math.log10);
+  const middle = median(logs);
+  const spread = median(logs.map((value) => Math.abs(value - middle))) * 1.4826;
+  const far =
+    spread < 0.02
+      ? []
+      : values.flatMap((value, row) =>
+          value > 0 && Math.abs(Math.log10(value) - middle) > FAR * spread ? [row] : [],
+        );
+  if (far.length <= known.length * 0.02)
+    say(
+      far,
+      `${ofCells(far.length, known.length)} are far larger or smaller than the rest. They may be right: look at them.`,
+      0.5,
+    );
+
+  const counts = new Map<number, number>();
+  for (const value of known) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [pile, often] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  if (pile !== 0 && pile % 100 === 0 && often > known.length * 0.2 && counts.size > 20) {
+    say(
+      values.flatMap((value, row) => (value === pile ? [row] : [])),
+      `${ofCells(often, known.length)} are exactly ${pile}: an estimate, or a limit of what was recorded?`,
+      0.4,
+    );
+  }
+  return found;
+}
+
+const SIGNS = /[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|JPY|CAD|AUD)\b/;
+
+function currencies(column: readonly Cell[], index: number): Finding[] {
+  const rowsOf = new Map<string, number[]>();
+  column.forEach((cell, row) => {
+    const sign =
+      typeof cell === "string" && /\d/.test(cell) && cell.length < 40 ? SIGNS.exec(cell)?.[0] : undefined;
+    if (sign) rowsOf.set(sign, [...(rowsOf.get(sign) ?? []), row]);
+  });
+  if (rowsOf.size < 2) return [];
+  const [, ...others] = [...rowsOf].sort((a, b) => b[1].length - a[1].length);
+  const rows = others.flatMap(([, each]) => each).sort((a, b) => a - b);
+  return [
+    {
+      check: "amounts",
+      column: index,
+      count: rows.length,
+      samples: samplesOf(column, rows),
+      sentence: `The column mixes currencies: ${[...rowsOf.keys()].slice(0, 4).join(", ")}. A sum over it means nothing.`,
+      confidence: 0.75,
+      lossless: false,
+    },
+  ];
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

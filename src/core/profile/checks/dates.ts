@@ -1,0 +1,108 @@
+import { type Cell, isBlank, isDate } from "../../grid.ts";
+import { cellType, columnType } from "../column-type.ts";
+import { type Check, type Finding, ofCells, samplesOf } from "../finding.ts";
+import { changedRows, cleaned } from "./hygiene.ts";
+import { shapeOf } from "./shapes.ts";
+
+/** Dates written in several ways, days that databases write for "not known", and what Excel made of other things. */
+export const dates: Check = {
+  name: "dates",
+  find: ({ headings, columns }) =>
+    columns.flatMap((column, index) => [
+      ...formats(column, index),
+      ...implausible(column, index),
+      ...damage(column, index, headings[index] ?? ""),
+    ]),
+};
+
+function formats(column: readonly Cell[], index: number): Finding[] {
+  const written = column.flatMap((cell, row) =>
+    typeof cell === "string" && cellType(cell) === "date" ? [row] : [],
+  );
+  const { type, filled } = columnType(column);
+  if (type !== "date" || written.length < 3) return [];
+  const shapes = new Set(written.map((row) => shapeOf(column[row] ?? "")));
+  const real = column.some(isDate);
+  if (shapes.size < 2 && !real && [...shapes].every((shape) => shape === "9-9-9")) return [];
+  const after = cleaned(column, "date");
+  const rows = changedRows(column, after);
+  const left = written.filter(
+    (row) => after[row] === column[row] && !/^\d{4}-\d\d-\d\d/.test(String(column[row])),
+  );
+  const found: Finding[] = [];
+  if (rows.length > 0) {
+    found.push({
+      check: "dates",
+      column: index,
+      count: rows.length,
+      samples: samplesOf(column, rows, (_cell, row) => after[row] ?? ""),
+      sentence: `${ofCells(rows.length, filled)} are dates that can be written one way; the column has ${shapes.size} ${shapes.size === 1 ? "format" : "formats"}.`,
+      fix: { kind: "clean", column: index, what: "date" },
+      confidence: left.length === 0 ? 0.82 : 0.7,
+      lossless: false,
+    });
+  }
+  if (left.length > 0) {
+    found.push({
+      check: "dates",
+      column: index,
+      count: left.length,
+      samples: samplesOf(column, left),
+      sentence: `${ofCells(left.length, filled)} could be day and month, or month and day: nothing in the column tells which. Say date:DMY or date:MDY.`,
+      confidence: 0.6,
+      lossless: false,
+    });
+  }
+  return found;
+}
+
+const NEVER = /^(?:1899-12-3\d|1900-01-0[01]|1904-01-01|1970-01-01|0000-|9999-)/;
+
+function implausible(column: readonly Cell[], index: number): Finding[] {
+  const iso = (cell: Cell): string => (isDate(cell) ? cell.toISOString().slice(0, 10) : String(cell));
+  const rows = column.flatMap((cell, row) => (NEVER.test(iso(cell)) ? [row] : []));
+  if (rows.length === 0) return [];
+  return [
+    {
+      check: "dates",
+      column: index,
+      count: rows.length,
+      samples: samplesOf(column, rows),
+      sentence: `${ofCells(rows.length, column.length)} hold a date that programs write when they know none.`,
+      confidence: 0.75,
+      lossless: false,
+    },
+  ];
+}
+
+/** What Excel makes of page ranges, gene names and long numbers; the original cannot be told from it for certain. */
+const DAMAGE: readonly (readonly [RegExp, string])[] = [
+  [/^\d\.\d+E\+\d{2}$/, "are long numbers that a spreadsheet rounded: the digits are lost"],
+  [
+    /^(?:\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\d{2})$/i,
+    "look like dates that a spreadsheet made of something else, such as “8-17” or “MARCH1”",
+  ],
+  [/^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/, "are errors of formulas"],
+  [/^#{3,}$/, "are cells that were too narrow when they were copied"],
+];
+
+function damage(column: readonly Cell[], index: number, _heading: string): Finding[] {
+  const filled = column.filter((cell) => !isBlank(cell)).length;
+  return DAMAGE.flatMap(([pattern, what]) => {
+    const rows = column.flatMap((cell, row) =>
+      typeof cell === "string" && pattern.test(cell.trim()) ? [row] : [],
+    );
+    if (rows.length === 0 || rows.length > filled * 0.9) return [];
+    return [
+      {
+        check: "dates",
+        column: index,
+        count: rows.length,
+        samples: samplesOf(column, rows),
+        sentence: `${ofCells(rows.length, filled)} ${what}. Go back to the source.`,
+        confidence: 0.75,
+        lossless: false,
+      },
+    ];
+  });
+}

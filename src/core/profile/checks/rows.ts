@@ -1,0 +1,138 @@
+import { type Cell, isBlank } from "../../grid.ts";
+import { fingerprint } from "../../rules/fingerprint.ts";
+import type { Check, Finding, Fix, Table } from "../finding.ts";
+
+/** Rows at which other programs cut a file: Excel's old and new limits, and round numbers of exports. */
+const CUTS = [65_535, 65_536, 1_048_575, 1_048_576, 500, 1_000, 5_000, 10_000, 50_000, 100_000];
+
+const TOTAL =
+  /^\s*(?:grand\s+)?(?:sub)?(?:total|totals|sum|summe|gesamt|total général|totale|suma|insgesamt)\s*:?\s*$/i;
+
+/** Rows that are no rows: blank, repeated, headings again, totals, footnotes; and files that end too roundly. */
+export const rows: Check = {
+  name: "rows",
+  find(table) {
+    const lines = asRows(table);
+    return [
+      ...blank(lines),
+      ...repeated(lines),
+      ...headings(table, lines),
+      ...totals(lines),
+      ...footnotes(lines),
+      ...cut(lines),
+    ];
+  },
+};
+
+const asRows = ({ columns }: Table): Cell[][] =>
+  (columns[0] ?? []).map((_, row) => columns.map((column) => column[row] ?? ""));
+
+const about = (found: readonly number[], sentence: string, confidence: number, fix?: Fix): Finding[] =>
+  found.length === 0
+    ? []
+    : [
+        {
+          check: "rows",
+          count: found.length,
+          samples: [],
+          sentence,
+          confidence,
+          lossless: false,
+          ...(fix && { fix }),
+        },
+      ];
+
+const where = (lines: readonly Cell[][], test: (line: readonly Cell[], row: number) => boolean): number[] =>
+  lines.flatMap((line, row) => (test(line, row) ? [row] : []));
+
+const rowsWord = (count: number): string => (count === 1 ? "1 row is" : `${count} rows are`);
+
+function blank(lines: readonly Cell[][]): Finding[] {
+  const found = where(lines, (line) => line.every(isBlank));
+  return about(found, `${rowsWord(found.length)} blank throughout.`, 0.85, { kind: "dropRows", rows: found });
+}
+
+/** The second and later of equal rows; of rows that are only nearly equal, no fix is offered. */
+function repeated(lines: readonly Cell[][]): Finding[] {
+  const seen = new Set<string>();
+  const near = new Set<string>();
+  const equal: number[] = [];
+  const alike: number[] = [];
+  lines.forEach((line, row) => {
+    if (line.every(isBlank) || line.length < 2) return;
+    const exact = JSON.stringify(line);
+    const key = line.map((cell) => fingerprint(String(cell))).join("|");
+    if (seen.has(exact)) equal.push(row);
+    else if (near.has(key)) alike.push(row);
+    seen.add(exact);
+    near.add(key);
+  });
+  return [
+    ...about(equal, `${rowsWord(equal.length)} the same as a row above, to the letter.`, 0.7, {
+      kind: "dropRows",
+      rows: equal,
+    }),
+    ...about(
+      alike,
+      `${rowsWord(alike.length)} the same as a row above but for case, accents or punctuation.`,
+      0.6,
+    ),
+  ];
+}
+
+function headings({ headings: names }: Table, lines: readonly Cell[][]): Finding[] {
+  const again = where(
+    lines,
+    (line) => line.length > 1 && line.every((cell, i) => String(cell).trim() === names[i]?.trim()),
+  );
+  const blanks = names.flatMap((name, i) => (name.trim() === "" ? [i] : []));
+  const twice = names.flatMap((name, i) => (name.trim() !== "" && names.indexOf(name) < i ? [i] : []));
+  return [
+    ...about(again, `${rowsWord(again.length)} the headings again.`, 0.95, { kind: "dropRows", rows: again }),
+    ...about(blanks, `${blanks.length} of ${names.length} columns have no heading.`, 0.9),
+    ...about(
+      twice,
+      `${twice.length} ${twice.length === 1 ? "heading stands" : "headings stand"} over several columns: ${[...new Set(twice.map((i) => `“${names[i]}”`))].slice(0, 3).join(", ")}.`,
+      0.9,
+    ),
+  ];
+}
+
+function totals(lines: readonly Cell[][]): Finding[] {
+  const found = where(
+    lines,
+    (line) =>
+      line.some((cell) => typeof cell === "string" && TOTAL.test(cell)) &&
+      line.some((cell) => typeof cell === "number" || /\d/.test(String(cell))),
+  );
+  return about(found, `${rowsWord(found.length)} a total, which would be counted with the rest.`, 0.8, {
+    kind: "dropRows",
+    rows: found,
+  });
+}
+
+/** At the end, a row whose only text is long or begins as notes do. */
+function footnotes(lines: readonly Cell[][]): Finding[] {
+  const width = lines[0]?.length ?? 0;
+  const found: number[] = [];
+  for (let row = lines.length - 1; row >= 0 && width > 2; row--) {
+    const filled = (lines[row] ?? []).filter((cell) => !isBlank(cell));
+    const text = filled.length === 1 ? String(filled[0]) : "";
+    if (filled.length === 0) continue;
+    if (!/^\s*(?:\*|note|source|quelle|fuente|nota|©|updated|as of)/i.test(text) && text.length < 60) break;
+    found.unshift(row);
+  }
+  return about(found, `${rowsWord(found.length)} at the end a note, not data.`, 0.82, {
+    kind: "dropRows",
+    rows: found,
+  });
+}
+
+function cut(lines: readonly Cell[][]): Finding[] {
+  if (!CUTS.includes(lines.length) && !CUTS.includes(lines.length + 1)) return [];
+  return about(
+    [lines.length],
+    `The table ends at ${lines.length} rows: exports are often cut there. Make sure that nothing is missing.`,
+    lines.length > 60_000 ? 0.9 : 0.4,
+  );
+}

@@ -1,0 +1,52 @@
+import { type Cell, isBlank } from "../../grid.ts";
+import { type Check, ofCells, samplesOf } from "../finding.ts";
+
+/** A shape must be that common to be the rule, and that rare to be an exception. */
+const RULE = 0.8;
+const EXCEPTION = 0.05;
+
+/** Values of a code-like column that are built differently: "AB-1234" among "1234/AB". */
+export const shapes: Check = {
+  name: "shapes",
+  find: ({ columns }) =>
+    columns.flatMap((column, index) => {
+      const rowsOf = new Map<string, number[]>();
+      column.forEach((cell, row) => {
+        if (typeof cell !== "string" || isBlank(cell)) return;
+        const shape = shapeOf(cell);
+        const rows = rowsOf.get(shape);
+        if (rows) rows.push(row);
+        else rowsOf.set(shape, [row]);
+      });
+      const filled = [...rowsOf.values()].reduce((sum, rows) => sum + rows.length, 0);
+      const [common] = [...rowsOf].sort((a, b) => b[1].length - a[1].length);
+      if (filled < 20 || !common || !/9/.test(common[0]) || common[1].length < filled * RULE) return [];
+      const odd = [...rowsOf.values()]
+        .filter((rows) => rows !== common[1] && rows.length <= filled * EXCEPTION)
+        .flat()
+        .sort((a, b) => a - b);
+      if (odd.length === 0) return [];
+      const example = String(column[common[1][0] ?? 0]);
+      return [
+        {
+          check: "shapes",
+          column: index,
+          count: odd.length,
+          samples: samplesOf(column, odd),
+          sentence: `${ofCells(odd.length, filled)} are built differently from the rest, such as “${example}”.`,
+          confidence: 0.65,
+          lossless: false,
+        },
+      ];
+    }),
+};
+
+/** Letters as A and a, digits as 9, runs of the same collapsed; anything else as itself. */
+export const shapeOf = (cell: Cell): string =>
+  String(cell)
+    .trim()
+    .slice(0, 80)
+    .replace(/\p{Lu}+/gu, "A")
+    .replace(/[\p{Ll}\p{Lo}]+/gu, "a")
+    .replace(/\p{Nd}+/gu, "9")
+    .replace(/\s+/g, " ");

@@ -1,0 +1,257 @@
+import type { Cell } from "../../../src/core/grid.ts";
+import { applyFixes } from "../../../src/core/profile/apply-fix.ts";
+import type { Finding, Table } from "../../../src/core/profile/finding.ts";
+import { CHECKS, profile, suggestions } from "../../../src/core/profile/profile.ts";
+
+const table = (columns: Record<string, Cell[]>): Table => ({
+  headings: Object.keys(columns),
+  columns: Object.values(columns),
+});
+const times = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+const found = (columns: Record<string, Cell[]>, check: string): Finding[] =>
+  profile(table(columns)).filter((each) => each.check === check);
+const fixed = (columns: Record<string, Cell[]>): Record<string, Cell[]> => {
+  const fixes = suggestions(table(columns)).flatMap(({ fix }) => fix ?? []);
+  const after = applyFixes(table(columns), fixes);
+  return Object.fromEntries(
+    after.headings.map((heading, index) => [heading, [...(after.columns[index] ?? [])]]),
+  );
+};
+
+const CLEAN = {
+  City: times(40, (i) => ["Lisbon", "Porto", "Braga", "Faro"][i % 4] as string),
+  Amount: times(40, (i) => 100 + ((i * 37) % 53)),
+  Note: times(40, (i) => `Report ${i} was filed in time and read by nobody in particular.`),
+};
+
+describe("profile", () => {
+  it("finds nothing to suggest in a clean table", () => {
+    expect(suggestions(table(CLEAN))).toEqual([]);
+  });
+
+  it("ticks only what loses nothing", () => {
+    const findings = profile(
+      table({ Name: ["Ana  Silva", "Tom &amp; Co", "cafÃ©", "ok"], Code: ["1", "2", "3", "4"] }),
+    );
+    expect(
+      findings
+        .filter(({ lossless }) => lossless)
+        .map(({ check, fix }) => [check, fix?.kind === "clean" && fix.what]),
+    ).toEqual([["hygiene", ""]]);
+    expect(findings.some(({ fix }) => fix?.kind === "clean" && fix.what === "fixEncoding")).toBe(true);
+  });
+
+  it("gives each finding a sentence, and examples that differ", () => {
+    for (const { sentence, samples } of profile(
+      table({ A: [" x", " x", " y", "z "], B: ["N/A", "1", "2", "3"] }),
+    )) {
+      expect(sentence).toMatch(/^.+\.$/);
+      expect(samples.length).toBeLessThanOrEqual(3);
+      expect(new Set(samples.map(({ before }) => before)).size).toBe(samples.length);
+    }
+  });
+
+  it("never throws, whatever stands in the cells", () => {
+    const odd: Cell[] = [
+      "",
+      " ",
+      0,
+      -1,
+      Number.NaN,
+      true,
+      new Date(0),
+      "=A1",
+      "😀",
+      "\u202eabc",
+      "x".repeat(50_000),
+      "1e999",
+      "%",
+      "()",
+    ];
+    for (const check of CHECKS)
+      expect(() =>
+        check.find({ headings: ["", "", "total"], columns: [odd, [...odd].reverse(), odd] }),
+      ).not.toThrow();
+    expect(profile({ headings: [], columns: [] })).toEqual([]);
+    expect(() => profile({ headings: ["A"], columns: [[]] })).not.toThrow();
+  });
+});
+
+describe("what the suggestions mend", () => {
+  it("empties N/A in a column of numbers, but only shows words that may be meant", () => {
+    const Score = [...times(20, (i) => String(i * 3)), "N/A", "n/a"];
+    expect(fixed({ Score }).Score?.slice(-2)).toEqual(["", ""]);
+    const State = [...times(20, () => "solid"), "unknown", "none"];
+    expect(found({ State }, "null tokens")[0]).toMatchObject({ count: 2, confidence: 0.6 });
+    expect(fixed({ State }).State).toEqual(State);
+  });
+
+  it("drops a unit that is spelled in several ways, and keeps one that is not", () => {
+    expect(fixed({ Size: times(12, (i) => `${i + 1}.5 ${["oz", "oz.", "ounce"][i % 3]}`) }).Size?.[2]).toBe(
+      3.5,
+    );
+    const same = times(12, (i) => `${i + 1} patients`);
+    expect(fixed({ Sample: same }).Sample).toEqual(same);
+    const streets = times(12, (i) => `${i + 1} ${["Main", "Oak", "Elm"][i % 3]} St`);
+    expect(fixed({ Address: streets }).Address).toEqual(streets);
+  });
+
+  it("drops a percent sign that says nothing, and divides by 100 where it does", () => {
+    expect(fixed({ Abv: ["0.05", "0.06", "0.07", "0.055999999999999994%", "0.09%"] }).Abv?.slice(3)).toEqual([
+      0.056, 0.09,
+    ]);
+    expect(fixed({ Share: ["0.05", "0.06", "0.07", "5%", "9%"] }).Share?.slice(3)).toEqual([0.05, 0.09]);
+  });
+
+  it("moves what stands in the wrong column, only where that one is blank", () => {
+    const City = [
+      ...times(12, (i) => ["Austin", "Dallas", "Boston"][i % 3] as string),
+      "San Diego CA",
+      "Reno NV",
+      "El Paso TX",
+    ];
+    const State = [...times(12, (i) => ["TX", "CA", "NV"][i % 3] as string), "", "", ""];
+    const after = fixed({ City, State });
+    expect(after.City?.slice(12)).toEqual(["San Diego", "Reno", "El Paso"]);
+    expect(after.State?.slice(12)).toEqual(["CA", "NV", "TX"]);
+  });
+
+  it("joins spellings of one thing, never where digits differ or names begin differently", () => {
+    const Supplier = [
+      ...times(30, () => "Northwind Traders"),
+      "northwind traders",
+      "NORTHWIND TRADERS",
+      "Northwind  Traders.",
+      "Nortwind Traders",
+      "Northwind Tradrs",
+      "Northwinde Traders",
+      "Southwind Traders",
+      "Northwind Traders 2",
+    ];
+    const after = fixed({
+      Supplier: [...Supplier, ...times(15, () => "Contoso Ltd")],
+      Row: times(53, (i) => i),
+    }).Supplier;
+    expect(new Set(after)).toEqual(
+      new Set(["Northwind Traders", "Southwind Traders", "Northwind Traders 2", "Contoso Ltd"]),
+    );
+  });
+
+  it("doubts a cell only when two other columns say what it must be", () => {
+    const hospitals = ["Alder", "Birch", "Cedar", "Dogwood"];
+    const columns = {
+      Number: times(80, (i) => String(1000 + (i % 4))),
+      Hospital: times(80, (i) => `${hospitals[i % 4]} general hospital`),
+      County: times(80, (i) => ["Jefferson", "Marshall", "Lauderdale", "Crenshaw"][i % 4] as string),
+    };
+    columns.County[0] = "Jeffxrson";
+    columns.County[5] = "Marshalt";
+    columns.County[10] = "Lauderdlae";
+    columns.County[15] = "";
+    columns.County[20] = "Elsewhere";
+    const after = fixed(columns).County;
+    expect([after?.[0], after?.[5], after?.[10], after?.[15], after?.[20]]).toEqual([
+      "Jefferson",
+      "Marshall",
+      "Lauderdale",
+      "",
+      "Elsewhere",
+    ]);
+  });
+
+  it("gives postcodes their zeros back", () => {
+    const ZIP = [...times(20, (i) => String(10_000 + i * 7)), "2108", "1907"];
+    expect(fixed({ ZIP }).ZIP?.slice(-2)).toEqual(["02108", "01907"]);
+  });
+
+  it("takes out blank rows, totals, notes and headings that come again", () => {
+    const Name = [
+      ...times(10, (i) => `Person ${i}`),
+      "",
+      "Name",
+      "Total",
+      "Source: the council's own register, as of May",
+    ];
+    const Paid = [...times(10, (i) => i * 10), "", "Paid", 450, ""];
+    const Year = [...times(10, () => 2024), "", "Year", "", ""];
+    expect(fixed({ Name, Paid, Year }).Name).toEqual(times(10, (i) => `Person ${i}`));
+  });
+});
+
+describe("what is only shown", () => {
+  it.each<[string, string, RegExp, Record<string, Cell[]>]>([
+    [
+      "a table that ends where exports are cut",
+      "rows",
+      /ends at 1000 rows/,
+      { A: times(1000, (i) => `a${i}`), B: times(1000, (i) => i) },
+    ],
+    ["rows that come twice", "rows", /the same as a row above/, { A: ["x", "y", "x"], B: [1, 2, 1] }],
+    ["columns without a heading", "rows", /have no heading/, { A: ["x"], " ": ["y"] }],
+    [
+      "another kind of value",
+      "mixed types",
+      /look like texts in a column of dates/,
+      { When: [...times(20, (i) => `2024-01-${String(i + 1).padStart(2, "0")}`), "soon"] },
+    ],
+    [
+      "values built differently",
+      "shapes",
+      /built differently/,
+      { Ref: [...times(30, (i) => `AB-${1000 + i}`), "1031/AB"] },
+    ],
+    [
+      "dates that could be two",
+      "dates",
+      /could be day and month/,
+      { When: times(12, (i) => `0${(i % 9) + 1}/0${((i * 2) % 9) + 1}/2024`) },
+    ],
+    [
+      "damage done by Excel",
+      "dates",
+      /made of something else/,
+      { Pages: [...times(10, (i) => `${i + 1}-${i + 20}`), "17-Aug"] },
+    ],
+    [
+      "rounded numbers",
+      "dates",
+      /the digits are lost/,
+      { ISBN: [...times(10, (i) => `978030640615${i}`), "9.78848E+12"] },
+    ],
+    [
+      "a day no one knows",
+      "dates",
+      /when they know none/,
+      { When: [...times(10, () => "2024-05-01"), "1970-01-01"] },
+    ],
+    [
+      "amounts far from the rest",
+      "amounts",
+      /far larger or smaller/,
+      { Paid: [...times(60, (i) => 90 + ((i * 7) % 13) + 0.5), 9_000_000] },
+    ],
+    ["mixed currencies", "amounts", /mixes currencies/, { Paid: [...times(10, (i) => `$${i}0`), "€20"] }],
+    [
+      "ends before their starts",
+      "cross-column",
+      /lies before/,
+      { Start: times(10, () => "2024-05-01"), End: [...times(9, () => "2024-06-01"), "2024-04-01"] },
+    ],
+    [
+      "sums that do not add up",
+      "cross-column",
+      /not the sum/,
+      { A: times(10, (i) => i), B: times(10, () => 5), Total: times(10, (i) => (i === 3 ? 9 : i + 5)) },
+    ],
+    [
+      "data about people",
+      "personal data",
+      /e-mail addresses/,
+      { Contact: times(10, (i) => `person${i}@example.org`) },
+    ],
+  ])("%s", (_what, check, sentence, columns) => {
+    const sentences = found(columns, check).map((finding) => finding.sentence);
+    expect(sentences.join("\n")).toMatch(sentence);
+  });
+});
