@@ -78,6 +78,18 @@ describe("the rival as a chat model", () => {
     expect(() => JSON.parse(cut.text)).toThrow(SyntaxError);
   });
 
+  it("bills tokens at the cheapest provider's price", () => {
+    const providers = { dear: { input: 10, output: 10 }, fair: { input: 1, output: 2 } };
+    const rival = new Rival({ models: { "org/chat": { task: "chat-completion", providers } } });
+    const messages = [{ role: "user", content: rowsOf("a") }];
+    const outcome = rival.respond(
+      { method: "POST", url: "/v1/chat/completions", body: JSON.stringify({ model: "org/chat", messages }) },
+      0,
+    );
+    const { usage } = JSON.parse("body" in outcome ? outcome.body : "{}");
+    expect(rival.dollars).toBeCloseTo((usage.prompt_tokens + 2 * usage.completion_tokens) / 1e6, 12);
+  });
+
   it("says what it used", () => {
     const { usage, model } = complete({}, rowsOf("a")).json;
     expect(usage.total_tokens).toBe(usage.prompt_tokens + usage.completion_tokens);

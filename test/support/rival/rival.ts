@@ -1,3 +1,4 @@
+import { billFor } from "./bill.ts";
 import { chanceOf, type RivalOutcome, type RivalRequest, textOf, type Understood } from "./exchange.ts";
 import {
   type Answered,
@@ -51,9 +52,6 @@ export interface RivalOptions {
 
 const WINDOW = 60;
 const SLOW = 110;
-/** Dollars a second of computing, and a token. */
-const SECOND = 0.00012;
-const TOKEN = 1e-7;
 const EPOCH = Date.UTC(2026, 0, 1);
 
 /**
@@ -146,7 +144,7 @@ export class Rival {
       request,
       MANGLINGS.find((name) => name === fault),
     );
-    this.dollars += isChat ? TOKEN * (reply.body.length / 4) : SECOND * seconds;
+    this.dollars += billFor(asked, reply, seconds, options.models?.[model]);
     const because = reply.status === 200 ? (fault ?? "answered") : "answered";
     return { reply, because, delivered, seconds: fault === "slow" ? SLOW : seconds };
   }
