@@ -25,6 +25,15 @@ rmSync(bundle);
 const args = process.argv.slice(2);
 const from = process.env.INIT_CWD ?? process.cwd();
 process.chdir(root);
-if (!args.includes("--help")) await build({ quiet: true });
-const code = await main(args, from);
+const code = await start();
 if (code !== undefined) process.exit(code);
+
+async function start() {
+  try {
+    if (!args.includes("--help")) await build({ quiet: true });
+  } catch (error) {
+    console.error(`The add-on was not built.\n${error.message}`);
+    return 1;
+  }
+  return main(args, from);
+}

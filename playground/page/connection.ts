@@ -11,16 +11,20 @@ export class Connection {
   readonly #outbox: PageMessage[] = [];
   #sending = false;
 
-  constructor(receive: (event: ServerEvent) => void, connected: (yes: boolean) => void) {
+  /**
+   * @param receive Gets every event, in order.
+   * @param connected Told whenever the line is there or lost.
+   * @param refused Told when what was said has not been taken; the page may then show what nobody else sees.
+   */
+  constructor(
+    receive: (event: ServerEvent) => void,
+    connected: (yes: boolean) => void,
+    readonly refused: (why: string) => void,
+  ) {
     const stream = new EventSource(`events?view=${this.view}`);
     stream.onmessage = ({ data }) => receive(JSON.parse(data) as ServerEvent);
     stream.onopen = () => connected(true);
     stream.onerror = () => connected(false);
-  }
-
-  /** True while something said here may not have arrived yet. */
-  get busy(): boolean {
-    return this.#sending || this.#outbox.length > 0;
   }
 
   tell(message: PageMessage): void {
@@ -39,8 +43,9 @@ export class Connection {
         };
         await post("tell", JSON.stringify(letter));
       }
-    } catch {
-      this.#outbox.length = 0; // The line is down: it comes back with a fresh copy of the workbook.
+    } catch (error) {
+      this.#outbox.length = 0;
+      this.refused((error as Error).message);
     } finally {
       this.#sending = false;
     }

@@ -4,9 +4,8 @@ import type { WorkbookView } from "./workbook-view.ts";
 
 const WIDTH = 340;
 
-/** Shows why a cell shows an error while the mouse rests on it. (By keyboard: the status line says the same.) */
+/** Once the grid is drawn: shows why a cell shows an error while the mouse rests on it. (By keyboard: the status line says the same.) */
 export function tipOnHover(view: WorkbookView): void {
-  const { api } = view;
   const [tip, grid] = [part("tip"), part("grid")];
   let hovered = "";
   let mouse = { x: 0, y: 0 };
@@ -19,8 +18,9 @@ export function tipOnHover(view: WorkbookView): void {
   });
   grid.addEventListener("pointerleave", leave);
   grid.addEventListener("wheel", leave, { passive: true });
-  api.addEvent(api.Event.CellHover, async ({ worksheet, row, column }) => {
-    const sheetId = worksheet.getSheetId();
+  view.api.getSheetHooks().onCellPointerOver(async (over) => {
+    if (!over) return leave();
+    const { subUnitId: sheetId, row, col: column } = over.location;
     const cell = `${sheetId}!${row},${column}`;
     if (cell === hovered) return;
     leave();

@@ -1,5 +1,5 @@
-import type { FUniver } from "@univerjs/core/facade";
-import type { ServerEvent } from "../server/wire.ts";
+import type { OpenDocument, ServerEvent } from "../server/wire.ts";
+import { ChangesUnderWay } from "./changes-under-way.ts";
 import { Connection, post } from "./connection.ts";
 import { ask, toast } from "./dialog.ts";
 import { part } from "./element.ts";
@@ -8,14 +8,8 @@ import { showMenus } from "./menu-bar.ts";
 import { menusOf } from "./menus.ts";
 import { SidePanel } from "./side-panel.ts";
 import { StatusLine } from "./status-line.ts";
+import type {} from "./window.ts";
 import { WorkbookView } from "./workbook-view.ts";
-
-declare global {
-  interface Window {
-    /** For tests and the curious: the grid's own API, and when the workbook is there. */
-    playground: { api: FUniver | undefined; ready: Promise<void>; settled(): Promise<void> };
-  }
-}
 
 interface Shown {
   view: WorkbookView;
@@ -41,16 +35,22 @@ const HANDLERS: Handlers = {
     part("title").textContent = event.name;
     part("answers").textContent = `Answers: ${event.answers}`;
     connection.document = event.document;
+    underWay.forget();
+    lastInCopy = event.change;
     shown ??= build(event);
     shown.view.show(event.snapshot);
+    shown.view.setEditable(true);
     showMenus(part("menu-bar"), menusOf(shown.view, event.menu, connection), focusGrid);
     shown.status.reset();
-    ready();
   },
-  change: ({ mutation, origin }) => {
-    if (origin === connection.view) return;
+  change: ({ mutation, origin, during, change }) => {
+    if (origin === connection.view || change <= lastInCopy) return;
+    if (during !== connection.view) underWay.met(mutation);
     shown?.view.replay(mutation);
     shown?.status.notice(mutation);
+  },
+  taken: ({ changes }) => {
+    if (underWay.taken(changes)) void takeFreshCopy();
   },
   menu: ({ menu }) => {
     if (shown) showMenus(part("menu-bar"), menusOf(shown.view, menu, connection), focusGrid);
@@ -67,6 +67,16 @@ const HANDLERS: Handlers = {
   },
 };
 
+const underWay = new ChangesUnderWay();
+let isConnected = false;
+/** Number of the last change that the copy shown contains: the stream may still bring it. */
+let lastInCopy = 0;
+
+async function takeFreshCopy(): Promise<void> {
+  const document = (await (await fetch("document")).json()) as OpenDocument;
+  HANDLERS.open({ kind: "open", ...document });
+}
+
 const connection = new Connection(
   (event) => HANDLERS[event.kind](event as never),
   (connected) => {
@@ -76,15 +86,27 @@ const connection = new Connection(
       ? ""
       : "The playground does not answer any more. Is it still running in the terminal? Trying again…";
     if (!connected) shown?.view.setEditable(false);
+    isConnected = connected;
+  },
+  (why) => {
+    if (!isConnected) return; // The line comes back with a fresh copy.
+    toast(part("toasts"), "This change was not made.", why, 10);
+    void takeFreshCopy();
   },
 );
 
 function build(event: Extract<ServerEvent, { kind: "open" }>): Shown {
   const view = new WorkbookView(part("grid"), event.functions);
   window.playground.api = view.api;
-  view.onChange((mutation) => connection.tell({ kind: "change", mutation }));
+  view.onChange((mutation) => {
+    underWay.made(mutation);
+    connection.tell({ kind: "change", mutation });
+  });
   view.onSelect((sheetId, area) => connection.tell({ kind: "select", sheetId, area }));
-  tipOnHover(view);
+  void view.drawn.then(() => {
+    tipOnHover(view);
+    ready();
+  });
   const shortcuts = view.api.getShortcut();
   document.addEventListener("focusin", ({ target }) => {
     const ours =

@@ -13,9 +13,11 @@ type CellValues = Record<number, Record<number, { v?: unknown } | null> | undefi
  */
 export class StatusLine {
   readonly #loading = new Set<string>();
+  #asked = 0;
 
   constructor(readonly view: WorkbookView) {
     view.onSelect((sheetId, { row, column }) => void this.#explain(sheetId, row - 1, column - 1));
+    view.onChange(() => this.refresh());
   }
 
   /** Takes notice of a change that Node made. */
@@ -51,7 +53,9 @@ export class StatusLine {
   }
 
   async #explain(sheetId: string, row: number, column: number): Promise<void> {
+    const asked = ++this.#asked;
     const sentence = await cellProblem(this.view, sheetId, row, column);
+    if (asked !== this.#asked) return;
     if (part("problem").textContent !== sentence) part("problem").textContent = sentence;
   }
 }

@@ -1,13 +1,19 @@
-import { CommandType, ICommandService, LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { CommandType, ICommandService, LifecycleStages, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { CellAlertManagerService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  CellAlertManagerService,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import type { Area, Mutation } from "../book.ts";
 import type { FunctionHelp } from "../server/wire.ts";
 import { functionInfo } from "./function-info.ts";
 
-type Snapshot = Parameters<FUniver["createWorkbook"]>[0];
+/** The data of a workbook, and changes to make in it: the results of its formulas. */
+type Snapshot = Parameters<FUniver["createWorkbook"]>[0] & { replay: Mutation[] };
 
 /** What Node computes for itself out of the other changes. */
 const OWN_OF_NODE = /^formula\.mutation\.(set-formula|set-array-formula|set-trigger)/;
@@ -45,14 +51,24 @@ export class WorkbookView {
     this.#univer = univer;
     this.#commands = univer.__getInjector().get(ICommandService);
     this.api = FUniver.newAPI(univer);
+    this.drawn = new Promise((resolve) => {
+      this.api.addEvent(this.api.Event.LifeCycleChanged, ({ stage }) => {
+        if (stage === LifecycleStages.Rendered) resolve();
+      });
+    });
   }
+
+  /** Resolves when the grid has been drawn for the first time: before that, not all of its parts are there. */
+  readonly drawn: Promise<void>;
 
   /** Shows this copy of the workbook in place of any other; the same sheet stays in front where it can. */
   show(snapshot: unknown): void {
     const before = this.api.getActiveWorkbook();
     const front = before?.getActiveSheet()?.getSheetId();
     if (before) this.api.disposeUnit(before.getId());
-    const workbook = this.api.createWorkbook(snapshot as Snapshot);
+    const { replay, ...data } = snapshot as Snapshot;
+    const workbook = this.api.createWorkbook(data);
+    for (const mutation of replay) this.replay(mutation);
     // The grid's own words for an error ("Invalid name error") would stand beside the sentence of ours.
     this.#univer.__getInjector().get(CellAlertManagerService).showAlert = () => {};
     if (front && workbook.getSheetBySheetId(front)) workbook.setActiveSheet(front);
@@ -86,8 +102,9 @@ export class WorkbookView {
         columns: endColumn - startColumn + 1,
       });
     };
-    this.api.addEvent(this.api.Event.SelectionChanged, tell);
-    this.api.addEvent(this.api.Event.ActiveSheetChanged, tell);
+    this.#commands.onCommandExecuted(({ id }) => {
+      if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id) tell();
+    });
   }
 
   setEditable(editable: boolean): void {

@@ -36,8 +36,9 @@ export async function openDocument(
   const { book, host, close } = await openPlayground({ ...options, screen });
   const help = functionHelp(await readFile(join(options.dist, "Code.js"), "utf8"));
   let change = 0;
+  let during = "";
   const stop = book.watch((mutation, origin) => {
-    views.broadcast({ kind: "change", change: ++change, mutation, origin });
+    views.broadcast({ kind: "change", change: ++change, mutation, origin, during });
   });
   await host.run("onOpen", [], { mode: "LIMITED" });
   return {
@@ -59,8 +60,17 @@ export async function openDocument(
         if (message.kind === "answer") views.answer(message.id, message);
         else if (document !== id) continue;
         else if (message.kind === "select") book.select(message.sheetId, message.area);
-        else book.apply(message.mutation, view);
+        else {
+          during = view;
+          try {
+            book.apply(message.mutation, view);
+          } finally {
+            during = "";
+          }
+        }
       }
+      const changes = messages.filter(({ kind }) => kind === "change").length;
+      if (changes > 0 && document === id) views.send({ kind: "taken", changes }, view);
     },
     download(type, sheetId) {
       const stem = basename(book.name, extname(book.name));

@@ -6,6 +6,9 @@ import type { MenuLine } from "./wire.ts";
 /** Pages of the add-on that may still be on somebody's screen. */
 const KEPT = 20;
 
+/** An add-on's own menu has no caption: Google puts its name there. */
+const ADD_ON = "Stet";
+
 /** Shows what the add-on shows (menus, sidebars, dialogs, toasts) in the page that is in use. */
 export class PageScreen implements Screen {
   #menu: MenuLine[] = [];
@@ -23,7 +26,7 @@ export class PageScreen implements Screen {
   }
 
   menu(menu: MenuShown): void {
-    this.#menu = [...this.#menu.filter(({ label }) => label !== menu.caption), linesOf(menu)];
+    this.#menu = [...this.#menu.filter(({ label }) => label !== (menu.caption || ADD_ON)), linesOf(menu)];
     this.views.broadcast({ kind: "menu", menu: this.#menu });
   }
 
@@ -72,7 +75,7 @@ function linesOf(menu: MenuShown): MenuLine {
     if ("submenu" in entry) return linesOf(entry.submenu);
     return "separator" in entry ? { label: "" } : { label: entry.caption, run: entry.functionName };
   });
-  return { label: menu.caption, lines };
+  return { label: menu.caption || ADD_ON, lines };
 }
 
 /** `YES` as people see it: "Yes". */

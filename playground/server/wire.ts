@@ -43,7 +43,10 @@ export interface Question {
 /** What the server tells a page, in order. */
 export type ServerEvent =
   | ({ kind: "open" } & OpenDocument)
-  | { kind: "change"; change: number; mutation: Mutation; origin: string }
+  /** `during`: the page whose message was being taken when it happened; `origin`: the page that made just this. */
+  | { kind: "change"; change: number; mutation: Mutation; origin: string; during: string }
+  /** So many of the page's own changes have been taken. */
+  | { kind: "taken"; changes: number }
   | { kind: "menu"; menu: MenuLine[] }
   | { kind: "question"; question: Question }
   | { kind: "sidebar"; id: string; title: string; width: number }

@@ -1,0 +1,90 @@
+import { type OpenPlayground, openPlayground, picture } from "./support/playground.ts";
+import type { SheetPage } from "./support/sheet-page.ts";
+
+let playground: OpenPlayground;
+let sheet: SheetPage;
+
+beforeAll(async () => {
+  playground = await openPlayground();
+  sheet = await playground.open();
+});
+afterAll(async () => {
+  await playground.close();
+  expect(playground.problems).toEqual([]);
+  expect(playground.outside).toEqual([]);
+});
+
+describe("the playground's sheet, by keyboard", () => {
+  it("opens on the sample, with the name of the file and of who answers", async () => {
+    expect(await sheet.page.textContent("h1")).toBe("Newsroom sample");
+    expect(await sheet.page.textContent("#answers")).toBe("Answers: nobody");
+    expect(await sheet.cell("A1")).toBe("Payment ID");
+    expect(await sheet.cell("A2")).toBe("000007");
+    await picture(sheet.page, "opened");
+  });
+
+  it("calculates a typed formula of its own and one of the add-on's", async () => {
+    await sheet.type("L2", "=1+2");
+    await sheet.shows("L2", "3");
+    await sheet.type("L3", "  two   words ");
+    await sheet.type("L4", "=HF_CLEAN(L3)");
+    await sheet.shows("L4", "two words");
+  });
+
+  it("calculates again when what a formula reads is edited", async () => {
+    await sheet.type("L3", "three   more words");
+    await sheet.shows("L4", "three more words");
+  });
+
+  it("undoes and redoes with the usual keys", async () => {
+    await sheet.page.keyboard.press("Control+z");
+    await sheet.shows("L4", "two words");
+    await sheet.page.keyboard.press("Control+y");
+    await sheet.shows("L4", "three more words");
+  });
+
+  it("fills a column from an open range, and says when it has finished", async () => {
+    await sheet.type("N2", "=HF_CLEAN(C2:C)");
+    await sheet.shows("N3", "Cafe Creme Catering");
+    await sheet.page.waitForFunction(() => document.getElementById("busy")?.textContent === "Finished.");
+    await sheet.goTo("N2");
+    await picture(sheet.page, "spilled");
+    expect(playground.running.book.formulas("s1", { row: 2, column: 14, rows: 1, columns: 1 })).toEqual([
+      ["=HF_CLEAN(C2:C)"],
+    ]);
+  });
+
+  it("says why a result has no room, in the status line", async () => {
+    await sheet.type("M2", "=HF_CLEAN(A2:B3)");
+    await sheet.shows("M2", "#REF!");
+    await sheet.goTo("M2");
+    await sheet.page.waitForSelector("#problem:has-text('would overwrite data in N2')");
+    await sheet.page.keyboard.press("Delete");
+    await sheet.shows("M2", "");
+    await sheet.page.waitForFunction(() => document.getElementById("problem")?.textContent === "");
+  });
+
+  it("shows the add-on's sentence for an error: in the status line and under the mouse", async () => {
+    await sheet.type("B2", '=HF_CLEAN(A2, "nonsense")');
+    await sheet.shows("B2", "#ERROR!");
+    await sheet.goTo("B2");
+    await sheet.page.waitForSelector("#problem:has-text('There is no rule called nonsense')");
+    await sheet.goTo("A1");
+    await sheet.pointAt("B2");
+    await sheet.page.waitForSelector("#tip:visible");
+    expect(await sheet.page.textContent("#tip")).toContain("There is no rule called nonsense");
+    await picture(sheet.page, "error");
+  });
+
+  it("helps with names and arguments while a formula is typed", async () => {
+    await sheet.goTo("R2");
+    await sheet.page.keyboard.type("=HF_CLA");
+    await sheet.page.waitForSelector("text=HF_CLASSIFY");
+    await picture(sheet.page, "autocomplete");
+    await sheet.page.keyboard.press("Tab");
+    await sheet.page.waitForSelector("text=[labels]");
+    await picture(sheet.page, "arguments");
+    await sheet.page.keyboard.press("Escape");
+    await sheet.page.keyboard.press("Escape");
+  });
+});

@@ -1,0 +1,110 @@
+import { type OpenPlayground, openPlayground, picture } from "./support/playground.ts";
+import type { SheetPage } from "./support/sheet-page.ts";
+
+describe("several pages on one playground", () => {
+  let playground: OpenPlayground;
+  let one: SheetPage;
+  let two: SheetPage;
+
+  beforeEach(async () => {
+    playground = await openPlayground();
+    [one, two] = [await playground.open(), await playground.open()];
+  });
+  afterEach(async () => {
+    await playground.close();
+    expect(playground.problems).toEqual([]);
+  });
+
+  it("show each other's edits and the results of their formulas", async () => {
+    await one.page.bringToFront();
+    await one.type("L2", "=HF_CLEAN(C2:C)");
+    await two.shows("L3", "Cafe Creme Catering");
+    await two.page.bringToFront();
+    await two.type("C3", "Other   Supplier");
+    await one.shows("C3", "Other   Supplier");
+    await one.shows("L3", "Other Supplier");
+  });
+
+  it("lose nothing when one is closed or loaded again", async () => {
+    await one.page.bringToFront();
+    await one.type("L2", "=HF_CLEAN(C2:C)");
+    await two.shows("L3", "Cafe Creme Catering");
+    await one.page.close();
+    await two.page.bringToFront();
+    await two.type("L1", "Supplier, clean");
+    await two.page.reload();
+    await two.shows("L1", "Supplier, clean");
+    await two.shows("L3", "Cafe Creme Catering");
+    const third = await playground.open();
+    await third.shows("L3", "Cafe Creme Catering");
+  });
+
+  it("agree after both have written into one cell at once", async () => {
+    const write = (page: SheetPage, text: string) =>
+      page.page.evaluate((value) => {
+        const sheet = window.playground.api?.getActiveWorkbook()?.getActiveSheet();
+        for (let turn = 0; turn < 20; turn++) sheet?.getRange("L2").setValue(`${value} ${turn}`);
+      }, text);
+    await Promise.all([write(one, "one"), write(two, "two")]);
+    await Promise.all([one.settled(), two.settled()]);
+    const [[last] = []] = playground.running.book.displayValues("s1", {
+      row: 2,
+      column: 12,
+      rows: 1,
+      columns: 1,
+    });
+    expect(last).toMatch(/^(one|two) 19$/);
+    await one.shows("L2", String(last));
+    await two.shows("L2", String(last));
+  });
+
+  it("tell the add-on what is selected in the page used last", async () => {
+    await one.page.bringToFront();
+    await one.goTo("C5");
+    await expectSelection("C5");
+    await two.page.bringToFront();
+    await two.goTo("D7");
+    await expectSelection("D7");
+    await one.page.bringToFront();
+    await one.goTo("E9");
+    await expectSelection("E9");
+  });
+
+  it("insert rows for each other, formulas following", async () => {
+    await one.page.bringToFront();
+    await one.type("L3", "=HF_CLEAN(C3)");
+    await two.shows("L3", "Cafe Creme Catering");
+    playground.running.book.insertRows("s1", 2, 1);
+    await one.shows("L4", "Cafe Creme Catering");
+    await two.shows("L4", "Cafe Creme Catering");
+    expect(playground.running.book.formulas("s1", { row: 4, column: 12, rows: 1, columns: 1 })).toEqual([
+      ["=HF_CLEAN(C4)"],
+    ]);
+  });
+
+  async function expectSelection(address: string): Promise<void> {
+    const selected = () => {
+      const { row, column } = playground.running.book.selection().area;
+      return `${String.fromCharCode(64 + column)}${row}`;
+    };
+    for (let turn = 0; turn < 100 && selected() !== address; turn++) await one.page.waitForTimeout(20);
+    expect(selected()).toBe(address);
+  }
+});
+
+describe("a page whose playground ends", () => {
+  it("says so, takes no edits, and goes on when the playground is back", async () => {
+    const first = await openPlayground();
+    const page = await first.open();
+    const port = Number(new URL(first.running.url).port);
+    await first.running.close();
+    await page.page.waitForSelector("#lost:has-text('does not answer any more')");
+    await picture(page.page, "lost");
+    const second = await openPlayground({ port });
+    await page.page.waitForSelector("#lost", { state: "hidden" });
+    await page.type("L2", "=HF_CLEAN(C3)");
+    await page.shows("L2", "Cafe Creme Catering");
+    await second.running.close();
+    await first.close().catch(() => {});
+  });
+});

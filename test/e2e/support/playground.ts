@@ -1,0 +1,63 @@
+import { writeFile } from "node:fs/promises";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Answers } from "../../../playground/server/answers.ts";
+import {
+  type RunningPlayground,
+  type StartOptions,
+  startPlayground,
+} from "../../../playground/server/start-playground.ts";
+import { launchBrowser } from "./browser.ts";
+import { SheetPage } from "./sheet-page.ts";
+
+/** For tests in which no model is asked. */
+export const NOBODY: Answers = { origins: {}, who: "nobody", close: async () => {} };
+
+/** The playground and a browser, on free ports. */
+export interface OpenPlayground {
+  running: RunningPlayground;
+  /** Opens one more page on it. */
+  open(): Promise<SheetPage>;
+  /** What went wrong in a page without anybody seeing it. */
+  problems: string[];
+  /** Addresses outside this computer that a page asked for. */
+  outside: string[];
+  close(): Promise<void>;
+}
+
+/** Starts the playground on the built add-on, without any model behind it unless `options.answers` says so. */
+export async function openPlayground(options: StartOptions = {}): Promise<OpenPlayground> {
+  const dist = process.env.STET_DIST ?? "dist";
+  const running = await startPlayground({ answers: NOBODY, dist, ...options });
+  const problems: string[] = [];
+  const outside: string[] = [];
+  let browser: Browser | undefined;
+  let context: BrowserContext | undefined;
+  return {
+    running,
+    problems,
+    outside,
+    async open() {
+      browser ??= await launchBrowser();
+      context ??= await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      const page = await context.newPage();
+      page.on("pageerror", ({ message }) => problems.push(message));
+      page.on("request", (request) => {
+        if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:|about:)/.test(request.url())) outside.push(request.url());
+      });
+      await page.goto(running.url);
+      await page.evaluate(() => window.playground.ready);
+      await page.locator("#grid canvas").first().waitFor();
+      return new SheetPage(page);
+    },
+    async close() {
+      await browser?.close();
+      await running.close();
+    },
+  };
+}
+
+/** Where STET_SCREENSHOTS names a folder, keeps a picture there for people to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.STET_SCREENSHOTS;
+  if (folder) await writeFile(`${folder}/${name}.png`, await page.screenshot());
+}

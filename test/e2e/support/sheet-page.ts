@@ -1,0 +1,69 @@
+import type { Page } from "playwright-core";
+import type {} from "../../../playground/page/window.ts";
+
+/** The page as a person uses it: keys go in, cells are read off the grid (which is a canvas, so through its API). */
+export class SheetPage {
+  constructor(readonly page: Page) {}
+
+  /** What a cell of the sheet in front shows, as the page has it. */
+  cell(address: string): Promise<string> {
+    return this.page.evaluate((at) => {
+      const range = window.playground.api?.getActiveWorkbook()?.getActiveSheet()?.getRange(at);
+      return String(range?.getDisplayValue() ?? "");
+    }, address);
+  }
+
+  /** Waits until a cell shows this. */
+  async shows(address: string, text: string): Promise<void> {
+    const shown = this.page.waitForFunction(
+      ([at, expected]) => {
+        const range = window.playground.api
+          ?.getActiveWorkbook()
+          ?.getActiveSheet()
+          ?.getRange(at as string);
+        return String(range?.getDisplayValue() ?? "") === expected;
+      },
+      [address, text],
+      { timeout: 10_000 },
+    );
+    await shown.catch(async () => expect(await this.cell(address)).toBe(text));
+  }
+
+  /** Goes to a cell through the name box. */
+  async goTo(address: string): Promise<void> {
+    const name = this.page.locator("[data-u-comp=defined-name] input");
+    await name.fill(address);
+    await name.press("Enter");
+    await this.page.waitForFunction((at) => {
+      const range = window.playground.api
+        ?.getActiveWorkbook()
+        ?.getActiveSheet()
+        ?.getSelection()
+        ?.getActiveRange();
+      return range?.getA1Notation() === at;
+    }, address);
+  }
+
+  /** Goes to a cell, types, and presses Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Moves the mouse onto a cell of the upper left corner of the sheet, which is not scrolled away. */
+  async pointAt(address: string): Promise<void> {
+    const rect = await this.page.evaluate((at) => {
+      const cell = window.playground.api?.getActiveWorkbook()?.getActiveSheet()?.getRange(at).getCellRect();
+      return cell && { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 };
+    }, address);
+    const canvas = await this.page.locator("#grid canvas").first().boundingBox();
+    if (!rect || !canvas) throw new Error(`${address} is not on the screen.`);
+    await this.page.mouse.move(canvas.x + rect.x, canvas.y + rect.y, { steps: 3 });
+  }
+
+  /** Waits until Node has nothing left to calculate and the page shows it. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(() => window.playground.settled());
+  }
+}
