@@ -8,12 +8,13 @@ import { ftfy } from "./evaluate/ftfy.mjs";
 import { names } from "./evaluate/names.mjs";
 import { openrefine } from "./evaluate/openrefine.mjs";
 import { loadProduct } from "./evaluate/product.mjs";
+import { precisionAndRecall, profiles } from "./evaluate/profiles.mjs";
 import { recognizers } from "./evaluate/recognizers.mjs";
 import { judge, table } from "./evaluate/score.mjs";
 import { tables } from "./evaluate/tables.mjs";
 
 /** Every kind of set, in the order of the table. A kind reads its folder into cases; see docs/evaluation.md. */
-const KINDS = [ftfy, openrefine, names, addresses, recognizers, tables, campaignFinance];
+const KINDS = [ftfy, openrefine, names, addresses, recognizers, tables, profiles, campaignFinance];
 
 const [folder] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 if (folder === undefined || !existsSync(folder)) {
@@ -45,5 +46,6 @@ if (flags.has("--cases")) {
   }
 } else {
   console.log(table(judged));
+  for (const line of precisionAndRecall(judged)) console.log(`\n${line}`);
   if (missing.length > 0) console.log(`\nNot there, so left out: ${missing.join(", ")}`);
 }
