@@ -125,8 +125,8 @@ describe("npm run sheet", () => {
       expect(result.errors).toEqual([]);
       expect(result.values).toHaveLength(60);
       expect(new Set(result.values.flat()).size).toBeLessThanOrEqual(2);
-      expect(result.requests).toBe(1);
-      expect(result.urlFetchCalls).toBeGreaterThanOrEqual(1);
+      expect([1, 2]).toContain(result.requests);
+      expect(result.urlFetchCalls).toBeGreaterThanOrEqual(result.requests);
     });
   });
 });
