@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { Account } from "../../src/core/sidebar-api.ts";
 import { Action } from "../parts/action.tsx";
+import { Traces } from "../parts/traces.tsx";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
 
@@ -23,6 +24,8 @@ export function Connect({ account, changed, leave }: Props) {
       ) : (
         <Paste changed={changed} leave={leave} />
       )}
+      <hr />
+      <Traces />
     </main>
   );
 }

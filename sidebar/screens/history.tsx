@@ -4,7 +4,9 @@ import type { Reverted } from "../../src/core/sidebar-api.ts";
 import { titleOf } from "../named.ts";
 import { moment } from "../numbers.ts";
 import { Action } from "../parts/action.tsx";
+import { Methodology } from "../parts/methodology.tsx";
 import { UndoResult } from "../parts/undo-result.tsx";
+import { exportRecord } from "../record/export-record.ts";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
 
@@ -35,7 +37,15 @@ export function History() {
       {runs?.map((run) => (
         <RunCard key={run.run} run={run} undo={async () => setUndone(await server.revert(run.run))} />
       ))}
-      {runs && runs.length > 0 && <Action act={() => server.showLog()}>{texts.seeLog}</Action>}
+      {runs && runs.length > 0 && (
+        <>
+          <Methodology runs={[...runs].reverse()} />
+          <div class="row">
+            <Action act={() => server.showLog()}>{texts.seeLog}</Action>
+            <Action act={() => exportRecord(runs)}>{texts.export}</Action>
+          </div>
+        </>
+      )}
     </main>
   );
 }

@@ -142,6 +142,23 @@ export const english = {
   undoAsk: (changed: number) =>
     `Put back ${cells(changed)} as they were? Cells edited since are left, and listed.`,
   cancel: "Cancel",
+  methodology: "Text for the methods box",
+  copy: "Copy",
+  copied: "Copied",
+  export: "Download the record",
+
+  tracesTitle: "What Stet keeps in this document",
+  tracesNone: "Nothing: no hidden tab, mark or setting.",
+  traces: {
+    tab: (name: string, n: number) => `Tab “${name}”, ${count(n, "line", "lines")}`,
+    notes: (name: string, n: number) => `${name}: ${count(n, "note", "notes")}`,
+    metadata: (_name: string, n: number) => `${count(n, "mark", "marks")} on columns, to find them again`,
+    properties: (_name: string, n: number) => `${count(n, "setting", "settings")} of this document`,
+    cache: (name: string, n: number) => `${name}: ${amount(n)}`,
+  },
+  tracesRemove: "Remove Stet’s traces",
+  tracesWarning:
+    "Runs can no longer be undone after this, and remembered answers are asked again. The result columns stay. Download the record first if you may need it.",
 
   token: "Hugging Face token",
   tokenWhy:

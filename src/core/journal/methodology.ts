@@ -1,0 +1,67 @@
+import type { RunRecord } from "./run-record.ts";
+
+/**
+ * A paragraph for the methods box of a story, from the log alone: what was done to which column, by what, how much of
+ * it, what it could not answer, and what became of it since. Runs in the order of the log, in plain English.
+ */
+export function methodology(runs: readonly RunRecord[]): string {
+  const told = runs.filter(({ status, changed }) => status !== "reverted" && changed > 0);
+  if (told.length === 0) return "No run of Stet stands in this document.";
+  return [...told.map(paragraph), REST].join("\n\n");
+}
+
+const REST =
+  "Every value that a run wrote, with what stood there before, the rows, and the model or rules it came from, is listed in the tab “Stet changes” of the spreadsheet; the runs themselves are listed in “Stet log”.";
+
+function paragraph(run: RunRecord): string {
+  const byRules = run.requests === 0 && run.remembered === 0 && /^Rules/.test(run.by);
+  return [
+    `On ${day(run.started)}${run.who === "" ? "" : `, ${run.who}`} ran ${run.function}${given(run)} over the column “${run.read}” of the sheet “${run.sheet}”${run.who === "" ? " with Stet" : " in Stet"}.`,
+    `It held ${counted(run.rows, "filled row")} with ${counted(run.distinct, "different value")}.`,
+    byRules ? rules(run) : model(run),
+    results(run),
+    run.failed > 0 ? `${counted(run.failed, "value")} got no answer and ${were(run.failed)} left blank.` : "",
+    run.status === "stopped" ? "The run was stopped before its end." : "",
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ")
+    .replace(/^On ([^,]+) ran /, "On $1, a person ran ");
+}
+
+const rules = (run: RunRecord): string =>
+  `The values were changed by fixed rules, without any model: ${run.by.replace(/^Rules \(|\)$/g, "")}.`;
+
+function model(run: RunRecord): string {
+  const revision = run.revision === "" ? "" : ` (revision ${run.revision})`;
+  const again =
+    run.remembered > 0
+      ? `; ${counted(run.remembered, "answer")} had been given before and ${were(run.remembered)} used again`
+      : "";
+  const cost = run.cost > 0 ? ` The estimated cost was $${Number(run.cost.toPrecision(2))}.` : "";
+  return `Each different value was put once to the model ${run.by}${revision}, in ${counted(run.requests, "request")}${again}.${cost}`;
+}
+
+function results(run: RunRecord): string {
+  const cells = `${counted(run.changed, "cell")} ${were(run.changed)} written`;
+  if (run.place === "in place") {
+    return `${cells} in the column itself; its original is kept beside it.`;
+  }
+  return `${cells} into the column “${run.wrote}”; the column that was read was not changed.`;
+}
+
+const given = ({ arguments: text }: RunRecord): string => (text === "" ? "" : ` with ${text}`);
+
+const were = (count: number): string => (count === 1 ? "was" : "were");
+
+const counted = (count: number, noun: string): string =>
+  `${String(count).replace(/\B(?=(\d{3})+$)/g, ",")} ${noun}${count === 1 ? "" : "s"}`;
+
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** "22 November 2026" */
+function day(iso: string): string {
+  const [year, month, date] = iso.slice(0, 10).split("-").map(Number);
+  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}

@@ -1,0 +1,51 @@
+import { methodology } from "../../../src/core/journal/methodology.ts";
+import { newRun, type RunRecord } from "../../../src/core/journal/run-record.ts";
+
+const run = (part: Partial<RunRecord>): RunRecord =>
+  newRun({
+    run: "a1b2c3d4",
+    started: "2026-11-22T14:05:00.000Z",
+    status: "finished",
+    function: "HF_CLASSIFY",
+    arguments: '"politics, sport"',
+    by: "facebook/bart-large-mnli via hf-inference",
+    sheet: "Tips",
+    read: "Headline",
+    wrote: "Classify: Headline",
+    place: "new column",
+    rows: 10_000,
+    distinct: 500,
+    requests: 17,
+    changed: 9_980,
+    failed: 1,
+    ...part,
+  });
+
+describe("methodology", () => {
+  it("tells a run of a model as a person would write it", () => {
+    expect(methodology([run({ remembered: 20, cost: 0.00152 })]).split("\n\n")[0]).toBe(
+      'On 22 November 2026, a person ran HF_CLASSIFY with "politics, sport" over the column “Headline” of the sheet “Tips” with Stet. It held 10,000 filled rows with 500 different values. Each different value was put once to the model facebook/bart-large-mnli via hf-inference, in 17 requests; 20 answers had been given before and were used again. The estimated cost was $0.0015. 9,980 cells were written into the column “Classify: Headline”; the column that was read was not changed. 1 value got no answer and was left blank.',
+    );
+  });
+
+  it("tells a run of rules in place", () => {
+    const text = methodology([
+      run({
+        who: "Ana",
+        function: "HF_CLEAN",
+        arguments: "",
+        by: "Rules (trim)",
+        place: "in place",
+        requests: 0,
+        failed: 0,
+      }),
+    ]);
+    expect(text).toContain("On 22 November 2026, Ana ran HF_CLEAN over the column “Headline”");
+    expect(text).toContain("by fixed rules, without any model: trim.");
+    expect(text).toContain("its original is kept beside it");
+  });
+
+  it("leaves out what was undone, and says so when nothing is left", () => {
+    expect(methodology([run({ status: "reverted" })])).toBe("No run of Stet stands in this document.");
+  });
+});
