@@ -89,7 +89,7 @@ export function dateShapes(): readonly DateShape[] {
     {
       // March 4, 2016; Mar 4th 2016; janvier 21 2018; Mar-4-16
       pattern:
-        /(\p{L}{3,12})([\s\-/.]{0,3})(\d{1,2})(?:st|nd|rd|th|\.)?([\s\-/,]{1,3}(?:(?:of|de)\s)?'?)(\d{4}|\d{2})(?!\d)/iuy,
+        /(\p{L}{3,12})([\s\-/.]{0,3})(?:the\s)?(\d{1,2})(?:st|nd|rd|th|\.)?([\s\-/,]{1,3}(?:(?:of|de)\s)?'?)(\d{4}|\d{2})(?!\d)/iuy,
       read: ([, month = "", first = "", day = "", second = "", year = ""], pivot, where) =>
         named({ day, month, year, gaps: [first, second] }, pivot, where),
     },

@@ -6,6 +6,9 @@ import { type Finder, languageOf, localeOf } from "./finder.ts";
 const CENTS =
   /\s(?:(?:and|und|et|y|e|con)\s)?(\d{1,2})(?:\s(?:cents?|centimes?|céntimos?|centavos?|pence|rappen)(?!\p{L})|(?=\s*(?:[.,;:!?)]|$)))/iuy;
 
+/** What stands between the parts of "12 million 650 thousand". */
+const AND = /^\s(?:(?:and|et|und|y)\s)?$/;
+
 /** Words for money that are more often books and weights, unless millions of them are spoken of. */
 const NEEDS_SCALE = /^(?:livres?|libras?)$/i;
 
@@ -16,14 +19,26 @@ export const currency: Finder = {
     const locale = localeOf(hints);
     const value = markOf(text, locale);
     let floor = 0;
+    let larger: { start: number; end: number; decimal: string | undefined } | undefined;
     for (const { start, end, numeral, negative } of proseNumerals(text)) {
       if (start < floor) continue;
       const words = amountWords(text, start, end, languageOf(hints), floor);
-      if (!words.currency) continue;
+      if (!words.currency) {
+        if (words.power > 2) larger = { start, end: words.end, decimal: value(scaled(numeral, words.power)) };
+        continue;
+      }
       const named = text.slice(end, words.end).trim();
       if (words.power === 0 && NEEDS_SCALE.test(named)) continue;
       let decimal = value(scaled(numeral, words.power));
       if (decimal === undefined) continue;
+      if (
+        larger?.decimal &&
+        AND.test(text.slice(larger.end, start)) &&
+        Number(decimal) < Number(larger.decimal)
+      ) {
+        words.start = larger.start;
+        decimal = String(Number(larger.decimal) + Number(decimal));
+      }
       floor = words.end;
       if (words.inWords && words.power === 0 && !decimal.includes(".")) {
         CENTS.lastIndex = floor;

@@ -33,10 +33,10 @@ function* inDigits(text: string, hints: Hints): Generator<Found> {
   const [language, locale] = [languageOf(hints), localeOf(hints)];
   const value = markOf(text, locale);
   let last = 0;
-  for (const { start, end, numeral, negative, glued } of proseNumerals(text)) {
+  for (const { start, digits, end, numeral, negative, glued } of proseNumerals(text)) {
     if (glued || start < last) continue;
     const decimal = value(numeral);
-    const more = fraction(text, start) ?? (decimal === undefined ? undefined : power(text, end, decimal));
+    const more = fraction(text, digits) ?? (decimal === undefined ? undefined : power(text, end, decimal));
     const word = wordAfter(text, end, language);
     const scaledUp = word && value(word.power ? scaled(numeral, word.power) : numeral);
     if (!more && (!word || scaledUp === undefined)) continue;

@@ -15,7 +15,7 @@ export interface AmountWords {
 }
 
 const SIGN = "[$€£¥₹₽₩₪₫₦₱₴₺₸₡₲₵₭₮₾₼₿฿¢元円원]";
-const SIGN_BEFORE = new RegExp(`(?<![\\p{L}\\d.])((?:\\p{L}{1,4}\\.?\\s?){0,2})(${SIGN})\\s{0,2}$`, "u");
+const SIGN_BEFORE = new RegExp(`(?<![\\p{L}\\d.])((?:\\p{L}{1,4}\\s?\\.?\\s?){0,2})(${SIGN})\\s{0,2}$`, "u");
 const BARE_SIGN_BEFORE = new RegExp(`${SIGN}\\s{0,2}$`, "u");
 const WORD_BEFORE = /(?<![\p{L}\d.])(\p{L}{2,4})\.?\s{0,2}$/u;
 const SIGN_AFTER = new RegExp(
@@ -26,6 +26,8 @@ const NEAR_BEFORE = new RegExp(`[\\p{L}${SIGN.slice(1, -1)}]\\.?\\s{0,2}$`, "u")
 const NEAR_AFTER = new RegExp(`[\\s-]{0,2}[\\p{L}${SIGN.slice(1, -1)}]`, "uy");
 const FILLER = /(?=\s)\s{0,2}(?:(?:de|of|di|von|van)\s|d['’])?|-?/uy;
 const WORD = /[\s-]?(\p{L}[\p{L}.]{0,14})(?!\d)/uy;
+/** "west german", "kanadische": words that may stand before a unit and make it no surer. */
+const ADJECTIVE = /^(?:\p{L}{2,}(?:an|ish|ese|ch|ss|i|sche[nrs]?)|west|east|north|south|new|old)$/iu;
 const SCALE = /\s{0,2}(?:(?:de|of)\s)?(\p{L}{1,12})\.?(?![\p{L}\d])/uy;
 const LETTER = /\s?([kKmMbBtT]|mm|MM|bn)(?=\s?[€$£¥]|[A-Z]{3}(?![\p{L}\d])|(?![\p{L}\d]))/uy;
 
@@ -108,9 +110,12 @@ function currencyAfter(
     words.push(word[1] ?? "");
     ends.push((ends[words.length - 1] ?? index) + word[0].length);
   }
-  for (let count = words.length; count > 0; count--) {
-    const currency = currencyNamed(words.slice(0, count).join(" "), "after");
-    if (currency) return { end: ends[count] ?? index, currency, inWords: true };
+  for (let first = 0; first < words.length; first++) {
+    for (let count = words.length; count > first; count--) {
+      const currency = currencyNamed(words.slice(first, count).join(" "), "after");
+      if (currency) return { end: ends[count] ?? index, currency, inWords: true };
+    }
+    if (!ADJECTIVE.test(words[first] ?? "")) break;
   }
   return undefined;
 }

@@ -4,8 +4,9 @@ import { type Numeral, readNumeral, shift } from "./numeral.ts";
 
 /** A number written in digits, somewhere in a text. */
 export interface ProseNumeral {
-  /** Its place, from the sign to the last digit. */
+  /** Its place, from the sign to the last digit, and where its digits begin. */
   start: number;
+  digits: number;
   end: number;
   numeral: Numeral;
   negative: boolean;
@@ -15,6 +16,7 @@ export interface ProseNumeral {
 
 const RUN = /[.,]?\d+(?:[.,'\u2019\u00a0\u2009\u202f\u066b\u066c ]\d+)*/gu;
 const EXPONENT = /(?:e([+-]?\d{1,3})|\s?[x×*]\s?10\^([+-]?\d{1,3}))(?![\d.,]?[\p{L}\d])/iuy;
+const NO_CENTS = /[.,][-–—]{1,2}(?![\d\p{L}])/uy;
 const SIGNS = "+-−";
 const BOUNDS = /[.,]?\d+(?:[.,'\u2019]\d+)*/g;
 /** Up to quintillions. */
@@ -80,16 +82,32 @@ function* inPiece(text: string, piece: string, at: number): Generator<ProseNumer
 }
 
 function signed(text: string, at: number, length: number, numeral: Numeral): ProseNumeral {
-  const sign = at > 0 && SIGNS.includes(text.charAt(at - 1)) && !/[\p{L}\d)\]]/u.test(text.charAt(at - 2));
-  const end = at + length;
+  const sign = signBefore(text, at);
+  const end = at + length + dashAfter(text, at + length);
   const exponent = readExponent(text, end);
   return {
-    start: sign ? at - 1 : at,
+    start: at - sign.length,
+    digits: at,
     end: exponent?.end ?? end,
     numeral: exponent ? scaled(numeral, exponent.power) : numeral,
-    negative: sign && text.charAt(at - 1) !== "+",
+    negative: /[-−]/.test(sign),
     glued: at > 0 && /[\p{L}_]/u.test(text.charAt(at - 1)),
   };
+}
+
+/** A sign right before a number, and not a hyphen after something; where a text begins a space may follow it. */
+function signBefore(text: string, at: number): string {
+  if (at > 0 && SIGNS.includes(text.charAt(at - 1))) {
+    return /[\p{L}\d)\]]/u.test(text.charAt(at - 2)) ? "" : text.charAt(at - 1);
+  }
+  return at < 4 ? (/^\s?([-−] )$/.exec(text.slice(0, at))?.[1] ?? "") : "";
+}
+
+/** The length of the dash in "5,-", which stands for no cents. */
+function dashAfter(text: string, at: number): number {
+  if (!/[.,]/.test(text.charAt(at))) return 0;
+  NO_CENTS.lastIndex = at;
+  return NO_CENTS.exec(text)?.[0].length ?? 0;
 }
 
 function readExponent(text: string, at: number): { power: number; end: number } | undefined {

@@ -46,6 +46,7 @@ export function scaleNamed(word: string, language = "en"): number | undefined {
   }
   const key = plainWord(word).replace(/\.$/, "");
   if (key === "billon") return 12;
+  if (word === "CR") return undefined; // a credit, where "Cr" is a crore
   if (key === "mil") return language === "es" || language === "pt" ? 3 : undefined;
   return powers.get(key) ?? (LONG_SCALE.has(language) ? LONG : SHORT)[key];
 }
