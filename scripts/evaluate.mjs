@@ -24,10 +24,10 @@ if (folder === undefined || !existsSync(folder)) {
 const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith("--")));
 const product = await loadProduct();
 const judged = [];
-const missing = [];
+const missing = new Set();
 for (const kind of KINDS) {
   const path = join(folder, kind.folder);
-  if (!existsSync(path)) missing.push(kind.folder);
+  if (!existsSync(path)) missing.add(kind.folder);
   else for (const one of kind.read(path)) judged.push(judge(one, product));
 }
 
@@ -47,5 +47,5 @@ if (flags.has("--cases")) {
 } else {
   console.log(table(judged));
   for (const line of precisionAndRecall(judged)) console.log(`\n${line}`);
-  if (missing.length > 0) console.log(`\nNot there, so left out: ${missing.join(", ")}`);
+  if (missing.size > 0) console.log(`\nNot there, so left out: ${[...missing].join(", ")}`);
 }
