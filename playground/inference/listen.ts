@@ -33,6 +33,8 @@ async function respond(
   mostBytes: number,
 ): Promise<ServiceResponse> {
   try {
+    if (!isFromThisComputer(incoming))
+      throw refusal(403, "This server answers programs of this computer, not pages in a browser.");
     const request: ServiceRequest = {
       method: incoming.method ?? "GET",
       path: incoming.url ?? "/",
@@ -49,6 +51,12 @@ async function respond(
       ? { status, headers: { "content-type": "text/plain; charset=utf-8" }, body: String(body) }
       : { status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
   }
+}
+
+/** A site open in a browser must not reach the models, nor by giving their address a name of its own. */
+function isFromThisComputer({ headers, socket }: IncomingMessage): boolean {
+  const names = ["127.0.0.1", "localhost"].map((name) => `${name}:${socket.localPort}`);
+  return headers.origin === undefined && names.includes(headers.host ?? "");
 }
 
 async function readBody(incoming: IncomingMessage, mostBytes: number): Promise<Buffer> {

@@ -16,7 +16,7 @@ import {
  * Tiny crafted models, one for each pipeline of transformers.js that the tests load for real. They know nothing: what
  * each answers is written down in its making, so that a test can say what must come out.
  */
-export const FIXTURES: Readonly<Record<string, () => ModelFiles>> = {
+const FIXTURES: Readonly<Record<string, () => ModelFiles>> = {
   "fixtures/embeddings": embeddings,
   "fixtures/sentiment": sentiment,
   "fixtures/entailment": entailment,

@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import { type InferenceServer, startInferenceServer } from "../../../playground/inference/server.ts";
 
 const MODEL = "/hf-inference/models/local/use-lite";
@@ -116,6 +117,18 @@ describe("the local inference server", () => {
     const response = await post(MODEL, { inputs: [" ", "🙂", "storm and rain ".repeat(20_000)], parameters });
     expect(response.json()[2].labels[0]).toBe("weather");
     expect(response.json()[0].scores).toEqual([expect.any(Number), expect.any(Number)]);
+  });
+
+  it("answers no page in a browser, by whatever name it calls", async () => {
+    const asked = (headers: Record<string, string>) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        request(`${server.url}/v1/models`, { headers }, (response) => resolve(response.resume().statusCode))
+          .on("error", reject)
+          .end();
+      });
+    expect(await asked({})).toBe(200);
+    expect(await asked({ origin: "https://example.org" })).toBe(403);
+    expect(await asked({ host: "example.org" })).toBe(403);
   });
 
   it("answers again after every refusal", async () => {
