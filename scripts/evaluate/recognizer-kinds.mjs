@@ -37,6 +37,7 @@ export const date = {
     if (!/^\d{4}-\d\d-\d\d/.test(Value?.Timex ?? Resolution?.values?.[0]?.timex ?? "")) {
       return "a date that depends on the day it is read";
     }
+    if (Value?.FutureResolution?.date === "0001-01-01") return "a day that no calendar has";
     return null;
   },
   same: sameText,
