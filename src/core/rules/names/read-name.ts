@@ -18,7 +18,7 @@ export function readName(text: string): NameParts {
   const lists = nameWords();
   const { rest, nicknames } = takeNicknames(text.normalize("NFC"));
   const parts = rest
-    .split(/\s*[,،、]\s*/)
+    .split(/[,،、]/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
   const name: NameLists = { title: [], first: [], middle: [], last: [], suffix: [] };
@@ -60,7 +60,7 @@ type NameLists = Record<Exclude<keyof NameParts, "nickname">, string[]>;
 function takeNicknames(text: string): { rest: string; nicknames: string[] } {
   const nicknames: string[] = [];
   const rest = text.replace(
-    /\(([^()]*)\)|"([^"]*)"|“([^”]*)”|(?<![^\s])['‘]([^'’]+)['’](?![^\s,])/g,
+    /\(([^()]*)\)|"([^"]*)"|“([^“”]*)”|(?<![^\s])['‘]([^'’]+)['’](?![^\s,])/g,
     (_all, ...groups) => {
       const name = groups.slice(0, 4).find((group) => typeof group === "string") as string;
       if (name.trim() !== "") nicknames.push(name.trim());
@@ -76,7 +76,7 @@ const wordsOf = (text: string): string[] =>
     (word) => word.replace(/\u0000/g, " "),
   );
 
-const bare = (word: string): string => word.toLowerCase().replace(/^[.,]+|[.,]+$/g, "");
+const bare = (word: string): string => word.toLowerCase().replace(/^[.,]+|(?<![.,])[.,]+$/g, "");
 
 /** One letter, with a full stop or as a capital: an initial, whatever else it might mean. */
 const isInitial = (word: string): boolean => /^(\p{L}\.|\p{Lu})$/u.test(word);
