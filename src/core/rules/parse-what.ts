@@ -101,6 +101,7 @@ function closest(word: string, known: readonly string[]): string {
     .map((one) => ({ one, apart: distance(one.toLowerCase(), word.toLowerCase()) }))
     .filter(({ one, apart }) => apart <= Math.max(2, one.length / 3))
     .sort((a, b) => a.apart - b.apart)
+    .filter(({ apart }, _, [nearest]) => apart === nearest?.apart)
     .slice(0, 3)
     .map(({ one }) => one);
   return near.length > 0 ? ` Did you mean ${near.join(" or ")}?` : ` Use one of: ${known.join(", ")}.`;
