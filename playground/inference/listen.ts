@@ -1,12 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import {
-  answerRequest,
-  isJson,
-  type Service,
-  type ServiceRequest,
-  type ServiceResponse,
-} from "./answer-request.ts";
+import { answerRequest } from "./answer-request.ts";
+import { isJson, type Service, type ServiceRequest, type ServiceResponse } from "./exchange.ts";
 import { RouterError, refusal } from "./router-error.ts";
 
 /** Recordings and pictures come as they are. */
