@@ -42,7 +42,7 @@ describe("what HF_CLEAN is asked for", () => {
 describe("explains misuse", () => {
   it.each([
     ["trimm", "There is no rule called trimm. Did you mean trim?"],
-    ["unicode:NFX", "The rule unicode does not know “NFX”. Did you mean NFC or NFKC?"],
+    ["unicode:NFX", "The rule unicode does not know “NFX”. Did you mean NFC?"],
     ["unicode:form=x", "The rule unicode does not know form=x. It may be NFC, NFKC."],
     ["trim:all", "The rule trim takes no setting; leave out “all”."],
   ])("%s", (what, sentence) => {
