@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
-export const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
+const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
 
 /** The JSON files of a folder, by name without the extension, in the order of their names. */
 export const jsonFiles = (folder) =>
