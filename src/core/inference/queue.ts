@@ -8,6 +8,8 @@ export interface Queue {
   again(indexes: readonly number[]): void;
   /** To be asked next and together, apart from the others: one of them may be the bad row. */
   apart(indexes: readonly number[]): void;
+  /** Takes out those that need no asking any more. */
+  drop(isSettled: (index: number) => boolean): void;
 }
 
 export function startQueue(indexes: readonly number[]): Queue {
@@ -29,6 +31,12 @@ export function startQueue(indexes: readonly number[]): Queue {
     },
     again(indexes) {
       waiting = [...indexes, ...waiting];
+    },
+    drop(isSettled) {
+      waiting = waiting.filter((index) => !isSettled(index));
+      groups = groups
+        .map((group) => group.filter((index) => !isSettled(index)))
+        .filter(({ length }) => length > 0);
     },
     apart(indexes) {
       groups.unshift([...indexes]);

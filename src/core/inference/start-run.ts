@@ -64,8 +64,8 @@ export function startRun(job: Job, limits: Limits, known: Known = knownOf(job, n
         );
       }
       state.flights.delete(id);
-      state.late.delete(id);
       take(state, id, flight, outcome, now);
+      if (state.late.delete(id)) state.queue.drop(state.items.isSettled);
     },
 
     unsaved() {

@@ -134,6 +134,15 @@ describe("a failure of the service", () => {
     });
   });
 
+  it.each<[string, Outcome, RegExp]>([
+    ["refuses every input", json({ error: "boom" }, 400), /^#HF INPUT The model refused this input: boom/],
+    ["answers nothing that can be read", json({ hello: "world" }), /^#HF ANSWER .*could not be read/],
+  ])("a model that %s is not asked about every row", (_, outcome, cell) => {
+    const { cells, requests } = failed(outcome, texts(500));
+    expect(requests).toBeLessThan(30);
+    for (const shown of cells) expect(shown).toMatch(cell);
+  });
+
   it("a model that loads is waited for, by half of what it says at a time", () => {
     const { results, world } = runJob(zeroShotJob(["a"]), (request, now) =>
       now < 15
@@ -156,6 +165,24 @@ describe("a failure of the service", () => {
     expect(world.now).toBeLessThan(1);
     expect(results[0]).toMatchObject({
       failure: { kind: "WAITING", message: expect.stringContaining("is still loading") },
+    });
+  });
+
+  it("that is over is not what a waiting cell speaks of", () => {
+    let requests = 0;
+    const { results } = runJob(
+      zeroShotJob(texts(400)),
+      (request, now) =>
+        ++requests === 1
+          ? { outcome: { status: 503, headers: {}, body: "Service Temporarily Unavailable" }, seconds: 0.1 }
+          : { ...zeroShotService(request, now), seconds: 9 },
+      { limits: { until: 20 } },
+    );
+    expect(results.at(-1)).toEqual({
+      failure: {
+        kind: "WAITING",
+        message: "Not asked yet: time ran out. Use Extensions ▸ Stet ▸ Finish waiting cells.",
+      },
     });
   });
 

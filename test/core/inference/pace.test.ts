@@ -48,6 +48,16 @@ describe("startPace", () => {
     expect(pauses.at(-1)).toBeGreaterThanOrEqual(45);
   });
 
+  it("tries one request at a time while it is open, however many were in flight before", () => {
+    const busy = pace(64);
+    for (let i = 0; i < 3000; i++) busy.succeeded();
+    for (let now = 0; now < 5; now++) busy.troubled(now, now, {});
+    expect(busy.room(1000, 0)).toBe(1);
+    expect(busy.room(1000, 1)).toBe(0);
+    busy.succeeded();
+    expect(busy.room(1000, 0)).toBeGreaterThan(1);
+  });
+
   it("spaces requests out once there were too many, and closes up again", () => {
     const spaced = pace();
     spaced.started(0, 4);

@@ -1,5 +1,8 @@
+import type { Request } from "../../../src/core/inference/exchange.ts";
+import { startRun } from "../../../src/core/inference/start-run.ts";
 import {
   json,
+  LIMITS,
   newWorld,
   runJob,
   type Service,
@@ -136,6 +139,24 @@ describe("a driver's mistakes", () => {
       ++lost === 1 ? { outcome: json([]), seconds: Number.POSITIVE_INFINITY } : zeroShotService(request, now),
     );
     expect(results.every((result) => "answer" in result)).toBe(true);
+  });
+});
+
+describe("an answer that comes after it was given up", () => {
+  it("is taken all the same, and is not taken for another's", () => {
+    const run = startRun(zeroShotJob(["a", "b"]), LIMITS, {});
+    run.next(0);
+    run.recalled({});
+    const step = run.next(0);
+    if (step.do !== "send") throw new Error("nothing sent");
+    const [late] = step.requests as [Request];
+    const retried = run.next(200);
+    expect(retried.do).toBe("wait");
+    const { outcome } = zeroShotService(late, 0);
+    run.received(late.id, outcome, 201);
+    expect(run.next(300)).toEqual({ do: "finish" });
+    expect(run.results().every((result) => "answer" in result)).toBe(true);
+    expect(() => run.received(late.id, outcome, 301)).toThrow("no such request is in flight");
   });
 });
 

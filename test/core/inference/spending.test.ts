@@ -39,6 +39,17 @@ describe("a spending limit", () => {
     expect(raised.run.progress().remembered).toBe(run.progress().answered);
   });
 
+  it("waits for what is in flight, which may turn out cheaper than it could have been", () => {
+    const { results, world } = runJob(zeroShotJob(texts(200)), asService(new Rival()), {
+      limits: { dollars: 0.01 },
+      known: { price: { second: 0.00012 } },
+    });
+    expect(kinds(results)).toEqual(["answered"]);
+    for (const { at } of world.sent) {
+      expect(world.sent.filter((sent) => sent.at <= at && at < sent.back)).toHaveLength(1);
+    }
+  });
+
   it("cannot be kept for a model of unknown price, so nothing is asked", () => {
     const { results, world } = runJob(chatJob, asService(new Rival()), { limits: { dollars: 1 } });
     expect(world.sent).toEqual([]);
