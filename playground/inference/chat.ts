@@ -22,13 +22,15 @@ export async function completeChat(body: Record<string, unknown>, catalogue: Cat
   if (!model.tasks.includes("text-generation")) throw unsupportedForChat(name);
   if (body.response_format !== undefined && (body.response_format as { type?: string }).type !== "text")
     throw refusal(400, "response_format is not supported by this model");
-  const { answers, revision } = await catalogue.load(model);
   const parameters = {
     max_new_tokens: body.max_tokens ?? 256,
     temperature: body.temperature,
     top_p: body.top_p,
   };
-  const [result] = (await answers["text-generation"]?.([body.messages], parameters)) ?? [];
+  const { result, revision } = await catalogue.use(model, async ({ answers, revision }) => ({
+    result: (await answers["text-generation"]?.([body.messages], parameters))?.[0],
+    revision,
+  }));
   const content = lastWords((result as { generated_text?: unknown } | undefined)?.generated_text);
   return {
     model: id,

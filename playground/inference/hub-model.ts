@@ -32,7 +32,7 @@ export async function hubModel(id: string, surroundings: Surroundings): Promise<
       source: about.source,
     },
     available: () => true,
-    load: async () => ({ answers: await answersOf(id, tasks, surroundings), revision: about.revision }),
+    load: async () => ({ ...(await loadPipeline(id, tasks, surroundings)), revision: about.revision }),
   };
 }
 
@@ -59,11 +59,7 @@ async function aboutOnHub(id: string): Promise<About | undefined> {
     : undefined;
 }
 
-async function answersOf(
-  id: string,
-  tasks: readonly TaskName[],
-  surroundings: Surroundings,
-): Promise<Answers> {
+async function loadPipeline(id: string, tasks: readonly TaskName[], surroundings: Surroundings) {
   const { pipeline } = await transformers(surroundings);
   const name = PIPELINES[tasks[0] ?? "feature-extraction"]?.pipeline ?? tasks[0];
   const load = (dtype: "q8" | "fp32") => pipeline(name as "feature-extraction", id, { dtype });
@@ -71,7 +67,8 @@ async function answersOf(
     .catch((error: unknown) => (isMissing(error) ? load("fp32") : Promise.reject(error)))
     .catch((error: unknown) => Promise.reject(isMissing(error) ? unknownModel(id) : error));
   const run = loaded as unknown as Pipeline;
-  return Object.fromEntries(tasks.map((task) => [task, PIPELINES[task]?.answer(run)]));
+  const answers: Answers = Object.fromEntries(tasks.map((task) => [task, PIPELINES[task]?.answer(run)]));
+  return { answers, unload: async () => void (await loaded.dispose()) };
 }
 
 /** Much of the Hub has no ONNX files, or none in 8 bits, which transformers.js says in many words. */

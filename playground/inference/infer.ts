@@ -22,10 +22,11 @@ export const infer: Route = async ([id = "", taskName], request, { catalogue, mo
     const error = `batch size ${inputs.length} > maximum allowed batch size ${mostInputs}`;
     throw refusal(422, error, "validation");
   }
-  const { answers, revision } = await catalogue.load(model);
-  const answer = answers[task];
-  if (!answer) throw unsupportedTask(model, task);
-  const results = await answer(inputs, parametersOf(body));
+  const { results, revision } = await catalogue.use(model, async ({ answers, revision }) => {
+    const answer = answers[task];
+    if (!answer) throw unsupportedTask(model, task);
+    return { results: await answer(inputs, parametersOf(body)), revision };
+  });
   const headers = whoAnswered(model.id, revision);
   const [first] = results;
   if (isFile(first))

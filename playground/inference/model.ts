@@ -48,4 +48,6 @@ export interface LoadedModel {
   readonly answers: Answers;
   /** A hash of the files or the version of the package that answers. */
   readonly revision: string;
+  /** Frees the memory; absent where a model is light enough to stay. */
+  unload?(): Promise<void>;
 }

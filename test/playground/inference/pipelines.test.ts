@@ -190,6 +190,14 @@ describe("a model of sound loaded by transformers.js", () => {
 });
 
 describe("model folders", () => {
+  it("answer together, however many are asked at once, and again after they were unloaded", async () => {
+    const asked = ["sentiment", "names", "gaps", "sentiment", "embeddings", "names", "sentiment"];
+    const answers = await Promise.all(
+      asked.map((model) => send(model, JSON.stringify({ inputs: "the [MASK] order" }))),
+    );
+    expect(answers.map((answer) => answer.status)).toEqual(asked.map(() => 200));
+  });
+
   it("answer in full precision where they have no file in 8 bits, and are not served where they have none", async () => {
     const onnx = join(models, "fixtures/sentiment/onnx");
     for (const [copy, files] of [
