@@ -14,7 +14,7 @@ export interface Queue {
 
 export function startQueue(indexes: readonly number[]): Queue {
   let waiting = [...indexes];
-  const groups: number[][] = [];
+  let groups: number[][] = [];
   return {
     empty: () => waiting.length === 0 && groups.length === 0,
     take(fits) {
