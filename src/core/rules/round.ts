@@ -19,12 +19,15 @@ export const round: Rule = {
   },
 };
 
-/** Shifts by the exponent's text, so that 1.005 rounds to 1.01 as people expect. */
+/**
+ * Shifts by the exponent's text, so that 1.005 rounds to 1.01 as people expect. A number so large that it has no digit
+ * to round away comes back as it is.
+ */
 function roundTo(value: number, places: number): number {
   const [digits = "0", exponent = "0"] = Math.abs(value).toExponential().split("e");
-  const [back = "0", power = "0"] = Math.round(Number(`${digits}e${Number(exponent) + places}`))
-    .toExponential()
-    .split("e");
+  const shifted = Number(`${digits}e${Number(exponent) + places}`);
+  if (shifted > Number.MAX_SAFE_INTEGER) return value;
+  const [back = "0", power = "0"] = Math.round(shifted).toExponential().split("e");
   const rounded = Math.sign(value) * Number(`${back}e${Number(power) - places}`);
   return Number.isFinite(rounded) ? rounded + 0 : value;
 }
