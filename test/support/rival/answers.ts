@@ -48,6 +48,18 @@ export const ANSWERS: Readonly<Record<string, AnswerOne>> = {
     return { answer: cell, coordinates: [[0, 0]], cells: [cell], aggregator: "NONE" };
   },
   "feature-extraction": vector,
+  "image-classification": (input) => scored(textOf(input), ["cat", "dog", "chart"]),
+  "audio-classification": (input) => scored(textOf(input), ["speech", "music", "silence"]),
+  "object-detection": (input) =>
+    scored(textOf(input), ["person", "car"]).map(({ label, score }, place) => ({
+      label,
+      score,
+      box: { xmin: 10 * place, ymin: 10, xmax: 10 * place + 50, ymax: 90 },
+    })),
+  "image-to-text": (input) => ({ generated_text: `a picture ${Math.floor(chanceOf(textOf(input)) * 1e4)}` }),
+  "automatic-speech-recognition": (input) => ({
+    text: `recording ${Math.floor(chanceOf(textOf(input)) * 1e4)}`,
+  }),
   "sentence-similarity": (input) => {
     const source = textOf(field(input, "source_sentence"));
     return (field(input, "sentences") as string[]).map((sentence) => chanceOf(`${source}|${sentence}`));

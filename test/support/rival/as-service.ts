@@ -6,8 +6,9 @@ export const asService =
   (rival: Rival) =>
   (request: Request, now: number): { outcome: Outcome; seconds: number } => {
     const { method, url, headers, timeout } = request;
-    const body = typeof request.body === "string" ? request.body : JSON.stringify(request.body ?? "");
-    const outcome = rival.respond({ method, url, headers, body, timeout }, now);
+    const content =
+      typeof request.body === "object" ? { bytesOf: request.body.bytesOf } : { body: request.body ?? "" };
+    const outcome = rival.respond({ method, url, headers, timeout, ...content }, now);
     if (!("dropped" in outcome)) return { outcome, seconds: outcome.seconds };
     const reason = outcome.seconds >= timeout ? "Timeout" : "Address unavailable";
     return { outcome: { exception: `Exception: ${reason}: ${url}` }, seconds: outcome.seconds };

@@ -5,6 +5,8 @@ export interface RivalRequest {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** In place of a body: the address of a file whose bytes would be the body. */
+  readonly bytesOf?: string;
   /** Seconds after which the one who asks stops waiting; never, when absent. */
   readonly timeout?: number;
 }

@@ -116,6 +116,20 @@ describe("the rival service", () => {
     expect(startedTooSoon(rival.log).map(({ at }) => at)).toEqual([5]);
   });
 
+  it("answers about a file by its address or its bytes, for the task that its model is declared for", () => {
+    const models = { "org/ears": { task: "automatic-speech-recognition" } };
+    const rival = new Rival({ models });
+    const listen = (content: object) => {
+      const outcome = rival.respond({ method: "POST", url: "/hf-inference/models/org/ears", ...content }, 0);
+      return JSON.parse("body" in outcome ? outcome.body : "null");
+    };
+    const first = listen({ bytesOf: "https://example.org/a.wav" });
+    expect(first).toEqual({ text: expect.stringMatching(/^recording \d+$/) });
+    expect(listen({ bytesOf: "https://example.org/b.wav" })).not.toEqual(first);
+    expect(listen({ headers: { "content-type": "audio/wav" }, body: "RIFF" })).toHaveProperty("text");
+    expect(rival.log[0]?.inputs).toEqual(["https://example.org/a.wav"]);
+  });
+
   it("answers over loopback as well, and breaks connections there", async () => {
     const { url, rival, close } = await startRival({ script: ["ok", "dropped"] });
     const send = () =>

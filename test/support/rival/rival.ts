@@ -80,7 +80,7 @@ export class Rival {
         0.05,
       );
     }
-    const asked = understand(path, request);
+    const asked = understand(path, request, this.options.models);
     if ("status" in asked) return this.sent(asked, now, 0.05);
     const { reply, because, delivered, seconds } = this.judge(asked, request, now);
     const timedOut = seconds > (request.timeout ?? Number.POSITIVE_INFINITY);

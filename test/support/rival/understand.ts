@@ -1,11 +1,22 @@
 import { readPrompt } from "./chat-prompt.ts";
 import type { RivalRequest, Understood } from "./exchange.ts";
+import type { RivalModels } from "./listings.ts";
 import { plainReply, type Reply } from "./replies.ts";
 
 type Body = Record<string, unknown>;
 
 /** What a POST asks for, or the refusal that it gets for what it says. */
-export function understand(path: string, request: RivalRequest): Understood | Reply {
+export function understand(
+  path: string,
+  request: RivalRequest,
+  models: RivalModels = {},
+): Understood | Reply {
+  const file = fileIn(request);
+  if (file !== undefined) {
+    const model = decodeURIComponent(path.replace("/hf-inference/models/", ""));
+    const task = models[model]?.task ?? "image-classification";
+    return { model, task, inputs: [file], list: false, parameters: {} };
+  }
   const body = parse(request.body ?? "");
   if (!body) return unreadable("expected value");
   if (/\/chat\/completions$/.test(path)) return readPrompt(body) ?? unreadable("missing field `messages`");
@@ -19,6 +30,13 @@ export function understand(path: string, request: RivalRequest): Understood | Re
     list: Array.isArray(inputs),
     parameters: { ...options, ...(parameters as Body) },
   };
+}
+
+/** What stands for a file that is the body: its address, or its bytes. */
+function fileIn({ headers = {}, body, bytesOf }: RivalRequest): string | undefined {
+  if (bytesOf !== undefined) return bytesOf;
+  const type = headers["content-type"] ?? headers["Content-Type"] ?? "application/json";
+  return /json|text/.test(type) ? undefined : body;
 }
 
 const unreadable = (reason: string): Reply =>
