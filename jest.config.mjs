@@ -2,7 +2,7 @@ export default {
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   transform: { "\\.[jt]sx?$": "<rootDir>/test/support/esbuild-transform.cjs" },
   transformIgnorePatterns: [
-    "/node_modules/(?!(@noble|entities|compromise|eld|iso-639-1|tldts-icann|tldts-core|lodash-es|nanoid|kdbush|rbush|quickselect|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util)/)",
+    "/node_modules/(?!(@noble|entities|compromise|eld|iso-639-1|lodash-es|nanoid|kdbush|rbush|quickselect|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util)/)",
   ],
   globalSetup: "<rootDir>/test/support/build-once.mjs",
   coverageProvider: "v8",
