@@ -5,10 +5,13 @@ import { MEDIA_PIPELINES } from "./pipelines/media-pipelines.ts";
 import type { Pipeline, PipelineTask } from "./pipelines/pipeline.ts";
 import { TEXT_PIPELINES } from "./pipelines/text-pipelines.ts";
 import { revisionOfFolder } from "./revision.ts";
-import { unknownModel } from "./router-error.ts";
+import { refusal, unknownModel } from "./router-error.ts";
 import { taskOfConfig } from "./task-of-config.ts";
 import { isTask, type TaskName } from "./tasks.ts";
 import { transformers } from "./transformers.ts";
+
+/** Milliseconds. */
+const HUB_TIMEOUT = 10_000;
 
 const PIPELINES: Partial<Record<TaskName, PipelineTask>> = { ...TEXT_PIPELINES, ...MEDIA_PIPELINES };
 
@@ -51,8 +54,13 @@ function aboutFolder(folder: string): About | undefined {
 
 async function aboutOnHub(id: string): Promise<About | undefined> {
   const address = `https://huggingface.co/api/models/${id}`;
-  const response = await fetch(address).catch(() => undefined);
-  if (!response?.ok) return undefined;
+  const response = await fetch(address, { signal: AbortSignal.timeout(HUB_TIMEOUT) }).catch(() => {
+    throw refusal(
+      503,
+      `Service Temporarily Unavailable: the Hugging Face Hub could not be asked about ${id}`,
+    );
+  });
+  if (!response.ok) return undefined;
   const { pipeline_tag = "", sha = "" } = (await response.json()) as { pipeline_tag?: string; sha?: string };
   return isTask(pipeline_tag)
     ? { task: pipeline_tag, revision: sha.slice(0, 12), source: address }
