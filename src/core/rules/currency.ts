@@ -1,9 +1,6 @@
-import { decideMark } from "./numbers/decimal-mark.ts";
-import { type DecimalMark, significantDigits } from "./numbers/numeral.ts";
-import { readAmount } from "./numbers/read-amount.ts";
+import { columnAmounts } from "./numbers/column-amounts.ts";
+import { significantDigits } from "./numbers/numeral.ts";
 import type { Rule } from "./rule.ts";
-
-const MARKS: Record<string, DecimalMark> = { point: "point", comma: "comma" };
 
 /** Amounts of money taken apart, so that a column may mix currencies and still be counted. */
 export const currency: Rule = {
@@ -25,19 +22,11 @@ export const currency: Rule = {
   example: { before: "US$ 1.5 million", after: [1_500_000, "USD"] },
   columns: () => ["amount", "currency"],
   prepare(column, { decimal, locale }) {
-    const language = locale?.split(/[_-]/)[0] ?? "en";
-    const amounts = column.flatMap((cell) =>
-      typeof cell === "string" ? (readAmount(cell, language) ?? []) : [],
-    );
-    const value = decideMark(
-      amounts.map(({ numeral }) => numeral),
-      MARKS[decimal ?? ""],
-      locale,
-    );
+    const amounts = columnAmounts(column, decimal, locale);
     return (cell) => {
-      const amount = typeof cell === "string" ? readAmount(cell, language) : undefined;
+      const amount = amounts.read(cell);
       if (!amount?.currency || amount.unit !== undefined || amount.percent) return { value: cell };
-      const plain = value(amount.numeral);
+      const plain = amounts.worth(amount.numeral);
       if (plain === undefined || significantDigits(plain) > 15) {
         return {
           value: cell,
@@ -46,7 +35,7 @@ export const currency: Rule = {
       }
       return {
         value: [Number(`${amount.negative ? "-" : ""}${plain}`), amount.currency],
-        did: "took the amount and its currency apart",
+        did: `took the amount and its currency apart${amounts.reading(amount)}`,
       };
     };
   },

@@ -1,16 +1,13 @@
 import type { Cell } from "../grid.ts";
-import { decideMark, type ValueOf } from "./numbers/decimal-mark.ts";
+import { type ColumnAmounts, columnAmounts } from "./numbers/column-amounts.ts";
 import { identifiers } from "./numbers/identifiers.ts";
-import { type DecimalMark, shift, significantDigits } from "./numbers/numeral.ts";
-import { type Amount, readAmount } from "./numbers/read-amount.ts";
+import { shift, significantDigits } from "./numbers/numeral.ts";
+import type { Amount } from "./numbers/read-amount.ts";
 import type { Fixed, Parameters, Rule } from "./rule.ts";
 
-const MARKS: Record<string, DecimalMark> = { point: "point", ".": "point", comma: "comma", ",": "comma" };
-
 /** What the whole column says. */
-interface Column {
+interface Column extends ColumnAmounts {
   isIdentifier(text: string): boolean;
-  valueOf: ValueOf;
   currencies: Set<string>;
   units: Set<string>;
 }
@@ -61,31 +58,23 @@ export const number: Rule = {
   lossless: false,
   example: { before: "$1,234.50", after: 1234.5 },
   prepare(column, parameters) {
-    const language = parameters.locale?.split(/[_-]/)[0] ?? "en";
-    const amounts = column.flatMap((cell) =>
-      typeof cell === "string" ? (readAmount(cell, language) ?? []) : [],
-    );
+    const amounts = columnAmounts(column, parameters.decimal, parameters.locale);
     const about: Column = {
+      ...amounts,
       isIdentifier: identifiers(column),
-      valueOf: decideMark(
-        amounts.map(({ numeral }) => numeral),
-        MARKS[parameters.decimal ?? ""],
-        parameters.locale,
-      ),
-      currencies: new Set(amounts.flatMap(({ currency }) => currency ?? [])),
-      units: new Set(amounts.flatMap(({ unit }) => unit ?? [])),
+      currencies: new Set(amounts.all.flatMap(({ currency }) => currency ?? [])),
+      units: new Set(amounts.all.flatMap(({ unit }) => unit ?? [])),
     };
     return (cell) => {
-      if (typeof cell !== "string") return { value: cell };
-      const amount = readAmount(cell, language);
-      if (!amount) return { value: cell };
+      const amount = about.read(cell);
+      if (!amount || typeof cell !== "string") return { value: cell };
       const doubt = doubtAbout(cell, amount, about, parameters);
       return doubt === undefined ? convert(cell, amount, about, parameters) : { value: cell, doubt };
     };
   },
 };
 
-/** Why an amount is not turned into a number; an empty sentence where there is nothing to say. */
+/** Why an amount is not turned into a number. */
 function doubtAbout(
   cell: string,
   amount: Amount,
@@ -108,7 +97,7 @@ function doubtAbout(
 }
 
 function convert(cell: Cell, amount: Amount, column: Column, parameters: Parameters): Fixed {
-  const decimal = column.valueOf(amount.numeral);
+  const decimal = column.worth(amount.numeral);
   if (decimal === undefined) {
     return {
       value: cell,
@@ -123,14 +112,15 @@ function convert(cell: Cell, amount: Amount, column: Column, parameters: Paramet
   const lost = [amount.currency, amount.percent && !fraction ? "%" : undefined, amount.unit].filter(Boolean);
   return {
     value: value === 0 ? 0 : value,
-    did: `read the text as a number${lost.length > 0 ? ` and dropped ${lost.join(", ")}` : ""}`,
+    did: `read the text as a number${column.reading(amount)}${lost.length > 0 ? ` and dropped ${lost.join(", ")}` : ""}`,
   };
 }
 
 /** 0.055999999999999994 is what a computer wrote for 0.056: seventeen digits of which fifteen are all there is. */
 const isFloatNoise = (decimal: string): boolean => {
   const digits = significantDigits(decimal);
-  return digits > 15 && digits <= 18 && significantDigits(withoutNoise(decimal)) <= 12;
+  const plain = withoutNoise(decimal);
+  return digits > 15 && digits <= 18 && !plain.includes("e") && significantDigits(plain) <= 12;
 };
 
 const withoutNoise = (decimal: string): string => String(Number(Number(decimal).toPrecision(15)));

@@ -97,6 +97,22 @@ describe("number", () => {
     expect(one("number", "1.234", "de_CH")).toBe(1.234);
   });
 
+  it("says how it read a mark that could mean two things, and who decided", () => {
+    const did = (column: string[], locale?: string) =>
+      clean(
+        column.map((cell) => [cell]),
+        "number",
+        locale,
+      ).notes[0]?.did;
+    expect(did(["1,234"], "en_US")).toBe(
+      "read the text as a number, with a decimal point as the locale has it",
+    );
+    expect(did(["1,234", "5,5"])).toBe(
+      "read the text as a number, with a decimal comma as the column's other numbers show",
+    );
+    expect(did(["5.5"])).toBe("read the text as a number");
+  });
+
   it("keeps identifiers: leading zeros, their neighbours of the same length, long near-unique columns", () => {
     expect(cleaned("number", ["01907", "98052", "12"]).cells).toEqual(["01907", "98052", 12]);
     const ids = ["123456", "234567", "345678", "456789", "567890"];

@@ -23,7 +23,7 @@ const accented = (): Record<string, Record<number, string>> => ({
 });
 
 /** Languages whose months are capital nouns. */
-const CAPITAL = new Set(["en", "de"]);
+const CAPITAL = /^(?:en|de)$/;
 
 let months: Map<string, number> | undefined;
 
@@ -52,5 +52,5 @@ export function monthName(month: number, language: string): string {
   const all = tables();
   const known = all[language] ? language : "en";
   const name = accented()[known]?.[month] ?? all[known]?.split(",")[month - 1]?.split(" ")[0] ?? "";
-  return CAPITAL.has(known) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  return CAPITAL.test(known) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }

@@ -9,10 +9,10 @@ const codes = (): string =>
   "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW";
 
 /** Codes that are English words or names: read only in capitals after a number. */
-const WORDLIKE = new Set("ALL BAM BOB COP CUP GEL LAK MAD MOP PEN RON SOS TOP TRY".split(" "));
+const WORDLIKE = /^(?:ALL|BAM|BOB|COP|CUP|GEL|LAK|MAD|MOP|PEN|RON|SOS|TOP|TRY)$/;
 
 /** Codes that people also write in small letters. */
-const SMALL = new Set("usd eur gbp jpy cny cad aud nzd chf sek nok dkk mxn brl inr".split(" "));
+const SMALL = /^(?:usd|eur|gbp|jpy|cny|cad|aud|nzd|chf|sek|nok|dkk|mxn|brl|inr)$/;
 
 /** The units by word, singular; every one is also known with the plural endings of the languages covered. */
 const units = (): string =>
@@ -59,9 +59,9 @@ export function currencyNamed(phrase: string, side: "before" | "after"): string 
   if (text === "") return undefined;
   if (/^[A-Za-z]{3}$/.test(text)) {
     const code = text.toUpperCase();
-    const written = text === code || SMALL.has(text);
+    const written = text === code || SMALL.test(text);
     if (written && table().get(code) === code)
-      return side === "before" && WORDLIKE.has(code) ? undefined : code;
+      return side === "before" && WORDLIKE.test(code) ? undefined : code;
   }
   if (side === "before" && /\p{L}{4}|^(?:won|yen|leu|lei|lev)$/iu.test(text) && !/^euro$/i.test(text))
     return undefined;

@@ -1,7 +1,12 @@
 import type { DecimalMark, Numeral } from "./numeral.ts";
 
-/** Decides what a numeral is worth: a plain decimal, or nothing when it could be two numbers. */
-export type ValueOf = (numeral: Numeral) => string | undefined;
+/** The decimal mark of a column, and who decided it; neither where the column contradicts itself or says nothing. */
+export interface DecidedMark {
+  mark?: DecimalMark;
+  because?: "asked" | "column" | "locale";
+  /** What a numeral is worth: a plain decimal, or nothing when it could be two numbers or breaks the asked mark. */
+  worth(numeral: Numeral): string | undefined;
+}
 
 /**
  * Decides the decimal mark once for a whole column: what was asked; else what the numerals that fit one mark alone
@@ -11,38 +16,40 @@ export function decideMark(
   numerals: Iterable<Numeral>,
   asked: DecimalMark | undefined,
   locale: string | undefined,
-): ValueOf {
+): DecidedMark {
+  if (asked) {
+    const worth = ({ point, comma }: Numeral) => (asked === "point" ? point : comma);
+    return { mark: asked, because: "asked", worth };
+  }
   const shown = new Set<DecimalMark>();
   for (const { point, comma } of numerals) {
     if (point !== undefined && comma === undefined) shown.add("point");
     if (comma !== undefined && point === undefined) shown.add("comma");
   }
   const [only] = shown;
-  const mark = asked ?? (shown.size > 1 ? undefined : (only ?? localeMark(locale)));
-  return ({ point, comma }) => {
-    if (point === comma) return point;
-    if (asked) return asked === "point" ? point : comma;
-    if (point === undefined || comma === undefined) return point ?? comma;
-    return mark && (mark === "point" ? point : comma);
+  const mark = shown.size > 1 ? undefined : (only ?? localeMark(locale));
+  return {
+    ...(mark && { mark, because: only ? ("column" as const) : ("locale" as const) }),
+    worth({ point, comma }) {
+      if (point === comma || point === undefined || comma === undefined) return point ?? comma;
+      return mark && (mark === "point" ? point : comma);
+    },
   };
 }
 
-const COMMA = new Set(
-  "af az be bg bs ca cs da de el es et eu fi fr gl hr hu hy id is it ka kk lt lv mk nb nl nn no pl pt ro ru sk sl sq sr sv tr uk uz vi".split(
-    " ",
-  ),
-);
+const COMMA =
+  /^(?:af|az|be|bg|bs|ca|cs|da|de|el|es|et|eu|fi|fr|gl|hr|hu|hy|id|is|it|ka|kk|lt|lv|mk|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|tr|uk|uz|vi)$/;
 
 /** Spanish, German and Italian are written with a point in these places. */
-const POINT_REGION = new Set("MX US PR GT HN NI PA SV DO PE CH LI".split(" "));
+const POINT_REGION = /^(?:MX|US|PR|GT|HN|NI|PA|SV|DO|PE|CH|LI)$/;
 
 /** The decimal mark of a locale (`de_DE`); none where both are in use. Source: Unicode CLDR 44, `numbers/symbols`. */
 export function localeMark(locale: string | undefined): DecimalMark | undefined {
   if (!locale) return undefined;
   const [language = "", region = ""] = locale.split(/[_-]/);
   if (region.toUpperCase() === "ZA" || (language === "fr" && region.toUpperCase() === "CH")) return undefined;
-  if (POINT_REGION.has(region.toUpperCase())) return "point";
-  return COMMA.has(language.toLowerCase()) ? "comma" : "point";
+  if (POINT_REGION.test(region.toUpperCase())) return "point";
+  return COMMA.test(language.toLowerCase()) ? "comma" : "point";
 }
 
 /**

@@ -1,4 +1,4 @@
-import { decideMark, type ValueOf } from "./decimal-mark.ts";
+import { type DecidedMark, decideMark } from "./decimal-mark.ts";
 import { asciiDigits } from "./digits.ts";
 import { type Numeral, readNumeral, shift } from "./numeral.ts";
 
@@ -40,8 +40,8 @@ export function* proseNumerals(text: string): Generator<ProseNumeral> {
 }
 
 /** The decimal mark that the numbers of a text show together, else that of a locale. */
-export const markOf = (text: string, locale: string): ValueOf =>
-  decideMark(numerals(text), undefined, locale);
+export const markOf = (text: string, locale: string): DecidedMark["worth"] =>
+  decideMark(numerals(text), undefined, locale).worth;
 
 function* numerals(text: string): Generator<Numeral> {
   for (const { numeral } of proseNumerals(text)) yield numeral;

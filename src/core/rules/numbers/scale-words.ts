@@ -32,7 +32,7 @@ const prose = (): Record<string, Record<string, number>> => ({
   nl: { dozijn: 12, honderd: 100 },
 });
 
-const LONG_SCALE = new Set("fr de es it nl pt pl sv da nb fi cs hu".split(" "));
+const LONG_SCALE = /^(?:fr|de|es|it|nl|pt|pl|sv|da|nb|fi|cs|hu)$/;
 
 let powers: Map<string, number> | undefined;
 
@@ -48,7 +48,7 @@ export function scaleNamed(word: string, language = "en"): number | undefined {
   if (key === "billon") return 12;
   if (word === "CR") return undefined; // a credit, where "Cr" is a crore
   if (key === "mil") return language === "es" || language === "pt" ? 3 : undefined;
-  return powers.get(key) ?? (LONG_SCALE.has(language) ? LONG : SHORT)[key];
+  return powers.get(key) ?? (LONG_SCALE.test(language) ? LONG : SHORT)[key];
 }
 
 /** The letters that bankers use and that are metres, millimetres, bytes and tonnes to others. */
