@@ -73,6 +73,7 @@ export function applyRemedy(state: State, flight: Flight, trouble: Trouble, now:
       else halve(state, open);
     },
     reshape() {
+      fruitless(state, trouble.failure);
       if (single) fail();
       else if (forms.misread(open.length)) queue.again(open);
       else halve(state, open);
