@@ -19,8 +19,8 @@ const lossless = {
 const SHORT = 5_000;
 const LONG = 50_000;
 const MOST = 15;
-const RUNS = 9;
-const MOST_SPENT = 250;
+const RUNS = 4;
+const MOST_SPENT = 100;
 
 /** What makes patterns run back and forth: one letter, spaces, marks that open and never close, and plain prose. */
 const TEXTS = {
