@@ -6,13 +6,14 @@ import { Unfinished } from "./parts/unfinished.tsx";
 import { Clean } from "./screens/clean.tsx";
 import { Connect } from "./screens/connect.tsx";
 import { History } from "./screens/history.tsx";
+import { Review } from "./screens/review.tsx";
 import { RunScreen } from "./screens/run.tsx";
 import { server } from "./server.ts";
 import { texts } from "./texts.ts";
 
-type Screen = "clean" | "history" | "connect";
+type Screen = "clean" | "review" | "history" | "connect";
 
-const SCREENS: readonly Screen[] = ["clean", "history", "connect"];
+const SCREENS: readonly Screen[] = ["clean", "review", "history", "connect"];
 
 /** The whole sidebar: which screen is shown, and the run that goes on. */
 export function App() {
@@ -30,7 +31,10 @@ export function App() {
   const begin = async (plan: Plan) => setRun({ ...(await server.begin(plan, page)), plan, resumed: false });
   const resume = async (id: string) =>
     setRun({ run: id, plan: await server.resume(id, page), resumed: true });
-  const leaveRun = () => {
+  const [reviewed, setReviewed] = useState<string>();
+  const leaveRun = (toReview?: string) => {
+    setScreen(toReview === undefined ? "clean" : "review");
+    setReviewed(toReview);
     setRun(undefined);
     setOpened(undefined);
     open();
@@ -60,11 +64,12 @@ export function App() {
         ))}
       </nav>
       {screen === "clean" && opened.unfinished && (
-        <Unfinished unfinished={opened.unfinished} resume={resume} changed={leaveRun} />
+        <Unfinished unfinished={opened.unfinished} resume={resume} changed={() => leaveRun()} />
       )}
       {screen === "clean" && !opened.unfinished && (
         <Clean opened={opened} begin={begin} connect={() => setScreen("connect")} />
       )}
+      {screen === "review" && <Review first={reviewed} begin={begin} />}
       {screen === "history" && <History />}
       {screen === "connect" && (
         <Connect

@@ -25,9 +25,14 @@ export interface Watched {
   dollars: number;
   /** The most frequent first. */
   failures: Unanswered[];
+  /** Distinct values whose answer the model was not sure of. */
+  unsure: number;
   /** Cells that a person filled meanwhile, left alone. */
   theirs: number;
 }
+
+/** An answer with a lower score is put before a person. */
+const UNSURE = 0.6;
 
 /** What a run has spent, over all its rounds. */
 export interface Spent {
@@ -48,17 +53,19 @@ export function watched(
   let rows = 0;
   let done = 0;
   let settled = 0;
+  let unsure = 0;
   for (const [key, count] of rowsOf) {
     const answer = answers.settled.get(key);
     rows += count;
     if (answer === undefined) continue;
     settled += 1;
     done += count;
+    if (answer.score !== undefined && answer.score < UNSURE) unsure += 1;
     if (answer.failure !== undefined)
       failures.push({ read: answer.read, sentence: answer.failure, rows: count });
   }
   failures.sort((a, b) => b.rows - a.rows);
-  return { phase, rows, done, distinct: rowsOf.size, settled, ...spent, failures, theirs };
+  return { phase, rows, done, distinct: rowsOf.size, settled, ...spent, failures, unsure, theirs };
 }
 
 /** The same as it is written into the log at the end. */

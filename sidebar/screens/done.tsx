@@ -10,9 +10,18 @@ import { server } from "../server.ts";
 import { texts } from "../texts.ts";
 
 /** What came of a run. */
-export function Done({ record, state, leave }: { record: RunRecord; state: Watched; leave: () => void }) {
+export function Done({
+  record,
+  state,
+  leave,
+}: {
+  record: RunRecord;
+  state: Watched;
+  leave: (review?: string) => void;
+}) {
   const [undone, setUndone] = useState<Reverted>();
-  if (undone) return <UndoResult undone={undone} leave={leave} />;
+  if (undone) return <UndoResult undone={undone} leave={() => leave()} />;
+  const toReview = state.failures.length + state.unsure;
   const whole = record.status === "finished";
   return (
     <div class="app">
@@ -42,7 +51,12 @@ export function Done({ record, state, leave }: { record: RunRecord; state: Watch
         </div>
       </main>
       <footer>
-        <button type="button" class="primary wide" onClick={leave}>
+        {toReview > 0 && (
+          <button type="button" class="primary wide" onClick={() => leave(record.run)}>
+            {texts.lookAt(toReview)}
+          </button>
+        )}
+        <button type="button" class={toReview > 0 ? "wide" : "primary wide"} onClick={() => leave()}>
           {texts.another}
         </button>
       </footer>

@@ -16,7 +16,8 @@ interface Props {
   plan: Plan;
   resumed: boolean;
   opened: Opened;
-  leave: () => void;
+  /** To the first screen, or to the review of a run. */
+  leave: (review?: string) => void;
 }
 
 /** A run while it goes on, and what came of it. */
@@ -36,7 +37,7 @@ export function RunScreen({ run, plan, resumed, opened, leave }: Props) {
   }, []);
 
   if (record && state) return <Done record={record} state={state} leave={leave} />;
-  const title = texts.running(functionNamed(plan.function)?.title ?? plan.function, plan.headings[0] ?? "");
+  const title = plan.headings[0] ?? plan.function;
   return (
     <div class="app">
       <main>
@@ -68,7 +69,7 @@ export function RunScreen({ run, plan, resumed, opened, leave }: Props) {
             </button>
           </div>
         ) : (
-          <button type="button" class="primary wide" onClick={leave}>
+          <button type="button" class="primary wide" onClick={() => leave()}>
             {texts.back}
           </button>
         )}

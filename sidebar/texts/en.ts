@@ -2,6 +2,7 @@ import { amount, count, duration, money } from "../numbers.ts";
 
 const rows = (n: number) => count(n, "row", "rows");
 const values = (n: number) => count(n, "different value", "different values");
+const percent = (share: number) => `${Math.round(share * 100)} %`;
 const cells = (n: number) => count(n, "cell", "cells");
 
 /** The sidebar in English; the other languages have the same keys. */
@@ -57,7 +58,7 @@ export const english = {
       : `${amount(changed)} of ${values(of)} would change.`,
   tryOn: (n: number) => `Try on ${values(n)}`,
   trying: "Asking…",
-  score: (score: number) => `${Math.round(score * 100)} % sure`,
+  score: (score: number) => `${percent(score)} sure`,
   by: (who: string) => `Answered by ${who}`,
   resultHeading: (title: string, column: string) => `${title}: ${column}`,
 
@@ -115,6 +116,7 @@ export const english = {
   unanswered: (n: number) => `${values(n)} without an answer`,
   theirs: (n: number) => `${cells(n)} you filled in meanwhile, left as ${n === 1 ? "it is" : "they are"}.`,
   another: "Clean another column",
+  lookAt: (n: number) => `Review ${values(n)}`,
   undo: "Undo this run",
   seeLog: "Open the log",
   retry: "Try again",
@@ -131,6 +133,31 @@ export const english = {
   lookAgain: "Look again",
   takeOver: "Go on with it here",
   takeOverHint: "The other window then stops. Nothing is asked or written twice.",
+
+  reviewRun: "Run",
+  reviewBelow: "Show what the model was not sure of",
+  below: (share: number) => `below ${Math.round(share * 100)} % sure, or without an answer`,
+  reviewNone: "Nothing is left to look at.",
+  reviewOpen: (n: number) => `${values(n)} to look at, the least sure first.`,
+  andMore: (n: number) => `and ${amount(n)} more`,
+  askAgain: (n: number) => `Ask again for ${values(n)} without an answer`,
+  cannotAskAgain: "The columns of this run are not on the sheet that is open. Open that sheet and try again.",
+  accept: "Accept",
+  correct: "Correct",
+  clear: "Clear",
+  correction: "What it should be",
+  saveCorrection: "Save",
+  sampleStart: (n: number) => `Check a random sample of ${rows(n)}`,
+  sampleTitle: "Is this right?",
+  sampleAt: (at: number, of: number) => `${at} of ${of}`,
+  right: "Right",
+  wrong: "Wrong",
+  sampleAll: "All",
+  sampleShare: (right: number, of: number, low: number, high: number) =>
+    `${right} of ${of} (${percent(low)} to ${percent(high)})`,
+  sampleInterval: "In brackets: where the true share lies, 19 times out of 20.",
+  sampleSave: "Write it into the log",
+  sampleSaved: "It is in the log.",
 
   historyEmpty: "Nothing has been run in this document yet.",
   runStatus: { running: "running", finished: "finished", stopped: "stopped", reverted: "undone" },

@@ -1,6 +1,7 @@
 import type { Cell } from "./grid.ts";
 import type { Outcome, Request } from "./inference/exchange.ts";
 import type { Change } from "./journal/change.ts";
+import type { Verdict } from "./journal/review.ts";
 import type { RunRecord } from "./journal/run-record.ts";
 import type { Json } from "./json.ts";
 import type { Settings } from "./settings.ts";
@@ -37,6 +38,7 @@ export interface Table {
 
 /** A result column that can be gone on with when rows were added. */
 export interface Earlier {
+  run: string;
   function: string;
   /** As in the plan. */
   argumentsText: string;
@@ -117,6 +119,14 @@ export interface Notice {
   detail: string;
 }
 
+/** What a person says of one distinct value's result: it holds in all its rows. */
+export interface Verdicts {
+  read: readonly Cell[];
+  was: readonly Cell[];
+  now: readonly Cell[];
+  verdict: Verdict;
+}
+
 export interface Reverted {
   restored: number;
   /** Cells edited since, left as they are. */
@@ -167,6 +177,12 @@ export interface SidebarApi {
   runs(): RunRecord[];
   changes(run: string): Change[];
   revert(run: string): Reverted;
+  /** The rows of a run as they stand now, long after it has ended. */
+  standing(run: string): RunRows;
+  /** Returns the cells concerned. */
+  review(run: string, verdicts: readonly Verdicts[]): number;
+  /** Adds a sentence to the run's line in the log. */
+  note(run: string, sentence: string): null;
   showLog(): null;
 
   traces(): Trace[];

@@ -21,6 +21,7 @@ function paragraph(run: RunRecord): string {
     byRules ? rules(run) : model(run),
     results(run),
     run.failed > 0 ? `${counted(run.failed, "value")} got no answer and ${were(run.failed)} left blank.` : "",
+    /In a random sample [^.]*\)\./.exec(run.note)?.[0] ?? "",
     run.status === "stopped" ? "The run was stopped before its end." : "",
   ]
     .filter((sentence) => sentence !== "")

@@ -37,6 +37,8 @@ export interface RunRecord {
   failed: number;
   seconds: number;
   note: string;
+  /** Everything it was asked to do, as JSON, so that it can be asked again. */
+  plan: string;
 }
 
 /** The headings of the log tab, in its order. */
@@ -65,6 +67,7 @@ export const RUN_COLUMNS: readonly (readonly [keyof RunRecord, string])[] = [
   ["failed", "Values that failed"],
   ["seconds", "Seconds"],
   ["note", "Note"],
+  ["plan", "Plan"],
 ];
 
 const COUNTS = new Set<keyof RunRecord>([

@@ -11,6 +11,7 @@ import { inspect } from "./inspect.ts";
 import { unfinished } from "./job.ts";
 import { LOG_TAB, readChanges, readRuns } from "./journal-tabs.ts";
 import { revert } from "./revert.ts";
+import { note, review, standing } from "./review.ts";
 import { rows, write } from "./rows.ts";
 import { range, read, table } from "./table.ts";
 import { removeTraces, traces } from "./traces.ts";
@@ -43,6 +44,9 @@ const METHODS: SidebarApi = {
   runs: readRuns,
   changes: readChanges,
   revert,
+  standing,
+  review,
+  note,
   showLog: () => {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(LOG_TAB);
     if (sheet === null) throw new Error("Nothing has been run in this document yet, so there is no log.");

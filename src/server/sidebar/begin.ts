@@ -1,6 +1,6 @@
 import { newRun } from "../../core/journal/run-record.ts";
 import type { Plan } from "../../core/sidebar-api.ts";
-import { account } from "./account.ts";
+import { actingPerson } from "./acting-person.ts";
 import { markColumns } from "./columns.ts";
 import { refuseWhileAlive, startJob, takeOver } from "./job.ts";
 import { saveRun } from "./journal-tabs.ts";
@@ -39,6 +39,7 @@ export function begin(plan: Plan, page: string): { run: string } {
         read,
         wrote: columns.written.map(name).join(", "),
         place: plan.place === "in place" ? "in place" : plan.into ? "existing column" : "new column",
+        plan: JSON.stringify(plan),
       }),
     );
     return { run };
@@ -93,23 +94,6 @@ function clearInherited(sheet: Sheet, column: number, width: number): void {
 export function columnName(sheet: Sheet, headingRow: number, column: number): string {
   const heading = headingRow > 0 ? sheet.getRange(headingRow, column).getDisplayValue().trim() : "";
   return heading === "" ? columnLetter(column) : heading;
-}
-
-/** The acting person as far as Google says without a further permission, else the name at Hugging Face. */
-function actingPerson(): string {
-  const email = activeEmail();
-  if (email !== "") return email;
-  const name = account()?.name;
-  return name === undefined ? "" : `${name} (Hugging Face)`;
-}
-
-/** Blank without the permission for it, which Stet does not ask for, and for people outside the owner's company. */
-function activeEmail(): string {
-  try {
-    return Session.getActiveUser().getEmail();
-  } catch {
-    return "";
-  }
 }
 
 /** Gives a run to this page, and says what it was asked to do. The page that had it is told at its next write. */

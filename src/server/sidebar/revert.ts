@@ -1,10 +1,11 @@
 import type { Cell } from "../../core/grid.ts";
 import { planRevert } from "../../core/journal/revert.ts";
 import type { Reverted } from "../../core/sidebar-api.ts";
-import { type Columns, findColumns, unmarkColumns } from "./columns.ts";
+import { type Columns, unmarkColumns } from "./columns.ts";
 import { refuseWhileAlive } from "./job.ts";
 import { readChanges, readRuns, saveRun } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
+import { locate } from "./review.ts";
 import { columnLetter, readColumns } from "./table.ts";
 import { writeCells } from "./write-cells.ts";
 
@@ -35,17 +36,6 @@ export function revert(run: string): Reverted {
     });
     return result;
   });
-}
-
-function locate(run: string): { sheet: Sheet; columns: Columns } {
-  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
-    try {
-      return { sheet, columns: findColumns(sheet, run) };
-    } catch {
-      // Not on this sheet.
-    }
-  }
-  throw new Error("The columns of this run have been deleted. What they held is in the Stet changes tab.");
 }
 
 function putBack(sheet: Sheet, columns: Columns, run: string, inPlace: boolean): Reverted {

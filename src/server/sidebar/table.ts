@@ -39,7 +39,7 @@ function earlier(sheet: Sheet): Earlier[] {
       const [into] = written;
       const together = into !== undefined && written.every((column, index) => column === into + index);
       if (!together || read[0] === undefined || status === "reverted" || place === "in place") return [];
-      return [{ function: name, argumentsText, read: read[0], into, width: written.length }];
+      return [{ run, function: name, argumentsText, read: read[0], into, width: written.length }];
     });
 }
 

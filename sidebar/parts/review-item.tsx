@@ -1,0 +1,85 @@
+import { useId, useState } from "preact/hooks";
+import type { Cell } from "../../src/core/grid.ts";
+import type { Open, Verdict } from "../../src/core/journal/review.ts";
+import { texts } from "../texts.ts";
+import { Action } from "./action.tsx";
+import { Value } from "./value.tsx";
+
+interface Props {
+  item: Open;
+  /** Answers that others got, to choose a correction from. */
+  suggestions: readonly string[];
+  settle: (now: readonly Cell[], verdict: Verdict) => Promise<void>;
+}
+
+/** One value whose result is unsure or missing: accept, correct or clear it, for all its rows at once. */
+export function ReviewItem({ item: { read, holds, score, rows }, suggestions, settle }: Props) {
+  const [correcting, setCorrecting] = useState(score === undefined);
+  const [text, setText] = useState(score === undefined ? "" : String(holds[0] ?? ""));
+  const id = useId();
+  const [, ...others] = holds;
+  return (
+    <article class="card stack">
+      <div>
+        <Value cells={read} />
+        <p class="muted small">
+          {texts.inRows(rows)}
+          {score !== undefined && `, ${texts.score(score)}`}
+        </p>
+      </div>
+      {!correcting && (
+        <>
+          <b>
+            <Value cells={holds} />
+          </b>
+          <div class="row">
+            <Action act={() => settle(holds, "accepted")}>{texts.accept}</Action>
+            <button type="button" onClick={() => setCorrecting(true)}>
+              {texts.correct}
+            </button>
+            <Action
+              act={() =>
+                settle(
+                  holds.map(() => ""),
+                  "cleared",
+                )
+              }
+            >
+              {texts.clear}
+            </Action>
+          </div>
+        </>
+      )}
+      {correcting && (
+        <form class="stack" onSubmit={(event) => event.preventDefault()}>
+          <label class="hidden" for={id}>
+            {texts.correction}
+          </label>
+          <input
+            id={id}
+            type="text"
+            list={`${id}-list`}
+            value={text}
+            placeholder={texts.correction}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+          <datalist id={`${id}-list`}>
+            {suggestions.map((each) => (
+              <option key={each} value={each} />
+            ))}
+          </datalist>
+          <div class="row">
+            <Action act={() => settle([text, ...others], "corrected")} disabled={text.trim() === ""}>
+              {texts.saveCorrection}
+            </Action>
+            {score !== undefined && (
+              <button type="button" onClick={() => setCorrecting(false)}>
+                {texts.cancel}
+              </button>
+            )}
+          </div>
+        </form>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,160 @@
+import { useCallback, useEffect, useId, useMemo, useState } from "preact/hooks";
+import type { Cell } from "../../src/core/grid.ts";
+import type { Change } from "../../src/core/journal/change.ts";
+import { openResults, type Verdict } from "../../src/core/journal/review.ts";
+import { rowKey } from "../../src/core/journal/row-key.ts";
+import type { RunRecord } from "../../src/core/journal/run-record.ts";
+import type { Plan, RunRows } from "../../src/core/sidebar-api.ts";
+import { titleOf } from "../named.ts";
+import { moment } from "../numbers.ts";
+import { Action } from "../parts/action.tsx";
+import { ReviewItem } from "../parts/review-item.tsx";
+import { SampleCheck } from "../parts/sample-check.tsx";
+import { server } from "../server.ts";
+import { texts } from "../texts.ts";
+
+/** Results with a lower score are put before a person. */
+const SURE = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
+
+/** Values that are listed at once. */
+const LISTED = 20;
+
+interface Props {
+  /** The run to show first. */
+  first?: string | undefined;
+  /** Asks again for what has no answer. */
+  begin: (plan: Plan) => Promise<void>;
+}
+
+interface Loaded {
+  rows: RunRows;
+  changes: Change[];
+}
+
+/** What is unsure or failed, by distinct value, worst first; and a random sample to check by hand. */
+export function Review({ first, begin }: Props) {
+  const [runs, setRuns] = useState<RunRecord[]>();
+  const [run, setRun] = useState(first ?? "");
+  const [loaded, setLoaded] = useState<Loaded>();
+  const [sure, setSure] = useState(0.6);
+  const [failure, setFailure] = useState("");
+  const ids = [useId(), useId()];
+
+  useEffect(() => {
+    server.runs().then(
+      (found) => {
+        const shown = found.reverse().filter(({ status, changed }) => status !== "reverted" && changed > 0);
+        setRuns(shown);
+        setRun((now) => now || (shown[0]?.run ?? ""));
+      },
+      (error: Error) => setFailure(error.message),
+    );
+  }, []);
+  const load = useCallback(async () => {
+    setFailure("");
+    setLoaded(undefined);
+    if (run === "") return;
+    try {
+      const [rows, changes] = await Promise.all([server.standing(run), server.changes(run)]);
+      setLoaded({ rows, changes });
+    } catch (error) {
+      setFailure((error as Error).message);
+    }
+  }, [run]);
+  useEffect(() => void load(), [load]);
+
+  const open = useMemo(
+    () => (loaded ? openResults(zipped(loaded.rows), loaded.changes, sure) : []),
+    [loaded, sure],
+  );
+  const record = runs?.find((each) => each.run === run);
+  const settle = async (
+    read: readonly Cell[],
+    was: readonly Cell[],
+    now: readonly Cell[],
+    verdict: Verdict,
+  ) => {
+    await server.review(run, [{ read, was, now, verdict }]);
+    setLoaded((before) => before && settled(before, read, now, verdict));
+  };
+  const again = async () => {
+    const plan = JSON.parse(record?.plan ?? "null") as Plan | null;
+    const table = await server.table();
+    const into = table.earlier.find((each) => each.run === run);
+    if (plan === null || into === undefined) throw new Error(texts.cannotAskAgain);
+    const [source, ...others] = plan.columns;
+    const columns = source ? [{ ...source, column: into.read }, ...others] : [];
+    await begin({ ...plan, columns, rows: "new", place: "beside", into: into.into });
+  };
+
+  if (runs?.length === 0) return <main class="muted">{texts.historyEmpty}</main>;
+  const blank = open.filter(({ score }) => score === undefined).length;
+  const labels = [...new Set((loaded?.changes ?? []).map(({ after }) => String(after[0] ?? "")))].filter(
+    Boolean,
+  );
+  return (
+    <main>
+      <div class="field">
+        <label for={ids[0]}>{texts.reviewRun}</label>
+        <select id={ids[0]} value={run} onChange={(event) => setRun(event.currentTarget.value)}>
+          {runs?.map((each) => (
+            <option key={each.run} value={each.run}>
+              {texts.running(titleOf(each.function), each.read)}, {moment(each.started)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for={ids[1]}>{texts.reviewBelow}</label>
+        <select id={ids[1]} value={sure} onChange={(event) => setSure(Number(event.currentTarget.value))}>
+          {SURE.map((each) => (
+            <option key={each} value={each}>
+              {texts.below(each)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {failure !== "" && (
+        <p class="notice error" role="alert">
+          {failure}
+        </p>
+      )}
+      {loaded === undefined && failure === "" && <p class="muted">{texts.loading}</p>}
+      {loaded && <p role="status">{open.length === 0 ? texts.reviewNone : texts.reviewOpen(open.length)}</p>}
+      {blank > 0 && record?.plan && (
+        <Action kind="primary" act={again}>
+          {texts.askAgain(blank)}
+        </Action>
+      )}
+      {open.slice(0, LISTED).map((each) => (
+        <ReviewItem
+          key={rowKey(each.read)}
+          item={each}
+          suggestions={labels.length <= 30 ? labels : []}
+          settle={(now, verdict) => settle(each.read, each.holds, now, verdict)}
+        />
+      ))}
+      {open.length > LISTED && <p class="muted">{texts.andMore(open.length - LISTED)}</p>}
+      {loaded && record && <SampleCheck key={run} run={run} rows={zipped(loaded.rows)} />}
+    </main>
+  );
+}
+
+const zipped = ({ read, written }: RunRows) =>
+  read.map((each, index) => ({ read: each, written: written[index] ?? [] }));
+
+/** The same after a verdict, without reading the sheet again. */
+function settled(
+  { rows, changes }: Loaded,
+  read: readonly Cell[],
+  now: readonly Cell[],
+  verdict: Verdict,
+): Loaded {
+  const key = rowKey(read);
+  const written = rows.written.map((cells, index) =>
+    rowKey(rows.read[index] ?? []) === key ? [...now] : cells,
+  );
+  const by = `${verdict === "accepted" ? "Accepted" : verdict === "cleared" ? "Cleared" : "Corrected"} by you`;
+  const change: Change = { run: "", when: "", value: read, before: [], after: now, rows: [], by };
+  return { rows: { ...rows, written }, changes: [...changes, change] };
+}

@@ -1,0 +1,77 @@
+import type { Change } from "../../core/journal/change.ts";
+import { byPerson } from "../../core/journal/review.ts";
+import { rowKey, sameCells } from "../../core/journal/row-key.ts";
+import type { RunRows, Verdicts } from "../../core/sidebar-api.ts";
+import { actingPerson } from "./acting-person.ts";
+import { type Columns, findColumns } from "./columns.ts";
+import { appendChanges, readRuns, saveRun } from "./journal-tabs.ts";
+import { locked } from "./lock.ts";
+import { readColumns } from "./table.ts";
+import { type RowCells, writeCells } from "./write-cells.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * The sheet and columns of a run, wherever they are now.
+ * @throws Error with a sentence when a column of it has been deleted.
+ */
+export function locate(run: string): { sheet: Sheet; columns: Columns } {
+  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
+    try {
+      return { sheet, columns: findColumns(sheet, run) };
+    } catch {
+      // Not on this sheet.
+    }
+  }
+  throw new Error("The columns of this run have been deleted. What they held is in the Stet changes tab.");
+}
+
+/** What a run read and what stands beside it now, row by row, long after it has ended. */
+export function standing(run: string): RunRows {
+  const { sheet, columns } = locate(run);
+  const { read, written, headingRow } = columns;
+  const cells = readColumns(sheet, [...read, ...written], headingRow + 1, sheet.getLastRow());
+  return {
+    read: cells.map((row) => row.slice(0, read.length)),
+    written: cells.map((row) => row.slice(read.length)),
+  };
+}
+
+/**
+ * Carries out what a person said of results: each holds for all rows of its value that still hold what the person saw.
+ * It is written into the changes tab of the run, so that it is undone with it. Returns the cells concerned.
+ */
+export function review(run: string, verdicts: readonly Verdicts[]): number {
+  return locked(() => {
+    const { sheet, columns } = locate(run);
+    const { read, written } = standing(run);
+    const first = columns.headingRow + 1;
+    const when = new Date().toISOString();
+    const who = actingPerson();
+    const cells: RowCells[] = [];
+    const changes = verdicts.map((verdict): Change => {
+      const key = rowKey(verdict.read);
+      const rows = read.flatMap((value, index) =>
+        rowKey(value) === key && sameCells(written[index] ?? [], verdict.was) ? [first + index] : [],
+      );
+      if (!sameCells(verdict.was, verdict.now))
+        cells.push(...rows.map((row) => ({ row, cells: verdict.now })));
+      const by = byPerson(verdict.verdict, who);
+      return { run, when, value: verdict.read, before: verdict.was, after: verdict.now, rows, by };
+    });
+    appendChanges(changes.filter(({ rows }) => rows.length > 0));
+    SpreadsheetApp.flush();
+    writeCells(sheet, columns.written[0] ?? 1, cells);
+    return changes.reduce((sum, { rows }) => sum + rows.length, 0);
+  });
+}
+
+/** Adds a sentence to the run's line in the log. */
+export function note(run: string, sentence: string): null {
+  return locked(() => {
+    const record = readRuns().find((each) => each.run === run);
+    if (record !== undefined)
+      saveRun({ ...record, note: record.note === "" ? sentence : `${record.note} ${sentence}` });
+    return null;
+  });
+}
