@@ -1,4 +1,8 @@
+import fc from "fast-check";
 import { clean } from "../../../src/core/rules/clean.ts";
+import { completeParameters } from "../../../src/core/rules/parse-what.ts";
+import { RULES } from "../../../src/core/rules/rules.ts";
+import { nastyCell } from "../../support/nasty-cells.ts";
 
 const one = (value: string, what?: string) => clean([[value]], what).grid[0]?.[0];
 
@@ -34,6 +38,27 @@ describe("HF_CLEAN with nothing asked for", () => {
   it("leaves to other rules what somebody could want back", () => {
     for (const text of ["“curly”", "Ã©", "N/A", "SHOUTING", "2019–21", "<b>x</b>", "été\u0085"])
       expect(one(text)).toBe(text);
+  });
+
+  it("changes nothing the second time, whatever the cells", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(nastyCell, nastyCell), { minLength: 1, maxLength: 5 }), (rows) => {
+        const { grid } = clean(rows);
+        expect(clean(grid)).toEqual({ grid, notes: [] });
+      }),
+    );
+  });
+
+  it("skips only texts that none of its rules would touch", () => {
+    const fixes = RULES.filter((rule) => rule.lossless).map((rule) =>
+      rule.prepare([], completeParameters(rule, {})),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme-ascii" }), (text) => {
+        const untouched = fixes.every((fix) => fix(text).value === text);
+        expect(one(text) === text).toBe(untouched || text === "");
+      }),
+    );
   });
 
   it("says of each cell what was done", () => {
