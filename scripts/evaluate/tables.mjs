@@ -20,7 +20,7 @@ export const tables = {
             input,
             what: undefined,
             expected,
-            read: (grid) => grid.map(([cell]) => cell),
+            read: (grid) => grid.map(([cell]) => settleSpaces(cell)),
           };
         });
       }),
