@@ -37,7 +37,7 @@ export function absorb(state: State, id: number, flight: Flight, outcome: Reply,
   }
   measure(state, flight, json as Json, seconds);
   state.forms.worked(flight.indexes.length);
-  const answerer = answererOf(state.job, outcome.headers, json as Json);
+  const answerer = answererOf(state.job, outcome.headers, json as Json, state.note.served);
   const note = header(outcome.headers, FILE_NOTE);
   const wrong: number[] = [];
   let message = "";

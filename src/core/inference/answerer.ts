@@ -1,6 +1,7 @@
 import type { Json } from "../json.ts";
 import { field } from "../tasks/json-shape.ts";
 import type { Job } from "./job.ts";
+import type { Served } from "./provider-request.ts";
 import { header } from "./retry-after.ts";
 
 /** Who gave an answer. */
@@ -25,11 +26,20 @@ export function splitModel(model: string): { id: string; suffix: string } {
 /** Who is expected to answer, before anything is known. */
 export const expectedAnswerer = (job: Job): Answerer => answererOf(job, {}, null);
 
-/** Who answered, by the response's headers, by the `model` of a chat completion, or else as asked. */
-export function answererOf(job: Job, headers: Readonly<Record<string, string>>, response: Json): Answerer {
+/**
+ * Who answered, by the response's headers, by the `model` in its body, or else as asked.
+ * @param served where a provider serves the model, and under which name of its own.
+ */
+export function answererOf(
+  job: Job,
+  headers: Readonly<Record<string, string>>,
+  response: Json,
+  served?: Served,
+): Answerer {
   const asked = splitModel(job.model);
   const named = header(headers, "x-inference-model");
-  const reported = field(response, "model");
+  const body = field(response, "model");
+  const reported = body === served?.providerId ? asked.id : body;
   const model = named ?? (typeof reported === "string" ? ownName(reported, asked.id) : asked.id);
   const revision = header(headers, "x-inference-revision");
   const answered = revision ? `${model}@${revision}` : model;
@@ -37,7 +47,7 @@ export function answererOf(job: Job, headers: Readonly<Record<string, string>>, 
     const place = `${answered} at ${hostOf(job.endpoint)}`;
     return { identity: place, by: place };
   }
-  const chosen = job.provider ?? asked.suffix;
+  const chosen = served?.provider ?? job.provider ?? asked.suffix;
   const provider =
     header(headers, "x-inference-provider") ??
     (model !== asked.id || POLICIES.includes(chosen)

@@ -40,7 +40,7 @@ export function routeOf(job: Job, task: Task): Route {
     const model = chosen === "" ? id : `${id}:${chosen}`;
     return { at, own: false, url: `${ROUTER}/v1/chat/completions`, headers, model };
   }
-  const path = id.split("/").map(encodeURIComponent).join("/");
+  const path = `${id.split("/").map(encodeURIComponent).join("/")}${SEVERAL_TASKS.has(task.name) ? `/pipeline/${task.name}` : ""}`;
   return {
     at: job.provider ?? "hf-inference",
     own: false,
@@ -49,6 +49,9 @@ export function routeOf(job: Job, task: Task): Route {
     model: id,
   };
 }
+
+/** Tasks that the same models serve side by side, so that the address has to say which is meant. */
+const SEVERAL_TASKS = new Set(["feature-extraction", "sentence-similarity"]);
 
 const POLICIES = new Set(["fastest", "cheapest", "preferred"]);
 

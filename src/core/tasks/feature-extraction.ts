@@ -1,6 +1,6 @@
 import type { Json } from "../json.ts";
 import { arrayInputs, refuseUnlessText } from "./array-body.ts";
-import { isList } from "./json-shape.ts";
+import { field, isList } from "./json-shape.ts";
 import type { Asking, Decoded, Misread, Task } from "./task.ts";
 
 /**
@@ -17,7 +17,8 @@ export const featureExtraction: Task = {
   decode,
 };
 
-function decode(response: Json, inputs: readonly Json[], { form }: Asking): readonly Decoded[] | Misread {
+function decode(answer: Json, inputs: readonly Json[], { form }: Asking): readonly Decoded[] | Misread {
+  const response = embeddingsIn(answer);
   if (!isList(response) || response.length === 0) return "another shape";
   const rows = form === "one" && isVector(response) ? [response] : response;
   if (rows.length !== inputs.length) return "another length";
@@ -25,6 +26,14 @@ function decode(response: Json, inputs: readonly Json[], { form }: Asking): read
     const vector = pooled(row);
     return vector ? { answer: packVector(vector) } : { wrong: "The model's answer was no vector." };
   });
+}
+
+/** Together, Scaleway and DeepInfra write `{data: [{index, embedding}, …]}`, as OpenAI does. */
+function embeddingsIn(answer: Json): Json {
+  const data = field(answer, "data");
+  if (!isList(data)) return answer;
+  const order = (entry: Json) => Number(field(entry, "index") ?? 0);
+  return [...data].sort((a, b) => order(a) - order(b)).map((entry) => field(entry, "embedding") ?? null);
 }
 
 const isVector = (value: Json): value is readonly number[] =>

@@ -14,6 +14,11 @@ describe("where a request goes", () => {
       "https://router.huggingface.co/hf-inference/models/org/a%20b",
     ],
     [
+      "a model that serves several tasks, by the task",
+      { task: "feature-extraction", model: "org/embed" },
+      "https://router.huggingface.co/hf-inference/models/org/embed/pipeline/feature-extraction",
+    ],
+    [
       "a chat model, to whoever is fastest",
       { task: "chat-completion", model: "org/x:fastest" },
       "https://router.huggingface.co/v1/chat/completions",
@@ -119,6 +124,34 @@ describe("a model at another provider", () => {
       world: { ...newWorld(), memory: world.memory },
     });
     expect(later.world.sent.filter(({ request }) => request.method === "GET")).toEqual([]);
+  });
+
+  it("answers in its own dialect, and is understood", () => {
+    const inputs: string[][] = [];
+    const { results, world } = runJob(
+      {
+        task: "feature-extraction",
+        model: "org/embed",
+        provider: "together",
+        parameters: {},
+        inputs: texts(3),
+      },
+      (request) => {
+        if (request.method === "GET")
+          return { outcome: json({ inferenceProviderMapping: MAPPING }), seconds: 0.1 };
+        const body = JSON.parse(request.body as string);
+        inputs.push(body.input);
+        const data = body.input
+          .map((_: string, index: number) => ({ index, embedding: [index + 1, -1] }))
+          .reverse();
+        return { outcome: json({ model: body.model, data }), seconds: 0.1 };
+      },
+    );
+    expect(world.sent[1]?.request.url).toBe("https://router.huggingface.co/together/v1/embeddings");
+    expect(JSON.parse(world.sent[1]?.request.body as string).model).toBe("together/served-name");
+    expect(inputs).toEqual([texts(3)]);
+    expect(results.map((result) => "answer" in result && result.answer)).toEqual(["7f81", "7fc1", "7fd6"]);
+    expect(results[0]).toMatchObject({ by: "org/embed via together" });
   });
 
   it("that does not serve the task is not asked, and the sentence says so", () => {
