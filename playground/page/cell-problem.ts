@@ -1,6 +1,6 @@
 import type { WorkbookView } from "./workbook-view.ts";
 
-const ERROR = /^#(ERROR!|REF!|SPILL!|NAME\?|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|CALC!)/;
+const ERROR = /^#(ERROR!|REF!|SPILL!|NAME\?|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|CALC!)|^Loading\.\.\.$/;
 
 /** The sentence that says why a cell shows an error, or `""`. Row and column count from 0, as in the grid's API. */
 export async function cellProblem(

@@ -31,6 +31,8 @@ type Handlers = { [Kind in ServerEvent["kind"]]: (event: Extract<ServerEvent, { 
 
 const HANDLERS: Handlers = {
   open: (event) => {
+    // Another file, or the playground was started anew: nothing of what is shown here still holds.
+    if (shown && event.document !== connection.document) return location.reload();
     document.title = `${event.name} – Local playground`;
     part("title").textContent = event.name;
     part("answers").textContent = `Answers: ${event.answers}`;
@@ -105,6 +107,7 @@ function build(event: Extract<ServerEvent, { kind: "open" }>): Shown {
   view.onSelect((sheetId, area) => connection.tell({ kind: "select", sheetId, area }));
   void view.drawn.then(() => {
     tipOnHover(view);
+    for (const remark of event.remarks) toast(part("toasts"), "", remark, 15);
     ready();
   });
   const shortcuts = view.api.getShortcut();

@@ -53,12 +53,13 @@ export class WorkbookView {
     this.api = FUniver.newAPI(univer);
     this.drawn = new Promise((resolve) => {
       this.api.addEvent(this.api.Event.LifeCycleChanged, ({ stage }) => {
-        if (stage === LifecycleStages.Rendered) resolve();
+        if (stage === LifecycleStages.Rendered)
+          container.addEventListener("focusin", () => resolve(), { once: true });
       });
     });
   }
 
-  /** Resolves when the grid has been drawn for the first time: before that, not all of its parts are there. */
+  /** Resolves when the grid has been drawn and has taken the keyboard: before that, not all of its parts are there. */
   readonly drawn: Promise<void>;
 
   /** Shows this copy of the workbook in place of any other; the same sheet stays in front where it can. */

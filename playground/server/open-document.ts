@@ -29,7 +29,7 @@ export interface PageDocument {
 /** Opens a document, tells the pages of every change of it, and lets the add-on make its menu. */
 export async function openDocument(
   views: Views,
-  options: PlaygroundOptions & { name: string; dist: string },
+  options: PlaygroundOptions & { name: string; dist: string; remarks?: readonly string[] },
 ): Promise<PageDocument> {
   const id = randomUUID();
   const screen = new PageScreen(views);
@@ -53,6 +53,7 @@ export async function openDocument(
       change,
       menu: screen.menuLines,
       functions: help,
+      remarks: options.remarks ?? [],
     }),
     receive({ view, document, messages }) {
       views.use(view);

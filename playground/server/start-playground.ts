@@ -42,7 +42,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Runni
   const local = !live && !baseUrl;
   const scriptProperties = local ? localSettings({ root, models: `${root}/models`, hub }) : {};
   const views = new Views();
-  const open = (content: Pick<Parameters<typeof openDocument>[1], "name" | "sheets">) =>
+  const open = (content: Pick<Parameters<typeof openDocument>[1], "name" | "sheets" | "remarks">) =>
     openDocument(views, { ...content, dist, origins: answers.origins, scriptProperties });
 
   const openSample = async () => {
@@ -53,12 +53,11 @@ export async function startPlayground(options: StartOptions = {}): Promise<Runni
   };
   const openFile = async (name: string, bytes: Buffer) => {
     const { sheets, remarks } = readFile(bytes, name);
-    const opened = await open({ name, sheets });
-    return { opened, remarks };
+    return open({ name, sheets, remarks });
   };
 
   let current: PageDocument = options.file
-    ? (await openFile(basename(options.file), await readBytes(options.file))).opened
+    ? await openFile(basename(options.file), await readBytes(options.file))
     : await openSample();
   const describe = () => ({ ...current.describe(), answers: answers.who, sidebarOrigin: sidebars.origin });
   const show = async (opened: PageDocument) => {
@@ -82,11 +81,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Runni
     settled: () => current.book.settled(),
     run: async (name) => void (await current.host.run(name)),
     openSample: async () => show(await openSample()),
-    openFile: async (name, bytes) => {
-      const { opened, remarks } = await openFile(name, bytes);
-      await show(opened);
-      for (const text of remarks) views.send({ kind: "toast", title: "", text, seconds: 10 });
-    },
+    openFile: async (name, bytes) => show(await openFile(name, bytes)),
     download: (type, sheetId) => current.download(type, sheetId),
   });
   return {

@@ -27,6 +27,8 @@ export interface OpenDocument {
   functions: FunctionHelp[];
   /** Who answers requests for models, in words. */
   answers: string;
+  /** What had to be decided while the file was read, one sentence each. */
+  remarks: readonly string[];
   /** Where sidebars are served: another origin, as on Google. */
   sidebarOrigin: string;
 }

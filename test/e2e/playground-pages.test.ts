@@ -33,6 +33,7 @@ describe("several pages on one playground", () => {
     await two.page.bringToFront();
     await two.type("L1", "Supplier, clean");
     await two.page.reload();
+    await two.ready();
     await two.shows("L1", "Supplier, clean");
     await two.shows("L3", "Cafe Creme Catering");
     const third = await playground.open();
@@ -100,8 +101,10 @@ describe("a page whose playground ends", () => {
     await first.running.close();
     await page.page.waitForSelector("#lost:has-text('does not answer any more')");
     await picture(page.page, "lost");
+    const loaded = page.page.waitForEvent("load");
     const second = await openPlayground({ port });
-    await page.page.waitForSelector("#lost", { state: "hidden" });
+    await loaded;
+    await page.ready();
     await page.type("L2", "=HF_CLEAN(C3)");
     await page.shows("L2", "Cafe Creme Catering");
     await second.running.close();

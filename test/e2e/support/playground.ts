@@ -45,9 +45,9 @@ export async function openPlayground(options: StartOptions = {}): Promise<OpenPl
         if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:|about:)/.test(request.url())) outside.push(request.url());
       });
       await page.goto(running.url);
-      await page.evaluate(() => window.playground.ready);
-      await page.locator("#grid canvas").first().waitFor();
-      return new SheetPage(page);
+      const sheet = new SheetPage(page);
+      await sheet.ready();
+      return sheet;
     },
     async close() {
       await browser?.close();

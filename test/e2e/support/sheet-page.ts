@@ -5,6 +5,11 @@ import type {} from "../../../playground/page/window.ts";
 export class SheetPage {
   constructor(readonly page: Page) {}
 
+  /** Waits until the page takes keys. */
+  async ready(): Promise<void> {
+    await this.page.evaluate(() => window.playground.ready);
+  }
+
   /** What a cell of the sheet in front shows, as the page has it. */
   cell(address: string): Promise<string> {
     return this.page.evaluate((at) => {
@@ -57,7 +62,7 @@ export class SheetPage {
       const cell = window.playground.api?.getActiveWorkbook()?.getActiveSheet()?.getRange(at).getCellRect();
       return cell && { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 };
     }, address);
-    const canvas = await this.page.locator("#grid canvas").first().boundingBox();
+    const canvas = await this.page.locator("[id^=univer-sheet-main-canvas]").boundingBox();
     if (!rect || !canvas) throw new Error(`${address} is not on the screen.`);
     await this.page.mouse.move(canvas.x + rect.x, canvas.y + rect.y, { steps: 3 });
   }

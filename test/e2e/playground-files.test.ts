@@ -1,0 +1,100 @@
+import { readFile } from "node:fs/promises";
+import { read, utils } from "@e965/xlsx";
+import { type OpenPlayground, openPlayground, picture } from "./support/playground.ts";
+import type { SheetPage } from "./support/sheet-page.ts";
+
+const CSV = 'id,Supplier,Note\r\n00123,"Smith,  Jones & Co","1/2"\r\n00124,Müller,"=1+1"\r\n';
+
+let playground: OpenPlayground;
+let sheet: SheetPage;
+
+beforeEach(async () => {
+  playground = await openPlayground();
+  sheet = await playground.open();
+});
+afterEach(async () => {
+  await playground.close();
+  expect(playground.problems).toEqual([]);
+});
+
+/** Opens the File menu and chooses its line number `line` with the keyboard. */
+async function choose(...keys: string[]): Promise<void> {
+  await sheet.page.keyboard.press("Alt+f");
+  for (const key of keys) await sheet.page.keyboard.press(key);
+  await sheet.page.keyboard.press("Enter");
+}
+
+async function openFile(name: string, text: string): Promise<void> {
+  const [chooser] = await Promise.all([sheet.page.waitForEvent("filechooser"), choose("ArrowDown")]);
+  await chooser.setFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+}
+
+async function download(...keys: string[]): Promise<{ name: string; bytes: Buffer }> {
+  const [file] = await Promise.all([sheet.page.waitForEvent("download"), choose(...keys)]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+const AS_XLSX = ["ArrowDown", "ArrowDown", "Enter"];
+const AS_CSV = ["ArrowDown", "ArrowDown", "Enter", "ArrowDown"];
+
+describe("File", () => {
+  it("opens a CSV as text, cleans a column of it, and gives it back", async () => {
+    await openFile("suppliers.csv", CSV);
+    await sheet.page.waitForSelector("h1:has-text('suppliers.csv')");
+    await sheet.ready();
+    await sheet.shows("A2", "00123");
+    await sheet.shows("C3", "=1+1");
+    await sheet.type("D2", "=HF_CLEAN(B2:B3)");
+    await sheet.shows("D2", "Smith, Jones & Co");
+    await sheet.settled();
+    await picture(sheet.page, "csv");
+    const { name, bytes } = await download(...AS_CSV);
+    expect(name).toBe("suppliers.csv");
+    expect(bytes.toString("utf8").split("\r\n")).toEqual([
+      "id,Supplier,Note,",
+      '00123,"Smith,  Jones & Co",1/2,"Smith, Jones & Co"',
+      "00124,Müller,=1+1,Müller",
+      "",
+    ]);
+  });
+
+  it("gives every sheet as Excel, numbers as numbers and text as text", async () => {
+    const { name, bytes } = await download(...AS_XLSX);
+    expect(name).toBe("Newsroom sample.xlsx");
+    const workbook = read(bytes);
+    expect(workbook.SheetNames).toEqual(["Payments", "Tips", "Contacts"]);
+    const rows = utils.sheet_to_json<unknown[]>(workbook.Sheets.Payments ?? {}, { header: 1 });
+    expect(rows[1]?.slice(0, 6)).toEqual([
+      "000007",
+      "15.1.2024",
+      "PEÑA E HIJOS JARDINERIA S.L.",
+      "highways",
+      "IT support & licences",
+      169.46,
+    ]);
+  });
+
+  it("says why a file was not opened, and keeps what is open", async () => {
+    await openFile("empty.csv", "");
+    await sheet.page.waitForSelector("dialog:has-text('This file is empty.')");
+    await picture(sheet.page, "not-opened");
+    await sheet.page.keyboard.press("Enter");
+    await sheet.page.waitForSelector("dialog", { state: "detached" });
+    expect(await sheet.page.textContent("h1")).toBe("Newsroom sample");
+    await sheet.type("L2", "still here");
+    await sheet.shows("L2", "still here");
+  });
+
+  it("opens the sample anew, but only when asked twice", async () => {
+    await sheet.type("A2", "mine");
+    await sheet.shows("A2", "mine");
+    await choose();
+    await sheet.page.waitForSelector("dialog:has-text('takes the place of what is open here')");
+    await sheet.page.keyboard.press("Escape");
+    expect(await sheet.cell("A2")).toBe("mine");
+    await choose();
+    await sheet.page.waitForSelector("dialog");
+    await Promise.all([sheet.page.waitForEvent("load"), sheet.page.keyboard.press("Enter")]);
+    await sheet.ready();
+    await sheet.shows("A2", "000007");
+  });
+});
