@@ -39,7 +39,7 @@ export function answererOf(
   const asked = splitModel(job.model);
   const named = header(headers, "x-inference-model");
   const body = field(response, "model");
-  const reported = body === served?.providerId ? asked.id : body;
+  const reported = served && body === served.providerId ? asked.id : body;
   const model = named ?? (typeof reported === "string" ? ownName(reported, asked.id) : asked.id);
   const revision = header(headers, "x-inference-revision");
   const answered = revision ? `${model}@${revision}` : model;
