@@ -2,6 +2,7 @@ import { FUNCTIONS } from "../core/functions.ts";
 import type { Argument, Cell, Grid } from "../core/grid.ts";
 import type { Job, Result } from "../core/inference/job.ts";
 import { startRun } from "../core/inference/start-run.ts";
+import { claim } from "./claim.ts";
 import { cellCredentials } from "./credentials.ts";
 import { driveRun } from "./drive-run.ts";
 import { recall, remember } from "./remember.ts";
@@ -11,6 +12,9 @@ import { countUsage } from "./usage.ts";
 
 /** Google stops a formula after 30 seconds; no request starts later than this, so that the last one can come back. */
 const CELL_SECONDS = 20;
+
+/** Requests of one round: more at once, and Google's fetches begin to fail. */
+const CONCURRENCY = 8;
 
 /** A cell takes no more characters than this. */
 const CELL_CHARACTERS = 50_000;
@@ -28,30 +32,52 @@ export function call(name: string, args: ArrayLike<Argument>): Cell | Grid {
   return shown.length === 1 && shown[0]?.length === 1 ? (shown[0][0] ?? "") : shown;
 }
 
+/** Thrown out of a run that finds somebody else asking the same: it starts anew, with what they were answered. */
+class AskedMeanwhile extends Error {}
+
 function answer(job: Job): Result[] {
-  const now = () => Date.now() / 1000;
+  const until = seconds() + CELL_SECONDS;
+  const mine = claim(job);
+  let claimed = false;
+  try {
+    for (;;) {
+      try {
+        return run(job, until, () => {
+          if (claimed) return;
+          claimed = true;
+          if (mine.waitForAnother()) throw new AskedMeanwhile();
+        });
+      } catch (error) {
+        if (!(error instanceof AskedMeanwhile)) throw error;
+      }
+    }
+  } finally {
+    if (claimed) mine.release();
+  }
+}
+
+const seconds = (): number => Date.now() / 1000;
+
+function run(job: Job, until: number, beforeSending: () => void): Result[] {
   const credentials = cellCredentials();
   const single = job.inputs.length === 1;
-  const run = startRun(job, {
-    until: now() + CELL_SECONDS,
-    calls: Number.POSITIVE_INFINITY,
-    dollars: Number.POSITIVE_INFINITY,
-    concurrency: 8,
-  });
+  const unlimited = Number.POSITIVE_INFINITY;
+  const asking = startRun(job, { until, calls: unlimited, dollars: unlimited, concurrency: CONCURRENCY });
   let fetches = 0;
-  driveRun(run, {
-    now,
-    sleep: (seconds) => Utilities.sleep(Math.ceil(seconds * 1000)),
+  driveRun(asking, {
+    now: seconds,
+    sleep: (wait) => Utilities.sleep(Math.ceil(wait * 1000)),
     send(requests) {
+      beforeSending();
       fetches += requests.length;
       return send(requests, credentials);
     },
     recall: (keys) => recall(keys, { cacheOnly: single }),
     remember,
   });
-  const { requests, answered, remembered, dollars } = run.progress();
+  const { requests, answered, remembered, dollars } = asking.progress();
   countUsage({ requests, answered: answered - remembered, remembered, fetches, dollars });
-  return run.results();
+  return asking.results();
 }
 
 /** Says so instead of losing the end, where a text is too long for a cell. */

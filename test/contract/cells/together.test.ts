@@ -1,0 +1,34 @@
+import { closeAddOns, openAddOn } from "../../support/add-on.ts";
+
+afterEach(closeAddOns);
+
+const TEXTS = Array.from({ length: 64 }, (_, i) => `story ${i} on ${i % 2 ? "sport" : "crime"}`);
+const RIGHT = TEXTS.map((_, i) => (i % 2 ? "sport" : "crime"));
+
+describe("two formulas that ask the same at once", () => {
+  it("pay once", async () => {
+    const { column, rival } = await openAddOn({ seconds: () => 3 });
+    const [first, second] = await Promise.all([
+      column("HF_CLASSIFY", TEXTS, "sport, crime"),
+      column("HF_CLASSIFY", TEXTS, "sport, crime"),
+    ]);
+    expect([first, second]).toEqual([RIGHT, RIGHT]);
+    const asked = rival.log.flatMap(({ inputs }) => inputs);
+    expect(asked.length).toBe(new Set(asked).size);
+  });
+
+  it("both answer when the one that asked first is killed", async () => {
+    const { column, host } = await openAddOn({ seconds: () => 3 });
+    host.faults.add({
+      when: (call) => call.name === "UrlFetchApp.fetchAll" && call.nth === 1,
+      effect: { kills: true },
+      at: "before",
+    });
+    const results = await Promise.allSettled([
+      column("HF_CLASSIFY", TEXTS, "sport, crime"),
+      column("HF_CLASSIFY", TEXTS, "sport, crime"),
+    ]);
+    expect(results.filter(({ status }) => status === "rejected")).toHaveLength(1);
+    expect(await column("HF_CLASSIFY", TEXTS, "sport, crime")).toEqual(RIGHT);
+  });
+});
