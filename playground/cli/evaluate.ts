@@ -1,6 +1,6 @@
 import type { Area, Book, CellValue } from "../book.ts";
 import { filled } from "../files/write-csv.ts";
-import type { ExecutionLog } from "../host/deployment.ts";
+import type { Host } from "../host/host.ts";
 import type { Playground } from "../open.ts";
 
 export interface Evaluation {
@@ -28,7 +28,7 @@ export async function evaluate({ book, host }: Playground, formula: string): Pro
   const content = filled(book, sheetId).area;
   const row = firstRow(formula);
   const column = content.columns + 1;
-  const before = { fetches: host.fetches.length, executions: host.executions.length };
+  const before = { fetches: host.fetches.length, remembered: rememberedIn(host) };
   const start = performance.now();
   if (row === 2) book.type(sheetId, cell(1, column), [[`'${formula.slice(1)}`]]);
   book.type(sheetId, cell(row, column), [[formula]]);
@@ -45,7 +45,7 @@ export async function evaluate({ book, host }: Playground, formula: string): Pro
     shown,
     requests: fetches.filter(({ method, status }) => method === "POST" && status !== undefined).length,
     urlFetchCalls: fetches.length,
-    cached: rememberedIn(host.executions.slice(before.executions)),
+    cached: rememberedIn(host) - before.remembered,
     ms,
     errors: errorsIn(shown, book.errorAt(sheetId, row, column)),
   };
@@ -85,10 +85,8 @@ function errorsIn(shown: readonly (readonly string[])[], sentence: string | unde
   return [...new Set([...formula, ...failed])];
 }
 
-/** The add-on notes `{"remembered": 12}` on its log when it took answers from memory. */
-function rememberedIn(executions: readonly ExecutionLog[]): number {
-  const notes = executions.flatMap(({ lines }) =>
-    lines.map(({ text }) => /"remembered":\s*(\d+)/.exec(text)?.[1]),
-  );
-  return notes.reduce((sum, number) => sum + Number(number ?? 0), 0);
+/** What the add-on's own count of the day says it took from memory, in this document. */
+function rememberedIn(host: Host): number {
+  const count = Object.values(host.stored().caches).flatMap((cache) => cache["stet.usage"] ?? []);
+  return count.reduce((sum, text) => sum + (JSON.parse(text) as { remembered: number }).remembered, 0);
 }
