@@ -7,13 +7,16 @@ const FALSE = "no n false f nein non nao nee faux falsch falso onwaar ✗ ✘ �
 /** Signs that mean yes only because the others in the column are yes or no. */
 const WEAK = /^(?:[01txofny]|on|off)$/;
 
+/** The share of a column that must be answers, so that misspelt ones do not hold up the rest. */
+const MOSTLY = 0.9;
+
 const listed = (list: string): Set<string> => new Set(list.split(/[\s;]+/).map(plainWord));
 
 /** Words for yes and no, as TRUE and FALSE. */
 export const boolean: Rule = {
   name: "boolean",
   summary:
-    "Turns yes and no in seven languages into TRUE and FALSE, if the whole column is yes and no; otherwise leaves it alone.",
+    "Turns yes and no in seven languages into TRUE and FALSE, if nine cells in ten of the column are yes or no; otherwise leaves it alone.",
   parameters: [
     { name: "trueList", summary: "The words for yes, separated by spaces.", default: TRUE },
     { name: "falseList", summary: "The words for no, separated by spaces.", default: FALSE },
@@ -22,25 +25,24 @@ export const boolean: Rule = {
   example: { before: "Yes", after: true },
   prepare(column, { trueList = TRUE, falseList = FALSE }) {
     const [yes, no] = [listed(trueList), listed(falseList)];
-    const words = new Set(
-      column.flatMap((cell) =>
-        cell === "" || typeof cell === "boolean" ? [] : [plainWord(String(cell).trim())],
-      ),
-    );
-    words.delete("");
-    const all = [...words].every((word) => yes.has(word) || no.has(word));
-    const onlyWeak = [...words].every((word) => WEAK.test(word));
+    const words = column
+      .filter((cell) => typeof cell !== "boolean")
+      .map((cell) => plainWord(String(cell).trim()))
+      .filter((word) => word !== "");
+    const answers = words.filter((word) => yes.has(word) || no.has(word));
+    const both = answers.some((word) => yes.has(word)) && answers.some((word) => no.has(word));
     const given = trueList !== TRUE || falseList !== FALSE;
-    const settled =
-      all &&
-      (!onlyWeak ||
-        given ||
-        ([...words].some((word) => yes.has(word)) && [...words].some((word) => no.has(word))));
+    const strong = given || both || answers.some((word) => !WEAK.test(word));
+    const settled = strong && answers.length >= words.length * MOSTLY;
+    const likely = answers.length >= words.length / 2;
     return (cell) => {
       if (typeof cell === "boolean" || cell === "") return { value: cell };
       const word = plainWord(String(cell).trim());
       if (!yes.has(word) && !no.has(word)) return { value: cell };
-      if (!settled) return { value: cell, doubt: "Not every cell of the column is a yes or a no." };
+      if (!settled)
+        return likely
+          ? { value: cell, doubt: "Too little of the column is a clear yes or no." }
+          : { value: cell };
       return { value: yes.has(word), did: "read the word as yes or no" };
     };
   },

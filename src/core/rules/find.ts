@@ -30,10 +30,12 @@ export const find: Rule = {
     after: "2016-03-04",
     parameters: { kind: "date" },
   },
-  prepare(_column, { kind = "number", which = "first", language = "auto", locale }) {
+  prepare(column, { kind = "number", which = "first", language = "auto", locale }) {
     const finder = FINDERS.find((one) => one.kind === kind);
     if (!finder) throw new UsageError(`There is nothing called ${kind} to find.`);
-    const hints = { language, ...(locale && { locale }) };
+    const texts = [...new Set(column.flatMap((cell) => (typeof cell === "string" ? cell : [])))];
+    const told = { language, ...(locale && { locale }) };
+    const hints = texts.length > 1 && finder.learn ? finder.learn(texts, told) : told;
     return (cell) => {
       if (typeof cell !== "string" || cell.trim() === "") return { value: cell };
       const found = finder.find(cell, hints);

@@ -41,6 +41,7 @@ export function readClockAt(text: string, at: number): { clock: Clock; end: numb
     const match = shape.exec(text);
     if (!match) continue;
     const [whole, hours = "", minutes, seconds, fraction, half] = match;
+    if (/H$/.test(whole)) continue; // "3H" is a name, "17 h" a time
     let hour = Number(hours);
     if (half && (hour < 1 || hour > 12)) {
       if (hour > 23 || hour === 0 || half.toLowerCase() === "a") continue;

@@ -1,7 +1,7 @@
 import { amountWords } from "../numbers/amount-words.ts";
 import { unmistakable } from "../numbers/decimal-mark.ts";
 import { markOf, proseNumerals, scaled } from "../numbers/prose-numerals.ts";
-import { type Finder, languageOf, localeOf } from "./finder.ts";
+import { type Finder, languageOf, learnMark, usualMark } from "./finder.ts";
 
 const CENTS =
   /\s(?:(?:and|und|et|y|e|con)\s)?(\d{1,2})(?:\s(?:cents?|centimes?|céntimos?|centavos?|pence|rappen)(?!\p{L})|(?=\s*(?:[.,;:!?)]|$)))/iuy;
@@ -15,21 +15,22 @@ const NEEDS_SCALE = /^(?:livres?|libras?)$/i;
 /** Amounts of money as "12.5 USD"; the unit's word ("dollar") where the sign or word does not say whose. */
 export const currency: Finder = {
   kind: "currency",
+  learn: learnMark,
   *find(text, hints) {
-    const locale = localeOf(hints);
-    const value = markOf(text, locale);
+    const usual = usualMark(hints);
+    const { worth } = markOf([text], usual);
     let floor = 0;
     let larger: { start: number; end: number; decimal: string | undefined } | undefined;
     for (const { start, end, numeral, negative } of proseNumerals(text)) {
       if (start < floor) continue;
       const words = amountWords(text, start, end, languageOf(hints), floor);
       if (!words.currency) {
-        if (words.power > 2) larger = { start, end: words.end, decimal: value(scaled(numeral, words.power)) };
+        if (words.power > 2) larger = { start, end: words.end, decimal: worth(scaled(numeral, words.power)) };
         continue;
       }
       const named = text.slice(end, words.end).trim();
       if (words.power === 0 && NEEDS_SCALE.test(named)) continue;
-      let decimal = value(scaled(numeral, words.power));
+      let decimal = worth(scaled(numeral, words.power));
       if (decimal === undefined) continue;
       if (
         larger?.decimal &&
@@ -50,7 +51,7 @@ export const currency: Finder = {
       yield {
         start: words.start,
         end: floor,
-        value: `${minus ? "-" : ""}${unmistakable(decimal, locale)} ${words.currency}`,
+        value: `${minus ? "-" : ""}${unmistakable(decimal, usual)} ${words.currency}`,
       };
     }
   },

@@ -1,3 +1,8 @@
+import type { OrderOf } from "../dates/date-order.ts";
+import { localeMark } from "../numbers/decimal-mark.ts";
+import type { DecimalMark } from "../numbers/numeral.ts";
+import { markOf } from "../numbers/prose-numerals.ts";
+
 /** One thing found in running text. */
 export interface Found {
   /** Where it begins. */
@@ -13,6 +18,10 @@ export interface Hints {
   language: string;
   /** `en_GB`, when the sheet has said so. */
   locale?: string;
+  /** The decimal mark that the column's numbers show. */
+  mark?: DecimalMark;
+  /** The order of day and month that the column's dates show. */
+  orderOf?: OrderOf;
 }
 
 /**
@@ -21,6 +30,8 @@ export interface Hints {
  */
 export interface Finder {
   kind: string;
+  /** What all the texts of a column together tell about each of them. */
+  learn?(texts: readonly string[], hints: Hints): Hints;
   find(text: string, hints: Hints): Iterable<Found>;
 }
 
@@ -31,6 +42,15 @@ export const localeOf = ({ language, locale }: Hints): string =>
     : language === "en"
       ? "en_US"
       : language;
+
+/** The decimal mark of a text that does not show one. */
+export const usualMark = (hints: Hints): DecimalMark | undefined => hints.mark ?? localeMark(localeOf(hints));
+
+/** For finders of numbers: a mark that the numbers of the whole column agree on goes before the locale's. */
+export function learnMark(texts: readonly string[], hints: Hints): Hints {
+  const { mark } = markOf(texts, undefined);
+  return mark ? { ...hints, mark } : hints;
+}
 
 /** The language whose words a text is read with: its own, else the sheet's. */
 export const languageOf = ({ language, locale = "en" }: Hints): string =>

@@ -3,7 +3,7 @@ import { unmistakable } from "../numbers/decimal-mark.ts";
 import { shift } from "../numbers/numeral.ts";
 import { markOf, proseNumerals, scaled } from "../numbers/prose-numerals.ts";
 import { scaleNamed, timesNamed } from "../numbers/scale-words.ts";
-import { apart, type Finder, type Found, type Hints, languageOf, localeOf } from "./finder.ts";
+import { apart, type Finder, type Found, type Hints, languageOf, learnMark, usualMark } from "./finder.ts";
 
 const WORD = /(\s{0,2})(\p{L}{1,12})\.?(?![\p{L}\d])/uy;
 const FRACTION = /(?<![\d/.,])(?:(\d{1,6})\s)?(\d{1,3})\s?\/\s?(\d{1,3})(?![\d/.,])/y;
@@ -23,6 +23,7 @@ const vulgar = () =>
  */
 export const number: Finder = {
   kind: "number",
+  learn: learnMark,
   *find(text, hints) {
     if (VULGAR.test(text)) yield* apart([...vulgarIn(text), ...inDigits(text, hints)]);
     else yield* inDigits(text, hints);
@@ -30,18 +31,18 @@ export const number: Finder = {
 };
 
 function* inDigits(text: string, hints: Hints): Generator<Found> {
-  const [language, locale] = [languageOf(hints), localeOf(hints)];
-  const value = markOf(text, locale);
+  const [language, usual] = [languageOf(hints), usualMark(hints)];
+  const { worth } = markOf([text], usual);
   let last = 0;
   for (const { start, digits, end, numeral, negative, glued } of proseNumerals(text)) {
     if (glued || start < last) continue;
-    const decimal = value(numeral);
+    const decimal = worth(numeral);
     const more = fraction(text, digits) ?? (decimal === undefined ? undefined : power(text, end, decimal));
     const word = wordAfter(text, end, language);
-    const scaledUp = word && value(word.power ? scaled(numeral, word.power) : numeral);
+    const scaledUp = word && worth(word.power ? scaled(numeral, word.power) : numeral);
     if (!more && (!word || scaledUp === undefined)) continue;
     const times = word?.times === 1 ? (scaledUp ?? "0") : decimals(Number(scaledUp) * (word?.times ?? 1));
-    const plain = more?.value ?? unmistakable(times, locale);
+    const plain = more?.value ?? unmistakable(times, usual);
     last = more?.end ?? word?.end ?? end;
     yield { start, end: last, value: `${negative && plain !== "0" ? "-" : ""}${plain}` };
   }

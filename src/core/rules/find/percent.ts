@@ -1,6 +1,6 @@
 import { unmistakable } from "../numbers/decimal-mark.ts";
 import { markOf, proseNumerals } from "../numbers/prose-numerals.ts";
-import { type Finder, localeOf } from "./finder.ts";
+import { type Finder, learnMark, usualMark } from "./finder.ts";
 
 const PERCENT =
   /\s{0,2}(?:[%％٪]|(?:percent|per cent|per-cent|pct|pour cent|pourcent|prozent|v\.\s?h\.|por ciento|por cento|per cento|procent)(?!\p{L}))/iuy;
@@ -8,18 +8,19 @@ const PERCENT =
 /** Percentages as "12.5%", by the sign or by the word in eight languages. */
 export const percent: Finder = {
   kind: "percent",
+  learn: learnMark,
   *find(text, hints) {
-    const locale = localeOf(hints);
-    const value = markOf(text, locale);
+    const usual = usualMark(hints);
+    const { worth } = markOf([text], usual);
     for (const { start, end, numeral, negative, glued } of proseNumerals(text)) {
       PERCENT.lastIndex = end;
       const sign = PERCENT.exec(text);
-      const decimal = value(numeral);
+      const decimal = worth(numeral);
       if (!sign || glued || decimal === undefined) continue;
       yield {
         start,
         end: end + sign[0].length,
-        value: `${negative ? "-" : ""}${unmistakable(decimal, locale)}%`,
+        value: `${negative ? "-" : ""}${unmistakable(decimal, usual)}%`,
       };
     }
   },

@@ -19,7 +19,7 @@ const NOT_PHONES: readonly RegExp[] = [
   /^\d{4}([-/.])\d{1,2}\1\d{1,2}$/, // a date
   /^(?:1[5-9]|20)\d\d\s?[-/–]\s?(?:1[5-9]|20)\d\d$/, // a span of years
   /^\d{3}-\d{2}-\d{4}$/, // a US social security number
-  /^\d{1,6}\.\d{4,}$/, // a decimal
+  /^\d+\.\d+$/, // a decimal
   /^\d{4}[ -]\d{6}[ -]\d{5}$/, // a card of fifteen digits
   /^\d{1,3}(?:\.\d{1,3}){3}$/, // an address of the internet
   /\([^)]*\(|\)\s?\)|^[^(]*\)|\([^)]*$/, // brackets that do not pair
@@ -28,7 +28,7 @@ const NOT_PHONES: readonly RegExp[] = [
 /** Shapes that nothing but a telephone number has. */
 const STRONG: readonly RegExp[] = [
   /^\(?\+/,
-  /^\(\s?\d{1,5}\s?\)[\s.\-/]{0,2}\d/,
+  /^\(\s?\d{1,5}\s?\)[\s.\-/]{0,2}(?=(?:\D*\d){6})\d/,
   /^1?[\s.-]?\(\d{3}\)\s?\d{3}/,
   /^(?:1[ .-])?[2-9]\d{2}([ .-])\d{3}\1\d{4}$/,
   /^(?=(?:\D*\d){10})1?\d{2}\d?([.-])\d{3}\1\d{4}$/,

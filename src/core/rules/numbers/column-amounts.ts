@@ -1,5 +1,5 @@
 import type { Cell } from "../../grid.ts";
-import { type DecidedMark, decideMark } from "./decimal-mark.ts";
+import { type DecidedMark, decideMark, localeMark } from "./decimal-mark.ts";
 import type { DecimalMark } from "./numeral.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
 
@@ -31,7 +31,7 @@ export function columnAmounts(
   const { mark, because, worth } = decideMark(
     all.map(({ numeral }) => numeral),
     MARKS[decimal ?? ""],
-    locale,
+    localeMark(locale),
   );
   const why = {
     asked: "as asked",

@@ -10,12 +10,12 @@ export interface DecidedMark {
 
 /**
  * Decides the decimal mark once for a whole column: what was asked; else what the numerals that fit one mark alone
- * show; else the locale. Where the column shows both, only what fits one mark alone has a value.
+ * show; else the usual one of its locale. Where the column shows both, only what fits one mark alone has a value.
  */
 export function decideMark(
   numerals: Iterable<Numeral>,
   asked: DecimalMark | undefined,
-  locale: string | undefined,
+  usual: DecimalMark | undefined,
 ): DecidedMark {
   if (asked) {
     const worth = ({ point, comma }: Numeral) => (asked === "point" ? point : comma);
@@ -27,7 +27,7 @@ export function decideMark(
     if (comma !== undefined && point === undefined) shown.add("comma");
   }
   const [only] = shown;
-  const mark = shown.size > 1 ? undefined : (only ?? localeMark(locale));
+  const mark = shown.size > 1 ? undefined : (only ?? usual);
   return {
     ...(mark && { mark, because: only ? ("column" as const) : ("locale" as const) }),
     worth({ point, comma }) {
@@ -56,5 +56,5 @@ export function localeMark(locale: string | undefined): DecimalMark | undefined 
  * A plain decimal that cannot be misread where commas are decimal marks: 1.234 is written 1.2340 there, because with
  * three digits it would be taken for a thousand.
  */
-export const unmistakable = (decimal: string, locale: string | undefined): string =>
-  localeMark(locale) === "comma" && /^[1-9]\d{0,2}\.\d{3}$/.test(decimal) ? `${decimal}0` : decimal;
+export const unmistakable = (decimal: string, usual: DecimalMark | undefined): string =>
+  usual === "comma" && /^[1-9]\d{0,2}\.\d{3}$/.test(decimal) ? `${decimal}0` : decimal;

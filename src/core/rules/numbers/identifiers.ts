@@ -4,7 +4,8 @@ const DIGITS = /^\d+$/;
 
 /**
  * Which texts of a column are identifiers rather than numbers: digits with a leading zero, digits of the same length as
- * those, digits too many for a number, and a column of digits that are all of one length, long and hardly ever alike.
+ * those, digits too many for a number, and columns of digits of one length: of seven and more, or of six and hardly
+ * ever alike.
  */
 export function identifiers(column: readonly Cell[]): (text: string) => boolean {
   const digits = column.flatMap((cell) =>
@@ -13,13 +14,8 @@ export function identifiers(column: readonly Cell[]): (text: string) => boolean 
   const widths = new Set(digits.filter((text) => /^0\d/.test(text)).map((text) => text.length));
   const [width = 0] = digits.map((text) => text.length);
   const distinct = new Set(digits);
-  if (
-    width > 5 &&
-    digits.length > 4 &&
-    distinct.size >= digits.length * 0.95 &&
-    digits.every((text) => text.length === width)
-  ) {
-    widths.add(width);
-  }
+  const unique = distinct.size >= digits.length * 0.95;
+  const sameWidth = digits.filter((text) => text.length === width).length >= digits.length * 0.95;
+  if (digits.length > 4 && sameWidth && (width > 6 || (width > 5 && unique))) widths.add(width);
   return (text) => DIGITS.test(text) && (widths.has(text.length) || /^0\d/.test(text) || text.length > 15);
 }

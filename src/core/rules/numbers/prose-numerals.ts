@@ -1,6 +1,6 @@
 import { type DecidedMark, decideMark } from "./decimal-mark.ts";
 import { asciiDigits } from "./digits.ts";
-import { type Numeral, readNumeral, shift } from "./numeral.ts";
+import { type DecimalMark, type Numeral, readNumeral, shift } from "./numeral.ts";
 
 /** A number written in digits, somewhere in a text. */
 export interface ProseNumeral {
@@ -39,12 +39,12 @@ export function* proseNumerals(text: string): Generator<ProseNumeral> {
   }
 }
 
-/** The decimal mark that the numbers of a text show together, else that of a locale. */
-export const markOf = (text: string, locale: string): DecidedMark["worth"] =>
-  decideMark(numerals(text), undefined, locale).worth;
+/** Decides the decimal mark by the numbers of some texts together; where they show none it is the usual one. */
+export const markOf = (texts: readonly string[], usual: DecimalMark | undefined): DecidedMark =>
+  decideMark(numerals(texts), undefined, usual);
 
-function* numerals(text: string): Generator<Numeral> {
-  for (const { numeral } of proseNumerals(text)) yield numeral;
+function* numerals(texts: readonly string[]): Generator<Numeral> {
+  for (const text of texts) for (const { numeral } of proseNumerals(text)) yield numeral;
 }
 
 function* inRun(text: string, run: string, at: number): Generator<ProseNumeral> {
