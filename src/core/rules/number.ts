@@ -39,6 +39,13 @@ export const number: Rule = {
       choices: ["dropCurrency"],
     },
     {
+      name: "identifiers",
+      summary:
+        "Keeps digits that look like identifiers (leading zeros, one length throughout) or converts them too.",
+      choices: ["keepIdentifiers", "convertIdentifiers"],
+      default: "keepIdentifiers",
+    },
+    {
       name: "scaleWords",
       summary: "Multiplies by words such as million, k and Mrd., or leaves such cells alone.",
       choices: ["multiply", "keepScale"],
@@ -69,21 +76,24 @@ export const number: Rule = {
       const amount = about.read(cell);
       if (!amount || typeof cell !== "string") return { value: cell };
       const doubt = doubtAbout(cell, amount, about, parameters);
-      return doubt === undefined ? convert(cell, amount, about, parameters) : { value: cell, doubt };
+      if (doubt === undefined) return convert(cell, amount, about, parameters);
+      return doubt === "" ? { value: cell } : { value: cell, doubt };
     };
   },
 };
 
-/** Why an amount is not turned into a number. */
+/** Why an amount is not turned into a number; an empty sentence for a text that begins with one by chance. */
 function doubtAbout(
   cell: string,
   amount: Amount,
   column: Column,
   parameters: Parameters,
 ): string | undefined {
-  if (column.isIdentifier(cell.trim())) return "These digits look like an identifier, which is no number.";
+  if (parameters.identifiers !== "convertIdentifiers" && column.isIdentifier(cell.trim()))
+    return "These digits look like an identifier, which is no number.";
   if (amount.unit !== undefined && parameters.unit !== "drop") {
-    if (!amount.knownUnit) return "Other words follow the number; say number:drop to lose them.";
+    if (!amount.knownUnit)
+      return /\s/.test(amount.unit) ? "" : "Other words follow the number; say number:drop to lose them.";
     if (column.units.size > 1) return "The column mixes units; say number:drop to lose them.";
   }
   if (amount.currency && column.currencies.size > 1 && !parameters.currency) {

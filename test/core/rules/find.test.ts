@@ -28,7 +28,7 @@ const CASES: Record<string, [string, string][]> = {
     ["from 3pm to 5:30 pm", "15:00; 17:30"],
     ["à 17h30, um 17.45 Uhr", "17:30; 17:45"],
     ["ends 12:30:15", "12:30:15"],
-    ["won 3:2", ""],
+    ["won 3:2, by 3H TECHNOLOGY", ""],
     ["half past 8 pm", ""],
     ["10:20:30:40", ""],
   ],
@@ -60,6 +60,8 @@ const CASES: Record<string, [string, string][]> = {
     ["it cost 7 dollars 50 cents.", "7.5 dollar"],
     ["75 millions de dollars canadiens", "75000000 CAD"],
     ["2 Milliarden Euro", "2000000000 EUR"],
+    ["agreement RS07K23031, part USD50A", ""],
+    ["worth 22.5 $M", "22500000 dollar"],
     ["10 $ and 30 $", "10 dollar; 30 dollar"],
     ["refund of -$5.50", "-5.5 dollar"],
     ["ALL 5 tests, TRY 3 times, won 3 games", ""],
@@ -73,6 +75,8 @@ const CASES: Record<string, [string, string][]> = {
     ["mobile 612345678", "612345678"],
     ["Population 12345678 in 2010-2015", ""],
     ["order 12345678, ZIP 99202-4635", ""],
+    ["4024000.000000", ""],
+    ["HONEYWELL (0650) 994", ""],
     ["card 6011-0000-0000-0004", ""],
     ["16-04-2010, 078-05-1120, 48.85661234", ""],
     ["part T005-2333-100731", ""],
@@ -118,6 +122,22 @@ describe("find", () => {
     expect(found("date:en", "3-7-2017")).toBe("2017-03-07");
     expect(found("date:en", "3-7-2017", "en_GB")).toBe("2017-07-03");
     expect(found("date:es", "3-7-2017", "en_US")).toBe("2017-07-03");
+  });
+
+  it("lets the column decide what one text does not", () => {
+    const all = (what: string, ...texts: string[]) =>
+      clean(
+        texts.map((text) => [text]),
+        what,
+        "en_US",
+      ).grid.flat();
+    expect(all("find:date", "on 6/8/2019", "on 31/3/2020")).toEqual(["2019-08-06", "2020-03-31"]);
+    expect(all("find:date", "on 6/8/2019", "on 31/3/2020", "on 3/31/2020")).toEqual([
+      "",
+      "2020-03-31",
+      "2020-03-31",
+    ]);
+    expect(all("find:number", "about 1,234", "about 5,5")).toEqual(["1.2340", "5.5"]);
   });
 
   it("knows that a billion is longer elsewhere", () => {

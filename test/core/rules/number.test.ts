@@ -117,6 +117,9 @@ describe("number", () => {
     expect(cleaned("number", ["01907", "98052", "12"]).cells).toEqual(["01907", "98052", 12]);
     const ids = ["123456", "234567", "345678", "456789", "567890"];
     expect(cleaned("number", ids).cells).toEqual(ids);
+    const phones = ["2053258100", "2563864556", "2053258100", "2563864556", "2053258100"];
+    expect(cleaned("number", phones).cells).toEqual(phones);
+    expect(cleaned("number:convertIdentifiers", ["123456", "01907"]).cells).toEqual([123456, 1907]);
   });
 
   it("does not throw currencies or units together", () => {
@@ -174,6 +177,10 @@ describe("boolean", () => {
       "",
     ]);
     expect(cleaned("boolean", ["yes", "maybe"]).cells).toEqual(["yes", "maybe"]);
+    expect(cleaned("boolean", [...Array(9).fill("no"), "nxo"]).cells).toEqual([
+      ...Array(9).fill(false),
+      "nxo",
+    ]);
   });
 
   it("does not take a lone letter or digit for an answer", () => {

@@ -1,4 +1,4 @@
-import { amountWords } from "../numbers/amount-words.ts";
+import { type AmountWords, amountWords } from "../numbers/amount-words.ts";
 import { unmistakable } from "../numbers/decimal-mark.ts";
 import { markOf, proseNumerals, scaled } from "../numbers/prose-numerals.ts";
 import { type Finder, languageOf, learnMark, usualMark } from "./finder.ts";
@@ -21,13 +21,14 @@ export const currency: Finder = {
     const { worth } = markOf([text], usual);
     let floor = 0;
     let larger: { start: number; end: number; decimal: string | undefined } | undefined;
-    for (const { start, end, numeral, negative } of proseNumerals(text)) {
+    for (const { start, end, numeral, negative, glued } of proseNumerals(text)) {
       if (start < floor) continue;
       const words = amountWords(text, start, end, languageOf(hints), floor);
       if (!words.currency) {
         if (words.power > 2) larger = { start, end: words.end, decimal: worth(scaled(numeral, words.power)) };
         continue;
       }
+      if (glued && !isCode(text, words)) continue;
       const named = text.slice(end, words.end).trim();
       if (words.power === 0 && NEEDS_SCALE.test(named)) continue;
       let decimal = worth(scaled(numeral, words.power));
@@ -56,3 +57,7 @@ export const currency: Finder = {
     }
   },
 };
+
+/** "USD50" is an amount and "RS07K23031" is not: a code of three capitals that the number's end follows. */
+const isCode = (text: string, { start, end }: AmountWords): boolean =>
+  /^[A-Z]{3}[-−]?\d/.test(text.slice(start, start + 5)) && !/[\p{L}\d]/u.test(text.charAt(end));

@@ -28,6 +28,8 @@ const FILLER = /(?=\s)\s{0,2}(?:(?:de|of|di|von|van)\s|d['’])?|-?/uy;
 const WORD = /[\s-]?(\p{L}[\p{L}.]{0,14})(?!\d)/uy;
 /** "west german", "kanadische": words that may stand before a unit and make it no surer. */
 const ADJECTIVE = /^(?:\p{L}{2,}(?:an|ish|ese|ch|ss|i|sche[nrs]?)|west|east|north|south|new|old)$/iu;
+/** "22.5 $M": the scale may come after the sign. */
+const SIGN_SCALE: Readonly<Record<string, number>> = { k: 3, K: 3, m: 6, M: 6, mn: 6, bn: 9, B: 9, bil: 9 };
 const SCALE = /\s{0,2}(?:(?:de|of)\s)?(\p{L}{1,12})\.?(?![\p{L}\d])/uy;
 const LETTER = /\s?([kKmMbBtT]|mm|MM|bn)(?=\s?[€$£¥]|[A-Z]{3}(?![\p{L}\d])|(?![\p{L}\d]))/uy;
 
@@ -93,14 +95,15 @@ function currencyBefore(near: string): { length: number; currency: string } | un
 function currencyAfter(
   text: string,
   index: number,
-): { end: number; currency: string; inWords: boolean } | undefined {
+): { end: number; currency: string; inWords: boolean; power?: number } | undefined {
   const sign = at(SIGN_AFTER, text, index);
   if (sign) {
     const [all, mark = "", letters = ""] = sign;
     const whole = letters && currencyNamed(`${mark}${letters.trim()}`, "after");
     const currency = whole || currencyNamed(mark, "after");
-    const end = index + all.length - (whole ? 0 : letters.length);
-    return currency ? { end, currency, inWords: false } : undefined;
+    const power = whole ? undefined : SIGN_SCALE[letters.trim()];
+    const end = index + all.length - (whole || power ? 0 : letters.length);
+    return currency ? { end, currency, inWords: false, ...(power && { power }) } : undefined;
   }
   const words: string[] = [];
   const ends: number[] = [index + (at(FILLER, text, index)?.[0].length ?? 0)];

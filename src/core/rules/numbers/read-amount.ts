@@ -38,7 +38,7 @@ export function readAmount(cell: string, language: string): Amount | undefined {
   const words = amountWords(text, found.start, found.end, language);
   const signs = /^([+\-−]?)$/.exec(text.slice(0, words.start).trim());
   const before = words.start < found.start || found.start === 0 || signs ? signs : null;
-  if (!before || (found.glued && !words.currency)) return undefined;
+  if (!before || (found.glued && !/^[A-Z]{3}$/.test(words.currency ?? ""))) return undefined;
   const rest = text.slice(words.end).trim();
   const trailing = rest === "-" || rest === "−";
   const percent = PERCENT.test(rest);
