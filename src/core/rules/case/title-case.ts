@@ -14,30 +14,41 @@ const SMALL: Readonly<Record<string, string>> = {
 /** Title case: each word with a capital but for the language's small words; acronyms and inner capitals stay. */
 export function titleCase(text: string, language: string): string {
   const small = new Set((SMALL[language] ?? "").split(" "));
-  const capitals = isOneCase(text);
+  const inOneCase = isOneCase(text);
   const words = text.split(/([\s\u0085]+)/u);
   const real = words.map((word, at) => (/\p{L}/u.test(word) ? at : -1)).filter((at) => at >= 0);
   const [first, last] = [real[0], real[real.length - 1]];
   return words
     .map((word, at) => {
       const before = words[at - 2] ?? "";
-      const atEdge = at === first || at === last || /[:.!?]["'”’)]*$/.test(before);
-      return recaseWord(word, capitals, atEdge ? undefined : small);
+      const atEdge = at === first || at === last || (/[:.!?]["'”’)]*$/.test(before) && !isInitials(before));
+      return recaseWord(word, { inOneCase, small: atEdge ? undefined : small, language });
     })
     .join("");
 }
 
-function recaseWord(word: string, capitals: boolean, small: ReadonlySet<string> | undefined): string {
-  if (/^[a-z]+$/.test(word) && !isRoman(word)) return small?.has(word) ? word : capitalise(word);
+interface Place {
+  inOneCase: boolean;
+  /** The words that are small here; none at either end. */
+  small: ReadonlySet<string> | undefined;
+  language: string;
+}
+
+function recaseWord(word: string, { inOneCase, small, language }: Place): string {
   const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]{1,20}$/gu, "");
-  if (isInitials(bare)) return word.toUpperCase();
-  if (isAcronym(word, capitals && word === word.toUpperCase())) return word;
-  if (!capitals && hasInnerCapital(word)) return word;
-  if (isRoman(bare)) return word.toUpperCase();
-  if (small?.has(bare.toLowerCase())) return word.toLowerCase();
-  return word
-    .toLowerCase()
+  if (isInitials(bare) || /^\d+\p{L}$/u.test(bare) || isRoman(bare)) return word.toUpperCase();
+  if (isAcronym(word, inOneCase, language)) return inOneCase ? word.toUpperCase() : word;
+  if (!inOneCase && hasInnerCapital(word)) return word;
+  const lower = word.toLowerCase();
+  if (small?.has(bare.toLowerCase())) return lower;
+  const elided = language === "fr" || language === "it" ? ELIDED.exec(lower) : null;
+  if (elided)
+    return (small ? elided[1] : capitalise(elided[1] ?? "")) + capitalise(lower.slice(elided[0].length));
+  return lower
     .split(/([-/–—])/)
     .map(capitalise)
     .join("");
 }
+
+/** An article or preposition that lost its vowel: l'école, dell'arte. */
+const ELIDED = /^([("'«]?(?:l|d|qu|un|dell|all|nell|sull|dall)['’])/;
