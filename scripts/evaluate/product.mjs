@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import vm from "node:vm";
@@ -13,6 +13,7 @@ export async function loadProduct() {
   await build({ out, quiet: true });
   const context = vm.createContext({});
   vm.runInContext(readFileSync(join(out, "Code.js"), "utf8"), context);
+  rmSync(out, { recursive: true });
   return (name, values, ...args) => {
     context.values = JSON.stringify([Array.isArray(values) ? values : [[values]], ...args]);
     const text = vm.runInContext(`JSON.stringify(${name}(...JSON.parse(values)))`, context);
