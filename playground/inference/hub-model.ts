@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Pipeline, PipelineTask } from "../../on-device/pipelines/pipeline.ts";
+import { TEXT_PIPELINES } from "../../on-device/pipelines/text-pipelines.ts";
 import type { Answers, LocalModel, Surroundings } from "./model.ts";
 import { MEDIA_PIPELINES } from "./pipelines/media-pipelines.ts";
-import type { Pipeline, PipelineTask } from "./pipelines/pipeline.ts";
-import { TEXT_PIPELINES } from "./pipelines/text-pipelines.ts";
 import { revisionOfFolder } from "./revision.ts";
 import { refusal, unknownModel } from "./router-error.ts";
 import { taskOfConfig } from "./task-of-config.ts";

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
+import type { Parameters } from "../../on-device/answer.ts";
 import { completeChat } from "./chat.ts";
 import { bodyOf, jsonResponse, type Route } from "./exchange.ts";
-import type { LocalModel, Parameters } from "./model.ts";
+import type { LocalModel } from "./model.ts";
 import { refusal, undeserializable, unknownModel } from "./router-error.ts";
 import { type Body, isTask, TASKS, type TaskName, type TaskWire } from "./tasks.ts";
 

@@ -1,6 +1,6 @@
+import { whereItStands } from "../../../on-device/pipelines/where-it-stands.ts";
 import { isInstalled, packageRevision } from "../installed-package.ts";
 import type { LocalModel } from "../model.ts";
-import { whereItStands } from "../pipelines/where-it-stands.ts";
 
 const PACKAGE = "compromise";
 /** Rules give no probability; about four of five names that they find are right. */

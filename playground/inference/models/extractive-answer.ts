@@ -1,8 +1,8 @@
-import { dot } from "../embedder.ts";
+import { dot } from "../../../on-device/embed.ts";
+import { tellingWords } from "../../../on-device/labels/words.ts";
+import { whereItStands } from "../../../on-device/pipelines/where-it-stands.ts";
 import type { LocalModel } from "../model.ts";
-import { whereItStands } from "../pipelines/where-it-stands.ts";
 import { sentencesOf } from "../sentences.ts";
-import { tellingWords } from "../zero-shot/words.ts";
 import { embedderOf, useLite } from "./use-lite.ts";
 
 const WORTH_OF_A_WORD = 0.5;

@@ -1,14 +1,20 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { type Embed, embedWith, type Reading } from "../../../on-device/embed.ts";
+import { embeddingAnswers } from "../../../on-device/embedding-answers.ts";
+import { WrongLabels } from "../../../on-device/labels/classifier.ts";
+import type { Pipeline } from "../../../on-device/pipelines/pipeline.ts";
 import { buildOnce } from "../../../scripts/models/build.ts";
 import { USE_LITE_SOURCE, useLiteFiles } from "../../../scripts/models/use-lite.ts";
-import { dot, type Embed, rememberingEmbedder } from "../embedder.ts";
 import type { Answers, LocalModel, Surroundings } from "../model.ts";
 import { revisionOfFolder } from "../revision.ts";
+import { refusal } from "../router-error.ts";
 import { transformers } from "../transformers.ts";
-import { classifier } from "../zero-shot/classifier.ts";
 
 const ID = "local/use-lite";
+
+/** How this model wants to be asked. */
+export const USE_LITE_READING: Reading = { pooling: "cls", lowerCase: true };
 
 /** Sentence embeddings, and what can be done with them: likeness of texts, and labels by likeness. */
 export const useLite: LocalModel = {
@@ -24,41 +30,30 @@ export const useLite: LocalModel = {
   },
   available: ({ root }) => existsSync(join(root, USE_LITE_SOURCE)),
   load: async (surroundings) => {
-    const folder = buildOnce(surroundings.models, ID, () => useLiteFiles(surroundings.root));
+    const folder = buildUseLite(surroundings);
     return { answers: answersOf(await embedderOf(surroundings)), revision: revisionOfFolder(folder) };
   },
 };
 
-/** More than the 128 tokens that the model reads; what follows need not be taken apart. */
-const LONGEST = 2_000;
+/** The model's folder, built from the package's weights when it is not there yet. */
+export const buildUseLite = ({ models, root }: Surroundings): string =>
+  buildOnce(models, ID, () => useLiteFiles(root));
 
-/** Embeds in lower case: the model takes "Acme" and "ACME" for different words. */
 export async function embedderOf(surroundings: Surroundings): Promise<Embed> {
-  buildOnce(surroundings.models, ID, () => useLiteFiles(surroundings.root));
+  buildUseLite(surroundings);
   const { pipeline } = await transformers(surroundings);
   const extract = await pipeline("feature-extraction", ID, { dtype: "q8", local_files_only: true });
-  const embed = rememberingEmbedder(async (texts) => {
-    const output = await extract([...texts], { pooling: "cls" });
-    const numbers = output.data as Float32Array;
-    const width = numbers.length / texts.length;
-    return texts.map((_, index) => numbers.slice(index * width, (index + 1) * width));
-  });
-  return (texts) => embed(texts.map((text) => text.slice(0, LONGEST).toLowerCase()));
+  return embedWith(extract as unknown as Pipeline, USE_LITE_READING);
 }
 
-const answersOf = (embed: Embed): Answers => ({
-  "zero-shot-classification": classifier(embed),
-  "feature-extraction": async (texts) => {
-    const vectors = await embed(texts as string[]);
-    return vectors.map((vector) => [...vector]);
-  },
-  "sentence-similarity": async (inputs) => {
-    const pairs = inputs as { source_sentence: string; sentences: string[] }[];
-    const scores: number[][] = [];
-    for (const { source_sentence, sentences } of pairs) {
-      const [source, ...others] = await embed([source_sentence, ...sentences]);
-      scores.push(others.map((other) => (source ? dot(source, other) : 0)));
-    }
-    return scores;
-  },
-});
+function answersOf(embed: Embed): Answers {
+  const answers = embeddingAnswers(embed);
+  const classify = answers["zero-shot-classification"];
+  return {
+    ...answers,
+    "zero-shot-classification": (inputs, parameters) =>
+      classify(inputs, parameters).catch((error: unknown) => {
+        throw error instanceof WrongLabels ? refusal(400, error.message) : error;
+      }),
+  };
+}

@@ -1,8 +1,8 @@
 import type { RawImage } from "@huggingface/transformers";
+import { each, only, type PipelineTask } from "../../../on-device/pipelines/pipeline.ts";
 import { pictureOf, pngOf } from "../media/picture.ts";
 import { samplesOf, writeWav } from "../media/sound.ts";
 import type { TaskName } from "../tasks.ts";
-import { each, only, type PipelineTask } from "./pipeline.ts";
 
 /** Where a picture comes as a field of `inputs`, it is in base64. */
 const inBase64 = (image: string) => pictureOf(Buffer.from(image, "base64"));

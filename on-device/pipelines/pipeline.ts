@@ -1,4 +1,5 @@
-import type { Answer, Parameters } from "../model.ts";
+import type { Answer, Parameters } from "../answer.ts";
+import { breathe } from "../breathe.ts";
 
 /** A pipeline of transformers.js, whichever. */
 export type Pipeline = (...inputs: unknown[]) => Promise<unknown>;
@@ -20,7 +21,7 @@ export const each =
     const results: unknown[] = [];
     for (const input of inputs) {
       results.push(await ask(pipeline, input as never, parameters));
-      await new Promise(setImmediate);
+      await breathe();
     }
     return results;
   };
@@ -40,7 +41,7 @@ export const inBatches =
       results.push(
         ...((await ask(pipeline, inputs.slice(start, start + BATCH) as string[], parameters)) as unknown[]),
       );
-      await new Promise(setImmediate);
+      await breathe();
     }
     return results;
   };

@@ -1,5 +1,4 @@
-import { dot } from "../embedder.ts";
-import type { TaskName } from "../tasks.ts";
+import { dot } from "../embed.ts";
 import { each, inBatches, only, type PipelineTask } from "./pipeline.ts";
 import { whereItStands } from "./where-it-stands.ts";
 
@@ -19,7 +18,7 @@ const LENGTHS = [
 ];
 
 /** Text tasks: parameters and results in the wire's words on one side, transformers.js on the other. */
-export const TEXT_PIPELINES: Partial<Record<TaskName, PipelineTask>> = {
+export const TEXT_PIPELINES = {
   "zero-shot-classification": {
     answer: inBatches((classify, texts, parameters) =>
       classify(texts, parameters.candidate_labels, only(parameters, "multi_label", "hypothesis_template")),
@@ -99,4 +98,4 @@ export const TEXT_PIPELINES: Partial<Record<TaskName, PipelineTask>> = {
       return others.map((other) => (source ? dot(source, other) : 0));
     }),
   },
-};
+} satisfies Record<string, PipelineTask>;

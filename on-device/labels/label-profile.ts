@@ -1,4 +1,4 @@
-import { dot, type Embed, type Vector } from "../embedder.ts";
+import { dot, type Embed, type Vector } from "../embed.ts";
 import { glossary, type Topic } from "./topics.ts";
 import { tellingWords } from "./words.ts";
 

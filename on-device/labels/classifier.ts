@@ -1,6 +1,5 @@
-import { dot, type Embed, type Vector } from "../embedder.ts";
-import type { Answer } from "../model.ts";
-import { refusal } from "../router-error.ts";
+import type { Answer } from "../answer.ts";
+import { dot, type Embed, type Vector } from "../embed.ts";
 import { type LabelProfile, profileOf } from "./label-profile.ts";
 import { tellingWords } from "./words.ts";
 
@@ -17,6 +16,9 @@ const OTHERWISE = /^(other|others|none|none of these|misc|miscellaneous|unknown|
 /** Likeness below which a text is taken to be about something else. */
 const BARELY_LIKE = 0.3;
 
+/** The labels or their template cannot be used. */
+export class WrongLabels extends Error {}
+
 /**
  * Zero-shot classification by sentence embeddings. A label's likeness to a text is a blend of: the closest of the
  * label's examples, the label's own name, and words in common that other labels do not share. The weights were set
@@ -28,8 +30,7 @@ export const classifier =
     const labels = labelsOf(candidate_labels);
     const template = typeof hypothesis_template === "string" ? hypothesis_template : undefined;
     if (template && !template.includes("{}"))
-      throw refusal(
-        400,
+      throw new WrongLabels(
         `The provided hypothesis_template "${template}" was not able to be formatted with the target labels.`,
       );
     const profiles: LabelProfile[] = [];
@@ -55,7 +56,7 @@ function labelsOf(candidates: unknown): string[] {
   const list =
     typeof candidates === "string" ? candidates.split(",").map((label) => label.trim()) : candidates;
   if (!Array.isArray(list) || list.length === 0 || !list.every((label) => typeof label === "string" && label))
-    throw refusal(400, "You must include at least one label and at least one sequence.");
+    throw new WrongLabels("You must include at least one label and at least one sequence.");
   return list;
 }
 
