@@ -1,4 +1,12 @@
-import { CommandType, ICommandService, LifecycleStages, LocaleType, LogLevel, Univer } from "@univerjs/core";
+import {
+  CommandType,
+  ICommandService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+  VerticalAlign,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import {
   CellAlertManagerService,
@@ -14,6 +22,9 @@ import { functionInfo } from "./function-info.ts";
 
 /** The data of a workbook, and changes to make in it: the results of its formulas. */
 type Snapshot = Parameters<FUniver["createWorkbook"]>[0] & { replay: Mutation[] };
+
+/** How cells look that say nothing else, as in Sheets. */
+const LOOKS = { ff: "Arial", fs: 10, vt: VerticalAlign.MIDDLE };
 
 /** What Node computes for itself out of the other changes. */
 const OWN_OF_NODE = /^formula\.mutation\.(set-formula|set-array-formula|set-trigger)/;
@@ -68,7 +79,7 @@ export class WorkbookView {
     const front = before?.getActiveSheet()?.getSheetId();
     if (before) this.api.disposeUnit(before.getId());
     const { replay, ...data } = snapshot as Snapshot;
-    const workbook = this.api.createWorkbook(data);
+    const workbook = this.api.createWorkbook({ ...data, defaultStyle: LOOKS });
     for (const mutation of replay) this.replay(mutation);
     // The grid's own words for an error ("Invalid name error") would stand beside the sentence of ours.
     this.#univer.__getInjector().get(CellAlertManagerService).showAlert = () => {};

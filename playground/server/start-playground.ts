@@ -37,7 +37,9 @@ export interface RunningPlayground {
 /** Starts everything behind the page on 127.0.0.1: workbook, Apps Script host, models, and the two servers. */
 export async function startPlayground(options: StartOptions = {}): Promise<RunningPlayground> {
   const { dist = "dist", port = 0, hub = false, live = false, baseUrl } = options;
-  const [folder, answers] = await Promise.all([bundlePage(), options.answers ?? startAnswers(options)]);
+  const given = options.file === undefined ? undefined : await bytesOf(options.file);
+  const answers = options.answers ?? (await startAnswers(options));
+  const folder = await bundlePage();
   const root = process.cwd();
   const local = !live && !baseUrl;
   const scriptProperties = local ? localSettings({ root, models: `${root}/models`, hub }) : {};
@@ -56,9 +58,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Runni
     return open({ name, sheets, remarks });
   };
 
-  let current: PageDocument = options.file
-    ? await openFile(basename(options.file), await readBytes(options.file))
-    : await openSample();
+  let current: PageDocument = given ? await openFile(given.name, given.bytes) : await openSample();
   const describe = () => ({ ...current.describe(), answers: answers.who, sidebarOrigin: sidebars.origin });
   const show = async (opened: PageDocument) => {
     const before = current;
@@ -99,4 +99,13 @@ export async function startPlayground(options: StartOptions = {}): Promise<Runni
       if (!options.answers) await answers.close();
     },
   };
+}
+
+async function bytesOf(path: string): Promise<{ name: string; bytes: Buffer }> {
+  const name = basename(path);
+  const bytes = await readBytes(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") throw new Error(`There is no file ${name}.`);
+    throw new Error(`${name} cannot be read: ${error.message}`);
+  });
+  return { name, bytes };
 }
