@@ -8,6 +8,8 @@ export interface Queue {
   again(indexes: readonly number[]): void;
   /** To be asked next and together, apart from the others: one of them may be the bad row. */
   apart(indexes: readonly number[]): void;
+  /** Brings so many from all over the queue to the front, each to be asked by itself. */
+  sample(count: number): void;
   /** Takes out those that need no asking any more. */
   drop(isSettled: (index: number) => boolean): void;
 }
@@ -31,6 +33,12 @@ export function startQueue(indexes: readonly number[]): Queue {
     },
     again(indexes) {
       waiting = [...indexes, ...waiting];
+    },
+    sample(count) {
+      const step = Math.max(1, Math.floor(waiting.length / count));
+      const chosen = new Set(waiting.filter((_, at) => (waiting.length - 1 - at) % step === 0).slice(-count));
+      waiting = waiting.filter((index) => !chosen.has(index));
+      groups = [...[...chosen].map((index) => [index]), ...groups];
     },
     drop(isSettled) {
       waiting = waiting.filter((index) => !isSettled(index));

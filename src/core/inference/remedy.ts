@@ -3,8 +3,9 @@ import type { Failure } from "./failure.ts";
 import { type Flight, type State, saveNote } from "./state.ts";
 import type { Trouble } from "./trouble.ts";
 
-/** Requests without a single answer after which it is not the inputs that are to blame: more than eight bad ones in a row take. */
-const FRUITLESS = 24;
+/** Requests without a single answer after which it may not be the inputs that are to blame; eight bad ones take fifteen. */
+const FRUITLESS = 20;
+const SAMPLE = 4;
 /** Times that a request about one input may be lost, or be too slow, before that input has failed. */
 const STUMBLES = 4;
 
@@ -100,11 +101,15 @@ export function stop(state: State, failure: Failure): void {
   state.stopped ??= failure;
 }
 
-/** A request was refused or its answer unreadable: a service that has only done so is not asked about every row. */
+/**
+ * A request was refused or its answer unreadable. A service that has only done so is not asked about every row: after
+ * a while some from all over the column are tried, and when those fare no better it is given up.
+ */
 export function fruitless(state: State, failure: Failure): void {
   if (state.fruitless === null) return;
   state.fruitless += 1;
-  if (state.fruitless >= FRUITLESS) stop(state, failure);
+  if (state.fruitless === FRUITLESS) state.queue.sample(SAMPLE);
+  if (state.fruitless >= FRUITLESS + SAMPLE) stop(state, failure);
 }
 
 /** A pack went wrong as a whole: its halves are asked apart, down to the one input that is to blame. */

@@ -143,6 +143,16 @@ describe("a failure of the service", () => {
     for (const shown of cells) expect(shown).toMatch(cell);
   });
 
+  it("a column that begins with many bad rows has its good ones answered all the same", () => {
+    const bad = new Set(texts(200).slice(0, 30));
+    const { results } = runJob(zeroShotJob(texts(200)), (request, now) =>
+      textsOf(request).some((text) => bad.has(text))
+        ? { outcome: json({ error: "too long" }, 400), seconds: 0.1 }
+        : zeroShotService(request, now),
+    );
+    expect(results.map((result) => "failure" in result)).toEqual(texts(200).map((text) => bad.has(text)));
+  });
+
   it("a model that loads is waited for, by half of what it says at a time", () => {
     const { results, world } = runJob(zeroShotJob(["a"]), (request, now) =>
       now < 15
