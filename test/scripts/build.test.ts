@@ -1,0 +1,140 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+interface Files {
+  "Code.js": string;
+  "Sidebar.html": string;
+  "appsscript.json": string;
+  [name: string]: string;
+}
+/** What a module of the scripts gives for an input: run by Node itself, as `npm run build` does. */
+function ask<T>(module: string, expression: string, input: unknown): T {
+  const code = `import * as it from "./${module}"; const input = JSON.parse(process.argv[1]); console.log(JSON.stringify(await (${expression})));`;
+  return JSON.parse(
+    execFileSync("node", ["--input-type=module", "-e", code, JSON.stringify(input)], { encoding: "utf8" }),
+  );
+}
+
+const MANIFEST = {
+  timeZone: "Etc/UTC",
+  runtimeVersion: "V8",
+  exceptionLogging: "STACKDRIVER",
+  oauthScopes: ["https://www.googleapis.com/auth/spreadsheets.currentonly"],
+};
+const GOOD: Files = {
+  "Code.js": "var Stet_ = {};\nfunction HF_X(values) { return values; }\n",
+  "Sidebar.html": "<!doctype html><script>1</script>",
+  "appsscript.json": JSON.stringify(MANIFEST),
+};
+const problems = (files: Partial<Files>): string[] =>
+  ask(
+    "scripts/build/find-problems.mjs",
+    'it.findProblems(input, { "Code.js": 10000, "Sidebar.html": 10000 })',
+    { ...GOOD, ...files },
+  );
+
+describe("npm run build", () => {
+  it("takes what Google takes", () => {
+    expect(problems({})).toEqual([]);
+  });
+
+  it.each<[string, Partial<Files>, RegExp]>([
+    ["a class field", { "Code.js": "class A { x = 1 }" }, /not an ES2020 script/],
+    ["a module", { "Code.js": "export const a = 1;" }, /not an ES2020 script/],
+    ["a file name that the server would merge", { "Sidebar.js": "1" }, /one file on Google's side/],
+    ["a name that Sheets keeps for itself", { "Code.js": "function TRIM() {}" }, /is a function of Sheets/],
+    [
+      "two names that differ only by case",
+      { "Code.js": "function HF_X() {}\nfunction hf_x() {}" },
+      /defined twice/,
+    ],
+    ["a name that reads as a cell", { "Code.js": "function HF1() {}" }, /reads as a cell/],
+    ["a manifest that is not JSON", { "appsscript.json": "{" }, /is not JSON/],
+    [
+      "a field of another kind of add-on",
+      { "appsscript.json": JSON.stringify({ ...MANIFEST, addOns: {} }) },
+      /field addOns/,
+    ],
+    [
+      "a manifest without scopes",
+      { "appsscript.json": JSON.stringify({ ...MANIFEST, oauthScopes: [] }) },
+      /field oauthScopes/,
+    ],
+    [
+      "a service called at module scope",
+      { "Code.js": "var p = PropertiesService.getUserProperties();" },
+      /PropertiesService.getUserProperties at module scope/,
+    ],
+    ["code that does not load", { "Code.js": "var t = new TextEncoder();" }, /does not load: TextEncoder/],
+    ["a script that ends its own element", { "Sidebar.html": "<script>'</script>'</script>" }, /ends of one/],
+    ["a bundle over its budget", { "Code.js": `var a = "${"x".repeat(20_000)}";` }, /over its budget/],
+  ])("refuses %s", (_what, files, sentence) => {
+    expect(problems(files).join("\n")).toMatch(sentence);
+  });
+
+  it("writes exactly the files that clasp would push", () => {
+    const status = execFileSync("npx", ["clasp", "show-file-status", "--json"], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const { filesToPush } = JSON.parse(status.slice(status.indexOf("{")));
+    expect([...filesToPush].sort()).toEqual(["dist/Code.js", "dist/Sidebar.html", "dist/appsscript.json"]);
+  });
+
+  it("gives every function of the registry a documented stub, the custom function tag last", () => {
+    const code = readFileSync("dist/Code.js", "utf8");
+    const functions = ask<{ name: string; params: string[] }[]>(
+      "scripts/load.mjs",
+      "it.load(input).then(({ FUNCTIONS }) => FUNCTIONS.map(({ name, params }) => ({ name, params: params.map((one) => one.name) })))",
+      "src/core/functions.ts",
+    );
+    expect(functions.length).toBeGreaterThan(15);
+    for (const { name, params } of functions) {
+      const stub = `/\\*\\*(?:(?!\\*/)[\\s\\S])*@customfunction\\s*\\*/\\s*function ${name}\\(${params.join(", ")}\\)`;
+      expect(code).toMatch(new RegExp(stub));
+    }
+  });
+});
+
+describe("the manifest", () => {
+  const build = (choice: { published?: boolean; drive?: boolean }) =>
+    JSON.parse(
+      ask<string>("scripts/build/manifest.mjs", "it.manifest(input.source, input.choice)", {
+        source: readFileSync("appsscript.json", "utf8"),
+        choice,
+      }),
+    );
+
+  it("asks for nothing but this sheet, requests and the sidebar, and may go anywhere when self-deployed", () => {
+    const { oauthScopes, urlFetchWhitelist } = build({});
+    expect(oauthScopes.map((scope: string) => scope.split("/").pop())).toEqual([
+      "spreadsheets.currentonly",
+      "script.external_request",
+      "script.container.ui",
+    ]);
+    expect(urlFetchWhitelist).toBeUndefined();
+  });
+
+  it("is held to Hugging Face when published, and asks for Drive only when told to", () => {
+    expect(build({ published: true }).urlFetchWhitelist).toContain("https://router.huggingface.co/");
+    expect(build({ drive: true }).oauthScopes).toContain("https://www.googleapis.com/auth/drive.file");
+  });
+});
+
+describe("package-lock.json", () => {
+  const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+    packages: Record<string, { resolved?: string; optionalDependencies?: Record<string, string> }>;
+  };
+
+  it("has an entry for every optional dependency, or npm ci fails on another platform", () => {
+    const names = new Set(Object.keys(packages).map((path) => path.split("node_modules/").pop()));
+    const missing = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies).filter((name) => !names.has(name)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("names no place to download from", () => {
+    expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+  });
+});
