@@ -103,6 +103,9 @@ const STATES = `
   GU, Guam
   AS, American Samoa
   MP, Northern Mariana Islands
+  PW, Palau
+  MH, Marshall Islands
+  FM, Federated States of Micronesia, Micronesia
   AA, Armed Forces Americas
   AE, Armed Forces Europe
   AP, Armed Forces Pacific`;

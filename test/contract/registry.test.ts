@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { FUNCTIONS } from "../../src/core/functions.ts";
+import { RULES } from "../../src/core/rules/rules.ts";
+import { TASKS } from "../../src/core/tasks/tasks.ts";
+
+describe.each(FUNCTIONS.map((fn) => [fn.name, fn] as const))("%s", (_name, fn) => {
+  it("has a name that Sheets takes, and texts that it can show", () => {
+    expect(fn.name).toMatch(/^HF_[A-Z]+(_[A-Z]+)*$/);
+    for (const text of [fn.summary, fn.returns, ...fn.params.map((param) => param.summary)]) {
+      expect(text).toMatch(/^[A-Z“"].*[.?!)]$/);
+      expect(text).not.toMatch(/[\n<>]|\*\//);
+    }
+    expect(fn.example.formula).toMatch(new RegExp(`^=${fn.name}\\(.*\\)$`));
+  });
+
+  it("takes what must be there first, and options last", () => {
+    const optional = fn.params.map((param) => param.optional === true);
+    expect([...optional].sort()).toEqual(optional);
+    const options = fn.params.findIndex((param) => param.type === "options");
+    expect([-1, fn.params.length - 1]).toContain(options);
+  });
+});
+
+describe("the registry", () => {
+  const files = (folder: string) => readdirSync(folder).filter((name) => name.endsWith(".ts"));
+
+  it("forgets no function that has a file", () => {
+    expect(files("src/core/functions")).toHaveLength(FUNCTIONS.length);
+    expect(new Set(FUNCTIONS.map((fn) => fn.name)).size).toBe(FUNCTIONS.length);
+  });
+
+  it("has every function of the design but those that come later", () => {
+    const names = FUNCTIONS.map((fn) => fn.name).sort();
+    expect(names).toEqual(
+      `HF_ANSWER HF_ASK_IMAGE HF_CAPTION HF_CLASSIFY HF_CLASSIFY_AUDIO HF_CLASSIFY_IMAGE HF_CLEAN HF_DETECT HF_EXTRACT
+       HF_GENERATE HF_LANGUAGE HF_READ HF_SEGMENT HF_SIMILARITY HF_SUMMARIZE HF_TRANSCRIBE HF_TRANSLATE HF_USAGE`.split(
+        /\s+/,
+      ),
+    );
+  });
+
+  it("spells every task as its file and as the Hub does", () => {
+    const names = new Set(files("src/core/tasks").map((name) => name.replace(/\.ts$/, "")));
+    for (const { name } of TASKS) expect(names).toContain(name);
+  });
+
+  it("gives every rule a name of its own", () => {
+    expect(new Set(RULES.map((rule) => rule.name.toLowerCase())).size).toBe(RULES.length);
+  });
+});
+
+describe("the repository", () => {
+  const sources = (folder: string): string[] =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory()
+        ? sources(`${folder}/${entry.name}`)
+        : /\.tsx?$/.test(entry.name)
+          ? [`${folder}/${entry.name}`]
+          : [],
+    );
+  const importsOf = (file: string): string[] =>
+    [...readFileSync(file, "utf8").matchAll(/from "([^"]+)"/g)].map((match) => match[1] ?? "");
+
+  it("keeps the playground from the add-on's sources: it runs what was built", () => {
+    const reaching = sources("playground").filter((file) =>
+      importsOf(file).some((path) => /\/(src|sidebar)\//.test(path)),
+    );
+    expect(reaching).toEqual([]);
+  });
+
+  it("keeps the core from every host", () => {
+    const reaching = sources("src/core").filter((file) =>
+      importsOf(file).some((path) => /\/(server|sidebar|playground)\//.test(path)),
+    );
+    expect(reaching).toEqual([]);
+  });
+
+  it("keeps the batching layer from what stands on it", () => {
+    const reaching = sources("src/core/inference").filter((file) =>
+      importsOf(file).some((path) => /\/(functions|rules|recipe|cluster|profile|journal)\//.test(path)),
+    );
+    expect(reaching).toEqual([]);
+  });
+});
