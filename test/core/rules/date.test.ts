@@ -58,6 +58,8 @@ describe("date", () => {
     "in March 2016 or so",
     "",
     "2016-2017",
+    "2011/12",
+    "2016-17",
   ])("leaves %p alone", (text) => {
     expect(one("date", text)).toBe(text);
   });

@@ -139,10 +139,13 @@ export function dateShapes(): readonly DateShape[] {
       read: ([, month = "", year]) => sure(Number(year), monthNamed(month)),
     },
     {
-      // 2016-03, 2016/3
+      // 2016-03, 2016/3; 2011/12 is a season or a tax year
       cellOnly: true,
-      pattern: /((?:1[0-9]|2[01])\d{2})[-/](\d{1,2})(?![\d/.-])/uy,
-      read: ([, year, month]) => sure(Number(year), Number(month)),
+      pattern: /((?:1[0-9]|2[01])\d{2})([-/])(\d{1,2})(?![\d/.-])/uy,
+      read: ([, year, mark, month]) =>
+        mark === "/" && (Number(year) + 1) % 100 === Number(month)
+          ? undefined
+          : sure(Number(year), Number(month)),
     },
     {
       // 03/2016
