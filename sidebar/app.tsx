@@ -5,15 +5,16 @@ import { Failure } from "./parts/failure.tsx";
 import { Unfinished } from "./parts/unfinished.tsx";
 import { Clean } from "./screens/clean.tsx";
 import { Connect } from "./screens/connect.tsx";
+import { Formulas } from "./screens/formulas.tsx";
 import { History } from "./screens/history.tsx";
 import { Review } from "./screens/review.tsx";
 import { RunScreen } from "./screens/run.tsx";
 import { server } from "./server.ts";
 import { texts } from "./texts.ts";
 
-type Screen = "clean" | "review" | "history" | "connect";
+type Screen = "clean" | "review" | "formulas" | "history" | "connect";
 
-const SCREENS: readonly Screen[] = ["clean", "review", "history", "connect"];
+const SCREENS: readonly Screen[] = ["clean", "review", "formulas", "history", "connect"];
 
 /** The whole sidebar: which screen is shown, and the run that goes on. */
 export function App() {
@@ -59,7 +60,7 @@ export function App() {
             aria-current={each === screen ? "page" : undefined}
             onClick={() => setScreen(each)}
           >
-            {texts.screens[each]}
+            {each === "connect" ? <Gear label={texts.screens.connect} /> : texts.screens[each]}
           </button>
         ))}
       </nav>
@@ -70,6 +71,7 @@ export function App() {
         <Clean opened={opened} begin={begin} connect={() => setScreen("connect")} />
       )}
       {screen === "review" && <Review first={reviewed} begin={begin} />}
+      {screen === "formulas" && <Formulas />}
       {screen === "history" && <History />}
       {screen === "connect" && (
         <Connect
@@ -79,5 +81,13 @@ export function App() {
         />
       )}
     </div>
+  );
+}
+
+function Gear({ label }: { label: string }) {
+  return (
+    <svg width="18" height="18" viewBox="0 0 24 24" role="img" aria-label={label} fill="currentColor">
+      <path d="M19.4 13a7.5 7.5 0 0 0 0-2l2.1-1.6-2-3.5-2.5 1a7.6 7.6 0 0 0-1.7-1L14.9 3h-4l-.4 2.9a7.6 7.6 0 0 0-1.7 1l-2.5-1-2 3.5L6.4 11a7.5 7.5 0 0 0 0 2l-2.1 1.6 2 3.5 2.5-1c.5.4 1.1.7 1.7 1l.4 2.9h4l.4-2.9c.6-.3 1.2-.6 1.7-1l2.5 1 2-3.5zM12.9 15.5a3.5 3.5 0 1 1 0-7 3.5 3.5 0 0 1 0 7z" />
+    </svg>
   );
 }

@@ -1,5 +1,6 @@
 import type { Outcome, Request } from "../../src/core/inference/exchange.ts";
 import type { Run } from "../../src/core/inference/run.ts";
+import type { Json } from "../../src/core/json.ts";
 import type { Server } from "../server.ts";
 import type { Hand } from "./hand.ts";
 
@@ -56,9 +57,7 @@ export async function drive(
     while (flying.size >= CALLS_AT_ONCE) await Promise.race(flying);
     const step = run.next(clock.now());
     if (step.do === "recall") {
-      for (let at = 0; at < step.keys.length; at += KEYS_A_CALL) {
-        run.recalled(await server.recall(step.keys.slice(at, at + KEYS_A_CALL)));
-      }
+      run.recalled(await recallAll(server, step.keys));
       moved();
     } else if (step.do === "send") {
       for (const requests of shared(step.requests, CALLS_AT_ONCE - flying.size)) launch(requests);
@@ -87,4 +86,15 @@ function shared(requests: readonly Request[], calls: number): Request[][] {
     hands[index % hands.length]?.push(request);
   });
   return hands;
+}
+
+/** Everything that is remembered of these keys, in as many calls as it takes. */
+export async function recallAll(
+  server: Pick<Server, "recall">,
+  keys: readonly string[],
+): Promise<Record<string, Json>> {
+  const parts = Array.from({ length: Math.ceil(keys.length / KEYS_A_CALL) }, (_, index) =>
+    server.recall(keys.slice(index * KEYS_A_CALL, (index + 1) * KEYS_A_CALL)),
+  );
+  return Object.assign({}, ...(await Promise.all(parts)));
 }

@@ -1,13 +1,17 @@
 import { useState } from "preact/hooks";
 import { FUNCTIONS } from "../../src/core/functions.ts";
+import type { Forecast } from "../../src/core/inference/forecast.ts";
 import type { Opened, Plan, Table } from "../../src/core/sidebar-api.ts";
 import { columnsOf, earlierOf, type Form, planOf } from "../clean/plan.ts";
 import { useColumn } from "../clean/use-column.ts";
+import { useFindings } from "../clean/use-findings.ts";
+import { useForecast } from "../clean/use-forecast.ts";
 import { usePreview } from "../clean/use-preview.ts";
 import { functionNamed } from "../named.ts";
 import { Action } from "../parts/action.tsx";
 import { Choice } from "../parts/choice.tsx";
 import { ColumnField } from "../parts/column-field.tsx";
+import { Findings } from "../parts/findings.tsx";
 import { Notices } from "../parts/notices.tsx";
 import { ParamField } from "../parts/param-field.tsx";
 import { Preview } from "../parts/preview.tsx";
@@ -43,6 +47,10 @@ export function Clean({ opened, begin, connect }: Props) {
   const earlier = earlierOf(form, fn, table);
   const { preview, missing } = usePreview(fn, draft, content, opened.settings);
 
+  const heading = table.columns.find(({ column }) => column === form.column)?.heading ?? "";
+  const findings = useFindings(heading, content);
+  const forecast = useForecast(fn, draft, content, opened.settings, Boolean(preview?.job));
+
   if (table.columns.length === 0) return <Empty look={async () => setTable(await server.table())} />;
 
   const distinct = content?.distinct.length ?? 0;
@@ -64,6 +72,7 @@ export function Clean({ opened, begin, connect }: Props) {
     values[index] = value;
     change({ values });
   };
+  const fix = (what: string) => change({ function: CLEAN, values: ["", what] });
   const first = fn.params.findIndex(({ type }) => type === "range");
   const fields = fn.params.map((param, index) => ({ param, index })).filter(({ index }) => index !== first);
   const field = ({ param, index }: (typeof fields)[number]) => (
@@ -94,6 +103,7 @@ export function Clean({ opened, begin, connect }: Props) {
           useSelection={() => void followSelection()}
           holds={holds}
         />
+        <Findings findings={findings} chosen={fn.name === CLEAN ? (form.values[1] ?? "") : ""} fix={fix} />
         <TaskField value={fn.name} choose={(name) => change({ function: name, values: [] })} />
         {fields.filter(({ param }) => isMain(param)).map(field)}
         <details>
@@ -158,12 +168,22 @@ export function Clean({ opened, begin, connect }: Props) {
           {filled === 0 ? texts.runNothing : texts.run(fn.title, filled)}
         </Action>
         {preview && (
-          <p class="muted small">{preview.job === null ? texts.forecastLocal : texts.forecast(distinct)}</p>
+          <p class="muted small" role="status">
+            {preview.job === null ? texts.forecastLocal : forecastText(forecast, distinct)}
+          </p>
         )}
       </footer>
     </>
   );
 }
+
+/** The function that rules are applied by. */
+const CLEAN = "HF_CLEAN";
+
+const forecastText = (forecast: Forecast | undefined, distinct: number): string =>
+  forecast === undefined
+    ? texts.forecast(distinct)
+    : texts.foreseen(forecast.remembered, forecast.calls, forecast.seconds, forecast.dollars);
 
 const columnLetterOf = (table: Table, column: number): string =>
   table.columns.find((each) => each.column === column)?.letter ?? "";

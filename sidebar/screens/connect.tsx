@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { Account } from "../../src/core/sidebar-api.ts";
 import { Action } from "../parts/action.tsx";
+import { Preferences } from "../parts/preferences.tsx";
 import { Traces } from "../parts/traces.tsx";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
@@ -25,7 +26,11 @@ export function Connect({ account, changed, leave }: Props) {
         <Paste changed={changed} leave={leave} />
       )}
       <hr />
+      <Preferences />
+      <hr />
       <Traces />
+      <hr />
+      <Action act={() => server.forgetPerson().then(() => changed(null))}>{texts.forgetPerson}</Action>
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
-import type { Opened, Plan } from "../../src/core/sidebar-api.ts";
+import type { Opened, Plan, Preferences } from "../../src/core/sidebar-api.ts";
 import { clock } from "../clock.ts";
 import { functionNamed } from "../named.ts";
 import { page } from "../page.ts";
@@ -31,9 +31,14 @@ export function RunScreen({ run, plan, resumed, opened, leave }: Props) {
   useEffect(() => {
     const fn = functionNamed(plan.function);
     if (fn === undefined) return setFailure(texts.unknownFunction(plan.function));
-    const world = { server, clock, page, fn, settings: opened.settings, dollars: Number.POSITIVE_INFINITY };
-    going.current = runColumn(run, plan, world, setState, resumed);
-    going.current.ended.then(setRecord, (error: Error) => setFailure(error.message));
+    server
+      .preferences()
+      .then((chosen) => {
+        const world = { server, clock, page, fn, settings: opened.settings, dollars: spendable(chosen) };
+        going.current = runColumn(run, plan, world, setState, resumed);
+        return going.current.ended;
+      })
+      .then(setRecord, (error: Error) => setFailure(error.message));
   }, []);
 
   if (record && state) return <Done record={record} state={state} leave={leave} />;
@@ -76,4 +81,10 @@ export function RunScreen({ run, plan, resumed, opened, leave }: Props) {
       </footer>
     </div>
   );
+}
+
+/** Dollars that a run may cost by what this person allows a run and a day. */
+function spendable({ dollarsPerRun, dollarsPerDay, dollarsToday }: Preferences): number {
+  const ofDay = dollarsPerDay === null ? Number.POSITIVE_INFINITY : Math.max(0, dollarsPerDay - dollarsToday);
+  return Math.min(dollarsPerRun ?? Number.POSITIVE_INFINITY, ofDay);
 }

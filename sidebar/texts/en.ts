@@ -15,7 +15,13 @@ export const english = {
   rules: "Rules",
   lossless: "the lossless ones",
 
-  screens: { clean: "Clean", review: "Review", history: "History", connect: "Settings" },
+  screens: {
+    clean: "Clean",
+    review: "Review",
+    formulas: "Formulas",
+    history: "History",
+    connect: "Settings",
+  },
   back: "Back",
   loading: "Reading the sheet…",
   tryAgain: "Try again",
@@ -28,6 +34,10 @@ export const english = {
   columnEmpty: "This column is empty. Choose another one.",
   sheetEmpty: "This sheet is empty. Open a sheet with data, then choose “Use the selected column”.",
   firstRowIsHeading: "The first row is a heading",
+
+  found: "What Stet noticed",
+  fix: "Fix this",
+  fixChosen: "Chosen below",
 
   task: "What to do",
   groups: { Cleaning: "Cleaning", Text: "Text", Audio: "Audio", Images: "Images", Also: "Also" },
@@ -67,6 +77,17 @@ export const english = {
   run: (title: string, n: number) => `${title} ${rows(n)}`,
   runNothing: "Nothing to do",
   forecast: (distinct: number) => `Each of the ${values(distinct)} is asked once, unless it is remembered.`,
+  foreseen: (remembered: number, calls: number, seconds: number, dollars: number | undefined) =>
+    calls === 0
+      ? `All ${amount(remembered)} answers are remembered: nothing to ask, nothing to pay.`
+      : [
+          remembered > 0 ? `${amount(remembered)} remembered` : "",
+          `about ${count(calls, "request", "requests")}`,
+          duration(seconds),
+          dollars === undefined ? "" : money(dollars),
+        ]
+          .filter((part) => part !== "")
+          .join(", "),
   forecastLocal: "Done here by rules, at no cost.",
 
   notices: {
@@ -158,6 +179,47 @@ export const english = {
   sampleInterval: "In brackets: where the true share lies, 19 times out of 20.",
   sampleSave: "Write it into the log",
   sampleSaved: "It is in the log.",
+
+  formulasTitle: "Formulas of Stet on this sheet",
+  formulasNone: "There is none here. Type one into a cell, such as =HF_CLEAN(A2:A).",
+  formulasWaiting: (waiting: number, failed: number) =>
+    failed === 0
+      ? `${cells(waiting)} not asked for yet.`
+      : `${cells(waiting)} not asked for yet, ${cells(failed)} that failed.`,
+  finish: "Finish them",
+  finishedFormulas: (done: number, left: number) =>
+    left === 0
+      ? "No cell is waiting any more."
+      : `${count(done, "formula", "formulas")} finished, ${amount(left)} still waiting.`,
+  formulasDragged: (n: number, ranges: number) =>
+    `${count(n, "formula was", "formulas were")} dragged down, one cell each. ${ranges === 1 ? "One range formula does" : `${amount(ranges)} range formulas do`} the same with far fewer requests.`,
+  makeOne: "Turn into one range formula",
+  madeOne: (n: number) => `${count(n, "range formula", "range formulas")} instead.`,
+  formulasFreeze: (n: number) =>
+    `${count(n, "formula", "formulas")}. As values they stay as they are and never ask again; a note keeps what they were.`,
+  freeze: "Turn into values",
+  frozen: (n: number) => `${count(n, "formula", "formulas")} turned into values.`,
+
+  spending: "Spending",
+  usedToday: (requests: number, dollars: number) =>
+    `Used in this document today: ${count(requests, "request", "requests")}, about ${money(dollars)}.`,
+  perRun: "Most a run may cost, in dollars",
+  perDay: "Most a day may cost, in dollars",
+  noLimit: "no limit",
+  billTo: "Organisation that pays",
+  billToHint: "your own account",
+  formulasMaySpend: "Formulas of this document may use my token.",
+  formulasMaySpendHint:
+    "In a cell Google runs as the owner of the file, whoever typed the formula. Tick this only if the file is yours; everyone who may edit it then spends your credits.",
+  endpointTitle: "An endpoint of your own",
+  endpointWhy:
+    "A dedicated Inference Endpoint, or any server that speaks the OpenAI API. All requests go there instead of to Hugging Face.",
+  endpoint: "Address",
+  endpointKey: "Key",
+  endpointKeyKept: "kept; type to replace it",
+  save: "Save",
+  saved: "Saved",
+  forgetPerson: "Forget everything about me",
 
   historyEmpty: "Nothing has been run in this document yet.",
   runStatus: { running: "running", finished: "finished", stopped: "stopped", reverted: "undone" },

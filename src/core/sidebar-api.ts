@@ -135,6 +135,30 @@ export interface Reverted {
   removedColumns: boolean;
 }
 
+/** The formulas of Stet on a sheet. */
+export interface Formulas {
+  count: number;
+  /** Cells that were not asked for yet, and cells that failed. */
+  waiting: number;
+  failed: number;
+  /** Formulas that were dragged down, one cell each. */
+  dragged: { a1: string; count: number; formula: string }[];
+}
+
+/** What a person has chosen for all their documents, and what this document has used today. */
+export interface Preferences {
+  endpoint: string;
+  hasEndpointKey: boolean;
+  billTo: string;
+  /** Null: no limit. */
+  dollarsPerRun: number | null;
+  dollarsPerDay: number | null;
+  /** Whether the formulas of this document may spend this person's credits, if it is theirs. */
+  formulasMaySpend: boolean;
+  requestsToday: number;
+  dollarsToday: number;
+}
+
 /** Something Stet keeps in the spreadsheet. */
 export interface Trace {
   what: "tab" | "notes" | "metadata" | "properties" | "cache";
@@ -158,6 +182,11 @@ export interface SidebarApi {
   /** Keeps the token for this person once Hugging Face has accepted it. The token never comes back. */
   connect(token: string): Account;
   disconnect(): null;
+  preferences(): Preferences;
+  /** An endpoint's key goes in and never comes out; blank forgets it. */
+  savePreferences(chosen: Partial<Preferences> & { endpointKey?: string }): Preferences;
+  /** Forgets all that is kept for this person, in every document. */
+  forgetPerson(): null;
 
   recall(keys: readonly string[]): Record<string, Json>;
   remember(entries: Readonly<Record<string, Json>>): null;
@@ -184,6 +213,14 @@ export interface SidebarApi {
   /** Adds a sentence to the run's line in the log. */
   note(run: string, sentence: string): null;
   showLog(): null;
+
+  formulas(): Formulas;
+  /** Asks for what waits or failed; both counts are of formulas. */
+  finishFormulas(): { formulas: number; left: number };
+  /** Returns how many range formulas there are instead of the dragged ones. */
+  toRange(): number;
+  /** Returns how many formulas became values. */
+  freeze(): number;
 
   traces(): Trace[];
   removeTraces(): null;

@@ -7,9 +7,11 @@ import { settings } from "../settings.ts";
 import { account, connect, disconnect } from "./account.ts";
 import { begin, resume } from "./begin.ts";
 import { abandon, finish, keep } from "./finish.ts";
+import { finishFormulas, formulas, freeze, toRange } from "./formulas.ts";
 import { inspect } from "./inspect.ts";
 import { unfinished } from "./job.ts";
 import { LOG_TAB, readChanges, readRuns } from "./journal-tabs.ts";
+import { forgetPerson, preferences, savePreferences } from "./preferences.ts";
 import { revert } from "./revert.ts";
 import { note, review, standing } from "./review.ts";
 import { rows, write } from "./rows.ts";
@@ -54,6 +56,13 @@ const METHODS: SidebarApi = {
     SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
     return null;
   },
+  preferences,
+  savePreferences,
+  forgetPerson,
+  formulas,
+  finishFormulas,
+  toRange,
+  freeze,
   traces,
   removeTraces,
 };

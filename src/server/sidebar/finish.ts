@@ -1,5 +1,6 @@
 import type { RunRecord } from "../../core/journal/run-record.ts";
 import { newRun } from "../../core/journal/run-record.ts";
+import { countUsage } from "../usage.ts";
 import { endJob, ownJob, readJob } from "./job.ts";
 import { readRuns, saveRun, tidyChanges } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
@@ -9,6 +10,9 @@ export function finish(run: string, page: string, result: Partial<RunRecord>): R
   return locked(() => {
     ownJob(run, page);
     const record = end(run, { status: "finished", ...result });
+    const { requests, remembered, cost } = record;
+    const answered = Math.max(0, record.distinct - remembered - record.failed);
+    countUsage({ requests, remembered, answered, fetches: requests, dollars: cost });
     tidyChanges(run);
     endJob();
     return record;

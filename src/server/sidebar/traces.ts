@@ -2,6 +2,7 @@ import type { Trace } from "../../core/sidebar-api.ts";
 import { ANSWERS_TAB } from "../answers-tab.ts";
 import { forgetAnswers } from "../remember.ts";
 import { unmarkColumns } from "./columns.ts";
+import { FROZEN_NOTE } from "./formulas.ts";
 import { refuseWhileAlive } from "./job.ts";
 import { ARCHIVE_TAB, CHANGES_TAB, LOG_TAB } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
@@ -15,6 +16,7 @@ export function traces(): Trace[] {
     const sheet = book.getSheetByName(name);
     return sheet === null ? [] : [{ what: "tab", name, count: Math.max(0, sheet.getLastRow() - 1) }];
   });
+  const notes = ownNotes().length;
   const marks = book
     .createDeveloperMetadataFinder()
     .find()
@@ -22,11 +24,25 @@ export function traces(): Trace[] {
   const properties = documentProperties().length;
   return [
     ...tabs,
+    ...(notes > 0 ? [{ what: "notes" as const, name: "Frozen formulas", count: notes }] : []),
     ...(marks > 0 ? [{ what: "metadata" as const, name: "Column marks", count: marks }] : []),
     ...(properties > 0
       ? [{ what: "properties" as const, name: "Settings of this document", count: properties }]
       : []),
   ];
+}
+
+/** The cells with a note that Stet left where it froze a formula. */
+function ownNotes(): GoogleAppsScript.Spreadsheet.Range[] {
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .filter((sheet) => sheet.getLastRow() > 0)
+    .flatMap((sheet) => {
+      const notes = sheet.getDataRange().getNotes();
+      return notes.flatMap((row, r) =>
+        row.flatMap((note, c) => (note.startsWith(FROZEN_NOTE) ? [sheet.getRange(r + 1, c + 1)] : [])),
+      );
+    });
 }
 
 const documentProperties = (): string[] =>
@@ -43,6 +59,7 @@ export function removeTraces(): null {
       if (sheet !== null) book.deleteSheet(sheet);
     }
     unmarkColumns();
+    for (const cell of ownNotes()) cell.clearNote();
     for (const key of documentProperties()) PropertiesService.getDocumentProperties()?.deleteProperty(key);
     return null;
   });

@@ -1,0 +1,86 @@
+import type { Settings } from "../../core/settings.ts";
+import type { Preferences } from "../../core/sidebar-api.ts";
+import { ALLOWED_DOCUMENTS, ENDPOINT_KEY, readList } from "../credentials.ts";
+import { SETTINGS } from "../settings.ts";
+import { usageToday } from "../usage.ts";
+
+/** Dollars that this person lets a run and a day cost, as JSON. */
+const LIMITS = "stet.limits";
+
+type Store = GoogleAppsScript.Properties.Properties;
+
+/** What this person has chosen. Secrets are not among it. */
+export function preferences(): Preferences {
+  const store = PropertiesService.getUserProperties();
+  const { endpoint = "", billTo = "" } = parse<Partial<Settings>>(store, SETTINGS);
+  const { run = null, day = null } = parse<{ run?: number; day?: number }>(store, LIMITS);
+  const { requests, dollars } = usageToday();
+  return {
+    endpoint,
+    billTo,
+    hasEndpointKey: store.getProperty(ENDPOINT_KEY) !== null,
+    dollarsPerRun: run,
+    dollarsPerDay: day,
+    formulasMaySpend: readList(store.getProperty(ALLOWED_DOCUMENTS)).includes(documentId()),
+    requestsToday: requests,
+    dollarsToday: dollars,
+  };
+}
+
+/**
+ * Keeps what this person has chosen. `endpointKey` is kept apart and never handed out again; `""` forgets it.
+ * @throws Error with a sentence when the endpoint is no https address.
+ */
+export function savePreferences(chosen: Partial<Preferences> & { endpointKey?: string }): Preferences {
+  const store = PropertiesService.getUserProperties();
+  const { endpoint, billTo, dollarsPerRun, dollarsPerDay, formulasMaySpend, endpointKey } = chosen;
+  if (endpoint && !/^https:\/\/[^\s/]+/.test(endpoint)) {
+    throw new Error(
+      "The address of an endpoint starts with https:// and is reachable from Google's servers.",
+    );
+  }
+  const settings = parse<Partial<Settings>>(store, SETTINGS);
+  save(store, SETTINGS, {
+    ...settings,
+    ...(endpoint !== undefined && { endpoint }),
+    ...(billTo !== undefined && { billTo }),
+  });
+  const limits = parse<{ run?: number | null; day?: number | null }>(store, LIMITS);
+  save(store, LIMITS, {
+    ...limits,
+    ...(dollarsPerRun !== undefined && { run: dollarsPerRun }),
+    ...(dollarsPerDay !== undefined && { day: dollarsPerDay }),
+  });
+  if (formulasMaySpend !== undefined) allowDocument(store, formulasMaySpend);
+  if (endpointKey !== undefined && endpointKey.trim() !== "")
+    store.setProperty(ENDPOINT_KEY, endpointKey.trim());
+  if (endpointKey?.trim() === "") store.deleteProperty(ENDPOINT_KEY);
+  return preferences();
+}
+
+/** Lets the formulas of this document spend this person's credits, whoever typed them, or stops it. */
+function allowDocument(store: Store, allow: boolean): void {
+  const others = readList(store.getProperty(ALLOWED_DOCUMENTS)).filter((id) => id !== documentId());
+  store.setProperty(ALLOWED_DOCUMENTS, JSON.stringify(allow ? [...others, documentId()] : others));
+}
+
+/** Forgets everything that is kept for this person: token, keys, choices, in every document. */
+export function forgetPerson(): null {
+  const store = PropertiesService.getUserProperties();
+  for (const key of store.getKeys()) if (key.startsWith("stet.")) store.deleteProperty(key);
+  return null;
+}
+
+const documentId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
+
+const save = (store: Store, key: string, value: object): void => {
+  store.setProperty(key, JSON.stringify(value));
+};
+
+function parse<T>(store: Store, key: string): T {
+  try {
+    return JSON.parse(store.getProperty(key) ?? "{}") as T;
+  } catch {
+    return {} as T;
+  }
+}
