@@ -6,7 +6,7 @@ const cleaned = (what: string, column: readonly Cell[], locale?: string) => {
   const { grid, notes } = clean(
     column.map((cell) => [cell]),
     what,
-    locale,
+    locale === undefined ? undefined : () => locale,
   );
   return { cells: grid.map(([cell]) => cell), doubts: notes.flatMap(({ doubt }) => doubt ?? []) };
 };

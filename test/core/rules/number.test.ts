@@ -5,7 +5,7 @@ const cleaned = (what: string, column: readonly Cell[], locale?: string) => {
   const { grid, notes } = clean(
     column.map((cell) => [cell]),
     what,
-    locale,
+    locale === undefined ? undefined : () => locale,
   );
   return { cells: grid.map(([cell]) => cell), rows: grid, doubts: notes.flatMap(({ doubt }) => doubt ?? []) };
 };
@@ -102,7 +102,7 @@ describe("number", () => {
       clean(
         column.map((cell) => [cell]),
         "number",
-        locale,
+        locale === undefined ? undefined : () => locale,
       ).notes[0]?.did;
     expect(did(["1,234"], "en_US")).toBe(
       "read the text as a number, with a decimal point as the locale has it",

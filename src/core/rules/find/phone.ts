@@ -15,8 +15,10 @@ const SAYS_OTHER =
   /(?<!\p{L})(?:account|konto|compte|card|carte|karte|tarjeta|order|invoice|facture|rechnung|ref|reference|case|serial|ssn|iban|isbn|issn|visa|discover|passport|licen[cs]e|zip|siret|siren|id)(?!\p{L})/giu;
 
 const NOT_PHONES: readonly RegExp[] = [
-  /^\d{1,2}([-/.])\d{1,2}\1\d{4}$/, // a date
-  /^\d{4}([-/.])\d{1,2}\1\d{1,2}$/, // a date
+  /^\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})(?=\s|$)/, // a date, perhaps with a number after it
+  /^\d{4}([-/.])\d{1,2}\1\d{1,2}(?=\s|$)/, // a date, the year first
+  /^0[.]\d+\s/, // decimals in a row
+  /^\+\d{1,3}(?:[ .]000)+$/, // a round number
   /^(?:1[5-9]|20)\d\d\s?[-/–]\s?(?:1[5-9]|20)\d\d$/, // a span of years
   /^\d{3}-\d{2}-\d{4}$/, // a US social security number
   /^\d+\.\d+$/, // a decimal
@@ -27,8 +29,8 @@ const NOT_PHONES: readonly RegExp[] = [
 
 /** Shapes that nothing but a telephone number has. */
 const STRONG: readonly RegExp[] = [
-  /^\(?\+/,
-  /^\(\s?\d{1,5}\s?\)[\s.\-/]{0,2}(?=(?:\D*\d){6})\d/,
+  /^\(?\+(?:\D*\d){9}/,
+  /^\((?!(?:1[5-9]|20)\d\d\))\s?\d{1,5}\s?\)[\s.\-/]{0,2}(?=(?:\D*\d){6})\d/,
   /^1?[\s.-]?\(\d{3}\)\s?\d{3}/,
   /^(?:1[ .-])?[2-9]\d{2}([ .-])\d{3}\1\d{4}$/,
   /^(?=(?:\D*\d){10})1?\d{2}\d?([.-])\d{3}\1\d{4}$/,
