@@ -1,45 +1,48 @@
 import type { Finding } from "../../src/core/profile/finding.ts";
+import { hasRules, toggleRules } from "../clean/rule-names.ts";
 import { texts } from "../texts.ts";
 import { Value } from "./value.tsx";
 
 interface Props {
   findings: readonly Finding[];
+  /** The rules of the form as it stands; undefined when it is not about rules. */
+  chosen: string | undefined;
   /** Sets the form so that the rules named here are applied. */
-  fix: (what: string) => void;
-  /** The rules that the form has already. */
-  chosen: string;
+  choose: (what: string) => void;
 }
 
-/** What may be wrong with the column: a card each, with an example and, where a rule mends it, one click. */
-export function Findings({ findings, fix, chosen }: Props) {
+/** What may be wrong with the column: a card each, with an example, ticked where its rules are to be applied. */
+export function Findings({ findings, chosen, choose }: Props) {
   if (findings.length === 0) return null;
   return (
     <section class="stack" aria-label={texts.found}>
       <h2>{texts.found}</h2>
-      {findings.map(({ check, sentence, samples, fix: mend }) => {
-        const what = mend?.kind === "clean" ? mend.what : undefined;
-        const [sample] = samples;
+      {findings.map(({ check, sentence, samples: [sample], fix }) => {
+        const what = fix?.kind === "clean" ? fix.what : undefined;
+        const example = sample?.after !== undefined && (
+          <span class="example">
+            <Value cells={[sample.before]} /> <span class="muted">→</span> <Value cells={[sample.after]} />
+          </span>
+        );
         return (
-          <article class="card small stack" key={`${check} ${sentence}`}>
-            <p>{sentence}</p>
-            {sample?.after !== undefined && (
+          <div class="card small" key={`${check} ${sentence}`}>
+            {what === undefined ? (
               <p>
-                <Value cells={[sample.before]} /> <span class="muted">→</span>{" "}
-                <Value cells={[sample.after]} />
+                {sentence} {example}
               </p>
+            ) : (
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  checked={chosen !== undefined && hasRules(chosen, what)}
+                  onChange={() => choose(chosen === undefined ? what : toggleRules(chosen, what))}
+                />
+                <span>
+                  {sentence} {example}
+                </span>
+              </label>
             )}
-            {what !== undefined && (
-              <div>
-                {chosen === what ? (
-                  <span class="good">{texts.fixChosen}</span>
-                ) : (
-                  <button type="button" class="link" onClick={() => fix(what)}>
-                    {texts.fix}
-                  </button>
-                )}
-              </div>
-            )}
-          </article>
+          </div>
         );
       })}
     </section>

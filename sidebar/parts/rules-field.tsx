@@ -1,29 +1,25 @@
 import { RULES } from "../../src/core/rules/rules.ts";
+import { hasRules, toggleRules } from "../clean/rule-names.ts";
 import { texts } from "../texts.ts";
 import type { FieldProps } from "./param-field.tsx";
 
-/** Rules to tick, in their order. None ticked means the lossless ones. */
+/** Rules to tick, in their order. The lossless ones are ticked from the start. */
 export function RulesField({ value, set }: FieldProps) {
-  const chosen = value.split(",").flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
-  const isChosen = (name: string) => chosen.some((each) => each.split(":")[0] === name);
-  const toggle = (name: string) => {
-    const next = isChosen(name) ? chosen.filter((each) => each.split(":")[0] !== name) : [...chosen, name];
-    const order = RULES.map((rule) => rule.name);
-    next.sort((a, b) => order.indexOf(a.split(":")[0] ?? "") - order.indexOf(b.split(":")[0] ?? ""));
-    set(next.join(", "));
-  };
   return (
-    <details open={chosen.length > 0}>
-      <summary>{chosen.length === 0 ? texts.rulesChoose : chosen.join(", ")}</summary>
-      <fieldset>
+    <details>
+      <summary>{value === "" ? texts.rulesChoose : value}</summary>
+      <fieldset class="scroll">
         <legend class="hidden">{texts.rulesChoose}</legend>
-        <p class="muted small">{texts.rulesDefault}</p>
-        {RULES.map((rule) => (
-          <label class="choice" key={rule.name}>
-            <input type="checkbox" checked={isChosen(rule.name)} onChange={() => toggle(rule.name)} />
+        {RULES.map(({ name, summary }) => (
+          <label class="choice" key={name}>
+            <input
+              type="checkbox"
+              checked={hasRules(value, name)}
+              onChange={() => set(toggleRules(value, name))}
+            />
             <span>
-              {rule.name}
-              <span class="muted small"> {rule.summary}</span>
+              {inWords(name)}
+              <span class="muted small"> {firstPart(summary)}</span>
             </span>
           </label>
         ))}
@@ -31,3 +27,9 @@ export function RulesField({ value, set }: FieldProps) {
     </details>
   );
 }
+
+/** `fixEncoding` as people read it: "fix encoding". */
+const inWords = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** The first clause of a summary: what the rule does, without when it does not. */
+const firstPart = (summary: string): string => summary.split(/[:;.]\s/)[0] ?? summary;

@@ -72,7 +72,6 @@ export function Clean({ opened, begin, connect }: Props) {
     values[index] = value;
     change({ values });
   };
-  const fix = (what: string) => change({ function: CLEAN, values: ["", what] });
   const first = fn.params.findIndex(({ type }) => type === "range");
   const fields = fn.params.map((param, index) => ({ param, index })).filter(({ index }) => index !== first);
   const field = ({ param, index }: (typeof fields)[number]) => (
@@ -103,7 +102,11 @@ export function Clean({ opened, begin, connect }: Props) {
           useSelection={() => void followSelection()}
           holds={holds}
         />
-        <Findings findings={findings} chosen={fn.name === CLEAN ? (form.values[1] ?? "") : ""} fix={fix} />
+        <Findings
+          findings={findings}
+          chosen={fn.name === CLEAN ? (form.values[1] ?? "") : undefined}
+          choose={(what) => change({ function: CLEAN, values: ["", what] })}
+        />
         <TaskField value={fn.name} choose={(name) => change({ function: name, values: [] })} />
         {fields.filter(({ param }) => isMain(param)).map(field)}
         <details>

@@ -36,8 +36,6 @@ export const english = {
   firstRowIsHeading: "The first row is a heading",
 
   found: "What Stet noticed",
-  fix: "Fix this",
-  fixChosen: "Chosen below",
 
   task: "What to do",
   groups: { Cleaning: "Cleaning", Text: "Text", Audio: "Audio", Images: "Images", Also: "Also" },
@@ -48,7 +46,6 @@ export const english = {
   languageHint: "English, de, …",
   rangeHint: "a column such as C, or D2:D20",
   optionsHint: "model: org/name",
-  rulesDefault: "Only what nobody could want back: spaces, invisible characters, HTML entities",
   rulesChoose: "Choose rules",
 
   where: "Where the result goes",

@@ -1,0 +1,180 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import type { CellValue } from "../../playground/book.ts";
+import { type RunningRival, startRival } from "../support/rival/start-rival.ts";
+import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const MESS = ["Paris ", "N/A", " Lyon", "MÃ¼nchen", "Lyon&nbsp;"];
+const CELLS: CellValue[][] = [
+  ["Name", "City", "Headline"],
+  ...Array.from({ length: 60 }, (_, index) => [
+    `Person ${index}`,
+    MESS[index % 5] as string,
+    `Headline ${index % 20}`,
+  ]),
+];
+
+interface Issue {
+  id: string;
+  impact: string;
+  nodes: string[];
+}
+
+describe("the screens of the sidebar", () => {
+  let windows: SidebarWindows;
+  let rival: RunningRival;
+  let page: Page;
+
+  beforeEach(async () => {
+    rival = await startRival({ mostInputs: 8 });
+    windows = await openSidebars({
+      sheets: [{ name: "Data", cells: CELLS }],
+      origins: { "https://router.huggingface.co": rival.url, "https://huggingface.co": rival.url },
+    });
+    windows.book.select("s1", { row: 2, column: 2, rows: 1, columns: 1 });
+    page = await windows.open();
+    await reads("would change");
+  });
+  afterEach(async () => {
+    await windows.close();
+    await rival.close();
+  });
+
+  const reads = (part: string) =>
+    page.waitForFunction((each) => document.body.innerText.includes(each), part);
+  const goTo = (name: string) => page.getByRole("button", { name, exact: true }).click();
+  const issues = async (): Promise<Issue[]> => {
+    await page.evaluate(AXE);
+    return page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(): Promise<{ violations: (Omit<Issue, "nodes"> & { nodes: { html: string }[] })[] }> };
+      };
+      const { violations } = await axe.run();
+      return violations
+        .filter(({ impact }) => impact === "serious" || impact === "critical")
+        .map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ html }) => html) }));
+    });
+  };
+  /** Nothing may stick out of 300 pixels, nor of half of them at 200 % zoom. */
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+  it("have no serious accessibility issue and keep to their width", async () => {
+    const found: unknown[] = [];
+    const look = async (screen: string) => {
+      for (const issue of await issues()) found.push([screen, issue]);
+      if ((await overflow()) > 0) found.push([screen, "is too wide"]);
+      await page.setViewportSize({ width: 150, height: 320 });
+      if ((await overflow()) > 0) found.push([screen, "is too wide at 200 %"]);
+      await page.setViewportSize({ width: 300, height: 640 });
+    };
+    await look("clean");
+    await page.click("text=Choose rules");
+    await page.click("text=More options");
+    await look("clean, opened");
+    await page.selectOption("select >> nth=0", "3");
+    await page.selectOption("select >> nth=1", "HF_CLASSIFY");
+    await page.fill("textarea", "politics, sport, crime");
+    await page.click("text=Try on");
+    await reads("Answered by");
+    await look("clean, tried");
+    await page.click("text=Classify 60 rows");
+    await reads("Done: 60 rows");
+    await look("done");
+    await page.click("footer button.primary");
+    await page.waitForSelector("article");
+    await look("review");
+    await goTo("Formulas");
+    await reads("There is none here");
+    await look("formulas");
+    await goTo("History");
+    await page.click("text=Text for the methods box");
+    await look("history");
+    await goTo("Settings");
+    await reads("Spending");
+    await page.click("text=An endpoint of your own");
+    await look("settings");
+    expect(found).toEqual([]);
+  });
+
+  it("clean the messy column with one key, from the sidebar's opening on", async () => {
+    await page.locator("footer button.primary").focus();
+    await page.keyboard.press("Enter");
+    await reads("Done: 60 rows");
+    expect(windows.book.values("s1", { row: 2, column: 3, rows: 5, columns: 1 }).flat()).toEqual([
+      "Paris",
+      "N/A",
+      "Lyon",
+      "MÃ¼nchen",
+      "Lyon",
+    ]);
+  });
+
+  it("tick what loses nothing, and take in what is ticked besides", async () => {
+    const card = (text: string) => page.getByRole("checkbox", { name: text });
+    expect(await card("invisible characters").first().isChecked()).toBe(true);
+    expect(await card("misread").first().isChecked()).toBe(false);
+    await card("misread").first().check();
+    await page.click("text=Clean 60 rows");
+    await reads("Done: 60 rows");
+    const result = windows.book.values("s1", { row: 2, column: 3, rows: 5, columns: 1 }).flat();
+    expect(result).toEqual(["Paris", "N/A", "Lyon", "München", "Lyon"]);
+  });
+
+  it("reach every control of the first screen by keyboard, in the order they stand", async () => {
+    await page.locator("body").focus();
+    const order: string[] = [];
+    for (let step = 0; step < 30; step++) {
+      await page.keyboard.press("Tab");
+      const at = await page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement === document.body
+          ? ""
+          : `${Math.round(activeElement?.getBoundingClientRect().top ?? 0)}`;
+      });
+      if (at === "") break;
+      order.push(
+        await page.evaluate(
+          () => document.activeElement?.textContent ?? document.activeElement?.tagName ?? "",
+        ),
+      );
+    }
+    expect(order.slice(0, 4)).toEqual(["Clean", "Review", "Formulas", "History"]);
+    expect(order.join(" ")).toMatch(/Use the selected column.*Choose rules.*More options.*Clean 60 rows/);
+  });
+
+  it("put what is unsure before a person, and write what the person says", async () => {
+    await page.selectOption("select >> nth=0", "3");
+    await page.selectOption("select >> nth=1", "HF_CLASSIFY");
+    await page.fill("textarea", "politics, sport, crime");
+    await page.click("text=Classify 60 rows");
+    await reads("Done: 60 rows");
+    await page.click("footer button.primary");
+    await page.waitForSelector("article");
+    const first = page.locator("article").first();
+    const value = (await first.locator(".value").first().innerText()).trim();
+    await first.getByRole("button", { name: "Correct" }).click();
+    await first.getByRole("combobox").fill("01234");
+    await first.getByRole("button", { name: "Save" }).click();
+    await page.waitForFunction(
+      (text) => document.querySelector("article .value")?.textContent !== text,
+      value,
+    );
+    const rows = windows.book.values("s1", { row: 2, column: 3, rows: 60, columns: 2 });
+    expect(rows.filter(([read]) => read === value).map(([, written]) => written)).toEqual([
+      "01234",
+      "01234",
+      "01234",
+    ]);
+    await goTo("History");
+    await page.click("text=Undo this run");
+    await page.getByRole("button", { name: "Undo this run" }).click();
+    await reads("60 cells put back.");
+    expect(windows.book.values("s1", { row: 1, column: 4, rows: 3, columns: 1 }).flat()).toEqual([
+      "",
+      "",
+      "",
+    ]);
+  });
+});
