@@ -1,3 +1,4 @@
+import { DEVICE, type DeviceChoice } from "./device/on-device.ts";
 import type { Job } from "./inference/job.ts";
 import type { Json } from "./json.ts";
 import { isChatModel, recommendedModel } from "./models.ts";
@@ -5,7 +6,7 @@ import type { Options } from "./options.ts";
 import type { Settings } from "./settings.ts";
 
 /** Which model is asked, by which task, and where. */
-export type Asked = Pick<Job, "task" | "model" | "provider" | "endpoint" | "billTo">;
+export type Asked = Pick<Job, "task" | "use" | "model" | "provider" | "endpoint" | "billTo">;
 
 /**
  * Which model answers: the formula's option, else the person's or the newsroom's setting for this `use`, else the
@@ -13,8 +14,9 @@ export type Asked = Pick<Job, "task" | "model" | "provider" | "endpoint" | "bill
  * A `use` of its own (`language` is one of text classification) has its own setting and its own model.
  */
 export function modelOf(task: string, options: Options, settings: Settings, use: string = task): Asked {
-  const model = options.model || settings.models[use] || recommendedModel(use);
-  const provider = options.provider || settings.providers[use];
+  if (settings.device) return onDevice(task, options, settings.device, use);
+  if (options.provider === DEVICE)
+    throw new UsageError("A model on this device runs from the sidebar only: choose “This device” there.");
   const { endpoint, billTo } = settings;
   return {
     task: isChatModel(model) ? "chat-completion" : task,
@@ -33,6 +35,28 @@ export interface InWords {
   /** A JSON schema of one answer, where it is neither a choice nor a text. */
   schema?: Json;
   /** Tokens that one answer may take. */
+/** @throws UsageError when the options name another model: where everything stays on the device, nothing may send it. */
+function onDevice(task: string, options: Options, { model, pipeline }: DeviceChoice, use: string): Asked {
+  if (options.model || options.provider)
+    throw new UsageError(
+      "The options name a model, and this device was chosen to answer. Take the model out of the options, or choose Hugging Face.",
+    );
+  return { task: pipeline === "text-generation" ? "chat-completion" : task, use, model, provider: DEVICE };
+}
+
+/**
+ * The same for a task that cannot be put in words: recordings, boxes, parts of pictures, a model's own labels.
+ * @throws UsageError when the model, or the own endpoint, is one that follows instructions in words.
+ */
+export function pipelineOf(task: string, options: Options, settings: Settings): Asked {
+  const asked = modelOf(task, options, settings);
+  if (asked.task === task) return asked;
+  const where = asked.endpoint && speaksOpenAi(asked.endpoint) ? "the endpoint that is set up" : asked.model;
+  throw new UsageError(
+    `This needs a model for ${task.replace(/-/g, " ")}, and ${where} follows instructions in words. Choose another, such as "model: ${recommendedModel(task)}"${asked.endpoint ? ", and an endpoint of its own" : ""}.`,
+  );
+}
+
   tokens?: number;
 }
 

@@ -1,3 +1,4 @@
+import type { DeviceChoice } from "./device/on-device.ts";
 import type { Usage } from "./usage.ts";
 
 /**
@@ -12,6 +13,8 @@ export interface Settings {
   /** An own endpoint for every task. */
   endpoint?: string;
   billTo?: string;
+  /** A model on the device of the person in front of the sidebar, chosen for one run; then nothing is sent anywhere. */
+  device?: DeviceChoice;
   /** The sheet's locale, as `en_GB`; decides what 3/4/2021 means when the column does not. */
   locale: string;
   /** What has been used in this document today. */

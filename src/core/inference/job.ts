@@ -7,7 +7,9 @@ export interface Job {
   task: string;
   /** A model id on the Hub, with `:provider` or `:fastest` for chat; never a token. */
   model: string;
-  /** An inference provider's name; `hf-inference` when absent. */
+  /** What it is asked for, where that is narrower than its task: `language` is one text classification. */
+  use?: string;
+  /** An inference provider's name; `hf-inference` when absent; `device` for a model on the person's own device. */
   provider?: string;
   /** An own endpoint: the URL of a dedicated Inference Endpoint or of an OpenAI-compatible server. */
   endpoint?: string;

@@ -1,3 +1,4 @@
+import { isOnDevice } from "../device/on-device.ts";
 import type { Json } from "../json.ts";
 import { HF_INFERENCE_SECOND, models } from "../models.ts";
 import { field, isList } from "../tasks/json-shape.ts";
@@ -20,6 +21,7 @@ interface Offer {
  * @param listing what `ROUTER_MODELS_URL` answered, when somebody has asked; prices of chat models come from nowhere else.
  */
 export function knownOf(job: Job, listing: Json | null): Known {
+  if (isOnDevice(job)) return { price: { second: 0 }, schema: false };
   // An own endpoint is paid by the hour it is up, whatever is asked of it.
   if (job.endpoint) return { price: { second: 0 } };
   if (job.task !== "chat-completion") {

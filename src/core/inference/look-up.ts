@@ -1,3 +1,4 @@
+import { isOnDevice } from "../device/on-device.ts";
 import type { Json } from "../json.ts";
 import { field, isList, isObject, readJson } from "../tasks/json-shape.ts";
 import { withAlternatives } from "./alternatives.ts";
@@ -18,7 +19,11 @@ const NOTHING = { input: 0, output: 0, seconds: 0 };
 export function isLookUpDue({ lookUp, job, task, note }: State): boolean {
   if (lookUp.state === "wanted") return true;
   const direct =
-    job.endpoint !== undefined || task.wire === "chat" || !job.provider || job.provider === "hf-inference";
+    isOnDevice(job) ||
+    job.endpoint !== undefined ||
+    task.wire === "chat" ||
+    !job.provider ||
+    job.provider === "hf-inference";
   return !direct && note.served === undefined && lookUp.state === "not needed";
 }
 

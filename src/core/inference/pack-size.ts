@@ -1,3 +1,4 @@
+import { isOnDevice } from "../device/on-device.ts";
 import type { State } from "./state.ts";
 import { lineOf } from "./trend.ts";
 
@@ -11,12 +12,17 @@ const MOST_PROMPT_BYTES = 24_000;
 const MEANT_SECONDS = 20;
 /** Google cuts a fetch after about a minute. */
 const LONGEST_TIMEOUT = 60;
+/** Nobody cuts off a model on this device; it may be slow, and may have to be loaded first. */
+const DEVICE_TIMEOUT = 900;
 /** Seconds that a request may still take when it starts at the last moment. */
 const LAST_REPLY = 7;
 
 /** Seconds that an answer may take: never longer than a little after no new request may start. */
 export const timeoutAt = (state: State, now: number): number =>
-  Math.min(LONGEST_TIMEOUT, Math.max(LAST_REPLY, state.limits.until - now + LAST_REPLY));
+  Math.min(
+    isOnDevice(state.job) ? DEVICE_TIMEOUT : LONGEST_TIMEOUT,
+    Math.max(LAST_REPLY, state.limits.until - now + LAST_REPLY),
+  );
 
 /** Whether the next request is to find out how the model reads several inputs. */
 export const isFirst = (state: State): boolean => !state.forms.isSure();
@@ -31,6 +37,8 @@ export function packLimit(state: State, timeout: number, first: boolean): number
     note.most ?? task.most,
     note.slow ?? task.most,
     inTime(state, timeout),
+    // The small models that fit on a device lose rows when a prompt has several.
+    isOnDevice(job) && task.packing === "prompt" ? 1 : task.most,
   );
   return Math.max(1, first ? Math.min(most, FIRST_PACK) : most);
 }

@@ -1,3 +1,4 @@
+import { DEVICE, isOnDevice } from "../device/on-device.ts";
 import type { Task } from "../tasks/task.ts";
 import { splitModel } from "./answerer.ts";
 import type { Job } from "./job.ts";
@@ -23,6 +24,9 @@ export interface Route {
 export function routeOf(job: Job, task: Task): Route {
   const { id, suffix } = splitModel(job.model);
   const json = { "Content-Type": "application/json" };
+  // No address: the sidebar takes such requests itself, and no other host can send them.
+  if (isOnDevice(job))
+    return { at: "this device", own: true, url: `${DEVICE}:${job.model}`, headers: {}, model: job.model };
   if (job.endpoint) {
     const url = task.wire === "chat" ? chatUrl(job.endpoint) : job.endpoint;
     return {
