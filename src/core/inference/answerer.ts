@@ -24,6 +24,8 @@ export function splitModel(model: string): { id: string; suffix: string } {
     : { id: model.slice(0, colon), suffix: model.slice(colon + 1) };
 }
 
+const isPolicy = (model: string): boolean => POLICIES.includes(splitModel(model).suffix);
+
 /** Who is expected to answer, before anything is known. */
 export const expectedAnswerer = (job: Job): Answerer => answererOf(job, {}, null);
 
@@ -61,6 +63,7 @@ export function answererOf(
 /** Providers call a model by names of their own ("accounts/x/models/gpt-oss-20b"); the Hub's name is kept for those. */
 function ownName(reported: string, asked: string): string {
   const last = (id: string) => id.split("/").pop()?.toLowerCase();
+  if (reported === asked) return asked;
   const { id } = splitModel(reported);
   const isHubId = id.split("/").length === 2;
   return !isHubId && last(id) === last(asked) ? asked : id;

@@ -4,6 +4,7 @@ import type { Form, Task } from "../tasks/task.ts";
 import type { FileBody, Request } from "./exchange.ts";
 import type { Use } from "./price.ts";
 import { providerRequest } from "./provider-request.ts";
+import { speaksOpenAi } from "./route.ts";
 import type { State } from "./state.ts";
 import { expectedAt, type Trend } from "./trend.ts";
 import { byteLength } from "./utf8.ts";
@@ -52,7 +53,7 @@ export function compose(state: State, pack: readonly number[], timeout: number):
 
 /** A body as it goes over the wire: in the provider's own dialect where it has one. */
 function written(
-  { job, note, route }: State,
+  { job, note, route, task }: State,
   content: ReturnType<Task["body"]>,
 ): Pick<Composed, "url" | "headers" | "body"> {
   const file = fileBody(content);
@@ -62,7 +63,11 @@ function written(
     return { url: route.url, headers: keep, body: file };
   }
   if (note.served) return providerRequest(job, note.served, content as Json);
-  return { url: route.url, headers: route.headers, body: JSON.stringify(content) };
+  const body =
+    job.endpoint && speaksOpenAi(job.endpoint) && task.wire !== "chat"
+      ? { model: route.model, input: field(content, "inputs") ?? null }
+      : content;
+  return { url: route.url, headers: route.headers, body: JSON.stringify(body) };
 }
 
 /** A body that is a file, or has one in it. */

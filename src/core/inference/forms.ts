@@ -19,6 +19,9 @@ export interface Forms {
 
 /** Refused packs without one that worked: the two halves of a pack hardly both hold a bad row. */
 const REFUSALS = 3;
+/** Single inputs answered in a row after which the other forms are tried once more, and how often at most. */
+const SINGLES = 8;
+const ROUNDS = 3;
 
 export function startForms(task: Task, remembered: Form | undefined): Forms {
   const order: readonly Form[] =
@@ -27,7 +30,8 @@ export function startForms(task: Task, remembered: Form | undefined): Forms {
   let sure = task.packing === "single" || (remembered !== undefined && order.includes(remembered));
   let certain = sure;
   let refusals = 0;
-  let rounds = 0;
+  const left = { refusal: ROUNDS, answers: ROUNDS };
+  let singles = 0;
 
   const current = () => order[at] as Form;
   const onward = (): boolean => {
@@ -36,6 +40,15 @@ export function startForms(task: Task, remembered: Form | undefined): Forms {
     refusals = 0;
     sure = current() === "one";
     return true;
+  };
+  /** Nothing but refusals spoke against the forms: they are tried once more, now and then. */
+  const anew = (after: "refusal" | "answers") => {
+    if (current() !== "one" || certain || order.length === 1 || left[after] === 0) return;
+    at = 0;
+    sure = false;
+    refusals = 0;
+    singles = 0;
+    left[after] -= 1;
   };
   return {
     of: (count) => (count === 1 && task.packing !== "prompt" ? "one" : current()),
@@ -46,7 +59,7 @@ export function startForms(task: Task, remembered: Form | undefined): Forms {
       if (count > 1 || task.packing !== "array") {
         sure = true;
         certain = true;
-      }
+      } else if (++singles >= SINGLES) anew("answers");
     },
     misread(count) {
       if (count === 1 || sure || !onward()) return false;
@@ -55,13 +68,9 @@ export function startForms(task: Task, remembered: Form | undefined): Forms {
     },
     refused(count) {
       if (count === 1) {
-        // The row was bad by itself, so it was no proof against the forms: they are tried once more.
-        if (current() === "one" && !certain && order.length > 1 && rounds < 3) {
-          at = 0;
-          sure = false;
-          refusals = 0;
-          rounds += 1;
-        }
+        // The row was bad by itself, so it was no proof against the forms.
+        singles = 0;
+        anew("refusal");
         return false;
       }
       if (sure) return false;

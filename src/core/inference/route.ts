@@ -28,13 +28,13 @@ export function routeOf(job: Job, task: Task): Route {
   if (isOnDevice(job))
     return { at: "this device", own: true, url: `${DEVICE}:${job.model}`, headers: {}, model: job.model };
   if (job.endpoint) {
-    const url = task.wire === "chat" ? chatUrl(job.endpoint) : job.endpoint;
+    const url = task.wire === "chat" ? chatUrl(job.endpoint) : pipelineUrl(job.endpoint, task);
     return {
       at: `the endpoint ${/^[a-z]+:\/\/([^/?#]+)/i.exec(url)?.[1] ?? url}`,
       own: true,
       url,
       headers: json,
-      model: id,
+      model: ownModel(job.model),
     };
   }
   const headers = job.billTo ? { ...json, "X-HF-Bill-To": job.billTo } : json;
@@ -58,6 +58,21 @@ export function routeOf(job: Job, task: Task): Route {
 const SEVERAL_TASKS = new Set(["feature-extraction", "sentence-similarity"]);
 
 const POLICIES = new Set(["fastest", "cheapest", "preferred"]);
+
+/** A model's name at an own endpoint, where what follows a colon belongs to it: "llama3.2:3b". */
+function ownModel(model: string): string {
+  const { id, suffix } = splitModel(model);
+  return POLICIES.has(suffix) ? id : model;
+}
+
+/** Whether an own endpoint is the base URL of an OpenAI-compatible server, which takes conversations and embeddings alone. */
+export const speaksOpenAi = (endpoint: string): boolean => /\/v1(\/chat\/completions)?\/*$/.test(endpoint);
+
+/** The address of anything but a conversation: the endpoint itself, or where an OpenAI-compatible server gives embeddings. */
+const pipelineUrl = (base: string, task: Task): string =>
+  speaksOpenAi(base) && task.name === "feature-extraction"
+    ? `${base.replace(/(\/chat\/completions)?\/*$/, "")}/embeddings`
+    : base;
 
 /** The chat address of an OpenAI-compatible base URL, with or without its `/v1`. */
 function chatUrl(base: string): string {
