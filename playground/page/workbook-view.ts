@@ -79,7 +79,8 @@ export class WorkbookView {
     const front = before?.getActiveSheet()?.getSheetId();
     if (before) this.api.disposeUnit(before.getId());
     const { replay, ...data } = snapshot as Snapshot;
-    const workbook = this.api.createWorkbook({ ...data, defaultStyle: LOOKS });
+    for (const sheet of Object.values(data.sheets ?? {})) sheet.defaultStyle = LOOKS;
+    const workbook = this.api.createWorkbook(data);
     for (const mutation of replay) this.replay(mutation);
     // The grid's own words for an error ("Invalid name error") would stand beside the sentence of ours.
     this.#univer.__getInjector().get(CellAlertManagerService).showAlert = () => {};
