@@ -13,21 +13,39 @@ interface Job {
 
 const PROPERTY = "stet.run";
 
-/** A page that has not been heard of for so long is gone. It calls in every 15 seconds. */
+/** The plan, which may be longer than a property's 9 KB, in pieces: `stet.plan.0`, `stet.plan.1`, … */
+const PLAN = "stet.plan.";
+const PIECE = 2_500;
+
+/** A page that has not been heard of for so long is gone. It calls in every 20 seconds. */
 const LEASE = 60_000;
 
 export function readJob(): Job | null {
-  const text = PropertiesService.getDocumentProperties()?.getProperty(PROPERTY) ?? null;
-  return text === null ? null : (JSON.parse(text) as Job);
+  const properties = PropertiesService.getDocumentProperties()?.getProperties() ?? {};
+  const text = properties[PROPERTY];
+  if (!text) return null;
+  let plan = "";
+  for (let piece = 0; properties[`${PLAN}${piece}`] !== undefined; piece++)
+    plan += properties[`${PLAN}${piece}`];
+  return { ...(JSON.parse(text) as Omit<Job, "plan">), plan: JSON.parse(plan) as Plan };
 }
 
-const save = (job: Job): void => {
+function save({ plan: _, ...job }: Job): void {
   PropertiesService.getDocumentProperties()?.setProperty(PROPERTY, JSON.stringify(job));
-};
+}
+
+function savePlan(plan: Plan): void {
+  const text = JSON.stringify(plan);
+  const pieces: Record<string, string> = {};
+  for (let at = 0; at < text.length; at += PIECE) pieces[`${PLAN}${at / PIECE}`] = text.slice(at, at + PIECE);
+  PropertiesService.getDocumentProperties()?.setProperties(pieces);
+}
 
 const alive = (job: Job): boolean => Date.now() < job.until;
 
 export function startJob(job: Omit<Job, "until">): void {
+  endJob();
+  savePlan(job.plan);
   save({ ...job, until: Date.now() + LEASE });
 }
 
@@ -56,9 +74,11 @@ export function takeOver(run: string, page: string): Job {
   return taken;
 }
 
-export const endJob = (): void => {
-  PropertiesService.getDocumentProperties()?.deleteProperty(PROPERTY);
-};
+export function endJob(): void {
+  const store = PropertiesService.getDocumentProperties();
+  for (const key of store?.getKeys() ?? [])
+    if (key === PROPERTY || key.startsWith(PLAN)) store?.deleteProperty(key);
+}
 
 /** @throws Error with a sentence that tells the second person who is at it. */
 export function refuseWhileAlive(): void {

@@ -1,0 +1,133 @@
+import type { CellValue } from "../../../playground/book.ts";
+import { openPlayground, type Playground } from "../../../playground/open.ts";
+import type { Cell } from "../../../src/core/grid.ts";
+import type { Plan } from "../../../src/core/sidebar-api.ts";
+import { sidebarCalls } from "../../support/sidebar-calls.ts";
+
+const plan = (part: Partial<Plan> = {}): Plan => ({
+  function: "HF_CLEAN",
+  arguments: [null, null],
+  argumentsText: "",
+  sheetId: "0",
+  columns: [{ column: 1, parameter: 0 }],
+  headingRow: 1,
+  place: "beside",
+  rows: "all",
+  headings: ["Result"],
+  by: "Rules",
+  provider: "",
+  ...part,
+});
+
+/** What a person could want in a cell and Sheets would read as something else when it is typed. */
+const TEXTS = [
+  "01234",
+  "3/4",
+  "=IMPORTXML(A1)",
+  "=1+1",
+  "+33 1 42 68 53 00",
+  "-5",
+  "'tis",
+  "''twice",
+  "1e5",
+  "1,234",
+  "12:30",
+  "12 %",
+  "$5",
+  "€ 3,50",
+  "TRUE",
+  "false",
+  "2026-03-04",
+  "4 Mar 2026",
+  "March 4",
+  "@name",
+  "#N/A",
+  " 7",
+  "two\nlines",
+  "0x10",
+  "plain text",
+];
+
+describe("what the sidebar writes", () => {
+  let playground: Playground;
+
+  const open = async (cells: CellValue[][]) => {
+    playground = await openPlayground({
+      dist: process.env.STET_DIST ?? "dist",
+      sheets: [{ name: "Data", cells }],
+    });
+    const calls = sidebarCalls(playground.host);
+    const { table } = await calls.open();
+    const begin = (part: Partial<Plan> = {}) =>
+      calls.begin(plan({ sheetId: table.sheetId, ...part }), "page");
+    return { calls, begin };
+  };
+  const cells = (column: number, rows: number) =>
+    playground.book.values("s1", { row: 2, column, rows, columns: 1 }).flat();
+  const write = (read: Cell, now: Cell) => ({ read: [read], now: [now], by: "test" });
+
+  afterEach(() => playground.close());
+
+  it("stands in the cell as exactly that text, without an apostrophe", async () => {
+    const { calls, begin } = await open([["Key"], ...TEXTS.map((_, index) => [`key ${index}`])]);
+    const { run } = await begin();
+    await calls.write(
+      run,
+      "page",
+      TEXTS.map((text, index) => write(`key ${index}`, text)),
+    );
+    expect(cells(2, TEXTS.length)).toEqual(TEXTS);
+    const area = { row: 2, column: 2, rows: TEXTS.length, columns: 1 };
+    expect(playground.book.displayValues("s1", area).flat()).toEqual(TEXTS);
+    expect(playground.book.formulas("s1", area).flat().join("")).toBe("");
+  });
+
+  it("keeps numbers, dates and booleans as themselves, also in a column of plain text", async () => {
+    const day = new Date("2026-03-04T00:00:00Z");
+    const { calls, begin } = await open([["Key"], ["number"], ["day"], ["yes"]]);
+    playground.book.setNumberFormats("s1", { row: 1, column: 1, rows: 4, columns: 1 }, [
+      ["@"],
+      ["@"],
+      ["@"],
+      ["@"],
+    ]);
+    const { run } = await begin({ place: "in place" });
+    await calls.write(run, "page", [write("number", 12.5), write("day", day), write("yes", true)]);
+    expect(cells(1, 3)).toEqual([12.5, day, true]);
+  });
+
+  it("is written down before the cells, and only where the cell still holds what was expected", async () => {
+    const { calls, begin } = await open([["Key"], ["a"], ["a"], ["b"]]);
+    const { run } = await begin();
+    playground.book.type("s1", { row: 3, column: 2, rows: 1, columns: 1 }, [["mine"]]);
+    const { counts } = await calls.write(run, "page", [write("a", "A"), write("b", "B"), write("c", "C")]);
+    expect(counts).toEqual([1, 1, 0]);
+    expect(cells(2, 3)).toEqual(["A", "mine", "B"]);
+    expect((await calls.changes(run)).map(({ value, after, rows }) => [value[0], after[0], rows])).toEqual([
+      ["a", "A", [2]],
+      ["b", "B", [4]],
+    ]);
+  });
+
+  it("leaves formulas of the column alone, and the rows that a filter or a person hid when asked", async () => {
+    const { calls, begin } = await open([["Key"], [" a"], [{ value: "" } as never], [" c"]]);
+    playground.book.type("s1", { row: 3, column: 1, rows: 1, columns: 1 }, [['=" "&"a"']]);
+    await playground.book.settled();
+    playground.book.hideRows("s1", 4, 1, true);
+    const { run } = await begin({ place: "in place", rows: "visible" });
+    await calls.write(run, "page", [write(" a", "a"), write(" c", "c")]);
+    expect(cells(1, 3)).toEqual(["a", " a", " c"]);
+  });
+
+  it("comes from one page at a time, and a long plan is no obstacle", async () => {
+    const { calls, begin } = await open([["Key"], ["a"]]);
+    const labels = Array.from({ length: 2_000 }, (_, index) => `label ${index}`).join(", ");
+    const { run } = await begin({ arguments: [null, labels] });
+    await expect(begin()).rejects.toThrow(/going on in this document/);
+    expect((await calls.resume(run, "other")).arguments[1]).toBe(labels);
+    await expect(calls.write(run, "page", [write("a", "A")])).rejects.toThrow(/another window/);
+    await calls.write(run, "other", [write("a", "A")]);
+    await calls.finish(run, "other", { status: "finished", changed: 1 });
+    expect((await calls.open()).unfinished).toBeNull();
+  });
+});

@@ -1,0 +1,18 @@
+import type { Host } from "../../playground/host/host.ts";
+import type { SidebarApi } from "../../src/core/sidebar-api.ts";
+import { fromWire, toWire } from "../../src/core/wire.ts";
+
+type Calls = {
+  [Method in keyof SidebarApi]: (
+    ...args: Parameters<SidebarApi[Method]>
+  ) => Promise<ReturnType<SidebarApi[Method]>>;
+};
+
+/** The sidebar's server side, called as the sidebar does but without a browser. */
+export const sidebarCalls = (host: Host): Calls =>
+  new Proxy({} as Calls, {
+    get:
+      (_target, method: string) =>
+      async (...args: unknown[]) =>
+        fromWire(String(await host.rpc("rpc", [method, toWire(args)]))),
+  });
