@@ -14,6 +14,18 @@ export function inspect(sheetId: string, column: number): Notice[] {
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** Rows that are looked at one by one; and seconds after which no more are, since each may be a call of its own. */
+const LOOKED_AT = 2_000;
+const SECONDS = 2;
+
+function countRows(from: number, to: number, is: (row: number) => boolean): number {
+  const until = Date.now() + SECONDS * 1000;
+  let count = 0;
+  for (let row = from; row <= Math.min(to, from + LOOKED_AT) && Date.now() < until; row++)
+    if (is(row)) count++;
+  return count;
+}
+
 const CHECKS: readonly ((sheet: Sheet, area: Range, column: number) => Notice)[] = [
   (_sheet, area) => {
     const formulas = area.getFormulas().filter(([formula]) => formula !== "");
@@ -31,13 +43,24 @@ const CHECKS: readonly ((sheet: Sheet, area: Range, column: number) => Notice)[]
     return { kind: "protected", count: mine.length, detail: `${columnLetter(column)}` };
   },
   (sheet) => {
-    const filter = sheet.getFilter();
-    if (filter === null) return { kind: "filtered", count: 0, detail: "" };
-    const range = filter.getRange();
-    let hidden = 0;
-    for (let row = range.getRow() + 1; row <= range.getLastRow(); row++)
-      if (sheet.isRowHiddenByFilter(row)) hidden++;
-    return { kind: "filtered", count: hidden, detail: "" };
+    const range = sheet.getFilter()?.getRange();
+    const [from, to] = range ? [range.getRow() + 1, range.getLastRow()] : [1, 0];
+    return {
+      kind: "filtered",
+      count: countRows(from, to, (row) => sheet.isRowHiddenByFilter(row)),
+      detail: "",
+    };
+  },
+  (sheet) => {
+    const hidden = countRows(1, sheet.getLastRow(), (row) => sheet.isRowHiddenByUser(row));
+    return { kind: "hidden", count: hidden, detail: "" };
+  },
+  (sheet, _area, column) => {
+    const some = sheet.getRange(1, column, Math.min(sheet.getLastRow(), LOOKED_AT), 1);
+    const rich = some
+      .getRichTextValues()
+      .filter(([text]) => text && (text.getLinkUrl() || text.getRuns().length > 1));
+    return { kind: "rich", count: rich.length, detail: "" };
   },
   (_sheet, area) => {
     const rules = area.getDataValidations().flat();
