@@ -64,9 +64,6 @@ const HANDLERS: Handlers = {
   sidebar: (event) => shown?.panel.showSidebar(event),
   modal: (event) => shown?.panel.showModal(event),
   toast: ({ title, text, seconds }) => toast(part("toasts"), title, text, seconds),
-  answers: ({ answers }) => {
-    part("answers").textContent = `Answers: ${answers}`;
-  },
 };
 
 const underWay = new ChangesUnderWay();

@@ -36,7 +36,7 @@ export interface OpenDocument {
 /** A question that the add-on puts to the person in front of the page, and waits for. */
 export interface Question {
   id: string;
-  kind: "alert" | "confirm" | "prompt";
+  kind: "alert" | "prompt";
   title: string;
   text: string;
   buttons: string[];
@@ -53,8 +53,7 @@ export type ServerEvent =
   | { kind: "question"; question: Question }
   | { kind: "sidebar"; id: string; title: string; width: number }
   | { kind: "modal"; id: string; title: string; width: number; height: number }
-  | { kind: "toast"; title: string; text: string; seconds: number }
-  | { kind: "answers"; answers: string };
+  | { kind: "toast"; title: string; text: string; seconds: number };
 
 /** What a page tells the server: `POST /tell`, one list at a time, in order. */
 export type PageMessage =

@@ -20,6 +20,7 @@ function connect(views: Views, view: string): Line {
   return line;
 }
 const question = { kind: "alert", title: "Sure?", text: "", buttons: ["OK"] } as const;
+const toast: ServerEvent = { kind: "toast", title: "", text: "Done.", seconds: 5 };
 const menu: ServerEvent = { kind: "menu", menu: [] };
 
 describe("Views", () => {
@@ -28,9 +29,9 @@ describe("Views", () => {
     const [one, two] = [connect(views, "one"), connect(views, "two")];
     views.broadcast(menu);
     views.use("two");
-    views.send({ kind: "answers", answers: "here" });
+    views.send(toast);
     expect(one.got).toEqual([menu]);
-    expect(two.got).toEqual([menu, { kind: "answers", answers: "here" }]);
+    expect(two.got).toEqual([menu, toast]);
   });
 
   it("falls back on another page when the one used last is closed", () => {
