@@ -9,8 +9,8 @@ export interface Label {
 
 /**
  * Reads labels. From one text they are separated by commas (or by semicolons or lines, if there are any), and what
- * follows a colon describes the label: "sport: matches, clubs; crime". From a range each cell is one label, and its
- * commas belong to it. Repeats and blanks are dropped.
+ * follows a colon describes the label: "sport: matches, clubs, crime: police". From a range each cell is one label,
+ * and its commas belong to it. Repeats and blanks are dropped.
  * @throws UsageError when fewer than two are left.
  */
 export function readLabels(argument: Argument): Label[] {
@@ -34,15 +34,21 @@ export function readLabels(argument: Argument): Label[] {
   return [...labels.values()];
 }
 
+/** Whether no labels are given: the argument is left out, or one blank text. */
+export const noLabels = (argument: Argument): boolean => !Array.isArray(argument) && isBlank(argument);
+
 function splitLabels(text: string): string[] {
   if (/[;\n]/.test(text)) return text.split(/[;\n]/);
-  if (/:/.test(text)) return splitDescribed(text);
-  return text.split(",");
+  return splitDescribed(text).flatMap((part) => (part.includes(":") ? [part] : part.split(",")));
 }
 
-/** In "sport: matches, clubs, politics: votes" a label starts after a comma only where a colon follows it. */
+/** In "politics, sport: matches, clubs, crime: police" a description ends at the comma before the next "label:". */
 const splitDescribed = (text: string): string[] => text.split(/,(?=[^,:]*:)/);
 
 /** A label in the words a model is given. */
 export const labelText = (label: Label): string =>
   label.description === undefined ? label.name : `${label.name} (${label.description})`;
+
+/** The names behind the words that a model is given. */
+export const namesByText = (labels: readonly Label[]): ReadonlyMap<string, string> =>
+  new Map(labels.map((label) => [labelText(label), label.name]));

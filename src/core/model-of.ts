@@ -1,9 +1,11 @@
 import { DEVICE, type DeviceChoice } from "./device/on-device.ts";
 import type { Job } from "./inference/job.ts";
+import { speaksOpenAi } from "./inference/route.ts";
 import type { Json } from "./json.ts";
 import { isChatModel, recommendedModel } from "./models.ts";
 import type { Options } from "./options.ts";
 import type { Settings } from "./settings.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** Which model is asked, by which task, and where. */
 export type Asked = Pick<Job, "task" | "use" | "model" | "provider" | "endpoint" | "billTo">;
@@ -12,14 +14,20 @@ export type Asked = Pick<Job, "task" | "use" | "model" | "provider" | "endpoint"
  * Which model answers: the formula's option, else the person's or the newsroom's setting for this `use`, else the
  * recommended one. The task is the one given, unless the model is one that follows instructions in a conversation.
  * A `use` of its own (`language` is one of text classification) has its own setting and its own model.
+ * An own endpoint that speaks OpenAI's dialect is asked in words whatever its model is called.
  */
 export function modelOf(task: string, options: Options, settings: Settings, use: string = task): Asked {
   if (settings.device) return onDevice(task, options, settings.device, use);
   if (options.provider === DEVICE)
     throw new UsageError("A model on this device runs from the sidebar only: choose “This device” there.");
   const { endpoint, billTo } = settings;
+  const words = endpoint !== undefined && speaksOpenAi(endpoint) && task !== "feature-extraction";
+  const chosen = options.model || settings.models[use] || (words && settings.models["chat-completion"]);
+  const model = chosen || recommendedModel(words ? "chat-completion" : use);
+  const provider = options.provider || settings.providers[use];
   return {
-    task: isChatModel(model) ? "chat-completion" : task,
+    task: words || isChatModel(model) ? "chat-completion" : task,
+    use,
     model,
     ...(provider && { provider }),
     ...(endpoint && { endpoint }),
@@ -27,14 +35,6 @@ export function modelOf(task: string, options: Options, settings: Settings, use:
   };
 }
 
-/** What to ask in words, where the model is one that follows instructions. */
-export interface InWords {
-  instruction: string;
-  /** The answers allowed; any text when left out. */
-  choices?: readonly string[];
-  /** A JSON schema of one answer, where it is neither a choice nor a text. */
-  schema?: Json;
-  /** Tokens that one answer may take. */
 /** @throws UsageError when the options name another model: where everything stays on the device, nothing may send it. */
 function onDevice(task: string, options: Options, { model, pipeline }: DeviceChoice, use: string): Asked {
   if (options.model || options.provider)
@@ -57,7 +57,17 @@ export function pipelineOf(task: string, options: Options, settings: Settings): 
   );
 }
 
+/** What to ask in words, where the model is one that follows instructions. */
+export interface InWords {
+  instruction: string;
+  /** The answers allowed; any text when left out. */
+  choices?: readonly string[];
+  /** A JSON schema of one answer, where it is neither a choice nor a text. */
+  schema?: Json;
+  /** Tokens that one answer may take. */
   tokens?: number;
+  /** What all the rows are about, such as a table: data, as they are. */
+  shared?: Json;
 }
 
 /** A job by its pipeline, or in words where the model wants them. */

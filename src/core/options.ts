@@ -42,3 +42,20 @@ export function shareOption(options: Options, name: string): number | undefined 
   }
   return share;
 }
+
+/**
+ * The option `min`, for a model that gives scores.
+ * @throws UsageError when the model follows instructions in words and gives none.
+ */
+export function minFor(
+  { task, model }: { task: string; model: string },
+  options: Options,
+): number | undefined {
+  const min = shareOption(options, "min");
+  if (min !== undefined && task === "chat-completion") {
+    throw new UsageError(
+      `${model} gives no scores, so there is nothing to compare "min" with. Leave it out.`,
+    );
+  }
+  return min;
+}

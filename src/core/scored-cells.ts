@@ -25,7 +25,7 @@ export function labelCells(options: Options): (labels: readonly Scored[]) => Cel
   const many = "multi" in options;
   const min = shareOption(options, "min") ?? (many ? 0.5 : 0);
   return (labels) => {
-    const fitting = labels.filter(({ score = 1 }) => score >= min);
+    const fitting = labels.filter(({ label, score = 1 }) => label !== UNSURE && score >= min);
     const chosen = many ? fitting : fitting.slice(0, 1);
     const text = chosen.length === 0 ? UNSURE : chosen.map(({ label }) => label).join(", ");
     const scores = (chosen.length === 0 ? labels.slice(0, 1) : chosen).map(({ score }) => round(score));

@@ -1,8 +1,7 @@
 import { askAboutFiles } from "../file-column.ts";
 import type { SheetFunction } from "../function.ts";
-import { isBlank } from "../grid.ts";
-import { labelText, readLabels } from "../labels.ts";
-import { modelOf } from "../model-of.ts";
+import { namesByText, noLabels, readLabels } from "../labels.ts";
+import { pipelineOf } from "../model-of.ts";
 import { MODEL_OPTIONS, readOptions } from "../options.ts";
 import { labelCells, scored } from "../scored-cells.ts";
 
@@ -40,13 +39,13 @@ export const classifyAudio: SheetFunction = {
     const options = readOptions(rawOptions, [...MODEL_OPTIONS, "scores", "min"]);
     const width = "scores" in options ? 2 : 1;
     const show = labelCells(options);
-    if (labels === undefined || labels === null || (!Array.isArray(labels) && isBlank(labels))) {
-      const job = { ...modelOf("audio-classification", options, settings), parameters: {} };
+    if (noLabels(labels)) {
+      const job = { ...pipelineOf("audio-classification", options, settings), parameters: {} };
       return askAboutFiles(urls, job, (answer) => show(scored(answer)), { width });
     }
-    const nameOf = new Map(readLabels(labels).map((label) => [labelText(label), label.name]));
+    const nameOf = namesByText(readLabels(labels));
     const job = {
-      ...modelOf("zero-shot-audio-classification", options, settings),
+      ...pipelineOf("zero-shot-audio-classification", options, settings),
       parameters: { candidate_labels: [...nameOf.keys()] },
     };
     return askAboutFiles(

@@ -1,9 +1,9 @@
 import { askAboutFiles } from "../file-column.ts";
 import type { SheetFunction } from "../function.ts";
-import { isBlank, textOf } from "../grid.ts";
-import { labelText, readLabels } from "../labels.ts";
-import { modelOf } from "../model-of.ts";
-import { MODEL_OPTIONS, readOptions } from "../options.ts";
+import { textOf } from "../grid.ts";
+import { namesByText, noLabels, readLabels } from "../labels.ts";
+import { modelOf, pipelineOf } from "../model-of.ts";
+import { MODEL_OPTIONS, minFor, readOptions } from "../options.ts";
 import { labelCells, scored, UNSURE } from "../scored-cells.ts";
 
 export const classifyImage: SheetFunction = {
@@ -36,12 +36,12 @@ export const classifyImage: SheetFunction = {
     const options = readOptions(rawOptions, [...MODEL_OPTIONS, "scores", "min"]);
     const width = "scores" in options ? 2 : 1;
     const show = labelCells(options);
-    if (labels === undefined || labels === null || (!Array.isArray(labels) && isBlank(labels))) {
-      const asked = { ...modelOf("image-classification", options, settings), parameters: {} };
+    if (noLabels(labels)) {
+      const asked = { ...pipelineOf("image-classification", options, settings), parameters: {} };
       return askAboutFiles(urls, asked, (answer) => show(scored(answer)), { width });
     }
     const choices = readLabels(labels);
-    const nameOf = new Map(choices.map((label) => [labelText(label), label.name]));
+    const nameOf = namesByText(choices);
     const model = modelOf("zero-shot-image-classification", options, settings);
     if (model.task !== "chat-completion") {
       const job = { ...model, parameters: { candidate_labels: [...nameOf.keys()] } };
@@ -49,6 +49,7 @@ export const classifyImage: SheetFunction = {
         scored(answer).map((one) => ({ ...one, label: nameOf.get(one.label) ?? one.label }));
       return askAboutFiles(urls, job, (answer) => show(named(answer)), { width });
     }
+    minFor({ ...model, task: "chat-completion" }, options);
     const instruction = `Which of these fits the picture best? ${[...nameOf.keys()].join("; ")}. Answer with the one label alone, without what stands in brackets, or with ${UNSURE} when none fits.`;
     const job = { ...model, task: "image-text-to-text", parameters: { instruction, tokens: 40 } };
     return askAboutFiles(
@@ -73,5 +74,8 @@ function allowed(answer: string, names: readonly string[]): string {
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
-  return names.find((name) => plain(name) === plain(answer)) ?? UNSURE;
+  const alike = names.filter((name) => plain(name) === plain(answer));
+  return (
+    names.find((name) => name === answer.trim()) ?? (alike.length === 1 ? alike[0] : undefined) ?? UNSURE
+  );
 }

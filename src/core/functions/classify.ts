@@ -1,10 +1,10 @@
 import { filled, showResult } from "../cells.ts";
 import type { SheetFunction } from "../function.ts";
-import { isBlank, textOf, toGrid } from "../grid.ts";
+import { textOf, toGrid } from "../grid.ts";
 import type { Result } from "../inference/job.ts";
-import { type Label, labelText, readLabels } from "../labels.ts";
+import { type Label, namesByText, noLabels, readLabels } from "../labels.ts";
 import { type InWords, jobFor, modelOf } from "../model-of.ts";
-import { MODEL_OPTIONS, readOptions } from "../options.ts";
+import { MODEL_OPTIONS, minFor, readOptions } from "../options.ts";
 import { labelCells, scored, UNSURE } from "../scored-cells.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -40,7 +40,7 @@ export const classify: SheetFunction = {
     const width = "scores" in options ? 2 : 1;
     const inputs = cells.map(textOf);
 
-    if (labels === undefined || labels === null || (!Array.isArray(labels) && isBlank(labels))) {
+    if (noLabels(labels)) {
       const asked = modelOf("text-classification", options, settings);
       if (asked.task === "chat-completion") {
         throw new UsageError(`Say which labels ${asked.model} may choose from: it has none of its own.`);
@@ -52,8 +52,9 @@ export const classify: SheetFunction = {
     }
 
     const choices = readLabels(labels);
-    const nameOf = new Map(choices.map((label) => [labelText(label), label.name]));
+    const nameOf = namesByText(choices);
     const asked = modelOf("zero-shot-classification", options, settings);
+    minFor(asked, options);
     return {
       job: jobFor(
         asked,

@@ -1,7 +1,7 @@
 import { askAboutFiles } from "../file-column.ts";
 import type { SheetFunction } from "../function.ts";
 import type { Cell } from "../grid.ts";
-import { modelOf } from "../model-of.ts";
+import { pipelineOf } from "../model-of.ts";
 import { MODEL_OPTIONS, type Options, readOptions, shareOption } from "../options.ts";
 import type { Detected } from "../tasks/object-detection.ts";
 
@@ -31,7 +31,7 @@ export const detect: SheetFunction = {
   example: { formula: '=HF_DETECT("https://example.org/street.jpg")', result: "person: 2, bicycle: 1" },
   ask([urls, rawOptions], settings) {
     const options = readOptions(rawOptions, [...MODEL_OPTIONS, "boxes", "only", "min"]);
-    const job = { ...modelOf("object-detection", options, settings), parameters: {} };
+    const job = { ...pipelineOf("object-detection", options, settings), parameters: {} };
     return askAboutFiles(urls, job, (answer) => shown(answer as unknown as readonly Detected[], options), {
       width: "boxes" in options ? 2 : 1,
     });

@@ -1,6 +1,6 @@
 import { askAboutFiles } from "../file-column.ts";
 import type { SheetFunction } from "../function.ts";
-import { modelOf } from "../model-of.ts";
+import { pipelineOf } from "../model-of.ts";
 import { MODEL_OPTIONS, readOptions, shareOption } from "../options.ts";
 import { type Scored, scored } from "../scored-cells.ts";
 
@@ -25,7 +25,7 @@ export const segment: SheetFunction = {
   ask([urls, rawOptions], settings) {
     const options = readOptions(rawOptions, [...MODEL_OPTIONS, "min"]);
     const min = shareOption(options, "min") ?? 0;
-    const job = { ...modelOf("image-segmentation", options, settings), parameters: {} };
+    const job = { ...pipelineOf("image-segmentation", options, settings), parameters: {} };
     const names = (parts: readonly Scored[]) => [
       ...new Set(parts.filter(({ score = 1 }) => score >= min).map(({ label }) => label)),
     ];

@@ -1,7 +1,7 @@
 import type { SheetFunction } from "../function.ts";
 import { type Cell, isBlank, textOf, toGrid } from "../grid.ts";
 import { failureText } from "../inference/failure.ts";
-import { modelOf } from "../model-of.ts";
+import { pipelineOf } from "../model-of.ts";
 import { MODEL_OPTIONS, readOptions } from "../options.ts";
 import { cosine } from "../tasks/feature-extraction.ts";
 import { UsageError } from "../usage-error.ts";
@@ -38,7 +38,7 @@ export const similarity: SheetFunction = {
       ),
     ];
     return {
-      job: { ...modelOf("feature-extraction", options, settings), parameters: {}, inputs: texts },
+      job: { ...pipelineOf("feature-extraction", options, settings), parameters: {}, inputs: texts },
       show(results) {
         const resultOf = new Map(texts.map((text, index) => [text, results[index]]));
         const compare = (one: Cell, other: Cell): Cell => {

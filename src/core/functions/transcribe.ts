@@ -1,6 +1,6 @@
 import { askAboutFiles } from "../file-column.ts";
 import type { SheetFunction } from "../function.ts";
-import { modelOf } from "../model-of.ts";
+import { pipelineOf } from "../model-of.ts";
 import { MODEL_OPTIONS, readOptions } from "../options.ts";
 
 export const transcribe: SheetFunction = {
@@ -23,10 +23,7 @@ export const transcribe: SheetFunction = {
   },
   ask([urls, rawOptions], settings) {
     const options = readOptions(rawOptions, MODEL_OPTIONS);
-    const asked = {
-      ...modelOf("automatic-speech-recognition", options, settings),
-      task: "automatic-speech-recognition",
-    };
-    return askAboutFiles(urls, { ...asked, parameters: {} }, (answer) => [String(answer)]);
+    const job = { ...pipelineOf("automatic-speech-recognition", options, settings), parameters: {} };
+    return askAboutFiles(urls, job, (answer) => [String(answer)]);
   },
 };
