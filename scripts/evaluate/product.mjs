@@ -5,13 +5,23 @@ import vm from "node:vm";
 import { build } from "../build.mjs";
 
 /**
- * Builds the add-on and loads it as Google would, with no service at hand: what is evaluated here must need none.
+ * Builds the add-on and loads it as Google would, with no service at hand but the locale of a sheet, `en_US`, which
+ * rules for numbers and dates ask for: what is evaluated here must need no other.
  * Gives a function that types a formula beside a value: a cell, or rows of cells.
  */
 export async function loadProduct() {
   const out = join(tmpdir(), `stet-evaluate-${process.pid}`);
   await build({ out, quiet: true });
-  const context = vm.createContext({});
+  const spreadsheet = { getSpreadsheetLocale: () => "en_US" };
+  const properties = () => null;
+  const context = vm.createContext({
+    SpreadsheetApp: { getActiveSpreadsheet: () => spreadsheet },
+    PropertiesService: {
+      getScriptProperties: properties,
+      getDocumentProperties: properties,
+      getUserProperties: properties,
+    },
+  });
   vm.runInContext(readFileSync(join(out, "Code.js"), "utf8"), context);
   rmSync(out, { recursive: true });
   return (name, values, ...args) => {

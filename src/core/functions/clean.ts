@@ -21,9 +21,9 @@ export const clean: SheetFunction = {
   ],
   returns: "The cleaned cells, in the shape of the range.",
   example: { formula: '=HF_CLEAN("  Caf&eacute;   Royal ")', result: "Café Royal" },
-  ask([values, what]) {
+  ask([values, what], settings) {
     if (Array.isArray(what)) throw new UsageError('Name the rules in one text, such as "trim, date:iso".');
-    const { grid } = cleanGrid(toGrid(values), typeof what === "string" ? what : "");
+    const { grid } = cleanGrid(toGrid(values), typeof what === "string" ? what : "", () => settings.locale);
     return { job: null, show: () => grid };
   },
 };
