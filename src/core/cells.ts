@@ -3,7 +3,7 @@ import { failureText } from "./inference/failure.ts";
 import type { Result } from "./inference/job.ts";
 import type { Json } from "./json.ts";
 
-/** The cells of a range that hold something to ask about, and the way back into the shape of the range. */
+/** The cells of a range that there is something to ask about, and the way back into the shape of the range. */
 export interface Filled {
   cells: Cell[];
   /**
@@ -13,24 +13,30 @@ export interface Filled {
   back(shown: readonly (readonly Cell[])[], width?: number): Grid;
 }
 
-/** Takes out the cells of a range that are not blank, row by row. */
-export function filled(grid: Grid): Filled {
-  const cells = grid.flat().filter((cell) => !isBlank(cell));
+/**
+ * Takes out the cells of a range that are not blank, row by row.
+ * @param settled what stands for a cell that needs no asking; undefined for one that is asked about.
+ */
+export function filled(grid: Grid, settled: (cell: Cell) => Cell | undefined = () => undefined): Filled {
+  const known = (cell: Cell): Cell | undefined => (isBlank(cell) ? "" : settled(cell));
+  const cells = grid.flat().filter((cell) => known(cell) === undefined);
   return {
     cells,
     back(shown, width = 1) {
       let next = 0;
-      const blank = Array<Cell>(width).fill("");
       return grid.map((row) =>
         row.flatMap((cell) => {
-          if (isBlank(cell)) return blank;
-          const values = shown[next++] ?? blank;
-          return blank.map((_, index) => values[index] ?? "");
+          const value = known(cell);
+          const values = value === undefined ? (shown[next++] ?? []) : [value];
+          return Array.from({ length: width }, (_, index) => values[index] ?? "");
         }),
       );
     },
   };
 }
+
+/** A number, a date, a tick, or a text without a single letter: nothing to translate, and in no language. */
+export const isWordless = (cell: Cell): boolean => typeof cell !== "string" || !/\p{L}/u.test(cell);
 
 /** The cells for one result: what `show` makes of the answer, or the failure as text in the first of them. */
 export function showResult(result: Result | undefined, show: (answer: Json) => Cell[]): Cell[] {

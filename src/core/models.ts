@@ -33,7 +33,7 @@ export const models = (): readonly Model[] => [
   {
     id: "openai/gpt-oss-20b:cheapest",
     task: "chat-completion",
-    uses: ["translation", "extraction"],
+    uses: ["translation", "extraction", "large tables"],
     summary: "instructions in words, at little cost",
     languages: "many, English best",
     licence: "Apache-2.0",

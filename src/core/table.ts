@@ -7,15 +7,17 @@ export interface Table {
   rows: Cell[][];
 }
 
-/** Reads a range with headings; a column without one is called by its number. */
+/** Reads a range with headings; a column without one is called by its number, and so is one whose heading comes twice. */
 export function readTable(grid: Grid): Table {
   const [first = [], ...rest] = grid;
   let end = rest.length;
   while (end > 0 && (rest[end - 1] ?? []).every(isBlank)) end--;
-  return {
-    headings: first.map((cell, index) => (isBlank(cell) ? `column ${index + 1}` : textOf(cell).trim())),
-    rows: rest.slice(0, end),
-  };
+  const headings: string[] = [];
+  first.forEach((cell, index) => {
+    const heading = isBlank(cell) ? `column ${index + 1}` : textOf(cell).trim();
+    headings.push(headings.includes(heading) ? `${heading} (column ${index + 1})` : heading);
+  });
+  return { headings, rows: rest.slice(0, end) };
 }
 
 /** A table as the Hub's table models take it: every column by its heading, every cell as text. */

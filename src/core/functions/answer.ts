@@ -1,11 +1,13 @@
 import { filled, showResult } from "../cells.ts";
 import type { Asked, SheetFunction } from "../function.ts";
 import { type Argument, type Cell, type Grid, isBlank, textOf, toGrid } from "../grid.ts";
-import { failureText } from "../inference/failure.ts";
-import { modelOf } from "../model-of.ts";
-import { MODEL_OPTIONS, type Options, readOptions, shareOption } from "../options.ts";
+import { inSource } from "../in-source.ts";
+import type { Json } from "../json.ts";
+import { jobFor, modelOf } from "../model-of.ts";
+import { MODEL_OPTIONS, minFor, type Options, readOptions } from "../options.ts";
+import { UNSURE } from "../scored-cells.ts";
 import type { Settings } from "../settings.ts";
-import { columnsOf, readTable } from "../table.ts";
+import { askTable } from "../table-question.ts";
 import type { Span } from "../tasks/question-answering.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -29,13 +31,15 @@ export const answer: SheetFunction = {
       optional: true,
     },
   ],
-  returns: "The answer as it stands in the text; of a table also which rows it rests on.",
+  returns:
+    "The answer as it stands in the text, or UNSURE; of a table also the rows it rests on, counted below the headings.",
   example: {
     formula: '=HF_ANSWER("Who was fined?", "The court fined Acme Ltd on Monday.")',
     result: "Acme Ltd",
   },
   ask([question, context, rawOptions], settings) {
     const options = readOptions(rawOptions, [...MODEL_OPTIONS, "scores", "min"]);
+    if (!Array.isArray(question) && isBlank(question)) throw new UsageError("Write a question.");
     const grid = toGrid(context);
     return (grid[0]?.length ?? 0) > 1 && grid.length > 1
       ? askTable(question, grid, options, settings)
@@ -43,73 +47,63 @@ export const answer: SheetFunction = {
   },
 };
 
+interface Pair {
+  question: string;
+  context: string;
+}
+
 /** One question about many texts, many about one text, or one a text. */
 function askTexts(question: Argument, contexts: Grid, options: Options, settings: Settings): Asked {
-  const questions = toGrid(question);
-  const oneQuestion = questions.length === 1 && questions[0]?.length === 1;
-  const oneContext = contexts.length === 1 && contexts[0]?.length === 1;
-  if (!oneQuestion && !oneContext && questions.length !== contexts.length) {
-    throw new UsageError("Give one question, or one for each text.");
-  }
-  const shape = oneQuestion ? contexts : questions;
-  const at = (grid: Grid, single: boolean, r: number, c: number): Cell =>
-    (single ? grid[0]?.[0] : grid[r]?.[c]) ?? "";
-  const pairs = shape.map((row, r) =>
-    row.map((_, c) => ({
-      question: at(questions, oneQuestion, r, c),
-      context: at(contexts, oneContext, r, c),
-    })),
-  );
-  const { cells, back } = filled(
-    pairs.map((row) =>
-      row.map((pair) => (isBlank(pair.question) || isBlank(pair.context) ? "" : JSON.stringify(texts(pair)))),
-    ),
-  );
-  const min = shareOption(options, "min") ?? 0;
+  const pairs = pairUp(toGrid(question), contexts);
+  const { cells, back } = filled(pairs.map((row) => row.map((pair) => (pair ? JSON.stringify(pair) : ""))));
+  const inputs = cells.map((cell) => JSON.parse(String(cell)) as Pair);
+  const asked = modelOf("question-answering", options, settings);
+  const min = minFor(asked, options) ?? 0;
+  const show = (answer: Json, { context }: Pair): Cell[] => {
+    const span = typeof answer === "string" ? copied(answer, context) : (answer as unknown as Span);
+    if (span.answer === "" || span.answer === UNSURE || (span.score ?? 1) < min)
+      return [UNSURE, span.score ?? ""];
+    return [span.found ? span.answer : `${span.answer} (not in the text)`, span.score ?? ""];
+  };
   return {
-    job: {
-      ...modelOf("question-answering", options, settings),
-      parameters: {},
-      inputs: cells.map((cell) => JSON.parse(String(cell)) as { question: string; context: string }),
-    },
+    job: jobFor(
+      asked,
+      { parameters: {}, inputs: inputs as unknown as Json[] },
+      {
+        instruction: `Answer the row's question by copying out of its context, letter for letter, the few words that answer it, and nothing else. Answer ${UNSURE} when the context does not say.`,
+        tokens: 80,
+      },
+    ),
     show: (results) =>
       back(
-        results.map((result) =>
-          showResult(result, (value) => {
-            const span = value as unknown as Span;
-            if (span.score < min) return ["UNSURE", span.score];
-            return [span.found ? span.answer : `${span.answer} (not in the text)`, span.score];
-          }),
+        results.map((result, index) =>
+          showResult(result, (answer) => show(answer, inputs[index] ?? { question: "", context: "" })),
         ),
         "scores" in options ? 2 : 1,
       ),
   };
 }
 
-const texts = ({ question, context }: { question: Cell; context: Cell }) => ({
-  question: textOf(question),
-  context: textOf(context),
-});
+/** What a model in words says that it has copied, checked. */
+function copied(answer: string, context: string): Omit<Span, "score"> & { score?: number } {
+  const text = inSource(answer, context);
+  return { answer: text ?? answer.trim(), found: text !== undefined };
+}
 
-/** A table model names the cells it used; the rows are shown as they are numbered below the headings. */
-function askTable(question: Argument, grid: Grid, options: Options, settings: Settings): Asked {
-  const { cells, back } = filled(toGrid(question));
-  const table = readTable(grid);
-  if (table.rows.length === 0) throw new UsageError("The table has headings but no rows below them.");
-  return {
-    job: {
-      ...modelOf("table-question-answering", options, settings),
-      parameters: { table: columnsOf(table) },
-      inputs: cells.map(textOf),
-    },
-    show: (results) =>
-      back(
-        results.map((result) => {
-          if (!result || "failure" in result) return result ? [failureText(result.failure)] : [""];
-          const { answer: text, rows } = result.answer as { answer: string; rows: number[] };
-          return [text, rows.length === 0 ? "no row named" : `rows ${rows.join(", ")}`];
-        }),
-        2,
-      ),
-  };
+/** The question and the text of each cell of the answer; null where one of them is blank. */
+function pairUp(questions: Grid, contexts: Grid): (Pair | null)[][] {
+  const single = (grid: Grid): boolean => grid.length === 1 && grid[0]?.length === 1;
+  const fits = questions.length === contexts.length && questions[0]?.length === contexts[0]?.length;
+  if (!single(questions) && !single(contexts) && !fits) {
+    throw new UsageError("Give one question, or one for each text.");
+  }
+  const at = (grid: Grid, r: number, c: number): Cell => (single(grid) ? grid[0]?.[0] : grid[r]?.[c]) ?? "";
+  return (single(questions) ? contexts : questions).map((row, r) =>
+    row.map((_, c) => {
+      const [question, context] = [at(questions, r, c), at(contexts, r, c)];
+      return isBlank(question) || isBlank(context)
+        ? null
+        : { question: textOf(question), context: textOf(context) };
+    }),
+  );
 }

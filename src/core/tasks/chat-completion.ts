@@ -14,7 +14,7 @@ const THINKING_TOKENS = 1_500;
 /**
  * An instruction in words, carried out on many rows in one chat completion. Input: any JSON. Parameters:
  * `instruction`, what to do with each row; `choices`, the answers allowed, or `schema`, a JSON schema of one answer;
- * `tokens`, the length of one answer; `temperature`, 0 when left out.
+ * `tokens`, the length of one answer; `shared`, data that all rows are about; `temperature`, 0 when left out.
  * Answer: one of the choices, a value that keeps to the schema, or a text.
  */
 export const chatCompletion: Task = {
@@ -36,7 +36,7 @@ function body(rows: readonly Json[], { model, parameters, schema }: Asking): Jso
     model,
     messages: rowMessages(rows, parameters),
     temperature: parameters.temperature ?? 0,
-    max_tokens: rows.length * (shape.tokens + 15) + THINKING_TOKENS,
+    max_tokens: rows.length * (shape.tokens + 15) + echoTokens(rows, parameters) + THINKING_TOKENS,
     ...(schema && {
       response_format: {
         type: "json_schema",
@@ -44,6 +44,15 @@ function body(rows: readonly Json[], { model, parameters, schema }: Asking): Jso
       },
     }),
   };
+}
+
+/** A text may come back as long as it is, as a translation does: a token takes two characters or more. */
+function echoTokens(rows: readonly Json[], { choices, schema }: Asking["parameters"]): number {
+  if (choices !== undefined || schema !== undefined) return 0;
+  return rows.reduce<number>(
+    (sum, row) => sum + Math.ceil((typeof row === "string" ? row.length : JSON.stringify(row).length) / 2),
+    0,
+  );
 }
 
 function decode(response: Json, rows: readonly Json[], { parameters }: Asking): readonly Decoded[] | Misread {
