@@ -7,7 +7,30 @@ declare function require(name: "iso-639-1"): typeof import("iso-639-1").default;
 export interface Language {
   code: string;
   name: string;
+  /** As it is written there, where it was given: `BR`, `TW`. */
+  region?: string;
 }
+
+/** Names that people use and ISO 639 does not, by code. */
+const ALSO = (): Record<string, string> => ({
+  mandarin: "zh",
+  "simplified chinese": "zh",
+  "chinese (simplified)": "zh",
+  "traditional chinese": "zh-TW",
+  "chinese (traditional)": "zh-TW",
+  "brazilian portuguese": "pt-BR",
+  "portuguese (brazil)": "pt-BR",
+  farsi: "fa",
+  filipino: "tl",
+  flemish: "nl",
+  castilian: "es",
+  castellano: "es",
+  bokmål: "nb",
+  nynorsk: "nn",
+  "scottish gaelic": "gd",
+  punjabi: "pa",
+  sinhalese: "si",
+});
 
 /**
  * Reads a language as people write it: "de", "de-AT", "German", "Deutsch", in any case.
@@ -15,8 +38,10 @@ export interface Language {
  */
 export function readLanguage(text: string): Language {
   const iso = require("iso-639-1");
-  const wanted = text.trim().toLowerCase();
-  const short = wanted.split(/[-_]/)[0] ?? "";
+  const typed = text.trim().toLowerCase();
+  const wanted = ALSO()[typed] ?? typed;
+  const [, short = "", region] =
+    /^([a-z]{2})(?:[-_]([a-z]{2}|\d{3}|hans|hant|latn|cyrl))?$/i.exec(wanted) ?? [];
   const code = iso.validate(short)
     ? short
     : iso
@@ -31,5 +56,8 @@ export function readLanguage(text: string): Language {
       `"${text}" is not a language Stet knows. Write its name or its code, such as "German" or "de".`,
     );
   }
-  return { code, name: iso.getName(code) };
+  return { code, name: iso.getName(code), ...(region !== undefined && { region: region.toUpperCase() }) };
 }
+
+/** All two-letter codes, for a model that is to choose among them. */
+export const languageCodes = (): string[] => require("iso-639-1").getAllCodes();

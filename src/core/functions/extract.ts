@@ -1,10 +1,12 @@
 import { filled, showResult } from "../cells.ts";
 import { ENTITY_KINDS, entityKind, kindName } from "../entity-kinds.ts";
-import type { Asked, SheetFunction } from "../function.ts";
-import { type Argument, type Cell, isBlank, textOf, toGrid } from "../grid.ts";
+import type { SheetFunction } from "../function.ts";
+import { type Argument, type Cell, textOf, toGrid } from "../grid.ts";
+import { inSource } from "../in-source.ts";
+import type { Job } from "../inference/job.ts";
 import type { Json } from "../json.ts";
 import { modelOf } from "../model-of.ts";
-import { MODEL_OPTIONS, type Options, readOptions, shareOption } from "../options.ts";
+import { MODEL_OPTIONS, minFor, type Options, readOptions, shareOption } from "../options.ts";
 import { FINDERS } from "../rules/find/finders.ts";
 import type { Settings } from "../settings.ts";
 import type { Entity } from "../tasks/token-classification.ts";
@@ -44,46 +46,56 @@ export const extract: SheetFunction = {
   example: { formula: '=HF_EXTRACT("Maria Silva joined Acme in Berlin", "people")', result: "Maria Silva" },
   ask([values, what, rawOptions], settings) {
     const options = readOptions(rawOptions, [...MODEL_OPTIONS, "columns", "scores", "min"]);
-    const wanted = readWanted(what);
     const { cells, back } = filled(toGrid(values));
     const texts = cells.map(textOf);
-    const way =
-      wanted.length > 0 && wanted.every(isFindable)
-        ? byRule(wanted, settings)
-        : byModel(texts, wanted, options, settings);
-    const width = "columns" in options ? way.kinds.length : 1;
+    const wanted = readWanted(what);
+    // Rules find what they can, unless a model was named; a model is asked for the rest.
+    const byRules = options.model ? [] : wanted.filter(isFindable);
+    const rest = wanted.filter((word) => !byRules.includes(word));
+    const model = rest.length > 0 || wanted.length === 0 ? byModel(texts, rest, options, settings) : null;
+    const find = finding(byRules, settings);
+    const kinds =
+      wanted.length === 0
+        ? (model?.kinds ?? [])
+        : [...new Set(wanted.map((word) => model?.nameOf(word) ?? word))];
+    const show = (text: string, answer: Json | null): Cell[] =>
+      arrange([...find(text), ...(answer === null ? [] : (model?.read(text, answer) ?? []))], kinds, options);
+    const width = "columns" in options ? kinds.length : 1;
     return {
-      job: way.job,
-      show(results) {
-        const shown = (found: readonly Found[]): Cell[] => arrange(found, way.kinds, options);
-        if (way.job === null)
-          return back(
-            texts.map((text) => shown(way.read(text, null))),
-            width,
-          );
-        return back(
-          results.map((result, index) =>
-            showResult(result, (answer) => shown(way.read(texts[index] ?? "", answer))),
-          ),
-          width,
-        );
-      },
+      job: model?.job ?? null,
+      show: (results) =>
+        model === null
+          ? back(
+              texts.map((text) => show(text, null)),
+              width,
+            )
+          : back(
+              results.map((result, index) =>
+                showResult(result, (answer) => show(texts[index] ?? "", answer)),
+              ),
+              width,
+            ),
     };
   },
 };
 
-/** One way of finding: what to ask, the kinds it finds, and what was found in a text, with its answer if one was asked. */
-interface Way extends Pick<Asked, "job"> {
+/** What a model is asked for, and how its answer is read. */
+interface ByModel {
+  job: Job;
   kinds: readonly string[];
+  /** What a word that was written is called among what is found. */
+  nameOf(word: string): string;
   read(text: string, answer: Json): Found[];
 }
 
-const readWanted = (what: Argument): string[] =>
-  (Array.isArray(what) ? what.flat().map(textOf) : isBlank(what) ? [] : textOf(what ?? "").split(","))
-    .map((each) => each.trim())
-    .filter((each) => each !== "");
+function readWanted(what: Argument): string[] {
+  const written = Array.isArray(what)
+    ? what.flat().map(textOf)
+    : textOf(what ?? "").split(/[;\n]/.test(textOf(what ?? "")) ? /[;\n]/ : ",");
+  return [...new Set(written.map((each) => each.trim()).filter((each) => each !== ""))];
+}
 
-const SAME_AS: Record<string, string> = {
+const sameAs = (): Record<string, string> => ({
   dates: "date",
   times: "time",
   numbers: "number",
@@ -105,31 +117,23 @@ const SAME_AS: Record<string, string> = {
   "web address": "url",
   ips: "ip",
   "ip address": "ip",
-};
+});
 
 const finderOf = (word: string) => {
   const plain = word.toLowerCase();
-  return FINDERS.find((finder) => finder.kind === (SAME_AS[plain] ?? plain));
+  return FINDERS.find((finder) => finder.kind === (sameAs()[plain] ?? plain));
 };
 
 const isFindable = (word: string): boolean => finderOf(word) !== undefined;
 
 /** What rules find needs no model: nothing is asked, nothing leaves. */
-function byRule(wanted: readonly string[], settings: Settings): Way {
-  return {
-    job: null,
-    kinds: wanted,
-    read: (text) =>
-      wanted.flatMap((kind) =>
-        [...(finderOf(kind)?.find(text, { language: "auto", locale: settings.locale }) ?? [])].map(
-          ({ value }) => ({
-            kind,
-            text: value,
-            found: true,
-          }),
-        ),
-      ),
-  };
+function finding(kinds: readonly string[], settings: Settings): (text: string) => Found[] {
+  if (kinds.length === 0) return () => [];
+  const hints = { language: "auto", locale: settings.locale };
+  return (text) =>
+    kinds.flatMap((kind) =>
+      [...(finderOf(kind)?.find(text, hints) ?? [])].map(({ value }) => ({ kind, text: value, found: true })),
+    );
 }
 
 function byModel(
@@ -137,41 +141,48 @@ function byModel(
   wanted: readonly string[],
   options: Options,
   settings: Settings,
-): Way {
+): ByModel {
   const named = wanted.every((word) => entityKind(word));
-  const asked = modelOf(
-    "token-classification",
-    options,
-    settings,
-    named ? "token-classification" : "extraction",
-  );
+  const use = named ? "token-classification" : "extraction";
+  const asked = modelOf("token-classification", options, settings, use);
+  const nameOf = (word: string) => (named ? entityKind(word)?.name : undefined) ?? word;
   if (asked.task === "token-classification") {
     const kinds =
-      wanted.length > 0
-        ? wanted.map((word) => entityKind(word)?.name ?? word)
-        : ENTITY_KINDS.map((kind) => kind.name);
+      wanted.length > 0 ? [...new Set(wanted.map(nameOf))] : ENTITY_KINDS.map((kind) => kind.name);
     return {
       job: { ...asked, parameters: {}, inputs: texts },
       kinds,
+      nameOf,
       read: (_text, answer) =>
         (answer as unknown as readonly Entity[])
           .map((entity) => ({ ...entity, kind: kindName(entity.kind) }))
-          .filter((entity) => wanted.length === 0 || kinds.includes(entity.kind)),
+          .flatMap((entity) => {
+            const kind = wanted.length === 0 ? entity.kind : kinds.find((each) => isKind(each, entity.kind));
+            return kind === undefined ? [] : [{ ...entity, kind }];
+          }),
     };
   }
-  const kinds = wanted.length > 0 ? wanted : ["people", "organisations", "places"];
+  minFor(asked, options);
+  const kinds = wanted.length > 0 ? [...new Set(wanted.map(nameOf))] : ["person", "organisation", "place"];
   return {
     job: { ...asked, parameters: inWords(kinds), inputs: texts },
     kinds,
+    nameOf,
     read: (text, answer) =>
-      kinds.flatMap((kind) => {
-        const found = (answer as Record<string, readonly string[]>)[kind] ?? [];
-        return found
-          .filter((each) => each !== "")
-          .map((each) => ({ kind, text: each, found: text.includes(each) }));
-      }),
+      kinds.flatMap((kind) =>
+        ((answer as Record<string, readonly string[]>)[kind] ?? [])
+          .filter((each) => each.trim() !== "")
+          .map((each) => {
+            const inText = inSource(each, text);
+            return { kind, text: inText ?? each.trim(), found: inText !== undefined };
+          }),
+      ),
   };
 }
+
+/** Whether a model's label is what was written: models of other names have kinds of their own, such as DISEASE. */
+const isKind = (written: string, label: string): boolean =>
+  written === label || written.toLowerCase().replace(/s$/, "") === label.replace(/[_-]/g, " ");
 
 const inWords = (kinds: readonly string[]): { [name: string]: Json } => ({
   instruction: `Copy out of the row, letter for letter as it stands there: ${kinds.join("; ")}. An empty list for what the row does not say.`,

@@ -1,6 +1,7 @@
 import { filled, showResult } from "../cells.ts";
 import type { SheetFunction } from "../function.ts";
 import { type Cell, type Grid, isBlank, textOf, toGrid } from "../grid.ts";
+import type { Json } from "../json.ts";
 import { modelOf } from "../model-of.ts";
 import { MODEL_OPTIONS, readOptions } from "../options.ts";
 import { UsageError } from "../usage-error.ts";
@@ -21,7 +22,8 @@ export const generate: SheetFunction = {
     },
     {
       name: "values",
-      summary: "The cells to do it with; of several columns, the first row holds the headings.",
+      summary:
+        "The cells to do it with; of several columns the first row holds the headings, and the formula stands beside it.",
       type: "range",
       optional: true,
     },
@@ -45,48 +47,48 @@ export const generate: SheetFunction = {
     if (!(words >= 1 && words <= 2000)) throw new UsageError('"words" is a number from 1 to 2000.');
     const asked = { ...modelOf("chat-completion", options, settings), task: "chat-completion" };
     const tokens = Math.ceil(words * 2);
-    if (values === undefined || values === null) {
-      return {
-        job: {
-          ...asked,
-          parameters: { instruction: "Do what the row says.", tokens },
-          inputs: [instruction],
-        },
-        show: (results) => [showResult(results[0], (answer) => [String(answer)])],
-      };
-    }
-    const rows = readRows(instruction, toGrid(values));
-    const { cells, back } = filled(rows.texts);
+    const once = values === undefined || values === null;
+    const rows = once
+      ? { cells: [[ONCE]], inputs: [{}], instruction }
+      : readRows(instruction, toGrid(values));
     return {
-      job: {
-        ...asked,
-        parameters: { instruction: rows.filledIn ? "Do what the row says." : instruction, tokens },
-        inputs: cells.map(textOf),
-      },
-      show: (results) => back(results.map((result) => showResult(result, (answer) => [String(answer)]))),
+      job: { ...asked, parameters: { instruction: rows.instruction, tokens }, inputs: rows.inputs },
+      show: (results) =>
+        filled(rows.cells).back(results.map((result) => showResult(result, (answer) => [String(answer)]))),
     };
   },
 };
 
-/** What each row asks: the prompt with the row's cells put in, or the cell itself; the row of headings asks nothing. */
-function readRows(prompt: string, grid: Grid): { texts: Cell[][]; filledIn: boolean } {
-  const names = [...prompt.matchAll(PLACE)].map((match) => (match[1] ?? "").toLowerCase());
-  const width = grid[0]?.length ?? 0;
-  if (names.length === 0) {
-    if (width > 1)
+/** Stands for the one cell of a prompt that is asked without a range. */
+const ONCE = "once";
+
+/** What each row asks, and the cells it is asked for: blank where there is nothing to ask. */
+interface Rows {
+  cells: Grid;
+  inputs: Json[];
+  instruction: string;
+}
+
+/** The cells one by one; or, where the prompt names headings, the rows below them with what stands under each. */
+function readRows(prompt: string, grid: Grid): Rows {
+  const places = [...new Set([...prompt.matchAll(PLACE)].map((match) => (match[1] ?? "").toLowerCase()))];
+  if (places.length === 0) {
+    if ((grid[0]?.length ?? 0) > 1)
       throw new UsageError("Say in the prompt which columns to use, by their headings: {{Heading}}.");
-    return { texts: grid, filledIn: false };
+    return { cells: grid, inputs: filled(grid).cells.map(textOf), instruction: prompt };
   }
   const headings = (grid[0] ?? []).map((cell) => textOf(cell).trim().toLowerCase());
-  const missing = names.find((name) => !headings.includes(name));
+  const missing = places.find((name) => !headings.includes(name));
   if (missing !== undefined) {
     throw new UsageError(`There is no column headed "${missing}". Include the row of headings in the range.`);
   }
-  const texts = grid.map((row, index) => {
-    if (index === 0 || row.every(isBlank)) return [""];
-    return [
-      prompt.replace(PLACE, (_all, name: string) => textOf(row[headings.indexOf(name.toLowerCase())] ?? "")),
-    ];
-  });
-  return { texts, filledIn: true };
+  const under = (row: readonly Cell[]): { [heading: string]: string } =>
+    Object.fromEntries(places.map((name) => [name, textOf(row[headings.indexOf(name)] ?? "")]));
+  const asks = (row: readonly Cell[], index: number): boolean =>
+    index > 0 && Object.values(under(row)).some((text) => !isBlank(text));
+  return {
+    cells: grid.map((row, index) => [asks(row, index) ? ONCE : ""]),
+    inputs: grid.filter(asks).map(under),
+    instruction: `${prompt.replace(PLACE, (_all, name: string) => `{{${name.toLowerCase()}}}`)}\nA name in double braces stands for what the row has under it.`,
+  };
 }

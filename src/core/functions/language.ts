@@ -1,10 +1,10 @@
-import { filled, showResult } from "../cells.ts";
+import { filled, isWordless, showResult } from "../cells.ts";
 import type { SheetFunction } from "../function.ts";
-import { textOf, toGrid } from "../grid.ts";
-import { readLanguage } from "../languages.ts";
-import { modelOf } from "../model-of.ts";
-import { MODEL_OPTIONS, readOptions } from "../options.ts";
-import type { ScoredLabel } from "../tasks/scored-labels.ts";
+import { type Cell, textOf, toGrid } from "../grid.ts";
+import { languageCodes, readLanguage } from "../languages.ts";
+import { jobFor, modelOf } from "../model-of.ts";
+import { MODEL_OPTIONS, minFor, readOptions } from "../options.ts";
+import { type Scored, scored, UNSURE } from "../scored-cells.ts";
 
 export const language: SheetFunction = {
   name: "HF_LANGUAGE",
@@ -15,33 +15,37 @@ export const language: SheetFunction = {
     { name: "values", summary: "The cell or range to look at.", type: "range" },
     {
       name: "options",
-      summary: 'Any of "name" (English instead of en), "scores" (a second column), "model: org/name".',
+      summary:
+        'Any of "name" (English instead of en), "scores" (a second column), "min: 0.6" (else UNSURE), "model: org/name".',
       type: "options",
       optional: true,
     },
   ],
-  returns: "One language per cell; with scores, its score beside it.",
+  returns: "One language per cell, blank for numbers and dates; with scores, its score beside it.",
   example: { formula: '=HF_LANGUAGE("Wo ist mein Paket?")', result: "de" },
   ask([values, rawOptions], settings) {
-    const options = readOptions(rawOptions, [...MODEL_OPTIONS, "name", "scores"]);
-    const { cells, back } = filled(toGrid(values));
-    const width = "scores" in options ? 2 : 1;
+    const options = readOptions(rawOptions, [...MODEL_OPTIONS, "name", "scores", "min"]);
+    const { cells, back } = filled(toGrid(values), (cell) => (isWordless(cell) ? "" : undefined));
+    const asked = modelOf("text-classification", options, settings, "language");
+    const min = minFor(asked, options) ?? 0;
+    const show = ([best]: readonly Scored[]): Cell[] => {
+      const { label, score = "" } = best ?? { label: UNSURE };
+      if (label === UNSURE || (score !== "" && score < min)) return [UNSURE, score];
+      return ["name" in options ? nameOf(label) : label, score];
+    };
     return {
-      job: {
-        ...modelOf("text-classification", options, settings, "language"),
-        parameters: {},
-        inputs: cells.map(textOf),
-      },
+      job: jobFor(
+        asked,
+        { parameters: {}, inputs: cells.map(textOf) },
+        {
+          instruction: `Say which language the row is in, as its two-letter code of ISO 639-1. Answer ${UNSURE} when it is in none, or in several alike.`,
+          choices: [...languageCodes(), UNSURE],
+        },
+      ),
       show: (results) =>
         back(
-          results.map((result) =>
-            showResult(result, (answer) => {
-              const best = (answer as unknown as ScoredLabel[])[0];
-              if (best === undefined) return [""];
-              return ["name" in options ? nameOf(best.label) : best.label, best.score];
-            }),
-          ),
-          width,
+          results.map((result) => showResult(result, (answer) => show(scored(answer)))),
+          "scores" in options ? 2 : 1,
         ),
     };
   },

@@ -1,6 +1,6 @@
-import { filled, showResult } from "../cells.ts";
+import { filled, isWordless, showResult } from "../cells.ts";
 import type { SheetFunction } from "../function.ts";
-import { isBlank, textOf, toGrid } from "../grid.ts";
+import { type Cell, isBlank, textOf, toGrid } from "../grid.ts";
 import { jobFor, modelOf } from "../model-of.ts";
 import { MODEL_OPTIONS, readOptions } from "../options.ts";
 import { UsageError } from "../usage-error.ts";
@@ -10,6 +10,9 @@ const TOKENS_PER_WORD = 4 / 3;
 
 /** The fewest and the most words a summary may be asked to have. */
 const WORDS = [3, 500] as const;
+
+/** A text of so few words, none more than was asked for, is its own summary. */
+const FEW = 12;
 
 export const summarize: SheetFunction = {
   name: "HF_SUMMARIZE",
@@ -26,7 +29,7 @@ export const summarize: SheetFunction = {
     },
     { name: "options", summary: 'Such as "model: org/name".', type: "options", optional: true },
   ],
-  returns: "One summary per cell.",
+  returns: "One summary per cell; numbers, dates and texts of a few words as they are.",
   example: { formula: "=HF_SUMMARIZE(A2, 20)", result: "The council will vote on the bridge in May." },
   ask([values, words, rawOptions], settings) {
     const options = readOptions(rawOptions, MODEL_OPTIONS);
@@ -34,7 +37,9 @@ export const summarize: SheetFunction = {
     if (Array.isArray(words) || !(most >= WORDS[0] && most <= WORDS[1])) {
       throw new UsageError(`The number of words is one number from ${WORDS[0]} to ${WORDS[1]}.`);
     }
-    const { cells, back } = filled(toGrid(values));
+    const short = (cell: Cell) =>
+      isWordless(cell) || textOf(cell).trim().split(/\s+/).length <= Math.min(most, FEW) ? cell : undefined;
+    const { cells, back } = filled(toGrid(values), short);
     const max = Math.round(most * TOKENS_PER_WORD);
     return {
       job: jobFor(

@@ -1,4 +1,4 @@
-import { filled, showResult } from "../cells.ts";
+import { filled, isWordless, showResult } from "../cells.ts";
 import type { SheetFunction } from "../function.ts";
 import { isBlank, textOf, toGrid } from "../grid.ts";
 import { readLanguage } from "../languages.ts";
@@ -22,13 +22,13 @@ export const translate: SheetFunction = {
     },
     { name: "options", summary: 'Such as "model: org/name".', type: "options", optional: true },
   ],
-  returns: "One translation per cell.",
+  returns: "One translation per cell; numbers and dates as they are.",
   example: { formula: '=HF_TRANSLATE("Good morning", "es", "en")', result: "Buenos días" },
   ask([values, to, from, rawOptions], settings) {
-    const options = readOptions(rawOptions, [...MODEL_OPTIONS]);
+    const options = readOptions(rawOptions, MODEL_OPTIONS);
     if (Array.isArray(to) || Array.isArray(from)) throw new UsageError("Give one language, not a range.");
     if (isBlank(to)) throw new UsageError('Say which language to translate into, such as "en".');
-    const { cells, back } = filled(toGrid(values));
+    const { cells, back } = filled(toGrid(values), (cell) => (isWordless(cell) ? cell : undefined));
     const target = readLanguage(textOf(to ?? ""));
     const source = isBlank(from) ? undefined : readLanguage(textOf(from ?? ""));
     return {
@@ -39,7 +39,7 @@ export const translate: SheetFunction = {
           inputs: cells.map(textOf),
         },
         {
-          instruction: `Translate the row${source ? ` from ${source.name}` : ""} into ${target.name}. Keep names, numbers, web addresses and line breaks. If it is in ${target.name} already, give it back unchanged.`,
+          instruction: `Translate the row${source ? ` from ${source.name}` : ""} into ${target.name}${target.region ? ` as written in the region ${target.region}` : ""}. Keep names, numbers, web addresses and line breaks. If it is in ${target.name} already, give it back unchanged.`,
           tokens: 400,
         },
       ),
