@@ -1,7 +1,9 @@
+import type { Asked, SheetFunction } from "../core/function.ts";
 import { FUNCTIONS } from "../core/functions.ts";
 import type { Argument, Cell, Grid } from "../core/grid.ts";
 import type { Job, Result } from "../core/inference/job.ts";
 import { startRun } from "../core/inference/start-run.ts";
+import { UsageError } from "../core/usage-error.ts";
 import { claim } from "./claim.ts";
 import { cellCredentials } from "./credentials.ts";
 import { driveRun } from "./drive-run.ts";
@@ -26,10 +28,21 @@ const CELL_CHARACTERS = 50_000;
 export function call(name: string, args: ArrayLike<Argument>): Cell | Grid {
   const fn = FUNCTIONS.find((each) => each.name === name);
   if (fn === undefined) throw new Error(`Stet has no function ${name}.`);
-  const asked = fn.ask(Array.from(args), settings());
+  const asked = ask(fn, Array.from(args));
   const grid = asked.show(asked.job === null || asked.job.inputs.length === 0 ? [] : answer(asked.job));
   const shown = grid.map((row) => row.map(fitting));
   return shown.length === 1 && shown[0]?.length === 1 ? (shown[0][0] ?? "") : shown;
+}
+
+/** What a function asks; called wrongly, it throws a plain Error, whose name Sheets puts before the sentence. */
+function ask(fn: SheetFunction, args: Argument[]): Asked {
+  const missing = fn.params.find(({ optional }, index) => !optional && args[index] === undefined);
+  if (missing !== undefined) throw new Error(`${fn.name} needs ${missing.name}. ${missing.summary}`);
+  try {
+    return fn.ask(args, settings());
+  } catch (error) {
+    throw error instanceof UsageError ? new Error(error.message) : error;
+  }
 }
 
 /** Thrown out of a run that finds somebody else asking the same: it starts anew, with what they were answered. */
