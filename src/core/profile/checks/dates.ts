@@ -24,7 +24,9 @@ function formats(column: readonly Cell[], index: number): Finding[] {
   const shapes = new Set(written.map((row) => shapeOf(column[row] ?? "")));
   const real = column.some(isDate);
   if (shapes.size < 2 && !real && [...shapes].every((shape) => shape === "9-9-9")) return [];
-  const after = cleaned(column, "date");
+  // Among real dates a text becomes one too, or formulas and sorting leave it out.
+  const what = real ? "date:cell" : "date";
+  const after = cleaned(column, what);
   const rows = changedRows(column, after);
   const left = written.filter(
     (row) => after[row] === column[row] && !/^\d{4}-\d\d-\d\d/.test(String(column[row])),
@@ -37,7 +39,7 @@ function formats(column: readonly Cell[], index: number): Finding[] {
       count: rows.length,
       samples: samplesOf(column, rows, (_cell, row) => after[row] ?? ""),
       sentence: `${ofCells(rows.length, filled)} are dates that can be written one way; the column has ${shapes.size} ${shapes.size === 1 ? "format" : "formats"}.`,
-      fix: { kind: "clean", column: index, what: "date" },
+      fix: { kind: "clean", column: index, what },
       confidence: left.length === 0 ? 0.82 : 0.7,
       lossless: false,
     });
