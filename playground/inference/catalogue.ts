@@ -28,7 +28,7 @@ export class Catalogue {
     const isName = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/.test(id);
     const own = this.models.find((candidate) => candidate.id === id);
     const model = own ?? (isName ? await hubModel(id, this.surroundings) : undefined);
-    if (!model) throw unknownModel(id);
+    if (!model) throw unknownModel(id, this.surroundings.hub);
     return model;
   }
 

@@ -17,7 +17,7 @@ export async function completeChat(body: Record<string, unknown>, catalogue: Cat
   const name = String(body.model ?? "");
   const [id = ""] = name.split(":");
   const model = await catalogue.find(id).catch((error: unknown) => {
-    throw error instanceof RouterError && error.status < 500 ? unsupportedForChat(name) : error;
+    throw error instanceof RouterError && error.status < 500 ? unsupportedForChat(name, error.advice) : error;
   });
   if (!model.tasks.includes("text-generation")) throw unsupportedForChat(name);
   if (body.response_format !== undefined && (body.response_format as { type?: string }).type !== "text")

@@ -38,13 +38,13 @@ async function respond(
     };
     return await answerRequest(request, service);
   } catch (error) {
-    const { status, body, plain } =
+    const { status, body, plain, advice } =
       error instanceof RouterError
         ? error
         : refusal(500, error instanceof Error ? error.message : String(error));
-    return plain
-      ? { status, headers: { "content-type": "text/plain; charset=utf-8" }, body: String(body) }
-      : { status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+    const type = plain ? "text/plain; charset=utf-8" : "application/json";
+    const headers = { "content-type": type, ...(advice !== undefined && { "x-stet-advice": advice }) };
+    return { status, headers, body: plain ? String(body) : JSON.stringify(body) };
   }
 }
 

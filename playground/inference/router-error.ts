@@ -5,6 +5,8 @@ export class RouterError extends Error {
     readonly body: unknown,
     /** `body` as it stands, not as JSON. */
     readonly plain = false,
+    /** What the person can do here, said in a header beside the service's own words. */
+    readonly advice?: string,
   ) {
     super(typeof body === "string" ? body : JSON.stringify(body));
   }
@@ -18,17 +20,27 @@ export const refusal = (status: number, error: string, errorType?: string): Rout
 export const undeserializable = (reason: string): RouterError =>
   new RouterError(422, `Failed to deserialize the JSON body into the target type: ${reason}`, true);
 
-export const unknownModel = (id: string): RouterError =>
+export const unknownModel = (id: string, hub = false): RouterError =>
   id.startsWith("local/")
     ? refusal(404, `Model ${id} does not exist`)
-    : refusal(400, "Model not supported by provider hf-inference");
+    : new RouterError(400, { error: "Model not supported by provider hf-inference" }, false, adviceOn(hub));
 
-export const unsupportedForChat = (id: string): RouterError =>
-  new RouterError(400, {
-    error: {
-      message: `The requested model '${id}' is not supported by any provider you have enabled.`,
-      type: "invalid_request_error",
-      param: "model",
-      code: "model_not_supported",
+export const unsupportedForChat = (id: string, advice = adviceOn(false)): RouterError =>
+  new RouterError(
+    400,
+    {
+      error: {
+        message: `The requested model '${id}' is not supported by any provider you have enabled.`,
+        type: "invalid_request_error",
+        param: "model",
+        code: "model_not_supported",
+      },
     },
-  });
+    false,
+    advice,
+  );
+
+const adviceOn = (hub: boolean): string =>
+  hub
+    ? "It cannot run on this computer. Start the playground with --live and HF_TOKEN to ask Hugging Face."
+    : "No model on this computer does this. Start the playground with --hub for the Hub's models, or with --live and HF_TOKEN.";

@@ -1,5 +1,7 @@
+import { deviceModels, deviceModelsFor } from "../device/device-models.ts";
 import { modelsFor } from "../models.ts";
 import type { Failure } from "./failure.ts";
+import type { Job } from "./job.ts";
 import type { Served } from "./provider-request.ts";
 import type { State } from "./state.ts";
 
@@ -12,7 +14,8 @@ export function withAlternatives(
   if (job.endpoint) {
     return { ...failure, message: `${failure.message} Check the endpoint's address and the model's name.` };
   }
-  const wanted = job.task === "chat-completion" ? "conversational" : job.task;
+  const inWords = job.task === "chat-completion" || job.task === "image-text-to-text";
+  const wanted = inWords ? "conversational" : job.task;
   const live = served
     .filter(({ task, status, provider }) => task === wanted && status === "live" && provider !== job.provider)
     .map(({ provider }) => provider);
@@ -22,12 +25,22 @@ export function withAlternatives(
       message: `${failure.message} It is live at ${listed(live)}: choose "provider: ${live[0]}".`,
     };
   }
-  const others = (known.alternatives ?? modelsFor(job.task).map(({ id }) => id)).filter(
-    (id) => id !== job.model,
-  );
+  const others = (known.alternatives ?? sameUse(job)).filter((id) => id !== job.model);
   const instead = others.length > 0 ? `Try ${listed(others.slice(0, 2), "or")}` : "Choose another model";
-  return { ...failure, message: `${failure.message} ${instead}, or an endpoint of your own.` };
+  const own = onDevice(job)
+    ? ", an endpoint of your own, or this device from the sidebar."
+    : ", or an endpoint of your own.";
+  return { ...failure, message: `${failure.message} ${instead}${own}` };
 }
+
+/** The models recommended for what is asked; of those that follow instructions, any. */
+function sameUse({ use, task }: Job): string[] {
+  const models = [...modelsFor(use ?? task), ...(task === "chat-completion" ? modelsFor(task) : [])];
+  return [...new Set(models.map(({ id }) => id))];
+}
+
+/** Whether the sidebar can ask such a thing of a model on the person's own device. */
+const onDevice = ({ use, task }: Job): boolean => deviceModelsFor(use ?? task, deviceModels()).length > 0;
 
 const listed = (words: readonly string[], last = "and"): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words[words.length - 1]}`;

@@ -1,7 +1,7 @@
 import type { Json } from "../json.ts";
 import { field, isList } from "../tasks/json-shape.ts";
 import type { FailureKind } from "./failure.ts";
-import { retryAfter } from "./retry-after.ts";
+import { header, retryAfter } from "./retry-after.ts";
 import { excerpt, type Place, type Remedy, type Trouble } from "./trouble.ts";
 
 /** What a response says, in the parts that the cases below look at. */
@@ -172,6 +172,9 @@ const cases = (): readonly Case[] => [
   },
 ];
 
+/** The header in which a stand-in for the service says what can be done where it runs; the service itself has none. */
+const ADVICE = "x-stet-advice";
+
 /** `estimated_time` is often a constant 20 that says little: half of it is waited, and never longer than this. */
 const LONGEST_LOADING = 30;
 
@@ -198,6 +201,11 @@ export function httpTrouble(
     ({ when, remedy }) => when(said, place) && (remedy !== "schemaless" || place.schema),
   );
   if (!found) return null;
+  const advice = header(response.headers, ADVICE);
+  if (found.kind === "MODEL" && advice !== undefined) {
+    const message = `${place.model} is not served here. ${excerpt(advice)}`;
+    return { remedy: "stop", failure: { kind: found.kind, message } };
+  }
   const most = /maximum allowed batch size\D{0,3}(\d+)/i.exec(said.text)?.[1];
   const pause =
     retryAfter(response.headers) ?? (said.estimated && Math.min(LONGEST_LOADING, said.estimated / 2));

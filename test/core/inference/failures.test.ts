@@ -71,7 +71,7 @@ describe("a failure of the service", () => {
       failure: {
         kind: "MODEL",
         message:
-          "facebook/bart-large-mnli is not served by hf-inference. Try MoritzLaurer/ModernBERT-large-zeroshot-v2.0, or an endpoint of your own.",
+          "facebook/bart-large-mnli is not served by hf-inference. Try MoritzLaurer/ModernBERT-large-zeroshot-v2.0, an endpoint of your own, or this device from the sidebar.",
       },
     });
   });
