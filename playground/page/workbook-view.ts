@@ -87,8 +87,16 @@ export class WorkbookView {
     if (front && workbook.getSheetBySheetId(front)) workbook.setActiveSheet(front);
   }
 
+  /** A sheet that is added or hidden elsewhere does not take the place of the one in front. */
   replay({ id, params }: Mutation): void {
+    const front = this.api.getActiveWorkbook()?.getActiveSheet();
     this.#commands.syncExecuteCommand(id, params as object, REPLAYED);
+    const workbook = this.api.getActiveWorkbook();
+    if (!front || !workbook) return;
+    const sheet = workbook.getSheetBySheetId(front.getSheetId());
+    if (sheet && !sheet.isSheetHidden() && workbook.getActiveSheet()?.getSheetId() !== sheet.getSheetId()) {
+      workbook.setActiveSheet(sheet.getSheetId());
+    }
   }
 
   /** Calls back for every change that a person makes in this page. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { Book } from "../../playground/book.ts";
 import type { Host } from "../../playground/host/host.ts";
 import type { HostOptions } from "../../playground/host/options.ts";
@@ -8,6 +8,7 @@ import { openPlayground } from "../../playground/open.ts";
 import { bundlePage } from "../../playground/server/page-bundle.ts";
 import { serveSidebars } from "../../playground/server/sidebar-server.ts";
 import type { SheetContent } from "../../playground/workbook/sheet-content.ts";
+import { launchBrowser } from "../e2e/support/browser.ts";
 
 export interface SidebarOptions extends Omit<HostOptions, "book" | "dist"> {
   dist?: string;
@@ -52,7 +53,7 @@ export async function openSidebars({
     host,
     calls,
     async open() {
-      browser ??= await launch();
+      browser ??= await launchBrowser();
       const page = await browser.newPage({ viewport: { width: 300, height: 640 } });
       page.setDefaultTimeout(15_000);
       await page.goto(`${served.origin}/page`);
@@ -65,18 +66,3 @@ export async function openSidebars({
     },
   };
 }
-
-/** Chromium or Chrome as it is installed here. */
-const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });

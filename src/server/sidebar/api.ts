@@ -6,6 +6,8 @@ import { send } from "../send.ts";
 import { settings } from "../settings.ts";
 import { account, connect, disconnect } from "./account.ts";
 import { begin, resume } from "./begin.ts";
+import { deviceAssets } from "./device-assets.ts";
+import { deviceFile } from "./device-file.ts";
 import { abandon, finish, keep } from "./finish.ts";
 import { finishFormulas, formulas, freeze, toRange } from "./formulas.ts";
 import { inspect } from "./inspect.ts";
@@ -20,7 +22,13 @@ import { removeTraces, traces } from "./traces.ts";
 
 /** Everything that the sidebar may ask for; nothing else can be called. */
 const METHODS: SidebarApi = {
-  open: () => ({ account: account(), settings: { ...settings() }, table: table(), unfinished: unfinished() }),
+  open: () => ({
+    account: account(),
+    settings: { ...settings() },
+    table: table(),
+    unfinished: unfinished(),
+    assets: deviceAssets(),
+  }),
   table,
   read,
   range,
@@ -33,6 +41,7 @@ const METHODS: SidebarApi = {
     return null;
   },
   send: (requests) => send(requests, personalCredentials()),
+  file: deviceFile,
   begin,
   resume,
   rows,

@@ -119,7 +119,7 @@ function tab(name: string, headings: readonly string[]): Sheet {
     .setValues([[...headings]])
     .setFontWeight("bold");
   sheet.setFrozenRows(1);
-  book.setActiveSheet(active);
   sheet.hideSheet();
+  book.setActiveSheet(active);
   return sheet;
 }
