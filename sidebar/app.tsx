@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Opened, Plan } from "../src/core/sidebar-api.ts";
+import { engine } from "./device/engine.ts";
 import { page } from "./page.ts";
 import { Failure } from "./parts/failure.tsx";
 import { Unfinished } from "./parts/unfinished.tsx";
@@ -25,7 +26,13 @@ export function App() {
 
   const open = useCallback(() => {
     setFailure("");
-    server.open().then(setOpened, (error: Error) => setFailure(error.message));
+    server.open().then(
+      (found) => {
+        engine.use(found.assets);
+        setOpened(found);
+      },
+      (error: Error) => setFailure(error.message),
+    );
   }, []);
   useEffect(open, [open]);
 

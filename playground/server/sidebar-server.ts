@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { EventStream } from "./event-stream.ts";
-import { end, jsonOf, type Loopback, serveLoopback } from "./loopback.ts";
+import { end, jsonOf, type Loopback, type Route, serveLoopback } from "./loopback.ts";
 
 /** What a sidebar asks for: one of the add-on's functions, with JSON arguments. */
 interface Call {
@@ -27,15 +27,19 @@ export interface SidebarBackend {
 /**
  * Serves the add-on's own pages from an origin of their own, as HtmlService does: the built file byte for byte, with
  * google.script put in front of its scripts.
+ *
+ * @param more what else is served from that origin
  */
 export async function serveSidebars(
   folder: string,
   pageOrigin: () => string,
   backend: SidebarBackend,
+  more: Readonly<Record<string, Route>> = {},
 ): Promise<Loopback> {
   const script = await readFile(join(folder, "google-script.js"), "utf8");
   const clients = new Map<string, EventStream>();
   return serveLoopback(0, {
+    ...more,
     "GET /page": (_request, response, url) => {
       const id = url.searchParams.get("id") ?? "";
       const view = url.searchParams.get("view") ?? "";

@@ -1,10 +1,11 @@
 import { readFile as readBytes } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import type { Book } from "../book.ts";
 import { readFile } from "../files/read-file.ts";
 import type { Host } from "../host/host.ts";
 import { localSettings } from "../local-settings.ts";
 import { type Answers, type AnswersOptions, startAnswers } from "./answers.ts";
+import { deviceAssets, deviceRoutes } from "./device-assets.ts";
 import { openDocument, type PageDocument } from "./open-document.ts";
 import { bundlePage } from "./page-bundle.ts";
 import { servePage } from "./page-server.ts";
@@ -42,7 +43,11 @@ export async function startPlayground(options: StartOptions = {}): Promise<Runni
   const folder = await bundlePage();
   const root = process.cwd();
   const local = !live && !baseUrl;
-  const scriptProperties = local ? localSettings({ root, models: `${root}/models`, hub }) : {};
+  const surroundings = { root, models: join(root, "models"), hub };
+  const scriptProperties = {
+    "stet.assets": JSON.stringify(deviceAssets(surroundings)),
+    ...(local && localSettings(surroundings)),
+  };
   const views = new Views();
   const open = (content: Pick<Parameters<typeof openDocument>[1], "name" | "sheets" | "remarks">) =>
     openDocument(views, { ...content, dist, origins: answers.origins, scriptProperties });
@@ -67,12 +72,17 @@ export async function startPlayground(options: StartOptions = {}): Promise<Runni
     await before.close();
   };
 
-  const sidebars = await serveSidebars(folder, () => page.origin, {
-    html: (id) => current.screen.html(id),
-    functions: () => current.functions,
-    call: (name, args) => current.host.rpc(name, args),
-    use: (view) => views.use(view),
-  });
+  const sidebars = await serveSidebars(
+    folder,
+    () => page.origin,
+    {
+      html: (id) => current.screen.html(id),
+      functions: () => current.functions,
+      call: (name, args) => current.host.rpc(name, args),
+      use: (view) => views.use(view),
+    },
+    deviceRoutes(surroundings),
+  );
   const page = await servePage(port, folder, {
     views,
     document: describe,

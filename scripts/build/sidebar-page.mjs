@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { build as bundle } from "esbuild";
+import { moduleAsText } from "./module-as-text.mjs";
 import { withoutSnippets } from "./without-snippets.mjs";
 
 /** The whole sidebar as one HTML file, script and style inlined: HtmlService serves one file, and re-reads no other. */
@@ -18,7 +19,7 @@ export async function sidebarPage(entry) {
     outdir: "out",
     write: false,
     logLevel: "error",
-    plugins: [withoutSnippets],
+    plugins: [withoutSnippets, moduleAsText],
   });
   const text = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? "";
   return page(text(".js"), text(".css"));

@@ -1,3 +1,4 @@
+import type { DeviceChoice } from "../../src/core/device/on-device.ts";
 import type { Param, SheetFunction } from "../../src/core/function.ts";
 import type { Earlier, Plan, Table } from "../../src/core/sidebar-api.ts";
 import { columnTitle } from "../parts/column-field.tsx";
@@ -29,7 +30,7 @@ export function columnsOf(form: Form, fn: SheetFunction, table: Table): Plan["co
 
 /** The result column of an earlier run of just this, which rows that were added since can go on into. */
 export function earlierOf(form: Form, fn: SheetFunction, table: Table): Earlier | undefined {
-  const text = argumentsText(form, fn);
+  const text = argumentsText(form, fn, table.separator);
   return table.earlier.find(
     (each) => each.function === fn.name && each.read === form.column && each.argumentsText === text,
   );
@@ -40,10 +41,16 @@ export interface Answerer {
   width: number;
   by: string;
   provider: string;
+  device?: DeviceChoice;
 }
 
 /** The plan of a run, from the form. */
-export function planOf(form: Form, fn: SheetFunction, table: Table, { width, by, provider }: Answerer): Plan {
+export function planOf(
+  form: Form,
+  fn: SheetFunction,
+  table: Table,
+  { width, by, provider, device }: Answerer,
+): Plan {
   const columns = columnsOf(form, fn, table);
   const own = new Set(columns.map(({ parameter }) => parameter));
   const column = table.columns.find((each) => each.column === form.column);
@@ -53,7 +60,7 @@ export function planOf(form: Form, fn: SheetFunction, table: Table, { width, by,
   return {
     function: fn.name,
     arguments: fn.params.map((_, index) => (own.has(index) ? null : form.values[index]?.trim() || null)),
-    argumentsText: argumentsText(form, fn),
+    argumentsText: argumentsText(form, fn, table.separator),
     sheetId: table.sheetId,
     columns,
     headingRow: table.headingRow,
@@ -63,14 +70,15 @@ export function planOf(form: Form, fn: SheetFunction, table: Table, { width, by,
     headings: Array.from({ length: width }, (_, index) => (index === 0 ? title : `${title} (${index + 1})`)),
     by,
     provider,
+    ...(device && { device }),
   };
 }
 
 /** As they would stand in a formula after the column; nothing after the last that is filled in. */
-function argumentsText(form: Form, fn: SheetFunction): string {
+function argumentsText(form: Form, fn: SheetFunction, separator: string): string {
   const rest = fn.params.slice(1).map((param, index) => written(param, form.values[index + 1]?.trim() ?? ""));
   while (rest[rest.length - 1] === "") rest.pop();
-  return rest.join(", ");
+  return rest.join(`${separator} `);
 }
 
 const written = (param: Param, text: string): string =>

@@ -5,8 +5,9 @@ import { startRun } from "../../src/core/inference/start-run.ts";
 import { rowKey, sameCells } from "../../src/core/journal/row-key.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { clock } from "../clock.ts";
+import { callsAtOnce, wayTo } from "../device/answering.ts";
 import { type Asking, ask, type Question, type Settled } from "../run/asking.ts";
-import { CALLS_AT_ONCE, drive } from "../run/drive.ts";
+import { drive } from "../run/drive.ts";
 import { loadRanges } from "../run/ranges.ts";
 import { server } from "../server.ts";
 import type { ColumnContent } from "./use-column.ts";
@@ -91,8 +92,8 @@ async function tryOut(asking: Asking): Promise<Settled[]> {
     until: clock.now() + 60,
     calls: SHOWN * 4,
     dollars: Number.POSITIVE_INFINITY,
-    concurrency: CALLS_AT_ONCE,
+    concurrency: callsAtOnce(asking.job),
   });
-  await drive(run, server, clock, { free: async () => {} }, () => {});
+  await drive(run, wayTo(asking.job, server), clock, { free: async () => {} }, () => {});
   return asking.settle(run.results()).filter((each) => each !== undefined);
 }

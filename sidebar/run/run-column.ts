@@ -6,10 +6,11 @@ import { reconcile, type Standing } from "../../src/core/journal/reconcile.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import type { Plan, RunRows, Write } from "../../src/core/sidebar-api.ts";
+import { callsAtOnce, wayTo } from "../device/answering.ts";
 import type { Server } from "../server.ts";
 import { type Answers, newAnswers } from "./answers.ts";
 import { type Asking, ask } from "./asking.ts";
-import { CALLS_AT_ONCE, type Clock, drive } from "./drive.ts";
+import { type Clock, drive } from "./drive.ts";
 import { type Hand, newHand } from "./hand.ts";
 import { keepingLease } from "./lease.ts";
 import { loadRanges } from "./ranges.ts";
@@ -134,7 +135,7 @@ export function runColumn(
       until: Number.POSITIVE_INFINITY,
       calls: Number.POSITIVE_INFINITY,
       dollars: world.dollars - spent.dollars,
-      concurrency: CALLS_AT_ONCE,
+      concurrency: callsAtOnce(asking.job),
     });
     machine = going;
     let due = clock.now() + WRITE_EVERY;
@@ -155,7 +156,7 @@ export function runColumn(
       show();
       if (clock.now() >= due && broken === undefined) flush();
     };
-    await drive(going, server, clock, hand, moved);
+    await drive(going, wayTo(asking.job, server), clock, hand, moved);
     await writing;
     if (broken === undefined) flush();
     await writing;

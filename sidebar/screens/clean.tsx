@@ -7,6 +7,7 @@ import { useColumn } from "../clean/use-column.ts";
 import { useFindings } from "../clean/use-findings.ts";
 import { useForecast } from "../clean/use-forecast.ts";
 import { usePreview } from "../clean/use-preview.ts";
+import { HOSTED, isGettingReady, type Who, WhoAnswers } from "../device/who-answers.tsx";
 import { functionNamed } from "../named.ts";
 import { Action } from "../parts/action.tsx";
 import { Choice } from "../parts/choice.tsx";
@@ -43,13 +44,16 @@ export function Clean({ opened, begin, connect }: Props) {
     columns.map(({ column }) => column),
     table.headingRow + 1,
   );
-  const draft = planOf(form, fn, table, { width: 1, by: fn.title, provider: "" });
+  const [who, setWho] = useState<Who>(HOSTED);
+  const device = who.ready && { device: who.ready };
+  const settings = { ...opened.settings, ...device };
+  const draft = planOf(form, fn, table, { width: 1, by: fn.title, provider: "", ...device });
   const earlier = earlierOf(form, fn, table);
-  const { preview, missing } = usePreview(fn, draft, content, opened.settings);
+  const { preview, missing } = usePreview(fn, draft, content, settings);
 
   const heading = table.columns.find(({ column }) => column === form.column)?.heading ?? "";
   const findings = useFindings(heading, content);
-  const forecast = useForecast(fn, draft, content, opened.settings, Boolean(preview?.job));
+  const forecast = useForecast(fn, draft, content, settings, Boolean(preview?.job));
 
   if (table.columns.length === 0) return <Empty look={async () => setTable(await server.table())} />;
 
@@ -83,13 +87,16 @@ export function Clean({ opened, begin, connect }: Props) {
       {...(dropdown && { dropdown })}
     />
   );
+  const gettingReady = Boolean(preview?.job) && isGettingReady(who);
   const start = () => {
     if (preview === undefined) throw new Error(missing);
     const answerer = preview.job
       ? preview.job.model
       : `${texts.rules} (${form.values[1]?.trim() || texts.lossless})`;
     const provider = preview.job?.provider ?? "";
-    return begin(planOf(form, fn, table, { width: preview.width, by: answerer, provider }));
+    return begin(
+      planOf(form, fn, table, { width: preview.width, by: answerer, provider, ...(preview.job && device) }),
+    );
   };
 
   return (
@@ -144,14 +151,17 @@ export function Clean({ opened, begin, connect }: Props) {
             />
           </div>
         </details>
+        {preview?.job && (
+          <WhoAnswers job={preview.job} who={who} set={setWho} endpoint={opened.settings.endpoint} />
+        )}
         {failure !== "" && (
           <p class="notice error" role="alert">
             {failure}
           </p>
         )}
         {missing !== "" && filled > 0 && <p class="notice small">{missing}</p>}
-        {preview && filled > 0 && <Preview preview={preview} few={Math.min(distinct, 5)} />}
-        {preview?.job && !opened.account && (
+        {preview && filled > 0 && !gettingReady && <Preview preview={preview} few={Math.min(distinct, 5)} />}
+        {preview?.job && who.place === "hosted" && !opened.account && (
           <p class="notice small">
             {texts.connectFirst}{" "}
             <button type="button" class="link small" onClick={connect}>
@@ -166,13 +176,17 @@ export function Clean({ opened, begin, connect }: Props) {
           kind="primary"
           wide
           act={async () => start()}
-          disabled={preview === undefined || filled === 0}
+          disabled={preview === undefined || filled === 0 || gettingReady}
         >
           {filled === 0 ? texts.runNothing : texts.run(fn.title, filled)}
         </Action>
         {preview && (
           <p class="muted small" role="status">
-            {preview.job === null ? texts.forecastLocal : forecastText(forecast, distinct)}
+            {preview.job === null
+              ? texts.forecastLocal
+              : gettingReady
+                ? texts.device.getFirst
+                : forecastText(forecast, distinct)}
           </p>
         )}
       </footer>

@@ -2,6 +2,9 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
 import type { Opened, Plan, Preferences } from "../../src/core/sidebar-api.ts";
 import { clock } from "../clock.ts";
+import { ensureLoaded } from "../device/ensure-loaded.ts";
+import { Downloading } from "../device/get-model.tsx";
+import type { Download } from "../device/messages.ts";
 import { functionNamed } from "../named.ts";
 import { page } from "../page.ts";
 import { Progress } from "../parts/progress.tsx";
@@ -25,16 +28,18 @@ export function RunScreen({ run, plan, resumed, opened, leave }: Props) {
   const [state, setState] = useState<Watched>();
   const [record, setRecord] = useState<RunRecord>();
   const [failure, setFailure] = useState("");
+  const [download, setDownload] = useState<Download>();
   const going = useRef<Going>();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a run is started once
   useEffect(() => {
     const fn = functionNamed(plan.function);
     if (fn === undefined) return setFailure(texts.unknownFunction(plan.function));
-    server
-      .preferences()
+    getReady(plan, setDownload)
+      .then(() => server.preferences())
       .then((chosen) => {
-        const world = { server, clock, page, fn, settings: opened.settings, dollars: spendable(chosen) };
+        const settings = plan.device ? { ...opened.settings, device: plan.device } : opened.settings;
+        const world = { server, clock, page, fn, settings, dollars: spendable(chosen) };
         going.current = runColumn(run, plan, world, setState, resumed);
         return going.current.ended;
       })
@@ -47,6 +52,7 @@ export function RunScreen({ run, plan, resumed, opened, leave }: Props) {
     <div class="app">
       <main>
         <h1>{title}</h1>
+        {failure === "" && !state && download && <Downloading download={download} />}
         {failure === "" && state && <Progress state={state} />}
         {failure !== "" && (
           <div class="notice error" role="alert">
@@ -88,3 +94,7 @@ function spendable({ dollarsPerRun, dollarsPerDay, dollarsToday }: Preferences):
   const ofDay = dollarsPerDay === null ? Number.POSITIVE_INFINITY : Math.max(0, dollarsPerDay - dollarsToday);
   return Math.min(dollarsPerRun ?? Number.POSITIVE_INFINITY, ofDay);
 }
+
+/** A model on this device has to be there first, where the run began on another one or the page was opened anew. */
+const getReady = async ({ device }: Plan, tell: (download: Download) => void): Promise<unknown> =>
+  device && ensureLoaded({ model: device.model, task: device.pipeline }, tell);

@@ -5,6 +5,8 @@ const values = (n: number) => count(n, "different value", "different values");
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 const cells = (n: number) => count(n, "cell", "cells");
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The sidebar in English; the other languages have the same keys. */
 export const english = {
   severalAccounts:
@@ -69,6 +71,30 @@ export const english = {
   by: (who: string) => `Answered by ${who}`,
   resultHeading: (title: string, column: string) => `${title}: ${column}`,
 
+  device: {
+    who: "Answered by",
+    hosted: "Hugging Face",
+    endpoint: "Your endpoint",
+    device: "This device: free, and nothing leaves it",
+    model: "Model",
+    option: (name: string, megabytes: number) => `${name}, ${amount(megabytes)} MB`,
+    other: "Another model of the Hub…",
+    otherName: "The model’s name on the Hub",
+    about: (summary: string, languages: string, licence: string) =>
+      `${capital(summary)}. Languages: ${languages}. Licence: ${licence}.`,
+    get: (megabytes: number) =>
+      megabytes === 0 ? "Get this model" : `Get this model (about ${amount(megabytes)} MB, once)`,
+    downloading: (loaded: number, total: number) =>
+      total === 0 ? "Getting the model…" : `${amount(Math.round(loaded))} of ${amount(Math.round(total))} MB`,
+    ready: (on: "GPU" | "processor") =>
+      `Ready on this device${on === "GPU" ? ", on its graphics processor" : ""}. Nothing leaves it.`,
+    cancelled: "Cancelled. What was downloaded whole is kept.",
+    getFirst: "Get the model first.",
+    notHere: (model: string) => `${model} cannot run on this device.`,
+    otherPrecision: (model: string) =>
+      `This run was begun on a device that runs ${model} in another precision, so its answers would not be alike. Leave it as it is, and start a new run.`,
+  },
+
   connectFirst: "This asks a Hugging Face model. Without a token the service may refuse.",
   connectNow: "Connect",
   run: (title: string, n: number) => `${title} ${rows(n)}`,
@@ -130,6 +156,8 @@ export const english = {
   halted: "The run could not go on",
   summary: (distinct: number, requests: number, remembered: number) =>
     `${values(distinct)}; ${count(requests, "request", "requests")}; ${amount(remembered)} remembered.`,
+  changedRows: (changed: number, of: number) => `${amount(changed)} of ${rows(of)} changed.`,
+  shares: "Rows by result",
   cost: (dollars: number) => `Estimated cost: ${money(dollars)}.`,
   unanswered: (n: number) => `${values(n)} without an answer`,
   theirs: (n: number) => `${cells(n)} you filled in meanwhile, left as ${n === 1 ? "it is" : "they are"}.`,

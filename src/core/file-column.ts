@@ -27,7 +27,8 @@ export function askAboutFiles(
     "url" in address ? [{ file: address.url, ...extra(index) }] : [],
   );
   return {
-    job: nobody ? null : { ...job, inputs },
+    // Nothing is asked of nobody; the job still says what would be, so that the sidebar can offer this device.
+    job: { ...job, inputs: nobody ? [] : inputs },
     show(results) {
       let next = 0;
       return back(

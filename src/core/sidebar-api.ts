@@ -1,5 +1,8 @@
+import type { DeviceAssets } from "./device/device-assets.ts";
+import type { DeviceChoice } from "./device/on-device.ts";
 import type { Cell } from "./grid.ts";
-import type { Outcome, Request } from "./inference/exchange.ts";
+import type { FileBody, Outcome, Request } from "./inference/exchange.ts";
+import type { Failure } from "./inference/failure.ts";
 import type { Change } from "./journal/change.ts";
 import type { Verdict } from "./journal/review.ts";
 import type { RunRecord } from "./journal/run-record.ts";
@@ -32,6 +35,8 @@ export interface Table {
   columns: ColumnHead[];
   /** The column of the active cell. */
   selected: number;
+  /** What stands between the arguments of a formula in this sheet's locale. */
+  separator: "," | ";";
   /** Result columns of earlier runs, the latest first. */
   earlier: Earlier[];
 }
@@ -55,6 +60,8 @@ export interface Opened {
   table: Table;
   /** A run that has begun and not ended, here or on another computer. */
   unfinished: Unfinished | null;
+  /** Where to get what runs models on this device. */
+  assets: DeviceAssets;
 }
 
 export interface Unfinished {
@@ -88,6 +95,8 @@ export interface Plan {
   /** What will answer: a model, or the rules. */
   by: string;
   provider: string;
+  /** A model on the device of whoever runs it, in place of the settings' model. */
+  device?: DeviceChoice;
 }
 
 /** The rows of a run as they stand now. */
@@ -166,6 +175,9 @@ export interface Trace {
   count: number;
 }
 
+/** A file fetched for a model on this device, or why it cannot be given to one. */
+export type DeviceFile = { mime: string; base64: string; note?: string } | { failure: Failure };
+
 /**
  * What the sidebar may ask of its server, the one list of it. Each call is an execution of its own, at most 6 minutes;
  * arguments and results travel as text (`wire.ts`).
@@ -191,6 +203,8 @@ export interface SidebarApi {
   recall(keys: readonly string[]): Record<string, Json>;
   remember(entries: Readonly<Record<string, Json>>): null;
   send(requests: readonly Request[]): Outcome[];
+  /** A file by its public address, for a model on this device. */
+  file(url: string, kind: FileBody["kind"]): DeviceFile;
 
   /** Makes room for the results, writes the run down in the log, and takes the lease for `page`. */
   begin(plan: Plan, page: string): { run: string };

@@ -14,10 +14,12 @@ export interface DeviceAssets {
   readonly models?: readonly DeviceModel[];
 }
 
+export const ELD_VERSION = "2.1.0";
+
 /** Exactly these versions, from a public network of copies; models from the Hub. */
 export const PUBLIC_ASSETS: DeviceAssets = {
   library: "https://cdn.jsdelivr.net/npm/@huggingface/transformers@4.3.1/dist/transformers.min.js",
   runtime: "https://cdn.jsdelivr.net/npm/onnxruntime-web@1.31.0-dev.20260914-8d85527a0/dist/",
-  languages: "https://cdn.jsdelivr.net/npm/eld@2.1.0/src/entries/static.large.js",
+  languages: `https://cdn.jsdelivr.net/npm/eld@${ELD_VERSION}/src/entries/static.large.js`,
   hub: "https://huggingface.co/",
 };

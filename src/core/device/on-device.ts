@@ -19,6 +19,9 @@ export function readDeviceModel(model: string): { id: string; revision: string; 
   return { id, revision, dtype };
 }
 
-/** A revision in front of the model's own is a commit, of which twelve digits tell it apart. */
 export const deviceModelName = (id: string, revision: string, dtype: string): string =>
-  `${id}@${/^[0-9a-f]{40}$/.test(revision) ? revision.slice(0, 12) : revision}/${dtype}`;
+  `${id}@${revision}/${dtype}`;
+
+/** The same for people: of a commit twelve digits tell it apart. */
+export const shortDeviceModel = (model: string): string =>
+  model.replace(/@([0-9a-f]{12})[0-9a-f]{28}\//, "@$1/");

@@ -1,0 +1,28 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/** `import code from "./worker.ts?text"`: the bundled module as a text, to start a worker from. */
+export const moduleAsText = {
+  name: "module-as-text",
+  setup({ onResolve, onLoad, initialOptions }) {
+    onResolve({ filter: /\?text$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.slice(0, -"?text".length)),
+      namespace: "module-as-text",
+    }));
+    onLoad({ filter: /.*/, namespace: "module-as-text" }, async ({ path }) => {
+      const { target, minify, charset } = initialOptions;
+      const { outputFiles } = await build({
+        entryPoints: [path],
+        bundle: true,
+        format: "iife",
+        write: false,
+        legalComments: "none",
+        logLevel: "error",
+        target,
+        minify,
+        charset,
+      });
+      return { contents: outputFiles[0].text, loader: "text" };
+    });
+  },
+};

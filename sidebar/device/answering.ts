@@ -1,0 +1,47 @@
+import { isOnDevice } from "../../src/core/device/on-device.ts";
+import type { Outcome, Request } from "../../src/core/inference/exchange.ts";
+import type { Job } from "../../src/core/inference/job.ts";
+import { CALLS_AT_ONCE } from "../run/drive.ts";
+import type { Server } from "../server.ts";
+import { engine } from "./engine.ts";
+import { ensureLoaded } from "./ensure-loaded.ts";
+import { readDeviceFile } from "./read-file.ts";
+
+/**
+ * The way to whoever answers a job: the server, which sends on; or the engine in this page, which sends nothing. What
+ * either answers is remembered by the server.
+ */
+export const wayTo = (job: Job, server: Server): Pick<Server, "recall" | "remember" | "send"> =>
+  isOnDevice(job)
+    ? {
+        recall: (keys) => server.recall(keys),
+        remember: (entries) => server.remember(entries),
+        send: (requests) => Promise.all(requests.map((request) => askDevice(job, request, server))),
+      }
+    : server;
+
+/** Requests under way at once: a device answers one after the other, and the next waits ready. */
+export const callsAtOnce = (job: Job): number => (isOnDevice(job) ? 2 : CALLS_AT_ONCE);
+
+async function askDevice(job: Job, { body }: Request, server: Server): Promise<Outcome> {
+  try {
+    const { samplingRate } = await ensureLoaded(job);
+    let inputs: readonly unknown[];
+    let list = false;
+    let note: Record<string, string> = {};
+    if (typeof body === "object") {
+      const file = await readDeviceFile(body, samplingRate, server);
+      if ("refused" in file) return file;
+      inputs = [file.content];
+      note = file.headers;
+    } else {
+      const asked = JSON.parse(body ?? "{}") as { inputs?: unknown };
+      list = Array.isArray(asked.inputs);
+      inputs = Array.isArray(asked.inputs) ? asked.inputs : [asked.inputs ?? asked];
+    }
+    const results = await engine.answer(job.model, job.task, inputs, job.parameters);
+    return { status: 200, headers: note, body: JSON.stringify(list ? results : results[0]) };
+  } catch (error) {
+    return { refused: { kind: "MODEL", message: error instanceof Error ? error.message : String(error) } };
+  }
+}

@@ -1,0 +1,118 @@
+import type { Answer } from "../../on-device/answer.ts";
+import { embedWith } from "../../on-device/embed.ts";
+import { embeddingAnswers } from "../../on-device/embedding-answers.ts";
+import type { Pipeline, PipelineTask } from "../../on-device/pipelines/pipeline.ts";
+import { TEXT_PIPELINES } from "../../on-device/pipelines/text-pipelines.ts";
+import { type DeviceAssets, ELD_VERSION } from "../../src/core/device/device-assets.ts";
+import type { DeviceModel } from "../../src/core/device/device-models.ts";
+import { deviceModelName } from "../../src/core/device/on-device.ts";
+import { chat } from "./chat.ts";
+import { gpuIsUsable } from "./gpu.ts";
+import { languageAnswer } from "./languages.ts";
+import { mediaPipelines } from "./media-pipelines.ts";
+import type { Download, Loaded } from "./messages.ts";
+import { currentRevision } from "./revision.ts";
+
+type Library = typeof import("@huggingface/transformers");
+
+/** A model that is loaded, and what it answers by task. */
+export interface LoadedModel extends Loaded {
+  answer(task: string): Answer;
+}
+
+/**
+ * Loads a model, from this browser's cache when it was loaded before. Everything is asked for by one revision, so that
+ * what is cached is found again without the network.
+ */
+export async function loadModel(
+  model: DeviceModel,
+  assets: DeviceAssets,
+  revision: string | undefined,
+  tell: (download: Download) => void,
+): Promise<LoadedModel> {
+  if (model.pipeline === "language-detection") {
+    const answer = await languageAnswer(assets.languages);
+    return {
+      model: deviceModelName(model.id, ELD_VERSION, model.dtype),
+      on: "processor",
+      answer: () => answer,
+    };
+  }
+  const library = await libraryOf(assets);
+  const pinned = revision ?? (await currentRevision(assets.hub, model.id));
+  library.env.remotePathTemplate = `{model}/resolve/${encodeURIComponent(pinned)}/`;
+  const { run, dtype, gpu } = await pipelineOf(library, model, tell);
+  const processor = (
+    run as unknown as { processor?: { feature_extractor?: { config?: { sampling_rate?: number } } } }
+  ).processor;
+  const samplingRate = processor?.feature_extractor?.config?.sampling_rate;
+  return {
+    model: deviceModelName(model.id, pinned, dtype),
+    on: gpu ? "GPU" : "processor",
+    ...(samplingRate !== undefined && { samplingRate }),
+    answer: answersOf(library, model, run),
+  };
+}
+
+let loading: Promise<Library> | undefined;
+
+/** transformers.js, once. It fetches nothing but from the addresses that the host gave. */
+function libraryOf({ library, runtime, hub }: DeviceAssets): Promise<Library> {
+  loading ??= (import(library) as Promise<Library>).then(async (module) => {
+    const { env } = module;
+    env.allowLocalModels = false;
+    env.allowRemoteModels = true;
+    env.remoteHost = hub;
+    env.useBrowserCache = typeof caches !== "undefined";
+    const build = (await gpuIsUsable()) ? ".asyncify" : "";
+    Object.assign(env.backends.onnx.wasm ?? {}, {
+      wasmPaths: {
+        mjs: `${runtime}ort-wasm-simd-threaded${build}.mjs`,
+        wasm: `${runtime}ort-wasm-simd-threaded${build}.wasm`,
+      },
+      numThreads: 1,
+    });
+    return module;
+  });
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}
+
+/** On the GPU where the model gains by it and there is one that takes it, else on the processor. */
+async function pipelineOf({ pipeline }: Library, model: DeviceModel, tell: (download: Download) => void) {
+  const load = async (dtype: string, gpu: boolean) => {
+    const run = await pipeline(model.pipeline as "feature-extraction", model.id, {
+      dtype: dtype as "q8",
+      device: gpu ? "webgpu" : "wasm",
+      progress_callback: (info) => {
+        if (info.status === "progress_total") tell({ loaded: info.loaded, total: info.total });
+      },
+    });
+    return { run: run as unknown as Pipeline, dtype, gpu };
+  };
+  if (model.gpu !== undefined && (await gpuIsUsable())) {
+    try {
+      return await load(model.gpu, true);
+    } catch {
+      // The model has no such weights, or the GPU does not take them.
+    }
+  }
+  return load(model.dtype, false);
+}
+
+function answersOf(library: Library, model: DeviceModel, run: Pipeline): (task: string) => Answer {
+  const pipelines: Record<string, PipelineTask> = {
+    ...TEXT_PIPELINES,
+    ...mediaPipelines(library),
+    "chat-completion": chat,
+  };
+  const sentences: Record<string, Answer> =
+    model.pipeline === "feature-extraction" ? embeddingAnswers(embedWith(run, model.reading)) : {};
+  return (task) => {
+    const answer = sentences[task] ?? pipelines[task]?.answer(run);
+    if (!answer) throw new Error(`Unsupported pipeline: ${task} with ${model.id}`);
+    return answer;
+  };
+}

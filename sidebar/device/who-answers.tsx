@@ -1,0 +1,113 @@
+import { useEffect, useId, useState } from "preact/hooks";
+import { type DeviceModel, deviceModelsFor, ownDeviceModel } from "../../src/core/device/device-models.ts";
+import type { DeviceChoice } from "../../src/core/device/on-device.ts";
+import type { Job } from "../../src/core/inference/job.ts";
+import { Choice } from "../parts/choice.tsx";
+import { texts } from "../texts.ts";
+import { offered } from "./ensure-loaded.ts";
+import { GetModel } from "./get-model.tsx";
+
+/** Who a person has chosen to answer. */
+export interface Who {
+  place: "hosted" | "device";
+  model?: DeviceModel;
+  /** The model once it is loaded. */
+  ready?: DeviceChoice;
+}
+
+export const HOSTED: Who = { place: "hosted" };
+
+/** A choice of the device without a model on it yet: nothing may be asked meanwhile. */
+export const isGettingReady = ({ place, ready }: Who): boolean => place === "device" && ready === undefined;
+
+interface Props {
+  /** What is to be asked. */
+  job: Job;
+  who: Who;
+  set: (who: Who) => void;
+  endpoint: string | undefined;
+}
+
+const OTHER = "other";
+
+/** Hugging Face or the own endpoint, or a model on this device: where it can be chosen at all. */
+export function WhoAnswers({ job, who, set, endpoint }: Props) {
+  const use = job.use ?? job.task;
+  const models = deviceModelsFor(use, offered());
+  const possible = models.length > 0 || ownDeviceModel("a/b", use) !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question starts from its own usual answerer
+  useEffect(() => {
+    if (who.place === "device" && who.model?.uses.includes(use)) return;
+    set(use === "language" && models[0] ? { place: "device", model: models[0] } : HOSTED);
+  }, [use]);
+  if (!possible) return null;
+  const choose = (place: Who["place"]) =>
+    set(place === "device" && models[0] ? { place, model: models[0] } : { place });
+  return (
+    <section class="stack">
+      <Choice
+        legend={texts.device.who}
+        name="who"
+        options={[
+          ["hosted", endpoint ? texts.device.endpoint : texts.device.hosted],
+          ["device", texts.device.device],
+        ]}
+        value={who.place}
+        set={choose}
+      />
+      {who.place === "device" && <ModelField use={use} models={models} who={who} set={set} />}
+    </section>
+  );
+}
+
+function ModelField({
+  use,
+  models,
+  who,
+  set,
+}: Pick<Props, "who" | "set"> & { use: string; models: readonly DeviceModel[] }) {
+  const [name, setName] = useState("");
+  const id = useId();
+  const listed = models.find((each) => each.id === who.model?.id);
+  const typed = (text: string) => {
+    setName(text);
+    const model = ownDeviceModel(text.trim(), use);
+    set({ place: "device", ...(model && { model }) });
+  };
+  const pick = (value: string) => {
+    const model = models.find((each) => each.id === value);
+    set({ place: "device", ...(model && { model }) });
+  };
+  return (
+    <div class="field">
+      <label for={id}>{texts.device.model}</label>
+      <select id={id} value={listed?.id ?? OTHER} onChange={(event) => pick(event.currentTarget.value)}>
+        {models.map((model) => (
+          <option key={model.id} value={model.id}>
+            {texts.device.option(model.id.split("/").pop() ?? model.id, model.megabytes)}
+          </option>
+        ))}
+        <option value={OTHER}>{texts.device.other}</option>
+      </select>
+      {listed ? (
+        <p class="muted small">{texts.device.about(listed.summary, listed.languages, listed.licence)}</p>
+      ) : (
+        <input
+          type="text"
+          aria-label={texts.device.otherName}
+          placeholder="org/name"
+          value={name}
+          onInput={(event) => typed(event.currentTarget.value)}
+        />
+      )}
+      {who.model && (
+        <GetModel
+          key={who.model.id}
+          model={who.model}
+          ready={who.ready !== undefined}
+          got={(ready) => set({ ...who, ready })}
+        />
+      )}
+    </div>
+  );
+}
