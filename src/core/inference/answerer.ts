@@ -1,4 +1,4 @@
-import { DEVICE, isOnDevice } from "../device/on-device.ts";
+import { DEVICE, isOnDevice, shortDeviceModel } from "../device/on-device.ts";
 import type { Json } from "../json.ts";
 import { field } from "../tasks/json-shape.ts";
 import type { Job } from "./job.ts";
@@ -39,7 +39,8 @@ export function answererOf(
   response: Json,
   served?: Served,
 ): Answerer {
-  if (isOnDevice(job)) return { identity: `${DEVICE}:${job.model}`, by: `${job.model} on this device` };
+  if (isOnDevice(job))
+    return { identity: `${DEVICE}:${job.model}`, by: `${shortDeviceModel(job.model)} on this device` };
   const asked = job.endpoint && !isPolicy(job.model) ? { id: job.model, suffix: "" } : splitModel(job.model);
   const named = header(headers, "x-inference-model");
   const body = field(response, "model");
