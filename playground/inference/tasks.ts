@@ -60,6 +60,12 @@ const file: TaskWire["decode"] = (body) => {
   return { inputs: [Buffer.from(inputs, "base64")], list: false };
 };
 
+/** A picture in base64: alone, as the Hub's schema has it, or as `{image}`, as its client for JavaScript sends it. */
+const picture: TaskWire["decode"] = (body) => {
+  const inputs = jsonInputs(body);
+  return isText(inputs) ? { inputs: [{ image: inputs }], list: false } : objects("image")(body);
+};
+
 const oneOrList: TaskWire["encode"] = (results, list) => (list ? results : results[0]);
 const alwaysList: TaskWire["encode"] = (results) => results;
 const hasText = (body: Body) =>
@@ -118,9 +124,9 @@ export const TASKS = {
   "object-detection": aboutFile(oneOrList),
   "image-to-text": aboutFile(alwaysList),
   "zero-shot-image-classification": {
-    decode: objects("image"),
+    decode: picture,
     encode: oneOrList,
-    fits: hasField("image"),
+    fits: (body) => hasField("image")(body) || hasText(body),
   },
   "document-question-answering": {
     decode: objects("image", "question"),

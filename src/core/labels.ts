@@ -26,6 +26,12 @@ export function readLabels(argument: Argument): Label[] {
     if (name !== "" && !labels.has(name))
       labels.set(name, description === "" ? { name } : { name, description });
   }
+  const [only] = labels.values();
+  if (labels.size === 1 && only?.description?.includes(",")) {
+    throw new UsageError(
+      `Everything after "${only.name}:" was read as its description. Separate labels by semicolons: "${only.name}: ${only.description.split(",")[0]}; …".`,
+    );
+  }
   if (labels.size < 2) {
     throw new UsageError(
       'Give at least two labels to choose from, such as "politics, sport, crime", or a range of them.',

@@ -6,6 +6,6 @@ import { scoredLabels } from "./scored-labels.ts";
 export const zeroShotImageClassification = fileTask({
   name: "zero-shot-image-classification",
   kind: "image",
-  within: (_input, parameters) => ({ inputs: { image: FILE_BASE64 }, parameters }),
+  within: (_input, parameters) => ({ inputs: FILE_BASE64, parameters }),
   read: (response) => scoredLabels(response) as Json | undefined,
 });
