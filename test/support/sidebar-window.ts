@@ -5,6 +5,7 @@ import type { Book } from "../../playground/book.ts";
 import type { Host } from "../../playground/host/host.ts";
 import type { HostOptions } from "../../playground/host/options.ts";
 import { openPlayground } from "../../playground/open.ts";
+import type { Route } from "../../playground/server/loopback.ts";
 import { bundlePage } from "../../playground/server/page-bundle.ts";
 import { serveSidebars } from "../../playground/server/sidebar-server.ts";
 import type { SheetContent } from "../../playground/workbook/sheet-content.ts";
@@ -13,6 +14,8 @@ import { launchBrowser } from "../e2e/support/browser.ts";
 export interface SidebarOptions extends Omit<HostOptions, "book" | "dist"> {
   dist?: string;
   sheets: readonly SheetContent[];
+  /** What else the sidebar finds at its own address. */
+  routes?: Readonly<Record<string, Route>>;
   /** Called before each call of a sidebar reaches the script; what it throws, the sidebar is told. */
   before?: (method: string) => Promise<void> | void;
 }
@@ -32,21 +35,27 @@ export interface SidebarWindows {
 export async function openSidebars({
   dist = process.env.STET_DIST ?? "dist",
   before,
+  routes = {},
   ...options
 }: SidebarOptions): Promise<SidebarWindows> {
   const { book, host, close } = await openPlayground({ dist, ...options });
   const html = await readFile(join(dist, "Sidebar.html"), "utf8");
   const calls: string[] = [];
-  const served = await serveSidebars(await bundlePage(), () => "http://127.0.0.1", {
-    html: () => html,
-    functions: () => ["rpc"],
-    use: () => {},
-    call: async (name, args) => {
-      calls.push(String(args[0]));
-      await before?.(String(args[0]));
-      return host.rpc(name, args);
+  const served = await serveSidebars(
+    await bundlePage(),
+    () => "http://127.0.0.1",
+    {
+      html: () => html,
+      functions: () => ["rpc"],
+      use: () => {},
+      call: async (name, args) => {
+        calls.push(String(args[0]));
+        await before?.(String(args[0]));
+        return host.rpc(name, args);
+      },
     },
-  });
+    routes,
+  );
   let browser: Browser | undefined;
   return {
     book,

@@ -42,7 +42,13 @@ export const buildUseLite = ({ models, root }: Surroundings): string =>
 export async function embedderOf(surroundings: Surroundings): Promise<Embed> {
   buildUseLite(surroundings);
   const { pipeline } = await transformers(surroundings);
-  const extract = await pipeline("feature-extraction", ID, { dtype: "q8", local_files_only: true });
+  // Further optimisation computes in 8 bits on some processors, and no two kinds of computer would then agree.
+  const session_options = { graphOptimizationLevel: "basic" } as const;
+  const extract = await pipeline("feature-extraction", ID, {
+    dtype: "q8",
+    local_files_only: true,
+    session_options,
+  });
   return embedWith(extract as unknown as Pipeline, USE_LITE_READING);
 }
 
