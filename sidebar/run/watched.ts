@@ -1,4 +1,5 @@
-import type { Cell } from "../../src/core/grid.ts";
+import { type Cell, textOf } from "../../src/core/grid.ts";
+import { rowKey } from "../../src/core/journal/row-key.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
 import type { Answers } from "./answers.ts";
 
@@ -27,6 +28,10 @@ export interface Watched {
   failures: Unanswered[];
   /** Distinct values whose answer the model was not sure of. */
   unsure: number;
+  /** Rows whose result differs from what was read. */
+  changed: number;
+  /** The results by how many rows have them, the most frequent first; once the run has ended. */
+  shares: { label: string; rows: number }[];
   /** Cells that a person filled meanwhile, left alone. */
   theirs: number;
 }
@@ -54,18 +59,37 @@ export function watched(
   let done = 0;
   let settled = 0;
   let unsure = 0;
+  let changed = 0;
+  const shares = new Map<string, number>();
+  const ended = phase === "finished" || phase === "stopped";
   for (const [key, count] of rowsOf) {
     const answer = answers.settled.get(key);
     rows += count;
     if (answer === undefined) continue;
     settled += 1;
     done += count;
+    if (answer.failure === undefined && rowKey(answer.now) !== rowKey(answer.read.slice(0, 1)))
+      changed += count;
+    const label = textOf(answer.now[0] ?? "");
+    if (ended && answer.failure === undefined) shares.set(label, (shares.get(label) ?? 0) + count);
     if (answer.score !== undefined && answer.score < UNSURE) unsure += 1;
     if (answer.failure !== undefined)
       failures.push({ read: answer.read, sentence: answer.failure, rows: count });
   }
   failures.sort((a, b) => b.rows - a.rows);
-  return { phase, rows, done, distinct: rowsOf.size, settled, ...spent, failures, unsure, theirs };
+  return {
+    phase,
+    rows,
+    done,
+    distinct: rowsOf.size,
+    settled,
+    ...spent,
+    failures,
+    unsure,
+    changed,
+    shares: sorted(shares),
+    theirs,
+  };
 }
 
 /** The same as it is written into the log at the end. */
@@ -85,3 +109,6 @@ export function logged(state: Watched, answers: Answers): Partial<RunRecord> {
     ...(by.size > 0 && { by: [...by].join(", ") }),
   };
 }
+
+const sorted = (shares: ReadonlyMap<string, number>): { label: string; rows: number }[] =>
+  [...shares].map(([label, rows]) => ({ label, rows })).sort((a, b) => b.rows - a.rows);

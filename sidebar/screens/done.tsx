@@ -3,6 +3,7 @@ import { rowKey } from "../../src/core/journal/row-key.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
 import type { Reverted } from "../../src/core/sidebar-api.ts";
 import { Action } from "../parts/action.tsx";
+import { Shares } from "../parts/shares.tsx";
 import { UndoResult } from "../parts/undo-result.tsx";
 import { Value } from "../parts/value.tsx";
 import type { Watched } from "../run/watched.ts";
@@ -22,14 +23,20 @@ export function Done({
   const [undone, setUndone] = useState<Reverted>();
   if (undone) return <UndoResult undone={undone} leave={() => leave()} />;
   const toReview = state.failures.length + state.unsure;
+  const byModel = state.requests + state.remembered > 0;
   const whole = record.status === "finished";
   return (
     <div class="app">
       <main>
         <h1 role="status">{whole ? texts.finished(state.done) : texts.stoppedAt(state.done, state.rows)}</h1>
-        <p>{texts.summary(state.distinct, state.requests, state.remembered)}</p>
+        <p>
+          {byModel
+            ? texts.summary(state.distinct, state.requests, state.remembered)
+            : texts.changedRows(state.changed, state.done)}
+        </p>
+        {byModel && <Shares shares={state.shares} />}
         {state.dollars > 0 && <p>{texts.cost(state.dollars)}</p>}
-        <p class="muted">{texts.by(record.by)}</p>
+        <p class="muted">{byModel ? texts.by(record.by) : record.by}</p>
         {state.theirs > 0 && <p>{texts.theirs(state.theirs)}</p>}
         {state.failures.length > 0 && (
           <section class="notice warn stack">

@@ -133,7 +133,7 @@ describe("the record of the sidebar's runs", () => {
   it("leaves nothing of its own in the document once its traces are removed", async () => {
     await clean({ inPlace: false });
     await page.click("text=Clean another column");
-    await page.click("nav >> text=Settings");
+    await page.click("nav >> [aria-label=Settings]");
     await reads("Tab “Stet changes”");
     await page.click("text=Remove Stet’s traces");
     await reads("Runs can no longer be undone");

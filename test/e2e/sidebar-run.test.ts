@@ -93,7 +93,7 @@ describe("the sidebar runs a column", () => {
 
   it("keeps a token that Hugging Face accepts, and never shows it again", async () => {
     await open([["City"], ["Paris"]]);
-    await page.click("nav >> text=Settings");
+    await page.click("nav >> [aria-label=Settings]");
     await page.fill("input[type=password]", "hf_abcdefghijklmnop");
     await page.click("button:has-text('Connect')");
     await reads("Connected as");

@@ -55,6 +55,7 @@ function makeRoom(sheet: Sheet, plan: Plan) {
   if (plan.into === undefined) {
     sheet.insertColumnsAfter(after, width);
     clearInherited(sheet, first, width);
+    for (let column = first; column < first + width; column++) dress(sheet, plan, after, column);
     head(sheet, plan, first, plan.headings);
   }
   return {
@@ -72,6 +73,7 @@ function keepOriginal(sheet: Sheet, plan: Plan) {
   const copy = sheet.getRange(1, column + 1, rows, 1);
   source.copyTo(copy, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
   source.copyTo(copy, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+  sheet.setColumnWidth(column + 1, sheet.getColumnWidth(column));
   head(sheet, plan, column + 1, [`${columnName(sheet, plan.headingRow, column)} (original)`]);
   return {
     read: [column + 1, ...others.map((each) => (each > column ? each + 1 : each))],
@@ -81,6 +83,14 @@ function keepOriginal(sheet: Sheet, plan: Plan) {
 
 function head(sheet: Sheet, plan: Plan, column: number, headings: readonly string[]): void {
   if (plan.headingRow > 0) writeCells(sheet, column, [{ row: plan.headingRow, cells: headings }]);
+}
+
+/** A result column is as wide as the column it belongs to, and its heading looks the same. */
+function dress(sheet: Sheet, plan: Plan, from: number, to: number): void {
+  sheet.setColumnWidth(to, sheet.getColumnWidth(from));
+  if (plan.headingRow === 0) return;
+  const heading = sheet.getRange(plan.headingRow, from);
+  heading.copyTo(sheet.getRange(plan.headingRow, to), SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
 }
 
 /** A new column takes over number format and dropdown of its left neighbour, which are not its own. */

@@ -1,8 +1,9 @@
-import { findWaiting, isOurs } from "../../core/formulas/waiting.ts";
+import { findWaiting, isOurs, type Place } from "../../core/formulas/waiting.ts";
 import type { Cell } from "../../core/grid.ts";
 import type { Formulas } from "../../core/sidebar-api.ts";
 import { findDraggedFormulas, turnIntoRange } from "../dragged-formulas.ts";
 import { type Finished, finishWaiting } from "../finish-waiting.ts";
+import { restoreTakenOut, type Standing, setAgain, withTakenOut } from "../taken-out.ts";
 import { locked } from "./lock.ts";
 import { writeCells } from "./write-cells.ts";
 
@@ -31,13 +32,8 @@ export function finishFormulas(): Finished {
   const written = area.getFormulas();
   const shown = area.getDisplayValues();
   const failed = shown.map((row) => row.map((text) => (text.startsWith("#HF ") ? "#HF WAITING" : "")));
-  for (const { row, column } of findWaiting(written, failed)) {
-    const cell = sheet.getRange(row + 1, column + 1);
-    cell.clearContent();
-    SpreadsheetApp.flush();
-    cell.setFormula(written[row]?.[column] ?? "");
-  }
-  SpreadsheetApp.flush();
+  restoreTakenOut();
+  setAgain(standing(sheet, written, findWaiting(written, failed)));
   return finishWaiting();
 }
 
@@ -57,27 +53,47 @@ export function toRange(): number {
  */
 export function freeze(): number {
   return locked(() => {
+    restoreTakenOut();
     const sheet = SpreadsheetApp.getActiveSheet();
     const area = sheet.getDataRange();
     const written = area.getFormulas();
-    const before = area.getValues() as Cell[][];
+    const shown = area.getValues();
     const places = written.flatMap((row, r) =>
       row.flatMap((formula, c) =>
-        isOurs(formula) && !UNFINISHED.test(String(before[r]?.[c]))
-          ? [{ row: r + 1, column: c + 1, formula }]
-          : [],
+        isOurs(formula) && !UNFINISHED.test(String(shown[r]?.[c])) ? [{ row: r, column: c }] : [],
       ),
     );
-    for (const { row, column } of places) sheet.getRange(row, column).clearContent();
-    SpreadsheetApp.flush();
-    const after = sheet.getRange(1, 1, before.length, before[0]?.length ?? 1).getValues() as Cell[][];
-    const lost = before.map((row, r) => row.map((cell, c) => cell !== "" && after[r]?.[c] === ""));
-    for (let c = 0; c < (before[0]?.length ?? 0); c++) {
-      const cells = before.flatMap((row, r) => (lost[r]?.[c] ? [{ row: r + 1, cells: [row[c] ?? ""] }] : []));
-      writeCells(sheet, c + 1, cells);
-    }
-    for (const { row, column, formula } of places)
-      sheet.getRange(row, column).setNote(`${FROZEN_NOTE}${formula}`);
+    // The notes come first: whatever ends this run, what stood there can be read.
+    for (const { row, column } of places)
+      sheet.getRange(row + 1, column + 1).setNote(`${FROZEN_NOTE}${written[row]?.[column]}`);
+    const before = shown as Cell[][];
+    withTakenOut(standing(sheet, written, places), () => {
+      writeLost(sheet, before);
+    });
     return places.length;
   });
 }
+
+/** Writes as values what has gone blank since, because a formula had filled it. */
+function writeLost(sheet: GoogleAppsScript.Spreadsheet.Sheet, before: readonly Cell[][]): void {
+  const width = before[0]?.length ?? 1;
+  const after = sheet.getRange(1, 1, before.length, width).getValues() as Cell[][];
+  for (let c = 0; c < width; c++) {
+    const lost = before.flatMap((row, r) =>
+      row[c] !== "" && after[r]?.[c] === "" ? [{ row: r + 1, cells: [row[c] ?? ""] }] : [],
+    );
+    writeCells(sheet, c + 1, lost);
+  }
+}
+
+const standing = (
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  written: readonly (readonly string[])[],
+  places: readonly Place[],
+): Standing[] =>
+  places.map(({ row, column }) => ({
+    sheetId: String(sheet.getSheetId()),
+    row: row + 1,
+    column: column + 1,
+    formula: written[row]?.[column] ?? "",
+  }));

@@ -23,9 +23,20 @@ export function table(): Table {
       letter: columnLetter(index + 1),
       heading: (headings[index] ?? "").trim(),
     })),
+    separator: separator(),
     earlier: earlier(sheet),
     selected: Math.max(1, Math.min(sheet.getActiveRange()?.getColumn() ?? 1, lastColumn)),
   };
+}
+
+/** Sheets separates arguments by semicolons where the decimal mark is a comma. */
+function separator(): "," | ";" {
+  const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale().replace("_", "-");
+  try {
+    return new Intl.NumberFormat(locale).format(1.5).includes(",") ? ";" : ",";
+  } catch {
+    return ",";
+  }
 }
 
 /** Result columns of this sheet that a later run can go on with: not undone, side by side. */
