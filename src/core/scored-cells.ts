@@ -28,7 +28,9 @@ export function labelCells(options: Options): (labels: readonly Scored[]) => Cel
     const fitting = labels.filter(({ label, score = 1 }) => label !== UNSURE && score >= min);
     const chosen = many ? fitting : fitting.slice(0, 1);
     const text = chosen.length === 0 ? UNSURE : chosen.map(({ label }) => label).join(", ");
-    const scores = (chosen.length === 0 ? labels.slice(0, 1) : chosen).map(({ score }) => round(score));
+    const scores = (chosen.length === 0 ? labels.slice(0, 1) : chosen)
+      .map(({ score }) => round(score))
+      .filter((score) => score !== "");
     return [text, scores.length === 1 ? (scores[0] ?? "") : scores.join(", ")];
   };
 }

@@ -86,7 +86,7 @@ function shown(answer: TableAnswer, count: number): Cell[] {
   const rows = [...new Set(answer.rows)].filter((row) => row >= 1 && row <= count).sort((a, b) => a - b);
   const text = aggregated(answer);
   if (text === "" || text === UNSURE) return [UNSURE, ""];
-  return [text, rows.length === 0 ? "no row named" : `rows ${rows.join(", ")}`];
+  return [text, rows.length === 0 ? "no row named" : `row${rows.length > 1 ? "s" : ""} ${rows.join(", ")}`];
 }
 
 /** A table model says "SUM > 3, 4" and leaves the sum to others; what it has counted on is in `cells`. */

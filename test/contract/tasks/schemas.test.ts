@@ -20,7 +20,7 @@ function withoutLooseNullable(value: unknown): unknown {
 }
 
 function errorsIn(task: string, body: Json): unknown {
-  const ajv = new Ajv({ strict: false, allErrors: true });
+  const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
   ajv.addMetaSchema(draft6);
   ajv.addSchema(readSchema("common-definitions.json"));
   const validate = ajv.compile(withoutLooseNullable(readSchema(`${task}/spec/input.json`)) as object);
