@@ -18,3 +18,8 @@ export function countUsage(more: Omit<Usage, "day">): void {
   const sum = addUsage(usageToday(), { ...more, day: today() });
   CacheService.getDocumentCache()?.put(ENTRY, JSON.stringify(sum), SECONDS);
 }
+
+/** Takes the count out of the cache, for before a sheet is published. */
+export function forgetUsage(): void {
+  CacheService.getDocumentCache()?.remove(ENTRY);
+}

@@ -28,7 +28,9 @@ describe("the record of the sidebar's runs", () => {
     JSON.stringify([
       ...windows.book.sheets().map(({ id, rows, columns }) => {
         const area = { row: 1, column: 1, rows, columns };
-        return [windows.book.values(id, area), windows.book.notes(id, area)];
+        return [...windows.book.values(id, area).flat(), ...windows.book.notes(id, area).flat()].filter(
+          String,
+        );
       }),
       windows.book.metadata(),
       windows.host.stored(),

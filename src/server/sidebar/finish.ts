@@ -12,7 +12,8 @@ export function finish(run: string, page: string, result: Partial<RunRecord>): R
     const record = end(run, { status: "finished", ...result });
     const { requests, remembered, cost } = record;
     const answered = Math.max(0, record.distinct - remembered - record.failed);
-    countUsage({ requests, remembered, answered, fetches: requests, dollars: cost });
+    if (requests + remembered > 0)
+      countUsage({ requests, remembered, answered, fetches: requests, dollars: cost });
     tidyChanges(run);
     endJob();
     return record;

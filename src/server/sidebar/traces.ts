@@ -1,6 +1,7 @@
 import type { Trace } from "../../core/sidebar-api.ts";
 import { ANSWERS_TAB } from "../answers-tab.ts";
 import { forgetAnswers } from "../remember.ts";
+import { forgetUsage } from "../usage.ts";
 import { unmarkColumns } from "./columns.ts";
 import { FROZEN_NOTE } from "./formulas.ts";
 import { refuseWhileAlive } from "./job.ts";
@@ -54,6 +55,7 @@ export function removeTraces(): null {
     refuseWhileAlive();
     const book = SpreadsheetApp.getActiveSpreadsheet();
     forgetAnswers();
+    forgetUsage();
     for (const name of TABS) {
       const sheet = book.getSheetByName(name);
       if (sheet !== null) book.deleteSheet(sheet);
