@@ -1,4 +1,4 @@
-import { BUCKETS, type Bucket, readBucket, writeBucket } from "../core/inference/bucket.ts";
+import { BUCKETS, type Bucket, bucketOf, readBucket, writeBucket } from "../core/inference/bucket.ts";
 
 /** The hidden sheet that keeps answers: a row a bucket, its text cut into as many cells as it needs. */
 export const ANSWERS_TAB = "Stet answers";
@@ -7,26 +7,35 @@ export const ANSWERS_TAB = "Stet answers";
 const CELL = 49_000;
 const CELLS = 4;
 
+/** Characters that a cell may be shorter, so that the next begins with one that may begin a cell. */
+const SLACK = 1000;
+
 /** Days an answer is kept after it was last remembered. */
 export const KEPT_DAYS = 180;
 
-/** Every bucket that the tab holds; empty when there is no tab. Two calls to the sheet. */
+/**
+ * Every bucket that the tab holds; empty when there is no tab. Two calls to the sheet. Whatever people did to the tab
+ * (sorted it, deleted rows or columns, typed into it), what is still readable is found.
+ */
 export function readAnswersTab(): Map<number, Bucket> {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(ANSWERS_TAB);
   const buckets = new Map<number, Bucket>();
   if (sheet === null) return buckets;
-  const rows = sheet.getRange(1, 1, BUCKETS, CELLS).getValues();
-  rows.forEach((row, number) => {
-    const text = row.map(String).join("");
-    if (text !== "") buckets.set(number, readBucket(text));
-  });
+  for (const row of sheet.getDataRange().getValues()) {
+    for (const [key, kept] of Object.entries(readBucket(row.slice(0, CELLS).map(String).join("")))) {
+      const number = bucketOf(key);
+      const bucket = buckets.get(number);
+      if (bucket) bucket[key] = kept;
+      else buckets.set(number, { [key]: kept });
+    }
+  }
   return buckets;
 }
 
 /**
- * Writes the tab whole, under the document lock, without answers older than 180 days; makes it, hidden, when it is
- * not there and there is something to keep; deletes it when nothing is left.
- * @throws Google's exception when the lock is not free within ten seconds, or the file is protected.
+ * Writes the tab whole, without answers older than 180 days; makes it, hidden, when it is not there and there is
+ * something to keep; deletes it when nothing is left. For who holds the document lock since the tab was read.
+ * @throws Google's exception when the file or the tab is protected.
  */
 export function writeAnswersTab(buckets: ReadonlyMap<number, Bucket>): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
@@ -37,23 +46,35 @@ export function writeAnswersTab(buckets: ReadonlyMap<number, Bucket>): void {
     if (sheet !== null) book.deleteSheet(sheet);
     return;
   }
-  const lock = LockService.getDocumentLock();
-  lock?.waitLock(10_000);
-  try {
-    const target = sheet ?? hiddenTab(book);
-    const missing = BUCKETS - target.getMaxRows();
-    if (missing > 0) target.insertRowsAfter(target.getMaxRows(), missing);
-    target.getRange(1, 1, BUCKETS, CELLS).setNumberFormat("@").setValues(rows);
-    SpreadsheetApp.flush();
-  } finally {
-    lock?.releaseLock();
-  }
+  const target = sheet ?? hiddenTab(book);
+  const missing = { rows: BUCKETS - target.getMaxRows(), columns: CELLS - target.getMaxColumns() };
+  if (missing.rows > 0) target.insertRowsAfter(target.getMaxRows(), missing.rows);
+  if (missing.columns > 0) target.insertColumnsAfter(target.getMaxColumns(), missing.columns);
+  target.getRange(1, 1, BUCKETS, CELLS).setNumberFormat("@").setValues(rows);
+  const below = target.getLastRow() - BUCKETS;
+  if (below > 0) target.getRange(BUCKETS + 1, 1, below, CELLS).clearContent();
 }
 
 function row(bucket: Bucket, oldest: number): string[] {
   const young = Object.fromEntries(Object.entries(bucket).filter(([, [, day]]) => day >= oldest));
-  const text = Object.keys(young).length === 0 ? "" : writeBucket(young, CELL * CELLS);
-  return Array.from({ length: CELLS }, (_, index) => text.slice(index * CELL, (index + 1) * CELL));
+  const text = Object.keys(young).length === 0 ? "" : writeBucket(young, (CELL - SLACK) * CELLS);
+  const cells: string[] = [];
+  for (let from = 0; cells.length < CELLS; ) {
+    const to = cutAt(text, from);
+    cells.push(text.slice(from, to));
+    from = to;
+  }
+  return cells;
+}
+
+/**
+ * Where a cell ends that begins at `from`: not within a surrogate pair, whose halves do not survive apart, and not
+ * before an apostrophe, which Sheets swallows at the start of a cell.
+ */
+function cutAt(text: string, from: number): number {
+  let to = from + CELL;
+  while (to > from + CELL - SLACK && /['\uDC00-\uDFFF]/.test(text.charAt(to))) to--;
+  return to;
 }
 
 function hiddenTab(book: GoogleAppsScript.Spreadsheet.Spreadsheet): GoogleAppsScript.Spreadsheet.Sheet {

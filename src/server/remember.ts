@@ -1,6 +1,7 @@
 import { BUCKETS, type Bucket, byBucket, readBucket, writeBucket } from "../core/inference/bucket.ts";
 import type { Json } from "../core/json.ts";
 import { readAnswersTab, writeAnswersTab } from "./answers-tab.ts";
+import { locked } from "./sidebar/lock.ts";
 
 /** Google's ceilings for a cache entry: 102,400 bytes, six hours. */
 const ENTRY_BYTES = 100_000;
@@ -75,24 +76,28 @@ export interface Sweep {
 
 /**
  * Moves what the cache holds into the hidden answers tab, where it outlives the cache's six hours and is shared by
- * everyone who opens the file. A cell may not write a sheet, so this runs whenever the sidebar or the menu does.
+ * everyone who opens the file. A cell may not write a sheet, so this runs whenever the sidebar or the menu does, one
+ * at a time.
+ * @throws Error with a sentence when somebody else is writing, Google's exception when the file or tab is protected.
  */
 export function sweep(): Sweep {
   const cached = readCached(Array.from({ length: BUCKETS }, (_, index) => index));
   if ([...cached.values()].every((bucket) => Object.keys(bucket).length === 0)) return { kept: 0, added: 0 };
-  const tab = readAnswersTab();
-  let added = 0;
-  for (const [number, bucket] of cached) {
-    const kept = { ...tab.get(number) };
-    for (const [key, answer] of Object.entries(bucket)) {
-      if (!(key in kept)) added++;
-      kept[key] = answer;
+  return locked(() => {
+    const tab = readAnswersTab();
+    let added = 0;
+    for (const [number, bucket] of cached) {
+      const kept = { ...tab.get(number) };
+      for (const [key, answer] of Object.entries(bucket)) {
+        if (!(key in kept)) added++;
+        kept[key] = answer;
+      }
+      tab.set(number, kept);
     }
-    tab.set(number, kept);
-  }
-  const kept = [...tab.values()].reduce((sum, bucket) => sum + Object.keys(bucket).length, 0);
-  if (added > 0) writeAnswersTab(tab);
-  return { kept, added };
+    const kept = [...tab.values()].reduce((sum, bucket) => sum + Object.keys(bucket).length, 0);
+    if (added > 0) writeAnswersTab(tab);
+    return { kept, added };
+  });
 }
 
 /** Forgets every remembered answer of this document: in the cache and in the tab. */

@@ -16,25 +16,32 @@ export function bucketOf(key: string): number {
   return (hash >>> 0) % BUCKETS;
 }
 
-/** Reads a bucket as it was stored; anything that is not one (cut off, of another version) is an empty bucket. */
+/** Reads a bucket as it was stored; what is not one (cut off, of another version, typed by somebody) is left out. */
 export function readBucket(text: string | null | undefined): Bucket {
   if (!text) return {};
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Bucket) : {};
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return {};
+    return Object.fromEntries(Object.entries(value).filter(isEntry));
   } catch {
     return {};
   }
 }
 
+const isEntry = (entry: [string, unknown]): entry is [string, Bucket[string]] =>
+  Array.isArray(entry[1]) && entry[1].length === 2 && typeof entry[1][1] === "number";
+
 /**
- * A bucket as text of at most `bytes` bytes in UTF-8: the oldest answers are dropped first.
+ * A bucket as text of at most `bytes` bytes in UTF-8: the oldest answers are dropped first, and before them what would
+ * not even fit alone.
  */
 export function writeBucket(bucket: Bucket, bytes: number): string {
-  const entries = Object.entries(bucket).map((entry) => {
-    const text = `${JSON.stringify(entry[0])}:${JSON.stringify(entry[1])}`;
-    return { text, bytes: utf8Length(text) + 1 };
-  });
+  const entries = Object.entries(bucket)
+    .map((entry) => {
+      const text = `${JSON.stringify(entry[0])}:${JSON.stringify(entry[1])}`;
+      return { text, bytes: utf8Length(text) + 1 };
+    })
+    .filter((entry) => entry.bytes + 2 <= bytes);
   let total = entries.reduce((sum, entry) => sum + entry.bytes, 2);
   let first = 0;
   while (total > bytes && first < entries.length) total -= entries[first++]?.bytes ?? 0;

@@ -1,0 +1,98 @@
+import { closeAddOns, openAddOn } from "../../support/add-on.ts";
+
+afterEach(closeAddOns);
+
+const TEXTS = Array.from({ length: 60 }, (_, i) => `story ${i} on ${i % 2 ? "sport" : "crime"}`);
+const RIGHT = TEXTS.map((_, i) => (i % 2 ? "sport" : "crime"));
+const LABELS = "sport, crime";
+const WHOLE = { row: 1, column: 1, rows: 256, columns: 4 };
+
+/** A file whose answers are kept in the tab alone: the cache has been emptied. */
+async function swept() {
+  const addOn = await openAddOn();
+  await addOn.column("HF_CLASSIFY", TEXTS, LABELS);
+  await addOn.host.run("sweepAnswers");
+  addOn.host.evictCaches();
+  const tab = addOn.book.sheets().find(({ name }) => name === "Stet answers")?.id as string;
+  return { ...addOn, tab, before: addOn.asked() };
+}
+
+describe("the tab of remembered answers", () => {
+  it("loses nothing when somebody sorts it", async () => {
+    const { column, book, tab, asked, before } = await swept();
+    book.type(tab, WHOLE, book.values(tab, WHOLE).reverse());
+    expect(await column("HF_CLASSIFY", TEXTS, LABELS)).toEqual(RIGHT);
+    expect(asked()).toBe(before);
+  });
+
+  it("is read as far as it goes when somebody deleted rows and columns of it", async () => {
+    const { column, book, host, tab, asked, before } = await swept();
+    book.deleteRows(tab, 100, (book.sheets().at(-1)?.rows as number) - 99);
+    book.deleteColumns(tab, 3, 24);
+    expect(await column("HF_CLASSIFY", TEXTS, LABELS)).toEqual(RIGHT);
+    const again = asked();
+    expect(again).toBeGreaterThan(before);
+
+    await host.run("sweepAnswers");
+    host.evictCaches();
+    expect(await column("HF_CLASSIFY", TEXTS, LABELS)).toEqual(RIGHT);
+    expect(asked()).toBe(again);
+  });
+
+  it("passes over what somebody typed into it", async () => {
+    const { column, book, host, tab, asked } = await swept();
+    const kept = book.values(tab, WHOLE).flatMap(([cell], index) => (cell === "" ? [] : [[index + 1, cell]]));
+    const [[first, text], [second], [third]] = kept as [number, string][] as [
+      [number, string],
+      [number, string],
+      [number, string],
+    ];
+    const set = (row: number, value: string) =>
+      book.type(tab, { row, column: 1, rows: 1, columns: 1 }, [[value]]);
+    set(first, text.replace(/\[.*\]/, "null"));
+    set(second, "what is this?");
+    set(third, '{"key": 5, "other": ["answer", "day"]}');
+    expect(await column("HF_CLASSIFY", TEXTS, LABELS)).toEqual(RIGHT);
+    const again = asked();
+    await host.run("sweepAnswers");
+    host.evictCaches();
+    expect(await column("HF_CLASSIFY", TEXTS, LABELS)).toEqual(RIGHT);
+    expect(asked()).toBe(again);
+  });
+
+  it("keeps what somebody else swept into it in the meantime", async () => {
+    const { column, host, book, tab, asked } = await swept();
+    const earlier = book.values(tab, WHOLE);
+    await column("HF_CLASSIFY", ["a colleague on sport"], LABELS);
+    await host.run("sweepAnswers");
+    const later = book.values(tab, WHOLE);
+    host.evictCaches();
+    book.type(tab, WHOLE, earlier);
+
+    await column("HF_CLASSIFY", ["my own on crime"], LABELS);
+    const before = asked();
+    host.faults.add({
+      when: ({ name }) => {
+        if (/^LockService\.Lock\.(tryLock|waitLock)$/.test(name)) book.type(tab, WHOLE, later);
+        return false;
+      },
+      effect: { delays: 0 },
+    });
+    await host.run("sweepAnswers");
+    host.evictCaches();
+    const all = [...TEXTS, "a colleague on sport", "my own on crime"];
+    expect(await column("HF_CLASSIFY", all, LABELS)).toEqual([...RIGHT, "sport", "crime"]);
+    expect(asked()).toBe(before);
+  });
+
+  it("keeps answers that take more than one cell, wherever they are cut", async () => {
+    const { column, host, asked } = await openAddOn();
+    const long = Array.from({ length: 5 }, (_, i) => `${"x".repeat(i)}${"it's ".repeat(9_900)}`);
+    const answers = await column("HF_TRANSLATE", long, "de", "en");
+    await host.run("sweepAnswers");
+    host.evictCaches();
+    const before = asked();
+    expect(await column("HF_TRANSLATE", long, "de", "en")).toEqual(answers);
+    expect(asked()).toBe(before);
+  });
+});
