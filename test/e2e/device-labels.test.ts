@@ -38,7 +38,7 @@ describe("a model on this device", () => {
   it("labels 300 rows as the local server does, and sends nothing anywhere else", async () => {
     await page.selectOption("select >> nth=1", "HF_CLASSIFY");
     await page.fill("textarea", LABELS.join(", "));
-    await page.click("text=This device");
+    await page.click("text=This device: free");
     await reads("Ready on this device");
     await page.click(`text=Classify ${TEXTS.length} rows`);
     await reads(`Done: ${TEXTS.length} rows`);
