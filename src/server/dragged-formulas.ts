@@ -1,5 +1,6 @@
 import { findDragged } from "../core/formulas/dragged.ts";
 import { isOurs } from "../core/formulas/waiting.ts";
+import { withTakenOut } from "./taken-out.ts";
 
 /** A run of dragged formulas on the active sheet. */
 export interface DraggedRun {
@@ -28,10 +29,15 @@ export function findDraggedFormulas(): DraggedRun[] {
 /** Puts the range formula into the first cell of each run and clears the others, so that it can spill over them. */
 export function turnIntoRange(runs: readonly DraggedRun[]): void {
   const sheet = SpreadsheetApp.getActiveSheet();
+  const sheetId = String(sheet.getSheetId());
   for (const { a1, formula } of runs) {
     const range = sheet.getRange(a1);
-    range.clearContent();
-    SpreadsheetApp.flush();
-    sheet.getRange(range.getRow(), range.getColumn()).setFormula(formula);
+    const [row, column] = [range.getRow(), range.getColumn()];
+    const first = { sheetId, row, column, formula };
+    withTakenOut([first], () => {
+      range.clearContent();
+      SpreadsheetApp.flush();
+      sheet.getRange(row, column).setFormula(formula);
+    });
   }
 }
