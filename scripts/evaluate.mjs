@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { addresses } from "./evaluate/addresses.mjs";
 import { campaignFinance } from "./evaluate/campaign-finance.mjs";
+import { exchanges } from "./evaluate/exchanges.mjs";
 import { ftfy } from "./evaluate/ftfy.mjs";
 import { names } from "./evaluate/names.mjs";
 import { openrefine } from "./evaluate/openrefine.mjs";
@@ -14,7 +15,7 @@ import { judge, table } from "./evaluate/score.mjs";
 import { tables } from "./evaluate/tables.mjs";
 
 /** Every kind of set, in the order of the table. A kind reads its folder into cases; see docs/evaluation.md. */
-const KINDS = [ftfy, openrefine, names, addresses, recognizers, tables, profiles, campaignFinance];
+const KINDS = [ftfy, openrefine, names, addresses, recognizers, tables, profiles, campaignFinance, exchanges];
 
 const [folder] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 if (folder === undefined || !existsSync(folder)) {

@@ -4,7 +4,10 @@
  * same(got, expected) and untouched(got, input). A case that is measured more than once names the row of the table.
  */
 export function judge(one, product) {
-  if (one.got !== undefined) return { ...one, excluded: null, verdict: verdictOf(one, one.got, null) };
+  if (one.got !== undefined) {
+    const { excluded = null } = one;
+    return { ...one, excluded, verdict: verdictOf(one, one.got, excluded) };
+  }
   const args = one.what === undefined ? [] : [one.what];
   const formula = `=HF_CLEAN(${["A1", ...args.map((text) => `"${text.replaceAll('"', '""')}"`)].join(", ")})`;
   let got = null;
