@@ -22,8 +22,8 @@ interface Offer {
  */
 export function knownOf(job: Job, listing: Json | null): Known {
   if (isOnDevice(job)) return { price: { second: 0 }, schema: false };
-  // An own endpoint is paid by the hour it is up, whatever is asked of it.
-  if (job.endpoint) return { price: { second: 0 } };
+  // An own endpoint is paid by the hour it is up, whatever is asked of it; a server on this computer calls its models local/….
+  if (job.endpoint || job.model.startsWith("local/")) return { price: { second: 0 } };
   if (job.task !== "chat-completion") {
     return !job.provider || job.provider === "hf-inference" ? { price: { second: HF_INFERENCE_SECOND } } : {};
   }

@@ -32,6 +32,7 @@ describe("knownOf", () => {
     expect(knownOf(zeroShotJob([], { endpoint: "https://x.example.org" }), null)).toEqual({
       price: { second: 0 },
     });
+    expect(knownOf(zeroShotJob([], { model: "local/use-lite" }), null)).toEqual({ price: { second: 0 } });
     expect(knownOf(zeroShotJob([], { provider: "together" }), null)).toEqual({});
   });
 
