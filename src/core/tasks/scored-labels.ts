@@ -1,3 +1,4 @@
+import type { Job } from "../inference/job.ts";
 import type { Json } from "../json.ts";
 import { field, isList } from "./json-shape.ts";
 
@@ -5,6 +6,19 @@ import { field, isList } from "./json-shape.ts";
 export interface ScoredLabel {
   readonly label: string;
   readonly score: number;
+}
+
+/** The labels that a zero-shot model was given to choose from. */
+export const candidateLabels = (parameters: Job["parameters"]): string[] =>
+  isList(parameters.candidate_labels) ? parameters.candidate_labels.map(String) : [];
+
+/** The same as `scoredLabels`, but null also when one of the labels was not given to choose from, or comes twice. */
+export function allowedLabels(value: Json, parameters: Job["parameters"]): ScoredLabel[] | null {
+  const labels = scoredLabels(value);
+  const allowed = candidateLabels(parameters);
+  const names = new Set(labels?.map(({ label }) => label));
+  if (allowed.length > 0 && ![...names].every((name) => allowed.includes(name))) return null;
+  return names.size === labels?.length ? labels : null;
 }
 
 /** `[{label, score}, …]`, the likeliest first; null when the value is anything else. */

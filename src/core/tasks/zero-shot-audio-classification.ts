@@ -1,6 +1,6 @@
 import type { Json } from "../json.ts";
 import { FILE_BASE64, fileTask } from "./file-task.ts";
-import { scoredLabels } from "./scored-labels.ts";
+import { allowedLabels } from "./scored-labels.ts";
 
 /**
  * What a recording holds, by labels of one's own (`candidate_labels`). The Hub has no such task and no provider serves
@@ -10,5 +10,5 @@ export const zeroShotAudioClassification = fileTask({
   name: "zero-shot-audio-classification",
   kind: "audio",
   within: (_input, parameters) => ({ inputs: FILE_BASE64, parameters }),
-  read: (response) => scoredLabels(response) as Json | undefined,
+  read: (response, parameters) => (allowedLabels(response, parameters) ?? undefined) as Json | undefined,
 });

@@ -1,8 +1,7 @@
-import type { Job } from "../inference/job.ts";
 import type { Json } from "../json.ts";
 import { arrayInputs, refuseUnlessText } from "./array-body.ts";
 import { field, isList } from "./json-shape.ts";
-import { type ScoredLabel, scoredLabels } from "./scored-labels.ts";
+import { candidateLabels, type ScoredLabel, scoredLabels } from "./scored-labels.ts";
 import type { Asking, Decoded, Misread, Task } from "./task.ts";
 
 /**
@@ -63,6 +62,3 @@ function decodeRow(row: Json, input: Json, wanted: readonly string[]): Decoded {
   }
   return { answer: labels.map(({ label, score }) => ({ label, score })) };
 }
-
-const candidateLabels = (parameters: Job["parameters"]): string[] =>
-  isList(parameters.candidate_labels) ? parameters.candidate_labels.map(String) : [];

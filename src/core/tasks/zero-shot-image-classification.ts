@@ -1,11 +1,11 @@
 import type { Json } from "../json.ts";
 import { FILE_BASE64, fileTask } from "./file-task.ts";
-import { scoredLabels } from "./scored-labels.ts";
+import { allowedLabels } from "./scored-labels.ts";
 
 /** What a picture shows, by labels of one's own (`candidate_labels`). Answer: `[{label, score}, …]`, the likeliest first. */
 export const zeroShotImageClassification = fileTask({
   name: "zero-shot-image-classification",
   kind: "image",
   within: (_input, parameters) => ({ inputs: FILE_BASE64, parameters }),
-  read: (response) => scoredLabels(response) as Json | undefined,
+  read: (response, parameters) => (allowedLabels(response, parameters) ?? undefined) as Json | undefined,
 });
