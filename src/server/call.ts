@@ -8,7 +8,7 @@ import { claim } from "./claim.ts";
 import { cellCredentials } from "./credentials.ts";
 import { driveRun } from "./drive-run.ts";
 import { recall, remember } from "./remember.ts";
-import { send } from "./send.ts";
+import { type Credentials, send } from "./send.ts";
 import { settings } from "./settings.ts";
 import { countUsage } from "./usage.ts";
 
@@ -72,7 +72,7 @@ function answer(job: Job): Result[] {
 const seconds = (): number => Date.now() / 1000;
 
 function run(job: Job, until: number, beforeSending: () => void): Result[] {
-  const credentials = cellCredentials();
+  let credentials: Credentials | undefined;
   const single = job.inputs.length === 1;
   const unlimited = Number.POSITIVE_INFINITY;
   const asking = startRun(job, { until, calls: unlimited, dollars: unlimited, concurrency: CONCURRENCY });
@@ -83,6 +83,7 @@ function run(job: Job, until: number, beforeSending: () => void): Result[] {
     send(requests) {
       beforeSending();
       fetches += requests.length;
+      credentials ??= cellCredentials();
       return send(requests, credentials);
     },
     recall: (keys) => recall(keys, { cacheOnly: single }),

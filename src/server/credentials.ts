@@ -13,17 +13,23 @@ export function personalCredentials(): Credentials {
   return { token: store.getProperty(TOKEN), endpointKey: store.getProperty(ENDPOINT_KEY) };
 }
 
+let own: Readonly<Record<string, string>> | undefined;
+
+/** All that the acting person's store holds; in a cell, the file owner's. Read once an execution. */
+export function ownProperties(): Readonly<Record<string, string>> {
+  own ??= PropertiesService.getUserProperties().getProperties();
+  return own;
+}
+
 /**
  * For a cell. There Google runs as the owner of the file whoever types, so the owner's token is used only in
  * documents whose formulas the owner has allowed to spend it.
  */
 export function cellCredentials(): Credentials {
-  const store = PropertiesService.getUserProperties().getProperties();
-  const allowed = readList(store[ALLOWED_DOCUMENTS]).includes(SpreadsheetApp.getActiveSpreadsheet().getId());
-  return {
-    token: allowed ? (store[TOKEN] ?? null) : null,
-    endpointKey: allowed ? (store[ENDPOINT_KEY] ?? null) : null,
-  };
+  const { [TOKEN]: token = null, [ENDPOINT_KEY]: endpointKey = null, ...store } = ownProperties();
+  const documents = token === null && endpointKey === null ? [] : readList(store[ALLOWED_DOCUMENTS]);
+  const allowed = documents.length > 0 && documents.includes(SpreadsheetApp.getActiveSpreadsheet().getId());
+  return allowed ? { token, endpointKey } : { token: null, endpointKey: null };
 }
 
 /** A JSON list of texts out of a property; empty when there is none. */

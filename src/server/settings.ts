@@ -1,4 +1,5 @@
 import type { Settings } from "../core/settings.ts";
+import { ownProperties } from "./credentials.ts";
 import { usageToday } from "./usage.ts";
 
 /** The property, in each of the three stores, that holds settings as JSON. */
@@ -10,11 +11,12 @@ export const SETTINGS = "stet.settings";
  */
 export function settings(): Settings {
   let merged: Partial<Settings> | undefined;
+  let locale: string | undefined;
   const chosen = (): Partial<Settings> => {
     merged ??= merge([
-      read(PropertiesService.getScriptProperties()),
-      read(PropertiesService.getDocumentProperties()),
-      read(PropertiesService.getUserProperties()),
+      read(PropertiesService.getScriptProperties()?.getProperty(SETTINGS)),
+      read(PropertiesService.getDocumentProperties()?.getProperty(SETTINGS)),
+      read(ownProperties()[SETTINGS]),
     ]);
     return merged;
   };
@@ -35,14 +37,16 @@ export function settings(): Settings {
       return usageToday();
     },
     get locale() {
-      return chosen().locale ?? SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+      locale ??= chosen().locale ?? SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+      return locale;
     },
   };
 }
 
-function read(store: GoogleAppsScript.Properties.Properties | null): Partial<Settings> {
+/** What cannot be read counts as nothing chosen. */
+function read(text: string | null | undefined): Partial<Settings> {
   try {
-    return JSON.parse(store?.getProperty(SETTINGS) ?? "{}") as Partial<Settings>;
+    return (JSON.parse(text ?? "{}") ?? {}) as Partial<Settings>;
   } catch {
     return {};
   }
