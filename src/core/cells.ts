@@ -14,11 +14,13 @@ export interface Filled {
 }
 
 /**
- * Takes out the cells of a range that are not blank, row by row.
+ * Takes out the cells of a range that are not blank, row by row. A cell that holds no value but why there is none, of
+ * Sheets or of an earlier formula of ours, is not asked about either: it shows the same again.
  * @param settled what stands for a cell that needs no asking; undefined for one that is asked about.
  */
 export function filled(grid: Grid, settled: (cell: Cell) => Cell | undefined = () => undefined): Filled {
-  const known = (cell: Cell): Cell | undefined => (isBlank(cell) ? "" : settled(cell));
+  const known = (cell: Cell): Cell | undefined =>
+    isBlank(cell) ? "" : isFailed(cell) ? cell : settled(cell);
   const cells = grid.flat().filter((cell) => known(cell) === undefined);
   return {
     cells,
@@ -34,6 +36,12 @@ export function filled(grid: Grid, settled: (cell: Cell) => Cell | undefined = (
     },
   };
 }
+
+/** What Sheets and Stet show instead of a value. */
+const FAILED = /^(?:#HF [A-Z]+ |#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!)$|Loading\.\.\.$)/;
+
+/** Whether a cell says why it has no value. */
+export const isFailed = (cell: Cell): boolean => typeof cell === "string" && FAILED.test(cell);
 
 /** A number, a date, a tick, or a text without a single letter: nothing to translate, and in no language. */
 export const isWordless = (cell: Cell): boolean => typeof cell !== "string" || !/\p{L}/u.test(cell);

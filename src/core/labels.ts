@@ -1,4 +1,5 @@
 import { type Argument, isBlank, textOf } from "./grid.ts";
+import { atColon } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** One label to choose from, perhaps with words that tell a model what it means. */
@@ -22,7 +23,7 @@ export function readLabels(argument: Argument): Label[] {
     : splitLabels(textOf(argument ?? ""));
   const labels = new Map<string, Label>();
   for (const text of written) {
-    const [, name = "", description = ""] = /^\s*([^:]*?)\s*(?::\s*(.*?)\s*)?$/s.exec(text) ?? [];
+    const [name, description] = atColon(text);
     if (name !== "" && !labels.has(name))
       labels.set(name, description === "" ? { name } : { name, description });
   }

@@ -9,7 +9,7 @@ export const MODEL_OPTIONS = ["model", "provider"] as const;
 
 /**
  * Reads `[options]`. Words are separated by commas; a word may have a value after a colon.
- * @throws UsageError that names the options there are, when a word is not one of `known`.
+ * @throws UsageError that names the options there are, when a word is not one of `known`, or `min` is no share.
  */
 export function readOptions(argument: Argument, known: readonly string[]): Options {
   if (argument === undefined || argument === null || argument === "") return {};
@@ -19,14 +19,22 @@ export function readOptions(argument: Argument, known: readonly string[]): Optio
   const options: Record<string, string> = {};
   for (const part of argument.split(",")) {
     if (part.trim() === "") continue;
-    const [, word = "", value = ""] = /^\s*([^:]*?)\s*(?::\s*(.*?)\s*)?$/s.exec(part) ?? [];
+    const [word, value] = atColon(part);
     const name = word.toLowerCase();
     if (!known.includes(name)) {
       throw new UsageError(`"${word}" is not an option here. There are: ${known.join(", ")}.`);
     }
     options[name] = value;
   }
+  // Before anything is asked and paid for.
+  shareOption(options, "min");
   return options;
+}
+
+/** What stands before the first colon of a text and what behind it, `""` where there is none, both trimmed. */
+export function atColon(text: string): [name: string, value: string] {
+  const colon = text.indexOf(":");
+  return colon === -1 ? [text.trim(), ""] : [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { filled, showResult } from "../cells.ts";
+import { filled, isFailed, showResult } from "../cells.ts";
 import type { Asked, SheetFunction } from "../function.ts";
 import { type Argument, type Cell, type Grid, isBlank, textOf, toGrid } from "../grid.ts";
 import { inSource } from "../in-source.ts";
@@ -55,7 +55,9 @@ interface Pair {
 /** One question about many texts, many about one text, or one a text. */
 function askTexts(question: Argument, contexts: Grid, options: Options, settings: Settings): Asked {
   const pairs = pairUp(toGrid(question), contexts);
-  const { cells, back } = filled(pairs.map((row) => row.map((pair) => (pair ? JSON.stringify(pair) : ""))));
+  const { cells, back } = filled(
+    pairs.map((row) => row.map((pair) => (typeof pair === "string" ? pair : JSON.stringify(pair)))),
+  );
   const inputs = cells.map((cell) => JSON.parse(String(cell)) as Pair);
   const asked = modelOf("question-answering", options, settings);
   const min = minFor(asked, options) ?? 0;
@@ -90,8 +92,8 @@ function copied(answer: string, context: string): Omit<Span, "score"> & { score?
   return { answer: text ?? answer.trim(), found: text !== undefined };
 }
 
-/** The question and the text of each cell of the answer; null where one of them is blank. */
-function pairUp(questions: Grid, contexts: Grid): (Pair | null)[][] {
+/** The question and the text of each cell of the answer; where one of them is blank or failed, what stands there. */
+function pairUp(questions: Grid, contexts: Grid): (Pair | string)[][] {
   const single = (grid: Grid): boolean => grid.length === 1 && grid[0]?.length === 1;
   const fits = questions.length === contexts.length && questions[0]?.length === contexts[0]?.length;
   if (!single(questions) && !single(contexts) && !fits) {
@@ -101,9 +103,9 @@ function pairUp(questions: Grid, contexts: Grid): (Pair | null)[][] {
   return (single(questions) ? contexts : questions).map((row, r) =>
     row.map((_, c) => {
       const [question, context] = [at(questions, r, c), at(contexts, r, c)];
-      return isBlank(question) || isBlank(context)
-        ? null
-        : { question: textOf(question), context: textOf(context) };
+      if (isBlank(question) || isBlank(context)) return "";
+      const failed = [question, context].find(isFailed);
+      return failed === undefined ? { question: textOf(question), context: textOf(context) } : textOf(failed);
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { isFailed } from "../cells.ts";
 import type { SheetFunction } from "../function.ts";
 import { type Cell, isBlank, textOf, toGrid } from "../grid.ts";
 import { failureText } from "../inference/failure.ts";
@@ -29,29 +30,25 @@ export const similarity: SheetFunction = {
     if (!single && (left.length !== right.length || left[0]?.length !== right[0]?.length)) {
       throw new UsageError("Compare with one text, or with a range of the same shape as the first.");
     }
-    const texts = [
-      ...new Set(
-        [...left, ...right]
-          .flat()
-          .filter((cell) => !isBlank(cell))
-          .map(textOf),
-      ),
-    ];
+    const other = (r: number, c: number): Cell => (single ? right[0]?.[0] : right[r]?.[c]) ?? "";
+    const pairs = left.map((row, r) => row.map((cell, c) => [cell, other(r, c)] as const));
+    const comparable = pairs.flat().filter((pair) => !pair.some((cell) => isBlank(cell) || isFailed(cell)));
+    const texts = [...new Set(comparable.flat().map(textOf))];
     return {
       job: { ...pipelineOf("feature-extraction", options, settings), parameters: {}, inputs: texts },
       show(results) {
         const resultOf = new Map(texts.map((text, index) => [text, results[index]]));
-        const compare = (one: Cell, other: Cell): Cell => {
+        const compare = ([one, other]: readonly [Cell, Cell]): Cell => {
           if (isBlank(one) || isBlank(other)) return "";
+          if (isFailed(one)) return one;
+          if (isFailed(other)) return other;
           const [x, y] = [resultOf.get(textOf(one)), resultOf.get(textOf(other))];
           if (!x || !y) return "";
           if ("failure" in x) return failureText(x.failure);
           if ("failure" in y) return failureText(y.failure);
           return Math.round(Math.max(0, cosine(String(x.answer), String(y.answer))) * 1000) / 1000;
         };
-        return left.map((row, r) =>
-          row.map((cell, c) => compare(cell, (single ? right[0]?.[0] : right[r]?.[c]) ?? "")),
-        );
+        return pairs.map((row) => row.map(compare));
       },
     };
   },

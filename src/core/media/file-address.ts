@@ -12,7 +12,7 @@ export function fileAddress(text: string): { url: string } | { failure: Failure 
     );
   if (/^http:/i.test(trimmed))
     return refuse("The address begins with http. Files are fetched by https only.");
-  if (!/^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/i.test(trimmed)) {
+  if (!/^https:\/\/[^\s/.]+\.[^\s/]+(\/\S*)?$/i.test(trimmed)) {
     return refuse("This is no https address of a file. Paste one, or the sharing link of a file in Drive.");
   }
   const drive =
