@@ -21,13 +21,19 @@ export function findWaiting(
 ): Place[] {
   const ours: Place[] = [];
   const waiting = new Set<Place>();
+  /** By column, the nearest of ours above or in the row that is looked at. */
+  const above: Place[] = [];
   shown.forEach((row, r) => {
     row.forEach((text, c) => {
-      if (isOurs(formulas[r]?.[c])) ours.push({ row: r, column: c });
+      if (isOurs(formulas[r]?.[c])) {
+        const place = { row: r, column: c };
+        ours.push(place);
+        above[c] = place;
+      }
       if (!isWaiting(text)) return;
-      const owner = ours
-        .filter((place) => place.row <= r && place.column <= c)
-        .reduce<Place | undefined>((best, place) => (best && closer(best, place) ? best : place), undefined);
+      let column = c;
+      while (column >= 0 && above[column] === undefined) column--;
+      const owner = above[column];
       if (owner) waiting.add(owner);
     });
   });
@@ -36,6 +42,3 @@ export function findWaiting(
 
 /** Whether a formula calls one of ours. */
 export const isOurs = (formula: string | undefined): boolean => /^=.*\bHF_[A-Z_]+\s*\(/is.test(formula ?? "");
-
-const closer = (a: Place, b: Place): boolean =>
-  a.column > b.column || (a.column === b.column && a.row > b.row);
