@@ -98,6 +98,19 @@ describe("the screens of the sidebar", () => {
     expect(found).toEqual([]);
   });
 
+  it.each(["de-DE", "fr-FR", "es-ES", "pt-PT"])("keep to their width in %s", async (locale) => {
+    page = await windows.open(locale);
+    await page.waitForSelector("footer button.primary:enabled");
+    const tooWide: string[] = [];
+    for (let screen = 0; screen < 5; screen++) {
+      await page.locator("nav button").nth(screen).click();
+      await page.waitForSelector("main");
+      if ((await overflow()) > 0) tooWide.push(await page.locator("nav button").nth(screen).innerText());
+    }
+    expect(tooWide).toEqual([]);
+    expect(await page.innerText("body")).not.toContain("Settings");
+  });
+
   it("clean the messy column with one key, from the sidebar's opening on", async () => {
     await page.locator("footer button.primary").focus();
     await page.keyboard.press("Enter");

@@ -26,8 +26,8 @@ export interface SidebarWindows {
   host: Host;
   /** The names of the sidebar's calls so far. */
   calls: string[];
-  /** Opens the sidebar as its 300 pixels wide frame. */
-  open(): Promise<Page>;
+  /** Opens the sidebar as its 300 pixels wide frame, in a browser of this language. */
+  open(locale?: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -61,9 +61,9 @@ export async function openSidebars({
     book,
     host,
     calls,
-    async open() {
+    async open(locale = "en-GB") {
       browser ??= await launchBrowser();
-      const page = await browser.newPage({ viewport: { width: 300, height: 640 } });
+      const page = await browser.newPage({ locale, viewport: { width: 300, height: 640 } });
       page.setDefaultTimeout(15_000);
       await page.goto(`${served.origin}/page`);
       return page;
