@@ -21,7 +21,7 @@ export const BUDGET = { "Code.js": 700_000, "Sidebar.html": 900_000 };
  */
 export async function build({ out = "dist", published = false, drive = false, quiet = false } = {}) {
   const files = {
-    "Code.js": await serverCode(),
+    "Code.js": await serverCode(drive),
     "Sidebar.html": await sidebarPage(join(ROOT, "sidebar/main.tsx")),
     "appsscript.json": manifest(await readFile(join(ROOT, "appsscript.json"), "utf8"), { published, drive }),
   };
@@ -39,7 +39,7 @@ export async function build({ out = "dist", published = false, drive = false, qu
 }
 
 /** The bundle, hidden behind one private name, and a real top-level function for everything that Google looks up by name. */
-async function serverCode() {
+async function serverCode(drive) {
   const { outputFiles } = await bundle({
     entryPoints: [join(ROOT, "src/server/globals.ts")],
     bundle: true,
@@ -51,6 +51,7 @@ async function serverCode() {
     legalComments: "none",
     write: false,
     logLevel: "error",
+    define: { STET_DRIVE: String(drive) },
     plugins: [withoutSnippets],
   });
   const { FUNCTIONS } = await load(join(ROOT, "src/core/functions.ts"));

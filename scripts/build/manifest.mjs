@@ -5,6 +5,8 @@ const PUBLISHED_WHITELIST = [
   "https://*.endpoints.huggingface.cloud/",
 ];
 
+const DRIVE = "https://www.googleapis.com/";
+
 const DRIVE_SCOPE = "https://www.googleapis.com/auth/drive.file";
 
 /**
@@ -13,7 +15,7 @@ const DRIVE_SCOPE = "https://www.googleapis.com/auth/drive.file";
  */
 export function manifest(source, { published, drive }) {
   const result = JSON.parse(source);
-  if (published) result.urlFetchWhitelist = PUBLISHED_WHITELIST;
+  if (published) result.urlFetchWhitelist = drive ? [...PUBLISHED_WHITELIST, DRIVE] : PUBLISHED_WHITELIST;
   if (drive) result.oauthScopes = [...result.oauthScopes, DRIVE_SCOPE];
   return `${JSON.stringify(result, null, 2)}\n`;
 }

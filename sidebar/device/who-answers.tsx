@@ -60,7 +60,8 @@ export function WhoAnswers({ job, who, set, endpoint }: Props) {
   );
 }
 
-function ModelField({
+/** The models for a use on this device, any other of the Hub, and the way to get the chosen one. */
+export function ModelField({
   use,
   models,
   who,

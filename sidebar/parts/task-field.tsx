@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import { FUNCTIONS } from "../../src/core/functions.ts";
+import { SPEECH } from "../speech/speech.tsx";
 import { texts } from "../texts.ts";
 
 /** What to do with the column: everything in the registry that takes one, under its group. */
@@ -26,11 +27,12 @@ export function TaskField({ value, choose }: { value: string; choose: (name: str
                   {title}
                 </option>
               ))}
+            {group === "Audio" && <option value={SPEECH}>{texts.speech.title}</option>}
           </optgroup>
         ))}
       </select>
       <p class="muted small" id={`${id}-help`}>
-        {chosen?.summary}
+        {value === SPEECH ? texts.speech.summary : chosen?.summary}
       </p>
     </div>
   );

@@ -18,6 +18,7 @@ import { ParamField } from "../parts/param-field.tsx";
 import { Preview } from "../parts/preview.tsx";
 import { TaskField } from "../parts/task-field.tsx";
 import { server } from "../server.ts";
+import { SPEECH, Speech } from "../speech/speech.tsx";
 import { texts } from "../texts.ts";
 
 interface Props {
@@ -99,22 +100,41 @@ export function Clean({ opened, begin, connect }: Props) {
     );
   };
 
+  const columnField = (
+    <ColumnField
+      table={table}
+      column={form.column}
+      choose={(column) => change({ column })}
+      useSelection={() => void followSelection()}
+      holds={holds}
+    />
+  );
+  const taskField = (
+    <TaskField
+      value={form.function === SPEECH ? SPEECH : fn.name}
+      choose={(name) => change({ function: name, values: [] })}
+    />
+  );
+
+  if (form.function === SPEECH) {
+    return (
+      <main>
+        {columnField}
+        {taskField}
+        <Speech key={form.column} opened={opened} table={table} column={form.column} content={content} />
+      </main>
+    );
+  }
   return (
     <>
       <main>
-        <ColumnField
-          table={table}
-          column={form.column}
-          choose={(column) => change({ column })}
-          useSelection={() => void followSelection()}
-          holds={holds}
-        />
+        {columnField}
         <Findings
           findings={findings}
           chosen={fn.name === CLEAN ? (form.values[1] ?? "") : undefined}
           choose={(what) => change({ function: CLEAN, values: ["", what] })}
         />
-        <TaskField value={fn.name} choose={(name) => change({ function: name, values: [] })} />
+        {taskField}
         {fields.filter(({ param }) => isMain(param)).map(field)}
         <details>
           <summary>{texts.more}</summary>

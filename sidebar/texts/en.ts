@@ -95,6 +95,26 @@ export const english = {
       `This run was begun on a device that runs ${model} in another precision, so its answers would not be alike. Leave it as it is, and start a new run.`,
   },
 
+  speech: {
+    title: "Read aloud",
+    summary: "Reads a text aloud: to listen to, or as a sound file.",
+    text: "Text",
+    value: "A value of the column",
+    voice: "Read by",
+    hosted: "Hugging Face",
+    browser: "The browser’s own voice",
+    browserOnly:
+      "For listening only: it gives no file. Voices that need the network are used only where the browser has no other.",
+    play: "Play",
+    heard: "What was read",
+    download: (kind: string) => `Download (${kind})`,
+    silent: "The model gave back no sound. Choose another one.",
+    onDevice: (model: string) => `${model} on this device`,
+    saveAll: (n: number) => `Save ${count(n, "file", "files")} to Drive, a link beside each`,
+    driveHint: "The files are yours alone until you share them. The links go into a new column.",
+    saved: (n: number) => `${count(n, "link", "links")} written.`,
+  },
+
   connectFirst: "This asks a Hugging Face model. Without a token the service may refuse.",
   connectNow: "Connect",
   run: (title: string, n: number) => `${title} ${rows(n)}`,

@@ -62,6 +62,8 @@ export interface Opened {
   unfinished: Unfinished | null;
   /** Where to get what runs models on this device. */
   assets: DeviceAssets;
+  /** Whether sounds may be saved to Drive. */
+  drive: boolean;
 }
 
 export interface Unfinished {
@@ -178,6 +180,13 @@ export interface Trace {
 /** A file fetched for a model on this device, or why it cannot be given to one. */
 export type DeviceFile = { mime: string; base64: string; note?: string } | { failure: Failure };
 
+/** A text read aloud. */
+export interface SpokenText {
+  mime: string;
+  base64: string;
+  by: string;
+}
+
 /**
  * What the sidebar may ask of its server, the one list of it. Each call is an execution of its own, at most 6 minutes;
  * arguments and results travel as text (`wire.ts`).
@@ -203,6 +212,10 @@ export interface SidebarApi {
   recall(keys: readonly string[]): Record<string, Json>;
   remember(entries: Readonly<Record<string, Json>>): null;
   send(requests: readonly Request[]): Outcome[];
+  /** Has a text read aloud by the chosen model. */
+  speak(text: string): SpokenText;
+  /** Saves a sound to the acting person's Drive, in a build that may; returns its link. */
+  saveSound(name: string, mime: string, base64: string): string;
   /** A file by its public address, for a model on this device. */
   file(url: string, kind: FileBody["kind"]): DeviceFile;
 

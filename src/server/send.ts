@@ -55,6 +55,13 @@ function sendAll(
   }
 }
 
+/** One request whose response may be a file. What Google's call throws, it throws. */
+export const fetchOne = (
+  request: Request,
+  credentials: Credentials,
+): GoogleAppsScript.URL_Fetch.HTTPResponse =>
+  UrlFetchApp.fetch(request.url, toFetch(request, new Map(), credentials));
+
 type Fetch = GoogleAppsScript.URL_Fetch.URLFetchRequest & { timeoutSeconds: number };
 
 function toFetch(

@@ -12,6 +12,7 @@ export class ScriptApp extends Remote {
   static readonly members: Members<ScriptApp, GoogleAppsScript.Script.ScriptApp> = {
     deleteTrigger: "r",
     getAuthorizationInfo: "e",
+    getOAuthToken: "-",
     getProjectTriggers: "-",
     getScriptId: "-",
     newTrigger: "s",
@@ -25,6 +26,10 @@ export class ScriptApp extends Remote {
 
   getScriptId(): string {
     return SCRIPT_ID;
+  }
+  /** A token of the acting person, for Google's own interfaces. */
+  getOAuthToken(): string {
+    return "emulated-token";
   }
   getAuthorizationInfo(_mode: EnumValue): AuthorizationInfo {
     return new AuthorizationInfo(this.execution);

@@ -103,7 +103,7 @@ export function lookedUp(state: State, id: number, flight: Flight, outcome: Repl
 }
 
 /** The mapping is an object by provider, or a list; both are in use. */
-function servedIn(json: Json | undefined): Served[] {
+export function servedIn(json: Json | undefined): Served[] {
   const mapping = field(json, "inferenceProviderMapping");
   const entries: [string, Json][] = isList(mapping)
     ? mapping.map((entry) => [String(field(entry, "provider")), entry])

@@ -17,6 +17,8 @@ import { forgetPerson, preferences, savePreferences } from "./preferences.ts";
 import { revert } from "./revert.ts";
 import { note, review, standing } from "./review.ts";
 import { rows, write } from "./rows.ts";
+import { hasDrive, saveSound } from "./save-sound.ts";
+import { speak } from "./speech.ts";
 import { range, read, table } from "./table.ts";
 import { removeTraces, traces } from "./traces.ts";
 
@@ -28,6 +30,7 @@ const METHODS: SidebarApi = {
     table: table(),
     unfinished: unfinished(),
     assets: deviceAssets(),
+    drive: hasDrive(),
   }),
   table,
   read,
@@ -42,6 +45,8 @@ const METHODS: SidebarApi = {
   },
   send: (requests) => send(requests, personalCredentials()),
   file: deviceFile,
+  speak,
+  saveSound,
   begin,
   resume,
   rows,

@@ -1,0 +1,89 @@
+import type { Reply, Request } from "../../core/inference/exchange.ts";
+import { httpTrouble } from "../../core/inference/http-trouble.ts";
+import { platformTrouble } from "../../core/inference/platform-trouble.ts";
+import type { Served } from "../../core/inference/provider-request.ts";
+import type { Json } from "../../core/json.ts";
+import type { SpokenText } from "../../core/sidebar-api.ts";
+import {
+  chosenSpeaker,
+  lookUpUrl,
+  MOST_CHARACTERS,
+  needsLookUp,
+  soundAddress,
+  speaker,
+  speakerName,
+  speechRequest,
+} from "../../core/speech/speech.ts";
+import { readJson } from "../../core/tasks/json-shape.ts";
+import { personalCredentials } from "../credentials.ts";
+import { fetchOne } from "../send.ts";
+import { settings } from "../settings.ts";
+
+type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
+
+/**
+ * Has a text read aloud by the chosen model.
+ * @throws Error with a sentence when nobody serves the model, or it gives no sound.
+ */
+export function speak(text: string): SpokenText {
+  if (text.trim() === "") throw new Error("There is no text to read aloud.");
+  if (text.length > MOST_CHARACTERS)
+    throw new Error(`The text is too long: at most ${MOST_CHARACTERS} characters are read aloud at once.`);
+  const job = speaker(settings());
+  const served = needsLookUp(job) ? lookUp(job) : null;
+  const response = ask({ id: 0, method: "POST", timeout: 120, ...speechRequest(job, text, served) }, job);
+  const sound = soundOf(response);
+  if (sound === null)
+    throw new Error(`${job.model} gave back no sound. Choose another model, or this device.`);
+  return { ...sound, by: speakerName(job, served) };
+}
+
+function lookUp(job: ReturnType<typeof speaker>): Served {
+  const response = ask({ id: 0, method: "GET", url: lookUpUrl(job), headers: {}, timeout: 20 }, job);
+  const served = chosenSpeaker(job, readJson(response.getContentText()) ?? null);
+  if (served === null)
+    throw new Error(`No provider serves ${job.model} now. Choose another model, or let this device speak.`);
+  return served;
+}
+
+function ask(request: Request, { model, endpoint }: ReturnType<typeof speaker>): Response {
+  const place = {
+    model,
+    at: endpoint ? "your endpoint" : "Hugging Face",
+    own: Boolean(endpoint),
+    seconds: 0,
+    timeout: request.timeout,
+    schema: false,
+  };
+  let response: Response;
+  try {
+    response = fetchOne(request, personalCredentials());
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    throw new Error(platformTrouble(text, place).failure.message);
+  }
+  if (response.getResponseCode() < 300) return response;
+  const reply: Extract<Reply, { status: number }> = {
+    status: response.getResponseCode(),
+    headers: {},
+    body: response.getContentText(),
+  };
+  const trouble = httpTrouble(reply, readJson(reply.body), place);
+  throw new Error(trouble?.failure.message ?? `${model} answered with an error (${reply.status}).`);
+}
+
+/** The sound in a response, or the one that it names. */
+function soundOf(response: Response): { mime: string; base64: string } | null {
+  const mime = response.getBlob().getContentType() ?? "";
+  if (/^audio\//.test(mime)) return { mime, base64: Utilities.base64Encode(response.getContent()) };
+  const address = soundAddress((readJson(response.getContentText()) ?? null) as Json);
+  if (address === null) return null;
+  const [, type, base64] = /^data:(audio\/[\w.+-]+);base64,(.*)$/s.exec(address) ?? [];
+  if (type !== undefined && base64 !== undefined) return { mime: type, base64 };
+  const file = UrlFetchApp.fetch(address);
+  const found = file.getBlob().getContentType() ?? "";
+  return {
+    mime: /^audio\//.test(found) ? found : "audio/mpeg",
+    base64: Utilities.base64Encode(file.getContent()),
+  };
+}
