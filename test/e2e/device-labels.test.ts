@@ -1,10 +1,10 @@
-import type { Page } from "playwright-core";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { startInferenceServer } from "../../playground/inference/server.ts";
-import { deviceAssets, deviceRoutes } from "../../playground/server/device-assets.ts";
 import { labelledSets } from "../playground/inference/headlines.ts";
-import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
+import { type OpenPlayground, openPlayground, picture } from "./support/playground.ts";
 
-const surroundings = { root: process.cwd(), models: `${process.cwd()}/models`, hub: false };
 const LABELS = ["politics", "sport", "crime", "health", "business", "weather"];
 
 /** 300 texts, none twice. */
@@ -16,49 +16,89 @@ const TEXTS = [
   ),
 ].slice(0, 300);
 
+/** The label that the local server's model gives each text. */
+async function labelledByServer(): Promise<(string | undefined)[]> {
+  const server = await startInferenceServer();
+  const labels: (string | undefined)[] = [];
+  for (let at = 0; at < TEXTS.length; at += 100) {
+    const response = await fetch(`${server.url}/hf-inference/models/local/use-lite`, {
+      method: "POST",
+      body: JSON.stringify({ inputs: TEXTS.slice(at, at + 100), parameters: { candidate_labels: LABELS } }),
+    });
+    for (const row of (await response.json()) as { labels: string[] }[]) labels.push(row.labels[0]);
+  }
+  await server.close();
+  return labels;
+}
+
 describe("a model on this device", () => {
-  let windows: SidebarWindows;
-  let page: Page;
-  const requested: string[] = [];
+  let folder: string;
+  let playground: OpenPlayground;
 
   beforeAll(async () => {
-    windows = await openSidebars({
-      sheets: [{ name: "Data", cells: [["Headline"], ...TEXTS.map((text) => [text])] }],
-      scriptProperties: { "stet.assets": JSON.stringify(deviceAssets(surroundings)) },
-      routes: deviceRoutes(surroundings),
-    });
-    page = await windows.open();
-    page.context().on("request", (request) => requested.push(request.url()));
+    folder = mkdtempSync(join(tmpdir(), "stet-device-"));
+    const file = join(folder, "headlines.csv");
+    writeFileSync(file, ["Headline", ...TEXTS.map((text) => `"${text.replaceAll('"', '""')}"`)].join("\n"));
+    // Nobody answers what the add-on's server might send.
+    playground = await openPlayground({ file });
   });
-  afterAll(() => windows.close());
+  afterAll(async () => {
+    await playground.close();
+    rmSync(folder, { recursive: true });
+    expect(playground.problems).toEqual([]);
+  });
 
-  const reads = (part: string) =>
-    page.waitForFunction((each) => document.body.innerText.includes(each), part, { timeout: 60_000 });
-
-  it("labels 300 rows as the local server does, and sends nothing anywhere else", async () => {
-    await page.selectOption("select >> nth=1", "HF_CLASSIFY");
-    await page.fill("textarea", LABELS.join(", "));
-    await page.click("text=This device: free");
-    await reads("Ready on this device");
-    await page.click(`text=Classify ${TEXTS.length} rows`);
-    await reads(`Done: ${TEXTS.length} rows`);
-
-    const server = await startInferenceServer();
-    const expected: (string | undefined)[] = [];
-    for (let at = 0; at < TEXTS.length; at += 100) {
-      const response = await fetch(`${server.url}/hf-inference/models/local/use-lite`, {
-        method: "POST",
-        body: JSON.stringify({
-          inputs: TEXTS.slice(at, at + 100),
-          parameters: { candidate_labels: LABELS },
-        }),
-      });
-      for (const { labels } of (await response.json()) as { labels: string[] }[]) expected.push(labels[0]);
-    }
-    await server.close();
-    const written = windows.book.values("s1", { row: 2, column: 2, rows: TEXTS.length, columns: 1 }).flat();
-    expect(written).toEqual(expected);
+  it("labels 300 rows as the local server does, and sends nothing anywhere", async () => {
     expect(TEXTS).toHaveLength(300);
+    const sheet = await playground.open();
+    const requested: string[] = [];
+    sheet.page.on("request", (request) => requested.push(request.url()));
+    for (const key of ["Alt+n", "ArrowRight", "Enter"]) await sheet.page.keyboard.press(key);
+    const frame = await (await sheet.page.waitForSelector(".pg-side iframe")).contentFrame();
+    if (!frame) throw new Error("The sidebar shows nothing.");
+    await frame.selectOption("select >> nth=1", "HF_CLASSIFY");
+    await frame.fill("textarea", LABELS.join(", "));
+    await frame.click("text=This device: free");
+    await frame.waitForSelector("text=Ready on this device");
+    await picture(sheet.page, "device-ready");
+    await frame.click("text=Classify 300 rows");
+    await frame.waitForSelector("text=Done: 300 rows", { timeout: 60_000 });
+    await picture(sheet.page, "device-done");
+
+    const { book } = playground.running;
+    const written = book.values("s1", { row: 2, column: 2, rows: 300, columns: 1 }).flat();
+    expect(written).toEqual(await labelledByServer());
+
+    // What the worker asks for is among what was seen: the model, its runtime, and all from this computer.
+    const paths = requested.filter((url) => url.startsWith("http")).map((url) => new URL(url).pathname);
+    for (const name of [/use-lite\/resolve\/.*\.onnx$/, /\.wasm$/, /transformers\.min\.js$/])
+      expect(paths.some((path) => name.test(path))).toBe(true);
     expect(requested.filter((url) => !/^(http:\/\/127\.0\.0\.1:|blob:|data:)/.test(url))).toEqual([]);
+    expect(playground.outside).toEqual([]);
+  });
+
+  it("keeps its answers apart from hosted ones, marks them, and asks none of them twice", async () => {
+    const { book } = playground.running;
+    const log = book.sheets().find(({ name }) => name === "Stet log");
+    const cells = () =>
+      book.values(log?.id ?? "", { row: 1, column: 1, rows: 3, columns: 25 }).map((row) => row.map(String));
+    const [heads = [], first = []] = cells();
+    const by = first[heads.indexOf("Answered by")];
+    expect(by).toMatch(/^local\/use-lite@[0-9a-f]{12}\/q8 on this device$/);
+
+    const sheet = await playground.open();
+    for (const key of ["Alt+n", "ArrowRight", "Enter"]) await sheet.page.keyboard.press(key);
+    const frame = await (await sheet.page.waitForSelector(".pg-side iframe")).contentFrame();
+    if (!frame) throw new Error("The sidebar shows nothing.");
+    const answered = async (place: string) => {
+      await frame.selectOption("select >> nth=1", "HF_CLASSIFY");
+      await frame.fill("textarea", LABELS.join(", "));
+      await frame.click(`text=${place}`);
+    };
+    await answered("Hugging Face");
+    await frame.waitForSelector("footer p:has-text('about ')");
+    expect(await frame.textContent("footer")).not.toContain("remembered");
+    await answered("This device: free");
+    await frame.waitForSelector("footer p:has-text('All 300 answers are remembered')");
   });
 });
