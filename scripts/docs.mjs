@@ -11,6 +11,8 @@ const check = process.argv.includes("--check");
 const core = {
   ...(await load(join(ROOT, "src/core/functions.ts"))),
   ...(await load(join(ROOT, "src/core/rules/rules.ts"))),
+  ...(await load(join(ROOT, "src/core/models.ts"))),
+  ...(await load(join(ROOT, "src/core/device/device-models.ts"))),
 };
 
 const stale = [];

@@ -1,3 +1,5 @@
+import { USES } from "./uses.mjs";
+
 const cell = (text) => String(text).replaceAll("|", "\\|").replaceAll("\n", " ");
 const row = (...cells) => `| ${cells.map(cell).join(" | ")} |`;
 const table = (head, rows) => [row(...head), row(...head.map(() => "---")), ...rows].join("\n");
@@ -10,6 +12,24 @@ const parameters = (rule) =>
   rule.parameters.map((p) => code(p.choices ? `${p.name}: ${p.choices.join(" ")}` : p.name)).join(", ") ||
   "none";
 
+const who = ({ providers }) =>
+  providers === undefined ? "hf-inference" : providers.length === 0 ? "**nobody**" : providers.join(", ");
+
+/** Millions of parameters, as people write them. */
+const size = ({ millions }) =>
+  millions >= 1000 ? `${Math.round(millions / 100) / 10} billion` : `${millions} million`;
+
+const example = ({ use, fn, example: own }, { FUNCTIONS }) => {
+  if (own) return own;
+  const found = FUNCTIONS.find(({ name }) => name === fn);
+  if (!found) throw new Error(`${use}: there is no function ${fn}.`);
+  return `${code(found.example.formula)} gives ${code(found.example.result)}`;
+};
+
+const modelNames = (uses, { modelsFor }) =>
+  [...new Set(uses.flatMap((use) => modelsFor(use).slice(0, 1)))].map(({ id }) => code(id)).join(", ") ||
+  "none: rules";
+
 /** The generated parts of the docs: where each stands, and how it is written from the registry. */
 export const BLOCKS = [
   {
@@ -19,6 +39,44 @@ export const BLOCKS = [
       table(
         ["Formula", "What it does"],
         FUNCTIONS.map((fn) => row(code(signature(fn)), fn.summary)),
+      ),
+  },
+  {
+    file: "docs/functions.md",
+    name: "uses",
+    write: (core) =>
+      table(
+        ["Use", "Example", "Asked when you choose nothing"],
+        USES.map((one) => row(one.use, example(one, core), modelNames(one.models, core))),
+      ),
+  },
+  {
+    file: "docs/models.md",
+    name: "models",
+    write: ({ models }) =>
+      table(
+        ["Task", "Model", "Good for", "Languages", "Licence", "Parameters", "Served by"],
+        models().map((one) =>
+          row(one.task, code(one.id), one.summary, one.languages, one.licence, size(one), who(one)),
+        ),
+      ),
+  },
+  {
+    file: "docs/models.md",
+    name: "device",
+    write: ({ deviceModels }) =>
+      table(
+        ["Model", "Asked for", "Good for", "Languages", "Licence", "Download"],
+        deviceModels().map((one) =>
+          row(
+            code(one.id),
+            one.uses.join(", "),
+            one.summary,
+            one.languages,
+            one.licence,
+            `${one.megabytes} MB`,
+          ),
+        ),
       ),
   },
   {

@@ -1,4 +1,4 @@
-import { filled, showResult } from "../cells.ts";
+import { filled, isFailed, showResult } from "../cells.ts";
 import type { SheetFunction } from "../function.ts";
 import { type Cell, type Grid, isBlank, textOf, toGrid } from "../grid.ts";
 import type { Json } from "../json.ts";
@@ -84,10 +84,11 @@ function readRows(prompt: string, grid: Grid): Rows {
   }
   const under = (row: readonly Cell[]): { [heading: string]: string } =>
     Object.fromEntries(places.map((name) => [name, textOf(row[headings.indexOf(name)] ?? "")]));
+  const failedIn = (row: readonly Cell[]) => Object.values(under(row)).find(isFailed);
   const asks = (row: readonly Cell[], index: number): boolean =>
-    index > 0 && Object.values(under(row)).some((text) => !isBlank(text));
+    index > 0 && failedIn(row) === undefined && Object.values(under(row)).some((text) => !isBlank(text));
   return {
-    cells: grid.map((row, index) => [asks(row, index) ? ONCE : ""]),
+    cells: grid.map((row, index) => [asks(row, index) ? ONCE : (index > 0 && failedIn(row)) || ""]),
     inputs: grid.filter(asks).map(under),
     instruction: `${prompt.replace(PLACE, (_all, name: string) => `{{${name.toLowerCase()}}}`)}\nA name in double braces stands for what the row has under it.`,
   };
