@@ -1,7 +1,7 @@
 import { type DeviceAssets, PUBLIC_ASSETS } from "../../src/core/device/device-assets.ts";
 import type { DeviceModel } from "../../src/core/device/device-models.ts";
 import { deviceTrouble } from "../../src/core/device/device-trouble.ts";
-import type { Download, Loaded, Order, Report } from "./messages.ts";
+import type { Download, Loaded, LoadResult, Order, Report } from "./messages.ts";
 import { startWorker } from "./start-worker.ts";
 
 interface Waiting {
@@ -42,8 +42,9 @@ class Engine {
     tell: (download: Download) => void,
   ): Promise<Loaded> {
     const order = { do: "load" as const, model, assets: this.#assets, ...(revision && { revision }) };
-    const loaded: Loaded = await this.#order(order, model.id, tell);
+    const { kept, ...loaded }: LoadResult = await this.#order(order, model.id, tell);
     this.#loaded.set(loaded.model, loaded);
+    for (const name of this.#loaded.keys()) if (!kept.includes(name)) this.#loaded.delete(name);
     return loaded;
   }
 

@@ -18,6 +18,8 @@ type Library = typeof import("@huggingface/transformers");
 /** A model that is loaded, and what it answers by task. */
 export interface LoadedModel extends Loaded {
   answer(task: string): Answer;
+  /** Frees its memory. */
+  dispose(): Promise<void>;
 }
 
 /**
@@ -36,6 +38,7 @@ export async function loadModel(
       model: deviceModelName(model.id, ELD_VERSION, model.dtype),
       on: "processor",
       answer: () => answer,
+      dispose: async () => {},
     };
   }
   const library = await libraryOf(assets);
@@ -51,6 +54,7 @@ export async function loadModel(
     on: gpu ? "GPU" : "processor",
     ...(samplingRate !== undefined && { samplingRate }),
     answer: answersOf(library, model, run),
+    dispose: () => (run as unknown as { dispose(): Promise<void> }).dispose(),
   };
 }
 

@@ -30,6 +30,11 @@ export interface Loaded {
   readonly samplingRate?: number;
 }
 
+/** The answer to an order to load: with the names of all that are loaded now, for older ones may have had to go. */
+export interface LoadResult extends Loaded {
+  readonly kept: readonly string[];
+}
+
 /** Bytes of a download so far. */
 export interface Download {
   readonly loaded: number;

@@ -7,6 +7,10 @@ declare const self: {
   postMessage(report: Report): void;
 };
 
+/** Models are large: no more than this are kept, those that were asked last. */
+const KEPT = 2;
+
+/** By name, the one that was asked last at the end. */
 const models = new Map<string, LoadedModel>();
 
 /** One order after the other: a model answers one thing at a time. */
@@ -27,11 +31,22 @@ async function carryOut(id: number, order: Order): Promise<unknown> {
     const loaded = await loadModel(order.model, order.assets, order.revision, (download) =>
       self.postMessage({ id, download }),
     );
-    models.set(loaded.model, loaded);
-    const { answer: _, ...facts } = loaded;
-    return facts;
+    await models.get(loaded.model)?.dispose();
+    keepLast(loaded);
+    for (const [name, oldest] of [...models].slice(0, Math.max(0, models.size - KEPT))) {
+      models.delete(name);
+      await oldest.dispose();
+    }
+    const { answer: _answer, dispose: _dispose, ...facts } = loaded;
+    return { ...facts, kept: [...models.keys()] };
   }
   const model = models.get(order.model);
   if (!model) throw new Error(`${order.model} is not loaded.`);
+  keepLast(model);
   return model.answer(order.task)(order.inputs, order.parameters);
+}
+
+function keepLast(model: LoadedModel): void {
+  models.delete(model.model);
+  models.set(model.model, model);
 }
