@@ -31,7 +31,7 @@ describe("what is said of a column before a run", () => {
       { row: 2, column: 1, rows: 4, columns: 1 },
       { values: ["a", "b"], allowInvalid: true },
     );
-    book.type("s1", { row: 3, column: 1, rows: 1, columns: 1 }, [['=UPPER(A2)']]);
+    book.type("s1", { row: 3, column: 1, rows: 1, columns: 1 }, [["=UPPER(A2)"]]);
     await book.settled();
     book.hideRows("s1", 4, 2, true);
     expect(await notices()).toEqual([

@@ -1,0 +1,52 @@
+import { openPlayground, type Playground } from "../../../playground/open.ts";
+import { sidebarCalls } from "../../support/sidebar-calls.ts";
+
+const column = (column: number, rows: number) => ({ row: 2, column, rows, columns: 1 });
+
+describe("the formulas of Stet on a sheet", () => {
+  let playground: Playground;
+
+  beforeEach(async () => {
+    playground = await openPlayground({
+      dist: process.env.STET_DIST ?? "dist",
+      sheets: [{ name: "Data", cells: [["Key"], [" a"], ["01234 "], [" c"], [" d"]] }],
+    });
+    const { book } = playground;
+    book.type("s1", column(2, 4), [
+      ["=HF_CLEAN(A2)"],
+      ["=HF_CLEAN(A3)"],
+      ["=HF_CLEAN(A4)"],
+      ["=HF_CLEAN(A5)"],
+    ]);
+    book.type("s1", column(4, 1), [["=HF_CLEAN(A2:A5)"]]);
+    book.type("s1", column(5, 1), [["=UPPER(A2)"]]);
+    await book.settled();
+  });
+  afterEach(() => playground.close());
+
+  it("are counted, those that were dragged down among them", async () => {
+    const found = await sidebarCalls(playground.host).formulas();
+    expect(found).toEqual({
+      count: 5,
+      waiting: 0,
+      failed: 0,
+      dragged: [{ a1: "B2:B5", count: 4, formula: "=HF_CLEAN(A2:A5)" }],
+    });
+  });
+
+  it("become one range formula that shows the same", async () => {
+    expect(await sidebarCalls(playground.host).toRange()).toBe(1);
+    await playground.book.settled();
+    expect(playground.book.formulas("s1", column(2, 4)).flat()).toEqual(["=HF_CLEAN(A2:A5)", "", "", ""]);
+    expect(playground.book.values("s1", column(2, 4)).flat()).toEqual(["a", "01234", "c", "d"]);
+  });
+
+  it("become values with what they spilled, and a note of what they were; other formulas stay", async () => {
+    expect(await sidebarCalls(playground.host).freeze()).toBe(5);
+    const { book } = playground;
+    expect(book.formulas("s1", column(4, 4)).flat()).toEqual(["", "", "", ""]);
+    expect(book.values("s1", column(4, 4)).flat()).toEqual(["a", "01234", "c", "d"]);
+    expect(book.notes("s1", column(4, 1)).flat()).toEqual(["Stet froze this formula: =HF_CLEAN(A2:A5)"]);
+    expect(book.formulas("s1", column(5, 1)).flat()).toEqual(["=UPPER(A2)"]);
+  });
+});
