@@ -1,5 +1,6 @@
 import { readFile as readBytes, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { LOCAL_FILES, localFiles } from "../files/local-files.ts";
 import { type ReadFile, readFile } from "../files/read-file.ts";
 import { csvOf, writeCsv } from "../files/write-csv.ts";
 import { writeXlsx } from "../files/write-xlsx.ts";
@@ -23,7 +24,8 @@ export async function sheet(args: readonly string[], terminal: Terminal): Promis
     const command = readArguments(args);
     const file = await open(resolve(terminal.folder, command.file), command.file);
     for (const remark of file.remarks) terminal.tell(remark);
-    const result = await run(command, file, command.out && resolve(terminal.folder, command.out));
+    const folder = dirname(resolve(terminal.folder, command.file));
+    const result = await run(command, file, folder, command.out && resolve(terminal.folder, command.out));
     terminal.print(command.json ? asJson(result) : csvOf(result.shown).replace(/\n$/, ""));
     if (!command.json) for (const error of result.errors) terminal.tell(error);
     return result.errors.length > 0 ? 1 : 0;
@@ -33,7 +35,12 @@ export async function sheet(args: readonly string[], terminal: Terminal): Promis
   }
 }
 
-async function run(command: SheetCommand, file: ReadFile, out: string | undefined): Promise<Evaluation> {
+async function run(
+  command: SheetCommand,
+  file: ReadFile,
+  folder: string,
+  out: string | undefined,
+): Promise<Evaluation> {
   const root = process.cwd();
   const answers = answersOnDemand(command.baseUrl);
   let playground: Playground | undefined;
@@ -41,7 +48,7 @@ async function run(command: SheetCommand, file: ReadFile, out: string | undefine
     playground = await openPlayground({
       name: command.file,
       sheets: file.sheets,
-      origins: answers.origins,
+      origins: { ...answers.origins, [LOCAL_FILES]: localFiles(folder) },
       scriptProperties: command.baseUrl
         ? {}
         : localSettings({ root, models: join(root, "models"), hub: false }),

@@ -94,7 +94,7 @@ export interface HostOptions {
   readonly root?: string;
   /**
    * Where requests to an origin really go: to a loopback URL, to a function, or with `null` to the real network.
-   * Every other address is unreachable.
+   * Every other address is where "*" says, or unreachable.
    */
   readonly origins?: Readonly<Record<string, string | null | ((request: Sent) => Promise<Answer> | Answer)>>;
   readonly user?: Partial<User>;

@@ -33,7 +33,7 @@ export async function send(
   stop: AbortSignal,
 ): Promise<Answer> {
   const { origin, pathname, search } = new URL(request.url);
-  const target = origins?.[origin];
+  const target = origins && origin in origins ? origins[origin] : origins?.["*"];
   if (target === undefined) throw new Unreachable(origin);
   if (typeof target === "function") {
     try {

@@ -22,6 +22,9 @@ export interface Answers {
 const ROUTER = "https://router.huggingface.co";
 const HUB = "https://huggingface.co";
 
+/** Pictures and recordings are fetched from where they are, once somebody has said that this computer may go out. */
+const WEB: Answers["origins"] = { "*": null };
+
 /** Without options: the server on this computer, with the models built here. Nothing leaves the computer. */
 export async function startAnswers({ hub = false, live = false, baseUrl }: AnswersOptions): Promise<Answers> {
   const close = async () => {};
@@ -39,7 +42,8 @@ export async function startAnswers({ hub = false, live = false, baseUrl }: Answe
   const ids = server.models.map(({ id }) => id);
   const models = ids.length > 3 ? `${ids.slice(0, 2).join(", ")} and ${ids.length - 2} more` : ids.join(", ");
   const who = `${[models, ...(hub ? ["models of the Hub"] : [])].filter(Boolean).join(", ")} on this computer`;
-  return { origins: { [ROUTER]: server.url, [HUB]: server.url }, who, close: () => server.close() };
+  const origins = { [ROUTER]: server.url, [HUB]: server.url, ...(hub && WEB) };
+  return { origins, who, close: () => server.close() };
 }
 
 /** The real service. A request that carries no token of its own gets the one from the environment. */
@@ -51,5 +55,5 @@ function liveOrigins(token: string | undefined): Answers["origins"] {
     const headers = own ? request.headers : { ...request.headers, authorization: `Bearer ${token}` };
     return send({ ...request, headers }, real, AbortSignal.timeout(120_000));
   };
-  return { [ROUTER]: withToken, [HUB]: withToken };
+  return { [ROUTER]: withToken, [HUB]: withToken, ...WEB };
 }

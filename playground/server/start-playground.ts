@@ -1,6 +1,7 @@
 import { readFile as readBytes } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Book } from "../book.ts";
+import { LOCAL_FILES, localFiles } from "../files/local-files.ts";
 import { readFile } from "../files/read-file.ts";
 import type { Host } from "../host/host.ts";
 import { localSettings } from "../local-settings.ts";
@@ -48,9 +49,13 @@ export async function startPlayground(options: StartOptions = {}): Promise<Runni
     "stet.assets": JSON.stringify(deviceAssets(surroundings)),
     ...(local && localSettings(surroundings)),
   };
+  const files = localFiles(
+    options.file === undefined ? join(root, "samples") : dirname(resolve(options.file)),
+  );
+  const origins = { ...answers.origins, [LOCAL_FILES]: files };
   const views = new Views();
   const open = (content: Pick<Parameters<typeof openDocument>[1], "name" | "sheets" | "remarks">) =>
-    openDocument(views, { ...content, dist, origins: answers.origins, scriptProperties });
+    openDocument(views, { ...content, dist, origins, scriptProperties });
 
   const openSample = async () => {
     const sample = await readSample();
