@@ -6,6 +6,7 @@ import type { Settings } from "../../src/core/settings.ts";
 import { clock } from "../clock.ts";
 import { ask, type Question } from "../run/asking.ts";
 import { CALLS_AT_ONCE, recallAll } from "../run/drive.ts";
+import { known } from "../run/prices.ts";
 import { loadRanges } from "../run/ranges.ts";
 import { server } from "../server.ts";
 import type { ColumnContent } from "./use-column.ts";
@@ -52,12 +53,9 @@ async function foresee(
   const values = content.distinct.map(({ read }) => read);
   const { job } = ask(fn, question, ranges, values, settings);
   if (job === null) return undefined;
-  const run = startRun(job, {
-    until: Number.POSITIVE_INFINITY,
-    calls: Number.POSITIVE_INFINITY,
-    dollars: Number.POSITIVE_INFINITY,
-    concurrency: CALLS_AT_ONCE,
-  });
+  const unlimited = Number.POSITIVE_INFINITY;
+  const limits = { until: unlimited, calls: unlimited, dollars: unlimited, concurrency: CALLS_AT_ONCE };
+  const run = startRun(job, limits, await known(job, server));
   let forecast: Forecast | undefined;
   for (let step = run.next(clock.now()); step.do === "recall"; step = run.next(clock.now())) {
     run.recalled(await recallAll(server, step.keys));

@@ -8,6 +8,7 @@ import { clock } from "../clock.ts";
 import { callsAtOnce, wayTo } from "../device/answering.ts";
 import { type Asking, ask, type Question, type Settled } from "../run/asking.ts";
 import { drive } from "../run/drive.ts";
+import { known } from "../run/prices.ts";
 import { loadRanges } from "../run/ranges.ts";
 import { server } from "../server.ts";
 import type { ColumnContent } from "./use-column.ts";
@@ -88,12 +89,13 @@ const distinct = (settled: readonly Settled[]): Settled[] => [
 
 async function tryOut(asking: Asking): Promise<Settled[]> {
   if (asking.job === null) return [];
-  const run = startRun(asking.job, {
+  const limits = {
     until: clock.now() + 60,
     calls: SHOWN * 4,
     dollars: Number.POSITIVE_INFINITY,
     concurrency: callsAtOnce(asking.job),
-  });
+  };
+  const run = startRun(asking.job, limits, await known(asking.job, server));
   await drive(run, wayTo(asking.job, server), clock, { free: async () => {} }, () => {});
   return asking.settle(run.results()).filter((each) => each !== undefined);
 }

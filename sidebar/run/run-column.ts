@@ -13,6 +13,7 @@ import { type Asking, ask } from "./asking.ts";
 import { type Clock, drive } from "./drive.ts";
 import { type Hand, newHand } from "./hand.ts";
 import { keepingLease } from "./lease.ts";
+import { known } from "./prices.ts";
 import { loadRanges } from "./ranges.ts";
 import { logged, type Phase, type Watched, watched } from "./watched.ts";
 
@@ -131,12 +132,13 @@ export function runColumn(
 
   async function infer(asking: Asking): Promise<void> {
     if (asking.job === null) return;
-    const going = startRun(asking.job, {
+    const limits = {
       until: Number.POSITIVE_INFINITY,
       calls: Number.POSITIVE_INFINITY,
       dollars: world.dollars - spent.dollars,
       concurrency: callsAtOnce(asking.job),
-    });
+    };
+    const going = startRun(asking.job, limits, await known(asking.job, server));
     machine = going;
     let due = clock.now() + WRITE_EVERY;
     let writing: Promise<void> = Promise.resolve();
