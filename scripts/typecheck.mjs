@@ -1,7 +1,16 @@
 // Type-checks every project: one a host, so that none can use another host's globals.
 import { spawnSync } from "node:child_process";
 
-const PROJECTS = ["src/core", "src/server", "on-device", "sidebar", "playground", "playground/page", "bench", "test"];
+const PROJECTS = [
+  "src/core",
+  "src/server",
+  "on-device",
+  "sidebar",
+  "playground",
+  "playground/page",
+  "bench",
+  "test",
+];
 
 const failed = PROJECTS.filter((project) => {
   const { status } = spawnSync("npx", ["tsc", "-p", project], { stdio: "inherit" });

@@ -1,6 +1,6 @@
 import type { Json } from "../json.ts";
 import type { Outcome, Request } from "./exchange.ts";
-import type { Job, Result } from "./job.ts";
+import type { Result } from "./job.ts";
 
 /** What one run may spend. Seconds are of the same clock as every `now`. */
 export interface Limits {
@@ -50,6 +50,3 @@ export interface Run {
   /** One result an input, in the order of the inputs. */
   results(): Result[];
 }
-
-/** How a run is started; the implementation is `startRun`. */
-export type StartRun = (job: Job, limits: Limits) => Run;

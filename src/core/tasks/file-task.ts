@@ -7,12 +7,6 @@ import type { Decoded, Misread, Task } from "./task.ts";
 export const FILE_BASE64 = "$FILE_BASE64$";
 export const FILE_DATA_URL = "$FILE_DATA_URL$";
 
-/** A file to be fetched by the host. Only its address is here: the bytes never enter the core. */
-export interface FileInput {
-  /** A public https address. */
-  readonly file: string;
-}
-
 /** How one task about a file is written and read. */
 interface FileTask {
   name: string;
@@ -24,7 +18,7 @@ interface FileTask {
   read(response: Json, parameters: Job["parameters"]): Json | undefined;
 }
 
-/** A task about one file a request. */
+/** A task about one file a request. Its input is `{file, …}`, the file's public https address: bytes never enter the core. */
 export const fileTask = ({ name, kind, wire, within, read }: FileTask): Task => ({
   name,
   ...(wire && { wire }),

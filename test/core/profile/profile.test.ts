@@ -164,7 +164,11 @@ describe("what the suggestions mend", () => {
     const real = times(20, (i) => new Date(Date.UTC(2024, 0, i + 1)));
     const [finding] = found({ When: [...real, "21/01/2024", "22 January 2024", "23.1.2024"] }, "dates");
     expect(finding).toMatchObject({ count: 3, fix: { what: "date:cell" } });
-    expect(finding?.samples[0]).toEqual({ row: 20, before: "21/01/2024", after: new Date(Date.UTC(2024, 0, 21)) });
+    expect(finding?.samples[0]).toEqual({
+      row: 20,
+      before: "21/01/2024",
+      after: new Date(Date.UTC(2024, 0, 21)),
+    });
   });
 
   it("gives postcodes their zeros back", () => {
