@@ -2,6 +2,7 @@ import { type Cell, textOf } from "../../src/core/grid.ts";
 import { rowKey } from "../../src/core/journal/row-key.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
 import type { Answers } from "./answers.ts";
+import type { Settled } from "./asking.ts";
 
 export type Phase = "reading" | "asking" | "writing" | "paused" | "finished" | "stopped";
 
@@ -68,8 +69,7 @@ export function watched(
     if (answer === undefined) continue;
     settled += 1;
     done += count;
-    if (answer.failure === undefined && rowKey(answer.now) !== rowKey(answer.read.slice(0, 1)))
-      changed += count;
+    if (answer.failure === undefined && differs(answer)) changed += count;
     const label = textOf(answer.now[0] ?? "");
     if (ended && answer.failure === undefined) shares.set(label, (shares.get(label) ?? 0) + count);
     if (answer.score !== undefined && answer.score < UNSURE) unsure += 1;
@@ -109,6 +109,10 @@ export function logged(state: Watched, answers: Answers): Partial<RunRecord> {
     ...(by.size > 0 && { by: [...by].join(", ") }),
   };
 }
+
+/** Whether a result is another value than the one it stands beside. */
+const differs = ({ now, read }: Settled): boolean =>
+  now.length > 1 || (now[0] !== read[0] && rowKey(now) !== rowKey(read.slice(0, 1)));
 
 const sorted = (shares: ReadonlyMap<string, number>): { label: string; rows: number }[] =>
   [...shares].map(([label, rows]) => ({ label, rows })).sort((a, b) => b.rows - a.rows);

@@ -1,0 +1,42 @@
+// How long the sidebar keeps a person waiting while it works through 10,000 rows. Fails when any of its tasks takes
+// longer than it promises. The built add-on in dist/ is measured.
+import { mkdirSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+
+/** Milliseconds. */
+const PROMISED = 200;
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+process.chdir(root);
+const bundle = `${root}node_modules/.cache/stet/bench-sidebar-${process.pid}.cjs`;
+mkdirSync(`${root}node_modules/.cache/stet`, { recursive: true });
+buildSync({
+  entryPoints: [`${root}bench/sidebar/long-tasks.ts`],
+  outfile: bundle,
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  packages: "external",
+  logLevel: "error",
+});
+const { longTasks } = createRequire(import.meta.url)(bundle);
+rmSync(bundle);
+
+const runs = await longTasks();
+const broken = runs
+  .filter(({ longest }) => longest > PROMISED)
+  .map(({ name, longest }) => `${name}: a task of ${longest} ms`);
+if (process.argv.includes("--json")) {
+  console.log(JSON.stringify({ runs, broken }, null, 2));
+} else {
+  for (const { name, rows, requests, seconds, longest } of runs) {
+    console.log(
+      `  ${name.padEnd(24)} ${rows} rows ${String(requests).padStart(4)} requests ${seconds.toFixed(1).padStart(6)} s  longest task ${longest} ms`,
+    );
+  }
+  for (const line of broken) console.log(`\nBroken promise: ${line}`);
+}
+process.exitCode = broken.length > 0 ? 1 : 0;
