@@ -1,0 +1,119 @@
+import type { HostOptions } from "../../../playground/host/options.ts";
+import { PUBLIC_ASSETS } from "../../../src/core/device/device-assets.ts";
+import type { DeviceFile, Opened, SidebarApi, SpokenText } from "../../../src/core/sidebar-api.ts";
+import { fromWire, toWire } from "../../../src/core/wire.ts";
+import { closeAddOns, openAddOn } from "../../support/add-on.ts";
+
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAMAAACdt4HsAAAAA1BMVEXcFBQXnfKmAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAG0lEQVRYw+3BgQAAAADDoPlT3+AEVQEAAAB8AxBAAAEZszF2AAAAAElFTkSuQmCC",
+  "base64",
+);
+const JSON_TYPE: readonly [string, string] = ["content-type", "application/json"];
+const json = (value: unknown) => ({
+  status: 200,
+  headers: [JSON_TYPE],
+  body: new TextEncoder().encode(JSON.stringify(value)),
+});
+
+async function open(options: Partial<HostOptions> = {}) {
+  const { host, column } = await openAddOn({}, { dist: process.env.STET_DIST ?? "dist", ...options });
+  return {
+    column,
+    ask: async <Method extends keyof SidebarApi>(method: Method, ...args: Parameters<SidebarApi[Method]>) =>
+      fromWire(String(await host.rpc("rpc", [method, toWire(args)]))) as ReturnType<SidebarApi[Method]>,
+  };
+}
+
+afterEach(closeAddOns);
+
+describe("what the sidebar is told for models on this device", () => {
+  it("is where pinned versions are to be had, unless the deployment names other places", async () => {
+    const { ask } = await open();
+    const opened: Opened = await ask("open");
+    expect(opened.assets).toEqual(PUBLIC_ASSETS);
+    expect(opened.drive).toBe(false);
+    const mirror = { "stet.assets": JSON.stringify({ hub: "https://mirror.example/" }) };
+    const other: Opened = await (await open({ scriptProperties: mirror })).ask("open");
+    expect(other.assets).toEqual({ ...PUBLIC_ASSETS, hub: "https://mirror.example/" });
+  });
+
+  it("is a file by its address, or why it cannot be had", async () => {
+    const origins: HostOptions["origins"] = {
+      "https://files.example": ({ url }) =>
+        url.endsWith(".png")
+          ? { status: 200, headers: [["content-type", "image/png"]], body: PNG }
+          : { status: 404, headers: [], body: new Uint8Array() },
+    };
+    const { ask } = await open({ origins });
+    const file: DeviceFile = await ask("file", "https://files.example/a.png", "image");
+    expect(file).toEqual({ mime: "image/png", base64: PNG.toString("base64") });
+    const none = await ask("file", "https://files.example/none", "image");
+    expect(none).toMatchObject({ failure: { message: expect.any(String) } });
+  });
+});
+
+describe("a formula that asks for this device", () => {
+  it("says where that can be done, and sends nothing", async () => {
+    const { column } = await open();
+    await expect(column("HF_CLASSIFY", ["x"], "a, b", "provider: device")).rejects.toThrow("sidebar only");
+  });
+});
+
+describe("a text read aloud by a provider", () => {
+  const sound = { status: 200, headers: [["content-type", "audio/wav"]] as const, body: PNG };
+  const served = (provider: string) =>
+    json({
+      inferenceProviderMapping: {
+        [provider]: { providerId: "fal/voice", status: "live", task: "text-to-speech" },
+      },
+    });
+
+  it("is fetched from where the provider says it is", async () => {
+    const asked: string[] = [];
+    const { ask } = await open({
+      origins: {
+        "https://huggingface.co": () => served("fal-ai"),
+        "https://router.huggingface.co": ({ url }) => {
+          asked.push(new URL(url).pathname);
+          return json({ audio: { url: "https://fal.media/a.wav" } });
+        },
+        "https://fal.media": ({ headers }) => {
+          asked.push(`token: ${Object.keys(headers).some((name) => /authorization/i.test(name))}`);
+          return sound;
+        },
+      },
+    });
+    const spoken: SpokenText = await ask("speak", "hello");
+    expect(spoken).toEqual({
+      mime: "audio/wav",
+      base64: PNG.toString("base64"),
+      by: "hexgrad/Kokoro-82M via fal-ai",
+    });
+    expect(asked).toEqual(["/fal-ai/fal/voice", "token: false"]);
+  });
+
+  it.each<[string, NonNullable<HostOptions["origins"]>, string]>([
+    ["nobody serves it", { "https://huggingface.co": () => served("nobody-known") }, "No provider serves"],
+    [
+      "the credits are used up",
+      {
+        "https://huggingface.co": () => served("fal-ai"),
+        "https://router.huggingface.co": () => ({ ...json({ error: "no credits" }), status: 402 }),
+      },
+      "no credits left",
+    ],
+    [
+      "no sound comes back",
+      {
+        "https://huggingface.co": () => served("fal-ai"),
+        "https://router.huggingface.co": () => json({ text: "hello" }),
+      },
+      "gave back no sound",
+    ],
+  ])("is told in a sentence when %s", async (_when, origins, sentence) => {
+    const { ask } = await open({ origins });
+    await expect(ask("speak", "hello")).rejects.toThrow(sentence);
+    await expect(ask("speak", "x".repeat(4_001))).rejects.toThrow("too long");
+    await expect(ask("saveSound", "a", "audio/wav", "AAAA")).rejects.toThrow("may not save to Drive");
+  });
+});
