@@ -11,6 +11,7 @@ import { recall, remember } from "./remember.ts";
 import { type Credentials, send } from "./send.ts";
 import { settings } from "./settings.ts";
 import { countUsage } from "./usage.ts";
+import { moment, shownArgument } from "./wall-clock.ts";
 
 /** Google stops a formula after 30 seconds; no request starts later than this, so that the last one can come back. */
 const CELL_SECONDS = 20;
@@ -28,10 +29,10 @@ const CELL_CHARACTERS = 50_000;
 export function call(name: string, args: ArrayLike<Argument>): Cell | Grid {
   const fn = FUNCTIONS.find((each) => each.name === name);
   if (fn === undefined) throw new Error(`Stet has no function ${name}.`);
-  const asked = ask(fn, Array.from(args));
+  const asked = ask(fn, Array.from(args, shownArgument));
   const grid = asked.show(asked.job === null || asked.job.inputs.length === 0 ? [] : answer(asked.job));
-  const shown = grid.map((row) => row.map(fitting));
-  return shown.length === 1 && shown[0]?.length === 1 ? (shown[0][0] ?? "") : shown;
+  const cells = grid.map((row) => row.map((cell) => fitting(moment(cell))));
+  return cells.length === 1 && cells[0]?.length === 1 ? (cells[0][0] ?? "") : cells;
 }
 
 /** What a function asks; called wrongly, it throws a plain Error, whose name Sheets puts before the sentence. */

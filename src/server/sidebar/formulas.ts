@@ -4,6 +4,7 @@ import type { Formulas } from "../../core/sidebar-api.ts";
 import { findDraggedFormulas, turnIntoRange } from "../dragged-formulas.ts";
 import { type Finished, finishWaiting } from "../finish-waiting.ts";
 import { restoreTakenOut, type Standing, setAgain, withTakenOut } from "../taken-out.ts";
+import { valuesOf } from "../wall-clock.ts";
 import { locked } from "./lock.ts";
 import { writeCells } from "./write-cells.ts";
 
@@ -57,7 +58,7 @@ export function freeze(): number {
     const sheet = SpreadsheetApp.getActiveSheet();
     const area = sheet.getDataRange();
     const written = area.getFormulas();
-    const shown = area.getValues();
+    const shown = valuesOf(area);
     const places = written.flatMap((row, r) =>
       row.flatMap((formula, c) =>
         isOurs(formula) && !UNFINISHED.test(String(shown[r]?.[c])) ? [{ row: r, column: c }] : [],
@@ -66,9 +67,8 @@ export function freeze(): number {
     // The notes come first: whatever ends this run, what stood there can be read.
     for (const { row, column } of places)
       sheet.getRange(row + 1, column + 1).setNote(`${FROZEN_NOTE}${written[row]?.[column]}`);
-    const before = shown as Cell[][];
     withTakenOut(standing(sheet, written, places), () => {
-      writeLost(sheet, before);
+      writeLost(sheet, shown);
     });
     return places.length;
   });
@@ -77,7 +77,7 @@ export function freeze(): number {
 /** Writes as values what has gone blank since, because a formula had filled it. */
 function writeLost(sheet: GoogleAppsScript.Spreadsheet.Sheet, before: readonly Cell[][]): void {
   const width = before[0]?.length ?? 1;
-  const after = sheet.getRange(1, 1, before.length, width).getValues() as Cell[][];
+  const after = valuesOf(sheet.getRange(1, 1, before.length, width));
   for (let c = 0; c < width; c++) {
     const lost = before.flatMap((row, r) =>
       row[c] !== "" && after[r]?.[c] === "" ? [{ row: r + 1, cells: [row[c] ?? ""] }] : [],

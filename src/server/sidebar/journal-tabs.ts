@@ -8,6 +8,7 @@ import {
   readChange,
 } from "../../core/journal/change.ts";
 import { RUN_COLUMNS, type RunRecord, readRun, runLine } from "../../core/journal/run-record.ts";
+import { valuesOf } from "../wall-clock.ts";
 import { writeCells } from "./write-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -102,7 +103,7 @@ function appendLines(name: string, headings: readonly string[], added: readonly 
 function lines(name: string, width: number): Cell[][] {
   const sheet = find(name);
   const last = sheet?.getLastRow() ?? 0;
-  return sheet === null || last < 2 ? [] : (sheet.getRange(2, 1, last - 1, width).getValues() as Cell[][]);
+  return sheet === null || last < 2 ? [] : valuesOf(sheet.getRange(2, 1, last - 1, width));
 }
 
 const find = (name: string): Sheet | null => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);

@@ -1,5 +1,6 @@
 import type { Cell } from "../../core/grid.ts";
 import type { Earlier, Table } from "../../core/sidebar-api.ts";
+import { valuesOf } from "../wall-clock.ts";
 import { markedColumns } from "./columns.ts";
 import { readRuns } from "./journal-tabs.ts";
 
@@ -58,7 +59,7 @@ function earlier(sheet: Sheet): Earlier[] {
 function findHeadingRow(sheet: Sheet, columns: number, lastRow: number): number {
   const frozen = sheet.getFrozenRows();
   if (frozen > 0 && frozen < lastRow) return frozen;
-  const first = (sheet.getRange(1, 1, 1, columns).getValues()[0] ?? []) as Cell[];
+  const first = valuesOf(sheet.getRange(1, 1, 1, columns))[0] ?? [];
   const filled = first.filter((cell) => cell !== "");
   return lastRow > 1 && filled.length > 0 && filled.every((cell) => typeof cell === "string") ? 1 : 0;
 }
@@ -73,7 +74,7 @@ export function readColumns(sheet: Sheet, columns: readonly number[], from: numb
   if (to < from || columns.length === 0) return [];
   const first = Math.min(...columns);
   const width = Math.max(...columns) - first + 1;
-  const rows = sheet.getRange(from, first, to - from + 1, width).getValues() as Cell[][];
+  const rows = valuesOf(sheet.getRange(from, first, to - from + 1, width));
   return rows.map((row) => columns.map((column) => row[column - first] ?? ""));
 }
 
@@ -83,7 +84,7 @@ export function readColumns(sheet: Sheet, columns: readonly number[], from: numb
  */
 export function range(address: string): Cell[][] {
   try {
-    return SpreadsheetApp.getActiveSpreadsheet().getRange(address).getValues() as Cell[][];
+    return valuesOf(SpreadsheetApp.getActiveSpreadsheet().getRange(address));
   } catch {
     throw new Error(`There is no range "${address}" in this document. Write it like D2:D20 or Lists!A2:A.`);
   }

@@ -2,6 +2,7 @@ import type { Cell } from "../../core/grid.ts";
 import { needsText } from "../../core/journal/needs-text.ts";
 import { sameCells } from "../../core/journal/row-key.ts";
 import { spans } from "../../core/journal/row-set.ts";
+import { moment, valuesOf } from "../wall-clock.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -40,7 +41,7 @@ function setRows(sheet: Sheet, column: number, rows: readonly RowCells[]): void 
   const byRow = new Map(rows.map(({ row, cells }) => [row, cells]));
   const width = rows[0]?.cells.length ?? 1;
   for (const { first, count } of spans([...byRow.keys()])) {
-    const values = Array.from({ length: count }, (_, step) => [...(byRow.get(first + step) ?? [])]);
+    const values = Array.from({ length: count }, (_, step) => (byRow.get(first + step) ?? []).map(moment));
     sheet.getRange(first, column, count, width).setValues(values);
   }
 }
@@ -75,7 +76,7 @@ function misread(sheet: Sheet, column: number, rows: readonly RowCells[]): RowCe
   const first = Math.min(...numbers);
   const height = Math.max(...numbers) - first + 1;
   const area = sheet.getRange(first, column, height, rows[0]?.cells.length ?? 1);
-  const values = area.getValues() as Cell[][];
+  const values = valuesOf(area);
   const formulas = area.getFormulas();
   return rows.filter(
     ({ row, cells }) =>
