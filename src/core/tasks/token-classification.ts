@@ -49,7 +49,7 @@ function entity(entry: Json, source: string): Entity | null {
   const score = field(entry, "score");
   if (typeof kind !== "string" || typeof word !== "string" || typeof score !== "number") return null;
   const text =
-    sliceOf(source, field(entry, "start"), field(entry, "end")) ?? word.replace(/ ?##/g, "").trim();
+    sliceOf(source, field(entry, "start"), field(entry, "end"), word) ?? word.replace(/ ?##/g, "").trim();
   return {
     kind: kind.replace(/^[BI]-/, ""),
     text,
@@ -58,8 +58,24 @@ function entity(entry: Json, source: string): Entity | null {
   };
 }
 
-/** Services count characters as Python does: an emoji is one, where JavaScript counts two. */
-function sliceOf(source: string, start: Json | undefined, end: Json | undefined): string | undefined {
+/**
+ * What stands at a place in the source. Most services count characters as Python does, where an emoji is one; some as
+ * JavaScript does, where it is two: what looks like the word that the model names is taken.
+ */
+function sliceOf(
+  source: string,
+  start: Json | undefined,
+  end: Json | undefined,
+  word: string,
+): string | undefined {
   if (typeof start !== "number" || typeof end !== "number" || end <= start) return undefined;
-  return Array.from(source).slice(start, end).join("").trim() || undefined;
+  const slices = [Array.from(source).slice(start, end).join(""), source.slice(start, end)];
+  return (slices.find((slice) => bare(slice) === bare(word)) ?? slices[0])?.trim() || undefined;
 }
+
+/** Letters and digits alone, as models that know neither case nor accents write them. */
+const bare = (text: string): string =>
+  text
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
