@@ -5,9 +5,10 @@ import { openResults, type Verdict } from "../../src/core/journal/review.ts";
 import { rowKey } from "../../src/core/journal/row-key.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
 import type { Plan, RunRows } from "../../src/core/sidebar-api.ts";
-import { titleOf } from "../named.ts";
+import { functionNamed, titleOf } from "../named.ts";
 import { moment } from "../numbers.ts";
 import { Action } from "../parts/action.tsx";
+import { AnotherModel } from "../parts/another-model.tsx";
 import { ReviewItem } from "../parts/review-item.tsx";
 import { SampleCheck } from "../parts/sample-check.tsx";
 import { server } from "../server.ts";
@@ -77,14 +78,23 @@ export function Review({ first, begin }: Props) {
     await server.review(run, [{ read, was, now, verdict }]);
     setLoaded((before) => before && settled(before, read, now, verdict));
   };
-  const again = async () => {
+  /** Goes on with the run for what is blank; with another model, what was unsure is blanked first. */
+  const again = async (model = "") => {
     const plan = JSON.parse(record?.plan ?? "null") as Plan | null;
     const table = await server.table();
     const into = table.earlier.find((each) => each.run === run);
     if (plan === null || into === undefined) throw new Error(texts.cannotAskAgain);
+    if (model !== "") {
+      const unsure = open.filter(({ score }) => score !== undefined);
+      await server.review(
+        run,
+        unsure.map(({ read, holds }) => ({ read, was: holds, now: holds.map(() => ""), verdict: "cleared" })),
+      );
+    }
     const [source, ...others] = plan.columns;
     const columns = source ? [{ ...source, column: into.read }, ...others] : [];
-    await begin({ ...plan, columns, rows: "new", place: "beside", into: into.into });
+    const asked = model === "" ? plan : withModel(plan, model);
+    await begin({ ...asked, columns, rows: "new", place: "beside", into: into.into });
   };
 
   if (runs?.length === 0) return <main class="muted">{texts.historyEmpty}</main>;
@@ -122,9 +132,12 @@ export function Review({ first, begin }: Props) {
       {loaded === undefined && failure === "" && <p class="muted">{texts.loading}</p>}
       {loaded && <p role="status">{open.length === 0 ? texts.reviewNone : texts.reviewOpen(open.length)}</p>}
       {blank > 0 && record?.plan && (
-        <Action kind="primary" act={again}>
+        <Action kind="primary" act={() => again()}>
           {texts.askAgain(blank)}
         </Action>
+      )}
+      {open.length > 0 && record?.plan && record.provider !== "device" && (
+        <AnotherModel count={open.length} ask={again} />
       )}
       {open.slice(0, LISTED).map((each) => (
         <ReviewItem
@@ -138,6 +151,22 @@ export function Review({ first, begin }: Props) {
       {loaded && record && <SampleCheck key={run} run={run} rows={zipped(loaded.rows)} />}
     </main>
   );
+}
+
+/** The same plan with another model among its options. */
+function withModel(plan: Plan, model: string): Plan {
+  const at = functionNamed(plan.function)?.params.findIndex(({ type }) => type === "options") ?? -1;
+  const kept = (plan.arguments[at] ?? "")
+    .split(",")
+    .filter((part) => part.trim() !== "" && !/^\s*model\s*:/i.test(part));
+  const options = [...kept, `model: ${model}`].join(", ");
+  const rest = plan.argumentsText === "" ? "" : `${plan.argumentsText}, `;
+  return {
+    ...plan,
+    arguments: plan.arguments.map((value, index) => (index === at ? options : value)),
+    argumentsText: `${rest}"model: ${model}"`,
+    by: model,
+  };
 }
 
 const zipped = ({ read, written }: RunRows) =>

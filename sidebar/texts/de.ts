@@ -143,6 +143,8 @@ export const german: Translation = {
   reviewOpen: (n) => `${values(n)} anzusehen, die unsichersten zuerst.`,
   andMore: (n) => `und ${amount(n)} weitere`,
   askAgain: (n) => `${values(n)} ohne Antwort noch einmal fragen`,
+  anotherModel: "Ein anderes Modell fragen",
+  askAnother: (n) => `Es nach ${amount(n)} Werten fragen`,
   cannotAskAgain:
     "Die Spalten dieses Laufs sind nicht auf dem offenen Blatt. Öffnen Sie jenes Blatt und versuchen Sie es noch einmal.",
   accept: "Annehmen",

@@ -207,6 +207,8 @@ export const english = {
   reviewOpen: (n: number) => `${values(n)} to look at, the least sure first.`,
   andMore: (n: number) => `and ${amount(n)} more`,
   askAgain: (n: number) => `Ask again for ${values(n)} without an answer`,
+  anotherModel: "Ask another model",
+  askAnother: (n: number) => `Ask it about ${values(n)}`,
   cannotAskAgain: "The columns of this run are not on the sheet that is open. Open that sheet and try again.",
   accept: "Accept",
   correct: "Correct",

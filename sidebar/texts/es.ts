@@ -138,6 +138,8 @@ export const spanish: Translation = {
   reviewOpen: (n) => `${values(n)} por mirar, los menos seguros primero.`,
   andMore: (n) => `y ${amount(n)} más`,
   askAgain: (n) => `Preguntar otra vez ${values(n)} sin respuesta`,
+  anotherModel: "Preguntar a otro modelo",
+  askAnother: (n) => `Preguntarle por ${values(n)}`,
   cannotAskAgain:
     "Las columnas de este proceso no están en la hoja abierta. Abra esa hoja y vuelva a intentarlo.",
   accept: "Aceptar",

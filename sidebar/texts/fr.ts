@@ -145,6 +145,8 @@ export const french: Translation = {
   reviewOpen: (n) => `${values(n)} à regarder, les moins sûres d’abord.`,
   andMore: (n) => `et ${amount(n)} de plus`,
   askAgain: (n) => `Redemander ${values(n)} sans réponse`,
+  anotherModel: "Demander à un autre modèle",
+  askAnother: (n) => `Lui demander ${values(n)}`,
   cannotAskAgain:
     "Les colonnes de ce traitement ne sont pas sur la feuille ouverte. Ouvrez cette feuille et réessayez.",
   accept: "Accepter",

@@ -138,6 +138,8 @@ export const portuguese: Translation = {
   reviewOpen: (n) => `${values(n)} para ver, os menos certos primeiro.`,
   andMore: (n) => `e mais ${amount(n)}`,
   askAgain: (n) => `Perguntar de novo ${values(n)} sem resposta`,
+  anotherModel: "Perguntar a outro modelo",
+  askAnother: (n) => `Perguntar-lhe por ${values(n)}`,
   cannotAskAgain: "As colunas deste processo não estão na página aberta. Abra essa página e tente de novo.",
   accept: "Aceitar",
   correct: "Corrigir",

@@ -190,4 +190,23 @@ describe("the screens of the sidebar", () => {
       "",
     ]);
   });
+
+  it("ask another model about what was unsure, and leave the rest as it is", async () => {
+    await page.selectOption("select >> nth=0", "3");
+    await page.selectOption("select >> nth=1", "HF_CLASSIFY");
+    await page.fill("textarea", "politics, sport, crime");
+    await page.click("text=Classify 60 rows");
+    await reads("Done: 60 rows");
+    const results = () => windows.book.values("s1", { row: 2, column: 4, rows: 60, columns: 1 }).flat();
+    const before = results();
+    await page.click("footer button.primary");
+    await page.waitForSelector("article");
+    await page.click("summary:has-text('Ask another model')");
+    await page.fill("input[placeholder='org/name']", "other/model");
+    await page.getByRole("button", { name: /Ask it about/ }).click();
+    await reads("other/model");
+    expect(await page.innerText("h1")).toMatch(/^Done: \d+ rows$/);
+    expect(results()).toEqual(before);
+    expect(new Set(rival.rival.log.map(({ model }) => model))).toContain("other/model");
+  });
 });

@@ -19,7 +19,10 @@ export interface Standing {
   done: Map<string, number>;
   /** Rows that hold something else: a person's work, left alone. */
   theirs: number;
-  /** Rows that hold something to read, by value. The first column decides: where it is blank there is nothing to do. */
+  /**
+   * Rows that hold something to read, by value, without those that a person filled. The first column decides: where
+   * it is blank there is nothing to do.
+   */
   rows: Map<string, number>;
 }
 
@@ -51,9 +54,10 @@ export function reconcile(
       if (rowKey(row.written) !== rowKey(untouched(row.read))) odd.push({ key, row });
       continue;
     }
-    filled.set(key, (filled.get(key) ?? 0) + 1);
     const answer = answers.get(key);
     const holds = rowKey(row.written);
+    const expected = (answer && holds === rowKey(answer)) || holds === rowKey(untouched(row.read));
+    if (expected) filled.set(key, (filled.get(key) ?? 0) + 1);
     if (answer && holds === rowKey(answer)) standing.set(key, (standing.get(key) ?? 0) + 1);
     else if (holds === rowKey(untouched(row.read))) answer ? ready.add(key) : missing.set(key, row.read);
     else odd.push({ key, row });
@@ -67,7 +71,9 @@ export function reconcile(
   const stale: Standing["stale"] = [];
   for (const { key, row } of edited(odd, lost, answers)) {
     stale.push({ key, read: row.read, was: row.written });
-    if (!answers.has(key) && !isBlank(row.read[0])) missing.set(key, row.read);
+    if (isBlank(row.read[0])) continue;
+    filled.set(key, (filled.get(key) ?? 0) + 1);
+    if (!answers.has(key)) missing.set(key, row.read);
   }
   return {
     missing: [...missing].map(([key, read]) => ({ key, read })),
