@@ -18,6 +18,15 @@ describe("findDragged", () => {
     ]);
   });
 
+  it.each([
+    ["HF_ANSWER", "A2:A9, B2:B9"],
+    ["HF_SIMILARITY", "A2:A9, B2:B9"],
+    ["HF_GENERATE", '"Write (a, b) headlines", B2:B9'],
+  ])("writes ranges for each argument that %s takes row by row", (name, args) => {
+    const formulas = column((row) => `=${name}(${args.replace(/2:[AB]9/g, String(row))})`, 2, 9);
+    expect(findDragged(formulas, 2)).toEqual([{ row: 2, count: 8, formula: `=${name}(${args})` }]);
+  });
+
   it("finds several runs and skips the gaps between them", () => {
     const formulas = [
       "",
@@ -34,6 +43,11 @@ describe("findDragged", () => {
   it.each([
     ["a reference that is part of an argument", (row: number) => `=HF_CLEAN(A${row}&B${row})`],
     ["a formula that does more than call", (row: number) => `=UPPER(HF_CLEAN(A${row}))`],
+    ["a reference inside another function", (row: number) => `=HF_CLEAN(TRIM(A${row}))`],
+    ["two calls in one formula", (row: number) => `=HF_CLEAN(A${row})&HF_CLEAN(B${row})`],
+    ["labels of each row", (row: number) => `=HF_CLASSIFY(A${row}, D${row})`],
+    ["a language of each row", (row: number) => `=HF_TRANSLATE(A${row}, B${row})`],
+    ["a prompt of each row", (row: number) => `=HF_GENERATE(A${row})`],
     ["formulas that all look at one cell", () => "=HF_CLEAN($A$2)"],
     ["formulas of somebody else", (row: number) => `=TRIM(A${row})`],
     ["ranges that move along", (row: number) => `=HF_CLASSIFY(A${row}:B${row}, "a, b")`],
