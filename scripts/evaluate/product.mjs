@@ -13,7 +13,8 @@ export async function loadProduct() {
   const out = join(tmpdir(), `stet-evaluate-${process.pid}`);
   await build({ out, quiet: true });
   const spreadsheet = { getSpreadsheetLocale: () => "en_US" };
-  const properties = () => null;
+  const nothing = { getProperty: () => null, getProperties: () => ({}) };
+  const properties = () => nothing;
   const context = vm.createContext({
     SpreadsheetApp: { getActiveSpreadsheet: () => spreadsheet },
     PropertiesService: {
