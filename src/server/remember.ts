@@ -1,4 +1,11 @@
-import { BUCKETS, type Bucket, byBucket, readBucket, writeBucket } from "../core/inference/bucket.ts";
+import {
+  BUCKETS,
+  type Bucket,
+  bucketOf,
+  byBucket,
+  readBucket,
+  writeBucket,
+} from "../core/inference/bucket.ts";
 import type { Json } from "../core/json.ts";
 import { readAnswersTab, writeAnswersTab } from "./answers-tab.ts";
 import { locked } from "./sidebar/lock.ts";
@@ -6,6 +13,9 @@ import { locked } from "./sidebar/lock.ts";
 /** Google's ceilings for a cache entry: 102,400 bytes, six hours. */
 const ENTRY_BYTES = 100_000;
 const SECONDS = 21_600;
+
+/** Times that answers are put into the cache until all are there. */
+const TRIES = 3;
 
 const nameOf = (bucket: number): string => `stet.answers.${bucket}`;
 
@@ -42,13 +52,35 @@ function take(
   }
 }
 
-/** Puts answers into the document cache, beside what is there. From there they are swept into the tab. */
+/**
+ * Puts answers into the document cache, beside what is there. From there they are swept into the tab.
+ * Two formulas that do so at once may write over each other, and no lock may be taken in a cell: so it is looked
+ * whether all are there, and what is missing is put in again.
+ */
 export function remember(entries: Readonly<Record<string, Json>>): void {
-  const keys = Object.keys(entries);
-  if (keys.length === 0) return;
+  let missing = Object.keys(entries);
+  for (let tries = 0; missing.length > 0 && tries < TRIES; tries++) {
+    const groups = byBucket(missing, (key) => key);
+    const numbers = [...groups.keys()];
+    const changed = add(groups, entries, readCached(numbers));
+    CacheService.getDocumentCache()?.putAll(changed, SECONDS);
+    const there = readCached(numbers);
+    // An answer that is too large to be kept is not in what was written either.
+    const written = readAll(changed, numbers);
+    missing = missing.filter((key) => {
+      const number = bucketOf(key);
+      return written.get(number)?.[key] !== undefined && there.get(number)?.[key] === undefined;
+    });
+  }
+}
+
+/** The buckets with these answers in them, each by its name in the cache. */
+function add(
+  groups: ReadonlyMap<number, readonly string[]>,
+  entries: Readonly<Record<string, Json>>,
+  there: ReadonlyMap<number, Bucket>,
+): Record<string, string> {
   const today = Math.floor(Date.now() / 86_400_000);
-  const groups = byBucket(keys, (key) => key);
-  const there = readCached([...groups.keys()]);
   const changed: Record<string, string> = {};
   for (const [number, group] of groups) {
     const bucket = { ...there.get(number) };
@@ -58,13 +90,15 @@ export function remember(entries: Readonly<Record<string, Json>>): void {
     }
     changed[nameOf(number)] = writeBucket(bucket, ENTRY_BYTES);
   }
-  CacheService.getDocumentCache()?.putAll(changed, SECONDS);
+  return changed;
 }
 
 function readCached(numbers: readonly number[]): Map<number, Bucket> {
-  const cached = CacheService.getDocumentCache()?.getAll(numbers.map(nameOf)) ?? {};
-  return new Map(numbers.map((number) => [number, readBucket(cached[nameOf(number)] as string | undefined)]));
+  return readAll(CacheService.getDocumentCache()?.getAll(numbers.map(nameOf)) ?? {}, numbers);
 }
+
+const readAll = (texts: Readonly<Record<string, unknown>>, numbers: readonly number[]): Map<number, Bucket> =>
+  new Map(numbers.map((number) => [number, readBucket(texts[nameOf(number)] as string | undefined)]));
 
 /** What a sweep found and did. */
 export interface Sweep {

@@ -32,3 +32,22 @@ describe("two formulas that ask the same at once", () => {
     expect(await column("HF_CLASSIFY", TEXTS, "sport, crime")).toEqual(RIGHT);
   });
 });
+
+describe("two formulas that remember different answers at once", () => {
+  it("both keep theirs, although one writes over the other", async () => {
+    const { host, column, asked } = await openAddOn();
+    let writes = 0;
+    host.faults.add({
+      when: ({ name }) => {
+        if (name === "CacheService.Cache.putAll" && ++writes === 1) host.evictCaches();
+        return false;
+      },
+      at: "after",
+      effect: { delays: 0 },
+    });
+    expect(await column("HF_CLASSIFY", TEXTS.slice(0, 4), "sport, crime")).toEqual(RIGHT.slice(0, 4));
+    const before = asked();
+    expect(await column("HF_CLASSIFY", TEXTS.slice(0, 4), "sport, crime")).toEqual(RIGHT.slice(0, 4));
+    expect(asked()).toBe(before);
+  });
+});
