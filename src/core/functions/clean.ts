@@ -21,9 +21,13 @@ export const clean: SheetFunction = {
   ],
   returns: "The cleaned cells, in the shape of the range.",
   example: { formula: '=HF_CLEAN("  Caf&eacute;   Royal ")', result: "Café Royal" },
-  ask([values, what], settings) {
-    if (Array.isArray(what)) throw new UsageError('Name the rules in one text, such as "trim, date:iso".');
-    const { grid } = cleanGrid(toGrid(values), typeof what === "string" ? what : "", () => settings.locale);
+  ask([values, what, options], settings) {
+    const rules = what ?? "";
+    if (typeof rules !== "string")
+      throw new UsageError('Name the rules in one text, such as "trim, date:iso".');
+    if (options !== undefined && options !== null && options !== "")
+      throw new UsageError("HF_CLEAN takes no options: name all rules in its second argument.");
+    const { grid } = cleanGrid(toGrid(values), rules, () => settings.locale);
     return { job: null, show: () => grid };
   },
 };

@@ -69,3 +69,14 @@ describe("a cell full of spaces and dots", () => {
     expect(await host.call("HF_CAPTION", [dots])).toMatch(/^#HF INPUT This is no https address/);
   });
 });
+
+describe("HF_CLEAN", () => {
+  it.each<[unknown[], RegExp]>([
+    [["x", 5], /Name the rules in one text/],
+    [["x", [["trim"], ["squeeze"]]], /Name the rules in one text/],
+    [["x", "trim", "squeeze"], /takes no options/],
+  ])("does not pass over what it cannot use: %j", async (args, sentence) => {
+    const { host } = await openAddOn();
+    await expect(host.call("HF_CLEAN", args)).rejects.toThrow(sentence);
+  });
+});
