@@ -54,13 +54,16 @@ export function GetModel({ model, ready, got }: Props) {
         </button>
       </div>
       {sentence !== "" && (
-        <p class="notice error" role="alert">
+        <p class="notice error" role="alert" ref={show}>
           {sentence}
         </p>
       )}
     </>
   );
 }
+
+/** What is said must not stand where it has to be scrolled to. */
+const show = (element: Element | null): void => element?.scrollIntoView({ block: "center" });
 
 /** How far a download is. */
 export function Downloading({ download, cancel }: { download: Download; cancel?: () => void }) {

@@ -1,0 +1,59 @@
+import type { Page } from "playwright-core";
+import { writeWav } from "../../playground/inference/media/sound.ts";
+import { deviceAssets, deviceRoutes } from "../../playground/server/device-assets.ts";
+import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
+import { problemsOf } from "./support/look.ts";
+import { picture } from "./support/playground.ts";
+
+const surroundings = { root: process.cwd(), models: `${process.cwd()}/models`, hub: false };
+const HUM = writeWav(new Float32Array(1_600), 16_000);
+
+describe("the screens about this device and reading aloud", () => {
+  let windows: SidebarWindows;
+  let page: Page;
+
+  beforeAll(async () => {
+    windows = await openSidebars({
+      sheets: [{ name: "Data", cells: [["Quote"], ["Storm hits the coast"], ["Rovers win the cup"]] }],
+      scriptProperties: {
+        "stet.assets": JSON.stringify(deviceAssets(surroundings)),
+        "stet.settings": JSON.stringify({ models: { "text-to-speech": "org/voice" } }),
+      },
+      routes: deviceRoutes(surroundings),
+      origins: {
+        "https://router.huggingface.co": () => ({
+          status: 200,
+          headers: [["content-type", "audio/wav"]],
+          body: HUM,
+        }),
+      },
+    });
+    page = await windows.open();
+  });
+  afterAll(() => windows.close());
+
+  it("have no serious accessibility issue and keep to their width", async () => {
+    const found: [screen: string, problem: string][] = [];
+    const look = async (screen: string) => {
+      for (const problem of await problemsOf(page)) found.push([screen, problem]);
+      await picture(page, screen);
+    };
+    await page.selectOption("select >> nth=1", "HF_CLASSIFY");
+    await page.fill("textarea", "sport, weather");
+    await page.click("text=This device: free");
+    await page.waitForSelector("text=Ready on this device");
+    await look("device-ready");
+    await page.selectOption("label:has-text('Model') + select", "other");
+    await page.fill("[placeholder='org/name']", "org/none");
+    await page.click("text=Get this model");
+    await page.waitForSelector("[role=alert]");
+    await look("device-refused");
+    await page.selectOption("select >> nth=1", "speech");
+    await page.click("text=Play");
+    await page.waitForSelector("audio");
+    await look("speech-heard");
+    await page.click("text=The browser’s own voice");
+    await look("speech-browser");
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  id: string;
+  impact: string;
+  nodes: { html: string }[];
+}
+
+/** What is wrong with a screen of the sidebar for people who see or hear it otherwise: as lines, none when all is well. */
+export async function problemsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    return (await axe.run()).violations;
+  });
+  const serious = violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  const wide: string[] = [];
+  for (const width of [300, 150]) {
+    await page.setViewportSize({ width, height: 640 });
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (over > 0) wide.push(`It is ${over} pixels wider than ${width}.`);
+  }
+  await page.setViewportSize({ width: 300, height: 640 });
+  return [...serious, ...wide];
+}
