@@ -1,7 +1,8 @@
 import { filled, isWordless, showResult } from "../cells.ts";
 import type { SheetFunction } from "../function.ts";
 import { isBlank, textOf, toGrid } from "../grid.ts";
-import { readLanguage } from "../languages.ts";
+import { spelledFor } from "../language-spelling.ts";
+import { type Language, readLanguage } from "../languages.ts";
 import { jobFor, modelOf } from "../model-of.ts";
 import { MODEL_OPTIONS, readOptions } from "../options.ts";
 import { UsageError } from "../usage-error.ts";
@@ -31,11 +32,14 @@ export const translate: SheetFunction = {
     const { cells, back } = filled(toGrid(values), (cell) => (isWordless(cell) ? cell : undefined));
     const target = readLanguage(textOf(to ?? ""));
     const source = isBlank(from) ? undefined : readLanguage(textOf(from ?? ""));
+    const asked = modelOf("translation", options, settings);
+    const spelled = (language: Language) =>
+      asked.task === "translation" ? spelledFor(asked.model, language) : language.code;
     return {
       job: jobFor(
-        modelOf("translation", options, settings),
+        asked,
         {
-          parameters: { tgt_lang: target.code, ...(source && { src_lang: source.code }) },
+          parameters: { tgt_lang: spelled(target), ...(source && { src_lang: spelled(source) }) },
           inputs: cells.map(textOf),
         },
         {

@@ -61,6 +61,22 @@ describe("HF_TRANSLATE", () => {
     });
   });
 
+  it("spells languages as the model does", () => {
+    const parameters = (model: string) =>
+      jobOf("HF_TRANSLATE", ["a", "German", "en", `model: ${model}`]).parameters;
+    expect(parameters("facebook/nllb-200-distilled-600M")).toEqual({
+      src_lang: "eng_Latn",
+      tgt_lang: "deu_Latn",
+    });
+    expect(parameters("facebook/mbart-large-50-many-to-many-mmt")).toEqual({
+      src_lang: "en_XX",
+      tgt_lang: "de_DE",
+    });
+    expect(() => asked("HF_TRANSLATE", ["a", "Fijian", "", "model: facebook/nllb-200-3.3B"])).toThrow(
+      /does not know Fijian/,
+    );
+  });
+
   it("gives numbers, dates and ticks back as they are", () => {
     expect(jobOf("HF_TRANSLATE", [MIXED, "de"]).inputs).toEqual(["Good morning"]);
     expect(shown("HF_TRANSLATE", [MIXED, "de"], ["Guten Morgen"])).toEqual([
