@@ -1,5 +1,6 @@
 import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
+import { device, speech } from "./device/de.ts";
 
 const rows = (n: number) => count(n, "Zeile", "Zeilen");
 const values = (n: number) => count(n, "verschiedener Wert", "verschiedene Werte");
@@ -232,4 +233,6 @@ export const german: Translation = {
   without: "Ohne weitermachen",
   connectedAs: (name, pro) => `Verbunden als ${name}${pro ? " (PRO)" : ""}`,
   disconnect: "Token vergessen",
+  device,
+  speech,
 };

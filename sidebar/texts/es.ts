@@ -1,5 +1,6 @@
 import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
+import { device, speech } from "./device/es.ts";
 
 const rows = (n: number) => count(n, "fila", "filas");
 const values = (n: number) => count(n, "valor distinto", "valores distintos");
@@ -228,4 +229,6 @@ export const spanish: Translation = {
   without: "Seguir sin él",
   connectedAs: (name, pro) => `Conectado como ${name}${pro ? " (PRO)" : ""}`,
   disconnect: "Olvidar el token",
+  device,
+  speech,
 };

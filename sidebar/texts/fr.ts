@@ -1,5 +1,6 @@
 import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
+import { device, speech } from "./device/fr.ts";
 
 const rows = (n: number) => count(n, "ligne", "lignes");
 const values = (n: number) => count(n, "valeur différente", "valeurs différentes");
@@ -239,4 +240,6 @@ export const french: Translation = {
   without: "Continuer sans",
   connectedAs: (name, pro) => `Connecté en tant que ${name}${pro ? " (PRO)" : ""}`,
   disconnect: "Oublier le jeton",
+  device,
+  speech,
 };

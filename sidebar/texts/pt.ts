@@ -1,5 +1,6 @@
 import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
+import { device, speech } from "./device/pt.ts";
 
 const rows = (n: number) => count(n, "linha", "linhas");
 const values = (n: number) => count(n, "valor diferente", "valores diferentes");
@@ -228,4 +229,6 @@ export const portuguese: Translation = {
   without: "Continuar sem ele",
   connectedAs: (name, pro) => `Ligado como ${name}${pro ? " (PRO)" : ""}`,
   disconnect: "Esquecer o token",
+  device,
+  speech,
 };
