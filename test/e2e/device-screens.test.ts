@@ -56,4 +56,17 @@ describe("the screens about this device and reading aloud", () => {
     await look("speech-browser");
     expect(found).toEqual([]);
   });
+
+  it.each(["de-DE", "fr-FR", "es-ES", "pt-PT"])("keep to their width in %s", async (locale) => {
+    page = await windows.open(locale);
+    await page.selectOption("select >> nth=1", "HF_CLASSIFY");
+    await page.fill("textarea", "sport, weather");
+    await page.click("input[name=who] >> nth=1");
+    await page.waitForSelector("p.notice[role=status]");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.selectOption("select >> nth=1", "speech");
+    await page.click("input[name=voice] >> nth=2");
+    expect(await problemsOf(page)).toEqual([]);
+    expect(await page.innerText("main")).not.toContain("Read aloud");
+  });
 });
