@@ -1,7 +1,7 @@
 import type { SidebarApi } from "../../core/sidebar-api.ts";
 import { fromWire, toWire } from "../../core/wire.ts";
 import { personalCredentials } from "../credentials.ts";
-import { recall, remember, sweep } from "../remember.ts";
+import { recall, remember, sweepQuietly } from "../remember.ts";
 import { send } from "../send.ts";
 import { settings } from "../settings.ts";
 import { account, connect, disconnect } from "./account.ts";
@@ -53,7 +53,7 @@ const METHODS: SidebarApi = {
   write,
   keep,
   finish: (run, page, result) => {
-    sweep();
+    sweepQuietly();
     return finish(run, page, result);
   },
   abandon,
