@@ -22,9 +22,15 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
   pt: portuguese,
 };
 
+/** The language that the texts are in, for the page to say so. */
+export const languageOf = (language: string): string => {
+  const code = language.slice(0, 2).toLowerCase();
+  return code in TRANSLATIONS ? code : "en";
+};
+
 /** The texts in a language, such as `es` or `pt-BR`. */
 export function textsIn(language: string): Texts {
-  const translation = TRANSLATIONS[language.slice(0, 2).toLowerCase()] ?? {};
+  const translation = TRANSLATIONS[languageOf(language)] ?? {};
   const texts: Record<string, unknown> = { ...english };
   for (const [key, value] of Object.entries(translation)) {
     texts[key] = typeof value === "object" ? { ...(texts[key] as object), ...value } : value;

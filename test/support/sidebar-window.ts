@@ -64,7 +64,7 @@ export async function openSidebars({
     async open(locale = "en-GB") {
       browser ??= await launchBrowser();
       const page = await browser.newPage({ locale, viewport: { width: 300, height: 640 } });
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(30_000);
       await page.goto(`${served.origin}/page`);
       return page;
     },
