@@ -10,6 +10,7 @@ import { driveRun } from "./drive-run.ts";
 import { recall, remember } from "./remember.ts";
 import { type Credentials, send } from "./send.ts";
 import { settings } from "./settings.ts";
+import { dollarsForFormula } from "./spending-limit.ts";
 import { countUsage } from "./usage.ts";
 import { moment, shownArgument } from "./wall-clock.ts";
 
@@ -75,8 +76,8 @@ const seconds = (): number => Date.now() / 1000;
 function run(job: Job, until: number, beforeSending: () => void): Result[] {
   let credentials: Credentials | undefined;
   const single = job.inputs.length === 1;
-  const unlimited = Number.POSITIVE_INFINITY;
-  const asking = startRun(job, { until, calls: unlimited, dollars: unlimited, concurrency: CONCURRENCY });
+  const limits = { until, calls: Number.POSITIVE_INFINITY, dollars: dollarsForFormula() };
+  const asking = startRun(job, { ...limits, concurrency: CONCURRENCY });
   let fetches = 0;
   driveRun(asking, {
     now: seconds,

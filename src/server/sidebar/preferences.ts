@@ -2,10 +2,8 @@ import type { Settings } from "../../core/settings.ts";
 import type { Preferences } from "../../core/sidebar-api.ts";
 import { ALLOWED_DOCUMENTS, ENDPOINT_KEY, readList } from "../credentials.ts";
 import { SETTINGS } from "../settings.ts";
+import { LIMITS, type SpendingLimits } from "../spending-limit.ts";
 import { usageToday } from "../usage.ts";
-
-/** Dollars that this person lets a run and a day cost, as JSON. */
-const LIMITS = "stet.limits";
 
 type Store = GoogleAppsScript.Properties.Properties;
 
@@ -13,7 +11,7 @@ type Store = GoogleAppsScript.Properties.Properties;
 export function preferences(): Preferences {
   const store = PropertiesService.getUserProperties();
   const { endpoint = "", billTo = "" } = parse<Partial<Settings>>(store, SETTINGS);
-  const { run = null, day = null } = parse<{ run?: number; day?: number }>(store, LIMITS);
+  const { run = null, day = null } = parse<SpendingLimits>(store, LIMITS);
   const { requests, dollars } = usageToday();
   return {
     endpoint,
@@ -45,7 +43,7 @@ export function savePreferences(chosen: Partial<Preferences> & { endpointKey?: s
     ...(endpoint !== undefined && { endpoint }),
     ...(billTo !== undefined && { billTo }),
   });
-  const limits = parse<{ run?: number | null; day?: number | null }>(store, LIMITS);
+  const limits = parse<SpendingLimits>(store, LIMITS);
   save(store, LIMITS, {
     ...limits,
     ...(dollarsPerRun !== undefined && { run: dollarsPerRun }),

@@ -1,0 +1,26 @@
+import { closeAddOns, openAddOn } from "../../support/add-on.ts";
+import { sidebarCalls } from "../../support/sidebar-calls.ts";
+
+afterEach(closeAddOns);
+
+const TEXTS = (from: number) => Array.from({ length: 20 }, (_, i) => `story ${from + i} on sport`);
+
+describe("formulas that may spend their owner's credits", () => {
+  it("keep to what the owner lets a day cost, whoever types them", async () => {
+    const { host, column, asked } = await openAddOn();
+    const calls = sidebarCalls(host);
+    await calls.connect("hf_abcdefghijklmnop");
+    await calls.savePreferences({ formulasMaySpend: true, dollarsPerDay: 1 });
+    expect(await column("HF_CLASSIFY", TEXTS(0), "sport, crime")).toEqual(Array(20).fill("sport"));
+
+    await calls.savePreferences({ dollarsPerDay: 0.000_000_1 });
+    const before = asked();
+    const cells = await column("HF_CLASSIFY", TEXTS(100), "sport, crime");
+    expect(cells.every((cell) => String(cell).startsWith("#HF CREDITS The spending limit"))).toBe(true);
+    expect(asked()).toBe(before);
+
+    await calls.savePreferences({ formulasMaySpend: false });
+    await column("HF_CLASSIFY", TEXTS(100), "sport, crime");
+    expect(asked()).toBeGreaterThan(before);
+  });
+});
