@@ -5,7 +5,7 @@ import { checkFile, type GoodFile } from "../core/media/check-file.ts";
 /** A file that was fetched and looked at, or why it cannot be sent. */
 export type FetchedFile = GoodFile | { failure: Failure };
 
-/** Seconds to wait for a file. */
+/** Seconds to wait for files, and never longer than for the answers about them. */
 const TIMEOUT = 20;
 
 /** Files of this execution by address, so that asking again does not fetch again. Nothing outlives the execution. */
@@ -18,7 +18,8 @@ export function fetchFiles(requests: readonly Request[]): ReadonlyMap<string, Fe
     if (typeof body === "object" && !fetched.has(body.bytesOf)) wanted.set(body.bytesOf, body.kind);
   }
   const urls = [...wanted.keys()];
-  fetchAll(urls).forEach((file, index) => {
+  const seconds = Math.min(TIMEOUT, ...requests.map(({ timeout }) => timeout));
+  fetchAll(urls, Date.now() + seconds * 1000).forEach((file, index) => {
     const url = urls[index] as string;
     fetched.set(url, "failure" in file ? file : checkFile(file, wanted.get(url) ?? "image"));
   });
@@ -27,18 +28,24 @@ export function fetchFiles(requests: readonly Request[]): ReadonlyMap<string, Fe
 
 type Raw = Parameters<typeof checkFile>[0] | { failure: Failure };
 
-/** All at once; when that throws, one by one, so that one address that is not there spoils one cell. */
-function fetchAll(urls: readonly string[]): Raw[] {
+/**
+ * All at once; when that throws, one by one while there is time, so that one address that is not there spoils one cell.
+ * `until` is a moment in milliseconds.
+ */
+function fetchAll(urls: readonly string[], until: number): Raw[] {
   if (urls.length === 0) return [];
+  const seconds = Math.ceil((until - Date.now()) / 1000);
+  if (seconds <= 0) return urls.map(() => ({ failure: failureOf("No time is left.") }));
   try {
-    return UrlFetchApp.fetchAll(urls.map(toFetch)).map(toRaw);
+    return UrlFetchApp.fetchAll(urls.map((url) => toFetch(url, seconds))).map(toRaw);
   } catch (error) {
-    return urls.length === 1 ? [{ failure: failureOf(error) }] : urls.flatMap((url) => fetchAll([url]));
+    if (urls.length === 1) return [{ failure: failureOf(error) }];
+    return urls.flatMap((url) => fetchAll([url], until));
   }
 }
 
-const toFetch = (url: string) =>
-  ({ url, muteHttpExceptions: true, timeoutSeconds: TIMEOUT }) as GoogleAppsScript.URL_Fetch.URLFetchRequest;
+const toFetch = (url: string, timeoutSeconds: number) =>
+  ({ url, muteHttpExceptions: true, timeoutSeconds }) as GoogleAppsScript.URL_Fetch.URLFetchRequest;
 
 const toRaw = (response: GoogleAppsScript.URL_Fetch.HTTPResponse): Raw => ({
   status: response.getResponseCode(),

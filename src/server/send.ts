@@ -20,13 +20,20 @@ export interface Credentials {
  * request of the round has the text of the exception: any of them may have reached the service.
  */
 export function send(requests: readonly Request[], credentials: Credentials): Outcome[] {
+  const begun = Date.now();
   const files = fetchFiles(requests);
+  // What the files took is not there for the answers any more.
+  const fetching = (Date.now() - begun) / 1000;
   const refusedBy = ({ body }: Request) => {
     const file = typeof body === "object" ? files.get(body.bytesOf) : undefined;
     return file && "failure" in file ? file.failure : undefined;
   };
   const sent = requests.filter((request) => refusedBy(request) === undefined);
-  const outcomes = sendAll(sent, files, credentials);
+  const outcomes = sendAll(
+    sent.map((request) => ({ ...request, timeout: request.timeout - fetching })),
+    files,
+    credentials,
+  );
   return requests.map((request) => {
     const refused = refusedBy(request);
     return refused ? { refused } : (outcomes.shift() as Outcome);
