@@ -1,5 +1,6 @@
 import { amount, count, duration, money } from "../numbers.ts";
 import { device, speech } from "./device/en.ts";
+import { settings } from "./en-settings.ts";
 
 const rows = (n: number) => count(n, "row", "rows");
 const values = (n: number) => count(n, "different value", "different values");
@@ -8,6 +9,8 @@ const cells = (n: number) => count(n, "cell", "cells");
 
 /** The sidebar in English; the other languages have the same keys. */
 export const english = {
+  ...settings,
+
   severalAccounts:
     "Google mixed up your accounts. Several are signed in to this browser: open the sheet in a window where only one is, or make this one the default account.",
   offline: "The connection to Google was lost. Check that you are online, then try again.",
@@ -206,27 +209,6 @@ export const english = {
   freeze: "Turn into values",
   frozen: (n: number) => `${count(n, "formula", "formulas")} turned into values.`,
 
-  spending: "Spending",
-  usedToday: (requests: number, dollars: number) =>
-    `Used in this document today: ${count(requests, "request", "requests")}, about ${money(dollars)}.`,
-  perRun: "Most a run may cost, in dollars",
-  perDay: "Most a day may cost, in dollars",
-  noLimit: "no limit",
-  billTo: "Organisation that pays",
-  billToHint: "your own account",
-  formulasMaySpend: "Formulas of this document may use my token.",
-  formulasMaySpendHint:
-    "In a cell Google runs as the owner of the file, whoever typed the formula. Tick this only if the file is yours; everyone who may edit it then spends your credits.",
-  endpointTitle: "An endpoint of your own",
-  endpointWhy:
-    "A dedicated Inference Endpoint, or any server that speaks the OpenAI API. All requests go there instead of to Hugging Face.",
-  endpoint: "Address",
-  endpointKey: "Key",
-  endpointKeyKept: "kept; type to replace it",
-  save: "Save",
-  saved: "Saved",
-  forgetPerson: "Forget everything about me",
-
   historyEmpty: "Nothing has been run in this document yet.",
   runStatus: { running: "running", finished: "finished", stopped: "stopped", reverted: "undone" },
   runLine: (changed: number, failed: number) =>
@@ -241,28 +223,4 @@ export const english = {
   copy: "Copy",
   copied: "Copied",
   export: "Download the record",
-
-  tracesTitle: "What Stet keeps in this document",
-  tracesNone: "Nothing: no hidden tab, mark or setting.",
-  traces: {
-    tab: (name: string, n: number) => `Tab “${name}”, ${count(n, "line", "lines")}`,
-    notes: (name: string, n: number) => `${name}: ${count(n, "note", "notes")}`,
-    metadata: (_name: string, n: number) => `${count(n, "mark", "marks")} on columns, to find them again`,
-    properties: (_name: string, n: number) => `${count(n, "setting", "settings")} of this document`,
-    cache: (name: string, n: number) => `${name}: ${amount(n)}`,
-  },
-  tracesRemove: "Remove Stet’s traces",
-  tracesWarning:
-    "Runs can no longer be undone after this, and remembered answers are asked again. The result columns stay. Download the record first if you may need it.",
-
-  token: "Hugging Face token",
-  tokenWhy:
-    "Rules work without one. Models answer only with a token of a Hugging Face account; calls are paid from its credits.",
-  tokenLink: "Make a token with the one permission it needs",
-  tokenKept: "It is kept in your own Google account’s store for this add-on, and never shown again.",
-  connect: "Connect",
-  connecting: "Checking…",
-  without: "Continue without",
-  connectedAs: (name: string, pro: boolean) => `Connected as ${name}${pro ? " (PRO)" : ""}`,
-  disconnect: "Forget the token",
 };
