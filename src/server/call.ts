@@ -7,6 +7,7 @@ import { UsageError } from "../core/usage-error.ts";
 import { claim } from "./claim.ts";
 import { cellCredentials } from "./credentials.ts";
 import { driveRun } from "./drive-run.ts";
+import { known } from "./prices.ts";
 import { recall, remember } from "./remember.ts";
 import { type Credentials, send } from "./send.ts";
 import { settings } from "./settings.ts";
@@ -77,7 +78,7 @@ function run(job: Job, until: number, beforeSending: () => void): Result[] {
   let credentials: Credentials | undefined;
   const single = job.inputs.length === 1;
   const limits = { until, calls: Number.POSITIVE_INFINITY, dollars: dollarsForFormula() };
-  const asking = startRun(job, { ...limits, concurrency: CONCURRENCY });
+  const asking = startRun(job, { ...limits, concurrency: CONCURRENCY }, known(job, limits.dollars));
   let fetches = 0;
   driveRun(asking, {
     now: seconds,

@@ -23,4 +23,19 @@ describe("formulas that may spend their owner's credits", () => {
     await column("HF_CLASSIFY", TEXTS(100), "sport, crime");
     expect(asked()).toBeGreaterThan(before);
   });
+
+  it("look up what a chat model costs when there is a limit, once", async () => {
+    const options = "model: openai/gpt-oss-20b:cheapest";
+    const { host, column, rival } = await openAddOn({
+      models: {
+        "openai/gpt-oss-20b": { task: "chat-completion", providers: { groq: { input: 0.1, output: 0.5 } } },
+      },
+    });
+    const calls = sidebarCalls(host);
+    await calls.connect("hf_abcdefghijklmnop");
+    await calls.savePreferences({ formulasMaySpend: true, dollarsPerDay: 1 });
+    expect(await column("HF_CLASSIFY", TEXTS(0), "sport, crime", options)).toEqual(Array(20).fill("sport"));
+    expect(await column("HF_CLASSIFY", TEXTS(50), "sport, crime", options)).toEqual(Array(20).fill("sport"));
+    expect(rival.lookUps.filter((path) => path === "/v1/models/openai/gpt-oss-20b")).toHaveLength(1);
+  });
 });

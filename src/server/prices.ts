@@ -1,0 +1,51 @@
+import { splitModel } from "../core/inference/answerer.ts";
+import type { Job } from "../core/inference/job.ts";
+import { knownOf, ROUTER_MODELS_URL } from "../core/inference/known-of.ts";
+import type { Json } from "../core/json.ts";
+import { send } from "./send.ts";
+
+/** Google's longest for a cache entry. */
+const SECONDS = 21_600;
+
+/**
+ * What is known of a job before it runs. What a chat model costs has to be looked up, once in six hours a document,
+ * and only where somebody set a limit: without one no formula waits for it.
+ */
+export function known(job: Job, dollars: number): ReturnType<typeof knownOf> {
+  const free =
+    dollars === Number.POSITIVE_INFINITY || job.task !== "chat-completion" || Boolean(job.endpoint);
+  return knownOf(job, free ? null : listing(splitModel(job.model).id));
+}
+
+/** One model's entry of the router's list, in the list's own shape; null when it cannot be had. */
+function listing(model: string): Json | null {
+  const cache = CacheService.getDocumentCache();
+  const name = `stet.price.${model}`;
+  const kept = cache?.get(name);
+  if (kept) return JSON.parse(kept) as Json;
+  const path = model.split("/").map(encodeURIComponent).join("/");
+  const request = {
+    id: 0,
+    method: "GET" as const,
+    url: `${ROUTER_MODELS_URL}/${path}`,
+    headers: {},
+    timeout: 10,
+  };
+  const [outcome] = send([request], { token: null, endpointKey: null });
+  if (outcome === undefined || !("body" in outcome) || outcome.status !== 200) return null;
+  const entry = readEntry(outcome.body);
+  if (entry === null) return null;
+  const list = { data: [entry] };
+  cache?.put(name, JSON.stringify(list), SECONDS);
+  return list;
+}
+
+/** The router answers with the model, or with it under `data`. */
+function readEntry(body: string): Json | null {
+  try {
+    const value = JSON.parse(body) as { data?: Json } | null;
+    return value === null ? null : (value.data ?? (value as Json));
+  } catch {
+    return null;
+  }
+}
