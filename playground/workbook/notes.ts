@@ -19,8 +19,10 @@ export function notes(context: Context): Pick<Book, "notes" | "setNotes" | "drop
       const kept = { ...attached(sheetId, row, column), ...of(row, column) };
       if (!kept.note) delete kept.note;
       if (!kept.dropdown) delete kept.dropdown;
-      const type = context.engine.sheet(sheetId).getCellMatrix().getValue(row, column)?.t ?? null;
-      const cell: ICellData = { custom: Object.keys(kept).length > 0 ? kept : null, t: type };
+      const { t = null, f, si } = context.engine.sheet(sheetId).getCellMatrix().getValue(row, column) ?? {};
+      // A change that does not repeat the formula is read as one that takes it away.
+      const formula = { ...(f != null && { f }), ...(si != null && { si }) };
+      const cell: ICellData = { custom: Object.keys(kept).length > 0 ? kept : null, t, ...formula };
       cellValue[row] ??= {};
       cellValue[row][column] = cell;
     });
