@@ -99,6 +99,15 @@ export class WorkbookView {
     }
   }
 
+  /** Brings a sheet and a range on it to the front, as a script asked. */
+  activate(sheetId: string, { row, column, rows, columns }: Area): void {
+    const workbook = this.api.getActiveWorkbook();
+    const sheet = workbook?.getSheetBySheetId(sheetId);
+    if (!workbook || !sheet || sheet.isSheetHidden()) return;
+    workbook.setActiveSheet(sheetId);
+    sheet.getRange(row - 1, column - 1, rows, columns).activate();
+  }
+
   /** Calls back for every change that a person makes in this page. */
   onChange(listener: (mutation: Mutation) => void): void {
     this.#commands.onCommandExecuted((command, options) => {

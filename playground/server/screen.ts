@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Area } from "../book.ts";
 import type { MenuShown, PageShown, Screen } from "../host/options.ts";
 import type { Views } from "./views.ts";
 import type { MenuLine } from "./wire.ts";
@@ -46,6 +47,10 @@ export class PageScreen implements Screen {
 
   toast(text: string, title: string, seconds: number): void {
     this.views.send({ kind: "toast", title, text, seconds });
+  }
+
+  activated(sheetId: string, area: Area): void {
+    this.views.send({ kind: "activated", sheetId, area });
   }
 
   async alert(title: string, prompt: string, buttons: string): Promise<string> {

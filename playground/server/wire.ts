@@ -53,7 +53,8 @@ export type ServerEvent =
   | { kind: "question"; question: Question }
   | { kind: "sidebar"; id: string; title: string; width: number }
   | { kind: "modal"; id: string; title: string; width: number; height: number }
-  | { kind: "toast"; title: string; text: string; seconds: number };
+  | { kind: "toast"; title: string; text: string; seconds: number }
+  | { kind: "activated"; sheetId: string; area: Area };
 
 /** What a page tells the server: `POST /tell`, one list at a time, in order. */
 export type PageMessage =

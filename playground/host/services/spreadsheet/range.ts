@@ -32,6 +32,7 @@ export class Range extends RangeFormats {
 
   activate(): this {
     this.book.select(this.sheet.id, this.area);
+    this.execution.deployment.options.screen?.activated?.(this.sheet.id, this.area);
     return this;
   }
   getMergedRanges(): this[] {

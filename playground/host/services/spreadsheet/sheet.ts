@@ -55,7 +55,7 @@ export class Sheet extends SheetGrid {
     return this.spreadsheet;
   }
   activate(): this {
-    this.book.select(this.id, { row: 1, column: 1, rows: 1, columns: 1 });
+    this.getRange(1, 1).activate();
     return this;
   }
   hideSheet(): this {
