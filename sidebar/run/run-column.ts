@@ -15,7 +15,7 @@ import { type Hand, newHand } from "./hand.ts";
 import { keepingLease } from "./lease.ts";
 import { known } from "./prices.ts";
 import { loadRanges } from "./ranges.ts";
-import { logged, type Phase, type Watched, watched } from "./watched.ts";
+import { logged, type Phase, plus, type Spent, type Watched, watched } from "./watched.ts";
 
 /** What a run needs of the world. */
 export interface RunWorld {
@@ -57,7 +57,7 @@ export function runColumn(
   resumed = false,
 ): Going {
   const { server, clock, page, fn, settings } = world;
-  const spent = { remembered: 0, requests: 0, dollars: 0 };
+  let spent: Spent = { remembered: 0, requests: 0, dollars: 0, tokens: 0 };
   let answers: Answers = newAnswers([]);
   let rowsOf: ReadonlyMap<string, number> = new Map();
   let theirs = 0;
@@ -68,12 +68,7 @@ export function runColumn(
   const untouched = (read: readonly Cell[]): readonly Cell[] =>
     plan.place === "in place" ? read.slice(0, 1) : plan.headings.map(() => "");
   const state = () => {
-    const { remembered = 0, requests = 0, dollars = 0 } = machine?.progress() ?? {};
-    const sum = {
-      remembered: spent.remembered + remembered,
-      requests: spent.requests + requests,
-      dollars: spent.dollars + dollars,
-    };
+    const sum = machine ? plus(spent, machine.progress()) : spent;
     return watched(hand.held ? "paused" : phase, rowsOf, answers, sum, theirs);
   };
   const show = (next: Phase = phase) => {
@@ -162,11 +157,8 @@ export function runColumn(
     await writing;
     if (broken === undefined) flush();
     await writing;
-    const { remembered, requests, dollars } = going.progress();
     machine = undefined;
-    spent.remembered += remembered;
-    spent.requests += requests;
-    spent.dollars += dollars;
+    spent = plus(spent, going.progress());
     if (broken !== undefined) throw broken;
   }
 

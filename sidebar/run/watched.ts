@@ -1,4 +1,5 @@
 import { type Cell, textOf } from "../../src/core/grid.ts";
+import { revisionIn } from "../../src/core/inference/answerer.ts";
 import { rowKey } from "../../src/core/journal/row-key.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
 import type { Answers } from "./answers.ts";
@@ -25,6 +26,7 @@ export interface Watched {
   remembered: number;
   requests: number;
   dollars: number;
+  tokens: number;
   /** The most frequent first. */
   failures: Unanswered[];
   /** Distinct values whose answer the model was not sure of. */
@@ -45,7 +47,15 @@ export interface Spent {
   remembered: number;
   requests: number;
   dollars: number;
+  tokens: number;
 }
+
+export const plus = (a: Spent, b: Spent): Spent => ({
+  remembered: a.remembered + b.remembered,
+  requests: a.requests + b.requests,
+  dollars: a.dollars + b.dollars,
+  tokens: a.tokens + b.tokens,
+});
 
 /** @param rowsOf the rows of the sheet, by value */
 export function watched(
@@ -103,10 +113,12 @@ export function logged(state: Watched, answers: Answers): Partial<RunRecord> {
     distinct: state.distinct,
     remembered: state.remembered,
     requests: state.requests,
+    tokens: state.tokens,
     cost: state.dollars,
     changed: [...answers.wrote.values()].reduce((sum, count) => sum + count, 0),
     failed: state.failures.length,
     ...(by.size > 0 && { by: [...by].join(", ") }),
+    revision: [...new Set([...by].map(revisionIn))].filter(Boolean).join(", "),
   };
 }
 

@@ -19,6 +19,7 @@ export function absorb(state: State, id: number, flight: Flight, outcome: Reply,
   const seconds = Math.max(0, now - flight.sentAt);
   const json = "body" in outcome ? readJson(outcome.body) : undefined;
   state.purse.settle(id, usedBy(flight, outcome, json, seconds));
+  state.tokens += (tokens(json, "prompt_tokens") ?? 0) + (tokens(json, "completion_tokens") ?? 0);
 
   const trouble = troubleOf(state, flight, outcome, json, seconds);
   state.note = counted(state.note, trouble !== null && trouble.remedy !== "stop");
@@ -118,33 +119,31 @@ function isForOne(state: State, flight: Flight, json: Json | undefined): boolean
 function usedBy(flight: Flight, outcome: Reply, json: Json | undefined, seconds: number): Use {
   if ("exception" in outcome) return flight.expected;
   if (outcome.status >= 300) return { input: 0, output: 0, seconds: 0 };
-  const usage = field(json, "usage");
-  const count = (name: string) => {
-    const value = field(usage, name);
-    return typeof value === "number" ? value : undefined;
-  };
   const computed = Number(header(outcome.headers, "x-compute-time"));
   return {
-    input: count("prompt_tokens") ?? flight.expected.input,
-    output: count("completion_tokens") ?? flight.expected.output,
+    input: tokens(json, "prompt_tokens") ?? flight.expected.input,
+    output: tokens(json, "completion_tokens") ?? flight.expected.output,
     seconds: computed > 0 ? computed : seconds,
   };
+}
+
+/** What a chat completion says it has used. */
+function tokens(json: Json | undefined, name: "prompt_tokens" | "completion_tokens"): number | undefined {
+  const count = field(field(json, "usage"), name);
+  return typeof count === "number" ? count : undefined;
 }
 
 /** Learns speed and tokens for the packs to come. */
 function measure(state: State, flight: Flight, json: Json, seconds: number): void {
   const count = flight.indexes.length;
-  const usage = field(json, "usage");
-  const prompt = field(usage, "prompt_tokens");
-  const completion = field(usage, "completion_tokens");
+  const prompt = tokens(json, "prompt_tokens");
+  const completion = tokens(json, "completion_tokens");
   const { note } = state;
   state.note = {
     ...note,
     seconds: seen(note.seconds, count, seconds),
     ...(note.slow !== undefined && count >= note.slow && { slow: Math.ceil(note.slow * 1.5) }),
-    ...(typeof prompt === "number" && {
-      input: seen(note.input, flight.bytes, prompt),
-    }),
-    ...(typeof completion === "number" && { output: seen(note.output, count, completion) }),
+    ...(prompt !== undefined && { input: seen(note.input, flight.bytes, prompt) }),
+    ...(completion !== undefined && { output: seen(note.output, count, completion) }),
   };
 }

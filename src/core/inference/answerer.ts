@@ -61,6 +61,9 @@ export function answererOf(
   return { identity: answered, by: provider ? `${answered} via ${provider}` : answered };
 }
 
+/** The model's commit in what the record calls an answerer; `""` where the service did not say it. */
+export const revisionIn = (by: string): string => /^[^\s@]+@(\S+)(?= via | at |$)/.exec(by)?.[1] ?? "";
+
 /** Providers call a model by names of their own ("accounts/x/models/gpt-oss-20b"); the Hub's name is kept for those. */
 function ownName(reported: string, asked: string): string {
   const last = (id: string) => id.split("/").pop()?.toLowerCase();

@@ -32,6 +32,8 @@ export interface Progress {
   readonly failed: number;
   readonly requests: number;
   readonly dollars: number;
+  /** Tokens read and written, as far as the answers tell; services that bill by the second tell none. */
+  readonly tokens: number;
 }
 
 /**

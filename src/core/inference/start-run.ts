@@ -81,7 +81,12 @@ export function startRun(job: Job, limits: Limits, known: Known = knownOf(job, n
       });
     },
 
-    progress: () => ({ ...state.items.counts(), requests: state.purse.calls, dollars: state.purse.dollars }),
+    progress: () => ({
+      ...state.items.counts(),
+      requests: state.purse.calls,
+      dollars: state.purse.dollars,
+      tokens: state.tokens,
+    }),
 
     results: () => state.items.results(state.stopped ?? waiting(state)),
   };

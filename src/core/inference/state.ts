@@ -66,6 +66,8 @@ export interface State {
   note: Note;
   savedNote: string;
   nextId: number;
+  /** Read and written so far, as the answers tell. */
+  tokens: number;
   /** Requests refused or unreadable while the service has given no answer at all; null once it has given one. */
   fruitless: number | null;
   /** Why nothing more is asked. */
@@ -118,6 +120,7 @@ export function startState(job: Job, task: Task, limits: Limits, known: Known): 
     note: EMPTY_NOTE,
     savedNote: "",
     nextId: 1,
+    tokens: 0,
     fruitless: 0,
     stopped: null,
     lastTrouble: null,

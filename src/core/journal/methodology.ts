@@ -33,7 +33,7 @@ const rules = (run: RunRecord): string =>
   `The values were changed by fixed rules, without any model: ${run.by.replace(/^Rules \(|\)$/g, "")}.`;
 
 function model(run: RunRecord): string {
-  const revision = run.revision === "" ? "" : ` (revision ${run.revision})`;
+  const revision = run.revision === "" || run.by.includes("@") ? "" : ` (revision ${run.revision})`;
   const again =
     run.remembered > 0
       ? `; ${counted(run.remembered, "answer")} had been given before and ${were(run.remembered)} used again`

@@ -89,3 +89,16 @@ describe("stop", () => {
     expect(rival.log.length).toBeLessThan(8);
   });
 });
+
+describe("the tokens of a run", () => {
+  it("are what the answers say was read and written, over all requests", () => {
+    const { run, world } = runJob(chatJob, asService(new Rival()));
+    const told = world.sent.map(({ outcome }) => ("body" in outcome ? JSON.parse(outcome.body).usage : null));
+    expect(told.length).toBeGreaterThan(1);
+    expect(run.progress().tokens).toBe(told.reduce((sum, usage) => sum + usage.total_tokens, 0));
+  });
+
+  it("are none where the service counts seconds", () => {
+    expect(runJob(zeroShotJob(texts(20)), asService(new Rival())).run.progress().tokens).toBe(0);
+  });
+});

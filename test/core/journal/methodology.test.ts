@@ -45,6 +45,12 @@ describe("methodology", () => {
     expect(text).toContain("its original is kept beside it");
   });
 
+  it("names the revision of the model once", () => {
+    const named = (part: Partial<RunRecord>) => methodology([run({ revision: "abc123", ...part })]);
+    expect(named({ by: "org/model" })).toContain("the model org/model (revision abc123), in");
+    expect(named({ by: "org/model@abc123 via groq" })).toContain("the model org/model@abc123 via groq, in");
+  });
+
   it("leaves out what was undone, and says so when nothing is left", () => {
     expect(methodology([run({ status: "reverted" })])).toBe("No run of Stet stands in this document.");
   });
