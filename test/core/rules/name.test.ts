@@ -24,6 +24,9 @@ describe("name:parts", () => {
     ["Jack Ma", ["", "Jack", "", "Ma", "", ""]],
     ["Van Nguyen", ["", "Van", "", "Nguyen", "", ""]],
     ["Ng'ang'a Wambui", ["", "Ng'ang'a", "", "Wambui", "", ""]],
+    ["MCALLISTER Priya", ["", "Priya", "", "MCALLISTER", "", ""]],
+    ["Dr. O'BRIEN-LEE Ruth Ann", ["Dr.", "Ruth", "Ann", "O'BRIEN-LEE", "", ""]],
+    ["RUTH O'BRIEN", ["", "RUTH", "", "O'BRIEN", "", ""]],
     ["Cher", ["", "Cher", "", "", "", ""]],
     ["Te Rangi Hiroa Pōmare", ["", "Te Rangi", "Hiroa", "Pōmare", "", ""]],
   ])("takes %s apart", (text, expected) => {

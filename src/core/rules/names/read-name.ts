@@ -25,7 +25,7 @@ export function readName(text: string): NameParts {
   const [whole = "", second, ...others] = parts;
 
   if (second === undefined) {
-    readInOrder(tokens(whole), name, lists, nicknames.length > 0);
+    readInOrder(familyLast(tokens(whole), lists), name, lists, nicknames.length > 0);
   } else if (
     wordsOf(whole).length > 1 &&
     [second, ...others].every((part) => wordsOf(part).every(isSuffixIn(lists)))
@@ -69,6 +69,30 @@ function takeNicknames(text: string): { rest: string; nicknames: string[] } {
   );
   return { rest, nicknames };
 }
+
+/** "MCALLISTER Priya": a name in capitals before one that is not is the family's, as registers in much of Europe write it. */
+function familyLast(words: readonly string[], lists: NameWords): string[] {
+  const start = words.findIndex((word) => !isTitleIn(lists)(word));
+  const rest = words.slice(start);
+  let capitals = 0;
+  while (
+    capitals < rest.length &&
+    IN_CAPITALS.test(rest[capitals] ?? "") &&
+    !isSuffixIn(lists)(rest[capitals] ?? "")
+  )
+    capitals++;
+  const given = rest.slice(capitals);
+  if (
+    start < 0 ||
+    capitals === 0 ||
+    given.length === 0 ||
+    !given.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  )
+    return [...words];
+  return [...words.slice(0, start), ...given, ...rest.slice(0, capitals)];
+}
+
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}'’-]{2,}$/u;
 
 /** Words, "Ph. D." being one. */
 const wordsOf = (text: string): string[] =>
