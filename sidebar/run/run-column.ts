@@ -133,7 +133,8 @@ export function runColumn(
       dollars: world.dollars - spent.dollars,
       concurrency: callsAtOnce(asking.job),
     };
-    const going = startRun(asking.job, limits, await known(asking.job, server));
+    const told = { ...(await known(asking.job, server)), afresh: plan.afresh ?? false };
+    const going = startRun(asking.job, limits, told);
     machine = going;
     let due = clock.now() + WRITE_EVERY;
     let writing: Promise<void> = Promise.resolve();

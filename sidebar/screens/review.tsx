@@ -78,13 +78,13 @@ export function Review({ first, begin }: Props) {
     await server.review(run, [{ read, was, now, verdict }]);
     setLoaded((before) => before && settled(before, read, now, verdict));
   };
-  /** Goes on with the run for what is blank; with another model, what was unsure is blanked first. */
-  const again = async (model = "") => {
+  /** Goes on with the run for what is blank; with another model or afresh, what was unsure is blanked first. */
+  const again = async (model = "", afresh = false) => {
     const plan = JSON.parse(record?.plan ?? "null") as Plan | null;
     const table = await server.table();
     const into = table.earlier.find((each) => each.run === run);
     if (plan === null || into === undefined) throw new Error(texts.cannotAskAgain);
-    if (model !== "") {
+    if (model !== "" || afresh) {
       const unsure = open.filter(({ score }) => score !== undefined);
       await server.review(
         run,
@@ -94,7 +94,7 @@ export function Review({ first, begin }: Props) {
     const [source, ...others] = plan.columns;
     const columns = source ? [{ ...source, column: into.read }, ...others] : [];
     const asked = model === "" ? plan : withModel(plan, model);
-    await begin({ ...asked, columns, rows: "new", place: "beside", into: into.into });
+    await begin({ ...asked, columns, rows: "new", place: "beside", into: into.into, afresh });
   };
 
   if (runs?.length === 0) return <main class="muted">{texts.historyEmpty}</main>;

@@ -146,6 +146,10 @@ export const german: Translation = {
   askAgain: (n) => `${values(n)} ohne Antwort noch einmal fragen`,
   anotherModel: "Ein anderes Modell fragen",
   askAnother: (n) => `Es nach ${amount(n)} Werten fragen`,
+  sendAgain: "Ein anderes Modell oder neu fragen",
+  afresh: "Neu fragen",
+  afreshHint:
+    "auch wo eine Antwort gemerkt ist; die neue tritt an ihre Stelle. Ohne Namen darüber wird dasselbe Modell gefragt.",
   cannotAskAgain:
     "Die Spalten dieses Laufs sind nicht auf dem offenen Blatt. Öffnen Sie jenes Blatt und versuchen Sie es noch einmal.",
   accept: "Annehmen",

@@ -171,6 +171,10 @@ export const english = {
   askAgain: (n: number) => `Ask again for ${values(n)} without an answer`,
   anotherModel: "Ask another model",
   askAnother: (n: number) => `Ask it about ${values(n)}`,
+  sendAgain: "Ask another model, or afresh",
+  afresh: "Ask afresh",
+  afreshHint:
+    "although answers are remembered; new ones take their place. Without a name above, the same model is asked.",
   cannotAskAgain: "The columns of this run are not on the sheet that is open. Open that sheet and try again.",
   accept: "Accept",
   correct: "Correct",

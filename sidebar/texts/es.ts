@@ -141,6 +141,10 @@ export const spanish: Translation = {
   askAgain: (n) => `Preguntar otra vez ${values(n)} sin respuesta`,
   anotherModel: "Preguntar a otro modelo",
   askAnother: (n) => `Preguntarle por ${values(n)}`,
+  sendAgain: "Preguntar a otro modelo, o de nuevo",
+  afresh: "Preguntar de nuevo",
+  afreshHint:
+    "aunque haya una respuesta recordada; la nueva ocupa su lugar. Sin un nombre arriba, se pregunta al mismo modelo.",
   cannotAskAgain:
     "Las columnas de este proceso no están en la hoja abierta. Abra esa hoja y vuelva a intentarlo.",
   accept: "Aceptar",

@@ -148,6 +148,10 @@ export const french: Translation = {
   askAgain: (n) => `Redemander ${values(n)} sans réponse`,
   anotherModel: "Demander à un autre modèle",
   askAnother: (n) => `Lui demander ${values(n)}`,
+  sendAgain: "Demander à un autre modèle, ou à neuf",
+  afresh: "Redemander",
+  afreshHint:
+    "même si une réponse est gardée en mémoire ; la nouvelle la remplace. Sans nom ci-dessus, le même modèle est interrogé.",
   cannotAskAgain:
     "Les colonnes de ce traitement ne sont pas sur la feuille ouverte. Ouvrez cette feuille et réessayez.",
   accept: "Accepter",

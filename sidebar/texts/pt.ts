@@ -141,6 +141,10 @@ export const portuguese: Translation = {
   askAgain: (n) => `Perguntar de novo ${values(n)} sem resposta`,
   anotherModel: "Perguntar a outro modelo",
   askAnother: (n) => `Perguntar-lhe por ${values(n)}`,
+  sendAgain: "Perguntar a outro modelo, ou de novo",
+  afresh: "Perguntar de novo",
+  afreshHint:
+    "mesmo que haja uma resposta guardada; a nova toma o seu lugar. Sem um nome acima, pergunta-se ao mesmo modelo.",
   cannotAskAgain: "As colunas deste processo não estão na página aberta. Abra essa página e tente de novo.",
   accept: "Aceitar",
   correct: "Corrigir",

@@ -1,3 +1,4 @@
+import type { Spent } from "./column-run/watched.ts";
 import type { DeviceAssets } from "./device/device-assets.ts";
 import type { DeviceChoice } from "./device/on-device.ts";
 import type { Cell } from "./grid.ts";
@@ -64,6 +65,8 @@ export interface Opened {
   assets: DeviceAssets;
   /** Whether sounds may be saved to Drive. */
   drive: boolean;
+  /** Whether a run can be finished in the background. */
+  background: boolean;
 }
 
 export interface Unfinished {
@@ -73,6 +76,8 @@ export interface Unfinished {
   started: string;
   /** True while some page is at it. */
   alive: boolean;
+  /** True when it is finished in the background, hour by hour. */
+  background: boolean;
 }
 
 /** What a person asked for, as far as it does not change while it is done. */
@@ -99,6 +104,8 @@ export interface Plan {
   provider: string;
   /** A model on the device of whoever runs it, in place of the settings' model. */
   device?: DeviceChoice;
+  /** Asks although an answer is remembered; the one that comes back takes its place. */
+  afresh?: boolean;
 }
 
 /** The rows of a run as they stand now. */
@@ -229,6 +236,8 @@ export interface SidebarApi {
   keep(run: string, page: string): null;
   finish(run: string, page: string, result: Partial<RunRecord>): RunRecord;
   abandon(run: string): null;
+  /** Hands a run over to a trigger, in a build that may, with what it has cost so far. */
+  handOver(run: string, page: string, spent: Spent): null;
 
   runs(): RunRecord[];
   changes(run: string): Change[];

@@ -120,16 +120,18 @@ export function sweep(): Sweep {
   return locked(() => {
     const tab = readAnswersTab();
     let added = 0;
+    let replaced = false;
     for (const [number, bucket] of cached) {
       const kept = { ...tab.get(number) };
       for (const [key, answer] of Object.entries(bucket)) {
         if (!(key in kept)) added++;
+        else replaced ||= JSON.stringify(kept[key]?.[0]) !== JSON.stringify(answer[0]);
         kept[key] = answer;
       }
       tab.set(number, kept);
     }
     const kept = [...tab.values()].reduce((sum, bucket) => sum + Object.keys(bucket).length, 0);
-    if (added > 0) writeAnswersTab(tab);
+    if (added > 0 || replaced) writeAnswersTab(tab);
     return { kept, added };
   });
 }

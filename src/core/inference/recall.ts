@@ -21,7 +21,7 @@ export const remembered = (answer: Json, by: string, note?: string): Json =>
 
 export function startRecall(state: State): Recall {
   const { items, job } = state;
-  let identities = [expectedAnswerer(job).identity];
+  let identities = state.known.afresh ? [] : [expectedAnswerer(job).identity];
   let turn: "first" | "second" | "done" = items.inputs.length === 0 ? "done" : "first";
 
   /** Keys of the inputs that are still open, under each of the answerers. */
@@ -49,7 +49,7 @@ export function startRecall(state: State): Recall {
         state.savedNote = JSON.stringify(state.note);
         state.pace = startPace(state.limits.concurrency, state.random, state.note.gap ?? 0);
         state.forms = startForms(state.task, state.note.form);
-        identities = state.note.by
+        identities = (state.known.afresh ? [] : state.note.by)
           .map(({ identity }) => identity)
           .filter((identity) => identity !== identities[0]);
         if (identities.length > 0 && items.open().length > 0) {

@@ -25,6 +25,8 @@ export interface Known {
   readonly schema?: boolean;
   /** Names a stand-in for the real services, so that what it answered is never taken for theirs. */
   readonly service?: string;
+  /** True to ask although an answer is remembered; the one that comes back takes its place. */
+  readonly afresh?: boolean;
 }
 
 /** A request that is out. */

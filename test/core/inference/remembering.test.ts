@@ -50,6 +50,22 @@ describe("what is remembered", () => {
     ]);
   });
 
+  it("is passed over by a run that asks afresh, and gives way to what comes back", () => {
+    const job = zeroShotJob(texts(20));
+    const { world, results } = runJob(job, zeroShotService);
+    const other: Service = (request, now) => {
+      const { outcome, seconds } = zeroShotService(request, now);
+      if (!("body" in outcome)) return { outcome, seconds };
+      return { outcome: { ...outcome, body: outcome.body.replaceAll("0.8", "0.7") }, seconds };
+    };
+    const afresh = runJob(job, other, { world: later(world), known: { afresh: true } });
+    expect(afresh.world.sent.flatMap(({ request }) => textsOf(request)).sort()).toEqual(texts(20).sort());
+    expect(afresh.results).not.toEqual(results);
+    const after = runJob(job, zeroShotService, { world: later(afresh.world) });
+    expect(after.world.sent).toEqual([]);
+    expect(after.results.map((result) => ({ ...result, remembered: false }))).toEqual(afresh.results);
+  });
+
   it("is asked for again when the memory gives back nonsense, and harms nothing", () => {
     const { world } = runJob(zeroShotJob(texts(20)), zeroShotService);
     const nonsense: Json[] = [

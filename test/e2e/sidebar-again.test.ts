@@ -1,0 +1,71 @@
+import type { Page } from "playwright-core";
+import type { CellValue } from "../../playground/book.ts";
+import { type RunningRival, startRival } from "../support/rival/start-rival.ts";
+import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
+
+const CELLS: CellValue[][] = [
+  ["Headline"],
+  ...Array.from({ length: 24 }, (_, index) => [`Headline ${index % 12}`]),
+];
+
+describe("asking again in the review", () => {
+  let windows: SidebarWindows;
+  let rival: RunningRival;
+  let page: Page;
+
+  beforeEach(async () => {
+    rival = await startRival({ mostInputs: 8 });
+    windows = await openSidebars({
+      sheets: [{ name: "Data", cells: CELLS }],
+      origins: { "https://router.huggingface.co": rival.url, "https://huggingface.co": rival.url },
+    });
+    page = await windows.open();
+    await page.selectOption("select >> nth=1", "HF_CLASSIFY");
+    await page.fill("textarea", "politics, sport, crime");
+    await page.click("text=Classify 24 rows");
+    await reads("Done: 24 rows");
+    await page.click("footer button.primary");
+    await page.waitForSelector("article");
+    await page.click("summary:has-text('Ask another model')");
+  });
+  afterEach(async () => {
+    await windows.close();
+    await rival.close();
+  });
+
+  const reads = (part: string) =>
+    page.waitForFunction((each) => document.body.innerText.includes(each), part);
+  const results = () => windows.book.values("s1", { row: 2, column: 2, rows: 24, columns: 1 }).flat();
+  const delivered = () => rival.rival.log.flatMap((exchange) => exchange.delivered);
+  /** How many values the button says it will ask about. */
+  const ask = async () => {
+    const button = page.getByRole("button", { name: /Ask it about/ });
+    const count = Number(/\d+/.exec(await button.innerText())?.[0]);
+    await button.click();
+    await page.waitForSelector("h1:has-text('Done: ')");
+    return count;
+  };
+  const lastRun = () => {
+    const log = windows.book.sheets().find(({ name }) => name === "Stet log");
+    const lines = windows.book.values(log?.id ?? "", { row: 1, column: 1, rows: 3, columns: 25 });
+    return Object.fromEntries((lines[0] ?? []).map((heading, index) => [String(heading), lines[2]?.[index]]));
+  };
+
+  it("asks the same model about what was unsure, although its answers are remembered", async () => {
+    const before = { results: results(), delivered: delivered().length };
+    expect(await page.getByRole("button", { name: /Ask it about/ }).isEnabled()).toBe(false);
+    await page.getByRole("checkbox", { name: /Ask afresh/ }).check();
+    const count = await ask();
+    expect(count).toBeGreaterThan(0);
+    expect(delivered().slice(before.delivered)).toHaveLength(count);
+    expect(results()).toEqual(before.results);
+    expect(lastRun()).toMatchObject({ Status: "finished", Remembered: 0, Tokens: 0 });
+  });
+
+  it("writes into the log how many tokens a chat model took", async () => {
+    await page.fill("input[placeholder='org/name']", "openai/gpt-oss-20b");
+    await ask();
+    expect(lastRun()).toMatchObject({ Status: "finished", "Answered by": "openai/gpt-oss-20b" });
+    expect(lastRun().Tokens).toBeGreaterThan(100);
+  });
+});
