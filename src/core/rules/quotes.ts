@@ -19,9 +19,18 @@ const straighten = (text: string): string => text.replace(/[‘’‚‛]/g, "'"
 
 /** A mark opens at the start and after a space, a bracket or a dash; after a digit it measures feet or inches. */
 function curl(text: string): string {
-  return text.replace(/(^|.)(["'])/gsu, (_, before: string, mark: string) => {
-    if (/\d/.test(before)) return before + mark;
-    const opens = before === "" || /[\s([{<‘“–—/-]/u.test(before);
-    return before + (mark === '"' ? (opens ? "“" : "”") : opens ? "‘" : "’");
-  });
+  let before = "";
+  let out = "";
+  for (const character of text) {
+    const curled = character === '"' || character === "'" ? turned(character, before) : character;
+    out += curled;
+    before = curled;
+  }
+  return out;
+}
+
+function turned(mark: string, before: string): string {
+  if (/\d/.test(before)) return mark;
+  const [open, close] = mark === '"' ? ["“", "”"] : ["‘", "’"];
+  return before !== open && (before === "" || /[\s([{<‘“–—/-]/u.test(before)) ? open : close;
 }
