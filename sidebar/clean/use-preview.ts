@@ -15,6 +15,9 @@ import type { ColumnContent } from "./use-column.ts";
 
 /** What would come of the form as it is filled in now. */
 export interface Preview {
+  /** What it was made for: another choice of function or device makes it void at once. */
+  function: string;
+  device: string | undefined;
   /** Null when rules do it, at no cost. */
   job: Job | null;
   width: number;
@@ -73,14 +76,15 @@ async function preview(
   const few = content.distinct.slice(0, SHOWN).map(({ read }) => read);
   const trial = ask(fn, question, ranges, few, settings);
   const { job, width } = trial;
+  const made = { function: fn.name, device: settings.device?.model, job, width };
   if (job !== null) {
-    return { job, width, shown: [], changed: 0, of: 0, try: () => tryOut(trial) };
+    return { ...made, shown: [], changed: 0, of: 0, try: () => tryOut(trial) };
   }
   const all = ask(fn, question, ranges, content.rows.slice(0, ROWS), settings).settle([]);
   const values = distinct(all.filter((each) => each !== undefined));
   const changing = values.filter(({ read, now }) => !sameCells(read.slice(0, 1), now));
   const shown = (changing.length > 0 ? changing : values).slice(0, SHOWN);
-  return { job, width, shown, changed: changing.length, of: values.length, try: async () => shown };
+  return { ...made, shown, changed: changing.length, of: values.length, try: async () => shown };
 }
 
 const distinct = (settled: readonly Settled[]): Settled[] => [

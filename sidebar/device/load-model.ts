@@ -84,6 +84,9 @@ function libraryOf({ library, runtime, hub }: DeviceAssets): Promise<Library> {
   return loading;
 }
 
+/** The precision of models that nobody has said more of. */
+const USUAL = "q8";
+
 /** On the GPU where the model gains by it and there is one that takes it, else on the processor. */
 async function pipelineOf({ pipeline }: Library, model: DeviceModel, tell: (download: Download) => void) {
   const load = async (dtype: string, gpu: boolean) => {
@@ -103,7 +106,13 @@ async function pipelineOf({ pipeline }: Library, model: DeviceModel, tell: (down
       // The model has no such weights, or the GPU does not take them.
     }
   }
-  return load(model.dtype, false);
+  try {
+    return await load(model.dtype, false);
+  } catch (error) {
+    // Not every model has files in 8 bits; all have them in full.
+    if (model.dtype !== USUAL || !/could not locate file/i.test(String(error))) throw error;
+    return load("fp32", false);
+  }
 }
 
 function answersOf(library: Library, model: DeviceModel, run: Pipeline): (task: string) => Answer {

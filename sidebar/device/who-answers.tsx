@@ -11,6 +11,8 @@ import { GetModel } from "./get-model.tsx";
 export interface Who {
   place: "hosted" | "device";
   model?: DeviceModel;
+  /** True when nobody chose: this is how such a question is usually answered. */
+  usual?: boolean;
   /** The model once it is loaded. */
   ready?: DeviceChoice;
 }
@@ -19,6 +21,14 @@ export const HOSTED: Who = { place: "hosted" };
 
 /** A choice of the device without a model on it yet: nothing may be asked meanwhile. */
 export const isGettingReady = ({ place, ready }: Who): boolean => place === "device" && ready === undefined;
+
+const deviceWith = (model: DeviceModel | null | undefined): Who => ({
+  place: "device",
+  ...(model && { model }),
+});
+
+/** A model that a person named, rather than one out of the list. */
+const isOwn = ({ id }: DeviceModel): boolean => !offered().some((each) => each.id === id);
 
 interface Props {
   /** What is to be asked. */
@@ -37,12 +47,14 @@ export function WhoAnswers({ job, who, set, endpoint }: Props) {
   const possible = models.length > 0 || ownDeviceModel("a/b", use) !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question starts from its own usual answerer
   useEffect(() => {
-    if (who.place === "device" && who.model?.uses.includes(use)) return;
-    set(use === "language" && models[0] ? { place: "device", model: models[0] } : HOSTED);
+    const { place, model } = who;
+    if (place === "device" && model?.uses.includes(use)) return;
+    if (use === "language" && place === "hosted" && models[0]) set({ ...deviceWith(models[0]), usual: true });
+    else if (place === "device")
+      set(who.usual ? HOSTED : deviceWith(model && isOwn(model) ? ownDeviceModel(model.id, use) : models[0]));
   }, [use]);
   if (!possible) return null;
-  const choose = (place: Who["place"]) =>
-    set(place === "device" && models[0] ? { place, model: models[0] } : { place });
+  const choose = (place: Who["place"]) => set(place === "device" ? deviceWith(models[0]) : HOSTED);
   return (
     <section class="stack">
       <Choice
@@ -67,18 +79,14 @@ export function ModelField({
   who,
   set,
 }: Pick<Props, "who" | "set"> & { use: string; models: readonly DeviceModel[] }) {
-  const [name, setName] = useState("");
+  const [name, setName] = useState(who.model && isOwn(who.model) ? who.model.id : "");
   const id = useId();
   const listed = models.find((each) => each.id === who.model?.id);
   const typed = (text: string) => {
     setName(text);
-    const model = ownDeviceModel(text.trim(), use);
-    set({ place: "device", ...(model && { model }) });
+    set(deviceWith(ownDeviceModel(text.trim(), use)));
   };
-  const pick = (value: string) => {
-    const model = models.find((each) => each.id === value);
-    set({ place: "device", ...(model && { model }) });
-  };
+  const pick = (value: string) => set(deviceWith(models.find((each) => each.id === value)));
   return (
     <div class="field">
       <label for={id}>{texts.device.model}</label>
@@ -103,7 +111,7 @@ export function ModelField({
       )}
       {who.model && (
         <GetModel
-          key={who.model.id}
+          key={`${who.model.id} ${who.model.pipeline}`}
           model={who.model}
           ready={who.ready !== undefined}
           got={(ready) => set({ ...who, ready })}

@@ -1,6 +1,8 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { FUNCTIONS } from "../../src/core/functions.ts";
 import type { Forecast } from "../../src/core/inference/forecast.ts";
+import type { Job } from "../../src/core/inference/job.ts";
+import { unserved } from "../../src/core/models.ts";
 import type { Opened, Plan, Table } from "../../src/core/sidebar-api.ts";
 import { columnsOf, earlierOf, type Form, planOf } from "../clean/plan.ts";
 import { useColumn } from "../clean/use-column.ts";
@@ -50,7 +52,11 @@ export function Clean({ opened, begin, connect }: Props) {
   const settings = { ...opened.settings, ...device };
   const draft = planOf(form, fn, table, { width: 1, by: fn.title, provider: "", ...device });
   const earlier = earlierOf(form, fn, table);
-  const { preview, missing } = usePreview(fn, draft, content, settings);
+  const { preview: made, missing } = usePreview(fn, draft, content, settings);
+  const preview = made?.function === fn.name ? made : undefined;
+  const asked = useRef<{ function: string; job: Job | null }>();
+  if (preview) asked.current = preview;
+  const question = asked.current?.function === fn.name ? asked.current.job : null;
 
   const heading = table.columns.find(({ column }) => column === form.column)?.heading ?? "";
   const findings = useFindings(heading, content);
@@ -88,7 +94,9 @@ export function Clean({ opened, begin, connect }: Props) {
       {...(dropdown && { dropdown })}
     />
   );
-  const gettingReady = Boolean(preview?.job) && isGettingReady(who);
+  // Nothing may be asked while another answerer is chosen than the preview was made for.
+  const gettingReady = Boolean(preview?.job) && (isGettingReady(who) || preview?.device !== who.ready?.model);
+  const nobody = preview?.job ? unserved(preview.job)?.message : undefined;
   const start = () => {
     if (preview === undefined) throw new Error(missing);
     const answerer = preview.job
@@ -171,16 +179,16 @@ export function Clean({ opened, begin, connect }: Props) {
             />
           </div>
         </details>
-        {preview?.job && (
-          <WhoAnswers job={preview.job} who={who} set={setWho} endpoint={opened.settings.endpoint} />
-        )}
+        {question && <WhoAnswers job={question} who={who} set={setWho} endpoint={opened.settings.endpoint} />}
         {failure !== "" && (
           <p class="notice error" role="alert">
             {failure}
           </p>
         )}
         {missing !== "" && filled > 0 && <p class="notice small">{missing}</p>}
-        {preview && filled > 0 && !gettingReady && <Preview preview={preview} few={Math.min(distinct, 5)} />}
+        {preview && filled > 0 && !gettingReady && !nobody && (
+          <Preview preview={preview} few={Math.min(distinct, 5)} />
+        )}
         {preview?.job && who.place === "hosted" && !opened.account && (
           <p class="notice small">
             {texts.connectFirst}{" "}
@@ -196,7 +204,7 @@ export function Clean({ opened, begin, connect }: Props) {
           kind="primary"
           wide
           act={async () => start()}
-          disabled={preview === undefined || filled === 0 || gettingReady}
+          disabled={preview === undefined || filled === 0 || gettingReady || nobody !== undefined}
         >
           {filled === 0 ? texts.runNothing : texts.run(fn.title, filled)}
         </Action>
@@ -206,7 +214,7 @@ export function Clean({ opened, begin, connect }: Props) {
               ? texts.forecastLocal
               : gettingReady
                 ? texts.device.getFirst
-                : forecastText(forecast, distinct)}
+                : (nobody ?? forecastText(forecast, distinct))}
           </p>
         )}
       </footer>
