@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { DeviceModel } from "../../src/core/device/device-models.ts";
 import type { DeviceChoice } from "../../src/core/device/on-device.ts";
 import { texts } from "../texts.ts";
@@ -19,6 +19,8 @@ export function GetModel({ model, ready, got }: Props) {
   const [download, setDownload] = useState<Download>();
   const [sentence, setSentence] = useState("");
   const [on, setOn] = useState<"GPU" | "processor">("processor");
+  // Whoever has turned to another model meanwhile is not taken back to this one.
+  const here = useRef(true);
   const get = () => {
     setSentence("");
     setDownload({ loaded: 0, total: 0 });
@@ -26,6 +28,7 @@ export function GetModel({ model, ready, got }: Props) {
       .load(model, undefined, setDownload)
       .then(
         (loaded) => {
+          if (!here.current) return;
           setOn(loaded.on);
           got({ model: loaded.model, pipeline: model.pipeline });
         },
@@ -36,6 +39,9 @@ export function GetModel({ model, ready, got }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the model is chosen
   useEffect(() => {
     if (!ready && model.megabytes > 0 && model.megabytes <= SMALL) get();
+    return () => {
+      here.current = false;
+    };
   }, []);
   if (ready) {
     return (
