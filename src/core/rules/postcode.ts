@@ -43,12 +43,14 @@ function fix(cell: Cell, country: string): Fixed {
   if (typeof cell !== "string" && typeof cell !== "number") return { value: cell };
   const text = String(cell).trim();
   const { digits, pattern, write } = COUNTRIES[country] ?? {};
-  const match = text.length < 20 ? pattern?.exec(text) : null;
-  if (match && write) return changed(cell, write(match), "wrote the postcode one way");
+  if (text.length >= 20) return { value: cell };
   // More than two zeros are not lost from a postcode: 42 is more likely something else.
   const short =
     digits !== undefined && /^\d+$/.test(text) && text.length >= digits - 2 && text.length <= digits;
-  if (short) return changed(cell, text.padStart(digits, "0"), "gave the postcode its leading zeros back");
+  const whole = short ? text.padStart(digits, "0") : text;
+  const match = pattern?.exec(whole);
+  if (match && write) return changed(cell, write(match), "wrote the postcode one way");
+  if (short) return changed(cell, whole, "gave the postcode its leading zeros back");
   if (text === "" || typeof cell === "number") return { value: cell };
   return { value: cell, doubt: `This is not written as a postcode of ${country}.` };
 }
