@@ -1,4 +1,4 @@
-// Builds dist/: exactly the files that clasp pushes. `--published` and `--drive` choose another manifest.
+// Builds dist/: exactly the files that clasp pushes. `--published`, `--drive` and `--background` choose another manifest.
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -19,11 +19,21 @@ export const BUDGET = { "Code.js": 700_000, "Sidebar.html": 900_000 };
  * Writes Code.js, Sidebar.html and appsscript.json into `out`.
  * @throws Error with one line per problem when Google would refuse or break the result.
  */
-export async function build({ out = "dist", published = false, drive = false, quiet = false } = {}) {
+export async function build({
+  out = "dist",
+  published = false,
+  drive = false,
+  background = false,
+  quiet = false,
+} = {}) {
   const files = {
-    "Code.js": await serverCode(drive),
+    "Code.js": await serverCode({ drive, background }),
     "Sidebar.html": await sidebarPage(join(ROOT, "sidebar/main.tsx")),
-    "appsscript.json": manifest(await readFile(join(ROOT, "appsscript.json"), "utf8"), { published, drive }),
+    "appsscript.json": manifest(await readFile(join(ROOT, "appsscript.json"), "utf8"), {
+      published,
+      drive,
+      background,
+    }),
   };
   const problems = findProblems(files, BUDGET);
   if (problems.length > 0) throw new Error(`The build is refused:\n- ${problems.join("\n- ")}`);
@@ -39,7 +49,7 @@ export async function build({ out = "dist", published = false, drive = false, qu
 }
 
 /** The bundle, hidden behind one private name, and a real top-level function for everything that Google looks up by name. */
-async function serverCode(drive) {
+async function serverCode({ drive, background }) {
   const { outputFiles } = await bundle({
     entryPoints: [join(ROOT, "src/server/globals.ts")],
     bundle: true,
@@ -51,19 +61,23 @@ async function serverCode(drive) {
     legalComments: "none",
     write: false,
     logLevel: "error",
-    define: { STET_DRIVE: String(drive) },
+    define: { STET_DRIVE: String(drive), STET_BACKGROUND: String(background) },
     plugins: [withoutSnippets],
   });
   const { FUNCTIONS } = await load(join(ROOT, "src/core/functions.ts"));
   const { GLOBALS } = await load(join(ROOT, "src/server/menu.ts"));
-  return `/** @OnlyCurrentDoc */\n${outputFiles[0].text}\n${stubs(FUNCTIONS, GLOBALS)}`;
+  const globals = GLOBALS.filter(({ only }) => only !== "background" || background);
+  return `/** @OnlyCurrentDoc */\n${outputFiles[0].text}\n${stubs(FUNCTIONS, globals)}`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const flags = process.argv.slice(2);
   const out = flags.includes("--out") ? flags[flags.indexOf("--out") + 1] : undefined;
   try {
-    await build({ out, published: flags.includes("--published"), drive: flags.includes("--drive") });
+    const [published, drive, background] = ["--published", "--drive", "--background"].map((flag) =>
+      flags.includes(flag),
+    );
+    await build({ out, published, drive, background });
   } catch (error) {
     console.error(error.message);
     process.exit(1);

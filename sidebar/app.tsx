@@ -72,7 +72,12 @@ export function App() {
         ))}
       </nav>
       {screen === "clean" && opened.unfinished && (
-        <Unfinished unfinished={opened.unfinished} resume={resume} changed={() => leaveRun()} />
+        <Unfinished
+          unfinished={opened.unfinished}
+          background={opened.background}
+          resume={resume}
+          changed={() => leaveRun()}
+        />
       )}
       {screen === "clean" && !opened.unfinished && (
         <Clean opened={opened} begin={begin} connect={() => setScreen("connect")} />

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
+import { ask, type Question } from "../../src/core/column-run/asking.ts";
 import type { SheetFunction } from "../../src/core/function.ts";
 import type { Forecast } from "../../src/core/inference/forecast.ts";
 import { startRun } from "../../src/core/inference/start-run.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { clock } from "../clock.ts";
-import { ask, type Question } from "../run/asking.ts";
 import { CALLS_AT_ONCE, recallAll } from "../run/drive.ts";
 import { known } from "../run/prices.ts";
 import { loadRanges } from "../run/ranges.ts";

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { type Asking, ask, type Question, type Settled } from "../../src/core/column-run/asking.ts";
 import type { SheetFunction } from "../../src/core/function.ts";
 import type { Job } from "../../src/core/inference/job.ts";
 import { startRun } from "../../src/core/inference/start-run.ts";
@@ -6,7 +7,6 @@ import { rowKey, sameCells } from "../../src/core/journal/row-key.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { clock } from "../clock.ts";
 import { callsAtOnce, wayTo } from "../device/answering.ts";
-import { type Asking, ask, type Question, type Settled } from "../run/asking.ts";
 import { drive } from "../run/drive.ts";
 import { known } from "../run/prices.ts";
 import { loadRanges } from "../run/ranges.ts";

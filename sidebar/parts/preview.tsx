@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Settled } from "../../src/core/column-run/asking.ts";
 import { rowKey } from "../../src/core/journal/row-key.ts";
 import type { Preview as Made } from "../clean/use-preview.ts";
-import type { Settled } from "../run/asking.ts";
 import { texts } from "../texts.ts";
 import { Action } from "./action.tsx";
 import { Value } from "./value.tsx";

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
+import type { Watched } from "../../src/core/column-run/watched.ts";
 import { clock } from "../clock.ts";
 import { newPace } from "../run/pace.ts";
-import type { Watched } from "../run/watched.ts";
 import { texts } from "../texts.ts";
 
 /** How far a run is, how fast it goes, and how long it will take. */

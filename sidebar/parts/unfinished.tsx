@@ -1,37 +1,51 @@
 import type { Unfinished as Run } from "../../src/core/sidebar-api.ts";
 import { titleOf } from "../named.ts";
 import { moment } from "../numbers.ts";
+import { page } from "../page.ts";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
 import { Action } from "./action.tsx";
 
 interface Props {
   unfinished: Run;
+  /** Whether this build may finish it in the background. */
+  background: boolean;
   resume: (run: string) => Promise<void>;
   changed: () => void;
 }
 
-/** Offers to go on with a run whose window is gone; tells of one that goes on elsewhere. */
-export function Unfinished({ unfinished: { run, plan, who, started, alive }, resume, changed }: Props) {
-  const words = alive ? texts.aliveText : texts.unfinishedText;
+/** Offers to go on with a run whose window is gone; tells of one that goes on elsewhere or in the background. */
+export function Unfinished({ unfinished, background, resume, changed }: Props) {
+  const { run, plan, who, started, alive } = unfinished;
+  const elsewhere = alive && !unfinished.background;
+  const words = elsewhere ? texts.aliveText : texts.unfinishedText;
+  const leave = () => server.abandon(run).then(changed);
+  const handOver = async () => {
+    await server.resume(run, page);
+    await server.handOver(run, page, { remembered: 0, requests: 0, dollars: 0, tokens: 0 });
+    changed();
+  };
   return (
     <main>
-      <h1>{alive ? texts.aliveTitle : texts.unfinishedTitle}</h1>
+      <h1>{alive || unfinished.background ? texts.aliveTitle : texts.unfinishedTitle}</h1>
       <p>{words(titleOf(plan.function), who, moment(started))}</p>
-      {alive ? (
+      {elsewhere || unfinished.background ? (
         <>
+          {unfinished.background && <p>{texts.backgroundHint}</p>}
           <Action kind="primary" act={async () => changed()}>
             {texts.lookAgain}
           </Action>
           <Action act={() => resume(run)}>{texts.takeOver}</Action>
-          <p class="muted small">{texts.takeOverHint}</p>
+          {unfinished.background && <Action act={leave}>{texts.stop}</Action>}
+          {elsewhere && <p class="muted small">{texts.takeOverHint}</p>}
         </>
       ) : (
         <>
           <Action kind="primary" act={() => resume(run)}>
             {texts.resume}
           </Action>
-          <Action act={() => server.abandon(run).then(changed)}>{texts.leave}</Action>
+          {background && !plan.device && <Action act={handOver}>{texts.background}</Action>}
+          <Action act={leave}>{texts.leave}</Action>
         </>
       )}
     </main>

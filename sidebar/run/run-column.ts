@@ -1,3 +1,14 @@
+import { type Answers, newAnswers } from "../../src/core/column-run/answers.ts";
+import { type Asking, ask } from "../../src/core/column-run/asking.ts";
+import {
+  logged,
+  type Phase,
+  plus,
+  type Spent,
+  type Watched,
+  watched,
+} from "../../src/core/column-run/watched.ts";
+import { type Keyed, untouched, writeOf } from "../../src/core/column-run/write-of.ts";
 import type { SheetFunction } from "../../src/core/function.ts";
 import { type Cell, type Grid, isBlank } from "../../src/core/grid.ts";
 import type { Run } from "../../src/core/inference/run.ts";
@@ -5,17 +16,14 @@ import { startRun } from "../../src/core/inference/start-run.ts";
 import { reconcile, type Standing } from "../../src/core/journal/reconcile.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
 import type { Settings } from "../../src/core/settings.ts";
-import type { Plan, RunRows, Write } from "../../src/core/sidebar-api.ts";
+import type { Plan, RunRows } from "../../src/core/sidebar-api.ts";
 import { callsAtOnce, wayTo } from "../device/answering.ts";
 import type { Server } from "../server.ts";
-import { type Answers, newAnswers } from "./answers.ts";
-import { type Asking, ask } from "./asking.ts";
 import { type Clock, drive } from "./drive.ts";
 import { type Hand, newHand } from "./hand.ts";
 import { keepingLease } from "./lease.ts";
 import { known } from "./prices.ts";
 import { loadRanges } from "./ranges.ts";
-import { logged, type Phase, plus, type Spent, type Watched, watched } from "./watched.ts";
 
 /** What a run needs of the world. */
 export interface RunWorld {
@@ -65,8 +73,6 @@ export function runColumn(
   let machine: Run | undefined;
   const hand = newHand(() => machine?.stop());
 
-  const untouched = (read: readonly Cell[]): readonly Cell[] =>
-    plan.place === "in place" ? read.slice(0, 1) : plan.headings.map(() => "");
   const state = () => {
     const sum = machine ? plus(spent, machine.progress()) : spent;
     return watched(hand.held ? "paused" : phase, rowsOf, answers, sum, theirs);
@@ -94,8 +100,8 @@ export function runColumn(
         );
       if (open.length === 0 && standing.ready.length === 0 && standing.stale.length === 0) break;
       show("writing");
-      await write(standing.ready.map((key) => writeOf(key)));
-      await write(standing.stale.map((each) => writeOf(each.key, each.was, each.read)));
+      await write(standing.ready.map((key) => writeOf(plan, answers, key)));
+      await write(standing.stale.map((each) => writeOf(plan, answers, each.key, each.was, each.read)));
     }
     show(hand.stopped ? "stopped" : "finished");
     return server.finish(run, page, logged(state(), answers));
@@ -103,7 +109,7 @@ export function runColumn(
 
   function look(rows: RunRows): Standing {
     const zipped = rows.read.map((read, index) => ({ read, written: rows.written[index] ?? [] }));
-    const standing = reconcile(zipped, answers.known(), answers.wrote, untouched);
+    const standing = reconcile(zipped, answers.known(), answers.wrote, (read) => untouched(plan, read));
     answers.wrote = new Map(standing.done);
     rowsOf = standing.rows;
     theirs = plan.into === undefined ? standing.theirs : 0;
@@ -122,7 +128,7 @@ export function runColumn(
     await clock.sleep(0);
     const whole = ask(fn, plan, ranges, filled, settings);
     await clock.sleep(0);
-    await write(answers.take(whole, []).map((key) => writeOf(key)));
+    await write(answers.take(whole, []).map((key) => writeOf(plan, answers, key)));
   }
 
   async function infer(asking: Asking): Promise<void> {
@@ -141,7 +147,7 @@ export function runColumn(
     let broken: unknown;
     const flush = () => {
       due = Number.POSITIVE_INFINITY;
-      writing = write(answers.take(asking, going.results()).map((key) => writeOf(key)))
+      writing = write(answers.take(asking, going.results()).map((key) => writeOf(plan, answers, key)))
         .catch((error: unknown) => {
           broken = error;
           going.stop();
@@ -161,18 +167,6 @@ export function runColumn(
     machine = undefined;
     spent = plus(spent, going.progress());
     if (broken !== undefined) throw broken;
-  }
-
-  /** A value without an answer is not written; where a stale one stands beside it, that goes. */
-  function writeOf(key: string, was?: readonly Cell[], read?: readonly Cell[]): Keyed | undefined {
-    const answer = answers.settled.get(key);
-    if (answer !== undefined && answer.failure === undefined) {
-      const { now, by, score } = answer;
-      return { key, read: answer.read, now, by, ...(was && { was }), ...(score !== undefined && { score }) };
-    }
-    return was && read && (answer || isBlank(read[0]))
-      ? { key, read, was, now: untouched(read), by: "Stet" }
-      : undefined;
   }
 
   async function write(all: readonly (Keyed | undefined)[]): Promise<void> {
@@ -204,5 +198,3 @@ export function runColumn(
     ended: keepingLease(server, clock, run, page, carryOut()),
   };
 }
-
-type Keyed = Write & { key: string };

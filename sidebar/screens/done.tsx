@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Watched } from "../../src/core/column-run/watched.ts";
 import { rowKey } from "../../src/core/journal/row-key.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
 import type { Reverted } from "../../src/core/sidebar-api.ts";
@@ -6,7 +7,6 @@ import { Action } from "../parts/action.tsx";
 import { Shares } from "../parts/shares.tsx";
 import { UndoResult } from "../parts/undo-result.tsx";
 import { Value } from "../parts/value.tsx";
-import type { Watched } from "../run/watched.ts";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Watched } from "../../src/core/column-run/watched.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
 import type { Opened, Plan, Preferences } from "../../src/core/sidebar-api.ts";
 import { clock } from "../clock.ts";
@@ -7,9 +8,9 @@ import { Downloading } from "../device/get-model.tsx";
 import type { Download } from "../device/messages.ts";
 import { functionNamed } from "../named.ts";
 import { page } from "../page.ts";
+import { Action } from "../parts/action.tsx";
 import { Progress } from "../parts/progress.tsx";
 import { type Going, runColumn } from "../run/run-column.ts";
-import type { Watched } from "../run/watched.ts";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
 import { Done } from "./done.tsx";
@@ -46,6 +47,13 @@ export function RunScreen({ run, plan, resumed, opened, leave }: Props) {
       .then(setRecord, (error: Error) => setFailure(error.message));
   }, []);
 
+  /** What is in flight comes back and is remembered; from then on this page writes nothing any more. */
+  const handOver = async ({ remembered, requests, dollars, tokens }: Watched) => {
+    await server.handOver(run, page, { remembered, requests, dollars, tokens });
+    going.current?.stop();
+    leave();
+  };
+
   if (record && state) return <Done record={record} state={state} leave={leave} />;
   const title = plan.headings[0] ?? plan.function;
   return (
@@ -78,6 +86,9 @@ export function RunScreen({ run, plan, resumed, opened, leave }: Props) {
             <button type="button" title={texts.stopHint} onClick={() => going.current?.stop()}>
               {texts.stop}
             </button>
+            {opened.background && !plan.device && state && (
+              <Action act={() => handOver(state)}>{texts.background}</Action>
+            )}
           </div>
         ) : (
           <button type="button" class="primary wide" onClick={() => leave()}>

@@ -137,6 +137,8 @@ export const german: Translation = {
   lookAgain: "Noch einmal nachsehen",
   takeOver: "Hier damit weitermachen",
   takeOverHint: "Das andere Fenster hört dann auf. Nichts wird zweimal gefragt oder geschrieben.",
+  background: "Im Hintergrund beenden",
+  backgroundHint: "Google macht einmal in der Stunde weiter, auch wenn diese Leiste zu ist.",
   reviewRun: "Lauf",
   reviewBelow: "Zeigen, wobei das Modell unsicher war",
   below: (share) => `unter ${percent(share)} sicher, oder ohne Antwort`,
@@ -150,6 +152,8 @@ export const german: Translation = {
   afresh: "Neu fragen",
   afreshHint:
     "auch wo eine Antwort gemerkt ist; die neue tritt an ihre Stelle. Ohne Namen darüber wird dasselbe Modell gefragt.",
+  learned:
+    "Ihre Korrekturen dienen Modellen, die Anweisungen folgen, als Beispiele; andere lernen nicht daraus.",
   cannotAskAgain:
     "Die Spalten dieses Laufs sind nicht auf dem offenen Blatt. Öffnen Sie jenes Blatt und versuchen Sie es noch einmal.",
   accept: "Annehmen",

@@ -161,6 +161,8 @@ export const english = {
   lookAgain: "Look again",
   takeOver: "Go on with it here",
   takeOverHint: "The other window then stops. Nothing is asked or written twice.",
+  background: "Finish in the background",
+  backgroundHint: "Google goes on with it once an hour, also while this sidebar is closed.",
 
   reviewRun: "Run",
   reviewBelow: "Show what the model was not sure of",
@@ -175,6 +177,8 @@ export const english = {
   afresh: "Ask afresh",
   afreshHint:
     "although answers are remembered; new ones take their place. Without a name above, the same model is asked.",
+  learned:
+    "Your corrections go to models that follow instructions, as examples. Other models do not learn from them.",
   cannotAskAgain: "The columns of this run are not on the sheet that is open. Open that sheet and try again.",
   accept: "Accept",
   correct: "Correct",

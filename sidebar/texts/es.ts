@@ -132,6 +132,8 @@ export const spanish: Translation = {
   lookAgain: "Mirar de nuevo",
   takeOver: "Seguir con él aquí",
   takeOverHint: "La otra ventana se detiene entonces. Nada se pregunta ni se escribe dos veces.",
+  background: "Terminar en segundo plano",
+  backgroundHint: "Google sigue con él una vez por hora, también con este panel cerrado.",
   reviewRun: "Proceso",
   reviewBelow: "Mostrar lo que el modelo no tenía claro",
   below: (share) => `seguro por debajo del ${percent(share)}, o sin respuesta`,
@@ -145,6 +147,8 @@ export const spanish: Translation = {
   afresh: "Preguntar de nuevo",
   afreshHint:
     "aunque haya una respuesta recordada; la nueva ocupa su lugar. Sin un nombre arriba, se pregunta al mismo modelo.",
+  learned:
+    "Sus correcciones sirven de ejemplo a los modelos que siguen instrucciones; los demás no aprenden de ellas.",
   cannotAskAgain:
     "Las columnas de este proceso no están en la hoja abierta. Abra esa hoja y vuelva a intentarlo.",
   accept: "Aceptar",

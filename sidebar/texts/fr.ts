@@ -139,6 +139,8 @@ export const french: Translation = {
   lookAgain: "Regarder de nouveau",
   takeOver: "Le reprendre ici",
   takeOverHint: "L’autre fenêtre s’arrête alors. Rien n’est demandé ni écrit deux fois.",
+  background: "Finir en arrière-plan",
+  backgroundHint: "Google le poursuit une fois par heure, même quand ce panneau est fermé.",
   reviewRun: "Traitement",
   reviewBelow: "Montrer ce dont le modèle n’était pas sûr",
   below: (share) => `sûr à moins de ${percent(share)}, ou sans réponse`,
@@ -152,6 +154,8 @@ export const french: Translation = {
   afresh: "Redemander",
   afreshHint:
     "même si une réponse est gardée en mémoire ; la nouvelle la remplace. Sans nom ci-dessus, le même modèle est interrogé.",
+  learned:
+    "Vos corrections servent d’exemples aux modèles qui suivent des consignes ; les autres n’apprennent rien.",
   cannotAskAgain:
     "Les colonnes de ce traitement ne sont pas sur la feuille ouverte. Ouvrez cette feuille et réessayez.",
   accept: "Accepter",

@@ -132,6 +132,8 @@ export const portuguese: Translation = {
   lookAgain: "Ver de novo",
   takeOver: "Continuar com ele aqui",
   takeOverHint: "A outra janela para então. Nada é perguntado nem escrito duas vezes.",
+  background: "Terminar em segundo plano",
+  backgroundHint: "O Google continua uma vez por hora, também com este painel fechado.",
   reviewRun: "Processo",
   reviewBelow: "Mostrar aquilo de que o modelo não tinha certeza",
   below: (share) => `menos de ${percent(share)} de certeza, ou sem resposta`,
@@ -145,6 +147,8 @@ export const portuguese: Translation = {
   afresh: "Perguntar de novo",
   afreshHint:
     "mesmo que haja uma resposta guardada; a nova toma o seu lugar. Sem um nome acima, pergunta-se ao mesmo modelo.",
+  learned:
+    "As suas correções servem de exemplo aos modelos que seguem instruções; os outros não aprendem com elas.",
   cannotAskAgain: "As colunas deste processo não estão na página aberta. Abra essa página e tente de novo.",
   accept: "Aceitar",
   correct: "Corrigir",

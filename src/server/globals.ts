@@ -1,3 +1,5 @@
+import { goOnInBackground } from "./background/background.ts";
+import { hasBackground } from "./background/trigger.ts";
 import { GLOBALS } from "./menu.ts";
 import { sweepQuietly } from "./remember.ts";
 import { callSidebarApi } from "./sidebar/api.ts";
@@ -26,4 +28,9 @@ export const rpc = (method: string, args: string): string => callSidebarApi(meth
 
 export function openSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Stet"));
+}
+
+/** What the hourly trigger of a build with `--background` calls. */
+export function finishInBackground(event?: { triggerUid?: string }): void {
+  if (hasBackground()) goOnInBackground(event?.triggerUid);
 }

@@ -4,6 +4,8 @@ export interface Global {
   params?: readonly string[];
   /** Its line in Extensions ▸ Stet; without one it is no menu item. */
   title?: string;
+  /** Only in a build with this flag. */
+  only?: "background";
 }
 
 /** All of them, the menu's in its order. */
@@ -15,4 +17,5 @@ export const GLOBALS: readonly Global[] = [
   { name: "finishWaitingCells", title: "Finish waiting cells" },
   { name: "turnIntoRangeFormula", title: "Turn dragged formulas into one" },
   { name: "sweepAnswers", title: "Keep the answers of formulas" },
+  { name: "finishInBackground", params: ["event"], only: "background" },
 ];

@@ -1,5 +1,7 @@
 import type { SidebarApi } from "../../core/sidebar-api.ts";
 import { fromWire, toWire } from "../../core/wire.ts";
+import { handOver } from "../background/background.ts";
+import { endTrigger, hasBackground } from "../background/trigger.ts";
 import { personalCredentials } from "../credentials.ts";
 import { recall, remember, sweepQuietly } from "../remember.ts";
 import { send } from "../send.ts";
@@ -31,6 +33,7 @@ const METHODS: SidebarApi = {
     unfinished: unfinished(),
     assets: deviceAssets(),
     drive: hasDrive(),
+    background: hasBackground(),
   }),
   table,
   read,
@@ -56,7 +59,11 @@ const METHODS: SidebarApi = {
     sweepQuietly();
     return finish(run, page, result);
   },
-  abandon,
+  abandon: (run) => {
+    if (hasBackground()) endTrigger();
+    return abandon(run);
+  },
+  handOver,
   runs: readRuns,
   changes: readChanges,
   revert,

@@ -1,7 +1,8 @@
+import type { Spent } from "../../core/column-run/watched.ts";
 import type { Plan, Unfinished } from "../../core/sidebar-api.ts";
 
 /** The run that has begun and not ended: one a document. */
-interface Job {
+export interface Job {
   run: string;
   plan: Plan;
   who: string;
@@ -9,6 +10,8 @@ interface Job {
   /** The page that is at it, and until when nobody else may take over, in ms. */
   page: string;
   until: number;
+  /** Where it was handed over to a trigger: its id, what was spent so far, and how many hours in a row went wrong. */
+  background?: { trigger: string; spent: Spent; failed: number };
 }
 
 const PROPERTY = "stet.run";
@@ -30,7 +33,8 @@ export function readJob(): Job | null {
   return { ...(JSON.parse(text) as Omit<Job, "plan">), plan: JSON.parse(plan) as Plan };
 }
 
-function save({ plan: _, ...job }: Job): void {
+/** Keeps all of a job but its plan, which does not change. */
+export function saveJob({ plan: _, ...job }: Job): void {
   PropertiesService.getDocumentProperties()?.setProperty(PROPERTY, JSON.stringify(job));
 }
 
@@ -41,12 +45,12 @@ function savePlan(plan: Plan): void {
   PropertiesService.getDocumentProperties()?.setProperties(pieces);
 }
 
-const alive = (job: Job): boolean => Date.now() < job.until;
+export const isAlive = (job: Job): boolean => Date.now() < job.until;
 
 export function startJob(job: Omit<Job, "until">): void {
   endJob();
   savePlan(job.plan);
-  save({ ...job, until: Date.now() + LEASE });
+  saveJob({ ...job, until: Date.now() + LEASE });
 }
 
 /**
@@ -57,8 +61,8 @@ export function ownJob(run: string, page: string): Job {
   const job = readJob();
   if (job?.run !== run) throw new Error("This run has ended, here or in another window.");
   if (job.page !== page) throw new Error("This run goes on in another window.");
-  const renewed = { ...job, until: Date.now() + LEASE };
-  if (job.until - Date.now() < LEASE * 0.75) save(renewed);
+  const renewed = { ...job, until: Math.max(job.until, Date.now() + LEASE) };
+  if (job.until - Date.now() < LEASE * 0.75) saveJob(renewed);
   return renewed;
 }
 
@@ -69,8 +73,9 @@ export function ownJob(run: string, page: string): Job {
 export function takeOver(run: string, page: string): Job {
   const job = readJob();
   if (job?.run !== run) throw new Error("This run has ended, here or in another window.");
-  const taken = { ...job, page, until: Date.now() + LEASE };
-  save(taken);
+  const { background: _, ...rest } = job;
+  const taken = { ...rest, page, until: Date.now() + LEASE };
+  saveJob(taken);
   return taken;
 }
 
@@ -83,7 +88,7 @@ export function endJob(): void {
 /** @throws Error with a sentence that tells the second person who is at it. */
 export function refuseWhileAlive(): void {
   const job = readJob();
-  if (job !== null && alive(job)) throw new Error(goingOn(job));
+  if (job !== null && isAlive(job)) throw new Error(goingOn(job));
 }
 
 const goingOn = (job: Job): string =>
@@ -92,6 +97,6 @@ const goingOn = (job: Job): string =>
 export function unfinished(): Unfinished | null {
   const job = readJob();
   if (job === null) return null;
-  const { run, plan, who, started } = job;
-  return { run, plan, who, started, alive: alive(job) };
+  const { run, plan, who, started, background } = job;
+  return { run, plan, who, started, alive: isAlive(job), background: background !== undefined };
 }

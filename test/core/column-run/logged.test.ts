@@ -1,5 +1,5 @@
-import { newAnswers } from "../../../sidebar/run/answers.ts";
-import { logged, plus, watched } from "../../../sidebar/run/watched.ts";
+import { newAnswers } from "../../../src/core/column-run/answers.ts";
+import { logged, plus, watched } from "../../../src/core/column-run/watched.ts";
 import type { Change } from "../../../src/core/journal/change.ts";
 import { rowKey } from "../../../src/core/journal/row-key.ts";
 

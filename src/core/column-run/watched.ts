@@ -1,7 +1,7 @@
-import { type Cell, textOf } from "../../src/core/grid.ts";
-import { revisionIn } from "../../src/core/inference/answerer.ts";
-import { rowKey } from "../../src/core/journal/row-key.ts";
-import type { RunRecord } from "../../src/core/journal/run-record.ts";
+import { type Cell, textOf } from "../grid.ts";
+import { revisionIn } from "../inference/answerer.ts";
+import { rowKey } from "../journal/row-key.ts";
+import type { RunRecord } from "../journal/run-record.ts";
 import type { Answers } from "./answers.ts";
 import type { Settled } from "./asking.ts";
 

@@ -1,7 +1,7 @@
-import type { Cell } from "../../src/core/grid.ts";
-import type { Result } from "../../src/core/inference/job.ts";
-import type { Change } from "../../src/core/journal/change.ts";
-import { rowKey } from "../../src/core/journal/row-key.ts";
+import type { Cell } from "../grid.ts";
+import type { Result } from "../inference/job.ts";
+import type { Change } from "../journal/change.ts";
+import { rowKey } from "../journal/row-key.ts";
 import type { Asking, Settled } from "./asking.ts";
 
 /** What a run knows: the answer of each distinct value, and in how many rows each was written. */

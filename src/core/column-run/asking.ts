@@ -1,9 +1,10 @@
-import type { SheetFunction } from "../../src/core/function.ts";
-import type { Argument, Cell, Grid } from "../../src/core/grid.ts";
-import type { Job, Result } from "../../src/core/inference/job.ts";
-import type { Json } from "../../src/core/json.ts";
-import type { Settings } from "../../src/core/settings.ts";
-import type { Plan } from "../../src/core/sidebar-api.ts";
+import type { SheetFunction } from "../function.ts";
+import type { Argument, Cell, Grid } from "../grid.ts";
+import type { Job, Result } from "../inference/job.ts";
+import { withExamples } from "../journal/examples.ts";
+import type { Json } from "../json.ts";
+import type { Settings } from "../settings.ts";
+import type { Plan } from "../sidebar-api.ts";
 
 /** What came of one distinct value. */
 export interface Settled {
@@ -25,7 +26,7 @@ export interface Asking {
 }
 
 /** A plan's part that says what to ask. */
-export type Question = Pick<Plan, "arguments" | "columns" | "by">;
+export type Question = Pick<Plan, "arguments" | "columns" | "by" | "examples">;
 
 /**
  * Asks a function about distinct values, as a formula over a column of them would.
@@ -47,7 +48,8 @@ export function ask(
     if (text === "") return undefined;
     return ranges.get(text) ?? (param.type === "number" ? Number(text.replace(",", ".")) : text);
   });
-  const { job, show } = fn.ask(args, settings);
+  const { job: asked, show } = fn.ask(args, settings);
+  const job = asked && withExamples(asked, question.examples ?? []);
   const waiting: Result[] = (job?.inputs ?? []).map(() => ({ failure: { kind: "WAITING", message: "" } }));
   const width = Math.max(1, ...show(waiting).map((row) => row.length));
   return {

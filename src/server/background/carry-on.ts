@@ -1,0 +1,133 @@
+import { type Answers, newAnswers } from "../../core/column-run/answers.ts";
+import { type Asking, ask } from "../../core/column-run/asking.ts";
+import { rangeArguments } from "../../core/column-run/range-arguments.ts";
+import { logged, plus, type Spent, watched } from "../../core/column-run/watched.ts";
+import { type Keyed, untouched, writeOf } from "../../core/column-run/write-of.ts";
+import type { SheetFunction } from "../../core/function.ts";
+import { isBlank } from "../../core/grid.ts";
+import { startRun } from "../../core/inference/start-run.ts";
+import { reconcile } from "../../core/journal/reconcile.ts";
+import type { RunRecord } from "../../core/journal/run-record.ts";
+import type { Plan, RunRows } from "../../core/sidebar-api.ts";
+import { personalCredentials } from "../credentials.ts";
+import { driveRun } from "../drive-run.ts";
+import { known } from "../prices.ts";
+import { recall, remember } from "../remember.ts";
+import { send } from "../send.ts";
+import { settings } from "../settings.ts";
+import { readChanges } from "../sidebar/journal-tabs.ts";
+import { rows, write } from "../sidebar/rows.ts";
+import { range } from "../sidebar/table.ts";
+
+/** Requests of one round: more at once, and Google's fetches begin to fail. */
+const CONCURRENCY = 8;
+
+/** Seconds between two writes while answers come in. */
+const WRITE_EVERY = 20;
+
+/** A sheet that is edited all the while is looked at so many times, then left as it stands. */
+const ROUNDS = 8;
+
+export interface Slice {
+  run: string;
+  plan: Plan;
+  fn: SheetFunction;
+  /** What holds the lease. */
+  page: string;
+  /** The moment, in seconds, after which nothing is asked. */
+  until: number;
+  /** Dollars that may be spent by then. */
+  dollars: number;
+  /** Told what was spent, each time something was written. */
+  spending: (spent: Spent) => void;
+}
+
+const seconds = (): number => Date.now() / 1000;
+
+/**
+ * Goes on with a run in one execution, as the sidebar does in many: looks at the sheet, asks for the values that
+ * wait, writes, and looks again.
+ * @param before what the run has spent so far
+ * @returns the line for the log when the run is done; null when there was not time enough
+ * @throws Error with a sentence when the sheet will not go on, or another has taken the run or ended it.
+ */
+export function carryOn(slice: Slice, before: Spent): Partial<RunRecord> | null {
+  const { run, plan, fn, page, until } = slice;
+  const ranges = new Map(rangeArguments(plan, fn).map((address) => [address, range(address)]));
+  const answers: Answers = newAnswers(readChanges(run));
+  const chosen = settings();
+  let spent = before;
+
+  const put = (all: readonly (Keyed | undefined)[]) => {
+    const writes = all.filter((each) => each !== undefined);
+    if (writes.length === 0) return;
+    const { counts } = write(
+      run,
+      page,
+      writes.map(({ key: _, ...each }) => each),
+    );
+    writes.forEach(({ key }, index) => {
+      answers.count(key, counts[index] ?? 0);
+    });
+  };
+  const look = ({ read, written }: RunRows) => {
+    const zipped = read.map((each, index) => ({ read: each, written: written[index] ?? [] }));
+    const standing = reconcile(zipped, answers.known(), answers.wrote, (each) => untouched(plan, each));
+    answers.wrote = new Map(standing.done);
+    return standing;
+  };
+  const infer = (asking: Asking) => {
+    if (asking.job === null) return;
+    const limits = { until, calls: Number.POSITIVE_INFINITY, concurrency: CONCURRENCY };
+    const dollars = Math.max(0, slice.dollars - (spent.dollars - before.dollars));
+    const told = { ...known(asking.job, dollars), afresh: plan.afresh ?? false };
+    const going = startRun(asking.job, { ...limits, dollars }, told);
+    const credentials = personalCredentials();
+    let due = seconds() + WRITE_EVERY;
+    const flush = () => {
+      put(answers.take(asking, going.results()).map((key) => writeOf(plan, answers, key)));
+      slice.spending(plus(spent, going.progress()));
+      due = seconds() + WRITE_EVERY;
+    };
+    driveRun(going, {
+      now: seconds,
+      sleep: (wait) => Utilities.sleep(Math.ceil(wait * 1000)),
+      send: (requests) => send(requests, credentials),
+      recall: (keys) => recall(keys),
+      remember: (entries) => {
+        remember(entries);
+        if (seconds() >= due) flush();
+      },
+    });
+    flush();
+    spent = plus(spent, going.progress());
+  };
+
+  for (let round = 0; round < ROUNDS; round++) {
+    const now = rows(run);
+    const standing = look(now);
+    const open = standing.missing.filter(({ key }) => !answers.settled.has(key));
+    if (open.length === 0 && standing.ready.length === 0 && standing.stale.length === 0) break;
+    if (seconds() >= until) return null;
+    if (open.length > 0) {
+      const asking = ask(
+        fn,
+        plan,
+        ranges,
+        open.map(({ read }) => read),
+        chosen,
+      );
+      if (asking.job !== null) infer(asking);
+      else {
+        // Rules look at the whole column before they fix one cell of it.
+        const filled = now.read.filter(([first]) => !isBlank(first));
+        const whole = ask(fn, plan, ranges, filled, chosen);
+        put(answers.take(whole, []).map((key) => writeOf(plan, answers, key)));
+      }
+    }
+    put(standing.ready.map((key) => writeOf(plan, answers, key)));
+    put(standing.stale.map((each) => writeOf(plan, answers, each.key, each.was, each.read)));
+  }
+  const { rows: rowsOf, theirs } = look(rows(run));
+  return logged(watched("finished", rowsOf, answers, spent, theirs), answers);
+}

@@ -1,0 +1,156 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { VirtualClock } from "../../../playground/host/clock.ts";
+import { openPlayground, type Playground } from "../../../playground/open.ts";
+import type { Plan } from "../../../src/core/sidebar-api.ts";
+import { serve } from "../../support/add-on.ts";
+import { Rival, type RivalOptions } from "../../support/rival/rival.ts";
+import { sidebarCalls } from "../../support/sidebar-calls.ts";
+
+const HOUR = 3_600_000;
+const SPENT = { remembered: 0, requests: 3, dollars: 0, tokens: 0 };
+const VALUES = Array.from({ length: 30 }, (_, index) => `complaint number ${index}`);
+
+const plan = (sheetId: string): Plan => ({
+  function: "HF_CLASSIFY",
+  arguments: [null, "water, roads"],
+  argumentsText: '"water, roads"',
+  sheetId,
+  columns: [{ column: 1, parameter: 0 }],
+  headingRow: 1,
+  place: "beside",
+  rows: "all",
+  headings: ["Result"],
+  by: "A model",
+  provider: "",
+});
+
+describe("a run that is finished in the background", () => {
+  let dist: string;
+  let playground: Playground;
+
+  beforeAll(() => {
+    dist = mkdtempSync(join(tmpdir(), "background-"));
+    execFileSync(process.execPath, ["scripts/build.mjs", "--background", "--out", dist]);
+  });
+  afterEach(() => playground.close());
+  afterAll(() => rmSync(dist, { recursive: true, force: true }));
+
+  const open = async (options: RivalOptions = {}, values = VALUES, build = dist) => {
+    const clock = new VirtualClock();
+    const rival = new Rival({ seconds: (inputs) => 0.4 + inputs * 0.02, ...options });
+    const service = serve(rival, clock);
+    playground = await openPlayground({
+      dist: build,
+      clock,
+      sheets: [{ name: "Data", cells: [["Text"], ...values.map((value) => [value])] }],
+      origins: { "https://router.huggingface.co": service, "https://huggingface.co": service },
+    });
+    const { host, book } = playground;
+    const calls = sidebarCalls(host);
+    await calls.connect("hf_abcdefghijkl");
+    const { table } = await calls.open();
+    const { run } = await calls.begin(plan(table.sheetId), "page");
+    const results = () =>
+      book.values("s1", { row: 2, column: 2, rows: values.length, columns: 1 }).flat() as string[];
+    const nextHour = async () => {
+      clock.advance(HOUR);
+      return host.runDueTriggers();
+    };
+    const asked = () => rival.log.length;
+    const triggers = () => host.executions.filter(({ name }) => name === "finishInBackground").length;
+    return { calls, run, host, book, clock, results, nextHour, asked, triggers };
+  };
+
+  it("is done within the hour, as its page would have done it, and its trigger goes away", async () => {
+    const { calls, run, results, nextHour } = await open();
+    await calls.handOver(run, "page", SPENT);
+    await calls.resume(run, "page");
+    await calls.handOver(run, "page", SPENT);
+    expect((await calls.open()).unfinished).toMatchObject({ run, alive: false, background: true });
+    expect(await nextHour()).toBe(1);
+    expect(new Set(results())).toEqual(new Set(["water", "roads"]));
+    expect((await calls.open()).unfinished).toBeNull();
+    expect(await calls.changes(run)).toHaveLength(VALUES.length);
+    const [record] = await calls.runs();
+    expect(record).toMatchObject({ run, status: "finished", rows: 30, distinct: 30, changed: 30, failed: 0 });
+    expect(record?.requests).toBeGreaterThan(SPENT.requests);
+    expect(await nextHour()).toBe(0);
+  });
+
+  it("goes on next hour where it was killed, and nothing is asked twice", async () => {
+    const calm = await open();
+    await calm.calls.handOver(calm.run, "page", SPENT);
+    const before = calm.asked();
+    await calm.nextHour();
+    const [needed, expected] = [calm.asked() - before, calm.results()];
+    await playground.close();
+
+    const { calls, run, host, results, nextHour, asked } = await open();
+    await calls.handOver(run, "page", SPENT);
+    const first = asked();
+    host.faults.add({
+      when: ({ name, entry }) => entry === "finishInBackground" && name === "SpreadsheetApp.Range.setValues",
+      effect: { kills: true },
+    });
+    await expect(nextHour()).rejects.toThrow("Exceeded maximum execution time");
+    expect((await calls.open()).unfinished).toMatchObject({ alive: true, background: true });
+    await nextHour();
+    expect(results()).toEqual(expected);
+    expect(asked() - first).toBe(needed);
+    expect(await nextHour()).toBe(0);
+  });
+
+  it("takes no more than its minutes of each hour, and writes what came by then", async () => {
+    const many = Array.from({ length: 400 }, (_, index) => `complaint number ${index}`);
+    const { calls, run, host, results, nextHour } = await open({ seconds: () => 50, mostInputs: 4 }, many);
+    await calls.handOver(run, "page", SPENT);
+    await nextHour();
+    const done = results().filter((result) => result !== "").length;
+    expect(done).toBeGreaterThan(0);
+    expect(done).toBeLessThan(many.length);
+    expect(host.executions.at(-1)?.ms).toBeLessThan(330_000);
+    for (let hour = 0; hour < 30 && (await nextHour()) > 0; hour++);
+    expect(results()).not.toContain("");
+    expect((await calls.runs())[0]).toMatchObject({ status: "finished", rows: 400, changed: 400 });
+  });
+
+  it("is left to whoever goes on with it or stops it", async () => {
+    const { calls, run, nextHour, results, asked } = await open();
+    await calls.handOver(run, "page", SPENT);
+    await expect(calls.write(run, "page", [])).rejects.toThrow(/another window/);
+    await calls.resume(run, "other");
+    const before = asked();
+    expect(await nextHour()).toBe(1);
+    expect(await nextHour()).toBe(0);
+    await calls.handOver(run, "other", SPENT);
+    await calls.abandon(run);
+    expect(await nextHour()).toBe(0);
+    expect(asked()).toBe(before);
+    expect(new Set(results())).toEqual(new Set([""]));
+  });
+
+  it("takes over from no page that is still at it, and nobody begins another meanwhile", async () => {
+    const { calls, run, clock, host } = await open();
+    await calls.handOver(run, "page", SPENT);
+    clock.advance(HOUR - 1_000);
+    await calls.resume(run, "page");
+    clock.advance(1_000);
+    await host.runDueTriggers();
+    expect((await calls.open()).unfinished).toMatchObject({ run, alive: true, background: false });
+    await calls.keep(run, "page");
+  });
+
+  it("is not to be had in the default build", async () => {
+    const usual = process.env.STET_DIST ?? "dist";
+    const { calls, run, host } = await open({}, VALUES, usual);
+    expect((await calls.open()).background).toBe(false);
+    await expect(calls.handOver(run, "page", SPENT)).rejects.toThrow(/docs\/deploying\.md/);
+    await expect(host.run("finishInBackground")).rejects.toThrow("not found");
+    const scope = "https://www.googleapis.com/auth/script.scriptapp";
+    expect(readFileSync(join(usual, "appsscript.json"), "utf8")).not.toContain(scope);
+    expect(readFileSync(join(dist, "appsscript.json"), "utf8")).toContain(scope);
+  });
+});
