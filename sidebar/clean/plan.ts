@@ -1,5 +1,6 @@
 import type { DeviceChoice } from "../../src/core/device/on-device.ts";
 import type { Param, SheetFunction } from "../../src/core/function.ts";
+import { type Example, merged } from "../../src/core/journal/examples.ts";
 import type { Earlier, Plan, Table } from "../../src/core/sidebar-api.ts";
 import { columnTitle } from "../parts/column-field.tsx";
 import { texts } from "../texts.ts";
@@ -36,6 +37,14 @@ export function earlierOf(form: Form, fn: SheetFunction, table: Table): Earlier 
   );
 }
 
+/** What a person corrected of the same function with the same arguments, the latest first. */
+export const examplesFor = (name: string, text: string, { learned = [] }: Table): Example[] =>
+  merged(
+    learned
+      .filter((each) => each.function === name && each.argumentsText === text)
+      .map((each) => each.examples),
+  );
+
 /** What a run will be answered by, and how many columns its results take. */
 export interface Answerer {
   width: number;
@@ -56,11 +65,13 @@ export function planOf(
   const column = table.columns.find((each) => each.column === form.column);
   const title = texts.resultHeading(fn.title, column ? columnTitle(column) : "");
   const earlier = form.rows === "new" ? earlierOf(form, fn, table) : undefined;
+  const text = argumentsText(form, fn, table.separator);
+  const examples = examplesFor(fn.name, text, table);
   const rows = form.rows === "new" && earlier === undefined ? "all" : form.rows;
   return {
     function: fn.name,
     arguments: fn.params.map((_, index) => (own.has(index) ? null : form.values[index]?.trim() || null)),
-    argumentsText: argumentsText(form, fn, table.separator),
+    argumentsText: text,
     sheetId: table.sheetId,
     columns,
     headingRow: table.headingRow,
@@ -71,6 +82,7 @@ export function planOf(
     by,
     provider,
     ...(device && { device }),
+    ...(examples.length > 0 && { examples }),
   };
 }
 

@@ -5,6 +5,7 @@ import { openResults, type Verdict } from "../../src/core/journal/review.ts";
 import { rowKey } from "../../src/core/journal/row-key.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
 import type { Plan, RunRows } from "../../src/core/sidebar-api.ts";
+import { examplesFor } from "../clean/plan.ts";
 import { functionNamed, titleOf } from "../named.ts";
 import { moment } from "../numbers.ts";
 import { Action } from "../parts/action.tsx";
@@ -94,7 +95,8 @@ export function Review({ first, begin }: Props) {
     const [source, ...others] = plan.columns;
     const columns = source ? [{ ...source, column: into.read }, ...others] : [];
     const asked = model === "" ? plan : withModel(plan, model);
-    await begin({ ...asked, columns, rows: "new", place: "beside", into: into.into, afresh });
+    const examples = examplesFor(plan.function, plan.argumentsText, table);
+    await begin({ ...asked, examples, columns, rows: "new", place: "beside", into: into.into, afresh });
   };
 
   if (runs?.length === 0) return <main class="muted">{texts.historyEmpty}</main>;
@@ -138,6 +140,9 @@ export function Review({ first, begin }: Props) {
       )}
       {open.length > 0 && record?.plan && record.provider !== "device" && (
         <AnotherModel count={open.length} ask={again} />
+      )}
+      {open.length > 0 && record && record.requests + record.remembered > 0 && (
+        <p class="muted small">{texts.learned}</p>
       )}
       {open.slice(0, LISTED).map((each) => (
         <ReviewItem

@@ -152,8 +152,7 @@ export const french: Translation = {
   askAnother: (n) => `Lui demander ${values(n)}`,
   sendAgain: "Demander à un autre modèle, ou à neuf",
   afresh: "Redemander",
-  afreshHint:
-    "même si une réponse est gardée en mémoire ; la nouvelle la remplace. Sans nom ci-dessus, le même modèle est interrogé.",
+  afreshHint: "même si une réponse est gardée ; la nouvelle la remplace. Sans nom, c’est le même modèle.",
   learned:
     "Vos corrections servent d’exemples aux modèles qui suivent des consignes ; les autres n’apprennent rien.",
   cannotAskAgain:

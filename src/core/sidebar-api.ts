@@ -5,6 +5,7 @@ import type { Cell } from "./grid.ts";
 import type { FileBody, Outcome, Request } from "./inference/exchange.ts";
 import type { Failure } from "./inference/failure.ts";
 import type { Change } from "./journal/change.ts";
+import type { Example, Learned } from "./journal/examples.ts";
 import type { Verdict } from "./journal/review.ts";
 import type { RunRecord } from "./journal/run-record.ts";
 import type { Json } from "./json.ts";
@@ -40,6 +41,8 @@ export interface Table {
   separator: "," | ";";
   /** Result columns of earlier runs, the latest first. */
   earlier: Earlier[];
+  /** What was corrected in review, by function and arguments, the latest run first. */
+  learned?: Learned[];
 }
 
 /** A result column that can be gone on with when rows were added. */
@@ -106,6 +109,8 @@ export interface Plan {
   device?: DeviceChoice;
   /** Asks although an answer is remembered; the one that comes back takes its place. */
   afresh?: boolean;
+  /** Corrections that a person made of the same function's answers; models that follow instructions are shown them. */
+  examples?: Example[];
 }
 
 /** The rows of a run as they stand now. */

@@ -62,6 +62,20 @@ describe("asking again in the review", () => {
     expect(lastRun()).toMatchObject({ Status: "finished", Remembered: 0, Tokens: 0 });
   });
 
+  it("shows a correction to a model that follows instructions", async () => {
+    const first = page.locator("article").first();
+    const row = (await first.locator(".value").first().innerText()).trim();
+    await first.getByRole("button", { name: "Correct" }).click();
+    await first.getByRole("combobox").fill("crime");
+    await first.getByRole("button", { name: "Save" }).click();
+    await page.waitForFunction((value) => !document.querySelector("article")?.innerText.includes(value), row);
+    await page.fill("input[placeholder='org/name']", "openai/gpt-oss-20b");
+    await ask();
+    const told = rival.rival.log.map(({ parameters }) => String(parameters.instruction));
+    expect(told.filter((text) => text.includes("the answers a person gave"))).not.toEqual([]);
+    expect(JSON.parse(String(lastRun().Plan)).examples).toEqual([{ row, answer: "crime" }]);
+  });
+
   it("writes into the log how many tokens a chat model took", async () => {
     await page.fill("input[placeholder='org/name']", "openai/gpt-oss-20b");
     await ask();

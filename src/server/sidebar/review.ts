@@ -1,4 +1,5 @@
 import type { Change } from "../../core/journal/change.ts";
+import { withSaid } from "../../core/journal/examples.ts";
 import { byPerson } from "../../core/journal/review.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
 import type { RunRows, Verdicts } from "../../core/sidebar-api.ts";
@@ -6,6 +7,7 @@ import { actingPerson } from "./acting-person.ts";
 import { type Columns, findColumns } from "./columns.ts";
 import { appendChanges, readRuns, saveRun } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
+import { planIn } from "./plan-in.ts";
 import { readColumns } from "./table.ts";
 import { type RowCells, writeCells } from "./write-cells.ts";
 
@@ -62,8 +64,19 @@ export function review(run: string, verdicts: readonly Verdicts[]): number {
     appendChanges(changes.filter(({ rows }) => rows.length > 0));
     SpreadsheetApp.flush();
     writeCells(sheet, columns.written[0] ?? 1, cells);
+    learn(run, verdicts);
     return changes.reduce((sum, { rows }) => sum + rows.length, 0);
   });
+}
+
+/** Keeps corrections with the run's plan in the log, as examples for whoever asks the same again. */
+function learn(run: string, verdicts: readonly Verdicts[]): void {
+  const record = readRuns().find((each) => each.run === run);
+  const plan = record && planIn(record);
+  if (record === undefined || plan === undefined) return;
+  const examples = withSaid(plan.examples ?? [], verdicts);
+  if (JSON.stringify(examples) === JSON.stringify(plan.examples ?? [])) return;
+  saveRun({ ...record, plan: JSON.stringify({ ...plan, examples }) });
 }
 
 /** Adds a sentence to the run's line in the log. */

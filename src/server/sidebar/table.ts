@@ -1,8 +1,11 @@
 import type { Cell } from "../../core/grid.ts";
+import type { Learned } from "../../core/journal/examples.ts";
+import type { RunRecord } from "../../core/journal/run-record.ts";
 import type { Earlier, Table } from "../../core/sidebar-api.ts";
 import { valuesOf } from "../wall-clock.ts";
 import { markedColumns } from "./columns.ts";
 import { readRuns } from "./journal-tabs.ts";
+import { planIn } from "./plan-in.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,6 +17,7 @@ export function table(): Table {
   const headingRow = lastColumn === 0 ? 0 : findHeadingRow(sheet, lastColumn, lastRow);
   const headings =
     headingRow === 0 ? [] : (sheet.getRange(headingRow, 1, 1, lastColumn).getDisplayValues()[0] ?? []);
+  const runs = readRuns();
   return {
     sheetId: String(sheet.getSheetId()),
     sheetName: sheet.getName(),
@@ -25,7 +29,8 @@ export function table(): Table {
       heading: (headings[index] ?? "").trim(),
     })),
     separator: separator(),
-    earlier: earlier(sheet),
+    earlier: earlier(sheet, runs),
+    learned: learned(runs),
     selected: Math.max(1, Math.min(sheet.getActiveRange()?.getColumn() ?? 1, lastColumn)),
   };
 }
@@ -41,10 +46,10 @@ function separator(): "," | ";" {
 }
 
 /** Result columns of this sheet that a later run can go on with: not undone, side by side. */
-function earlier(sheet: Sheet): Earlier[] {
+function earlier(sheet: Sheet, runs: readonly RunRecord[]): Earlier[] {
   const marked = markedColumns(sheet);
   if (marked.size === 0) return [];
-  return readRuns()
+  return [...runs]
     .reverse()
     .flatMap(({ run, status, place, function: name, arguments: argumentsText }): Earlier[] => {
       const { read, written } = marked.get(run) ?? { read: [], written: [] };
@@ -53,6 +58,15 @@ function earlier(sheet: Sheet): Earlier[] {
       if (!together || read[0] === undefined || status === "reverted" || place === "in place") return [];
       return [{ run, function: name, argumentsText, read: read[0], into, width: written.length }];
     });
+}
+
+/** What was corrected in the review of runs that stand. */
+function learned(runs: readonly RunRecord[]): Learned[] {
+  return [...runs].reverse().flatMap((record): Learned[] => {
+    if (record.status === "reverted" || !record.plan.includes('"examples"')) return [];
+    const examples = planIn(record)?.examples ?? [];
+    return [{ function: record.function, argumentsText: record.arguments, examples }];
+  });
 }
 
 /** The last frozen row; else the first row, if all that it holds is text and something follows. */
