@@ -97,7 +97,7 @@ describe("npm run build", () => {
 });
 
 describe("the manifest", () => {
-  const build = (choice: { published?: boolean; drive?: boolean }) =>
+  const build = (choice: { published?: boolean; drive?: boolean; background?: boolean }) =>
     JSON.parse(
       ask<string>("scripts/build/manifest.mjs", "it.manifest(input.source, input.choice)", {
         source: readFileSync("appsscript.json", "utf8"),
@@ -115,9 +115,11 @@ describe("the manifest", () => {
     expect(urlFetchWhitelist).toBeUndefined();
   });
 
-  it("is held to Hugging Face when published, and asks for Drive only when told to", () => {
+  it("is held to Hugging Face when published, and asks for Drive or triggers only when told to", () => {
     expect(build({ published: true }).urlFetchWhitelist).toContain("https://router.huggingface.co/");
     expect(build({ drive: true }).oauthScopes).toContain("https://www.googleapis.com/auth/drive.file");
+    const triggers = "https://www.googleapis.com/auth/script.scriptapp";
+    expect(build({ background: true }).oauthScopes).toContain(triggers);
   });
 });
 

@@ -88,7 +88,7 @@ export function endJob(): void {
 /** @throws Error with a sentence that tells the second person who is at it. */
 export function refuseWhileAlive(): void {
   const job = readJob();
-  if (job !== null && isAlive(job)) throw new Error(goingOn(job));
+  if (job !== null && (isAlive(job) || job.background !== undefined)) throw new Error(goingOn(job));
 }
 
 const goingOn = (job: Job): string =>
