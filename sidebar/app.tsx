@@ -65,7 +65,8 @@ export function App() {
             key={each}
             class={each === "connect" ? "last" : ""}
             aria-current={each === screen ? "page" : undefined}
-            onClick={() => setScreen(each)}
+            // What was corrected in review goes along with what is asked next, so the table is read again.
+            onClick={() => (screen === "review" && each === "clean" ? leaveRun() : setScreen(each))}
           >
             {each === "connect" ? <Gear label={texts.screens.connect} /> : texts.screens[each]}
           </button>

@@ -45,7 +45,9 @@ export function Review({ first, begin }: Props) {
   useEffect(() => {
     server.runs().then(
       (found) => {
-        const shown = found.reverse().filter(({ status, changed }) => status !== "reverted" && changed > 0);
+        const shown = found
+          .reverse()
+          .filter(({ status, changed, failed }) => status !== "reverted" && changed + failed > 0);
         setRuns(shown);
         setRun((now) => now || (shown[0]?.run ?? ""));
       },

@@ -20,7 +20,9 @@ function paragraph(run: RunRecord): string {
     `It held ${counted(run.rows, "filled row")} with ${counted(run.distinct, "different value")}.`,
     byRules ? rules(run) : model(run),
     results(run),
-    run.failed > 0 ? `${counted(run.failed, "value")} got no answer and ${were(run.failed)} left blank.` : "",
+    run.failed > 0
+      ? `${counted(run.failed, "value")} got no answer and ${were(run.failed)} left ${run.place === "in place" ? "as before" : "blank"}.`
+      : "",
     /In a random sample [^.]*\)\./.exec(run.note)?.[0] ?? "",
     run.status === "stopped" ? "The run was stopped before its end." : "",
   ]

@@ -45,6 +45,12 @@ describe("methodology", () => {
     expect(text).toContain("its original is kept beside it");
   });
 
+  it("says what became of values without an answer", () => {
+    expect(methodology([run({ failed: 2 })])).toContain("2 values got no answer and were left blank.");
+    const inPlace = methodology([run({ failed: 2, place: "in place" })]);
+    expect(inPlace).toContain("2 values got no answer and were left as before.");
+  });
+
   it("names the revision of the model once", () => {
     const named = (part: Partial<RunRecord>) => methodology([run({ revision: "abc123", ...part })]);
     expect(named({ by: "org/model" })).toContain("the model org/model (revision abc123), in");
