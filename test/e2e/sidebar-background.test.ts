@@ -1,0 +1,80 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { type RunningRival, startRival } from "../support/rival/start-rival.ts";
+import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
+import { problemsOf } from "./support/look.ts";
+
+const ROWS = 240;
+const BUTTON = "button:has-text('Finish in the background')";
+
+describe("a run that is handed to the background", () => {
+  let dist: string;
+  let windows: SidebarWindows;
+  let rival: RunningRival;
+
+  const start = async (build?: string): Promise<Page> => {
+    rival = await startRival({ mostInputs: 4, seconds: () => 0.5 });
+    windows = await openSidebars({
+      ...(build !== undefined && { dist: build }),
+      sheets: [
+        {
+          name: "Data",
+          cells: [["Headline"], ...Array.from({ length: ROWS }, (_, index) => [`Headline number ${index}`])],
+        },
+      ],
+      origins: { "https://router.huggingface.co": rival.url, "https://huggingface.co": rival.url },
+    });
+    const page = await windows.open();
+    await page.selectOption("select >> nth=1", "HF_CLASSIFY");
+    await page.fill("textarea", "politics, sport, crime");
+    await page.click(`text=Classify ${ROWS} rows`);
+    await page.waitForSelector("progress");
+    return page;
+  };
+
+  beforeAll(() => {
+    dist = mkdtempSync(join(tmpdir(), "background-"));
+    execFileSync(process.execPath, ["scripts/build.mjs", "--background", "--out", dist]);
+  });
+  afterEach(async () => {
+    await windows.close();
+    await rival.close();
+  });
+  afterAll(() => rmSync(dist, { recursive: true, force: true }));
+
+  it("is told of wherever the sidebar is opened, and can be stopped there", async () => {
+    const first = await start(dist);
+    expect(await problemsOf(first)).toEqual([]);
+    await first.click(BUTTON);
+    await first.waitForSelector("text=once an hour");
+    expect(await problemsOf(first)).toEqual([]);
+    const second = await windows.open();
+    await second.waitForSelector("h1:has-text('A run is going on')");
+    await second.waitForSelector("text=once an hour");
+    await second.click("button:has-text('Stop')");
+    await second.waitForSelector("textarea, select");
+    await first.click("button:has-text('Look again')");
+    await first.waitForSelector("textarea, select");
+  });
+
+  it("can be taken back by another window, which finishes it", async () => {
+    const first = await start(dist);
+    await first.click(BUTTON);
+    await first.waitForSelector("text=once an hour");
+    await first.close();
+    const second = await windows.open();
+    await second.click("button:has-text('Go on with it here')");
+    await second.waitForFunction((text) => document.body.innerText.includes(text), `Done: ${ROWS} rows`);
+    const cells = windows.book.values("s1", { row: 2, column: 2, rows: ROWS, columns: 1 }).flat();
+    expect(cells).not.toContain("");
+  });
+
+  it("is not offered in the default build", async () => {
+    const page = await start();
+    expect(await page.$("button:has-text('Stop')")).not.toBeNull();
+    expect(await page.$(BUTTON)).toBeNull();
+  });
+});
