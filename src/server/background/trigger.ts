@@ -32,5 +32,5 @@ export function startTrigger(): string {
 export function endTrigger(id = ownTrigger()): void {
   const trigger = find(id);
   if (trigger !== undefined) ScriptApp.deleteTrigger(trigger);
-  PropertiesService.getUserProperties().deleteProperty(property());
+  if (id === ownTrigger()) PropertiesService.getUserProperties().deleteProperty(property());
 }

@@ -79,7 +79,10 @@ const METHODS: SidebarApi = {
   },
   preferences,
   savePreferences,
-  forgetPerson,
+  forgetPerson: () => {
+    if (hasBackground()) endTrigger();
+    return forgetPerson();
+  },
   formulas,
   finishFormulas,
   toRange,

@@ -127,6 +127,11 @@ describe("a run that is finished in the background", () => {
     await calls.handOver(run, "other", SPENT);
     await calls.abandon(run);
     expect(await nextHour()).toBe(0);
+    const { table } = await calls.open();
+    const next = await calls.begin(plan(table.sheetId), "other");
+    await calls.handOver(next.run, "other", SPENT);
+    await calls.forgetPerson();
+    expect(await nextHour()).toBe(0);
     expect(asked()).toBe(before);
     expect(new Set(results())).toEqual(new Set([""]));
   });
