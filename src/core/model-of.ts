@@ -1,3 +1,4 @@
+import { refuseUnlessAllowed } from "./allowed.ts";
 import { DEVICE, type DeviceChoice } from "./device/on-device.ts";
 import type { Job } from "./inference/job.ts";
 import { speaksOpenAi } from "./inference/route.ts";
@@ -15,8 +16,15 @@ export type Asked = Pick<Job, "task" | "use" | "model" | "provider" | "endpoint"
  * recommended one. The task is the one given, unless the model is one that follows instructions in a conversation.
  * A `use` of its own (`language` is one of text classification) has its own setting and its own model.
  * An own endpoint that speaks OpenAI's dialect is asked in words whatever its model is called.
+ * @throws UsageError when the settings do not allow the model or its provider.
  */
 export function modelOf(task: string, options: Options, settings: Settings, use: string = task): Asked {
+  const asked = chosenModel(task, options, settings, use);
+  refuseUnlessAllowed(asked, settings.allow);
+  return asked;
+}
+
+function chosenModel(task: string, options: Options, settings: Settings, use: string): Asked {
   if (settings.device) return onDevice(task, options, settings.device, use);
   if (options.provider === DEVICE)
     throw new UsageError("A model on this device runs from the sidebar only: choose “This device” there.");

@@ -1,3 +1,4 @@
+import type { Allowed } from "./allowed.ts";
 import type { DeviceChoice } from "./device/on-device.ts";
 import type { Usage } from "./usage.ts";
 
@@ -13,6 +14,8 @@ export interface Settings {
   /** An own endpoint for every task. */
   endpoint?: string;
   billTo?: string;
+  /** The models and providers that may be asked; what nobody limited is absent. */
+  allow?: Allowed;
   /** A model on the device of the person in front of the sidebar, chosen for one run; then nothing is sent anywhere. */
   device?: DeviceChoice;
   /** The sheet's locale, as `en_GB`; decides what 3/4/2021 means when the column does not. */

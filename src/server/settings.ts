@@ -1,3 +1,4 @@
+import { type Allowed, allowedByAll } from "../core/allowed.ts";
 import type { Settings } from "../core/settings.ts";
 import { ownProperties } from "./credentials.ts";
 import { usageToday } from "./usage.ts";
@@ -7,7 +8,7 @@ export const SETTINGS = "stet.settings";
 
 /**
  * What has been chosen, the nearest choice first: this person's, this document's, the deployment's (script
- * properties). Nothing is read before it is asked for, so that a function without a model makes no service call.
+ * properties); of what is allowed, only what all of them allow. Nothing is read before it is asked for, so that a function without a model makes no service call.
  */
 export function settings(): Settings {
   let merged: Partial<Settings> | undefined;
@@ -33,6 +34,9 @@ export function settings(): Settings {
     get billTo() {
       return chosen().billTo ?? "";
     },
+    get allow() {
+      return chosen().allow ?? {};
+    },
     get usage() {
       return usageToday();
     },
@@ -57,5 +61,14 @@ function merge(layers: readonly Partial<Settings>[]): Partial<Settings> {
     ...layers.reduce((under, over) => Object.assign(under, over), {}),
     models: Object.assign({}, ...layers.map((layer) => layer.models)),
     providers: Object.assign({}, ...layers.map((layer) => layer.providers)),
+    allow: allowedByAll(
+      layers.map(({ allow }) => ({ models: list(allow?.models), providers: list(allow?.providers) })),
+    ),
   };
+}
+
+/** A list as it may have been written by hand: as JSON, or as one text with commas. */
+function list(written: Allowed[keyof Allowed] | string): string[] {
+  const entries = typeof written === "string" ? written.split(",") : Array.isArray(written) ? written : [];
+  return entries.map((each) => String(each).trim()).filter((each) => each !== "");
 }

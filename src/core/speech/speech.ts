@@ -1,3 +1,4 @@
+import { type Allowed, refuseUnlessAllowed } from "../allowed.ts";
 import type { Request } from "../inference/exchange.ts";
 import type { Job } from "../inference/job.ts";
 import { servedIn } from "../inference/look-up.ts";
@@ -18,17 +19,21 @@ export const MOST_CHARACTERS = 4_000;
 
 /**
  * Which model speaks; where nobody chose, one of the providers that are known to serve it.
- * @throws UsageError when the own endpoint is one that gives no sound.
+ * @throws UsageError when the own endpoint is one that gives no sound, or the settings do not allow model or provider.
  */
 export function speaker(settings: Settings): Job {
   if (settings.endpoint && speaksOpenAi(settings.endpoint))
     throw new UsageError(
       "Your endpoint answers in words and gives no sound. Let this device read the text aloud.",
     );
-  const asked = modelOf(TASK, {}, settings);
-  const usual = models().find(({ id }) => id === asked.model)?.providers?.[0];
+  const { allow = {}, ...others } = settings;
+  const asked = modelOf(TASK, {}, others);
+  const known = models().find(({ id }) => id === asked.model)?.providers ?? [];
+  const usual = known.find((each) => allow.providers?.includes(each) ?? true) ?? known[0];
   const provider = asked.provider ?? (asked.endpoint ? undefined : usual);
-  return { ...asked, task: TASK, ...(provider && { provider }), parameters: {}, inputs: [] };
+  const job = { ...asked, task: TASK, ...(provider && { provider }), parameters: {}, inputs: [] };
+  refuseUnlessAllowed(job, allow);
+  return job;
 }
 
 /** Whether the Hub has to be asked first who serves the model. */
@@ -39,10 +44,14 @@ export const needsLookUp = ({ endpoint, provider = "hf-inference" }: Job): boole
 export const lookUpUrl = ({ model }: Job): string =>
   `https://huggingface.co/api/models/${model.split("/").map(encodeURIComponent).join("/")}?expand%5B%5D=inferenceProviderMapping`;
 
-/** Who serves it, of what the Hub said: the one asked for, else any that can be asked; null when there is none. */
-export function chosenSpeaker(job: Job, response: Json): Served | null {
+/** Who serves it, of what the Hub said: the one asked for, else any that can and may be asked; null when there is none. */
+export function chosenSpeaker(job: Job, response: Json, { providers }: Allowed = {}): Served | null {
   const usable = servedIn(response).filter(
-    ({ provider, status, task }) => status === "live" && task === TASK && knowsProvider(provider, TASK),
+    ({ provider, status, task }) =>
+      status === "live" &&
+      task === TASK &&
+      knowsProvider(provider, TASK) &&
+      (providers?.includes(provider) ?? true),
   );
   return usable.find(({ provider }) => provider === job.provider) ?? usable[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Account } from "../../core/sidebar-api.ts";
+import { field, readJson } from "../../core/tasks/json-shape.ts";
 import { TOKEN } from "../credentials.ts";
 import { send } from "../send.ts";
 
@@ -64,8 +65,14 @@ interface Whoami {
   };
 }
 
+/** @throws Error with a sentence when something else than Hugging Face has answered: a proxy's page, say. */
 function readWhoami(body: string): Account {
-  const { name = "", isPro = false, auth } = JSON.parse(body) as Whoami;
+  const said = readJson(body);
+  if (typeof field(said ?? null, "name") !== "string")
+    throw new Error(
+      "What came back is not Hugging Face's answer; perhaps a page of maintenance. Try again in a minute.",
+    );
+  const { name = "", isPro = false, auth } = said as Whoami;
   const fine = auth?.accessToken?.role === "fineGrained" ? auth.accessToken.fineGrained : undefined;
   const granted = fine && [
     ...(fine.global ?? []),

@@ -40,7 +40,7 @@ export function speak(text: string): SpokenText {
 
 function lookUp(job: ReturnType<typeof speaker>): Served {
   const response = ask({ id: 0, method: "GET", url: lookUpUrl(job), headers: {}, timeout: 20 }, job);
-  const served = chosenSpeaker(job, readJson(response.getContentText()) ?? null);
+  const served = chosenSpeaker(job, readJson(response.getContentText()) ?? null, settings().allow);
   if (served === null)
     throw new Error(`No provider serves ${job.model} now. Choose another model, or let this device speak.`);
   return served;

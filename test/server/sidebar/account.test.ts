@@ -47,6 +47,23 @@ describe("connecting to Hugging Face", () => {
     expect(JSON.stringify(playground.host.stored())).not.toContain(TOKEN);
   });
 
+  it("keeps nothing when a page comes back in place of an answer", async () => {
+    playground = await openPlayground({
+      dist: process.env.STET_DIST ?? "dist",
+      origins: {
+        "https://huggingface.co": () => ({
+          status: 200,
+          headers: [["content-type", "text/html"]],
+          body: Buffer.from("<!doctype html><title>Back soon</title>"),
+        }),
+      },
+    });
+    const api = sidebarCalls(playground.host);
+    await expect(api.connect(TOKEN)).rejects.toThrow(/not Hugging Face's answer.*Try again in a minute/);
+    expect((await api.open()).account).toBeNull();
+    expect(JSON.stringify(playground.host.stored())).not.toContain(TOKEN);
+  });
+
   it("forgets all that is kept for a person", async () => {
     const api = await calls(200, { name: "ana" });
     await api.connect(TOKEN);

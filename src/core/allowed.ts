@@ -1,0 +1,73 @@
+import { isOnDevice, readDeviceModel } from "./device/on-device.ts";
+import { splitModel } from "./inference/answerer.ts";
+import type { Job } from "./inference/job.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What may be asked; a list that is absent allows everything, an empty one nothing. */
+export interface Allowed {
+  /** Model ids, or `org/*` for all of an organisation's. */
+  readonly models?: readonly string[];
+  /** Inference providers by their names, own endpoints by their hosts. */
+  readonly providers?: readonly string[];
+}
+
+type Asked = Pick<Job, "task" | "model" | "provider" | "endpoint">;
+
+/** What the router takes in place of a provider's name. */
+const ANY = ["", "auto", "fastest", "cheapest", "preferred"];
+
+/**
+ * Refuses what a newsroom has not allowed. A model on this device needs to be an allowed model; it has no provider,
+ * because nothing is sent. Where the router would choose the provider, a list of providers needs one named.
+ * @throws UsageError that names what is allowed.
+ */
+export function refuseUnlessAllowed(asked: Asked, { models, providers }: Allowed = {}): void {
+  const device = isOnDevice(asked);
+  const model = device ? readDeviceModel(asked.model).id : asked.model;
+  if (models && !models.some((each) => covers(each, model)))
+    throw new UsageError(`The model ${model} is not allowed here. ${choose("models", models)}`);
+  if (!providers || device) return;
+  const provider = providerOf(asked);
+  if (ANY.includes(provider))
+    throw new UsageError(
+      `Any provider might answer for ${model}. ${choose("providers", providers)} Name one behind the model, such as "model: ${splitModel(model).id}:${providers[0] ?? "provider"}".`,
+    );
+  if (!providers.some((each) => same(each, provider)))
+    throw new UsageError(`The provider ${provider} is not allowed here. ${choose("providers", providers)}`);
+}
+
+/** What all of several lists allow. An empty list of one of them counts as none. */
+export function allowedByAll(layers: readonly Allowed[]): Allowed {
+  const models = layers.map((layer) => layer.models ?? []).filter((list) => list.length > 0);
+  const providers = layers.map((layer) => layer.providers ?? []).filter((list) => list.length > 0);
+  return {
+    ...(models.length > 0 && { models: models.reduce(both) }),
+    ...(providers.length > 0 && { providers: providers.reduce(both) }),
+  };
+}
+
+/** The narrower of each two entries of which one covers the other. */
+function both(some: readonly string[], others: readonly string[]): string[] {
+  const narrow = some.flatMap((one) =>
+    others.flatMap((other) => (covers(one, other) ? [other] : covers(other, one) ? [one] : [])),
+  );
+  return [...new Set(narrow)];
+}
+
+/** Whether an entry of a list takes in a model, or another entry. What follows a colon may be left out of an entry. */
+function covers(entry: string, model: string): boolean {
+  if (entry.endsWith("/*")) return model.toLowerCase().startsWith(entry.slice(0, -1).toLowerCase());
+  return same(entry, model) || same(entry, splitModel(model).id);
+}
+
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+function providerOf({ task, model, provider = "", endpoint }: Asked): string {
+  if (endpoint) return /^[a-z]+:\/\/([^/?#]+)/i.exec(endpoint)?.[1] ?? endpoint;
+  return task === "chat-completion" ? splitModel(model).suffix || provider : provider || "hf-inference";
+}
+
+const choose = (what: string, list: readonly string[]): string =>
+  list.length > 0
+    ? `Allowed ${what}: ${list.join(", ")}.`
+    : `The lists of allowed ${what} have nothing in common: ask whoever set them up.`;

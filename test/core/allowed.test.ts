@@ -1,0 +1,69 @@
+import { type Allowed, allowedByAll, refuseUnlessAllowed } from "../../src/core/allowed.ts";
+import { modelOf } from "../../src/core/model-of.ts";
+import { NO_SETTINGS } from "../../src/core/settings.ts";
+import { speaker } from "../../src/core/speech/speech.ts";
+
+const classify = (allow: Allowed, options = {}) =>
+  modelOf("zero-shot-classification", options, { ...NO_SETTINGS, allow });
+
+describe("what a newsroom allows", () => {
+  it("lets listed models be asked, and those of a listed organisation", () => {
+    expect(classify({ models: ["facebook/bart-large-mnli"] }).model).toBe("facebook/bart-large-mnli");
+    expect(classify({ models: ["facebook/*"] }).model).toBe("facebook/bart-large-mnli");
+    expect(classify({ models: ["openai/gpt-oss-20b"] }, { model: "openai/gpt-oss-20b:groq" }).task).toBe(
+      "chat-completion",
+    );
+  });
+
+  it("refuses every other model, naming those that are allowed", () => {
+    expect(() => classify({ models: ["google/*", "openai/gpt-oss-20b:groq"] })).toThrow(
+      "The model facebook/bart-large-mnli is not allowed here. Allowed models: google/*, openai/gpt-oss-20b:groq.",
+    );
+    expect(() => classify({ models: ["face/*"] })).toThrow(/not allowed/);
+    expect(() =>
+      classify({ models: ["openai/gpt-oss-20b:groq"] }, { model: "openai/gpt-oss-20b:novita" }),
+    ).toThrow(/not allowed/);
+  });
+
+  it("refuses every other provider, and leaving the choice of one to the router", () => {
+    expect(classify({ providers: ["hf-inference"] }).model).toBe("facebook/bart-large-mnli");
+    expect(() => classify({ providers: ["groq"] })).toThrow(
+      "The provider hf-inference is not allowed here. Allowed providers: groq.",
+    );
+    for (const model of ["openai/gpt-oss-20b", "openai/gpt-oss-20b:cheapest"])
+      expect(() => classify({ providers: ["groq"] }, { model })).toThrow(
+        /Any provider might answer.*Allowed providers: groq.*"model: openai\/gpt-oss-20b:groq"/,
+      );
+    expect(classify({ providers: ["groq"] }, { model: "openai/gpt-oss-20b:groq" }).model).toContain(":groq");
+  });
+
+  it("takes an own endpoint for a provider by its host", () => {
+    const asked = { task: "chat-completion", model: "llama3.2:3b", endpoint: "https://llm.example/v1" };
+    expect(() => refuseUnlessAllowed(asked, { providers: ["llm.example"] })).not.toThrow();
+    expect(() => refuseUnlessAllowed(asked, { providers: ["groq"] })).toThrow(/provider llm.example/);
+  });
+
+  it("holds a model on this device to the models, which has no provider", () => {
+    const device = { model: "Xenova/all-MiniLM-L6-v2@main/q8", pipeline: "feature-extraction" };
+    const ask = (allow: Allowed) => modelOf("feature-extraction", {}, { ...NO_SETTINGS, device, allow });
+    expect(() => ask({ models: ["Xenova/*"], providers: ["groq"] })).not.toThrow();
+    expect(() => ask({ models: ["google/*"] })).toThrow(/model Xenova\/all-MiniLM-L6-v2 is not/);
+  });
+
+  it("has a text read aloud by an allowed provider only", () => {
+    expect(speaker({ ...NO_SETTINGS, allow: { providers: ["replicate"] } }).provider).toBe("replicate");
+    expect(() => speaker({ ...NO_SETTINGS, allow: { providers: ["groq"] } })).toThrow(/not allowed/);
+  });
+
+  it("is what all lists allow, so that nobody widens another's", () => {
+    const deployment = { models: ["google/*", "facebook/bart-large-mnli"], providers: ["groq"] };
+    expect(allowedByAll([deployment, { models: ["google/vit", "openai/*", "facebook/*"] }, {}])).toEqual({
+      models: ["google/vit", "facebook/bart-large-mnli"],
+      providers: ["groq"],
+    });
+    expect(allowedByAll([deployment, { models: [] }]).models).toEqual(deployment.models);
+    expect(allowedByAll([{}, {}])).toEqual({});
+    const nothing = allowedByAll([{ models: ["google/*"] }, { models: ["openai/*"] }]);
+    expect(() => classify(nothing)).toThrow(/nothing in common/);
+  });
+});
