@@ -65,8 +65,10 @@ export function App() {
             key={each}
             class={each === "connect" ? "last" : ""}
             aria-current={each === screen ? "page" : undefined}
-            // What was corrected in review goes along with what is asked next, so the table is read again.
-            onClick={() => (screen === "review" && each === "clean" ? leaveRun() : setScreen(each))}
+            // What was corrected in review and chosen in the settings goes along with what is asked next, so it is read again.
+            onClick={() =>
+              each === "clean" && (screen === "review" || screen === "connect") ? leaveRun() : setScreen(each)
+            }
           >
             {each === "connect" ? <Gear label={texts.screens.connect} /> : texts.screens[each]}
           </button>

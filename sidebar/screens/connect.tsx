@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { Account } from "../../src/core/sidebar-api.ts";
 import { Action } from "../parts/action.tsx";
+import { Allowed } from "../parts/allowed.tsx";
 import { Preferences } from "../parts/preferences.tsx";
 import { Traces } from "../parts/traces.tsx";
 import { server } from "../server.ts";
@@ -27,6 +28,8 @@ export function Connect({ account, changed, leave }: Props) {
       )}
       <hr />
       <Preferences />
+      <hr />
+      <Allowed />
       <hr />
       <Traces />
       <hr />

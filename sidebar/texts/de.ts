@@ -1,5 +1,6 @@
 import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
+import { allowed } from "./allowed.ts";
 import { device, speech } from "./device/de.ts";
 
 const rows = (n: number) => count(n, "Zeile", "Zeilen");
@@ -206,6 +207,7 @@ export const german: Translation = {
   endpointKeyKept: "gespeichert; zum Ersetzen tippen",
   save: "Speichern",
   saved: "Gespeichert",
+  ...allowed.german,
   forgetPerson: "Alles über mich vergessen",
   historyEmpty: "In diesem Dokument ist noch nichts gelaufen.",
   runStatus: { running: "läuft", finished: "fertig", stopped: "abgebrochen", reverted: "rückgängig gemacht" },

@@ -1,4 +1,5 @@
 import { amount, count, money } from "../numbers.ts";
+import { allowed } from "./allowed.ts";
 
 /** What the settings say in English: token, spending, endpoint, and what is kept in a document. */
 export const settings = {
@@ -21,6 +22,7 @@ export const settings = {
   endpointKeyKept: "kept; type to replace it",
   save: "Save",
   saved: "Saved",
+  ...allowed.english,
   forgetPerson: "Forget everything about me",
 
   tracesTitle: "What Stet keeps in this document",

@@ -1,5 +1,6 @@
 import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
+import { allowed } from "./allowed.ts";
 import { device, speech } from "./device/es.ts";
 
 const rows = (n: number) => count(n, "fila", "filas");
@@ -201,6 +202,7 @@ export const spanish: Translation = {
   endpointKeyKept: "guardada; escriba para sustituirla",
   save: "Guardar",
   saved: "Guardado",
+  ...allowed.spanish,
   forgetPerson: "Olvidar todo sobre mí",
   historyEmpty: "Aún no se ha hecho nada en este documento.",
   runStatus: { running: "en marcha", finished: "terminado", stopped: "detenido", reverted: "deshecho" },

@@ -1,5 +1,6 @@
 import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
+import { allowed } from "./allowed.ts";
 import { device, speech } from "./device/fr.ts";
 
 const rows = (n: number) => count(n, "ligne", "lignes");
@@ -210,6 +211,7 @@ export const french: Translation = {
   endpointKeyKept: "gardée ; tapez pour la remplacer",
   save: "Enregistrer",
   saved: "Enregistré",
+  ...allowed.french,
   forgetPerson: "Oublier tout ce qui me concerne",
   historyEmpty: "Rien n’a encore été fait dans ce document.",
   runStatus: { running: "en cours", finished: "terminé", stopped: "arrêté", reverted: "annulé" },

@@ -1,5 +1,6 @@
 import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
+import { allowed } from "./allowed.ts";
 import { device, speech } from "./device/pt.ts";
 
 const rows = (n: number) => count(n, "linha", "linhas");
@@ -202,6 +203,7 @@ export const portuguese: Translation = {
   endpointKeyKept: "guardada; escreva para a substituir",
   save: "Guardar",
   saved: "Guardado",
+  ...allowed.portuguese,
   forgetPerson: "Esquecer tudo sobre mim",
   historyEmpty: "Ainda nada foi feito neste documento.",
   runStatus: { running: "em curso", finished: "concluído", stopped: "parado", reverted: "desfeito" },

@@ -182,6 +182,14 @@ export interface Preferences {
   dollarsToday: number;
 }
 
+/** What may be asked in this document, each list with commas; blank for everything. */
+export interface AllowedLists {
+  models: string;
+  providers: string;
+  /** Set for all documents by whoever deployed Stet. */
+  fixed: boolean;
+}
+
 /** Something Stet keeps in the spreadsheet. */
 export interface Trace {
   what: "tab" | "notes" | "metadata" | "properties" | "cache";
@@ -218,6 +226,9 @@ export interface SidebarApi {
   preferences(): Preferences;
   /** An endpoint's key goes in and never comes out; blank forgets it. */
   savePreferences(chosen: Partial<Preferences> & { endpointKey?: string }): Preferences;
+  allowed(): AllowedLists;
+  /** Keeps the document's lists; throws a sentence where the deployment has set them. */
+  saveAllowed(chosen: Pick<AllowedLists, "models" | "providers">): AllowedLists;
   /** Forgets all that is kept for this person, in every document. */
   forgetPerson(): null;
 

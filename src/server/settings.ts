@@ -15,9 +15,9 @@ export function settings(): Settings {
   let locale: string | undefined;
   const chosen = (): Partial<Settings> => {
     merged ??= merge([
-      read(PropertiesService.getScriptProperties()?.getProperty(SETTINGS)),
-      read(PropertiesService.getDocumentProperties()?.getProperty(SETTINGS)),
-      read(ownProperties()[SETTINGS]),
+      readSettings(PropertiesService.getScriptProperties()?.getProperty(SETTINGS)),
+      readSettings(PropertiesService.getDocumentProperties()?.getProperty(SETTINGS)),
+      readSettings(ownProperties()[SETTINGS]),
     ]);
     return merged;
   };
@@ -47,8 +47,8 @@ export function settings(): Settings {
   };
 }
 
-/** What cannot be read counts as nothing chosen. */
-function read(text: string | null | undefined): Partial<Settings> {
+/** Settings out of a property; what cannot be read counts as nothing chosen. */
+export function readSettings(text: string | null | undefined): Partial<Settings> {
   try {
     return (JSON.parse(text ?? "{}") ?? {}) as Partial<Settings>;
   } catch {

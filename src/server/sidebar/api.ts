@@ -7,6 +7,7 @@ import { recall, remember, sweepQuietly } from "../remember.ts";
 import { send } from "../send.ts";
 import { settings } from "../settings.ts";
 import { account, connect, disconnect } from "./account.ts";
+import { allowedLists, saveAllowedLists } from "./allowed-lists.ts";
 import { begin, resume } from "./begin.ts";
 import { deviceAssets } from "./device-assets.ts";
 import { deviceFile } from "./device-file.ts";
@@ -79,6 +80,8 @@ const METHODS: SidebarApi = {
   },
   preferences,
   savePreferences,
+  allowed: allowedLists,
+  saveAllowed: saveAllowedLists,
   forgetPerson: () => {
     if (hasBackground()) endTrigger();
     return forgetPerson();
