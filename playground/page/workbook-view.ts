@@ -99,12 +99,14 @@ export class WorkbookView {
     }
   }
 
-  /** Brings a sheet and a range on it to the front, as a script asked. */
-  activate(sheetId: string, { row, column, rows, columns }: Area): void {
+  /** Brings a sheet to the front, as a script asked; what is selected on it stays, unless a range was named. */
+  activate(sheetId: string, area?: Area): void {
     const workbook = this.api.getActiveWorkbook();
     const sheet = workbook?.getSheetBySheetId(sheetId);
     if (!workbook || !sheet || sheet.isSheetHidden()) return;
-    workbook.setActiveSheet(sheetId);
+    if (workbook.getActiveSheet()?.getSheetId() !== sheetId) workbook.setActiveSheet(sheetId);
+    if (!area) return;
+    const { row, column, rows, columns } = area;
     sheet.getRange(row - 1, column - 1, rows, columns).activate();
   }
 

@@ -55,7 +55,8 @@ export class Sheet extends SheetGrid {
     return this.spreadsheet;
   }
   activate(): this {
-    this.getRange(1, 1).activate();
+    this.book.select(this.id, { row: 1, column: 1, rows: 1, columns: 1 });
+    this.execution.deployment.options.screen?.activated?.(this.id);
     return this;
   }
   hideSheet(): this {
