@@ -1,4 +1,5 @@
 import { amounts } from "./checks/amounts.ts";
+import { blocks } from "./checks/blocks.ts";
 import { categorySpelling } from "./checks/category-spelling.ts";
 import { crossColumn } from "./checks/cross-column.ts";
 import { dates } from "./checks/dates.ts";
@@ -16,6 +17,7 @@ import { type Check, type Finding, SUGGESTED, type Table } from "./finding.ts";
 /** Every check, in the order that the docs list them. */
 export const CHECKS: readonly Check[] = [
   rows,
+  blocks,
   mixedTypes,
   hygiene,
   nullTokens,

@@ -190,6 +190,27 @@ describe("what the suggestions mend", () => {
   });
 });
 
+describe("a column that names each block once", () => {
+  const columns = {
+    Region: ["North", "", "", "", "South", "", "", ""],
+    Town: times(8, (i) => `Town ${i}`),
+    Votes: times(8, (i) => 100 + i),
+  };
+
+  it("is offered to be filled down, but not without a click", () => {
+    const [finding] = found(columns, "blocks");
+    expect(finding).toMatchObject({ count: 6, fix: { kind: "fillDown", column: 0 } });
+    expect(suggestions(table(columns))).toEqual([]);
+    const after = applyFixes(table(columns), finding?.fix ? [finding.fix] : []);
+    expect(after.columns[0]).toEqual([...times(4, () => "North"), ...times(4, () => "South")]);
+  });
+
+  it("is not a column whose blanks say that nothing is known", () => {
+    expect(found({ ...columns, Region: ["yes", "", "yes", "", "", "yes", "", ""] }, "blocks")).toEqual([]);
+    expect(found({ Note: columns.Region, Town: columns.Region }, "blocks")).toEqual([]);
+  });
+});
+
 describe("what is only shown", () => {
   it.each<[string, string, RegExp, Record<string, Cell[]>]>([
     [
