@@ -26,7 +26,7 @@ describe("asking again in the review", () => {
     await reads("Done: 24 rows");
     await page.click("footer button.primary");
     await page.waitForSelector("article");
-    await page.click("summary:has-text('Ask another model')");
+    await page.press("summary:has-text('Ask another model')", "Enter");
   });
   afterEach(async () => {
     await windows.close();

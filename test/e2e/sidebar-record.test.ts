@@ -42,8 +42,8 @@ describe("the record of the sidebar's runs", () => {
   const clean = async ({ inPlace }: { inPlace: boolean }) => {
     await page.selectOption("select >> nth=0", "2");
     if (inPlace) {
-      await page.click("text=More options");
-      await page.click("text=Into the column itself");
+      await page.press("summary:has-text('More options')", "Enter");
+      await page.press("label:has-text('Into the column itself') input", " ");
     }
     await page.click("text=Clean 5 rows");
     await reads("Done: 5 rows");
@@ -117,7 +117,7 @@ describe("the record of the sidebar's runs", () => {
     windows.book.type("s1", { row: 7, column: 2, rows: 1, columns: 1 }, [[" Nice"]]);
     await page.click("text=Clean another column");
     await page.selectOption("select >> nth=0", "2");
-    await page.click("text=More options");
+    await page.press("summary:has-text('More options')", "Enter");
     await page.click("text=Only new and blank rows, into column C");
     await page.click("text=Clean 6 rows");
     await reads("Done: ");

@@ -71,7 +71,7 @@ describe("the screens of the sidebar", () => {
     };
     await look("clean");
     await page.click("text=Choose rules");
-    await page.click("text=More options");
+    await page.press("summary:has-text('More options')", "Enter");
     await look("clean, opened");
     await page.selectOption("select >> nth=0", "3");
     await page.selectOption("select >> nth=1", "HF_CLASSIFY");
@@ -201,7 +201,7 @@ describe("the screens of the sidebar", () => {
     const before = results();
     await page.click("footer button.primary");
     await page.waitForSelector("article");
-    await page.click("summary:has-text('Ask another model')");
+    await page.press("summary:has-text('Ask another model')", "Enter");
     await page.fill("input[placeholder='org/name']", "other/model");
     await page.getByRole("button", { name: /Ask it about/ }).click();
     await reads("other/model");
