@@ -53,7 +53,7 @@ describe("a model on this device", () => {
     const sheet = await playground.open();
     const requested: string[] = [];
     sheet.page.on("request", (request) => requested.push(request.url()));
-    for (const key of ["Alt+n", "ArrowRight", "Enter"]) await sheet.page.keyboard.press(key);
+    await sheet.press("Alt+n", "ArrowRight", "Enter");
     const frame = await (await sheet.page.waitForSelector(".pg-side iframe")).contentFrame();
     if (!frame) throw new Error("The sidebar shows nothing.");
     await frame.selectOption("select >> nth=1", "HF_CLASSIFY");
@@ -87,7 +87,7 @@ describe("a model on this device", () => {
     expect(by).toMatch(/^local\/use-lite@[0-9a-f]{12}\/q8 on this device$/);
 
     const sheet = await playground.open();
-    for (const key of ["Alt+n", "ArrowRight", "Enter"]) await sheet.page.keyboard.press(key);
+    await sheet.press("Alt+n", "ArrowRight", "Enter");
     const frame = await (await sheet.page.waitForSelector(".pg-side iframe")).contentFrame();
     if (!frame) throw new Error("The sidebar shows nothing.");
     const answered = async (place: string) => {

@@ -19,9 +19,7 @@ afterEach(async () => {
 
 /** Opens the File menu and chooses its line number `line` with the keyboard. */
 async function choose(...keys: string[]): Promise<void> {
-  await sheet.page.keyboard.press("Alt+f");
-  for (const key of keys) await sheet.page.keyboard.press(key);
-  await sheet.page.keyboard.press("Enter");
+  await sheet.press("Alt+f", ...keys, "Enter");
 }
 
 async function openFile(name: string, text: string): Promise<void> {

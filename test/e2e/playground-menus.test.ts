@@ -53,9 +53,7 @@ afterAll(async () => {
   expect(playground.problems).toEqual([]);
 });
 
-const press = async (...keys: string[]) => {
-  for (const key of keys) await sheet.page.keyboard.press(key);
-};
+const press = (...keys: string[]) => sheet.press(...keys);
 /** Runs a line of Extensions ▸ Stet. */
 const run = (line: number) => press("Alt+n", "ArrowRight", ...Array(line).fill("ArrowDown"), "Enter");
 const focused = () => sheet.page.evaluate(() => document.activeElement?.textContent);

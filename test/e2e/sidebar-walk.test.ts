@@ -17,10 +17,8 @@ afterAll(async () => {
 });
 
 const press = async (...keys: string[]) => {
-  for (const key of keys) {
-    steps += 1;
-    await sheet.page.keyboard.press(key);
-  }
+  steps += keys.length;
+  await sheet.press(...keys);
 };
 const click = async (frame: Frame, selector: string) => {
   steps += 1;

@@ -49,6 +49,19 @@ export class SheetPage {
     }, address);
   }
 
+  /** Presses keys one after the other, as a person does: behind Alt and a letter not before the menu is there. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      await this.page.keyboard.press(key);
+      if (!key.startsWith("Alt+")) continue;
+      const open = () => document.activeElement?.closest("[role=menu]") !== null;
+      await this.page.waitForFunction(open, undefined, { timeout: 5_000 }).catch(async () => {
+        await this.page.keyboard.press(key);
+        await this.page.waitForFunction(open);
+      });
+    }
+  }
+
   /** Goes to a cell, types, and presses Enter. */
   async type(address: string, text: string): Promise<void> {
     await this.goTo(address);
