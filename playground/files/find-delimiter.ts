@@ -18,11 +18,17 @@ export function findDelimiter(text: string): string {
     const cells = mostCommon(rows.map((row) => row.length));
     const alike = rows.filter((row) => row.length === cells).length / rows.length;
     const heading = rows[0]?.length === cells;
-    return cells > 1 && (heading || alike >= ALIKE) ? [{ delimiter, cells, alike }] : [];
+    return cells > 1 && (heading || alike >= ALIKE)
+      ? [{ delimiter, cells, alike, quotes: quotesIn(rows) }]
+      : [];
   });
-  found.sort((a, b) => b.alike - a.alike || b.cells - a.cells);
+  found.sort((a, b) => b.alike - a.alike || a.quotes - b.quotes || b.cells - a.cells);
   return found[0]?.delimiter ?? NONE;
 }
+
+/** Quotes left in cells: the right mark takes those that enclose a cell away. */
+const quotesIn = (rows: readonly (readonly string[])[]): number =>
+  rows.reduce((sum, row) => sum + row.join("").split('"').length - 1, 0);
 
 /** The number that comes most often; of several, the one that came first. */
 function mostCommon(numbers: readonly number[]): number {

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { findDelimiter } from "../../../playground/files/find-delimiter.ts";
 import { readFile } from "../../../playground/files/read-file.ts";
 import { csvOf } from "../../../playground/files/write-csv.ts";
 
@@ -30,9 +29,7 @@ const rows = fc
       maxLength: count,
     }),
   )
-  .filter((table) => csvOf(table).replace(/["\s]/g, "") !== "" && !table[0]?.[0]?.startsWith("\ufeff"))
-  // A line or two of separators can read as well by another one: nobody could tell.
-  .filter((table) => findDelimiter(csvOf(table)) === ",");
+  .filter((table) => csvOf(table).replace(/["\s]/g, "") !== "" && !table[0]?.[0]?.startsWith("\ufeff"));
 
 describe("a sheet saved as CSV", () => {
   it("is the same when it is opened again, whatever is in its cells", () => {
