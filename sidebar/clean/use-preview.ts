@@ -5,6 +5,7 @@ import type { Job } from "../../src/core/inference/job.ts";
 import { startRun } from "../../src/core/inference/start-run.ts";
 import { rowKey, sameCells } from "../../src/core/journal/row-key.ts";
 import type { Settings } from "../../src/core/settings.ts";
+import { aside } from "../aside/aside.ts";
 import { clock } from "../clock.ts";
 import { callsAtOnce, wayTo } from "../device/answering.ts";
 import { drive } from "../run/drive.ts";
@@ -32,9 +33,6 @@ export interface Preview {
 
 /** Values that a preview shows, and that a model is asked about on trial. */
 const SHOWN = 5;
-
-/** A preview of rules looks at so many rows, so that it never keeps a person waiting. */
-const ROWS = 2_000;
 
 /** Follows the form while a person fills it in; a sentence where something is missing in it. */
 export function usePreview(
@@ -80,7 +78,7 @@ async function preview(
   if (job !== null) {
     return { ...made, shown: [], changed: 0, of: 0, try: () => tryOut(trial) };
   }
-  const all = ask(fn, question, ranges, content.rows.slice(0, ROWS), settings).settle([]);
+  const all = await aside.do("settle", [fn.name, question, ranges, content.rows, settings]);
   const values = distinct(all.filter((each) => each !== undefined));
   const changing = values.filter(({ read, now }) => !sameCells(read.slice(0, 1), now));
   const shown = (changing.length > 0 ? changing : values).slice(0, SHOWN);

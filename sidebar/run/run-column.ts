@@ -1,5 +1,5 @@
 import { type Answers, newAnswers } from "../../src/core/column-run/answers.ts";
-import { type Asking, ask } from "../../src/core/column-run/asking.ts";
+import { type Asking, ask, asksModel } from "../../src/core/column-run/asking.ts";
 import {
   logged,
   type Phase,
@@ -17,6 +17,7 @@ import { reconcile, type Standing } from "../../src/core/journal/reconcile.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import type { Plan, RunRows } from "../../src/core/sidebar-api.ts";
+import { aside } from "../aside/aside.ts";
 import { callsAtOnce, wayTo } from "../device/answering.ts";
 import type { Server } from "../server.ts";
 import { type Clock, drive } from "./drive.ts";
@@ -121,14 +122,18 @@ export function runColumn(
     rows: RunRows,
     ranges: ReadonlyMap<string, Grid>,
   ) {
-    const asking = ask(fn, plan, ranges, open, settings);
-    if (asking.job !== null) return infer(asking);
-    // Rules look at the whole column before they fix one cell of it. The page breathes between the steps.
+    if (asksModel(fn, plan, ranges, open, settings)) return infer(ask(fn, plan, ranges, open, settings));
+    // Rules look at the whole column before they fix one cell of it.
     const filled = rows.read.filter(([first]) => !isBlank(first));
-    await clock.sleep(0);
-    const whole = ask(fn, plan, ranges, filled, settings);
-    await clock.sleep(0);
-    await write(answers.take(whole, []).map((key) => writeOf(plan, answers, key)));
+    const { arguments: args, columns, by } = plan;
+    const whole = await aside.do("settle", [
+      fn.name,
+      { arguments: args, columns, by },
+      ranges,
+      filled,
+      settings,
+    ]);
+    await write(answers.take(whole).map((key) => writeOf(plan, answers, key)));
   }
 
   async function infer(asking: Asking): Promise<void> {
@@ -147,7 +152,7 @@ export function runColumn(
     let broken: unknown;
     const flush = () => {
       due = Number.POSITIVE_INFINITY;
-      writing = write(answers.take(asking, going.results()).map((key) => writeOf(plan, answers, key)))
+      writing = write(answers.take(asking.settle(going.results())).map((key) => writeOf(plan, answers, key)))
         .catch((error: unknown) => {
           broken = error;
           going.stop();

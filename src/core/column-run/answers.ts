@@ -1,8 +1,7 @@
 import type { Cell } from "../grid.ts";
-import type { Result } from "../inference/job.ts";
 import type { Change } from "../journal/change.ts";
 import { rowKey } from "../journal/row-key.ts";
-import type { Asking, Settled } from "./asking.ts";
+import type { Settled } from "./asking.ts";
 
 /** What a run knows: the answer of each distinct value, and in how many rows each was written. */
 export interface Answers {
@@ -12,7 +11,7 @@ export interface Answers {
   /** The answers without the failures. */
   known(): ReadonlyMap<string, readonly Cell[]>;
   /** Takes in what is settled by now, and returns the values that were not before. */
-  take(asking: Asking, results: readonly Result[]): string[];
+  take(settled: readonly (Settled | undefined)[]): string[];
   count(key: string, rows: number): void;
 }
 
@@ -25,8 +24,8 @@ export function newAnswers(before: readonly Change[]): Answers {
     wrote,
     known: () =>
       new Map([...settled].flatMap(([key, { now, failure }]) => (failure === undefined ? [[key, now]] : []))),
-    take: (asking, results) =>
-      asking.settle(results).flatMap((each) => {
+    take: (all) =>
+      all.flatMap((each) => {
         const key = each && rowKey(each.read);
         if (key === undefined || settled.has(key)) return [];
         settled.set(key, each as Settled);

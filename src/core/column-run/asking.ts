@@ -74,6 +74,15 @@ export function ask(
   };
 }
 
+/** Whether a function with these arguments asks a model, told by its first value: what it asks does not hang on the others. */
+export const asksModel = (
+  fn: SheetFunction,
+  question: Question,
+  ranges: ReadonlyMap<string, Grid>,
+  values: readonly (readonly Cell[])[],
+  settings: Settings,
+): boolean => ask(fn, question, ranges, values.slice(0, 1), settings).job !== null;
+
 /** A failure as a function shows it: `#HF WORD sentence`. */
 function failureIn(cells: readonly Cell[]): { kind: string; message: string } | undefined {
   const [, kind, message] = /^#HF ([A-Z]+) (.*)$/s.exec(String(cells[0] ?? "")) ?? [];

@@ -85,7 +85,7 @@ export function carryOn(slice: Slice, before: Spent): Partial<RunRecord> | null 
     const credentials = personalCredentials();
     let due = seconds() + WRITE_EVERY;
     const flush = () => {
-      put(answers.take(asking, going.results()).map((key) => writeOf(plan, answers, key)));
+      put(answers.take(asking.settle(going.results())).map((key) => writeOf(plan, answers, key)));
       slice.spending(plus(spent, going.progress()));
       due = seconds() + WRITE_EVERY;
     };
@@ -122,7 +122,7 @@ export function carryOn(slice: Slice, before: Spent): Partial<RunRecord> | null 
         // Rules look at the whole column before they fix one cell of it.
         const filled = now.read.filter(([first]) => !isBlank(first));
         const whole = ask(fn, plan, ranges, filled, chosen);
-        put(answers.take(whole, []).map((key) => writeOf(plan, answers, key)));
+        put(answers.take(whole.settle([])).map((key) => writeOf(plan, answers, key)));
       }
     }
     put(standing.ready.map((key) => writeOf(plan, answers, key)));

@@ -1,0 +1,29 @@
+import { WORK } from "./work.ts";
+
+/** One piece of work, under a number that its reports carry too. */
+export interface Order {
+  id: number;
+  do: keyof typeof WORK;
+  args: unknown[];
+}
+
+export type Report = { id: number } & ({ share: number } | { result: unknown } | { error: string });
+
+/** The worker's global scope, of which only these are used. */
+declare const self: {
+  onmessage: ((event: { data: Order }) => void) | null;
+  postMessage(report: Report): void;
+};
+
+/** Takes orders, one after the other, for as long as the worker lives. */
+export function takeOrders(): void {
+  self.onmessage = ({ data: { id, do: name, args } }) => {
+    const work = WORK[name] as (...args: unknown[]) => unknown;
+    try {
+      const result = work((share: number) => self.postMessage({ id, share }), ...args);
+      self.postMessage({ id, result });
+    } catch (error) {
+      self.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+    }
+  };
+}
