@@ -150,12 +150,40 @@ export interface Verdicts {
   verdict: Verdict;
 }
 
+/** One fix of the profile, to be carried out at once. */
+export interface Mend {
+  sheetId: string;
+  headingRow: number;
+  /** The check that found it, and what it said. */
+  check: string;
+  sentence: string;
+  /** Rows and columns of the sheet, from 1; what is to stand in the cell instead of what stood there. */
+  cells: readonly { row: number; column: number; was: Cell; now: Cell }[];
+}
+
+export interface Mended {
+  run: string;
+  /** Cells, or rows, and those that were left because they are no longer what they were, or hold a formula. */
+  changed: number;
+  left: number;
+  /** The columns that were changed, by where they stood before: beside each its original was kept. */
+  columns: number[];
+}
+
+/** Rows that are to be taken out of a sheet. */
+export interface RowsToRemove extends Omit<Mend, "cells"> {
+  /** Rows of the sheet, from 1, with all their cells. */
+  rows: readonly { row: number; was: readonly Cell[] }[];
+}
+
 export interface Reverted {
   restored: number;
   /** Cells edited since, left as they are. */
   edited: { cell: string; wrote: string; holds: string }[];
   /** True when the columns that the run added are gone again. */
   removedColumns: boolean;
+  /** Rows that stand in the sheet again. */
+  rows?: number;
 }
 
 /** The formulas of Stet on a sheet. */
@@ -214,8 +242,8 @@ export interface SpokenText {
 export interface SidebarApi {
   open(): Opened;
   table(): Table;
-  /** The cells of some columns from a row on, row by row. */
-  read(sheetId: string, columns: number[], fromRow: number): Cell[][];
+  /** The cells of some columns from a row on, row by row, to the last row or as many as `most`. */
+  read(sheetId: string, columns: number[], fromRow: number, most?: number): Cell[][];
   /** The cells of a range as a person names it: `D2:D20`, `Lists!A:A`. Throws a sentence when there is none. */
   range(address: string): Cell[][];
   inspect(sheetId: string, column: number): Notice[];
@@ -254,6 +282,9 @@ export interface SidebarApi {
   abandon(run: string): null;
   /** Hands a run over to a trigger, in a build that may, with what it has cost so far. */
   handOver(run: string, page: string, spent: Spent): null;
+
+  mend(fix: Mend): Mended;
+  removeRows(fix: RowsToRemove): Mended;
 
   runs(): RunRecord[];
   changes(run: string): Change[];

@@ -1,4 +1,4 @@
-import type { RunRecord } from "./run-record.ts";
+import { ROWS_REMOVED, type RunRecord } from "./run-record.ts";
 
 /**
  * A paragraph for the methods box of a story, from the log alone: what was done to which column, by what, how much of
@@ -13,7 +13,19 @@ export function methodology(runs: readonly RunRecord[]): string {
 const REST =
   "Every value that a run wrote, with what stood there before, the rows, and the model or rules it came from, is listed in the tab “Stet changes” of the spreadsheet; the runs themselves are listed in “Stet log”.";
 
-function paragraph(run: RunRecord): string {
+const paragraph = (run: RunRecord): string =>
+  run.place === ROWS_REMOVED ? removal(run) : run.function === "Fix" ? fix(run) : column(run);
+
+/** "On 22 November 2026, ana" */
+const begin = ({ started, who }: RunRecord): string => `On ${day(started)}, ${who === "" ? "a person" : who}`;
+
+const removal = (run: RunRecord): string =>
+  `${begin(run)} took ${counted(run.changed, "row")} out of the sheet “${run.sheet}” with Stet, which had found: ${run.note} They are kept in the hidden tab “Stet removed rows”.`;
+
+const fix = (run: RunRecord): string =>
+  `${begin(run)} put ${counted(run.changed, "cell")} right in “${run.wrote}” of the sheet “${run.sheet}” by a fixed rule of Stet, without any model. What it had found: ${run.note} What stood there before is kept beside it, in “${run.read}”.`;
+
+function column(run: RunRecord): string {
   const byRules = run.requests === 0 && run.remembered === 0 && /^Rules/.test(run.by);
   return [
     `On ${day(run.started)}${run.who === "" ? "" : `, ${run.who}`} ran ${run.function}${given(run)} over the column “${run.read}” of the sheet “${run.sheet}”${run.who === "" ? " with Stet" : " in Stet"}.`,

@@ -17,11 +17,13 @@ export interface Revert {
  * a value; one that a person changed since is listed and left. Where the value itself was edited since, a cell that
  * holds any answer of the run goes back, because the run alone wrote there.
  * @param untouched what stood in the cells of a row before the run, given what it read there
+ * @param alone whether the run alone wrote into these columns; in a column that was there before, people did too
  */
 export function planRevert(
   rows: readonly RunRow[],
   changes: readonly Change[],
   untouched: (read: readonly Cell[]) => readonly Cell[],
+  alone: boolean,
 ): Revert {
   const byValue = new Map<string, Change[]>();
   const answers = new Set<string>();
@@ -37,7 +39,7 @@ export function planRevert(
     const before = untouched(row.read);
     if (holds === rowKey(before)) return;
     const own = byValue.get(rowKey(row.read));
-    const ours = own ? own.some(({ after }) => rowKey(after) === holds) : answers.has(holds);
+    const ours = own ? own.some(({ after }) => rowKey(after) === holds) : alone && answers.has(holds);
     const last = own?.[own.length - 1];
     if (ours) restore.push({ index, cells: before });
     else if (last) edited.push({ index, wrote: last.after, holds: row.written });

@@ -24,7 +24,7 @@ export interface RunRecord {
   /** The headings of the columns that were read and written, with their letters at the time. */
   read: string;
   wrote: string;
-  /** `new column`, or `in place` with an "original" column kept beside it. */
+  /** `new column`, `existing column`, `in place` with an "original" column kept beside it, or `rows removed`. */
   place: string;
   rows: number;
   distinct: number;
@@ -40,6 +40,9 @@ export interface RunRecord {
   /** Everything it was asked to do, as JSON, so that it can be asked again. */
   plan: string;
 }
+
+/** Where a run worked that took rows out of a sheet. */
+export const ROWS_REMOVED = "rows removed";
 
 /** The headings of the log tab, in its order. */
 export const RUN_COLUMNS: readonly (readonly [keyof RunRecord, string])[] = [

@@ -16,7 +16,9 @@ import { finishFormulas, formulas, freeze, toRange } from "./formulas.ts";
 import { inspect } from "./inspect.ts";
 import { unfinished } from "./job.ts";
 import { LOG_TAB, readChanges, readRuns } from "./journal-tabs.ts";
+import { mend } from "./mend.ts";
 import { forgetPerson, preferences, savePreferences } from "./preferences.ts";
+import { removeRows } from "./remove-rows.ts";
 import { revert } from "./revert.ts";
 import { note, review, standing } from "./review.ts";
 import { rows, write } from "./rows.ts";
@@ -65,6 +67,8 @@ const METHODS: SidebarApi = {
     return abandon(run);
   },
   handOver,
+  mend,
+  removeRows,
   runs: readRuns,
   changes: readChanges,
   revert,

@@ -5,6 +5,7 @@ import { markColumns } from "./columns.ts";
 import { refuseWhileAlive, startJob, takeOver } from "./job.ts";
 import { saveRun } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
+import { keepOriginal } from "./original.ts";
 import { columnLetter, sheetById } from "./table.ts";
 import { writeCells } from "./write-cells.ts";
 
@@ -23,7 +24,7 @@ export function begin(plan: Plan, page: string): { run: string } {
     const who = actingPerson();
     const name = (column: number) => columnName(sheet, plan.headingRow, column);
     const read = plan.columns.map(({ column }) => name(column)).join(", ");
-    const columns = plan.place === "in place" ? keepOriginal(sheet, plan) : makeRoom(sheet, plan);
+    const columns = plan.place === "in place" ? inPlace(sheet, plan) : makeRoom(sheet, plan);
     markColumns(sheet, run, { ...columns, headingRow: plan.headingRow });
     startJob({ run, plan, who, started, page });
     saveRun(
@@ -64,17 +65,10 @@ function makeRoom(sheet: Sheet, plan: Plan) {
   };
 }
 
-/** Copies the column beside itself, values and formats, and reads the copy from then on. */
-function keepOriginal(sheet: Sheet, plan: Plan) {
+/** Keeps the column beside itself, and reads what is kept from then on. */
+function inPlace(sheet: Sheet, plan: Plan) {
   const [column = 1, ...others] = plan.columns.map((each) => each.column);
-  sheet.insertColumnsAfter(column, 1);
-  const rows = sheet.getMaxRows();
-  const source = sheet.getRange(1, column, rows, 1);
-  const copy = sheet.getRange(1, column + 1, rows, 1);
-  source.copyTo(copy, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
-  source.copyTo(copy, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
-  sheet.setColumnWidth(column + 1, sheet.getColumnWidth(column));
-  head(sheet, plan, column + 1, [`${columnName(sheet, plan.headingRow, column)} (original)`]);
+  keepOriginal(sheet, column, plan.headingRow, columnName(sheet, plan.headingRow, column));
   return {
     read: [column + 1, ...others.map((each) => (each > column ? each + 1 : each))],
     written: [column],

@@ -9,6 +9,7 @@ import {
 } from "../../core/journal/change.ts";
 import { RUN_COLUMNS, type RunRecord, readRun, runLine } from "../../core/journal/run-record.ts";
 import { valuesOf } from "../wall-clock.ts";
+import { hiddenTab } from "./hidden-tab.ts";
 import { writeCells } from "./write-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,7 +28,7 @@ export function readRuns(): RunRecord[] {
 
 /** Writes a run into its line of the log, or a new one. */
 export function saveRun(record: RunRecord): void {
-  const sheet = tab(LOG_TAB, LOG_HEADINGS);
+  const sheet = hiddenTab(LOG_TAB, LOG_HEADINGS);
   const at = readRuns().findIndex(({ run }) => run === record.run);
   const row = at === -1 ? Math.max(2, sheet.getLastRow() + 1) : at + 2;
   writeCells(sheet, 1, [{ row, cells: runLine(record) }]);
@@ -89,7 +90,7 @@ function readArchive(run: string): Cell[][] {
 
 function appendLines(name: string, headings: readonly string[], added: readonly Cell[][]): void {
   if (added.length === 0) return;
-  const sheet = tab(name, headings);
+  const sheet = hiddenTab(name, headings);
   const first = sheet.getLastRow() + 1;
   const missing = first + added.length - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
@@ -107,20 +108,3 @@ function lines(name: string, width: number): Cell[][] {
 }
 
 const find = (name: string): Sheet | null => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
-
-/** The tab, hidden; made when it is not there. The person stays on the sheet they are on. */
-function tab(name: string, headings: readonly string[]): Sheet {
-  const there = find(name);
-  if (there !== null) return there;
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const active = book.getActiveSheet();
-  const sheet = book.insertSheet(name, book.getSheets().length);
-  sheet
-    .getRange(1, 1, 1, headings.length)
-    .setValues([[...headings]])
-    .setFontWeight("bold");
-  sheet.setFrozenRows(1);
-  sheet.hideSheet();
-  book.setActiveSheet(active);
-  return sheet;
-}

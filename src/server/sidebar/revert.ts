@@ -1,10 +1,13 @@
 import type { Cell } from "../../core/grid.ts";
 import { planRevert } from "../../core/journal/revert.ts";
+import { sameCells } from "../../core/journal/row-key.ts";
+import { ROWS_REMOVED, type RunRecord } from "../../core/journal/run-record.ts";
 import type { Reverted } from "../../core/sidebar-api.ts";
 import { type Columns, unmarkColumns } from "./columns.ts";
 import { refuseWhileAlive } from "./job.ts";
 import { readChanges, readRuns, saveRun } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
+import { bringBack } from "./removed-tab.ts";
 import { locate } from "./review.ts";
 import { columnLetter, readColumns } from "./table.ts";
 import { writeCells } from "./write-cells.ts";
@@ -22,20 +25,29 @@ export function revert(run: string): Reverted {
     const record = readRuns().find((each) => each.run === run);
     if (record === undefined) throw new Error("This run is not in the log any more, so it cannot be undone.");
     if (record.status === "reverted") throw new Error("This run has been undone already.");
-    const { sheet, columns } = locate(run);
-    const inPlace = record.place === "in place";
-    const result = putBack(sheet, columns, run, inPlace);
-    if (result.edited.length === 0 && record.place !== "existing column") {
-      result.removedColumns = removeAdded(sheet, columns, inPlace);
-    }
-    if (result.removedColumns || record.place === "existing column") unmarkColumns(run);
-    saveRun({
-      ...record,
-      status: "reverted",
-      note: `Reverted ${new Date().toISOString()}: ${result.restored} cells put back, ${result.edited.length} edited since and left.`,
-    });
+    const result = record.place === ROWS_REMOVED ? rowsBack(run) : cellsBack(record);
+    const put = result.rows === undefined ? `${result.restored} cells` : `${result.rows} rows`;
+    const note = `Reverted ${new Date().toISOString()}: ${put} put back, ${result.edited.length} edited since and left.`;
+    saveRun({ ...record, status: "reverted", note });
     return result;
   });
+}
+
+const rowsBack = (run: string): Reverted => ({
+  restored: 0,
+  edited: [],
+  removedColumns: false,
+  rows: bringBack(run),
+});
+
+function cellsBack({ run, place }: RunRecord): Reverted {
+  const { sheet, columns } = locate(run);
+  const inPlace = place === "in place";
+  const result = putBack(sheet, columns, run, inPlace);
+  if (result.edited.length === 0 && place !== "existing column")
+    result.removedColumns = removeAdded(sheet, columns, inPlace);
+  if (result.removedColumns || place === "existing column") unmarkColumns(run);
+  return result;
 }
 
 function putBack(sheet: Sheet, columns: Columns, run: string, inPlace: boolean): Reverted {
@@ -46,32 +58,43 @@ function putBack(sheet: Sheet, columns: Columns, run: string, inPlace: boolean):
     read: cells.slice(0, read.length),
     written: cells.slice(read.length),
   }));
-  const { restore, edited } = planRevert(rows, readChanges(run), (cells) =>
-    inPlace ? cells.slice(0, 1) : written.map(() => ""),
+  const { restore, edited } = planRevert(
+    rows,
+    readChanges(run),
+    (cells) => (inPlace ? cells.slice(0, written.length) : written.map(() => "")),
+    !inPlace,
   );
-  const column = written[0] ?? 1;
-  writeCells(
-    sheet,
-    column,
-    restore.map(({ index, cells }) => ({ row: first + index, cells })),
-  );
-  if (inPlace)
-    restoreFormats(
+  written.forEach((column, at) => {
+    writeCells(
       sheet,
-      read[0] ?? column + 1,
       column,
-      restore.map(({ index }) => first + index),
+      restore.map(({ index, cells }) => ({ row: first + index, cells: [cells[at] ?? ""] })),
     );
+    if (inPlace)
+      restoreFormats(
+        sheet,
+        read[at] ?? column + 1,
+        column,
+        restore.map(({ index }) => first + index),
+      );
+  });
   return {
     restored: restore.length,
     edited: edited.map(({ index, wrote, holds }) => ({
-      cell: `${columnLetter(column)}${first + index}`,
+      cell: `${columnLetter(written[differing(wrote, holds)] ?? 1)}${first + index}`,
       wrote: text(wrote),
       holds: text(holds),
     })),
     removedColumns: false,
   };
 }
+
+/** The first place where two rows of cells differ. */
+const differing = (one: readonly Cell[], other: readonly Cell[]): number =>
+  Math.max(
+    0,
+    one.findIndex((cell, at) => !sameCells([cell], [other[at] ?? ""])),
+  );
 
 const text = (cells: readonly Cell[]): string => cells.map(String).join(" | ");
 
@@ -90,7 +113,7 @@ function restoreFormats(sheet: Sheet, from: number, to: number, rows: readonly n
 
 /** Deletes the columns that the run added, unless something stands in them; in a kept original anything may. */
 function removeAdded(sheet: Sheet, { read, written, headingRow }: Columns, inPlace: boolean): boolean {
-  const added = inPlace ? read.slice(0, 1) : written;
+  const added = inPlace ? read.slice(0, written.length) : written;
   const cells = readColumns(sheet, added, headingRow + 1, sheet.getLastRow()).flat();
   if (!inPlace && !cells.every((cell) => cell === "")) return false;
   for (const column of [...added].sort((a, b) => b - a)) sheet.deleteColumn(column);

@@ -78,10 +78,11 @@ function findHeadingRow(sheet: Sheet, columns: number, lastRow: number): number 
   return lastRow > 1 && filled.length > 0 && filled.every((cell) => typeof cell === "string") ? 1 : 0;
 }
 
-/** The cells of some columns from a row on, row by row. */
-export function read(sheetId: string, columns: readonly number[], fromRow: number): Cell[][] {
+/** The cells of some columns from a row on, row by row, to the last row or as many as `most`. */
+export function read(sheetId: string, columns: readonly number[], fromRow: number, most?: number): Cell[][] {
   const sheet = sheetById(sheetId);
-  return readColumns(sheet, columns, fromRow, sheet.getLastRow());
+  const last = sheet.getLastRow();
+  return readColumns(sheet, columns, fromRow, most ? Math.min(last, fromRow + most - 1) : last);
 }
 
 export function readColumns(sheet: Sheet, columns: readonly number[], from: number, to: number): Cell[][] {

@@ -7,8 +7,9 @@ import { FROZEN_NOTE } from "./formulas.ts";
 import { refuseWhileAlive } from "./job.ts";
 import { ARCHIVE_TAB, CHANGES_TAB, LOG_TAB } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
+import { REMOVED_TAB } from "./removed-tab.ts";
 
-const TABS = [LOG_TAB, CHANGES_TAB, ARCHIVE_TAB, ANSWERS_TAB];
+const TABS = [LOG_TAB, CHANGES_TAB, ARCHIVE_TAB, REMOVED_TAB, ANSWERS_TAB];
 
 /** Everything that Stet keeps in this spreadsheet beside the columns themselves. */
 export function traces(): Trace[] {

@@ -20,6 +20,7 @@ describe("planRevert", () => {
       [row("b", "B"), row("a", "A")],
       [change("a", "", "A"), change("b", "", "B")],
       beside,
+      true,
     );
     expect(plan).toEqual({
       restore: [
@@ -31,27 +32,37 @@ describe("planRevert", () => {
   });
 
   it("puts the kept original back where the run wrote in place", () => {
-    const plan = planRevert([row(" a", "a")], [change(" a", " a", "a")], (read) => read);
+    const plan = planRevert([row(" a", "a")], [change(" a", " a", "a")], (read) => read, false);
     expect(plan.restore).toEqual([{ index: 0, cells: [" a"] }]);
   });
 
   it("lists and leaves a cell that a person edited since", () => {
-    const plan = planRevert([row("a", "mine")], [change("a", "", "A")], beside);
+    const plan = planRevert([row("a", "mine")], [change("a", "", "A")], beside, true);
     expect(plan).toEqual({ restore: [], edited: [{ index: 0, wrote: ["A"], holds: ["mine"] }] });
   });
 
   it("says nothing of rows that are as they were, and of rows that the run never saw", () => {
-    const plan = planRevert([row("a", ""), row("c", "x")], [change("a", "", "A")], beside);
+    const plan = planRevert([row("a", ""), row("c", "x")], [change("a", "", "A")], beside, true);
     expect(plan).toEqual({ restore: [], edited: [] });
   });
 
   it("puts back the cell beside a value that was edited since", () => {
-    const plan = planRevert([row("edited", "A")], [change("a", "", "A")], beside);
+    const plan = planRevert([row("edited", "A")], [change("a", "", "A")], beside, true);
     expect(plan.restore).toEqual([{ index: 0, cells: [""] }]);
   });
 
   it("goes back behind both writes of a cell that was written twice", () => {
-    const plan = planRevert([row("b", "B")], [change("b", "A", "B"), change("a", "", "A")], beside);
+    const plan = planRevert([row("b", "B")], [change("b", "A", "B"), change("a", "", "A")], beside, true);
     expect(plan.restore).toEqual([{ index: 0, cells: [""] }]);
+  });
+
+  it("leaves what a person typed into a column that was there before, although the run wrote the same elsewhere", () => {
+    const plan = planRevert(
+      [row(" a", "a"), row("b", "a")],
+      [change(" a", " a", "a")],
+      (read) => read,
+      false,
+    );
+    expect(plan.restore).toEqual([{ index: 0, cells: [" a"] }]);
   });
 });

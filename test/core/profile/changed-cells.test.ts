@@ -1,0 +1,51 @@
+import { changedCells, grouped } from "../../../src/core/profile/changed-cells.ts";
+import type { Table } from "../../../src/core/profile/finding.ts";
+
+const table: Table = {
+  headings: ["City", "State"],
+  columns: [
+    ["paris", "Lyon", "paris", 7],
+    ["", "x", "", "y"],
+  ],
+};
+
+describe("changedCells", () => {
+  it("lists each cell that a fix changes, by where it stands, and no other", () => {
+    expect(changedCells(table, { kind: "map", column: 0, pairs: [["paris", "Paris"]] })).toEqual([
+      { row: 0, column: 0, was: "paris", now: "Paris" },
+      { row: 2, column: 0, was: "paris", now: "Paris" },
+    ]);
+  });
+
+  it("tells 7 from “7”, and lists what is filled down", () => {
+    const cells = [
+      { row: 3, column: 0, value: "7" },
+      { row: 1, column: 0, value: "Lyon" },
+    ];
+    expect(changedCells(table, { kind: "cells", cells })).toEqual([{ row: 3, column: 0, was: 7, now: "7" }]);
+    expect(changedCells(table, { kind: "fillDown", column: 1 })).toEqual([
+      { row: 2, column: 1, was: "", now: "x" },
+    ]);
+  });
+
+  it("lists nothing where rows go whole", () => {
+    expect(changedCells(table, { kind: "dropRows", rows: [0, 1] })).toEqual([]);
+  });
+});
+
+describe("grouped", () => {
+  it("puts equal changes of one column together, the most frequent first", () => {
+    const changes = changedCells(table, {
+      kind: "cells",
+      cells: [
+        { row: 1, column: 0, value: "LYON" },
+        { row: 0, column: 0, value: "Paris" },
+        { row: 2, column: 0, value: "Paris" },
+      ],
+    });
+    expect(grouped(changes).map(({ was, now, cells }) => [was, now, cells.length])).toEqual([
+      ["paris", "Paris", 2],
+      ["Lyon", "LYON", 1],
+    ]);
+  });
+});

@@ -1,0 +1,238 @@
+import type { CellValue } from "../../../playground/book.ts";
+import { openPlayground, type Playground } from "../../../playground/open.ts";
+import { methodology } from "../../../src/core/journal/methodology.ts";
+import type { Mend } from "../../../src/core/sidebar-api.ts";
+import { sidebarCalls } from "../../support/sidebar-calls.ts";
+
+const CELLS: CellValue[][] = [
+  ["City", "State", "Sum"],
+  ["paris", "", 1],
+  ["Paris", "FR", 2],
+  ["San Diego CA", "", 3],
+  ["paris", "", 4],
+];
+
+describe("a fix of the profile", () => {
+  let playground: Playground;
+  let calls: ReturnType<typeof sidebarCalls>;
+  let sheetId: string;
+
+  const open = async (cells: CellValue[][] = CELLS) => {
+    playground = await openPlayground({
+      dist: process.env.STET_DIST ?? "dist",
+      sheets: [{ name: "Data", cells }],
+    });
+    calls = sidebarCalls(playground.host);
+    sheetId = (await calls.open()).table.sheetId;
+  };
+  afterEach(() => playground.close());
+
+  const cells = (columns = 3, rows = 5) => playground.book.values("s1", { row: 1, column: 1, rows, columns });
+  const mend = (changes: Mend["cells"], check = "category spelling") =>
+    calls.mend({
+      sheetId,
+      headingRow: 1,
+      check,
+      sentence: "2 of 4 cells are spelled differently.",
+      cells: changes,
+    });
+  const SPELLING = [2, 5].map((row) => ({ row, column: 1, was: "paris", now: "Paris" }));
+
+  it("changes its cells, keeps the column beside it, and is written down with what stood there", async () => {
+    await open();
+    expect(await mend(SPELLING)).toMatchObject({ changed: 2, left: 0, columns: [1] });
+    expect(cells(2).map((row) => row.join("|"))).toEqual([
+      "City|City (original)",
+      "Paris|paris",
+      "Paris|Paris",
+      "San Diego CA|San Diego CA",
+      "Paris|paris",
+    ]);
+    const [run] = await calls.runs();
+    expect(run).toMatchObject({
+      status: "finished",
+      function: "Fix",
+      by: "Rules (category spelling)",
+      place: "in place",
+      changed: 2,
+      note: "2 of 4 cells are spelled differently.",
+    });
+    const [change, ...others] = await calls.changes(run?.run ?? "");
+    expect(change).toMatchObject({ before: ["paris"], after: ["Paris"], rows: [2, 5] });
+    expect(others).toEqual([]);
+  });
+
+  it("leaves cells that have changed since or hold a formula, and says how many", async () => {
+    await open();
+    playground.book.type("s1", { row: 2, column: 1, rows: 1, columns: 1 }, [['="pa"&"ris"']]);
+    await playground.book.settled();
+    expect(await mend(SPELLING)).toMatchObject({ changed: 1, left: 1 });
+    expect(cells(1).flat()).toEqual(["City", "paris", "Paris", "San Diego CA", "Paris"]);
+    await expect(mend([{ row: 3, column: 1, was: "Rome", now: "Roma" }])).rejects.toThrow(
+      /have changed since Stet looked/,
+    );
+    expect(await calls.runs()).toHaveLength(1);
+  });
+
+  it("changes two columns at once, each with its original, and gives both back after a sort", async () => {
+    await open();
+    const before = cells();
+    const { run } = await mend(
+      [
+        { row: 4, column: 1, was: "San Diego CA", now: "San Diego" },
+        { row: 4, column: 2, was: "", now: "CA" },
+      ],
+      "merged columns",
+    );
+    expect(cells(5)[0]).toEqual(["City", "City (original)", "State", "State (original)", "Sum"]);
+    expect(cells(5)[3]).toEqual(["San Diego", "San Diego CA", "CA", "", 3]);
+    playground.book.sort("s1", { row: 2, column: 1, rows: 4, columns: 5 }, 5, false);
+    expect(await calls.revert(run)).toMatchObject({ restored: 1, edited: [], removedColumns: true });
+    const [headings, ...rows] = before;
+    expect(cells()).toEqual([headings, ...rows.reverse()]);
+  });
+
+  it("fills blanks that equal each other with what each belongs to, and gives them back", async () => {
+    await open([
+      ["Area", "Town"],
+      ["North", "a"],
+      ["", "b"],
+      ["South", "c"],
+      ["", "d"],
+      ["", "e"],
+    ]);
+    const { run } = await mend([
+      { row: 3, column: 1, was: "", now: "North" },
+      { row: 5, column: 1, was: "", now: "South" },
+      { row: 6, column: 1, was: "", now: "South" },
+    ]);
+    expect(cells(1, 6).flat()).toEqual(["Area", "North", "North", "South", "South", "South"]);
+    await calls.revert(run);
+    expect(cells(1, 6).flat()).toEqual(["Area", "North", "", "South", "", ""]);
+  });
+
+  it("leaves what a person typed since, and names the cell", async () => {
+    await open();
+    const { run } = await mend(SPELLING);
+    const type = (row: number, text: string) =>
+      playground.book.type("s1", { row, column: 1, rows: 1, columns: 1 }, [[text]]);
+    type(2, "Paris 1er");
+    type(4, "Paris");
+    expect(await calls.revert(run)).toMatchObject({
+      restored: 1,
+      edited: [{ cell: "A2", wrote: "Paris", holds: "Paris 1er" }],
+      removedColumns: false,
+    });
+    expect(cells(1).flat()).toEqual(["City", "Paris 1er", "Paris", "Paris", "paris"]);
+  });
+
+  it("writes what Sheets would read as something else as that text", async () => {
+    await open();
+    await mend([{ row: 2, column: 1, was: "paris", now: "=IMPORTXML(A1)" }]);
+    expect(cells(1)[1]).toEqual(["=IMPORTXML(A1)"]);
+    expect(playground.book.formulas("s1", { row: 2, column: 1, rows: 1, columns: 1 })).toEqual([[""]]);
+  });
+
+  it("is told in the methodology as what it was", async () => {
+    await open();
+    await mend(SPELLING);
+    expect(methodology(await calls.runs())).toMatch(
+      /put 2 cells right in “City” of the sheet “Data” by a fixed rule of Stet, without any model/,
+    );
+  });
+});
+
+describe("taking rows out", () => {
+  let playground: Playground;
+  let calls: ReturnType<typeof sidebarCalls>;
+  let sheetId: string;
+  const DAY = new Date("2026-03-04T00:00:00Z");
+  const ROWS: CellValue[][] = [
+    ["City", "Day"],
+    ["01234", DAY],
+    ["01234", DAY],
+    ["b", 2],
+    ["01234", DAY],
+    ["c", 3],
+  ];
+
+  beforeEach(async () => {
+    playground = await openPlayground({
+      dist: process.env.STET_DIST ?? "dist",
+      sheets: [{ name: "Data", cells: ROWS }],
+    });
+    playground.book.setNumberFormats("s1", { row: 2, column: 1, rows: 5, columns: 2 }, [
+      ["@", "d mmm yyyy"],
+      ["@", "d mmm yyyy"],
+      ["@", "0.00"],
+      ["@", "d mmm yyyy"],
+      ["@", "0.00"],
+    ]);
+    playground.book.type(
+      "s1",
+      { row: 2, column: 1, rows: 5, columns: 1 },
+      ROWS.slice(1).map(([city]) => [city as string]),
+    );
+    calls = sidebarCalls(playground.host);
+    sheetId = (await calls.open()).table.sheetId;
+  });
+  afterEach(() => playground.close());
+
+  const shown = (columns = 2) => playground.book.displayValues("s1", { row: 1, column: 1, rows: 7, columns });
+  const remove = (rows: readonly number[]) =>
+    calls.removeRows({
+      sheetId,
+      headingRow: 1,
+      check: "rows",
+      sentence: "2 rows are the same as a row above, to the letter.",
+      rows: rows.map((row) => ({ row, was: ["01234", DAY] })),
+    });
+
+  it("keeps them whole, writes down what stood in them, and puts them back as they were", async () => {
+    const before = shown();
+    const { run, changed, left } = await remove([3, 5]);
+    expect([changed, left]).toEqual([2, 0]);
+    expect(shown().map(([city]) => city)).toEqual(["City", "01234", "b", "c", "", "", ""]);
+    expect((await calls.changes(run)).map(({ before: cells, rows }) => [cells, rows])).toEqual([
+      [
+        ["01234", DAY],
+        [3, 5],
+      ],
+    ]);
+    expect(await calls.revert(run)).toMatchObject({ rows: 2 });
+    expect(shown()).toEqual(before);
+    expect((await calls.runs())[0]).toMatchObject({ status: "reverted", function: "Remove rows" });
+  });
+
+  it("puts them back under their headings, wherever those are now", async () => {
+    const { run } = await remove([3, 5]);
+    playground.book.insertColumns("s1", 2, 1);
+    playground.book.moveColumn("s1", 1, 4);
+    await calls.revert(run);
+    expect(shown(3)[2]).toEqual(["", "4 Mar 2026", "01234"]);
+  });
+
+  it("says so when a heading is gone, and keeps the rows", async () => {
+    const { run } = await remove([3]);
+    playground.book.type("s1", { row: 1, column: 1, rows: 1, columns: 1 }, [["Town"]]);
+    await expect(calls.revert(run)).rejects.toThrow(/“City” is gone.*Stet removed rows/);
+    playground.book.type("s1", { row: 1, column: 1, rows: 1, columns: 1 }, [["City"]]);
+    expect(await calls.revert(run)).toMatchObject({ rows: 1 });
+  });
+
+  it("leaves rows that have changed since, or hold a formula or a note", async () => {
+    playground.book.type("s1", { row: 3, column: 2, rows: 1, columns: 1 }, [["=DATE(2026,3,4)"]]);
+    await playground.book.settled();
+    playground.book.setNotes("s1", { row: 5, column: 1, rows: 1, columns: 1 }, [["ask Ana"]]);
+    await expect(remove([3, 5, 4])).rejects.toThrow(/have changed since|formulas or notes/);
+    expect(await remove([2, 3, 5])).toMatchObject({ changed: 1, left: 2 });
+  });
+
+  it("leaves no trace when the traces are removed", async () => {
+    await remove([3, 5]);
+    expect((await calls.traces()).map(({ name }) => name)).toContain("Stet removed rows");
+    await calls.removeTraces();
+    expect(playground.book.sheets().map(({ name }) => name)).toEqual(["Data"]);
+    expect(await calls.traces()).toEqual([]);
+  });
+});
