@@ -1,25 +1,42 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Finding } from "../../src/core/profile/finding.ts";
-import { profile } from "../../src/core/profile/profile.ts";
+import type { Described } from "../../src/core/profile/describe.ts";
+import type { Table } from "../../src/core/sidebar-api.ts";
+import { Aside } from "../aside/aside.ts";
+import type { Profiled } from "./profiled.ts";
 import type { ColumnContent } from "./use-column.ts";
 
-/** The profile looks at so many rows, so that the page never stands still. */
-const ROWS = 1_000;
-
-/** Findings that are shown. */
-const SHOWN = 4;
-
-/** What may be wrong with the column, what touches most rows for certain first. */
-export function useFindings(heading: string, content: ColumnContent | undefined): Finding[] {
-  const [findings, setFindings] = useState<Finding[]>([]);
-  useEffect(() => {
-    setFindings([]);
-    if (content === undefined || content.rows.length === 0) return;
-    const timer = setTimeout(() => {
-      const column = content.rows.slice(0, ROWS).map(([cell]) => cell ?? "");
-      setFindings(profile({ headings: [heading], columns: [column] }).slice(0, SHOWN));
-    }, 50);
-    return () => clearTimeout(timer);
-  }, [heading, content]);
-  return findings;
+/** What a column holds and what may be wrong with it; each undefined until it is known. */
+export interface Looked {
+  described?: Described;
+  profiled?: Profiled;
 }
+
+/** Looks through every row of the column, apart from the page. */
+export function useFindings(
+  { sheetId, headingRow, columns }: Table,
+  column: number,
+  content: ColumnContent | undefined,
+): Looked {
+  const [looked, setLooked] = useState<Looked>({});
+  const heading = columns.find((each) => each.column === column)?.heading ?? "";
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the content is read anew when anything else changes
+  useEffect(() => {
+    setLooked({});
+    if (content === undefined || content.rows.length === 0) return;
+    const aside = new Aside();
+    const cells = content.rows.map(([cell]) => cell ?? "");
+    const table = { headings: [heading], columns: [cells] };
+    const take = (part: Looked) => setLooked((before) => ({ ...before, ...part }));
+    // What cannot be profiled can still be cleaned.
+    aside.do("describe", [cells]).then((described) => take({ described }), ignore);
+    const rowAt = (row: number) => content.at[row] ?? 0;
+    const place = { sheetId, headingRow, rowAt, columnAt: () => column };
+    aside
+      .do("findings", [table])
+      .then((findings) => take({ profiled: { table, findings, ...place } }), ignore);
+    return () => aside.end();
+  }, [heading, content]);
+  return looked;
+}
+
+const ignore = () => {};

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { ColumnHead, Table } from "../../src/core/sidebar-api.ts";
 import { texts } from "../texts.ts";
@@ -13,10 +14,12 @@ interface Props {
   useSelection: () => void;
   /** What the column holds, as a sentence. */
   holds: string;
+  /** The same in more words, below it. */
+  children?: ComponentChildren;
 }
 
 /** The column to work on: chosen here, or taken from the selection. */
-export function ColumnField({ table, column, choose, useSelection, holds }: Props) {
+export function ColumnField({ table, column, choose, useSelection, holds, children }: Props) {
   const id = useId();
   return (
     <div class="field">
@@ -36,6 +39,7 @@ export function ColumnField({ table, column, choose, useSelection, holds }: Prop
           {texts.useSelection}
         </button>
       </div>
+      {children}
     </div>
   );
 }

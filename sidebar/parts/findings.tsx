@@ -1,50 +1,54 @@
-import type { Finding } from "../../src/core/profile/finding.ts";
+import type { Mended } from "../../src/core/sidebar-api.ts";
+import type { Profiled } from "../clean/profiled.ts";
 import { hasRules, toggleRules } from "../clean/rule-names.ts";
-import { texts } from "../texts.ts";
-import { Value } from "./value.tsx";
+import { FindingCard, Found } from "./finding-card.tsx";
+import { FixCells } from "./fix-cells.tsx";
 
 interface Props {
-  findings: readonly Finding[];
+  profiled: Profiled;
   /** The rules of the form as it stands; undefined when it is not about rules. */
   chosen: string | undefined;
   /** Sets the form so that the rules named here are applied. */
   choose: (what: string) => void;
+  mended: (result: Mended) => void;
 }
 
-/** What may be wrong with the column: a card each, with an example, ticked where its rules are to be applied. */
-export function Findings({ findings, chosen, choose }: Props) {
-  if (findings.length === 0) return null;
+/** Findings that are shown. */
+const SHOWN = 5;
+
+/**
+ * What may be wrong with the column: a card each, with an example. What rules put right is ticked where they are to be
+ * applied; anything else has a button of its own.
+ */
+export function Findings({ profiled, chosen, choose, mended }: Props) {
+  // What is said of rows is said of whole ones, and one column does not tell.
+  const findings = profiled.findings.filter(({ column }) => column !== undefined);
   return (
-    <section class="stack" aria-label={texts.found}>
-      <h2>{texts.found}</h2>
-      {findings.map(({ check, sentence, samples: [sample], fix }) => {
-        const what = fix?.kind === "clean" ? fix.what : undefined;
-        const example = sample?.after !== undefined && (
-          <span class="example">
-            <Value cells={[sample.before]} /> <span class="muted">→</span> <Value cells={[sample.after]} />
-          </span>
-        );
+    <>
+      {findings.slice(0, SHOWN).map((finding) => {
+        const { check, sentence, fix } = finding;
+        if (fix?.kind !== "clean")
+          return (
+            <FindingCard finding={finding} key={`${check} ${sentence}`}>
+              {fix && fix.kind !== "dropRows" && <FixCells {...{ finding, fix, profiled, mended }} />}
+            </FindingCard>
+          );
+        const { what } = fix;
         return (
           <div class="card small" key={`${check} ${sentence}`}>
-            {what === undefined ? (
-              <p>
-                {sentence} {example}
-              </p>
-            ) : (
-              <label class="choice">
-                <input
-                  type="checkbox"
-                  checked={chosen !== undefined && hasRules(chosen, what)}
-                  onChange={() => choose(chosen === undefined ? what : toggleRules(chosen, what))}
-                />
-                <span>
-                  {sentence} {example}
-                </span>
-              </label>
-            )}
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={chosen !== undefined && hasRules(chosen, what)}
+                onChange={() => choose(chosen === undefined ? what : toggleRules(chosen, what))}
+              />
+              <span>
+                <Found finding={finding} />
+              </span>
+            </label>
           </div>
         );
       })}
-    </section>
+    </>
   );
 }

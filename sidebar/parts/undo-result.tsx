@@ -6,7 +6,9 @@ export function UndoResult({ undone, leave }: { undone: Reverted; leave: () => v
   return (
     <div class="app">
       <main>
-        <h1 role="status">{texts.undone(undone.restored)}</h1>
+        <h1 role="status">
+          {undone.rows === undefined ? texts.undone(undone.restored) : texts.rowsBack(undone.rows)}
+        </h1>
         {undone.removedColumns && <p>{texts.columnGone}</p>}
         {undone.edited.length > 0 && (
           <section class="notice warn stack">

@@ -3,7 +3,7 @@ import { FUNCTIONS } from "../../src/core/functions.ts";
 import type { Forecast } from "../../src/core/inference/forecast.ts";
 import type { Job } from "../../src/core/inference/job.ts";
 import { unserved } from "../../src/core/models.ts";
-import type { Opened, Plan, Table } from "../../src/core/sidebar-api.ts";
+import type { Opened, Plan } from "../../src/core/sidebar-api.ts";
 import { columnsOf, earlierOf, type Form, planOf } from "../clean/plan.ts";
 import { useColumn } from "../clean/use-column.ts";
 import { useFindings } from "../clean/use-findings.ts";
@@ -12,9 +12,10 @@ import { usePreview } from "../clean/use-preview.ts";
 import { HOSTED, isGettingReady, type Who, WhoAnswers } from "../device/who-answers.tsx";
 import { functionNamed } from "../named.ts";
 import { Action } from "../parts/action.tsx";
-import { Choice } from "../parts/choice.tsx";
+import { Built } from "../parts/built.tsx";
 import { ColumnField } from "../parts/column-field.tsx";
-import { Findings } from "../parts/findings.tsx";
+import { MoreOptions } from "../parts/more-options.tsx";
+import { Noticed } from "../parts/noticed.tsx";
 import { Notices } from "../parts/notices.tsx";
 import { ParamField } from "../parts/param-field.tsx";
 import { Preview } from "../parts/preview.tsx";
@@ -42,10 +43,13 @@ export function Clean({ opened, begin, connect }: Props) {
   const change = (part: Partial<Form>) => setForm((now) => ({ ...now, ...part }));
   const fn = functionNamed(form.function) ?? (FUNCTIONS[0] as (typeof FUNCTIONS)[number]);
   const columns = columnsOf(form, fn, table);
+  const [version, setVersion] = useState(0);
+  const [whole, setWhole] = useState(false);
   const { content, failure } = useColumn(
     table.sheetId,
     columns.map(({ column }) => column),
     table.headingRow + 1,
+    version,
   );
   const [who, setWho] = useState<Who>(HOSTED);
   const device = who.ready && { device: who.ready };
@@ -58,8 +62,7 @@ export function Clean({ opened, begin, connect }: Props) {
   if (preview) asked.current = preview;
   const question = asked.current?.function === fn.name ? asked.current.job : null;
 
-  const heading = table.columns.find(({ column }) => column === form.column)?.heading ?? "";
-  const findings = useFindings(heading, content);
+  const { described, profiled } = useFindings(table, form.column, content);
   const forecast = useForecast(fn, draft, content, settings, Boolean(preview?.job));
 
   if (table.columns.length === 0) return <Empty look={async () => setTable(await server.table())} />;
@@ -77,6 +80,13 @@ export function Clean({ opened, begin, connect }: Props) {
     const now = await server.table();
     setTable(now);
     change({ column: now.selected });
+  };
+  const sheetChanged = async (columns: readonly number[], added: boolean) => {
+    setTable(await server.table());
+    // Each has its original to its right now, or not any more.
+    const left = columns.filter((column, index) => column + (added ? 0 : index) < form.column).length;
+    change({ column: form.column + (added ? left : -left) });
+    setVersion((before) => before + 1);
   };
   const set = (index: number) => (value: string) => {
     const values = fn.params.map((_, each) => form.values[each] ?? "");
@@ -115,7 +125,9 @@ export function Clean({ opened, begin, connect }: Props) {
       choose={(column) => change({ column })}
       useSelection={() => void followSelection()}
       holds={holds}
-    />
+    >
+      {described && <Built described={described} />}
+    </ColumnField>
   );
   const taskField = (
     <TaskField
@@ -136,88 +148,70 @@ export function Clean({ opened, begin, connect }: Props) {
   return (
     <>
       <main>
-        {columnField}
-        <Findings
-          findings={findings}
-          chosen={fn.name === CLEAN ? (form.values[1] ?? "") : undefined}
-          choose={(what) => change({ function: CLEAN, values: ["", what] })}
-        />
-        {taskField}
-        {fields.filter(({ param }) => isMain(param)).map(field)}
-        <details>
-          <summary>{texts.more}</summary>
-          <div class="stack">
-            {fields.filter(({ param }) => !isMain(param)).map(field)}
-            <label class="choice">
-              <input
-                type="checkbox"
-                checked={table.headingRow > 0}
-                onChange={(event) => setTable({ ...table, headingRow: event.currentTarget.checked ? 1 : 0 })}
-              />
-              <span>{texts.firstRowIsHeading}</span>
-            </label>
-            <Choice
-              legend={texts.where}
-              name="place"
-              options={[
-                ["beside", texts.beside],
-                ["in place", texts.inPlace],
-              ]}
-              value={form.place}
-              set={(place) => change({ place })}
-            />
-            <Choice
-              legend={texts.which}
-              name="rows"
-              options={[
-                ["all", texts.allRows],
-                ["visible", texts.visibleRows],
-                ...(earlier ? [["new", texts.newRows(columnLetterOf(table, earlier.into))] as const] : []),
-              ]}
-              value={form.rows}
-              set={(rows) => change({ rows })}
-            />
-          </div>
-        </details>
-        {question && <WhoAnswers job={question} who={who} set={setWho} endpoint={opened.settings.endpoint} />}
-        {failure !== "" && (
-          <p class="notice error" role="alert">
-            {failure}
-          </p>
+        {!whole && columnField}
+        {(content === undefined || filled > 0) && (
+          <Noticed
+            table={table}
+            profiled={profiled}
+            whole={whole}
+            lookAtWhole={setWhole}
+            chosen={fn.name === CLEAN ? (form.values[1] ?? "") : undefined}
+            choose={(what, column = form.column) => change({ column, function: CLEAN, values: ["", what] })}
+            changed={sheetChanged}
+          />
         )}
-        {missing !== "" && filled > 0 && <p class="notice small">{missing}</p>}
-        {preview && filled > 0 && !gettingReady && !nobody && (
-          <Preview preview={preview} few={Math.min(distinct, 5)} />
+        {!whole && (
+          <>
+            {taskField}
+            {fields.filter(({ param }) => isMain(param)).map(field)}
+            <MoreOptions table={table} form={form} change={change} setTable={setTable} earlier={earlier}>
+              {fields.filter(({ param }) => !isMain(param)).map(field)}
+            </MoreOptions>
+            {question && (
+              <WhoAnswers job={question} who={who} set={setWho} endpoint={opened.settings.endpoint} />
+            )}
+            {failure !== "" && (
+              <p class="notice error" role="alert">
+                {failure}
+              </p>
+            )}
+            {missing !== "" && filled > 0 && <p class="notice small">{missing}</p>}
+            {preview && filled > 0 && !gettingReady && !nobody && (
+              <Preview preview={preview} few={Math.min(distinct, 5)} />
+            )}
+            {preview?.job && who.place === "hosted" && !opened.account && (
+              <p class="notice small">
+                {texts.connectFirst}{" "}
+                <button type="button" class="link small" onClick={connect}>
+                  {texts.connectNow}
+                </button>
+              </p>
+            )}
+            <Notices notices={content?.notices ?? []} />
+          </>
         )}
-        {preview?.job && who.place === "hosted" && !opened.account && (
-          <p class="notice small">
-            {texts.connectFirst}{" "}
-            <button type="button" class="link small" onClick={connect}>
-              {texts.connectNow}
-            </button>
-          </p>
-        )}
-        <Notices notices={content?.notices ?? []} />
       </main>
-      <footer>
-        <Action
-          kind="primary"
-          wide
-          act={async () => start()}
-          disabled={preview === undefined || filled === 0 || gettingReady || nobody !== undefined}
-        >
-          {filled === 0 ? texts.runNothing : texts.run(fn.title, filled)}
-        </Action>
-        {preview && (
-          <p class="muted small" role="status">
-            {preview.job === null
-              ? texts.forecastLocal
-              : gettingReady
-                ? texts.device.getFirst
-                : (nobody ?? forecastText(forecast, distinct))}
-          </p>
-        )}
-      </footer>
+      {!whole && (
+        <footer>
+          <Action
+            kind="primary"
+            wide
+            act={async () => start()}
+            disabled={preview === undefined || filled === 0 || gettingReady || nobody !== undefined}
+          >
+            {filled === 0 ? texts.runNothing : texts.run(fn.title, filled)}
+          </Action>
+          {preview && (
+            <p class="muted small" role="status">
+              {preview.job === null
+                ? texts.forecastLocal
+                : gettingReady
+                  ? texts.device.getFirst
+                  : (nobody ?? forecastText(forecast, distinct))}
+            </p>
+          )}
+        </footer>
+      )}
     </>
   );
 }
@@ -229,9 +223,6 @@ const forecastText = (forecast: Forecast | undefined, distinct: number): string 
   forecast === undefined
     ? texts.forecast(distinct)
     : texts.foreseen(forecast.remembered, forecast.calls, forecast.seconds, forecast.dollars);
-
-const columnLetterOf = (table: Table, column: number): string =>
-  table.columns.find((each) => each.column === column)?.letter ?? "";
 
 /** What most people fill in is shown at once; the rest waits under "More options". */
 const isMain = ({ type, optional = false }: { type: string; optional?: boolean }): boolean =>

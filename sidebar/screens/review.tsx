@@ -47,7 +47,10 @@ export function Review({ first, begin }: Props) {
       (found) => {
         const shown = found
           .reverse()
-          .filter(({ status, changed, failed }) => status !== "reverted" && changed + failed > 0);
+          .filter(
+            ({ status, changed, failed, plan }) =>
+              status !== "reverted" && changed + failed > 0 && plan !== "",
+          );
         setRuns(shown);
         setRun((now) => now || (shown[0]?.run ?? ""));
       },

@@ -2,6 +2,7 @@ import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
 import { allowed } from "./allowed.ts";
 import { device, speech } from "./device/de.ts";
+import { noticed } from "./noticed.ts";
 
 const rows = (n: number) => count(n, "Zeile", "Zeilen");
 const values = (n: number) => count(n, "verschiedener Wert", "verschiedene Werte");
@@ -35,7 +36,6 @@ export const german: Translation = {
   sheetEmpty:
     "Dieses Blatt ist leer. Öffnen Sie ein Blatt mit Daten und wählen Sie „Die ausgewählte Spalte nehmen“.",
   firstRowIsHeading: "Die erste Zeile ist eine Überschrift",
-  found: "Was Stet aufgefallen ist",
   task: "Was zu tun ist",
   groups: { Cleaning: "Putzen", Text: "Text", Audio: "Ton", Images: "Bilder", Also: "Außerdem" },
   more: "Weitere Optionen",
@@ -208,6 +208,7 @@ export const german: Translation = {
   save: "Speichern",
   saved: "Gespeichert",
   ...allowed.german,
+  ...noticed.german,
   forgetPerson: "Alles über mich vergessen",
   historyEmpty: "In diesem Dokument ist noch nichts gelaufen.",
   runStatus: { running: "läuft", finished: "fertig", stopped: "abgebrochen", reverted: "rückgängig gemacht" },

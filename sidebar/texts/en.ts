@@ -1,6 +1,7 @@
 import { amount, count, duration, money } from "../numbers.ts";
 import { device, speech } from "./device/en.ts";
 import { settings } from "./en-settings.ts";
+import { noticed } from "./noticed.ts";
 
 const rows = (n: number) => count(n, "row", "rows");
 const values = (n: number) => count(n, "different value", "different values");
@@ -10,6 +11,7 @@ const cells = (n: number) => count(n, "cell", "cells");
 /** The sidebar in English; the other languages have the same keys. */
 export const english = {
   ...settings,
+  ...noticed.english,
 
   severalAccounts:
     "Google mixed up your accounts. Several are signed in to this browser: open the sheet in a window where only one is, or make this one the default account.",
@@ -38,8 +40,6 @@ export const english = {
   columnEmpty: "This column is empty. Choose another one.",
   sheetEmpty: "This sheet is empty. Open a sheet with data, then choose “Use the selected column”.",
   firstRowIsHeading: "The first row is a heading",
-
-  found: "What Stet noticed",
 
   task: "What to do",
   groups: { Cleaning: "Cleaning", Text: "Text", Audio: "Audio", Images: "Images", Also: "Also" },

@@ -2,6 +2,7 @@ import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
 import { allowed } from "./allowed.ts";
 import { device, speech } from "./device/es.ts";
+import { noticed } from "./noticed.ts";
 
 const rows = (n: number) => count(n, "fila", "filas");
 const values = (n: number) => count(n, "valor distinto", "valores distintos");
@@ -33,7 +34,6 @@ export const spanish: Translation = {
   columnEmpty: "Esta columna está vacía. Elija otra.",
   sheetEmpty: "Esta hoja está vacía. Abra una hoja con datos y elija «Usar la columna seleccionada».",
   firstRowIsHeading: "La primera fila es un encabezado",
-  found: "Lo que Stet ha notado",
   task: "Qué hacer",
   groups: { Cleaning: "Limpieza", Text: "Texto", Audio: "Audio", Images: "Imágenes", Also: "Además" },
   more: "Más opciones",
@@ -203,6 +203,7 @@ export const spanish: Translation = {
   save: "Guardar",
   saved: "Guardado",
   ...allowed.spanish,
+  ...noticed.spanish,
   forgetPerson: "Olvidar todo sobre mí",
   historyEmpty: "Aún no se ha hecho nada en este documento.",
   runStatus: { running: "en marcha", finished: "terminado", stopped: "detenido", reverted: "deshecho" },

@@ -2,6 +2,7 @@ import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
 import { allowed } from "./allowed.ts";
 import { device, speech } from "./device/fr.ts";
+import { noticed } from "./noticed.ts";
 
 const rows = (n: number) => count(n, "ligne", "lignes");
 const values = (n: number) => count(n, "valeur différente", "valeurs différentes");
@@ -34,7 +35,6 @@ export const french: Translation = {
   sheetEmpty:
     "Cette feuille est vide. Ouvrez une feuille avec des données, puis « Prendre la colonne sélectionnée ».",
   firstRowIsHeading: "La première ligne est un titre",
-  found: "Ce que Stet a remarqué",
   task: "Que faire",
   groups: { Cleaning: "Nettoyage", Text: "Texte", Audio: "Son", Images: "Images", Also: "Aussi" },
   more: "Plus d’options",
@@ -212,6 +212,7 @@ export const french: Translation = {
   save: "Enregistrer",
   saved: "Enregistré",
   ...allowed.french,
+  ...noticed.french,
   forgetPerson: "Oublier tout ce qui me concerne",
   historyEmpty: "Rien n’a encore été fait dans ce document.",
   runStatus: { running: "en cours", finished: "terminé", stopped: "arrêté", reverted: "annulé" },

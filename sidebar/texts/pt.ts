@@ -2,6 +2,7 @@ import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
 import { allowed } from "./allowed.ts";
 import { device, speech } from "./device/pt.ts";
+import { noticed } from "./noticed.ts";
 
 const rows = (n: number) => count(n, "linha", "linhas");
 const values = (n: number) => count(n, "valor diferente", "valores diferentes");
@@ -33,7 +34,6 @@ export const portuguese: Translation = {
   columnEmpty: "Esta coluna está vazia. Escolha outra.",
   sheetEmpty: "Esta página está vazia. Abra uma página com dados e escolha “Usar a coluna selecionada”.",
   firstRowIsHeading: "A primeira linha é um título",
-  found: "O que o Stet notou",
   task: "O que fazer",
   groups: { Cleaning: "Limpeza", Text: "Texto", Audio: "Áudio", Images: "Imagens", Also: "Também" },
   more: "Mais opções",
@@ -204,6 +204,7 @@ export const portuguese: Translation = {
   save: "Guardar",
   saved: "Guardado",
   ...allowed.portuguese,
+  ...noticed.portuguese,
   forgetPerson: "Esquecer tudo sobre mim",
   historyEmpty: "Ainda nada foi feito neste documento.",
   runStatus: { running: "em curso", finished: "concluído", stopped: "parado", reverted: "desfeito" },

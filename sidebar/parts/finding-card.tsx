@@ -1,0 +1,38 @@
+import type { ComponentChildren } from "preact";
+import type { Finding } from "../../src/core/profile/finding.ts";
+import { Value } from "./value.tsx";
+
+interface Props {
+  finding: Finding;
+  /** The column that it is about, where that needs to be said. */
+  title?: string;
+  children?: ComponentChildren;
+}
+
+/** What was found, with an example, and what can be done about it. */
+export function FindingCard({ finding, title, children }: Props) {
+  return (
+    <article class="card small stack">
+      {title && <h3 dir="auto">{title}</h3>}
+      <p>
+        <Found finding={finding} />
+      </p>
+      {children}
+    </article>
+  );
+}
+
+/** The sentence of a finding, and one cell before and after. */
+export function Found({ finding: { sentence, samples } }: { finding: Finding }) {
+  const [sample] = samples;
+  return (
+    <>
+      {sentence}{" "}
+      {sample?.after !== undefined && (
+        <span class="example">
+          <Value cells={[sample.before]} /> <span class="muted">→</span> <Value cells={[sample.after]} />
+        </span>
+      )}
+    </>
+  );
+}

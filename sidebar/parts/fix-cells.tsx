@@ -1,0 +1,71 @@
+import { useMemo, useState } from "preact/hooks";
+import { changedCells, grouped } from "../../src/core/profile/changed-cells.ts";
+import type { Finding, Fix } from "../../src/core/profile/finding.ts";
+import type { Mended } from "../../src/core/sidebar-api.ts";
+import type { Profiled } from "../clean/profiled.ts";
+import { server } from "../server.ts";
+import { texts } from "../texts.ts";
+import { Action } from "./action.tsx";
+import { Value } from "./value.tsx";
+
+interface Props {
+  finding: Finding;
+  fix: Exclude<Fix, { kind: "dropRows" | "clean" }>;
+  profiled: Profiled;
+  mended: (result: Mended) => void;
+}
+
+/** Changes that are looked through at once; the others go along with them. */
+const LISTED = 40;
+
+/** One click that changes the cells of a finding; each before and after can be left out first. */
+export function FixCells({ finding, fix, profiled, mended }: Props) {
+  const { table, sheetId, headingRow, rowAt, columnAt } = profiled;
+  const groups = useMemo(() => grouped(changedCells(table, fix)), [table, fix]);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const cells = groups.flatMap((group) => (left.has(group.name) ? [] : group.cells));
+  const toggle = (name: string) => {
+    const now = new Set(left);
+    if (!now.delete(name)) now.add(name);
+    setLeft(now);
+  };
+  const mend = async () =>
+    mended(
+      await server.mend({
+        sheetId,
+        headingRow,
+        check: finding.check,
+        sentence: finding.sentence,
+        cells: cells.map(({ row, column, was, now }) => ({
+          row: rowAt(row),
+          column: columnAt(column),
+          was,
+          now,
+        })),
+      }),
+    );
+  return (
+    <>
+      <details>
+        <summary>{texts.lookAtChanges}</summary>
+        <div class="scroll">
+          {groups.slice(0, LISTED).map(({ name, was, now, cells: { length } }) => (
+            <label class="choice" key={name}>
+              <input type="checkbox" checked={!left.has(name)} onChange={() => toggle(name)} />
+              <span class="example">
+                <Value cells={[was]} /> <span class="muted">→</span> <Value cells={[now]} />{" "}
+                {length > 1 && <span class="muted">{texts.inRows(length)}</span>}
+              </span>
+            </label>
+          ))}
+          {groups.length > LISTED && <p class="muted">{texts.andMoreChanges(groups.length - LISTED)}</p>}
+        </div>
+      </details>
+      <div>
+        <Action act={mend} disabled={cells.length === 0}>
+          {fix.kind === "fillDown" ? texts.fillCells(cells.length) : texts.fixCells(cells.length)}
+        </Action>
+      </div>
+    </>
+  );
+}

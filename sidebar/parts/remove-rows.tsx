@@ -1,0 +1,51 @@
+import type { Finding, Fix } from "../../src/core/profile/finding.ts";
+import type { Mended } from "../../src/core/sidebar-api.ts";
+import type { Profiled } from "../clean/profiled.ts";
+import { server } from "../server.ts";
+import { texts } from "../texts.ts";
+import { Action } from "./action.tsx";
+import { Value } from "./value.tsx";
+
+interface Props {
+  finding: Finding;
+  fix: Extract<Fix, { kind: "dropRows" }>;
+  profiled: Profiled;
+  mended: (result: Mended) => void;
+}
+
+/** Rows that are looked through at once. */
+const LISTED = 20;
+
+/** One click that takes the rows of a finding out of the sheet. */
+export function RemoveRows({ finding, fix: { rows }, profiled, mended }: Props) {
+  const { table, sheetId, headingRow, rowAt } = profiled;
+  const cellsOf = (row: number) => table.columns.map((column) => column[row] ?? "");
+  const remove = async () =>
+    mended(
+      await server.removeRows({
+        sheetId,
+        headingRow,
+        check: finding.check,
+        sentence: finding.sentence,
+        rows: rows.map((row) => ({ row: rowAt(row), was: cellsOf(row) })),
+      }),
+    );
+  return (
+    <>
+      <details>
+        <summary>{texts.lookAtRows}</summary>
+        <div class="scroll">
+          {rows.slice(0, LISTED).map((row) => (
+            <p key={row}>
+              <span class="muted">{texts.rowNumber(rowAt(row))}:</span> <Value cells={cellsOf(row)} />
+            </p>
+          ))}
+          {rows.length > LISTED && <p class="muted">{texts.andMoreChanges(rows.length - LISTED)}</p>}
+        </div>
+      </details>
+      <div>
+        <Action act={remove}>{texts.removeRows(rows.length)}</Action>
+      </div>
+    </>
+  );
+}
