@@ -1,0 +1,116 @@
+import type { Page } from "playwright-core";
+import type { CellValue } from "../../playground/book.ts";
+import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
+import { problemsOf } from "./support/look.ts";
+
+const CITIES = ["Lisbon", "Porto", "Braga", "Faro"];
+const ROWS = 60;
+
+/** Three spellings of Lisbon, two rows that stand twice, a blank one, and a name that stands once a block. */
+const CELLS: CellValue[][] = [
+  ["Region", "City", "Visitors"],
+  ...Array.from({ length: ROWS }, (_, index): CellValue[] => [
+    index % 15 === 0 ? `Region ${index / 15 + 1}` : "",
+    index % 20 === 4 ? "LISBON" : (CITIES[index % 4] as string),
+    100 + index,
+  ]),
+  ["Region 5", "Porto", 7],
+  ["Region 5", "Porto", 7],
+  ["", "", ""],
+  ["Region 5", "Braga", 8],
+];
+
+describe("what Stet noticed", () => {
+  let windows: SidebarWindows;
+  let page: Page;
+
+  beforeEach(async () => {
+    windows = await openSidebars({ sheets: [{ name: "Data", cells: CELLS }] });
+    page = await windows.open();
+    await page.selectOption("select >> nth=0", "2");
+  });
+  afterEach(() => windows.close());
+
+  const reads = (part: string) =>
+    page.waitForFunction((each) => document.body.innerText.includes(each), part);
+  const cells = (columns = 3) =>
+    windows.book.values("s1", { row: 1, column: 1, rows: CELLS.length, columns });
+  const lisbons = (column: number) => cells(column).filter((row) => row[column - 1] === "LISBON").length;
+
+  it("is put right by one click, and taken back by another", async () => {
+    await page.click("button:has-text('Fix 3 cells')");
+    await reads("3 cells changed.");
+    expect([lisbons(2), lisbons(3)]).toEqual([0, 3]);
+    expect(cells(3)[0]).toEqual(["Region", "City", "City (original)"]);
+    expect(await page.inputValue("select >> nth=0")).toBe("2");
+    await page.click("[role=status] button:has-text('Undo')");
+    await reads("3 cells put back.");
+    expect(cells()).toEqual(CELLS);
+    await page.waitForSelector("button:has-text('Fix 3 cells')");
+  });
+
+  it("can be looked through and left out first, by keyboard alone", async () => {
+    await page.waitForSelector("button:has-text('Fix 3 cells')");
+    await page.press("summary:has-text('See what would change')", "Enter");
+    await page.press("label:has-text('LISBON') input", " ");
+    expect(await page.isDisabled("button:has-text('Fix 0 cells')")).toBe(true);
+    await page.press("label:has-text('LISBON') input", " ");
+    await page.press("button:has-text('Fix 3 cells')", "Enter");
+    await reads("3 cells changed.");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("status");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await reads("3 cells put back.");
+    expect(cells()).toEqual(CELLS);
+  });
+
+  it("is told of the whole sheet when asked: rows to remove, blanks to fill, and the way to each column", async () => {
+    await page.click("text=Check the whole sheet");
+    await page.waitForSelector("button:has-text('Remove 1 row') >> nth=0");
+    const removes = await page.$$eval("article:has(button:has-text('Remove'))", (all) =>
+      all.map((each) => each.querySelector("p")?.textContent?.trim()),
+    );
+    expect(removes).toEqual(
+      expect.arrayContaining([
+        "1 row is blank throughout.",
+        "1 row is the same as a row above, to the letter.",
+      ]),
+    );
+    expect(await problemsOf(page)).toEqual([]);
+
+    await page.click(
+      "article:has-text('same as a row above, to the letter') button:has-text('Remove 1 row')",
+    );
+    await reads("1 row removed.");
+    expect(cells(1).flat().filter(Boolean)).toHaveLength(7);
+    await page.click("[role=status] button:has-text('Undo')");
+    await reads("1 row put back.");
+    expect(cells()).toEqual(CELLS);
+
+    await page.click("article:has-text('spelled differently') button:has-text('Fix 3 cells')");
+    await reads("3 cells changed.");
+    await page.click("text=Back to this column");
+    expect(
+      await page.$eval("select", (each) => (each as HTMLSelectElement).selectedOptions[0]?.text),
+    ).toMatch(/City$/);
+  });
+
+  it("is in the history, and told there as what it was", async () => {
+    await page.click("button:has-text('Fix 3 cells')");
+    await reads("3 cells changed.");
+    await page.click("nav >> text=History");
+    await reads("Fix: City");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.click("nav >> text=Review");
+    await reads("Nothing has been run in this document yet.");
+  });
+
+  it("changes nothing of what a person has changed since it was noticed", async () => {
+    await page.waitForSelector("button:has-text('Fix 3 cells')");
+    windows.book.type("s1", { row: 6, column: 2, rows: 1, columns: 1 }, [["Lisboa"]]);
+    await page.click("button:has-text('Fix 3 cells')");
+    await reads("2 cells changed.");
+    await reads("1 left as it is");
+    expect(cells(2)[5]?.[1]).toBe("Lisboa");
+  });
+});
