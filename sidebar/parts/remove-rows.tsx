@@ -1,3 +1,4 @@
+import { isBlank } from "../../src/core/grid.ts";
 import type { Finding, Fix } from "../../src/core/profile/finding.ts";
 import type { Mended } from "../../src/core/sidebar-api.ts";
 import type { Profiled } from "../clean/profiled.ts";
@@ -37,7 +38,8 @@ export function RemoveRows({ finding, fix: { rows }, profiled, mended }: Props) 
         <div class="scroll">
           {rows.slice(0, LISTED).map((row) => (
             <p key={row}>
-              <span class="muted">{texts.rowNumber(rowAt(row))}:</span> <Value cells={cellsOf(row)} />
+              <span class="muted">{texts.rowNumber(rowAt(row))}</span>{" "}
+              {!cellsOf(row).every(isBlank) && <Value cells={cellsOf(row)} />}
             </p>
           ))}
           {rows.length > LISTED && <p class="muted">{texts.andMoreChanges(rows.length - LISTED)}</p>}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { RunRecord } from "../../src/core/journal/run-record.ts";
+import { ROWS_REMOVED, type RunRecord } from "../../src/core/journal/run-record.ts";
 import type { Reverted } from "../../src/core/sidebar-api.ts";
 import { titleOf } from "../named.ts";
 import { moment } from "../numbers.ts";
@@ -59,7 +59,11 @@ function RunCard({ run, undo }: { run: RunRecord; undo: () => Promise<void> }) {
         <p class="muted small">
           {moment(run.started)} · {texts.runStatus[run.status]}
         </p>
-        <p class="small">{texts.runLine(run.changed, run.failed)}</p>
+        <p class="small">
+          {run.place === ROWS_REMOVED
+            ? texts.rowsRemoved(run.changed)
+            : texts.runLine(run.changed, run.failed)}
+        </p>
         <p class="muted small">{texts.by(run.by)}</p>
       </div>
       {run.status !== "reverted" && run.changed > 0 && !asking && (
@@ -71,7 +75,7 @@ function RunCard({ run, undo }: { run: RunRecord; undo: () => Promise<void> }) {
       )}
       {asking && (
         <>
-          <p>{texts.undoAsk(run.changed)}</p>
+          <p>{run.place === ROWS_REMOVED ? texts.undoRowsAsk(run.changed) : texts.undoAsk(run.changed)}</p>
           <div class="row">
             <Action kind="primary" act={undo}>
               {texts.undo}

@@ -26,10 +26,13 @@ export const noticed = {
     rowNumber: (row: number) => `Row ${row}`,
     mendedCells: (n: number) =>
       `${count(n, "cell", "cells")} changed. What stood there before is kept in a column beside it.`,
-    mendedRows: (n: number) => `${count(n, "row", "rows")} removed. They come back when you undo this.`,
+    mendedRows: (n: number) =>
+      `${count(n, "row", "rows")} removed. ${n === 1 ? "It comes" : "They come"} back when you undo this.`,
     leftAlone: (n: number) =>
       `${amount(n)} left as ${n === 1 ? "it is" : "they are"}: changed meanwhile, or with a formula or a note.`,
     undoThis: "Undo",
+    undoRowsAsk: (n: number) => `Put ${count(n, "row", "rows")} back where ${n === 1 ? "it" : "they"} stood?`,
+    rowsRemoved: (n: number) => `${count(n, "row", "rows")} removed`,
     rowsBack: (n: number) => `${count(n, "row", "rows")} put back.`,
     fixTitle: "Fix",
     removeRowsTitle: "Remove rows",
@@ -80,6 +83,8 @@ export const noticed = {
     leftAlone: (n: number) =>
       `${amount(n)} so gelassen: inzwischen geändert, oder mit einer Formel oder Notiz.`,
     undoThis: "Rückgängig machen",
+    undoRowsAsk: (n: number) => `${count(n, "Zeile", "Zeilen")} an die alte Stelle zurücksetzen?`,
+    rowsRemoved: (n: number) => `${count(n, "Zeile", "Zeilen")} entfernt`,
     rowsBack: (n: number) => `${count(n, "Zeile", "Zeilen")} wiederhergestellt.`,
     fixTitle: "Berichtigen",
     removeRowsTitle: "Zeilen entfernen",
@@ -130,6 +135,9 @@ export const noticed = {
     leftAlone: (n: number) =>
       `${amount(n)} sin tocar: cambiaron mientras tanto o tienen una fórmula o una nota.`,
     undoThis: "Deshacer",
+    undoRowsAsk: (n: number) =>
+      `¿Reponer ${count(n, "fila", "filas")} donde ${n === 1 ? "estaba" : "estaban"}?`,
+    rowsRemoved: (n: number) => count(n, "fila quitada", "filas quitadas"),
     rowsBack: (n: number) => `${count(n, "fila repuesta", "filas repuestas")}.`,
     fixTitle: "Corregir",
     removeRowsTitle: "Quitar filas",
@@ -180,6 +188,9 @@ export const noticed = {
     leftAlone: (n: number) =>
       `${amount(n)} ${n === 1 ? "laissée telle quelle : modifiée" : "laissées telles quelles : modifiées"} entre-temps, ou avec une formule ou une note.`,
     undoThis: "Annuler",
+    undoRowsAsk: (n: number) =>
+      `Remettre ${count(n, "ligne", "lignes")} à ${n === 1 ? "sa" : "leur"} place ?`,
+    rowsRemoved: (n: number) => count(n, "ligne retirée", "lignes retirées"),
     rowsBack: (n: number) => `${count(n, "ligne remise", "lignes remises")} en place.`,
     fixTitle: "Corriger",
     removeRowsTitle: "Retirer des lignes",
@@ -229,6 +240,9 @@ export const noticed = {
       `${count(n, "linha retirada", "linhas retiradas")}. ${n === 1 ? "Volta" : "Voltam"} ao anular.`,
     leftAlone: (n: number) => `${amount(n)} por alterar: mudaram entretanto, ou têm uma fórmula ou uma nota.`,
     undoThis: "Anular",
+    undoRowsAsk: (n: number) =>
+      `Repor ${count(n, "linha", "linhas")} onde ${n === 1 ? "estava" : "estavam"}?`,
+    rowsRemoved: (n: number) => count(n, "linha retirada", "linhas retiradas"),
     rowsBack: (n: number) => `${count(n, "linha reposta", "linhas repostas")}.`,
     fixTitle: "Corrigir",
     removeRowsTitle: "Retirar linhas",

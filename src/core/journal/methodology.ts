@@ -23,7 +23,7 @@ const removal = (run: RunRecord): string =>
   `${begin(run)} took ${counted(run.changed, "row")} out of the sheet “${run.sheet}” with Stet, which had found: ${run.note} They are kept in the hidden tab “Stet removed rows”.`;
 
 const fix = (run: RunRecord): string =>
-  `${begin(run)} put ${counted(run.changed, "cell")} right in “${run.wrote}” of the sheet “${run.sheet}” by a fixed rule of Stet, without any model. What it had found: ${run.note} What stood there before is kept beside it, in “${run.read}”.`;
+  `${begin(run)} put ${counted(run.changed, "cell")} right in “${run.wrote}” of the sheet “${run.sheet}” by a fixed rule of Stet, without any model. What it had found: ${run.note} What stood there before is kept in a column beside it.`;
 
 function column(run: RunRecord): string {
   const byRules = run.requests === 0 && run.remembered === 0 && /^Rules/.test(run.by);

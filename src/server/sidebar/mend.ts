@@ -57,7 +57,7 @@ export function mend({ sheetId, headingRow, check, sentence, cells }: Mend): Men
       function: "Fix",
       by,
       sheet: sheet.getName(),
-      read: names.map((name) => `${name} (original)`).join(", "),
+      read: names.join(", "),
       wrote: names.join(", "),
       place: "in place",
       rows: values.filter((row) => !row.every(isBlank)).length,

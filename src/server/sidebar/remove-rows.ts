@@ -37,7 +37,7 @@ export function removeRows({ sheetId, headingRow, check, sentence, rows }: RowsT
       function: "Remove rows",
       by,
       sheet: sheet.getName(),
-      read: "all columns",
+      read: sheet.getName(),
       place: ROWS_REMOVED,
       rows: sheet.getLastRow() - headingRow,
       distinct: still.length,
