@@ -61,7 +61,12 @@ export function Formulas() {
       {count > 0 && (
         <section class="card stack">
           <p>{texts.formulasFreeze(count)}</p>
-          <Action act={() => server.freeze().then(then(texts.frozen))}>{texts.freeze}</Action>
+          <div class="row">
+            <Action act={() => server.freeze(false).then(then(texts.frozen))}>{texts.freeze}</Action>
+            <Action act={() => server.freeze(true).then(then(texts.frozenSelected))}>
+              {texts.freezeSelected}
+            </Action>
+          </div>
         </section>
       )}
     </main>

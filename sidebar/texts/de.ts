@@ -11,6 +11,8 @@ const requests = (n: number) => count(n, "Anfrage", "Anfragen");
 const formulas = (n: number) => count(n, "Formel", "Formeln");
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
+const frozen = (n: number) => `${formulas(n)} in Werte verwandelt.`;
+
 export const german: Translation = {
   severalAccounts:
     "Google hat Ihre Konten verwechselt. In diesem Browser sind mehrere angemeldet: Öffnen Sie die Tabelle in einem Fenster mit nur einem, oder machen Sie dieses zum Standardkonto.",
@@ -188,7 +190,9 @@ export const german: Translation = {
   formulasFreeze: (n) =>
     `${formulas(n)}. Als Werte bleiben sie, wie sie sind, und fragen nie wieder; eine Notiz bewahrt die Formel.`,
   freeze: "In Werte verwandeln",
-  frozen: (n) => `${formulas(n)} in Werte verwandelt.`,
+  freezeSelected: "Nur die ausgewählten",
+  frozenSelected: (n) => (n === 0 ? "In den ausgewählten Zellen beginnt keine Formel." : frozen(n)),
+  frozen,
   spending: "Ausgaben",
   usedToday: (asked, dollars) => `Heute in diesem Dokument: ${requests(asked)}, etwa ${money(dollars)}.`,
   perRun: "Höchstens je Lauf, in Dollar",

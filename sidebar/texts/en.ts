@@ -8,6 +8,8 @@ const values = (n: number) => count(n, "different value", "different values");
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 const cells = (n: number) => count(n, "cell", "cells");
 
+const frozen = (n: number) => `${count(n, "formula", "formulas")} turned into values.`;
+
 /** The sidebar in English; the other languages have the same keys. */
 export const english = {
   ...settings,
@@ -215,7 +217,9 @@ export const english = {
   formulasFreeze: (n: number) =>
     `${count(n, "formula", "formulas")}. As values they stay as they are and never ask again; a note keeps what they were.`,
   freeze: "Turn into values",
-  frozen: (n: number) => `${count(n, "formula", "formulas")} turned into values.`,
+  freezeSelected: "Only the selected ones",
+  frozenSelected: (n: number) => (n === 0 ? "No formula begins in the selected cells." : frozen(n)),
+  frozen,
 
   historyEmpty: "Nothing has been run in this document yet.",
   runStatus: { running: "running", finished: "finished", stopped: "stopped", reverted: "undone" },

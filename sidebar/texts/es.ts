@@ -11,6 +11,8 @@ const requests = (n: number) => count(n, "petición", "peticiones");
 const formulas = (n: number) => count(n, "fórmula", "fórmulas");
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
+const frozen = (n: number) => `${formulas(n)} convertidas en valores.`;
+
 export const spanish: Translation = {
   severalAccounts:
     "Google ha confundido sus cuentas. Hay varias abiertas en este navegador: abra la hoja en una ventana con una sola, o haga de esta la cuenta predeterminada.",
@@ -183,7 +185,9 @@ export const spanish: Translation = {
   formulasFreeze: (n) =>
     `${formulas(n)}. Como valores se quedan como están y no vuelven a preguntar; una nota guarda la fórmula.`,
   freeze: "Convertir en valores",
-  frozen: (n) => `${formulas(n)} convertidas en valores.`,
+  freezeSelected: "Solo las seleccionadas",
+  frozenSelected: (n) => (n === 0 ? "Ninguna fórmula empieza en las celdas seleccionadas." : frozen(n)),
+  frozen,
   spending: "Gasto",
   usedToday: (asked, dollars) => `Hoy en este documento: ${requests(asked)}, unos ${money(dollars)}.`,
   perRun: "Coste máximo de un proceso, en dólares",

@@ -11,6 +11,8 @@ const requests = (n: number) => count(n, "requête", "requêtes");
 const formulas = (n: number) => count(n, "formule", "formules");
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
+const frozen = (n: number) => `${formulas(n)} devenues des valeurs.`;
+
 export const french: Translation = {
   severalAccounts:
     "Google a confondu vos comptes. Plusieurs sont connectés dans ce navigateur : ouvrez la feuille dans une fenêtre où il n’y en a qu’un, ou faites de celui-ci le compte par défaut.",
@@ -191,7 +193,9 @@ export const french: Translation = {
   formulasFreeze: (n) =>
     `${formulas(n)}. En valeurs, elles restent telles quelles et ne demandent plus rien ; une note garde la formule.`,
   freeze: "En faire des valeurs",
-  frozen: (n) => `${formulas(n)} devenues des valeurs.`,
+  freezeSelected: "Seulement celles sélectionnées",
+  frozenSelected: (n) => (n === 0 ? "Aucune formule ne commence dans les cellules sélectionnées." : frozen(n)),
+  frozen,
   spending: "Dépenses",
   usedToday: (asked, dollars) =>
     `Aujourd’hui dans ce document : ${requests(asked)}, environ ${money(dollars)}.`,

@@ -11,6 +11,8 @@ const requests = (n: number) => count(n, "pedido", "pedidos");
 const formulas = (n: number) => count(n, "fórmula", "fórmulas");
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
+const frozen = (n: number) => `${formulas(n)} transformadas em valores.`;
+
 export const portuguese: Translation = {
   severalAccounts:
     "O Google confundiu as suas contas. Há várias abertas neste navegador: abra a planilha numa janela com uma só, ou torne esta a conta padrão.",
@@ -184,7 +186,9 @@ export const portuguese: Translation = {
   formulasFreeze: (n) =>
     `${formulas(n)}. Como valores ficam como estão e não voltam a perguntar; uma nota guarda a fórmula.`,
   freeze: "Transformar em valores",
-  frozen: (n) => `${formulas(n)} transformadas em valores.`,
+  freezeSelected: "Só as selecionadas",
+  frozenSelected: (n) => (n === 0 ? "Nenhuma fórmula começa nas células selecionadas." : frozen(n)),
+  frozen,
   spending: "Gastos",
   usedToday: (asked, dollars) => `Hoje neste documento: ${requests(asked)}, cerca de ${money(dollars)}.`,
   perRun: "Custo máximo de um processo, em dólares",

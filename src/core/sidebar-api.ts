@@ -302,8 +302,8 @@ export interface SidebarApi {
   finishFormulas(): { formulas: number; left: number };
   /** Returns how many range formulas there are instead of the dragged ones. */
   toRange(): number;
-  /** Returns how many formulas became values. */
-  freeze(): number;
+  /** Returns how many formulas became values: of the open sheet, or of the selected cells alone. */
+  freeze(selected: boolean): number;
 
   traces(): Trace[];
   removeTraces(): null;

@@ -51,17 +51,27 @@ export function toRange(): number {
  * Replaces formulas of Stet on the open sheet by what they show, spilled cells included; a note on the formula's cell
  * keeps what it was. Formulas that still wait or failed are left. Returns how many were frozen.
  * What spilled is found by taking the formula out: the cells that are blank then were its.
+ * @param selected only formulas in the selected cells
  */
-export function freeze(): number {
+export function freeze(selected: boolean): number {
   return locked(() => {
     restoreTakenOut();
     const sheet = SpreadsheetApp.getActiveSheet();
     const area = sheet.getDataRange();
     const written = area.getFormulas();
     const shown = valuesOf(area);
+    const chosen = selected ? sheet.getActiveRange() : area;
+    const inside = (row: number, column: number) =>
+      chosen !== null &&
+      chosen.getRow() <= row &&
+      row <= chosen.getLastRow() &&
+      chosen.getColumn() <= column &&
+      column <= chosen.getLastColumn();
     const places = written.flatMap((row, r) =>
       row.flatMap((formula, c) =>
-        isOurs(formula) && !UNFINISHED.test(String(shown[r]?.[c])) ? [{ row: r, column: c }] : [],
+        isOurs(formula) && !UNFINISHED.test(String(shown[r]?.[c])) && inside(r + 1, c + 1)
+          ? [{ row: r, column: c }]
+          : [],
       ),
     );
     // The notes come first: whatever ends this run, what stood there can be read.

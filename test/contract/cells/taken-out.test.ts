@@ -97,7 +97,7 @@ describe("formulas that are frozen", () => {
   it("become the values they showed", async () => {
     const { host, shown, formulas } = await sheetWith([RANGE]);
     await shown();
-    expect(await sidebarCalls(host).freeze()).toBe(1);
+    expect(await sidebarCalls(host).freeze(false)).toBe(1);
     expect(await shown()).toEqual(RIGHT);
     expect(formulas().join("")).toBe("");
     expect(leftBehind(host)).toEqual([]);
@@ -107,7 +107,7 @@ describe("formulas that are frozen", () => {
     const { host, shown, formulas } = await sheetWith([RANGE]);
     await shown();
     host.faults.add(killedAt("SpreadsheetApp.Range.setValues"));
-    await expect(sidebarCalls(host).freeze()).rejects.toThrow();
+    await expect(sidebarCalls(host).freeze(false)).rejects.toThrow();
     expect(formulas()[0]).toBe("");
 
     await host.run("finishWaitingCells");

@@ -42,11 +42,22 @@ describe("the formulas of Stet on a sheet", () => {
   });
 
   it("become values with what they spilled, and a note of what they were; other formulas stay", async () => {
-    expect(await sidebarCalls(playground.host).freeze()).toBe(5);
+    expect(await sidebarCalls(playground.host).freeze(false)).toBe(5);
     const { book } = playground;
     expect(book.formulas("s1", column(4, 4)).flat()).toEqual(["", "", "", ""]);
     expect(book.values("s1", column(4, 4)).flat()).toEqual(["a", "01234", "c", "d"]);
     expect(book.notes("s1", column(4, 1)).flat()).toEqual(["Stet froze this formula: =HF_CLEAN(A2:A5)"]);
     expect(book.formulas("s1", column(5, 1)).flat()).toEqual(["=UPPER(A2)"]);
+  });
+
+  it("become values in the selected cells alone, when that is asked", async () => {
+    const { book, host } = playground;
+    book.select("s1", { row: 3, column: 2, rows: 2, columns: 2 });
+    expect(await sidebarCalls(host).freeze(true)).toBe(2);
+    expect(book.formulas("s1", column(2, 4)).flat()).toEqual(["=HF_CLEAN(A2)", "", "", "=HF_CLEAN(A5)"]);
+    expect(book.values("s1", column(2, 4)).flat()).toEqual(["a", "01234", "c", "d"]);
+    book.select("s1", { row: 5, column: 4, rows: 1, columns: 1 });
+    expect(await sidebarCalls(host).freeze(true)).toBe(0);
+    expect(book.formulas("s1", column(4, 1)).flat()).toEqual(["=HF_CLEAN(A2:A5)"]);
   });
 });
