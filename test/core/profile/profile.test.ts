@@ -160,6 +160,13 @@ describe("what the suggestions mend", () => {
     ]);
   });
 
+  it("leaves dates alone that are all written one way already, with a time or without", () => {
+    const days = times(12, (i) => `2024-01-${10 + i}`);
+    expect(found({ When: days }, "dates")).toEqual([]);
+    expect(found({ When: days.map((day) => `${day} 00:00:00`) }, "dates")).toEqual([]);
+    expect(found({ When: [...days, "23/01/2024"] }, "dates")).toHaveLength(1);
+  });
+
   it("makes real dates of texts among real dates, and leaves those alone", () => {
     const real = times(20, (i) => new Date(Date.UTC(2024, 0, i + 1)));
     const [finding] = found({ When: [...real, "21/01/2024", "22 January 2024", "23.1.2024"] }, "dates");

@@ -15,6 +15,9 @@ export const dates: Check = {
     ]),
 };
 
+/** The shape of a date with dashes, perhaps with a time behind it: where all are written so, there is nothing to settle. */
+const SETTLED = /^9-9-9(?:[ A]9:9(?::9)?)?$/;
+
 function formats(column: readonly Cell[], index: number): Finding[] {
   const written = column.flatMap((cell, row) =>
     typeof cell === "string" && cellType(cell) === "date" ? [row] : [],
@@ -23,7 +26,7 @@ function formats(column: readonly Cell[], index: number): Finding[] {
   if (type !== "date" || written.length < 3) return [];
   const shapes = new Set(written.map((row) => shapeOf(column[row] ?? "")));
   const real = column.some(isDate);
-  if (shapes.size < 2 && !real && [...shapes].every((shape) => shape === "9-9-9")) return [];
+  if (shapes.size < 2 && !real && [...shapes].every((shape) => SETTLED.test(shape))) return [];
   // Among real dates a text becomes one too, or formulas and sorting leave it out.
   const what = real ? "date:cell" : "date";
   const after = cleaned(column, what);
