@@ -22,17 +22,26 @@ export function FindingCard({ finding, title, children }: Props) {
   );
 }
 
-/** The sentence of a finding, and one cell before and after. */
+/** The sentence of a finding, and one cell before and after; where nothing mends it, the cells that it is about. */
 export function Found({ finding: { sentence, samples } }: { finding: Finding }) {
   const [sample] = samples;
+  if (sample === undefined) return <>{sentence}</>;
   return (
     <>
       {sentence}{" "}
-      {sample?.after !== undefined && (
-        <span class="example">
-          <Value cells={[sample.before]} /> <span class="muted">→</span> <Value cells={[sample.after]} />
-        </span>
-      )}
+      <span class="example">
+        {sample.after === undefined ? (
+          samples.map(({ row, before }) => (
+            <span key={row} class="quoted">
+              <Value cells={[before]} />
+            </span>
+          ))
+        ) : (
+          <>
+            <Value cells={[sample.before]} /> <span class="muted">→</span> <Value cells={[sample.after]} />
+          </>
+        )}
+      </span>
     </>
   );
 }

@@ -194,7 +194,8 @@ export const french: Translation = {
     `${formulas(n)}. En valeurs, elles restent telles quelles et ne demandent plus rien ; une note garde la formule.`,
   freeze: "En faire des valeurs",
   freezeSelected: "Seulement celles sélectionnées",
-  frozenSelected: (n) => (n === 0 ? "Aucune formule ne commence dans les cellules sélectionnées." : frozen(n)),
+  frozenSelected: (n) =>
+    n === 0 ? "Aucune formule ne commence dans les cellules sélectionnées." : frozen(n),
   frozen,
   spending: "Dépenses",
   usedToday: (asked, dollars) =>

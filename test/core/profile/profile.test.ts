@@ -160,6 +160,18 @@ describe("what the suggestions mend", () => {
     ]);
   });
 
+  it("takes over no stray space with a spelling, and calls no stray space a spelling", () => {
+    const column = [
+      ...times(8, () => "HIGHWAYS "),
+      ...times(4, () => "highways"),
+      ...times(6, () => "Parks"),
+      "Parks  ",
+    ];
+    const [finding, ...others] = found({ Department: column }, "category spelling");
+    expect(finding).toMatchObject({ count: 4, fix: { kind: "map", pairs: [["highways", "HIGHWAYS"]] } });
+    expect(others).toEqual([]);
+  });
+
   it("leaves dates alone that are all written one way already, with a time or without", () => {
     const days = times(12, (i) => `2024-01-${10 + i}`);
     expect(found({ When: days }, "dates")).toEqual([]);

@@ -3,6 +3,7 @@ import { type Cell, isBlank } from "../../grid.ts";
 import { fingerprint } from "../../rules/fingerprint.ts";
 import { columnType } from "../column-type.ts";
 import { type Check, type Finding, ofCells, samplesOf } from "../finding.ts";
+import { cleaned } from "./hygiene.ts";
 
 /** How many times more often the spelling is used that a rare one is taken for. */
 const TIMES = 5;
@@ -29,8 +30,10 @@ export const categorySpelling: Check = {
 function find(column: readonly Cell[], index: number): Finding[] {
   const { type } = columnType(column);
   if (type !== "category" && type !== "boolean") return [];
+  // Stray spaces are another check's: they make no spelling, and no spelling is to be taken over with them.
+  const tidy = cleaned(column, "");
   const counts = new Map<string, number>();
-  for (const cell of column)
+  for (const cell of tidy)
     if (typeof cell === "string" && !isBlank(cell)) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   if (counts.size < 2 || counts.size > MOST) return [];
   const same = byKey(counts);
@@ -38,32 +41,36 @@ function find(column: readonly Cell[], index: number): Finding[] {
   return [
     ...findingOf(
       column,
+      tidy,
       index,
       same,
       0.85,
       "are spelled differently only by case, accents, punctuation or order",
     ),
-    ...findingOf(column, index, near, 0.82, "are a slip away from a value that is used far more often"),
+    ...findingOf(column, tidy, index, near, 0.82, "are a slip away from a value that is used far more often"),
   ];
 }
 
 function findingOf(
   column: readonly Cell[],
+  tidy: readonly Cell[],
   index: number,
   pairs: ReadonlyMap<string, string>,
   confidence: number,
   what: string,
 ): Finding[] {
-  const rows = column.flatMap((cell, row) => (typeof cell === "string" && pairs.has(cell) ? [row] : []));
+  const rows = tidy.flatMap((cell, row) => (typeof cell === "string" && pairs.has(cell) ? [row] : []));
   if (rows.length === 0) return [];
+  const meant = (row: number): string => pairs.get(String(tidy[row])) ?? "";
+  const spellings = new Map(rows.map((row) => [String(column[row]), meant(row)]));
   return [
     {
       check: "category spelling",
       column: index,
       count: rows.length,
-      samples: samplesOf(column, rows, (cell) => pairs.get(String(cell)) ?? cell),
+      samples: samplesOf(column, rows, (_cell, row) => meant(row)),
       sentence: `${ofCells(rows.length, column.length)} ${what}.`,
-      fix: { kind: "map", column: index, pairs: [...pairs] },
+      fix: { kind: "map", column: index, pairs: [...spellings] },
       confidence: rows.length < FEW ? confidence - 0.12 : confidence,
       lossless: false,
     },
