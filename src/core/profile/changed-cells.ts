@@ -11,16 +11,21 @@ export interface ChangedCell {
   now: Cell;
 }
 
-/** Every cell that a fix changes, column by column; none where it drops rows. */
+/** Every cell that a fix changes; none where it drops rows. */
 export function changedCells(table: Table, fix: Fix): ChangedCell[] {
   if (fix.kind === "dropRows") return [];
-  return applyFix(table, fix).columns.flatMap((after, column) =>
-    after.flatMap((now, row) => {
-      const was = table.columns[column]?.[row] ?? "";
-      return sameCells([was], [now]) ? [] : [{ row, column, was, now }];
-    }),
-  );
+  if (fix.kind === "cells")
+    return fix.cells.flatMap(({ row, column, value }) =>
+      changed(row, column, table.columns[column]?.[row] ?? "", value),
+    );
+  const { column } = fix;
+  const before = table.columns[column] ?? [];
+  const after = applyFix({ headings: [], columns: [before] }, { ...fix, column: 0 }).columns[0] ?? [];
+  return before.flatMap((was, row) => changed(row, column, was, after[row] ?? ""));
 }
+
+const changed = (row: number, column: number, was: Cell, now: Cell): ChangedCell[] =>
+  was === now || sameCells([was], [now]) ? [] : [{ row, column, was, now }];
 
 /** Changed cells of one column that held the same and are to hold the same. */
 export interface ChangeGroup {
