@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { refusal } from "../router-error.ts";
+import { resample } from "./resample.ts";
 
 /** What speech models take. */
 export const SAMPLING_RATE = 16_000;
@@ -62,15 +63,6 @@ function sampleReader(kind: number, bits: number): ((bytes: Buffer, at: number) 
   if (bits === 16 || bits === 24 || bits === 32)
     return (bytes, at) => bytes.readIntLE(at, bits / 8) / 2 ** (bits - 1);
   return undefined;
-}
-
-function resample(samples: Float32Array, from: number, to: number): Float32Array {
-  if (from === to) return samples;
-  return Float32Array.from({ length: Math.floor((samples.length * to) / from) }, (_, index) => {
-    const at = (index * from) / to;
-    const [before, after] = [samples[Math.floor(at)] ?? 0, samples[Math.ceil(at)] ?? samples.at(-1) ?? 0];
-    return before + (after - before) * (at - Math.floor(at));
-  });
 }
 
 /** A WAV file of 16 bits and one channel. */
