@@ -10,7 +10,7 @@ export const programNamed = (...names: string[]): string | undefined =>
     (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, name))),
   );
 
-/** Runs a program to its end and gives what it wrote. Throws an error with its complaint when it fails. */
+/** Runs a program to its end and gives what it wrote. Throws an error with the end of its complaint when it fails. */
 export function run(program: string, args: readonly string[], input: string | Buffer = ""): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args);
@@ -23,7 +23,7 @@ export function run(program: string, args: readonly string[], input: string | Bu
       if (code === 0) resolve(Buffer.concat(written));
       else
         reject(
-          new Error(`${program} failed: ${Buffer.concat(complaints).toString("utf8").trim().slice(0, 200)}`),
+          new Error(`${program} failed: ${Buffer.concat(complaints).toString("utf8").trim().slice(-200)}`),
         );
     });
     child.stdin.on("error", () => undefined);
@@ -37,16 +37,15 @@ export async function versionOf(program: string, flag = "--version"): Promise<st
   return /\d+(\.\d+)+/.exec(said.toString("utf8"))?.[0] ?? "installed";
 }
 
-/** Hands a file of this content to `use`, for programs that do not read what is piped to them. */
-export async function inFile<T>(
-  name: string,
-  content: string | Buffer,
-  use: (path: string) => Promise<T>,
+/** Hands `use` a folder that holds these files and is gone afterwards, for programs that read no pipes. */
+export async function inFolder<T>(
+  files: Readonly<Record<string, string | Buffer>>,
+  use: (folder: string) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "stet-"));
   try {
-    await writeFile(join(folder, name), content);
-    return await use(join(folder, name));
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+    return await use(folder);
   } finally {
     await rm(folder, { recursive: true });
   }

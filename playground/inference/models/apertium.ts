@@ -1,4 +1,5 @@
-import { inFile, programNamed, run, versionOf } from "../command.ts";
+import { join } from "node:path";
+import { inFolder, programNamed, run, versionOf } from "../command.ts";
 import type { LocalModel } from "../model.ts";
 import { refusal } from "../router-error.ts";
 
@@ -69,8 +70,9 @@ async function sourceOf(
 /** One process for all texts, as paragraphs of a page, whose tags it keeps in their place. */
 async function translate(texts: readonly string[], mode: string) {
   const page = texts.map((text, index) => `<p id="t${index}">${escaped(text)}</p>\n`).join("");
-  const ask = (file: string) => run("apertium", ["-u", "-f", "html-noent", mode, file]);
-  const said = (await inFile("page.html", page, ask)).toString("utf8");
+  const ask = (folder: string) =>
+    run("apertium", ["-u", "-f", "html-noent", mode, join(folder, "page.html")]);
+  const said = (await inFolder({ "page.html": page }, ask)).toString("utf8");
   return texts.map((text, index) => {
     const [, translated] = new RegExp(`<p id="t${index}">([\\s\\S]*?)</p>`).exec(said) ?? [];
     if (translated === undefined) throw new Error("apertium left a text out of its translation.");
@@ -80,7 +82,10 @@ async function translate(texts: readonly string[], mode: string) {
   });
 }
 
+/** Stands for a tilde, which it would drop: a character of private use is let through. */
+const TILDE = "\uE07E";
+
 const escaped = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("~", TILDE);
 const unescaped = (text: string) =>
-  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&").replaceAll(TILDE, "~");

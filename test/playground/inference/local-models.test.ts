@@ -127,13 +127,15 @@ describe("local/tesseract", () => {
 
 describe("models that are programs of the machine", () => {
   it("translate where apertium is installed, and are not there where it is not", async () => {
-    const inputs = ["Good morning", "The dog eats & sleeps in the <house>."];
+    const signs = "^ $ [4] {x} / \\ @here ~ten * # | </p> &amp; 👍";
+    const inputs = ["Good morning", "The dog eats & sleeps in the <house>.", signs];
     const answer = await ask("apertium", inputs, { src_lang: "en", tgt_lang: "es" });
     if (!has("local/apertium")) expect(answer).toEqual({ error: "Model local/apertium does not exist" });
     else
       expect(answer).toEqual([
         { translation_text: "Buenos días" },
         { translation_text: expect.stringMatching(/perro.* & .*<casa>\.$/) },
+        { translation_text: "^ $ [4] {x} / \\ @aquí ~diez * # | </p> &amp; 👍" },
       ]);
   });
 
