@@ -1,3 +1,4 @@
+import { ANY_PROVIDER } from "./chat-providers.ts";
 import { isOnDevice, readDeviceModel } from "./device/on-device.ts";
 import { splitModel } from "./inference/answerer.ts";
 import type { Job } from "./inference/job.ts";
@@ -13,12 +14,9 @@ export interface Allowed {
 
 type Asked = Pick<Job, "task" | "model" | "provider" | "endpoint">;
 
-/** What the router takes in place of a provider's name. */
-const ANY = ["", "auto", "fastest", "cheapest", "preferred"];
-
 /**
  * Refuses what a newsroom has not allowed. A model on this device needs to be an allowed model; it has no provider,
- * because nothing is sent. Where the router would choose the provider, a list of providers needs one named.
+ * because nothing is sent. Where a provider is still to be chosen, none of the allowed ones can serve it.
  * @throws UsageError that names what is allowed.
  */
 export function refuseUnlessAllowed(asked: Asked, { models, providers }: Allowed = {}): void {
@@ -28,9 +26,9 @@ export function refuseUnlessAllowed(asked: Asked, { models, providers }: Allowed
     throw new UsageError(`The model ${model} is not allowed here. ${choose("models", models)}`);
   if (!providers || device) return;
   const provider = providerOf(asked);
-  if (ANY.includes(provider))
+  if (ANY_PROVIDER.includes(provider))
     throw new UsageError(
-      `Any provider might answer for ${model}. ${choose("providers", providers)} Name one behind the model, such as "model: ${splitModel(model).id}:${providers[0] ?? "provider"}".`,
+      `No allowed provider serves ${splitModel(model).id}, which follows instructions. ${choose("providers", providers)} Choose another model, or have a provider allowed that serves it, such as groq or together.`,
     );
   if (!providers.some((each) => same(each, provider)))
     throw new UsageError(`The provider ${provider} is not allowed here. ${choose("providers", providers)}`);
@@ -54,10 +52,14 @@ function both(some: readonly string[], others: readonly string[]): string[] {
   return [...new Set(narrow)];
 }
 
-/** Whether an entry of a list takes in a model, or another entry. What follows a colon may be left out of an entry. */
+/**
+ * Whether an entry of a list takes in a model, or another entry. What follows a colon may be left out of an entry, and
+ * one that leaves the choice of a provider to the router takes in every provider.
+ */
 function covers(entry: string, model: string): boolean {
   if (entry.endsWith("/*")) return model.toLowerCase().startsWith(entry.slice(0, -1).toLowerCase());
-  return same(entry, model) || same(entry, splitModel(model).id);
+  const { id, suffix } = splitModel(entry);
+  return same(entry, model) || (ANY_PROVIDER.includes(suffix) && same(id, splitModel(model).id));
 }
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

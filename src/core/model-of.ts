@@ -1,4 +1,5 @@
 import { refuseUnlessAllowed } from "./allowed.ts";
+import { ANY_PROVIDER, withAllowedProvider } from "./chat-providers.ts";
 import { DEVICE, type DeviceChoice } from "./device/on-device.ts";
 import type { Job } from "./inference/job.ts";
 import { speaksOpenAi } from "./inference/route.ts";
@@ -15,6 +16,7 @@ export type Asked = Pick<Job, "task" | "use" | "model" | "provider" | "endpoint"
  * Which model answers: the formula's option, else the person's or the newsroom's setting for this `use`, else the
  * recommended one. The task is the one given, unless the model is one that follows instructions in a conversation.
  * A `use` of its own (`language` is one of text classification) has its own setting and its own model.
+ * Where only some providers are allowed, the first of them that can serve such a model is named behind it.
  * An own endpoint that speaks OpenAI's dialect is asked in words whatever its model is called.
  * @throws UsageError when the settings do not allow the model or its provider.
  */
@@ -24,6 +26,9 @@ export function modelOf(task: string, options: Options, settings: Settings, use:
   return asked;
 }
 
+/** Tasks that show pictures to a model which follows instructions. */
+const SEEING = ["image-to-text", "visual-question-answering", "zero-shot-image-classification"];
+
 function chosenModel(task: string, options: Options, settings: Settings, use: string): Asked {
   if (settings.device) return onDevice(task, options, settings.device, use);
   if (options.provider === DEVICE)
@@ -32,11 +37,13 @@ function chosenModel(task: string, options: Options, settings: Settings, use: st
   const words = endpoint !== undefined && speaksOpenAi(endpoint) && task !== "feature-extraction";
   const chosen = options.model || settings.models[use] || (words && settings.models["chat-completion"]);
   const model = chosen || recommendedModel(words ? "chat-completion" : use);
-  const provider = options.provider || settings.providers[use];
+  const provider = options.provider || settings.providers[use] || "";
+  const chat = words || isChatModel(model);
+  const open = chat && !endpoint && ANY_PROVIDER.includes(provider);
   return {
-    task: words || isChatModel(model) ? "chat-completion" : task,
+    task: chat ? "chat-completion" : task,
     use,
-    model,
+    model: open ? withAllowedProvider(model, settings.allow, SEEING.includes(task)) : model,
     ...(provider && { provider }),
     ...(endpoint && { endpoint }),
     ...(billTo && { billTo }),

@@ -25,16 +25,47 @@ describe("what a newsroom allows", () => {
     ).toThrow(/not allowed/);
   });
 
-  it("refuses every other provider, and leaving the choice of one to the router", () => {
+  it("refuses every other provider", () => {
     expect(classify({ providers: ["hf-inference"] }).model).toBe("facebook/bart-large-mnli");
     expect(() => classify({ providers: ["groq"] })).toThrow(
       "The provider hf-inference is not allowed here. Allowed providers: groq.",
     );
-    for (const model of ["openai/gpt-oss-20b", "openai/gpt-oss-20b:cheapest"])
-      expect(() => classify({ providers: ["groq"] }, { model })).toThrow(
-        /Any provider might answer.*Allowed providers: groq.*"model: openai\/gpt-oss-20b:groq"/,
-      );
-    expect(classify({ providers: ["groq"] }, { model: "openai/gpt-oss-20b:groq" }).model).toContain(":groq");
+    expect(() => classify({ providers: ["groq"] }, { model: "openai/gpt-oss-20b:novita" })).toThrow(
+      "The provider novita is not allowed here. Allowed providers: groq.",
+    );
+  });
+
+  it("names the first allowed provider that serves conversations, where the router would choose one", () => {
+    const providers = ["hf-inference", "replicate", "groq", "together"];
+    for (const model of ["openai/gpt-oss-20b", "openai/gpt-oss-20b:cheapest", "openai/gpt-oss-20b:fastest"])
+      expect(classify({ providers }, { model }).model).toBe("openai/gpt-oss-20b:groq");
+    expect(classify({ providers }, { model: "openai/gpt-oss-20b:together" }).model).toContain(":together");
+    expect(classify({ providers: ["Groq"] }, { model: "zai-org/GLM-5-chat" }).model).toBe(
+      "zai-org/GLM-5-chat:groq",
+    );
+    // Cerebras is not known to serve this one.
+    expect(classify({ providers: ["cerebras", "groq"] }, { model: "openai/gpt-oss-20b" }).model).toContain(
+      ":groq",
+    );
+    const models = ["openai/gpt-oss-20b:cheapest"];
+    expect(classify({ models, providers }, { model: models[0] }).model).toBe("openai/gpt-oss-20b:groq");
+  });
+
+  it("names one that serves models which look at pictures, for pictures", () => {
+    const allow = { providers: ["groq", "novita"] };
+    expect(modelOf("image-to-text", {}, { ...NO_SETTINGS, allow }).model).toBe(
+      "google/gemma-4-31B-it:novita",
+    );
+  });
+
+  it("leaves the choice to the router where every provider is allowed", () => {
+    expect(modelOf("translation", {}, NO_SETTINGS).model).toBe("openai/gpt-oss-20b:cheapest");
+  });
+
+  it("says so where no allowed provider can serve the model", () => {
+    expect(() => classify({ providers: ["hf-inference"] }, { model: "openai/gpt-oss-20b:cheapest" })).toThrow(
+      "No allowed provider serves openai/gpt-oss-20b, which follows instructions. Allowed providers: hf-inference.",
+    );
   });
 
   it("takes an own endpoint for a provider by its host", () => {

@@ -27,4 +27,18 @@ describe("formulas where a newsroom limits what may be asked", () => {
     ).rejects.toThrow("The provider groq is not allowed here. Allowed providers: hf-inference.");
     expect(asked()).toBe(0);
   });
+
+  it("ask the first allowed provider that serves the model, where the router would choose one", async () => {
+    const { column, rival } = await deployedWith({ providers: ["hf-inference", "groq"] });
+    await column("HF_TRANSLATE", ["Good morning"], "es", "en");
+    expect(rival.log.map(({ model }) => model)).toEqual(["openai/gpt-oss-20b:groq"]);
+  });
+
+  it("ask nobody, and say why, where no allowed provider serves the model", async () => {
+    const { column, asked } = await deployedWith({ providers: ["hf-inference"] });
+    await expect(column("HF_TRANSLATE", ["Good morning"], "es", "en")).rejects.toThrow(
+      "No allowed provider serves openai/gpt-oss-20b",
+    );
+    expect(asked()).toBe(0);
+  });
 });
