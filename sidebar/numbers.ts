@@ -4,9 +4,15 @@ export const amount = (n: number): string => new Intl.NumberFormat().format(n);
 /** "1 row", "2 rows". */
 export const count = (n: number, one: string, many: string): string => `${amount(n)} ${n === 1 ? one : many}`;
 
-/** Dollars; small sums with the digits that tell them apart. */
+/** Dollars, as the person's browser writes them; small sums with the digits that tell them apart. */
 export const money = (dollars: number): string =>
-  dollars === 0 ? "$0" : `$${Number(dollars.toPrecision(2))}`;
+  new Intl.NumberFormat(undefined, {
+    style: "currency",
+    currency: "USD",
+    currencyDisplay: "narrowSymbol",
+    minimumFractionDigits: 0,
+    maximumSignificantDigits: 2,
+  }).format(dollars);
 
 /** Seconds in the unit that a person would say: "40 s", "3 min", "1 h 20 min". */
 export function duration(seconds: number): string {

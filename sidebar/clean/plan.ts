@@ -31,7 +31,7 @@ export function columnsOf(form: Form, fn: SheetFunction, table: Table): Plan["co
 
 /** The result column of an earlier run of just this, which rows that were added since can go on into. */
 export function earlierOf(form: Form, fn: SheetFunction, table: Table): Earlier | undefined {
-  const text = argumentsText(form, fn, table.separator);
+  const text = argumentsText(form.values, fn, table.separator);
   return table.earlier.find(
     (each) => each.function === fn.name && each.read === form.column && each.argumentsText === text,
   );
@@ -65,7 +65,7 @@ export function planOf(
   const column = table.columns.find((each) => each.column === form.column);
   const title = texts.resultHeading(fn.title, column ? columnTitle(column) : "");
   const earlier = form.rows === "new" ? earlierOf(form, fn, table) : undefined;
-  const text = argumentsText(form, fn, table.separator);
+  const text = argumentsText(form.values, fn, table.separator);
   const examples = examplesFor(fn.name, text, table);
   const rows = form.rows === "new" && earlier === undefined ? "all" : form.rows;
   return {
@@ -87,8 +87,8 @@ export function planOf(
 }
 
 /** As they would stand in a formula after the column; nothing after the last that is filled in. */
-function argumentsText(form: Form, fn: SheetFunction, separator: string): string {
-  const rest = fn.params.slice(1).map((param, index) => written(param, form.values[index + 1]?.trim() ?? ""));
+export function argumentsText(values: readonly string[], fn: SheetFunction, separator: string): string {
+  const rest = fn.params.slice(1).map((param, index) => written(param, values[index + 1]?.trim() ?? ""));
   while (rest[rest.length - 1] === "") rest.pop();
   return rest.join(`${separator} `);
 }

@@ -4,8 +4,9 @@ import type { Change } from "../../src/core/journal/change.ts";
 import { openResults, type Verdict } from "../../src/core/journal/review.ts";
 import { rowKey } from "../../src/core/journal/row-key.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
-import type { Plan, RunRows } from "../../src/core/sidebar-api.ts";
-import { examplesFor } from "../clean/plan.ts";
+import { optionParts } from "../../src/core/options.ts";
+import type { Plan, RunRows, Table } from "../../src/core/sidebar-api.ts";
+import { argumentsText, examplesFor } from "../clean/plan.ts";
 import { functionNamed, titleOf } from "../named.ts";
 import { moment } from "../numbers.ts";
 import { Action } from "../parts/action.tsx";
@@ -99,7 +100,7 @@ export function Review({ first, begin }: Props) {
     }
     const [source, ...others] = plan.columns;
     const columns = source ? [{ ...source, column: into.read }, ...others] : [];
-    const asked = model === "" ? plan : withModel(plan, model);
+    const asked = model === "" ? plan : withModel(plan, model, table);
     const examples = examplesFor(plan.function, plan.argumentsText, table);
     await begin({ ...asked, examples, columns, rows: "new", place: "beside", into: into.into, afresh });
   };
@@ -164,19 +165,20 @@ export function Review({ first, begin }: Props) {
 }
 
 /** The same plan with another model among its options. */
-function withModel(plan: Plan, model: string): Plan {
-  const at = functionNamed(plan.function)?.params.findIndex(({ type }) => type === "options") ?? -1;
-  const kept = (plan.arguments[at] ?? "")
-    .split(",")
-    .filter((part) => part.trim() !== "" && !/^\s*model\s*:/i.test(part));
-  const options = [...kept, `model: ${model}`].join(", ");
-  const rest = plan.argumentsText === "" ? "" : `${plan.argumentsText}, `;
-  return {
-    ...plan,
-    arguments: plan.arguments.map((value, index) => (index === at ? options : value)),
-    argumentsText: `${rest}"model: ${model}"`,
-    by: model,
+function withModel(plan: Plan, model: string, { columns, separator }: Table): Plan {
+  const fn = functionNamed(plan.function);
+  const at = fn?.params.findIndex(({ type }) => type === "options") ?? -1;
+  if (fn === undefined || at === -1) throw new Error(texts.unknownFunction(plan.function));
+  const kept = optionParts(plan.arguments[at] ?? "").filter((part) => !/^model\s*:/i.test(part));
+  const asked = plan.arguments.map((value, index) =>
+    index === at ? [...kept, `model: ${model}`].join(", ") : value,
+  );
+  const letterOf = (parameter: number) => {
+    const read = plan.columns.find((each) => each.parameter === parameter);
+    return columns.find(({ column }) => column === read?.column)?.letter ?? "";
   };
+  const shown = asked.map((value, index) => value ?? letterOf(index));
+  return { ...plan, arguments: asked, argumentsText: argumentsText(shown, fn, separator), by: model };
 }
 
 const zipped = ({ read, written }: RunRows) =>

@@ -8,7 +8,8 @@ export type Options = Readonly<Record<string, string>>;
 export const MODEL_OPTIONS = ["model", "provider"] as const;
 
 /**
- * Reads `[options]`. Words are separated by commas; a word may have a value after a colon.
+ * Reads `[options]`. Words are separated by commas or semicolons; a word may have a value after a colon. A comma
+ * between two digits is a decimal mark: "min: 0,6".
  * @throws UsageError that names the options there are, when a word is not one of `known`, or `min` is no share.
  */
 export function readOptions(argument: Argument, known: readonly string[]): Options {
@@ -17,8 +18,7 @@ export function readOptions(argument: Argument, known: readonly string[]): Optio
     throw new UsageError(`Options are one text, such as "${known[0]}". Put them in quotes.`);
   }
   const options: Record<string, string> = {};
-  for (const part of argument.split(",")) {
-    if (part.trim() === "") continue;
+  for (const part of optionParts(argument)) {
     const [word, value] = atColon(part);
     const name = word.toLowerCase();
     if (!known.includes(name)) {
@@ -30,6 +30,10 @@ export function readOptions(argument: Argument, known: readonly string[]): Optio
   shareOption(options, "min");
   return options;
 }
+
+/** The options of a text one by one, as they stand there. */
+export const optionParts = (text: string): string[] =>
+  text.split(/;|(?<!\d),|,(?!\d)/).flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
 
 /** What stands before the first colon of a text and what behind it, `""` where there is none, both trimmed. */
 export function atColon(text: string): [name: string, value: string] {
@@ -44,7 +48,8 @@ export function atColon(text: string): [name: string, value: string] {
 export function shareOption(options: Options, name: string): number | undefined {
   const text = options[name];
   if (text === undefined) return undefined;
-  const share = text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+  const number = text.replace(",", ".");
+  const share = number.endsWith("%") ? Number(number.slice(0, -1)) / 100 : Number(number);
   if (text === "" || Number.isNaN(share) || share < 0 || share > 1) {
     throw new UsageError(`"${name}" takes a number between 0 and 1, such as "${name}: 0.6".`);
   }
