@@ -38,9 +38,13 @@ export interface Protection {
   warningOnly: boolean;
 }
 
-/** A dropdown: the list of values that a cell may hold. */
+/** A dropdown, the list of values that a cell may hold; or another rule for it. */
 export interface Dropdown {
   values: string[];
+  /** Where the values stand, in place of a list; follows its rows and columns. */
+  from?: { sheetId: string; area: Area };
+  /** In place of a list: a tick or none, or a number from one to another. */
+  only?: "tick" | readonly [number, number];
   /** True when other input is only marked, not refused. */
   allowInvalid: boolean;
 }

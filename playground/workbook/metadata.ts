@@ -1,9 +1,16 @@
-import type { Book, Metadata, Protection } from "../book.ts";
+import type { Area, Book, Metadata, Protection } from "../book.ts";
 import type { Shift } from "./anchors.ts";
 
-/** Developer metadata and protections, which follow their rows and columns. */
+/** An area of a sheet. */
+type Place = { sheetId: string; area: Area };
+
+/** Developer metadata, protections and the ranges of dropdowns, which follow their rows and columns. */
 export interface Annotations
   extends Pick<Book, "metadata" | "addMetadata" | "removeMetadata" | "protections" | "protect"> {
+  /** Keeps an area that something refers to, and gives its number. */
+  keepPlace(place: Place): number;
+  /** Where it is by now; undefined when it was deleted. */
+  place(number: number): Place | undefined;
   /** Rows or columns moved. */
   shift(shift: Shift): void;
   sheetDeleted(sheetId: string): void;
@@ -13,6 +20,7 @@ export function annotations(): Annotations {
   let notes: Metadata[] = [];
   let guards: Protection[] = [];
   let made = 0;
+  let places: (Place | undefined)[] = [];
   return {
     metadata: () => notes,
     addMetadata(metadata) {
@@ -27,6 +35,8 @@ export function annotations(): Annotations {
     protect(protection) {
       guards.push(protection);
     },
+    keepPlace: (place) => places.push(place) - 1,
+    place: (number) => places[number],
     shift({ sheetId, axis, at }) {
       notes = notes.flatMap((note) => {
         const line = note[axis];
@@ -34,25 +44,34 @@ export function annotations(): Annotations {
         const moved = at(line - 1);
         return moved === undefined ? [] : [{ ...note, [axis]: moved + 1 }];
       });
-      guards = guards.flatMap((guard) => (guard.sheetId === sheetId ? moveGuard(guard, axis, at) : [guard]));
+      guards = guards.flatMap((guard) => {
+        const moved = guard.sheetId === sheetId ? move(guard, axis, at) : guard;
+        return moved ? [moved] : [];
+      });
+      places = places.map((place) => (place?.sheetId === sheetId ? move(place, axis, at) : place));
     },
     sheetDeleted(sheetId) {
       notes = notes.filter((note) => note.sheetId !== sheetId);
       guards = guards.filter((guard) => guard.sheetId !== sheetId);
+      places = places.map((place) => (place?.sheetId === sheetId ? undefined : place));
     },
   };
 }
 
-/** The protection around the lines that are left of it; none when all of them were deleted. */
-function moveGuard(guard: Protection, axis: Shift["axis"], at: Shift["at"]): Protection[] {
-  if (!guard.area) return [guard];
+/** The same around the lines that are left of it; undefined when all of them were deleted. */
+function move<Marked extends { area?: Area }>(
+  marked: Marked,
+  axis: Shift["axis"],
+  at: Shift["at"],
+): Marked | undefined {
+  if (!marked.area) return marked;
   const count = axis === "row" ? "rows" : "columns";
-  const first = guard.area[axis] - 1;
-  const left = Array.from({ length: guard.area[count] }, (_, i) => at(first + i)).filter(
+  const first = marked.area[axis] - 1;
+  const left = Array.from({ length: marked.area[count] }, (_, i) => at(first + i)).filter(
     (line) => line !== undefined,
   );
-  if (left.length === 0) return [];
+  if (left.length === 0) return undefined;
   const start = left.reduce((least, line) => Math.min(least, line));
   const end = left.reduce((most, line) => Math.max(most, line));
-  return [{ ...guard, area: { ...guard.area, [axis]: start + 1, [count]: end - start + 1 } }];
+  return { ...marked, area: { ...marked.area, [axis]: start + 1, [count]: end - start + 1 } };
 }

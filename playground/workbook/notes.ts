@@ -2,15 +2,20 @@ import type { ICellData } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Area, Book, Dropdown } from "../book.ts";
 import { type CellMatrix, type Context, change, mapArea } from "./context.ts";
+import type { Annotations } from "./metadata.ts";
 
 /** What the workbook keeps with a cell besides its content; it follows the cell when rows are moved or sorted. */
 interface Attached {
   note?: string;
-  dropdown?: Dropdown;
+  /** One from a range has the range's number. */
+  dropdown?: Omit<Dropdown, "from"> & { place?: number };
 }
 
 /** Notes and dropdowns, kept in the cells' custom data, so that they move with the cell and reach every view. */
-export function notes(context: Context): Pick<Book, "notes" | "setNotes" | "dropdownAt" | "setDropdown"> {
+export function notes(
+  context: Context,
+  { keepPlace, place }: Pick<Annotations, "keepPlace" | "place">,
+): Pick<Book, "notes" | "setNotes" | "dropdownAt" | "setDropdown"> {
   const attached = (sheetId: string, row: number, column: number): Attached =>
     context.engine.sheet(sheetId).getCellMatrix().getValue(row, column)?.custom ?? {};
   const attach = (sheetId: string, area: Area, of: (row: number, column: number) => Attached) => {
@@ -34,7 +39,15 @@ export function notes(context: Context): Pick<Book, "notes" | "setNotes" | "drop
       attach(sheetId, area, (row, column) => ({
         note: texts[row - area.row + 1]?.[column - area.column + 1] ?? "",
       })),
-    dropdownAt: (sheetId, row, column) => attached(sheetId, row - 1, column - 1).dropdown,
-    setDropdown: (sheetId, area, dropdown) => attach(sheetId, area, () => ({ dropdown }) as Attached),
+    dropdownAt(sheetId, row, column) {
+      const { place: number, ...kept } = attached(sheetId, row - 1, column - 1).dropdown ?? {};
+      const from = number === undefined ? undefined : place(number);
+      return "values" in kept ? ({ ...kept, ...(from && { from }) } as Dropdown) : undefined;
+    },
+    setDropdown(sheetId, area, dropdown) {
+      const { from, ...rest } = dropdown ?? {};
+      const kept = dropdown && { ...rest, ...(from && { place: keepPlace(from) }) };
+      attach(sheetId, area, () => ({ dropdown: kept }) as Attached);
+    },
   };
 }

@@ -120,7 +120,7 @@ export async function openBook(options: BookOptions = {}): Promise<OpenBook> {
     ...edits,
     ...contents(context),
     ...formats(context),
-    ...notes(context),
+    ...notes(context, marks),
     ...marks,
     ...replay(context, edits, keepUp),
     errorAt: (sheetId, row, column) => errorAt(context, calls, sheetId, row, column),

@@ -196,4 +196,49 @@ describe("data validation", () => {
     );
     await host.run("f", ["sheet.getRange('A1').clearDataValidations().setValue('weather'); 1"]);
   });
+
+  it("takes the values of a dropdown from a range, also as they are changed", async () => {
+    const host = await open();
+    const code = `sheet.getRange("D1:D2").setValues([["sport"], [7]]);
+      const rule = SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange("D1:D2")).setAllowInvalid(false).build();
+      sheet.getRange("A1:A3").setDataValidation(rule); sheet.getRange("A1:A2").setValues([["sport"], [7]]);
+      const seen = sheet.getRange("A1").getDataValidation();
+      [seen.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE, seen.getCriteriaValues()[0].getA1Notation()]`;
+    expect(await host.run("f", [code])).toEqual([true, "D1:D2"]);
+    await expect(host.run("f", ["sheet.getRange('A3').setValue('crime')"])).rejects.toThrow(
+      "The data you entered in cell A3 violates the data validation rules set on this cell.",
+    );
+    await host.run("f", ["sheet.getRange('D1').setValue('crime'); sheet.getRange('A3').setValue('crime'); 1"]);
+  });
+
+  it("is a tick or a number between two as well, refuses a whole rectangle, and can be put back", async () => {
+    const host = await open();
+    const rule = (what: string) =>
+      `SpreadsheetApp.newDataValidation().${what}.setAllowInvalid(false).build()`;
+    const code = `sheet.getRange("A1").setDataValidation(${rule("requireCheckbox()")}).setValue(true);
+      sheet.getRange("A2").setDataValidation(${rule("requireNumberBetween(1, 5)")}).setValue(3);
+      sheet.getRange("A1:A2").getDataValidations().map(([each]) => String(each.getCriteriaType()))`;
+    expect(await host.run("f", [code])).toEqual(["CHECKBOX", "NUMBER_BETWEEN"]);
+    for (const [cell, value] of [
+      ["A1", "'yes'"],
+      ["A2", "6"],
+      ["A2", "'3 or so'"],
+    ])
+      await expect(host.run("f", [`sheet.getRange("${cell}").setValue(${value})`])).rejects.toThrow(
+        `The data you entered in cell ${cell} violates`,
+      );
+    await expect(host.run("f", ["sheet.getRange('A1:A2').setValues([[false], [9]])"])).rejects.toThrow("A2");
+    const back = `const area = sheet.getRange("A1:A2"); const rules = area.getDataValidations();
+      area.clearDataValidations().setValues([["x"], ["y"]]); area.setDataValidations(rules);
+      [area.getValues(), area.getDataValidations().map(([each]) => String(each.getCriteriaType()))]`;
+    expect(await host.run("f", [back])).toEqual([[["x"], ["y"]], ["CHECKBOX", "NUMBER_BETWEEN"]]);
+  });
+
+  it("is taken over by a column that is inserted behind", async () => {
+    const host = await open();
+    const rule = `SpreadsheetApp.newDataValidation().requireCheckbox().build()`;
+    const code = `sheet.getRange("A2:A3").setDataValidation(${rule}); sheet.insertColumnsAfter(1, 1);
+      sheet.getRange("B1:B4").getDataValidations().map(([each]) => each && String(each.getCriteriaType()))`;
+    expect(await host.run("f", [code])).toEqual([null, "CHECKBOX", "CHECKBOX", null]);
+  });
 });

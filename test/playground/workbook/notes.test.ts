@@ -18,4 +18,22 @@ describe("notes and dropdowns", () => {
     expect(book.values(sheet, cell)).toEqual([[10]]);
     book.close();
   });
+
+  it("take a dropdown's range along when its rows and columns move", async () => {
+    const book = await openBook();
+    const sheet = book.sheets()[0]?.id as string;
+    const from = { sheetId: sheet, area: { row: 2, column: 4, rows: 3, columns: 1 } };
+    const cell = { row: 5, column: 1, rows: 1, columns: 1 };
+    book.setDropdown(sheet, cell, { values: [], from, allowInvalid: false });
+    book.insertColumns(sheet, 2, 1);
+    book.insertRows(sheet, 1, 2);
+    expect(book.dropdownAt(sheet, 7, 1)).toEqual({
+      values: [],
+      from: { sheetId: sheet, area: { row: 4, column: 5, rows: 3, columns: 1 } },
+      allowInvalid: false,
+    });
+    book.deleteColumns(sheet, 5, 1);
+    expect(book.dropdownAt(sheet, 7, 1)).toEqual({ values: [], allowInvalid: false });
+    book.close();
+  });
 });

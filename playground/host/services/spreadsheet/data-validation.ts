@@ -2,8 +2,9 @@ import type { Dropdown } from "../../../book.ts";
 import { type EnumValue, enumValue } from "../../enums.ts";
 import type { Execution } from "../../execution.ts";
 import { type Members, Remote } from "../../remote.ts";
+import type { RangePlace } from "./range-place.ts";
 
-/** A dropdown rule. */
+/** A rule for what a cell may hold. */
 export class DataValidation extends Remote {
   static readonly title = "SpreadsheetApp.DataValidation";
   static readonly members: Members<DataValidation, GoogleAppsScript.Spreadsheet.DataValidation> = {
@@ -12,9 +13,11 @@ export class DataValidation extends Remote {
     getCriteriaValues: "-",
   };
 
+  /** @param source the range that a dropdown takes its values from */
   constructor(
     execution: Execution,
     readonly dropdown: Dropdown,
+    private readonly source?: RangePlace,
   ) {
     super(execution);
   }
@@ -23,11 +26,15 @@ export class DataValidation extends Remote {
     return this.dropdown.allowInvalid;
   }
   getCriteriaType(): EnumValue {
-    return enumValue("DataValidationCriteria.VALUE_IN_LIST");
+    const { from, only } = this.dropdown;
+    const other = only === "tick" ? "CHECKBOX" : only && "NUMBER_BETWEEN";
+    return enumValue(`DataValidationCriteria.${other ?? (from ? "VALUE_IN_RANGE" : "VALUE_IN_LIST")}`);
   }
-  /** The list, and whether an arrow is shown. */
+  /** The list or the range, and whether an arrow is shown; the least and the most of a number; nothing for a tick. */
   getCriteriaValues(): unknown[] {
-    return [this.dropdown.values, true];
+    const { only, values } = this.dropdown;
+    if (only !== undefined) return only === "tick" ? [] : [...only];
+    return [this.source ?? values, true];
   }
 }
 
@@ -38,15 +45,27 @@ export class DataValidationBuilder extends Remote {
     GoogleAppsScript.Spreadsheet.DataValidationBuilder
   > = {
     build: "-",
+    requireCheckbox: "-",
+    requireNumberBetween: "nn",
     requireValueInList: "a ab",
+    requireValueInRange: "r rb",
     setAllowInvalid: "b",
     setHelpText: "s",
   };
   #dropdown: Dropdown = { values: [], allowInvalid: true };
+  #source: RangePlace | undefined;
 
+  requireCheckbox(): this {
+    return this.#require({ only: "tick" });
+  }
+  requireNumberBetween(low: number, high: number): this {
+    return this.#require({ only: [low, high] });
+  }
   requireValueInList(values: readonly unknown[], _showDropdown = true): this {
-    this.#dropdown = { ...this.#dropdown, values: values.map(String) };
-    return this;
+    return this.#require({ values: values.map(String) });
+  }
+  requireValueInRange(range: RangePlace, _showDropdown = true): this {
+    return this.#require({ from: { sheetId: range.sheet.id, area: range.area } }, range);
   }
   setAllowInvalid(allowInvalid: boolean): this {
     this.#dropdown = { ...this.#dropdown, allowInvalid };
@@ -56,6 +75,12 @@ export class DataValidationBuilder extends Remote {
     return this;
   }
   build(): DataValidation {
-    return new DataValidation(this.execution, this.#dropdown);
+    return new DataValidation(this.execution, this.#dropdown, this.#source);
+  }
+
+  #require(what: Partial<Dropdown>, source?: RangePlace): this {
+    this.#dropdown = { values: [], allowInvalid: this.#dropdown.allowInvalid, ...what };
+    this.#source = source;
+    return this;
   }
 }

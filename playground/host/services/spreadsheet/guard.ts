@@ -1,4 +1,4 @@
-import type { Area, CellValue } from "../../../book.ts";
+import type { Area, CellValue, Dropdown } from "../../../book.ts";
 import { a1 } from "../../a1.ts";
 import { ServiceException } from "../../exception.ts";
 import type { Execution } from "../../execution.ts";
@@ -27,7 +27,7 @@ export function checkProtection(execution: Execution, sheetId: string, area?: Ar
     );
 }
 
-/** @throws ServiceException when a dropdown of the area refuses what is to be written. */
+/** @throws ServiceException when a rule of a cell of the area refuses what is to be written. */
 export function checkDropdowns(
   execution: Execution,
   sheetId: string,
@@ -39,13 +39,22 @@ export function checkDropdowns(
     row.forEach((value, right) => {
       const [at, column] = [area.row + down, area.column + right];
       const dropdown = value === "" ? undefined : book.dropdownAt(sheetId, at, column);
-      if (dropdown === undefined || dropdown.allowInvalid || dropdown.values.includes(String(value))) return;
+      if (dropdown === undefined || dropdown.allowInvalid || accepts(execution, dropdown, value)) return;
       const cell = a1({ row: at, column, rows: 1, columns: 1 });
+      const listed = dropdown.from === undefined && dropdown.only === undefined;
+      const list = ` Please enter one of the following values: ${dropdown.values.join(", ")}.`;
       throw new ServiceException(
-        `The data you entered in cell ${cell} violates the data validation rules set on this cell. Please enter one of the following values: ${dropdown.values.join(", ")}.`,
+        `The data you entered in cell ${cell} violates the data validation rules set on this cell.${listed ? list : ""}`,
       );
     });
   });
+}
+
+function accepts({ deployment }: Execution, { only, from, values }: Dropdown, value: CellValue): boolean {
+  if (only === "tick") return typeof value === "boolean" || /^(true|false)$/i.test(String(value));
+  if (only !== undefined) return typeof value === "number" && only[0] <= value && value <= only[1];
+  const list = from ? deployment.book.values(from.sheetId, from.area).flat() : values;
+  return list.map(String).includes(String(value));
 }
 
 /** @throws ServiceException with Google's sentence when data is not as many rows and columns as its range. */

@@ -2,7 +2,7 @@ import { ServiceException } from "../../exception.ts";
 import type { Members } from "../../remote.ts";
 import { DataValidation } from "./data-validation.ts";
 import { DeveloperMetadata, keep, type Visible } from "./developer-metadata.ts";
-import { checkProtection, overlap } from "./guard.ts";
+import { checkProtection, checkRectangle, overlap } from "./guard.ts";
 import { Protection } from "./protection.ts";
 import { RangeFormats } from "./range-formats.ts";
 import { RichTextValue } from "./rich-text-value.ts";
@@ -27,6 +27,7 @@ export class Range extends RangeFormats {
     merge: "-",
     protect: "-",
     setDataValidation: "x",
+    setDataValidations: "g",
     sort: "n o",
   };
 
@@ -70,9 +71,22 @@ export class Range extends RangeFormats {
     return this.filled(null).map((row, down) =>
       row.map((_, right) => {
         const dropdown = this.book.dropdownAt(this.sheet.id, this.area.row + down, this.area.column + right);
-        return dropdown === undefined ? null : new DataValidation(this.execution, dropdown);
+        if (dropdown === undefined) return null;
+        const { from } = dropdown;
+        const sheet = this.sheet.spreadsheet.getSheets().find(({ id }) => id === from?.sheetId);
+        return new DataValidation(this.execution, dropdown, sheet && from && new Range(this.execution, sheet, from.area));
       }),
     );
+  }
+  setDataValidations(rules: (DataValidation | null)[][]): this {
+    checkRectangle(rules, this.area);
+    this.change();
+    rules.forEach((row, down) => {
+      row.forEach((rule, right) => {
+        this.offset(down, right, 1, 1).setDataValidation(rule);
+      });
+    });
+    return this;
   }
   setDataValidation(rule: DataValidation | null): this {
     this.change();

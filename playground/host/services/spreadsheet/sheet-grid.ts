@@ -92,13 +92,22 @@ export class SheetGrid extends Remote {
     this.#insertColumns(before, count);
   }
   insertColumnAfter(column: number): this {
-    return this.#insertColumns(column + 1, 1);
+    return this.insertColumnsAfter(column, 1);
   }
   insertColumnBefore(column: number): this {
     return this.#insertColumns(column, 1);
   }
+  /** The new columns take over the rules of their left neighbour. */
   insertColumnsAfter(column: number, count: number): this {
-    return this.#insertColumns(column + 1, count);
+    this.#insertColumns(column + 1, count);
+    const ruleOf = (row: number) =>
+      row > this.grid.rows ? undefined : this.book.dropdownAt(this.id, row, column);
+    for (let row = 1, rows = 1; row <= this.grid.rows; row += rows) {
+      const rule = ruleOf(row);
+      for (rows = 1; rule && JSON.stringify(ruleOf(row + rows)) === JSON.stringify(rule); ) rows++;
+      if (rule) this.book.setDropdown(this.id, { row, column: column + 1, rows, columns: count }, rule);
+    }
+    return this;
   }
   insertColumnsBefore(column: number, count: number): this {
     return this.#insertColumns(column, count);

@@ -35,7 +35,7 @@ export class SpreadsheetApp extends Remote {
       "PASTE_CONDITIONAL_FORMATTING",
       "PASTE_COLUMN_WIDTHS",
     ],
-    DataValidationCriteria: ["VALUE_IN_LIST", "VALUE_IN_RANGE", "CHECKBOX"],
+    DataValidationCriteria: ["VALUE_IN_LIST", "VALUE_IN_RANGE", "CHECKBOX", "NUMBER_BETWEEN"],
     DeveloperMetadataLocationType: ["SPREADSHEET", "SHEET", "ROW", "COLUMN"],
     DeveloperMetadataVisibility: ["DOCUMENT", "PROJECT"],
     ProtectionType: ["RANGE", "SHEET"],
