@@ -28,7 +28,8 @@ const bootScript = new vm.Script(`(() => { ${bootstrap}; return stetInContext.st
 function ask(text: string): string {
   Atomics.store(flag, 0, 0);
   port.postMessage(String(text));
-  Atomics.wait(flag, 0, 0);
+  // The call that the answer before was announced by may come only now, and wake this one too early.
+  while (Atomics.load(flag, 0) === 0) Atomics.wait(flag, 0, 0);
   return String(receiveMessageOnPort(port)?.message);
 }
 
