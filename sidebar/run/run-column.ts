@@ -178,14 +178,15 @@ export function runColumn(
     const writes = all.filter((each) => each !== undefined);
     for (let at = 0; at < writes.length; at += VALUES_A_WRITE) {
       const part = writes.slice(at, at + VALUES_A_WRITE);
-      const { counts } = await server.write(
+      const told = await server.write(
         run,
         page,
         part.map(({ key: _, ...each }) => each),
       );
-      part.forEach(({ key }, index) => {
-        answers.count(key, counts[index] ?? 0);
-      });
+      answers.written(
+        part.map(({ key }) => key),
+        told,
+      );
       show();
     }
   }

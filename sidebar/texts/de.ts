@@ -2,6 +2,7 @@ import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
 import { allowed } from "./allowed.ts";
 import { device, speech } from "./device/de.ts";
+import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
 
 const rows = (n: number) => count(n, "Zeile", "Zeilen");
@@ -81,7 +82,9 @@ export const german: Translation = {
           .filter((part) => part !== "")
           .join(", "),
   forecastLocal: "Wird hier nach Regeln erledigt, kostenlos.",
+  ...manners.german,
   notices: {
+    ...manners.german.notices,
     protected: (_n, detail) => `Spalte ${detail} ist geschützt; vielleicht dürfen Sie nicht hineinschreiben.`,
     merged: (n) =>
       `${count(n, "verbundener Bereich", "verbundene Bereiche")}: nur die erste Zelle hat einen Wert.`,
@@ -90,7 +93,6 @@ export const german: Translation = {
     hidden: (n) => `${rows(n)} ausgeblendet: sie werden mitbearbeitet, außer Sie wählen nur sichtbare.`,
     filtered: (n) => `${rows(n)} ausgefiltert: sie werden mitbearbeitet, außer Sie wählen nur sichtbare.`,
     dropdown: (_n, detail) => `Die Spalte hat ein Dropdown: ${detail}.`,
-    table: (_n, detail) => `Die Spalte gehört zur Tabelle ${detail}.`,
   },
   phases: {
     reading: "Die Tabelle wird gelesen …",

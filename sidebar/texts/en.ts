@@ -1,6 +1,7 @@
 import { amount, count, duration, money } from "../numbers.ts";
 import { device, speech } from "./device/en.ts";
 import { settings } from "./en-settings.ts";
+import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
 
 const rows = (n: number) => count(n, "row", "rows");
@@ -97,7 +98,9 @@ export const english = {
           .join(", "),
   forecastLocal: "Done here by rules, at no cost.",
 
+  ...manners.english,
   notices: {
+    ...manners.english.notices,
     protected: (_n: number, detail: string) =>
       `Column ${detail} is protected, so you may not be able to write into it.`,
     merged: (n: number) =>
@@ -108,7 +111,6 @@ export const english = {
     filtered: (n: number) =>
       `${rows(n)} filtered out: cleaned like the others, unless you choose only visible rows.`,
     dropdown: (_n: number, detail: string) => `The column has a dropdown: ${detail}.`,
-    table: (_n: number, detail: string) => `The column belongs to the table ${detail}.`,
   },
 
   running: (title: string, column: string) => `${title}: ${column}`,

@@ -2,6 +2,7 @@ import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
 import { allowed } from "./allowed.ts";
 import { device, speech } from "./device/es.ts";
+import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
 
 const rows = (n: number) => count(n, "fila", "filas");
@@ -77,7 +78,9 @@ export const spanish: Translation = {
           .filter((part) => part !== "")
           .join(", "),
   forecastLocal: "Se hace aquí con reglas, sin coste.",
+  ...manners.spanish,
   notices: {
+    ...manners.spanish.notices,
     protected: (_n, detail) => `La columna ${detail} está protegida: quizá no pueda escribir en ella.`,
     merged: (n) => `${count(n, "rango combinado", "rangos combinados")}: solo la primera celda tiene valor.`,
     formulas: (n) => `${formulas(n)}: se leen como valores y nunca se sobrescriben.`,
@@ -85,7 +88,6 @@ export const spanish: Translation = {
     hidden: (n) => `${rows(n)} ocultas: se tratan como las demás, salvo que elija solo las visibles.`,
     filtered: (n) => `${rows(n)} filtradas: se tratan como las demás, salvo que elija solo las visibles.`,
     dropdown: (_n, detail) => `La columna tiene un menú desplegable: ${detail}.`,
-    table: (_n, detail) => `La columna pertenece a la tabla ${detail}.`,
   },
   phases: {
     reading: "Leyendo la hoja…",

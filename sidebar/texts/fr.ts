@@ -2,6 +2,7 @@ import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
 import { allowed } from "./allowed.ts";
 import { device, speech } from "./device/fr.ts";
+import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
 
 const rows = (n: number) => count(n, "ligne", "lignes");
@@ -81,7 +82,9 @@ export const french: Translation = {
           .filter((part) => part !== "")
           .join(", "),
   forecastLocal: "Fait ici par des règles, sans frais.",
+  ...manners.french,
   notices: {
+    ...manners.french.notices,
     protected: (_n, detail) => `La colonne ${detail} est protégée : vous ne pourrez peut-être pas y écrire.`,
     merged: (n) =>
       `${count(n, "plage fusionnée", "plages fusionnées")} : seule la première cellule a une valeur.`,
@@ -92,7 +95,6 @@ export const french: Translation = {
     filtered: (n) =>
       `${rows(n)} filtrées : traitées comme les autres, sauf si vous ne prenez que les visibles.`,
     dropdown: (_n, detail) => `La colonne a un menu déroulant : ${detail}.`,
-    table: (_n, detail) => `La colonne appartient au tableau ${detail}.`,
   },
   phases: {
     reading: "Lecture de la feuille…",

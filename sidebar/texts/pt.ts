@@ -2,6 +2,7 @@ import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
 import { allowed } from "./allowed.ts";
 import { device, speech } from "./device/pt.ts";
+import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
 
 const rows = (n: number) => count(n, "linha", "linhas");
@@ -77,7 +78,9 @@ export const portuguese: Translation = {
           .filter((part) => part !== "")
           .join(", "),
   forecastLocal: "Feito aqui por regras, sem custos.",
+  ...manners.portuguese,
   notices: {
+    ...manners.portuguese.notices,
     protected: (_n, detail) => `A coluna ${detail} está protegida: talvez não possa escrever nela.`,
     merged: (n) => `${count(n, "intervalo unido", "intervalos unidos")}: só a primeira célula tem valor.`,
     formulas: (n) => `${formulas(n)}: lidas como valores, nunca substituídas.`,
@@ -85,7 +88,6 @@ export const portuguese: Translation = {
     hidden: (n) => `${rows(n)} ocultas: tratadas como as outras, a não ser que escolha só as visíveis.`,
     filtered: (n) => `${rows(n)} filtradas: tratadas como as outras, a não ser que escolha só as visíveis.`,
     dropdown: (_n, detail) => `A coluna tem um menu suspenso: ${detail}.`,
-    table: (_n, detail) => `A coluna pertence à tabela ${detail}.`,
   },
   phases: {
     reading: "A ler a planilha…",

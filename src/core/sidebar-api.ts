@@ -132,13 +132,27 @@ export interface Write {
 export interface Written {
   /** Rows written, in the order of the writes. */
   counts: number[];
+  /** Writes that the column's rules refuse, by their place, and why; none of their rows was written. */
+  refused: { index: number; sentence: string }[];
 }
 
 /** Something in the column that a run will leave alone or cannot do. */
 export interface Notice {
-  kind: "protected" | "merged" | "formulas" | "rich" | "hidden" | "filtered" | "dropdown" | "table";
+  kind:
+    | "protected"
+    | "merged"
+    | "formulas"
+    | "rich"
+    | "hidden"
+    | "filtered"
+    /** A dropdown; `choices` where it refuses everything else. */
+    | "dropdown"
+    | "choices"
+    /** Another rule of data validation that refuses what does not fit; `marks` where it only marks it. */
+    | "rule"
+    | "marks";
   count: number;
-  /** Labels of a dropdown, the range of a protection. */
+  /** Labels of a dropdown, the column of a protection. */
   detail: string;
 }
 
@@ -260,6 +274,8 @@ export interface SidebarApi {
   /** Forgets all that is kept for this person, in every document. */
   forgetPerson(): null;
 
+  /** Counts what a trial has used today, with the answers that it brought. */
+  tried(spent: Spent, answered: number): null;
   recall(keys: readonly string[]): Record<string, Json>;
   remember(entries: Readonly<Record<string, Json>>): null;
   send(requests: readonly Request[]): Outcome[];

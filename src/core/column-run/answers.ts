@@ -1,6 +1,8 @@
 import type { Cell } from "../grid.ts";
 import type { Change } from "../journal/change.ts";
+import { whyNotWritten } from "../journal/not-written.ts";
 import { rowKey } from "../journal/row-key.ts";
+import type { Written } from "../sidebar-api.ts";
 import type { Settled } from "./asking.ts";
 
 /** What a run knows: the answer of each distinct value, and in how many rows each was written. */
@@ -12,7 +14,8 @@ export interface Answers {
   known(): ReadonlyMap<string, readonly Cell[]>;
   /** Takes in what is settled by now, and returns the values that were not before. */
   take(settled: readonly (Settled | undefined)[]): string[];
-  count(key: string, rows: number): void;
+  /** Takes in what became of writes: the rows written of each value; what a column refuses counts as a failure. */
+  written(keys: readonly string[], told: Written): void;
 }
 
 /** @param before what the run has written already, when it is taken up again */
@@ -31,11 +34,19 @@ export function newAnswers(before: readonly Change[]): Answers {
         settled.set(key, each as Settled);
         return [key];
       }),
-    count(key, rows) {
-      answers.wrote.set(key, (answers.wrote.get(key) ?? 0) + rows);
+    written(keys, { counts, refused }) {
+      for (const { index, sentence } of refused) {
+        const answer = settled.get(keys[index] ?? "");
+        if (answer) settled.set(keys[index] as string, { ...answer, failure: sentence });
+      }
+      keys.forEach((key, index) => {
+        if (settled.get(key)?.failure !== undefined) return;
+        answers.wrote.set(key, (answers.wrote.get(key) ?? 0) + (counts[index] ?? 0));
+      });
     },
   };
   for (const { value, after, by, score, rows } of before) {
+    if (whyNotWritten(by) !== undefined) continue;
     const key = rowKey(value);
     settled.set(key, { read: value, now: after, by, ...(score !== undefined && { score }) });
     answers.wrote.set(key, rows.length);

@@ -42,6 +42,9 @@ export interface Watched {
 /** An answer with a lower score is put before a person. */
 const UNSURE = 0.6;
 
+export const isUnsure = ({ score, failure }: Settled): boolean =>
+  failure === undefined && score !== undefined && score < UNSURE;
+
 /** What a run has spent, over all its rounds. */
 export interface Spent {
   remembered: number;
@@ -82,7 +85,7 @@ export function watched(
     if (answer.failure === undefined && differs(answer)) changed += count;
     const label = textOf(answer.now[0] ?? "");
     if (ended && answer.failure === undefined) shares.set(label, (shares.get(label) ?? 0) + count);
-    if (answer.score !== undefined && answer.score < UNSURE) unsure += 1;
+    if (isUnsure(answer)) unsure += 1;
     if (answer.failure !== undefined)
       failures.push({ read: answer.read, sentence: answer.failure, rows: count });
   }

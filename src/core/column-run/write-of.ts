@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from "../grid.ts";
+import { notWritten } from "../journal/not-written.ts";
 import type { Plan, Write } from "../sidebar-api.ts";
 import type { Answers } from "./answers.ts";
 
@@ -10,8 +11,8 @@ export const untouched = (plan: Plan, read: readonly Cell[]): readonly Cell[] =>
   plan.place === "in place" ? read.slice(0, 1) : plan.headings.map(() => "");
 
 /**
- * What is to be written for a value. One without an answer is not written; where a stale answer (`was`) stands beside
- * it, that goes.
+ * What is to be written for a value. One without an answer is not written, but where the run writes in place, its
+ * original is noted as left; where a stale answer (`was`) stands beside it, that goes.
  */
 export function writeOf(
   plan: Plan,
@@ -24,6 +25,10 @@ export function writeOf(
   if (answer !== undefined && answer.failure === undefined) {
     const { now, by, score } = answer;
     return { key, read: answer.read, now, by, ...(was && { was }), ...(score !== undefined && { score }) };
+  }
+  if (answer?.failure !== undefined && was === undefined && plan.place === "in place") {
+    const by = notWritten(answer.failure);
+    return { key, read: answer.read, now: untouched(plan, answer.read), by };
   }
   return was && read && (answer || isBlank(read[0]))
     ? { key, read, was, now: untouched(plan, read), by: "Stet" }

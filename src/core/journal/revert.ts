@@ -1,5 +1,6 @@
 import type { Cell } from "../grid.ts";
 import type { Change } from "./change.ts";
+import { whyNotWritten } from "./not-written.ts";
 import type { RunRow } from "./reconcile.ts";
 import { rowKey } from "./row-key.ts";
 
@@ -28,6 +29,7 @@ export function planRevert(
   const byValue = new Map<string, Change[]>();
   const answers = new Set<string>();
   for (const change of changes) {
+    if (whyNotWritten(change.by) !== undefined) continue;
     const key = rowKey(change.value);
     byValue.set(key, [...(byValue.get(key) ?? []), change]);
     answers.add(rowKey(change.after));

@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from "../grid.ts";
 import type { Change } from "./change.ts";
+import { whyNotWritten } from "./not-written.ts";
 import type { RunRow } from "./reconcile.ts";
 import { rowKey } from "./row-key.ts";
 
@@ -11,11 +12,18 @@ export interface Open {
   by: string;
   /** How sure the model was; absent when there is no answer. */
   score?: number;
+  /** Why there is none, where the run has noted it. */
+  failure?: string;
   rows: number;
 }
 
 /** What a person says of a result. Accepted and corrected ones are no longer listed. */
-export const VERDICTS = { accepted: "Accepted", corrected: "Corrected", cleared: "Cleared" } as const;
+export const VERDICTS = {
+  accepted: "Accepted",
+  corrected: "Corrected",
+  cleared: "Cleared",
+  kept: "Kept as it was",
+} as const;
 
 export type Verdict = keyof typeof VERDICTS;
 
@@ -23,7 +31,7 @@ export type Verdict = keyof typeof VERDICTS;
 export const byPerson = (verdict: Verdict, who: string): string =>
   who === "" ? `${VERDICTS[verdict]} by a person` : `${VERDICTS[verdict]} by ${who}`;
 
-const isVerdict = (by: string): boolean => /^(Accepted|Corrected|Cleared) by /.test(by);
+const isVerdict = (by: string): boolean => /^(Accepted|Corrected|Cleared|Kept as it was) by /.test(by);
 
 /**
  * What of a run a person should look at: values without an answer first, then those whose score is below `sure`, the
@@ -38,9 +46,10 @@ export function openResults(rows: readonly RunRow[], changes: readonly Change[],
     if (isBlank(read[0])) continue;
     const key = rowKey(read);
     const change = latest.get(key);
+    const failure = change && whyNotWritten(change.by);
     const blank = written.every(isBlank);
     if (change && (isVerdict(change.by) || rowKey(change.after) !== rowKey(written))) continue;
-    if (!blank && (change?.score === undefined || change.score >= sure)) continue;
+    if (!blank && failure === undefined && (change?.score === undefined || change.score >= sure)) continue;
     const known = open.get(key);
     if (known) known.rows += 1;
     else
@@ -49,6 +58,7 @@ export function openResults(rows: readonly RunRow[], changes: readonly Change[],
         holds: written,
         by: change?.by ?? "",
         ...score(blank ? undefined : change),
+        ...(failure !== undefined && { failure }),
         rows: 1,
       });
   }

@@ -61,14 +61,15 @@ export function carryOn(slice: Slice, before: Spent): Partial<RunRecord> | null 
   const put = (all: readonly (Keyed | undefined)[]) => {
     const writes = all.filter((each) => each !== undefined);
     if (writes.length === 0) return;
-    const { counts } = write(
+    const told = write(
       run,
       page,
       writes.map(({ key: _, ...each }) => each),
     );
-    writes.forEach(({ key }, index) => {
-      answers.count(key, counts[index] ?? 0);
-    });
+    answers.written(
+      writes.map(({ key }) => key),
+      told,
+    );
   };
   const look = ({ read, written }: RunRows) => {
     const zipped = read.map((each, index) => ({ read: each, written: written[index] ?? [] }));

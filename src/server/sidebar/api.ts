@@ -6,6 +6,7 @@ import { personalCredentials } from "../credentials.ts";
 import { recall, remember, sweepQuietly } from "../remember.ts";
 import { send } from "../send.ts";
 import { settings } from "../settings.ts";
+import { countUsage } from "../usage.ts";
 import { account, connect, disconnect } from "./account.ts";
 import { allowedLists, saveAllowedLists } from "./allowed-lists.ts";
 import { begin, resume } from "./begin.ts";
@@ -44,6 +45,10 @@ const METHODS: SidebarApi = {
   inspect,
   connect,
   disconnect,
+  tried: ({ requests, remembered, dollars }, answered) => {
+    countUsage({ requests, remembered, answered, fetches: requests, dollars });
+    return null;
+  },
   recall: (keys) => recall(keys),
   remember: (entries) => {
     remember(entries);

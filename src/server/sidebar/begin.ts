@@ -1,10 +1,11 @@
 import { newRun } from "../../core/journal/run-record.ts";
 import type { Plan } from "../../core/sidebar-api.ts";
 import { actingPerson } from "./acting-person.ts";
-import { markColumns } from "./columns.ts";
+import { markColumns, unmarkColumns } from "./columns.ts";
 import { refuseWhileAlive, startJob, takeOver } from "./job.ts";
 import { saveRun } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
+import { refuseUnlessWritable } from "./may-write.ts";
 import { keepOriginal } from "./original.ts";
 import { columnLetter, sheetById } from "./table.ts";
 import { writeCells } from "./write-cells.ts";
@@ -13,19 +14,27 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Makes room for the results, writes the run down in the log, and takes the lease for `page`.
- * @throws Error with a sentence when another run is going on, or the sheet is gone or protected.
+ * @throws Error with a sentence when another run is going on, the sheet is gone, or the results could not be written.
  */
 export function begin(plan: Plan, page: string): { run: string } {
   return locked(() => {
     refuseWhileAlive();
     const sheet = sheetById(plan.sheetId);
+    refuseUnlessWritable(sheet, plan);
     const run = Utilities.getUuid().slice(0, 8);
     const started = new Date().toISOString();
     const who = actingPerson();
     const name = (column: number) => columnName(sheet, plan.headingRow, column);
     const read = plan.columns.map(({ column }) => name(column)).join(", ");
-    const columns = plan.place === "in place" ? inPlace(sheet, plan) : makeRoom(sheet, plan);
-    markColumns(sheet, run, { ...columns, headingRow: plan.headingRow });
+    const inPlace = plan.place === "in place";
+    markRead(sheet, run, plan);
+    const first = plan.columns[0]?.column ?? 1;
+    if (inPlace) {
+      keepOriginal(sheet, first, plan.headingRow, name(first));
+      markColumns(sheet, run, "read", [first + 1], plan.headingRow);
+    }
+    const written = inPlace ? [first] : makeRoom(sheet, plan, first);
+    markColumns(sheet, run, "written", written, plan.headingRow);
     startJob({ run, plan, who, started, page });
     saveRun(
       newRun({
@@ -38,8 +47,8 @@ export function begin(plan: Plan, page: string): { run: string } {
         provider: plan.provider,
         sheet: sheet.getName(),
         read,
-        wrote: columns.written.map(name).join(", "),
-        place: plan.place === "in place" ? "in place" : plan.into ? "existing column" : "new column",
+        wrote: written.map(name).join(", "),
+        place: inPlace ? "in place" : plan.into ? "existing column" : "new column",
         plan: JSON.stringify(plan),
       }),
     );
@@ -47,11 +56,31 @@ export function begin(plan: Plan, page: string): { run: string } {
   });
 }
 
-/** Inserts the result columns beside the column that is read; the columns to its right move on, their formulas along. */
-function makeRoom(sheet: Sheet, plan: Plan) {
-  const read = plan.columns.map(({ column }) => column);
+/**
+ * Marks what is read before anything is inserted, since a protected column may refuse it. What is written in place is
+ * not read: its copy is.
+ */
+function markRead(sheet: Sheet, run: string, plan: Plan): void {
+  const columns = plan.columns.map(({ column }, index) =>
+    index === 0 && plan.place === "in place" ? undefined : column,
+  );
+  try {
+    markColumns(sheet, run, "read", columns, plan.headingRow);
+  } catch (error) {
+    unmarkColumns(run);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `Stet marks the columns that it reads, to find them again, and may not do it here. ${why}`,
+    );
+  }
+}
+
+/**
+ * Inserts the result columns beside the column that is read; the columns to its right move on, their formulas along.
+ * Returns where they are.
+ */
+function makeRoom(sheet: Sheet, plan: Plan, after: number): number[] {
   const width = plan.headings.length;
-  const after = read[0] ?? 1;
   const first = plan.into ?? after + 1;
   if (plan.into === undefined) {
     sheet.insertColumnsAfter(after, width);
@@ -59,20 +88,7 @@ function makeRoom(sheet: Sheet, plan: Plan) {
     for (let column = first; column < first + width; column++) dress(sheet, plan, after, column);
     head(sheet, plan, first, plan.headings);
   }
-  return {
-    read: plan.into === undefined ? read.map((column) => (column > after ? column + width : column)) : read,
-    written: Array.from({ length: width }, (_, index) => first + index),
-  };
-}
-
-/** Keeps the column beside itself, and reads what is kept from then on. */
-function inPlace(sheet: Sheet, plan: Plan) {
-  const [column = 1, ...others] = plan.columns.map((each) => each.column);
-  keepOriginal(sheet, column, plan.headingRow, columnName(sheet, plan.headingRow, column));
-  return {
-    read: [column + 1, ...others.map((each) => (each > column ? each + 1 : each))],
-    written: [column],
-  };
+  return Array.from({ length: width }, (_, index) => first + index);
 }
 
 function head(sheet: Sheet, plan: Plan, column: number, headings: readonly string[]): void {

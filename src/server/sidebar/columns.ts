@@ -11,18 +11,19 @@ export interface Columns {
   headingRow: number;
 }
 
-/** Marks the columns of a run. */
-export function markColumns(sheet: Sheet, run: string, columns: Columns): void {
-  const mark = (column: number, role: string) => {
+/** Marks columns of a run; one that is undefined is not marked. */
+export function markColumns(
+  sheet: Sheet,
+  run: string,
+  role: "read" | "written",
+  columns: readonly (number | undefined)[],
+  headingRow: number,
+): void {
+  columns.forEach((column, index) => {
+    if (column === undefined) return;
     sheet
       .getRange(1, column, sheet.getMaxRows(), 1)
-      .addDeveloperMetadata(KEY, `${run} ${role} ${columns.headingRow}`);
-  };
-  columns.read.forEach((column, index) => {
-    mark(column, `read ${index}`);
-  });
-  columns.written.forEach((column, index) => {
-    mark(column, `written ${index}`);
+      .addDeveloperMetadata(KEY, `${run} ${role} ${index} ${headingRow}`);
   });
 }
 

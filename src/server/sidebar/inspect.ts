@@ -1,5 +1,6 @@
 import type { Notice } from "../../core/sidebar-api.ts";
 import { columnLetter, sheetById } from "./table.ts";
+import { rulesOf } from "./validation.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -9,7 +10,7 @@ export function inspect(sheetId: string, column: number): Notice[] {
   const last = sheet.getLastRow();
   if (last === 0) return [];
   const area = sheet.getRange(1, column, last, 1);
-  return CHECKS.map((check) => check(sheet, area, column)).filter(({ count }) => count > 0);
+  return CHECKS.flatMap((check) => check(sheet, area, column)).filter(({ count }) => count > 0);
 }
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -17,6 +18,9 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Rows that are looked at one by one; and seconds after which no more are, since each may be a call of its own. */
 const LOOKED_AT = 2_000;
 const SECONDS = 2;
+
+/** Rows whose data validation is looked at. */
+const RULES_LOOKED_AT = 500;
 
 function countRows(from: number, to: number, is: (row: number) => boolean): number {
   const until = Date.now() + SECONDS * 1000;
@@ -26,7 +30,7 @@ function countRows(from: number, to: number, is: (row: number) => boolean): numb
   return count;
 }
 
-const CHECKS: readonly ((sheet: Sheet, area: Range, column: number) => Notice)[] = [
+const CHECKS: readonly ((sheet: Sheet, area: Range, column: number) => Notice | Notice[])[] = [
   (_sheet, area) => {
     const formulas = area.getFormulas().filter(([formula]) => formula !== "");
     return { kind: "formulas", count: formulas.length, detail: "" };
@@ -62,13 +66,16 @@ const CHECKS: readonly ((sheet: Sheet, area: Range, column: number) => Notice)[]
       .filter(([text]) => text && (text.getLinkUrl() || text.getRuns().length > 1));
     return { kind: "rich", count: rich.length, detail: "" };
   },
-  (_sheet, area) => {
-    const rules = area.getDataValidations().flat();
-    const lists = rules.flatMap((rule) => {
-      if (rule === null || rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST)
-        return [];
-      return [(rule.getCriteriaValues()[0] as string[]).join(", ")];
-    });
-    return { kind: "dropdown", count: lists.length, detail: lists[0] ?? "" };
+  (sheet, _area, column) => {
+    const some = sheet.getRange(1, column, Math.min(sheet.getLastRow(), RULES_LOOKED_AT), 1);
+    return rulesOf(some).map(({ strict, choices }) => ({
+      kind: choices ? (strict ? "choices" : "dropdown") : strict ? "rule" : "marks",
+      count: 1,
+      detail: choices ? listed(choices) : "",
+    }));
   },
 ];
+
+/** Choices as a person would type them for labels; one with a comma in it needs semicolons between all. */
+const listed = (choices: readonly string[]): string =>
+  choices.join(choices.some((each) => each.includes(",")) ? "; " : ", ");

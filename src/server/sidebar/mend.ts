@@ -38,7 +38,8 @@ export function mend({ sheetId, headingRow, check, sentence, cells }: Mend): Men
     // Every column to the left of one has its original beside it by now.
     const written = from.map((column, index) => column + index);
     const read = written.map((column) => column + 1);
-    markColumns(sheet, run, { read, written, headingRow });
+    markColumns(sheet, run, "read", read, headingRow);
+    markColumns(sheet, run, "written", written, headingRow);
 
     const values = readColumns(sheet, read, headingRow + 1, sheet.getLastRow());
     const now = new Map<number, Cell[]>();

@@ -8,6 +8,7 @@ export function keepOriginal(sheet: Sheet, column: number, headingRow: number, n
   const rows = sheet.getMaxRows();
   const source = sheet.getRange(1, column, rows, 1);
   const copy = sheet.getRange(1, column + 1, rows, 1);
+  copy.clearDataValidations();
   source.copyTo(copy, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
   source.copyTo(copy, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
   sheet.setColumnWidth(column + 1, sheet.getColumnWidth(column));

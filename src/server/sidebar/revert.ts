@@ -10,7 +10,7 @@ import { locked } from "./lock.ts";
 import { bringBack } from "./removed-tab.ts";
 import { locate } from "./review.ts";
 import { columnLetter, readColumns } from "./table.ts";
-import { writeCells } from "./write-cells.ts";
+import { writeBack } from "./validation.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -65,7 +65,7 @@ function putBack(sheet: Sheet, columns: Columns, run: string, inPlace: boolean):
     !inPlace,
   );
   written.forEach((column, at) => {
-    writeCells(
+    writeBack(
       sheet,
       column,
       restore.map(({ index, cells }) => ({ row: first + index, cells: [cells[at] ?? ""] })),

@@ -9,6 +9,7 @@ import { appendChanges, readRuns, saveRun } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
 import { planIn } from "./plan-in.ts";
 import { readColumns } from "./table.ts";
+import { refusals, writeBack } from "./validation.ts";
 import { type RowCells, writeCells } from "./write-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,6 +43,7 @@ export function standing(run: string): RunRows {
 /**
  * Carries out what a person said of results: each holds for all rows of its value that still hold what the person saw.
  * It is written into the changes tab of the run, so that it is undone with it. Returns the cells concerned.
+ * @throws Error with a sentence, and writes nothing, when the column does not accept a correction.
  */
 export function review(run: string, verdicts: readonly Verdicts[]): number {
   return locked(() => {
@@ -51,19 +53,24 @@ export function review(run: string, verdicts: readonly Verdicts[]): number {
     const when = new Date().toISOString();
     const who = actingPerson();
     const cells: RowCells[] = [];
+    const back: RowCells[] = [];
     const changes = verdicts.map((verdict): Change => {
       const key = rowKey(verdict.read);
       const rows = read.flatMap((value, index) =>
         rowKey(value) === key && sameCells(written[index] ?? [], verdict.was) ? [first + index] : [],
       );
       if (!sameCells(verdict.was, verdict.now))
-        cells.push(...rows.map((row) => ({ row, cells: verdict.now })));
+        (verdict.verdict === "kept" ? back : cells).push(...rows.map((row) => ({ row, cells: verdict.now })));
       const by = byPerson(verdict.verdict, who);
       return { run, when, value: verdict.read, before: verdict.was, after: verdict.now, rows, by };
     });
+    const column = columns.written[0] ?? 1;
+    const [refused] = refusals(sheet, column, cells).values();
+    if (refused !== undefined) throw new Error(refused);
     appendChanges(changes.filter(({ rows }) => rows.length > 0));
     SpreadsheetApp.flush();
-    writeCells(sheet, columns.written[0] ?? 1, cells);
+    writeCells(sheet, column, cells);
+    writeBack(sheet, column, back);
     learn(run, verdicts);
     return changes.reduce((sum, { rows }) => sum + rows.length, 0);
   });

@@ -1,5 +1,6 @@
 import type { Cell } from "../../core/grid.ts";
 import type { Change } from "../../core/journal/change.ts";
+import { notWritten, whyNotWritten } from "../../core/journal/not-written.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
 import type { Plan, RunRows, Write, Written } from "../../core/sidebar-api.ts";
 import { findColumns } from "./columns.ts";
@@ -7,6 +8,7 @@ import { ownJob, readJob } from "./job.ts";
 import { appendChanges } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
 import { readColumns, sheetById } from "./table.ts";
+import { refusals } from "./validation.ts";
 import { type RowCells, writeCells } from "./write-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -50,7 +52,8 @@ export function rows(run: string): RunRows {
 /**
  * Writes results beside the values they belong to. The sheet is read again in this execution: a cell is written only
  * where the value stands by now, and only over exactly what it is expected to hold, so that what a person typed
- * meanwhile stays. The changes tab is written first.
+ * meanwhile stays. What a rule of a cell refuses is not written in any row of its value. The changes tab is written
+ * first.
  */
 export function write(run: string, page: string, writes: readonly Write[]): Written {
   return locked(() => {
@@ -63,7 +66,7 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
       byKey.set(key, [...(byKey.get(key) ?? []), index]);
     });
 
-    const cells: RowCells[] = [];
+    const cells: (RowCells & { index: number })[] = [];
     const placed: number[][] = writes.map(() => []);
     rows.forEach((row, at) => {
       const own = read[at] as Cell[];
@@ -75,8 +78,14 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
       if (index === undefined) return;
       const { now } = writes[index] as Write;
       placed[index]?.push(row);
-      if (!sameCells(holds, now)) cells.push({ row, cells: now });
+      if (!sameCells(holds, now)) cells.push({ row, cells: now, index });
     });
+    const refused = new Map<number, string>();
+    const byRow = refusals(sheet, column, cells);
+    for (const { row, index } of cells) {
+      const sentence = byRow.get(row);
+      if (sentence !== undefined) refused.set(index, sentence);
+    }
 
     const when = new Date().toISOString();
     appendChanges(
@@ -84,14 +93,24 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
         const stands = placed[index] ?? [];
         if (stands.length === 0) return [];
         const before = each.was ?? (inPlace ? each.read.slice(0, 1) : each.now.map(() => ""));
-        if (sameCells(before, each.now)) return [];
         const { read: value, now: after, by, score } = each;
+        const sentence = refused.get(index);
+        if (sentence !== undefined)
+          return [{ run, when, value, before, after: before, rows: stands, by: notWritten(sentence) }];
+        if (sameCells(before, after) && whyNotWritten(by) === undefined) return [];
         return [{ run, when, value, before, after, rows: stands, by, ...(score !== undefined && { score }) }];
       }),
     );
     SpreadsheetApp.flush();
-    writeCells(sheet, column, cells);
-    return { counts: placed.map((stands) => stands.length) };
+    writeCells(
+      sheet,
+      column,
+      cells.filter(({ index }) => !refused.has(index)),
+    );
+    return {
+      counts: placed.map((stands, index) => (refused.has(index) ? 0 : stands.length)),
+      refused: [...refused].map(([index, sentence]) => ({ index, sentence })),
+    };
   });
 }
 

@@ -208,7 +208,9 @@ describe("data validation", () => {
     await expect(host.run("f", ["sheet.getRange('A3').setValue('crime')"])).rejects.toThrow(
       "The data you entered in cell A3 violates the data validation rules set on this cell.",
     );
-    await host.run("f", ["sheet.getRange('D1').setValue('crime'); sheet.getRange('A3').setValue('crime'); 1"]);
+    await host.run("f", [
+      "sheet.getRange('D1').setValue('crime'); sheet.getRange('A3').setValue('crime'); 1",
+    ]);
   });
 
   it("is a tick or a number between two as well, refuses a whole rectangle, and can be put back", async () => {
@@ -231,7 +233,10 @@ describe("data validation", () => {
     const back = `const area = sheet.getRange("A1:A2"); const rules = area.getDataValidations();
       area.clearDataValidations().setValues([["x"], ["y"]]); area.setDataValidations(rules);
       [area.getValues(), area.getDataValidations().map(([each]) => String(each.getCriteriaType()))]`;
-    expect(await host.run("f", [back])).toEqual([[["x"], ["y"]], ["CHECKBOX", "NUMBER_BETWEEN"]]);
+    expect(await host.run("f", [back])).toEqual([
+      [["x"], ["y"]],
+      ["CHECKBOX", "NUMBER_BETWEEN"],
+    ]);
   });
 
   it("is taken over by a column that is inserted behind", async () => {

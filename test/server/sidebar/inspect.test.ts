@@ -37,7 +37,7 @@ describe("what is said of a column before a run", () => {
     expect(await notices()).toEqual([
       ["formulas", 1, ""],
       ["hidden", 2, ""],
-      ["dropdown", 4, "a, b"],
+      ["dropdown", 1, "a, b"],
     ]);
   });
 
