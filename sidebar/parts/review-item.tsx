@@ -7,25 +7,43 @@ import { Value } from "./value.tsx";
 
 interface Props {
   item: Open;
+  /** Whether the result stands in the column itself, so that its original can be put back. */
+  inPlace: boolean;
   /** Answers that others got, to choose a correction from. */
   suggestions: readonly string[];
   settle: (now: readonly Cell[], verdict: Verdict) => Promise<void>;
 }
 
-/** One value whose result is unsure or missing: accept, correct or clear it, for all its rows at once. */
-export function ReviewItem({ item: { read, holds, score, rows }, suggestions, settle }: Props) {
+/** One value whose result is unsure or missing: accept or correct it, or do without, for all its rows at once. */
+export function ReviewItem({ item, inPlace, suggestions, settle }: Props) {
+  const { read, holds, score, failure, rows } = item;
   const [correcting, setCorrecting] = useState(score === undefined);
   const [text, setText] = useState(score === undefined ? "" : String(holds[0] ?? ""));
   const id = useId();
   const [, ...others] = holds;
+  const without = inPlace ? (
+    <Action act={() => settle(read.slice(0, 1), "kept")}>{texts.keepAsWas}</Action>
+  ) : (
+    <Action
+      act={() =>
+        settle(
+          holds.map(() => ""),
+          "cleared",
+        )
+      }
+    >
+      {texts.clear}
+    </Action>
+  );
   return (
-    <article class="card stack">
+    <article class="card stack" tabIndex={-1}>
       <div>
         <Value cells={read} />
         <p class="muted small">
           {texts.inRows(rows)}
           {score !== undefined && `, ${texts.score(score)}`}
         </p>
+        {failure !== undefined && <p class="bad small">{failure}</p>}
       </div>
       {!correcting && (
         <>
@@ -37,16 +55,7 @@ export function ReviewItem({ item: { read, holds, score, rows }, suggestions, se
             <button type="button" onClick={() => setCorrecting(true)}>
               {texts.correct}
             </button>
-            <Action
-              act={() =>
-                settle(
-                  holds.map(() => ""),
-                  "cleared",
-                )
-              }
-            >
-              {texts.clear}
-            </Action>
+            {without}
           </div>
         </>
       )}
@@ -72,6 +81,7 @@ export function ReviewItem({ item: { read, holds, score, rows }, suggestions, se
             <Action act={() => settle([text, ...others], "corrected")} disabled={text.trim() === ""}>
               {texts.saveCorrection}
             </Action>
+            {score === undefined && inPlace && without}
             {score !== undefined && (
               <button type="button" onClick={() => setCorrecting(false)}>
                 {texts.cancel}

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useId, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { Cell } from "../../src/core/grid.ts";
 import type { Change } from "../../src/core/journal/change.ts";
-import { openResults, type Verdict } from "../../src/core/journal/review.ts";
+import { whyNotWritten } from "../../src/core/journal/not-written.ts";
+import { openResults, VERDICTS, type Verdict } from "../../src/core/journal/review.ts";
 import { rowKey } from "../../src/core/journal/row-key.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
 import { optionParts } from "../../src/core/options.ts";
@@ -42,6 +43,10 @@ export function Review({ first, begin }: Props) {
   const [sure, setSure] = useState(0.6);
   const [failure, setFailure] = useState("");
   const ids = [useId(), useId()];
+  const items = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  /** Where in the list a verdict was given. */
+  const settledAt = useRef<number>();
 
   useEffect(() => {
     server.runs().then(
@@ -75,14 +80,25 @@ export function Review({ first, begin }: Props) {
     () => (loaded ? openResults(zipped(loaded.rows), loaded.changes, sure) : []),
     [loaded, sure],
   );
+  // The item that moves up is the next to look at.
+  useEffect(() => {
+    const at = settledAt.current;
+    settledAt.current = undefined;
+    if (at === undefined || open === undefined) return;
+    const articles = items.current?.querySelectorAll("article") ?? [];
+    (articles[Math.min(at, articles.length - 1)] ?? status.current)?.focus();
+  }, [open]);
   const record = runs?.find((each) => each.run === run);
+  const inPlace = record?.place === "in place";
   const settle = async (
+    at: number,
     read: readonly Cell[],
     was: readonly Cell[],
     now: readonly Cell[],
     verdict: Verdict,
   ) => {
     await server.review(run, [{ read, was, now, verdict }]);
+    settledAt.current = at;
     setLoaded((before) => before && settled(before, read, now, verdict));
   };
   /** Goes on with the run for what is blank; with another model or afresh, what was unsure is blanked first. */
@@ -107,9 +123,8 @@ export function Review({ first, begin }: Props) {
 
   if (runs?.length === 0) return <main class="muted">{texts.historyEmpty}</main>;
   const blank = open.filter(({ score }) => score === undefined).length;
-  const labels = [...new Set((loaded?.changes ?? []).map(({ after }) => String(after[0] ?? "")))].filter(
-    Boolean,
-  );
+  const written = (loaded?.changes ?? []).filter(({ by }) => whyNotWritten(by) === undefined);
+  const labels = [...new Set(written.map(({ after }) => String(after[0] ?? "")))].filter(Boolean);
   return (
     <main>
       <div class="field">
@@ -138,26 +153,33 @@ export function Review({ first, begin }: Props) {
         </p>
       )}
       {loaded === undefined && failure === "" && <p class="muted">{texts.loading}</p>}
-      {loaded && <p role="status">{open.length === 0 ? texts.reviewNone : texts.reviewOpen(open.length)}</p>}
-      {blank > 0 && record?.plan && (
+      {loaded && (
+        <p role="status" tabIndex={-1} ref={status}>
+          {open.length === 0 ? texts.reviewNone : texts.reviewOpen(open.length)}
+        </p>
+      )}
+      {blank > 0 && record?.plan && !inPlace && (
         <Action kind="primary" act={() => again()}>
           {texts.askAgain(blank)}
         </Action>
       )}
-      {open.length > 0 && record?.plan && record.provider !== "device" && (
+      {open.length > 0 && record?.plan && !inPlace && record.provider !== "device" && (
         <AnotherModel count={open.length} ask={again} />
       )}
       {open.length > 0 && record && record.requests + record.remembered > 0 && (
         <p class="muted small">{texts.learned}</p>
       )}
-      {open.slice(0, LISTED).map((each) => (
-        <ReviewItem
-          key={rowKey(each.read)}
-          item={each}
-          suggestions={labels.length <= 30 ? labels : []}
-          settle={(now, verdict) => settle(each.read, each.holds, now, verdict)}
-        />
-      ))}
+      <div class="items" ref={items}>
+        {open.slice(0, LISTED).map((each, at) => (
+          <ReviewItem
+            key={rowKey(each.read)}
+            item={each}
+            inPlace={inPlace}
+            suggestions={labels.length <= 30 ? labels : []}
+            settle={(now, verdict) => settle(at, each.read, each.holds, now, verdict)}
+          />
+        ))}
+      </div>
       {open.length > LISTED && <p class="muted">{texts.andMore(open.length - LISTED)}</p>}
       {loaded && record && <SampleCheck key={run} run={run} rows={zipped(loaded.rows)} />}
     </main>
@@ -195,7 +217,7 @@ function settled(
   const written = rows.written.map((cells, index) =>
     rowKey(rows.read[index] ?? []) === key ? [...now] : cells,
   );
-  const by = `${verdict === "accepted" ? "Accepted" : verdict === "cleared" ? "Cleared" : "Corrected"} by you`;
+  const by = `${VERDICTS[verdict]} by you`;
   const change: Change = { run: "", when: "", value: read, before: [], after: now, rows: [], by };
   return { rows: { ...rows, written }, changes: [...changes, change] };
 }
