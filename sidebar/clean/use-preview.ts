@@ -1,15 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 import { type Asking, ask, type Question, type Settled } from "../../src/core/column-run/asking.ts";
+import { representatives } from "../../src/core/column-run/representatives.ts";
+import type { TrialRows } from "../../src/core/column-run/trial.ts";
 import type { SheetFunction } from "../../src/core/function.ts";
+import type { Cell } from "../../src/core/grid.ts";
 import type { Job } from "../../src/core/inference/job.ts";
-import { startRun } from "../../src/core/inference/start-run.ts";
 import { rowKey, sameCells } from "../../src/core/journal/row-key.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { aside } from "../aside/aside.ts";
-import { clock } from "../clock.ts";
-import { callsAtOnce, wayTo } from "../device/answering.ts";
-import { drive } from "../run/drive.ts";
-import { known } from "../run/prices.ts";
 import { loadRanges } from "../run/ranges.ts";
 import { server } from "../server.ts";
 import type { ColumnContent } from "./use-column.ts";
@@ -22,16 +20,18 @@ export interface Preview {
   /** Null when rules do it, at no cost. */
   job: Job | null;
   width: number;
-  /** Some values and what becomes of each; those that change first. */
+  /** Some values of different kinds and what becomes of each; those that change first. */
   shown: Settled[];
   /** Of how many distinct values, how many change; only where rules do it. */
   changed: number;
   of: number;
-  /** Asks a model about a few values; they are remembered. */
-  try(): Promise<Settled[]>;
+  /** A few values of different kinds, for a first trial. */
+  few: TrialRows;
+  /** Asks about some values of the column, as a run would about all. */
+  ask(values: readonly (readonly Cell[])[]): Asking;
 }
 
-/** Values that a preview shows, and that a model is asked about on trial. */
+/** Values that a preview shows, and that a model is asked about on the first trial. */
 const SHOWN = 5;
 
 /** Follows the form while a person fills it in; a sentence where something is missing in it. */
@@ -71,33 +71,29 @@ async function preview(
   settings: Settings,
 ): Promise<Preview> {
   const ranges = await loadRanges(question, fn, server);
-  const few = content.distinct.slice(0, SHOWN).map(({ read }) => read);
-  const trial = ask(fn, question, ranges, few, settings);
-  const { job, width } = trial;
-  const made = { function: fn.name, device: settings.device?.model, job, width };
-  if (job !== null) {
-    return { ...made, shown: [], changed: 0, of: 0, try: () => tryOut(trial) };
-  }
+  const few = fewOf(content);
+  const askAbout = (values: readonly (readonly Cell[])[]) => ask(fn, question, ranges, values, settings);
+  const { job, width } = askAbout(few.values);
+  const made = { function: fn.name, device: settings.device?.model, job, width, few };
+  if (job !== null) return { ...made, shown: [], changed: 0, of: 0, ask: askAbout };
+  // Rules look at the whole column, whatever values they are asked about.
   const all = await aside.do("settle", [fn.name, question, ranges, content.rows, settings]);
-  const values = distinct(all.filter((each) => each !== undefined));
+  const settled = new Map(all.flatMap((each) => (each ? [[rowKey(each.read), each]] : [])));
+  const values = [...settled.values()];
   const changing = values.filter(({ read, now }) => !sameCells(read.slice(0, 1), now));
-  const shown = (changing.length > 0 ? changing : values).slice(0, SHOWN);
-  return { ...made, shown, changed: changing.length, of: values.length, try: async () => shown };
+  const shown = representatives(changing.length > 0 ? changing : values, ({ read }) => read[0] ?? "", SHOWN);
+  const asked = (some: readonly (readonly Cell[])[]): Asking => ({
+    job,
+    width,
+    settle: () => some.map((read) => settled.get(rowKey(read))),
+  });
+  return { ...made, shown, changed: changing.length, of: values.length, ask: asked };
 }
 
-const distinct = (settled: readonly Settled[]): Settled[] => [
-  ...new Map(settled.map((each) => [rowKey(each.read), each])).values(),
-];
-
-async function tryOut(asking: Asking): Promise<Settled[]> {
-  if (asking.job === null) return [];
-  const limits = {
-    until: clock.now() + 60,
-    calls: SHOWN * 4,
-    dollars: Number.POSITIVE_INFINITY,
-    concurrency: callsAtOnce(asking.job),
+function fewOf({ distinct }: ColumnContent): TrialRows {
+  const few = representatives(distinct, ({ read }) => read[0] ?? "", SHOWN);
+  return {
+    values: few.map(({ read }) => read),
+    rowsOf: new Map(few.map(({ read, rows }) => [rowKey(read), rows])),
   };
-  const run = startRun(asking.job, limits, await known(asking.job, server));
-  await drive(run, wayTo(asking.job, server), clock, { free: async () => {} }, () => {});
-  return asking.settle(run.results()).filter((each) => each !== undefined);
 }

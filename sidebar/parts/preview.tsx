@@ -1,21 +1,53 @@
-import { useEffect, useState } from "preact/hooks";
-import type { Settled } from "../../src/core/column-run/asking.ts";
-import { rowKey } from "../../src/core/journal/row-key.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { TRIAL_ROWS, type Trial, type TrialRows, trialRows } from "../../src/core/column-run/trial.ts";
+import type { ColumnContent } from "../clean/use-column.ts";
 import type { Preview as Made } from "../clean/use-preview.ts";
+import { startTrial, type Trying } from "../run/trial.ts";
 import { texts } from "../texts.ts";
 import { Action } from "./action.tsx";
-import { Value } from "./value.tsx";
+import { BeforeAfter } from "./before-after.tsx";
+import { TrialResult } from "./trial-result.tsx";
 
-/** Before and after, on some values: at once where rules do it, on request where a model is asked. */
-export function Preview({ preview, few }: { preview: Made; few: number }) {
-  const [tried, setTried] = useState<Settled[]>([]);
+interface Props {
+  preview: Made;
+  content: ColumnContent;
+  /** Which rows a trial draws: the same for the same column. */
+  seed: string;
+}
+
+/** Before and after, on a few values: at once where rules do it, on request where a model is asked; or on random rows. */
+export function Preview({ preview, content, seed }: Props) {
+  const [trial, setTrial] = useState<Trial>();
+  const [sampled, setSampled] = useState(false);
+  const going = useRef<Trying>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another preview makes the trial void
-  useEffect(() => setTried([]), [preview]);
+  useEffect(() => {
+    setTrial(undefined);
+    return () => {
+      going.current?.stop();
+      going.current = undefined;
+    };
+  }, [preview]);
+  const start = async (rows: TrialRows, random: boolean) => {
+    setSampled(random);
+    const own = startTrial(preview.ask(rows.values), rows, (now) => going.current === own && setTrial(now));
+    going.current = own;
+    try {
+      const ended = await own.ended;
+      if (going.current === own) setTrial(ended);
+    } catch (error) {
+      if (going.current === own) setTrial(undefined);
+      throw error;
+    }
+  };
+
   const local = preview.job === null;
-  const shown = local ? preview.shown : tried;
-  const by = [...new Set(tried.flatMap((each) => (each.failure === undefined ? [each.by] : [])))].join(", ");
+  const under = trial?.phase === "asking" ? trial : undefined;
+  const done = trial && !under ? trial : undefined;
+  const shown = local ? preview.shown : done && !sampled ? done.results : [];
+  const by = [...new Set(done?.results.flatMap((each) => (each.failure === undefined ? [each.by] : [])))];
   return (
-    <section aria-label={texts.preview}>
+    <section class="stack" aria-label={texts.preview}>
       <h2>{texts.preview}</h2>
       {local && (
         <p class="muted small" role="status">
@@ -23,38 +55,32 @@ export function Preview({ preview, few }: { preview: Made; few: number }) {
         </p>
       )}
       {shown.length > 0 && <BeforeAfter shown={shown} />}
-      {!local && by !== "" && <p class="muted small">{texts.by(by)}</p>}
-      {!local && (
-        <Action act={async () => setTried(await preview.try())}>
-          {tried.length === 0 ? texts.tryOn(few) : texts.tryAgain}
-        </Action>
+      {done && sampled && (
+        <TrialResult
+          trial={done}
+          rows={content.rows.length}
+          distinct={content.distinct.length}
+          byModel={!local}
+        />
       )}
+      {!local && by.length > 0 && <p class="muted small">{texts.by(by.join(", "))}</p>}
+      {under && (
+        <>
+          <p role="status">{texts.valuesDone(under.settled, under.distinct)}</p>
+          <progress value={under.settled} max={under.distinct} aria-label={texts.trying} />
+          <button type="button" onClick={() => going.current?.stop()}>
+            {texts.stop}
+          </button>
+        </>
+      )}
+      <div class="row" hidden={under !== undefined}>
+        {!local && (
+          <Action act={() => start(preview.few, false)}>{texts.tryOn(preview.few.values.length)}</Action>
+        )}
+        {content.rows.length > TRIAL_ROWS && (
+          <Action act={() => start(trialRows(content.rows, seed), true)}>{texts.tryRows(TRIAL_ROWS)}</Action>
+        )}
+      </div>
     </section>
-  );
-}
-
-function BeforeAfter({ shown }: { shown: readonly Settled[] }) {
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{texts.before}</th>
-          <th scope="col">{texts.after}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map(({ read, now, failure, score }) => (
-          <tr key={rowKey(read)}>
-            <td>
-              <Value cells={read} />
-            </td>
-            <td>
-              {failure === undefined ? <Value cells={now} /> : <span class="bad">{failure}</span>}
-              {score !== undefined && <span class="muted small">{texts.score(score)}</span>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -6,6 +6,7 @@ import { unserved } from "../../src/core/models.ts";
 import type { Opened, Plan } from "../../src/core/sidebar-api.ts";
 import { columnsOf, earlierOf, type Form, planOf } from "../clean/plan.ts";
 import { useColumn } from "../clean/use-column.ts";
+import { useDropdownLabels } from "../clean/use-dropdown-labels.ts";
 import { useFindings } from "../clean/use-findings.ts";
 import { useForecast } from "../clean/use-forecast.ts";
 import { usePreview } from "../clean/use-preview.ts";
@@ -14,6 +15,7 @@ import { functionNamed } from "../named.ts";
 import { Action } from "../parts/action.tsx";
 import { Built } from "../parts/built.tsx";
 import { ColumnField } from "../parts/column-field.tsx";
+import { EmptySheet } from "../parts/empty-sheet.tsx";
 import { MoreOptions } from "../parts/more-options.tsx";
 import { Noticed } from "../parts/noticed.tsx";
 import { Notices } from "../parts/notices.tsx";
@@ -65,11 +67,17 @@ export function Clean({ opened, begin, connect }: Props) {
   const { described, profiled } = useFindings(table, form.column, content);
   const forecast = useForecast(fn, draft, content, settings, Boolean(preview?.job));
 
-  if (table.columns.length === 0) return <Empty look={async () => setTable(await server.table())} />;
+  const set = (index: number) => (value: string) => {
+    const values = fn.params.map((_, each) => form.values[each] ?? "");
+    values[index] = value;
+    change({ values });
+  };
+  const dropdown = useDropdownLabels(fn, form.values, content, (index, value) => set(index)(value));
+
+  if (table.columns.length === 0) return <EmptySheet look={async () => setTable(await server.table())} />;
 
   const distinct = content?.distinct.length ?? 0;
   const filled = content?.rows.length ?? 0;
-  const dropdown = content?.notices.find(({ kind }) => kind === "dropdown")?.detail;
   const holds =
     content === undefined
       ? texts.loading
@@ -87,11 +95,6 @@ export function Clean({ opened, begin, connect }: Props) {
     const left = columns.filter((column, index) => column + (added ? 0 : index) < form.column).length;
     change({ column: form.column + (added ? left : -left) });
     setVersion((before) => before + 1);
-  };
-  const set = (index: number) => (value: string) => {
-    const values = fn.params.map((_, each) => form.values[each] ?? "");
-    values[index] = value;
-    change({ values });
   };
   const first = fn.params.findIndex(({ type }) => type === "range");
   const fields = fn.params.map((param, index) => ({ param, index })).filter(({ index }) => index !== first);
@@ -176,8 +179,8 @@ export function Clean({ opened, begin, connect }: Props) {
               </p>
             )}
             {missing !== "" && filled > 0 && <p class="notice small">{missing}</p>}
-            {preview && filled > 0 && !gettingReady && !nobody && (
-              <Preview preview={preview} few={Math.min(distinct, 5)} />
+            {preview && content && filled > 0 && !gettingReady && !nobody && (
+              <Preview preview={preview} content={content} seed={`${table.sheetId} ${form.column}`} />
             )}
             {preview?.job && who.place === "hosted" && !opened.account && (
               <p class="notice small">
@@ -227,14 +230,3 @@ const forecastText = (forecast: Forecast | undefined, distinct: number): string 
 /** What most people fill in is shown at once; the rest waits under "More options". */
 const isMain = ({ type, optional = false }: { type: string; optional?: boolean }): boolean =>
   !optional || type === "labels" || type === "rules";
-
-function Empty({ look }: { look: () => Promise<void> }) {
-  return (
-    <main>
-      <p>{texts.sheetEmpty}</p>
-      <Action kind="primary" act={look}>
-        {texts.useSelection}
-      </Action>
-    </main>
-  );
-}

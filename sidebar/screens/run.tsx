@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Watched } from "../../src/core/column-run/watched.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
-import type { Opened, Plan, Preferences } from "../../src/core/sidebar-api.ts";
+import type { Opened, Plan } from "../../src/core/sidebar-api.ts";
 import { clock } from "../clock.ts";
 import { ensureLoaded } from "../device/ensure-loaded.ts";
 import { Downloading } from "../device/get-model.tsx";
@@ -11,6 +11,7 @@ import { page } from "../page.ts";
 import { Action } from "../parts/action.tsx";
 import { Progress } from "../parts/progress.tsx";
 import { type Going, runColumn } from "../run/run-column.ts";
+import { spendable } from "../run/spendable.ts";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
 import { Done } from "./done.tsx";
@@ -98,12 +99,6 @@ export function RunScreen({ run, plan, resumed, opened, leave }: Props) {
       </footer>
     </div>
   );
-}
-
-/** Dollars that a run may cost by what this person allows a run and a day. */
-function spendable({ dollarsPerRun, dollarsPerDay, dollarsToday }: Preferences): number {
-  const ofDay = dollarsPerDay === null ? Number.POSITIVE_INFINITY : Math.max(0, dollarsPerDay - dollarsToday);
-  return Math.min(dollarsPerRun ?? Number.POSITIVE_INFINITY, ofDay);
 }
 
 /** A model on this device has to be there first, where the run began on another one or the page was opened anew. */

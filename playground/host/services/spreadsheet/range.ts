@@ -74,7 +74,11 @@ export class Range extends RangeFormats {
         if (dropdown === undefined) return null;
         const { from } = dropdown;
         const sheet = this.sheet.spreadsheet.getSheets().find(({ id }) => id === from?.sheetId);
-        return new DataValidation(this.execution, dropdown, sheet && from && new Range(this.execution, sheet, from.area));
+        return new DataValidation(
+          this.execution,
+          dropdown,
+          sheet && from && new Range(this.execution, sheet, from.area),
+        );
       }),
     );
   }

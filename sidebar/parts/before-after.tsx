@@ -1,0 +1,31 @@
+import type { Settled } from "../../src/core/column-run/asking.ts";
+import { rowKey } from "../../src/core/journal/row-key.ts";
+import { texts } from "../texts.ts";
+import { Value } from "./value.tsx";
+
+/** Values and what becomes of each. */
+export function BeforeAfter({ shown }: { shown: readonly Settled[] }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{texts.before}</th>
+          <th scope="col">{texts.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map(({ read, now, failure, score }) => (
+          <tr key={rowKey(read)}>
+            <td>
+              <Value cells={read} />
+            </td>
+            <td>
+              {failure === undefined ? <Value cells={now} /> : <span class="bad">{failure}</span>}
+              {score !== undefined && <span class="muted small">{texts.score(score)}</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,56 @@
+import { newAnswers } from "../../src/core/column-run/answers.ts";
+import type { Asking } from "../../src/core/column-run/asking.ts";
+import { type Trial, type TrialRows, trialOf } from "../../src/core/column-run/trial.ts";
+import type { Phase, Spent } from "../../src/core/column-run/watched.ts";
+import type { Run } from "../../src/core/inference/run.ts";
+import { startRun } from "../../src/core/inference/start-run.ts";
+import { clock } from "../clock.ts";
+import { callsAtOnce, wayTo } from "../device/answering.ts";
+import { server } from "../server.ts";
+import { drive } from "./drive.ts";
+import { newHand } from "./hand.ts";
+import { known } from "./prices.ts";
+import { spendable } from "./spendable.ts";
+
+/** A trial that goes on. */
+export interface Trying {
+  ended: Promise<Trial>;
+  /** What is under way still comes back and is remembered. */
+  stop(): void;
+}
+
+/** Requests that a value may take, with those that are asked again. */
+const CALLS_A_VALUE = 4;
+
+/** Asks about a few rows and writes nothing. Answers are remembered, so that a run does not ask for them again. */
+export function startTrial(asking: Asking, rows: TrialRows, tell: (trial: Trial) => void): Trying {
+  const answers = newAnswers([]);
+  let machine: Run | undefined;
+  const hand = newHand(() => machine?.stop());
+  const spent = (): Spent => machine?.progress() ?? { remembered: 0, requests: 0, dollars: 0, tokens: 0 };
+  const state = (phase: Phase): Trial => {
+    answers.take(asking.settle(machine?.results() ?? []));
+    return trialOf(phase, rows, answers, spent());
+  };
+
+  async function carryOut(): Promise<Trial> {
+    const { job } = asking;
+    if (job === null) return state("finished");
+    await null; // Nothing is told before this function has returned.
+    tell(trialOf("asking", rows, answers, spent()));
+    const limits = {
+      until: Number.POSITIVE_INFINITY,
+      calls: rows.values.length * CALLS_A_VALUE,
+      dollars: spendable(await server.preferences()),
+      concurrency: callsAtOnce(job),
+    };
+    machine = startRun(job, limits, await known(job, server));
+    if (hand.stopped) machine.stop();
+    await drive(machine, wayTo(job, server), clock, hand, () => tell(state("asking")));
+    const { requests, remembered, dollars, tokens, answered } = machine.progress();
+    await server.tried({ requests, remembered, dollars, tokens }, answered);
+    return state(hand.stopped ? "stopped" : "finished");
+  }
+
+  return { ended: carryOut(), stop: hand.stop };
+}
