@@ -40,9 +40,7 @@ export function TrialResult({ trial, rows, distinct, byModel }: Props) {
       {foreseen && <p>{texts.trialInAll(all)}</p>}
       <details>
         <summary>{texts.trialResults}</summary>
-        <div class="scroll">
-          <BeforeAfter shown={trial.results} />
-        </div>
+        <BeforeAfter shown={trial.results} />
       </details>
       {byModel && <p class="muted small">{texts.trialKept}</p>}
     </section>
