@@ -21,7 +21,8 @@ interface Standing extends RunRows {
   rows: number[];
 }
 
-function stand(run: string, plan: Plan): Standing {
+/** @param wanted which rows matter, by what the run reads there: whether a row is visible costs a call each */
+function stand(run: string, plan: Plan, wanted: (read: Cell[]) => boolean = () => true): Standing {
   const sheet = sheetById(plan.sheetId);
   const { read, written } = findColumns(sheet, run);
   const first = plan.headingRow + 1;
@@ -32,10 +33,11 @@ function stand(run: string, plan: Plan): Standing {
   const standing: RunRows = { read: [], written: [] };
   values.forEach((cells, index) => {
     const row = first + index;
+    const own = cells.slice(0, read.length);
+    if (formulas[index] || !wanted(own)) return;
     if (visible && (sheet.isRowHiddenByFilter(row) || sheet.isRowHiddenByUser(row))) return;
-    if (formulas[index]) return;
     rows.push(row);
-    standing.read.push(cells.slice(0, read.length));
+    standing.read.push(own);
     standing.written.push(cells.slice(read.length));
   });
   return { ...standing, rows, sheet, column: written[0] ?? 1 };
@@ -58,13 +60,13 @@ export function rows(run: string): RunRows {
 export function write(run: string, page: string, writes: readonly Write[]): Written {
   return locked(() => {
     const { plan } = ownJob(run, page);
-    const { sheet, column, rows, read, written } = stand(run, plan);
     const inPlace = plan.place === "in place";
     const byKey = new Map<string, number[]>();
     writes.forEach((each, index) => {
       const key = rowKey(each.read);
       byKey.set(key, [...(byKey.get(key) ?? []), index]);
     });
+    const { sheet, column, rows, read, written } = stand(run, plan, (own) => byKey.has(rowKey(own)));
 
     const cells: (RowCells & { index: number })[] = [];
     const placed: number[][] = writes.map(() => []);

@@ -100,9 +100,9 @@ export class SheetGrid extends Remote {
   /** The new columns take over the rules of their left neighbour. */
   insertColumnsAfter(column: number, count: number): this {
     this.#insertColumns(column + 1, count);
-    const ruleOf = (row: number) =>
-      row > this.grid.rows ? undefined : this.book.dropdownAt(this.id, row, column);
-    for (let row = 1, rows = 1; row <= this.grid.rows; row += rows) {
+    const last = this.grid.rows;
+    const ruleOf = (row: number) => (row > last ? undefined : this.book.dropdownAt(this.id, row, column));
+    for (let row = 1, rows = 1; row <= last; row += rows) {
       const rule = ruleOf(row);
       for (rows = 1; rule && JSON.stringify(ruleOf(row + rows)) === JSON.stringify(rule); ) rows++;
       if (rule) this.book.setDropdown(this.id, { row, column: column + 1, rows, columns: count }, rule);
