@@ -8,12 +8,13 @@ const USAGE = `Usage: npm start -- [options]
 
 Opens the playground: a local spreadsheet with the built add-on in it.
 
-  --file FILE     opens a CSV or Excel file in place of the sample
-  --hub           adds models of the Hugging Face Hub: downloaded when first asked, run on this computer
-  --live          asks the real service, router.huggingface.co, with the token in HF_TOKEN
-  --base-url URL  asks this server for models
-  --port NUMBER   serves the page on this port
-  --no-open       does not open the browser`;
+  --file FILE        opens a CSV or Excel file in place of the sample
+  --hub              adds models of the Hugging Face Hub: downloaded when first asked, run on this computer
+  --live             asks the real service, router.huggingface.co, with the token in HF_TOKEN
+  --base-url URL     asks this server for models
+  --oauth-client ID  lets you sign in by a code: "playground" here, your app's client id with --live
+  --port NUMBER      serves the page on this port
+  --no-open          does not open the browser`;
 
 /** Where the page is when nobody asks for another port; if that is taken, on any free one. */
 const USUAL_PORT = 8642;
@@ -21,7 +22,7 @@ const USUAL_PORT = 8642;
 /** `npm start`: runs until it is interrupted. Gives the exit code when it cannot begin. Files are named from `folder`. */
 export async function main(args: readonly string[], folder: string): Promise<number | undefined> {
   try {
-    const { "no-open": quiet, help, ...flags } = readFlags(args);
+    const { "no-open": quiet, help, "oauth-client": _built, ...flags } = readFlags(args);
     if (help) {
       console.log(USAGE);
       return 0;
@@ -45,6 +46,7 @@ function readFlags(args: readonly string[]) {
     hub: { type: "boolean" },
     live: { type: "boolean" },
     "base-url": { type: "string" },
+    "oauth-client": { type: "string" },
     file: { type: "string" },
     "no-open": { type: "boolean" },
     help: { type: "boolean" },
@@ -56,7 +58,7 @@ function readFlags(args: readonly string[]) {
   }
 }
 
-type Flags = Omit<ReturnType<typeof readFlags>, "no-open" | "help">;
+type Flags = Omit<ReturnType<typeof readFlags>, "no-open" | "help" | "oauth-client">;
 
 async function start({ port, file, hub, live, "base-url": baseUrl }: Flags, folder: string) {
   if (port !== undefined && !/^\d{1,5}$/.test(port)) throw new Error(`This is not a port: ${port}.`);

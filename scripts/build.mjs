@@ -1,4 +1,5 @@
-// Builds dist/: exactly the files that clasp pushes. `--published`, `--drive` and `--background` choose another manifest.
+// Builds dist/: exactly the files that clasp pushes. `--published`, `--drive` and `--background` choose another manifest;
+// `--oauth-client ID` lets people sign in to Hugging Face by a code.
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -15,19 +16,27 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 /** What Google refuses is refused here first; these are our own ceilings, in bytes. */
 export const BUDGET = { "Code.js": 700_000, "Sidebar.html": 900_000 };
 
+/** Client ids of Hugging Face are UUIDs; the playground's own server knows one more. */
+const CLIENT_ID = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|playground)$/i;
+
 /**
  * Writes Code.js, Sidebar.html and appsscript.json into `out`.
- * @throws Error with one line per problem when Google would refuse or break the result.
+ * @throws Error with one line per problem when Google would refuse or break the result, or the client id is none.
  */
 export async function build({
   out = "dist",
   published = false,
   drive = false,
   background = false,
+  oauthClient = "",
   quiet = false,
 } = {}) {
+  if (oauthClient !== "" && !CLIENT_ID.test(oauthClient))
+    throw new Error(
+      `This is no client id of Hugging Face: ${oauthClient}. It looks like 01234567-89ab-cdef-0123-456789abcdef; see docs/deploying.md.`,
+    );
   const files = {
-    "Code.js": await serverCode({ drive, background }),
+    "Code.js": await serverCode({ drive, background, oauthClient }),
     "Sidebar.html": await sidebarPage(join(ROOT, "sidebar/main.tsx")),
     "appsscript.json": manifest(await readFile(join(ROOT, "appsscript.json"), "utf8"), {
       published,
@@ -49,7 +58,7 @@ export async function build({
 }
 
 /** The bundle, hidden behind one private name, and a real top-level function for everything that Google looks up by name. */
-async function serverCode({ drive, background }) {
+async function serverCode({ drive, background, oauthClient }) {
   const { outputFiles } = await bundle({
     entryPoints: [join(ROOT, "src/server/globals.ts")],
     bundle: true,
@@ -61,7 +70,11 @@ async function serverCode({ drive, background }) {
     legalComments: "none",
     write: false,
     logLevel: "error",
-    define: { STET_DRIVE: String(drive), STET_BACKGROUND: String(background) },
+    define: {
+      STET_DRIVE: String(drive),
+      STET_BACKGROUND: String(background),
+      STET_OAUTH_CLIENT: JSON.stringify(oauthClient),
+    },
     plugins: [withoutSnippets],
   });
   const { FUNCTIONS } = await load(join(ROOT, "src/core/functions.ts"));
@@ -72,12 +85,18 @@ async function serverCode({ drive, background }) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const flags = process.argv.slice(2);
-  const out = flags.includes("--out") ? flags[flags.indexOf("--out") + 1] : undefined;
+  const after = (flag) => (flags.includes(flag) ? (flags[flags.indexOf(flag) + 1] ?? "nothing") : undefined);
   try {
     const [published, drive, background] = ["--published", "--drive", "--background"].map((flag) =>
       flags.includes(flag),
     );
-    await build({ out, published, drive, background });
+    await build({
+      out: after("--out"),
+      oauthClient: after("--oauth-client"),
+      published,
+      drive,
+      background,
+    });
   } catch (error) {
     console.error(error.message);
     process.exit(1);

@@ -30,7 +30,9 @@ if (code !== undefined) process.exit(code);
 
 async function start() {
   try {
-    if (!args.includes("--help")) await build({ quiet: true });
+    const at = args.indexOf("--oauth-client");
+    const oauthClient = at < 0 ? undefined : args[at + 1];
+    if (!args.includes("--help")) await build({ quiet: true, oauthClient });
   } catch (error) {
     console.error(`The add-on was not built.\n${error.message}`);
     return 1;

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Catalogue } from "./catalogue.ts";
 import { undeserializable } from "./router-error.ts";
+import type { SignIns } from "./sign-in/sign-ins.ts";
 import type { Body } from "./tasks.ts";
 
 export interface ServiceRequest {
@@ -19,6 +20,8 @@ export interface ServiceResponse {
 
 export interface Service {
   readonly catalogue: Catalogue;
+  /** Who is signed in by a code. */
+  readonly signIns: SignIns;
   /** More inputs in one body are refused as TEI does. */
   readonly mostInputs: number;
 }

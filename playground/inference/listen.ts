@@ -48,10 +48,14 @@ async function respond(
   }
 }
 
-/** A site open in a browser must not reach the models, nor by giving their address a name of its own. */
+/**
+ * A site open in a browser must not reach the models, nor by giving their address a name of its own. The page for
+ * signing in is this server's.
+ */
 function isFromThisComputer({ headers, socket }: IncomingMessage): boolean {
   const names = ["127.0.0.1", "localhost"].map((name) => `${name}:${socket.localPort}`);
-  return headers.origin === undefined && names.includes(headers.host ?? "");
+  const own = headers.origin === undefined || names.includes(headers.origin.replace(/^http:\/\//, ""));
+  return own && names.includes(headers.host ?? "");
 }
 
 async function readBody(incoming: IncomingMessage, mostBytes: number): Promise<Buffer> {

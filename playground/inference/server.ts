@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
 import type { ModelCard } from "./model.ts";
+import { type SignInTimes, USUAL_TIMES } from "./sign-in/sign-ins.ts";
 import type { TaskName } from "./tasks.ts";
 
 export interface InferenceOptions {
@@ -19,6 +20,8 @@ export interface InferenceOptions {
   /** Inputs in one body before it is refused; 32 is what TEI allows. */
   readonly mostInputs?: number;
   readonly mostBytes?: number;
+  /** How long what a sign-in gives is good for. */
+  readonly signIn?: SignInTimes;
 }
 
 export interface InferenceServer {
@@ -48,6 +51,7 @@ export async function startInferenceServer(options: InferenceOptions = {}): Prom
     port: 0,
     mostInputs: 512,
     mostBytes: 2_000_000,
+    signIn: USUAL_TIMES,
     ...options,
     root,
   };
