@@ -13,10 +13,86 @@ import type { Settings } from "./settings.ts";
 
 /** Who is connected to Hugging Face. */
 export interface Account {
+  /** `""` when Hugging Face has not said yet. */
   name: string;
   pro: boolean;
   /** What the token lacks, as a sentence; absent when it may run inference. */
   problem?: string;
+  /** The organisations it belongs to; absent when Hugging Face did not say. */
+  orgs?: Organisation[];
+  /** When the month that credits are counted in ends, in seconds; absent when Hugging Face did not say. */
+  periodEnd?: number;
+}
+
+export interface Organisation {
+  name: string;
+  canPay: boolean;
+}
+
+/** A code that waits for the person to allow it at Hugging Face. */
+export interface PendingSignIn {
+  code: string;
+  /** Where it is typed in, or already filled in. */
+  page: string;
+  /** Seconds that are left of it. */
+  left: number;
+  /** Seconds to wait before asking whether it was allowed. */
+  interval: number;
+}
+
+export type SignInState =
+  | ({ state: "waiting" } & PendingSignIn)
+  | { state: "connected"; account: Account }
+  | { state: "denied" }
+  | { state: "expired" }
+  /** It was cancelled, here or in another window. */
+  | { state: "none" };
+
+/** Signing in by a code, as far as this build and this person have come with it. */
+export interface SignInOffer {
+  /** Whether this build has a client id. */
+  available: boolean;
+  pending: PendingSignIn | null;
+  /** True when the person was signed in and Hugging Face has ended it. */
+  ended: boolean;
+}
+
+/** UrlFetch calls that are left of Google's for today, by Stet's own count. */
+export interface CallsLeft {
+  left: number;
+  most: number;
+}
+
+/** What Hugging Face says was used in this month, in dollars; or why that cannot be said. */
+export type Credits =
+  | { used: number; included: number }
+  /** Nobody is connected; the token is not accepted any more; may not read it; an organisation pays; no answer. */
+  | { unknown: "nobody" | "refused" | "permission" | "organisation" | "silent" };
+
+/** What is left to spend, and the account as Hugging Face describes it now. */
+export interface Left {
+  account: Account | null;
+  calls: CallsLeft;
+  credits: Credits;
+}
+
+/** Whose credits the formulas of this document spend. */
+export interface FormulaSpending {
+  /** The e-mail of who owns the file; `""` when Google does not tell, null on a shared drive, where nobody does. */
+  owner: string | null;
+  /** Whether that is the acting person; null when Google does not tell. */
+  mine: boolean | null;
+  /** Who has allowed it in this document, as far as they said so here. */
+  allowed: Spender[];
+}
+
+export interface Spender {
+  /** At Hugging Face; `""` for somebody who only has an endpoint of their own. */
+  name: string;
+  /** `""` when Google does not tell. */
+  email: string;
+  /** ISO date. */
+  since: string;
 }
 
 export interface ColumnHead {
@@ -60,6 +136,7 @@ export interface Earlier {
 /** What the first screen needs, in one call. */
 export interface Opened {
   account: Account | null;
+  signIn: SignInOffer;
   settings: Settings;
   table: Table;
   /** A run that has begun and not ended, here or on another computer. */
@@ -220,6 +297,7 @@ export interface Preferences {
   dollarsPerDay: number | null;
   /** Whether the formulas of this document may spend this person's credits, if it is theirs. */
   formulasMaySpend: boolean;
+  formulas: FormulaSpending;
   requestsToday: number;
   dollarsToday: number;
 }
@@ -234,7 +312,7 @@ export interface AllowedLists {
 
 /** Something Stet keeps in the spreadsheet. */
 export interface Trace {
-  what: "tab" | "notes" | "metadata" | "properties" | "cache";
+  what: "tab" | "notes" | "metadata" | "spenders" | "properties" | "cache";
   name: string;
   count: number;
 }
@@ -265,6 +343,12 @@ export interface SidebarApi {
   /** Keeps the token for this person once Hugging Face has accepted it. The token never comes back. */
   connect(token: string): Account;
   disconnect(): null;
+  /** Asks Hugging Face for a code, in a build that may. Tokens and what they are fetched with never come here. */
+  startSignIn(): PendingSignIn;
+  /** Whether the code was allowed; asks Hugging Face no oftener than it wants. */
+  checkSignIn(): SignInState;
+  cancelSignIn(): null;
+  left(): Left;
   preferences(): Preferences;
   /** An endpoint's key goes in and never comes out; blank forgets it. */
   savePreferences(chosen: Partial<Preferences> & { endpointKey?: string }): Preferences;

@@ -7,6 +7,7 @@ import { UsageError } from "../core/usage-error.ts";
 import { claim } from "./claim.ts";
 import { cellCredentials } from "./credentials.ts";
 import { driveRun } from "./drive-run.ts";
+import { saveFetches } from "./fetch-count.ts";
 import { known } from "./prices.ts";
 import { recall, remember } from "./remember.ts";
 import { type Credentials, send } from "./send.ts";
@@ -85,15 +86,18 @@ function run(job: Job, until: number, beforeSending: () => void): Result[] {
     sleep: (wait) => Utilities.sleep(Math.ceil(wait * 1000)),
     send(requests) {
       beforeSending();
-      fetches += requests.length;
       credentials ??= cellCredentials();
-      return send(requests, credentials);
+      const outcomes = send(requests, credentials);
+      fetches += outcomes.filter((outcome) => !("refused" in outcome)).length;
+      return outcomes;
     },
     recall: (keys) => recall(keys, { cacheOnly: single }),
     remember,
   });
   const { requests, answered, remembered, dollars } = asking.progress();
-  countUsage({ requests, answered: answered - remembered, remembered, fetches, dollars });
+  const sent = Math.min(requests, fetches);
+  countUsage({ requests: sent, answered: answered - remembered, remembered, fetches, dollars });
+  saveFetches();
   return asking.results();
 }
 

@@ -1,6 +1,7 @@
 import type { FileBody, Request } from "../core/inference/exchange.ts";
 import type { Failure } from "../core/inference/failure.ts";
 import { checkFile, type GoodFile } from "../core/media/check-file.ts";
+import { countFetches } from "./fetch-count.ts";
 
 /** A file that was fetched and looked at, or why it cannot be sent. */
 export type FetchedFile = GoodFile | { failure: Failure };
@@ -36,6 +37,7 @@ function fetchAll(urls: readonly string[], until: number): Raw[] {
   if (urls.length === 0) return [];
   const seconds = Math.ceil((until - Date.now()) / 1000);
   if (seconds <= 0) return urls.map(() => ({ failure: failureOf("No time is left.") }));
+  countFetches(urls.length);
   try {
     return UrlFetchApp.fetchAll(urls.map((url) => toFetch(url, seconds))).map(toRaw);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { findWaiting, isWaiting } from "../core/formulas/waiting.ts";
 import { sweepQuietly } from "./remember.ts";
+import { renewToken } from "./sign-in/tokens.ts";
 import { cellsOf, restoreTakenOut, type Standing, setAgain } from "./taken-out.ts";
 
 /** Google ends a menu item after six minutes; a new round starts only in the first five. */
@@ -17,6 +18,7 @@ export interface Finished {
  */
 export function finishWaiting(): Finished {
   restoreTakenOut();
+  renewToken();
   sweepQuietly();
   const deadline = Date.now() + SECONDS * 1000;
   let waiting = find();

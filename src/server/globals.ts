@@ -1,5 +1,6 @@
 import { goOnInBackground } from "./background/background.ts";
 import { hasBackground } from "./background/trigger.ts";
+import { saveFetches } from "./fetch-count.ts";
 import { GLOBALS } from "./menu.ts";
 import { sweepQuietly } from "./remember.ts";
 import { callSidebarApi } from "./sidebar/api.ts";
@@ -33,4 +34,5 @@ export function openSidebar(): void {
 /** What the hourly trigger of a build with `--background` calls. */
 export function finishInBackground(event?: { triggerUid?: string }): void {
   if (hasBackground()) goOnInBackground(event?.triggerUid);
+  saveFetches();
 }

@@ -1,4 +1,5 @@
 import { FILE_NOTE, type Outcome, type Request } from "../core/inference/exchange.ts";
+import { countFetches } from "./fetch-count.ts";
 import { type FetchedFile, fetchFiles } from "./fetch-files.ts";
 import { fileBytes, withFile } from "./file-payload.ts";
 
@@ -12,6 +13,8 @@ export interface Credentials {
   token: string | null;
   /** Of the own endpoint; goes to every other address. */
   endpointKey: string | null;
+  /** Why nothing is sent to Hugging Face: the sign-in has run out. */
+  runOut?: string;
 }
 
 /**
@@ -20,6 +23,9 @@ export interface Credentials {
  * request of the round has the text of the exception: any of them may have reached the service.
  */
 export function send(requests: readonly Request[], credentials: Credentials): Outcome[] {
+  const { runOut } = credentials;
+  if (runOut !== undefined && requests.some(({ url }) => HUGGING_FACE.test(url)))
+    return requests.map(() => ({ refused: { kind: "TOKEN", message: runOut }, all: true }));
   const begun = Date.now();
   const files = fetchFiles(requests);
   // What the files took is not there for the answers any more.
@@ -46,6 +52,7 @@ function sendAll(
   credentials: Credentials,
 ): Outcome[] {
   if (requests.length === 0) return [];
+  countFetches(requests.length);
   try {
     const responses = UrlFetchApp.fetchAll(requests.map((request) => toFetch(request, files, credentials)));
     return responses.map((response, index) => ({
@@ -66,8 +73,10 @@ function sendAll(
 export const fetchOne = (
   request: Request,
   credentials: Credentials,
-): GoogleAppsScript.URL_Fetch.HTTPResponse =>
-  UrlFetchApp.fetch(request.url, toFetch(request, new Map(), credentials));
+): GoogleAppsScript.URL_Fetch.HTTPResponse => {
+  countFetches(1);
+  return UrlFetchApp.fetch(request.url, toFetch(request, new Map(), credentials));
+};
 
 type Fetch = GoogleAppsScript.URL_Fetch.URLFetchRequest & { timeoutSeconds: number };
 

@@ -30,5 +30,8 @@ export type Reply =
   | { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
   | { readonly exception: string };
 
-/** What became of a request; `refused` when the host did not send it, because of the file. */
-export type Outcome = Reply | { readonly refused: Failure };
+/**
+ * What became of a request; `refused` when the host did not send it, because of the file; with `all`, because it can
+ * send none.
+ */
+export type Outcome = Reply | { readonly refused: Failure; readonly all?: boolean };

@@ -135,6 +135,7 @@ function take(state: State, id: number, flight: Flight, outcome: Outcome, now: n
   if ("refused" in outcome) {
     state.purse.settle(id, { input: 0, output: 0, seconds: 0 });
     for (const index of flight.indexes) state.items.fail(index, outcome.refused);
+    if (outcome.all) stop(state, outcome.refused);
     return;
   }
   const absorbed = flight.purpose === "look up" ? lookedUp : absorb;

@@ -1,20 +1,11 @@
 import type { Account } from "../../core/sidebar-api.ts";
-import { field, readJson } from "../../core/tasks/json-shape.ts";
-import { TOKEN } from "../credentials.ts";
-import { send } from "../send.ts";
-
-const ACCOUNT = "stet.account";
-const WHOAMI = "https://huggingface.co/api/whoami-v2";
-
-/** The permission that a fine-grained token needs. */
-const INFERENCE = "inference.serverless.write";
-
-/** Who this person is connected as; null when not at all. Asks nobody. */
-export function account(): Account | null {
-  const store = PropertiesService.getUserProperties();
-  const known = store.getProperty(ACCOUNT);
-  return known === null || store.getProperty(TOKEN) === null ? null : (JSON.parse(known) as Account);
-}
+import { forgetPending } from "../sign-in/device-code.ts";
+import { alone } from "../sign-in/person-lock.ts";
+import { SIGN_IN, TOKEN } from "../sign-in/tokens.ts";
+import { forgetCredits } from "./credits.ts";
+import { noteSpender } from "./formula-spending.ts";
+import { forgetAccount, keepAccount } from "./known-account.ts";
+import { whoIs } from "./whoami.ts";
 
 /**
  * Keeps the token in this person's own store, once Hugging Face has said whose it is. It is never handed out again.
@@ -27,63 +18,27 @@ export function connect(pasted: string): Account {
       "This is no Hugging Face token: they start with hf_. Copy the whole token and paste it again.",
     );
   }
-  const [outcome] = send([{ id: 0, method: "GET", url: WHOAMI, headers: {}, timeout: 20 }], {
-    token,
-    endpointKey: null,
+  const found = whoIs(token);
+  return alone(() => {
+    forget();
+    PropertiesService.getUserProperties().setProperty(TOKEN, token);
+    keepAccount(found);
+    noteSpender();
+    return found;
   });
-  if (outcome === undefined || !("status" in outcome)) {
-    throw new Error("Hugging Face could not be reached. Try again in a minute.");
-  }
-  if (outcome.status === 401 || outcome.status === 403) {
-    throw new Error(
-      "Hugging Face does not accept this token. Perhaps it was deleted or cut short: make a new one.",
-    );
-  }
-  if (outcome.status !== 200) {
-    throw new Error(`Hugging Face answered with an error (${outcome.status}). Try again in a minute.`);
-  }
-  const found = readWhoami(outcome.body);
-  PropertiesService.getUserProperties().setProperties({ [TOKEN]: token, [ACCOUNT]: JSON.stringify(found) });
-  return found;
 }
 
+/** Forgets the token and what belongs to it: its account, a sign-in, a code that waits. */
 export function disconnect(): null {
+  return alone(forget);
+}
+
+function forget(): null {
   const store = PropertiesService.getUserProperties();
-  store.deleteProperty(TOKEN);
-  store.deleteProperty(ACCOUNT);
+  noteSpender(false);
+  for (const key of [TOKEN, SIGN_IN]) store.deleteProperty(key);
+  forgetAccount();
+  forgetPending();
+  forgetCredits();
   return null;
-}
-
-interface Whoami {
-  name?: string;
-  isPro?: boolean;
-  auth?: {
-    accessToken?: {
-      role?: string;
-      fineGrained?: { global?: string[]; scoped?: { permissions?: string[] }[] };
-    };
-  };
-}
-
-/** @throws Error with a sentence when something else than Hugging Face has answered: a proxy's page, say. */
-function readWhoami(body: string): Account {
-  const said = readJson(body);
-  if (typeof field(said ?? null, "name") !== "string")
-    throw new Error(
-      "What came back is not Hugging Face's answer; perhaps a page of maintenance. Try again in a minute.",
-    );
-  const { name = "", isPro = false, auth } = said as Whoami;
-  const fine = auth?.accessToken?.role === "fineGrained" ? auth.accessToken.fineGrained : undefined;
-  const granted = fine && [
-    ...(fine.global ?? []),
-    ...(fine.scoped ?? []).flatMap(({ permissions = [] }) => permissions),
-  ];
-  const lacks = granted !== undefined && !granted.includes(INFERENCE);
-  return {
-    name,
-    pro: isPro,
-    ...(lacks && {
-      problem: "This token may not run models. Make one with “Make calls to Inference Providers” ticked.",
-    }),
-  };
 }

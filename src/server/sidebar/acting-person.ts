@@ -1,4 +1,4 @@
-import { account } from "./account.ts";
+import { account } from "./known-account.ts";
 
 /** The acting person as far as Google says without a further permission, else the name at Hugging Face. */
 export function actingPerson(): string {
@@ -9,7 +9,7 @@ export function actingPerson(): string {
 }
 
 /** Blank without the permission for it, which Stet does not ask for, and for people outside the owner's company. */
-function activeEmail(): string {
+export function activeEmail(): string {
   try {
     return Session.getActiveUser().getEmail();
   } catch {

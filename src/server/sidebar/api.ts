@@ -3,13 +3,17 @@ import { fromWire, toWire } from "../../core/wire.ts";
 import { handOver } from "../background/background.ts";
 import { endTrigger, hasBackground } from "../background/trigger.ts";
 import { personalCredentials } from "../credentials.ts";
+import { saveFetches } from "../fetch-count.ts";
 import { recall, remember, sweepQuietly } from "../remember.ts";
 import { send } from "../send.ts";
 import { settings } from "../settings.ts";
+import { cancelSignIn, checkSignIn, startSignIn } from "../sign-in/device-code.ts";
+import { openSignIn } from "../sign-in/open-sign-in.ts";
 import { countUsage } from "../usage.ts";
-import { account, connect, disconnect } from "./account.ts";
+import { connect, disconnect } from "./account.ts";
 import { allowedLists, saveAllowedLists } from "./allowed-lists.ts";
 import { begin, resume } from "./begin.ts";
+import { left } from "./credits.ts";
 import { deviceAssets } from "./device-assets.ts";
 import { deviceFile } from "./device-file.ts";
 import { abandon, finish, keep } from "./finish.ts";
@@ -17,6 +21,7 @@ import { finishFormulas, formulas, freeze, toRange } from "./formulas.ts";
 import { inspect } from "./inspect.ts";
 import { unfinished } from "./job.ts";
 import { LOG_TAB, readChanges, readRuns } from "./journal-tabs.ts";
+import { account } from "./known-account.ts";
 import { mend } from "./mend.ts";
 import { forgetPerson, preferences, savePreferences } from "./preferences.ts";
 import { removeRows } from "./remove-rows.ts";
@@ -31,6 +36,7 @@ import { removeTraces, traces } from "./traces.ts";
 /** Everything that the sidebar may ask for; nothing else can be called. */
 const METHODS: SidebarApi = {
   open: () => ({
+    signIn: openSignIn(),
     account: account(),
     settings: { ...settings() },
     table: table(),
@@ -49,6 +55,10 @@ const METHODS: SidebarApi = {
     countUsage({ requests, remembered, answered, fetches: requests, dollars });
     return null;
   },
+  startSignIn,
+  checkSignIn,
+  cancelSignIn,
+  left,
   recall: (keys) => recall(keys),
   remember: (entries) => {
     remember(entries);
@@ -111,5 +121,9 @@ export function callSidebarApi(method: string, args: string): string {
   if (!Object.keys(METHODS).includes(method))
     throw new Error(`Stet's sidebar asked for "${method}", which there is not.`);
   const called = METHODS[method as keyof SidebarApi] as (...args: unknown[]) => unknown;
-  return toWire(called(...(fromWire(args) as unknown[])));
+  try {
+    return toWire(called(...(fromWire(args) as unknown[])));
+  } finally {
+    saveFetches();
+  }
 }

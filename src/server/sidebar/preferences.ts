@@ -1,9 +1,13 @@
 import type { Settings } from "../../core/settings.ts";
 import type { Preferences } from "../../core/sidebar-api.ts";
-import { ALLOWED_DOCUMENTS, ENDPOINT_KEY, readList } from "../credentials.ts";
+import { ENDPOINT_KEY } from "../credentials.ts";
+import { forgetFetches } from "../fetch-count.ts";
 import { SETTINGS } from "../settings.ts";
+import { alone } from "../sign-in/person-lock.ts";
 import { LIMITS, type SpendingLimits } from "../spending-limit.ts";
 import { usageToday } from "../usage.ts";
+import { forgetCredits } from "./credits.ts";
+import { allowFormulas, allowsFormulas, formulaSpending, noteSpender } from "./formula-spending.ts";
 
 type Store = GoogleAppsScript.Properties.Properties;
 
@@ -19,7 +23,8 @@ export function preferences(): Preferences {
     hasEndpointKey: store.getProperty(ENDPOINT_KEY) !== null,
     dollarsPerRun: run,
     dollarsPerDay: day,
-    formulasMaySpend: readList(store.getProperty(ALLOWED_DOCUMENTS)).includes(documentId()),
+    formulasMaySpend: allowsFormulas(),
+    formulas: formulaSpending(),
     requestsToday: requests,
     dollarsToday: dollars,
   };
@@ -49,27 +54,24 @@ export function savePreferences(chosen: Partial<Preferences> & { endpointKey?: s
     ...(dollarsPerRun !== undefined && { run: dollarsPerRun }),
     ...(dollarsPerDay !== undefined && { day: dollarsPerDay }),
   });
-  if (formulasMaySpend !== undefined) allowDocument(store, formulasMaySpend);
+  if (formulasMaySpend !== undefined) allowFormulas(formulasMaySpend);
   if (endpointKey !== undefined && endpointKey.trim() !== "")
     store.setProperty(ENDPOINT_KEY, endpointKey.trim());
   if (endpointKey?.trim() === "") store.deleteProperty(ENDPOINT_KEY);
   return preferences();
 }
 
-/** Lets the formulas of this document spend this person's credits, whoever typed them, or stops it. */
-function allowDocument(store: Store, allow: boolean): void {
-  const others = readList(store.getProperty(ALLOWED_DOCUMENTS)).filter((id) => id !== documentId());
-  store.setProperty(ALLOWED_DOCUMENTS, JSON.stringify(allow ? [...others, documentId()] : others));
-}
-
-/** Forgets everything that is kept for this person: token, keys, choices, in every document. */
+/** Forgets everything that is kept for this person: token, sign-in, keys, choices, in every document. */
 export function forgetPerson(): null {
-  const store = PropertiesService.getUserProperties();
-  for (const key of store.getKeys()) if (key.startsWith("stet.")) store.deleteProperty(key);
-  return null;
+  return alone(() => {
+    const store = PropertiesService.getUserProperties();
+    noteSpender(false);
+    for (const key of store.getKeys()) if (key.startsWith("stet.")) store.deleteProperty(key);
+    forgetCredits();
+    forgetFetches();
+    return null;
+  });
 }
-
-const documentId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
 
 const save = (store: Store, key: string, value: object): void => {
   store.setProperty(key, JSON.stringify(value));

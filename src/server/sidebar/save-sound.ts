@@ -1,3 +1,5 @@
+import { countFetches } from "../fetch-count.ts";
+
 /** True in a build that asks for the Drive scope; see scripts/build.mjs. */
 declare const STET_DRIVE: boolean | undefined;
 
@@ -14,6 +16,7 @@ export function saveSound(name: string, mime: string, base64: string): string {
   if (!hasDrive()) throw new Error("This build of the add-on may not save to Drive. See docs/deploying.md.");
   const boundary = Utilities.getUuid();
   const part = (headers: string, content: string) => `--${boundary}\r\n${headers}\r\n\r\n${content}\r\n`;
+  countFetches(1);
   const response = UrlFetchApp.fetch(UPLOAD, {
     method: "post",
     contentType: `multipart/related; boundary=${boundary}`,

@@ -16,6 +16,7 @@ import {
 } from "../../core/speech/speech.ts";
 import { readJson } from "../../core/tasks/json-shape.ts";
 import { personalCredentials } from "../credentials.ts";
+import { countFetches } from "../fetch-count.ts";
 import { fetchOne } from "../send.ts";
 import { settings } from "../settings.ts";
 
@@ -80,6 +81,7 @@ function soundOf(response: Response): { mime: string; base64: string } | null {
   if (address === null) return null;
   const [, type, base64] = /^data:(audio\/[\w.+-]+);base64,(.*)$/s.exec(address) ?? [];
   if (type !== undefined && base64 !== undefined) return { mime: type, base64 };
+  countFetches(1);
   const file = UrlFetchApp.fetch(address);
   const found = file.getBlob().getContentType() ?? "";
   return {

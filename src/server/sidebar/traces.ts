@@ -3,6 +3,7 @@ import { ANSWERS_TAB } from "../answers-tab.ts";
 import { forgetAnswers } from "../remember.ts";
 import { forgetUsage } from "../usage.ts";
 import { unmarkColumns } from "./columns.ts";
+import { SPENDERS, spenders } from "./formula-spending.ts";
 import { FROZEN_NOTE } from "./formulas.ts";
 import { refuseWhileAlive } from "./job.ts";
 import { ARCHIVE_TAB, CHANGES_TAB, LOG_TAB } from "./journal-tabs.ts";
@@ -23,11 +24,13 @@ export function traces(): Trace[] {
     .createDeveloperMetadataFinder()
     .find()
     .filter((each) => (each.getKey() ?? "").startsWith("stet.")).length;
-  const properties = documentProperties().length;
+  const allowed = spenders().length;
+  const properties = documentProperties().filter((key) => key !== SPENDERS).length;
   return [
     ...tabs,
     ...(notes > 0 ? [{ what: "notes" as const, name: "Frozen formulas", count: notes }] : []),
     ...(marks > 0 ? [{ what: "metadata" as const, name: "Column marks", count: marks }] : []),
+    ...(allowed > 0 ? [{ what: "spenders" as const, name: "Who lets formulas spend", count: allowed }] : []),
     ...(properties > 0
       ? [{ what: "properties" as const, name: "Settings of this document", count: properties }]
       : []),

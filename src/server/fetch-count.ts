@@ -1,0 +1,63 @@
+import type { CallsLeft } from "../core/sidebar-api.ts";
+
+/*
+ * How many UrlFetch calls Stet has made for a person, in that person's own cache. Google does not tell what is left of
+ * the day's: this is an estimate, which knows of no other script.
+ */
+
+/** The count is spread over so many entries that executions at once seldom write over each other. */
+const ENTRIES = 16;
+
+/** Google's longest for a cache entry. */
+const SECONDS = 21_600;
+
+/** Google's day begins with the first call. */
+const DAY = 86_400_000;
+
+/** Calls a day; Google does not say which account it is. */
+const CONSUMER = 20_000;
+const WORKSPACE = 100_000;
+
+interface Entry {
+  since: number;
+  calls: number;
+}
+
+const nameOf = (entry: number): string => `stet.fetches.${entry}`;
+
+let counted = 0;
+
+/** Counts calls of this execution, for `saveFetches`. */
+export function countFetches(calls: number): void {
+  counted += calls;
+}
+
+/** Adds what this execution has counted to the day's; for when it ends. */
+export function saveFetches(): void {
+  if (counted === 0) return;
+  const cache = CacheService.getUserCache();
+  const name = nameOf(Math.floor(Math.random() * ENTRIES));
+  const { since, calls } = read(cache.get(name)) ?? { since: Date.now(), calls: 0 };
+  cache.put(name, JSON.stringify({ since, calls: calls + counted } satisfies Entry), SECONDS);
+  counted = 0;
+}
+
+/** What is left of a personal account's calls, or of a Workspace account's where more than those were made. */
+export function callsLeft(): CallsLeft {
+  const names = Array.from({ length: ENTRIES }, (_, entry) => nameOf(entry));
+  const kept = Object.values(CacheService.getUserCache().getAll(names));
+  const used = kept.reduce((sum, text) => sum + (read(String(text))?.calls ?? 0), counted);
+  const most = used > CONSUMER ? WORKSPACE : CONSUMER;
+  return { left: Math.max(0, most - used), most };
+}
+
+/** Takes the count out of the acting person's cache. */
+export function forgetFetches(): void {
+  counted = 0;
+  CacheService.getUserCache().removeAll(Array.from({ length: ENTRIES }, (_, entry) => nameOf(entry)));
+}
+
+function read(text: string | null): Entry | null {
+  const entry = text ? (JSON.parse(text) as Entry) : null;
+  return entry !== null && Date.now() - entry.since < DAY ? entry : null;
+}

@@ -1,0 +1,54 @@
+import type { FormulaSpending, Spender } from "../../core/sidebar-api.ts";
+import { ALLOWED_DOCUMENTS, readList } from "../credentials.ts";
+import { activeEmail } from "./acting-person.ts";
+import { account } from "./known-account.ts";
+
+/** Where a document keeps who lets its formulas spend their credits, as JSON, for everybody who works in it to see. */
+export const SPENDERS = "stet.spenders";
+
+/** Whose credits the formulas of this document spend, as far as Google and those who allowed it say. */
+export function formulaSpending(): FormulaSpending {
+  return { owner: ownerEmail(), mine: isMine(), allowed: spenders() };
+}
+
+/** Whether this person lets the formulas of this document spend their credits, if it is theirs. */
+export const allowsFormulas = (): boolean =>
+  readList(PropertiesService.getUserProperties().getProperty(ALLOWED_DOCUMENTS)).includes(documentId());
+
+/** Lets the formulas of this document spend this person's credits, whoever typed them, or stops it. */
+export function allowFormulas(allow: boolean): void {
+  const store = PropertiesService.getUserProperties();
+  const others = readList(store.getProperty(ALLOWED_DOCUMENTS)).filter((id) => id !== documentId());
+  store.setProperty(ALLOWED_DOCUMENTS, JSON.stringify(allow ? [...others, documentId()] : others));
+  noteSpender(allow);
+}
+
+/** Writes down in the document that this person has allowed it, or takes that out again. */
+export function noteSpender(allow: boolean = allowsFormulas()): void {
+  const name = account()?.name ?? "";
+  const before = spenders();
+  const others = before.filter((each) => each.name !== name);
+  const since = before.find((each) => each.name === name)?.since ?? new Date().toISOString().slice(0, 10);
+  const own = allow && isMine() !== false ? [{ name, email: activeEmail(), since }] : [];
+  const now = [...others, ...own];
+  const store = PropertiesService.getDocumentProperties();
+  if (now.length > 0) store.setProperty(SPENDERS, JSON.stringify(now));
+  else if (before.length > 0) store.deleteProperty(SPENDERS);
+}
+
+export const spenders = (): Spender[] =>
+  JSON.parse(PropertiesService.getDocumentProperties().getProperty(SPENDERS) ?? "[]") as Spender[];
+
+/** `""` where Google does not tell, null on a shared drive. */
+const ownerEmail = (): string | null => {
+  const owner = SpreadsheetApp.getActiveSpreadsheet().getOwner();
+  return owner === null ? null : owner.getEmail();
+};
+
+function isMine(): boolean | null {
+  const owner = ownerEmail();
+  const own = activeEmail();
+  return owner && own ? owner.toLowerCase() === own.toLowerCase() : null;
+}
+
+const documentId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();

@@ -1,0 +1,19 @@
+import type { Account } from "../../core/sidebar-api.ts";
+import { TOKEN } from "../sign-in/tokens.ts";
+
+const ACCOUNT = "stet.account";
+
+/** Who this person is connected as; null when not at all. Asks nobody. */
+export function account(): Account | null {
+  const store = PropertiesService.getUserProperties();
+  const known = store.getProperty(ACCOUNT);
+  return known === null || store.getProperty(TOKEN) === null ? null : (JSON.parse(known) as Account);
+}
+
+export function keepAccount(found: Account): void {
+  PropertiesService.getUserProperties().setProperty(ACCOUNT, JSON.stringify(found));
+}
+
+export function forgetAccount(): void {
+  PropertiesService.getUserProperties().deleteProperty(ACCOUNT);
+}

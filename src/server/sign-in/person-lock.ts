@@ -1,0 +1,19 @@
+/** Longer than a request to Hugging Face may take. */
+const PATIENCE = 25_000;
+
+/**
+ * Runs `work` while no other execution of the acting person changes what they are signed in with: a refresh token may
+ * be used once, and what is forgotten must not be written back.
+ * @throws Error with a sentence when another holds it for 25 seconds.
+ */
+export function alone<T>(work: () => T): T {
+  const lock = LockService.getUserLock();
+  if (lock.hasLock()) return work();
+  if (!lock.tryLock(PATIENCE))
+    throw new Error("Another window is signing you in or out at the moment. Wait a little and try again.");
+  try {
+    return work();
+  } finally {
+    lock.releaseLock();
+  }
+}

@@ -1,0 +1,232 @@
+import { rmSync } from "node:fs";
+import { VirtualClock } from "../../../playground/host/clock.ts";
+import { OauthError } from "../../../playground/inference/sign-in/oauth-error.ts";
+import { openPlayground, type Playground } from "../../../playground/open.ts";
+import { sidebarCalls } from "../../support/sidebar-calls.ts";
+import { buildWithSignIn, signInService } from "../../support/sign-in-service.ts";
+
+const HOUR = 3_600_000;
+const SECRETS = /hf_oauth|device_code|refresh/;
+
+describe("signing in by a code", () => {
+  let dist: string;
+  let playground: Playground;
+
+  beforeAll(() => {
+    dist = buildWithSignIn();
+  });
+  afterEach(() => playground.close());
+  afterAll(() => rmSync(dist, { recursive: true, force: true }));
+
+  const open = async (build = dist) => {
+    const clock = new VirtualClock();
+    const service = signInService(clock);
+    playground = await openPlayground({ dist: build, clock, origins: service.origins });
+    const { host } = playground;
+    return {
+      clock,
+      service,
+      host,
+      calls: sidebarCalls(host),
+      grants: () => service.posted.map(({ grant }) => grant),
+    };
+  };
+  const signIn = async () => {
+    const opened = await open();
+    const { calls, clock, service } = opened;
+    const { code } = await calls.startSignIn();
+    service.signIns.decide(code, true);
+    clock.advance(5_000);
+    expect(await calls.checkSignIn()).toMatchObject({ state: "connected" });
+    return opened;
+  };
+  const tokens = () => {
+    const people = Object.values(playground.host.stored().properties).filter((each) => "stet.token" in each);
+    return people.map((each) => each["stet.token"]);
+  };
+
+  it("asks for a code, waits for the person, and keeps the tokens in the person's own store alone", async () => {
+    const { calls, clock, service, host } = await open();
+    expect((await calls.open()).signIn).toEqual({ available: true, pending: null, ended: false });
+    const pending = await calls.startSignIn();
+    expect(pending).toMatchObject({ left: 900, interval: 5 });
+    expect(pending.code).toMatch(/^[A-Z]{4}-[A-Z]{4}$/);
+    expect(pending.page).toContain(pending.code);
+    expect((await calls.open()).signIn.pending).toMatchObject({ code: pending.code });
+
+    clock.advance(5_000);
+    expect(await calls.checkSignIn()).toMatchObject({ state: "waiting", code: pending.code });
+    service.signIns.decide(pending.code, true);
+    clock.advance(5_000);
+    const done = await calls.checkSignIn();
+    expect(done).toMatchObject({ state: "connected", account: { name: "local-playground", pro: false } });
+    expect(service.posted).toEqual([
+      { grant: "device", status: 200, error: "" },
+      { grant: "device_code", status: 400, error: "authorization_pending" },
+      { grant: "device_code", status: 200, error: "" },
+    ]);
+
+    expect(JSON.stringify([pending, done, await calls.open()])).not.toMatch(SECRETS);
+    const { properties, caches } = host.stored();
+    const { script, document, ...people } = properties as Record<string, unknown>;
+    expect(JSON.stringify(people)).toContain("hf_oauth_");
+    expect(JSON.stringify([script, document, caches, host.fetches, host.executions])).not.toMatch(SECRETS);
+    expect(service.sent.map(({ url }) => url).join()).not.toMatch(SECRETS);
+  });
+
+  it("asks no oftener than it may, whoever calls, and slows down when it is told to", async () => {
+    const { calls, clock, service, grants } = await open();
+    const { code } = await calls.startSignIn();
+    await Promise.all([calls.checkSignIn(), calls.checkSignIn(), calls.open()]);
+    expect(grants()).toEqual(["device"]);
+    clock.advance(5_000);
+    await Promise.all([calls.checkSignIn(), calls.checkSignIn(), calls.checkSignIn()]);
+    expect(grants()).toEqual(["device", "device_code"]);
+
+    service.down = true;
+    clock.advance(5_000);
+    expect(await calls.checkSignIn()).toMatchObject({ state: "waiting", interval: 10 });
+    service.down = false;
+    service.signIns.decide(code, true);
+    clock.advance(9_000);
+    expect(await calls.checkSignIn()).toMatchObject({ state: "waiting", interval: 1 });
+    clock.advance(1_000);
+    expect(await calls.checkSignIn()).toMatchObject({ state: "connected" });
+    expect(service.posted.map(({ error }) => error)).not.toContain("slow_down");
+  });
+
+  it("goes on after a slow_down, five seconds slower", async () => {
+    const { calls, clock, service } = await open();
+    const { code } = await calls.startSignIn();
+    const stored = JSON.stringify(playground.host.stored());
+    const device = /\\"device\\":\\"([\w-]+)\\"/.exec(stored)?.[1] ?? "";
+    clock.advance(4_000);
+    // Somebody else asks with the same code, so that the next question comes too soon for Hugging Face.
+    expect(() =>
+      service.signIns.token({
+        client_id: "playground",
+        device_code: device,
+        grant_type: "urn:ietf:params:oauth:grant-type:device_code",
+      }),
+    ).toThrow(/slow_down/);
+    clock.advance(1_000);
+    expect(await calls.checkSignIn()).toMatchObject({ state: "waiting", interval: 10 });
+    expect(service.posted.at(-1)?.error).toBe("slow_down");
+    service.signIns.decide(code, true);
+    clock.advance(10_000);
+    expect(await calls.checkSignIn()).toMatchObject({ state: "waiting", interval: 15 });
+    clock.advance(25_000);
+    expect(await calls.checkSignIn()).toMatchObject({ state: "connected" });
+  });
+
+  it("says that it was denied, that it ran out, that it was cancelled, and offers nothing of it afterwards", async () => {
+    const { calls, clock, service } = await open();
+    service.signIns.decide((await calls.startSignIn()).code, false);
+    clock.advance(5_000);
+    expect(await calls.checkSignIn()).toEqual({ state: "denied" });
+    expect(await calls.checkSignIn()).toEqual({ state: "none" });
+
+    await calls.startSignIn();
+    clock.advance(900_000);
+    expect(await calls.checkSignIn()).toEqual({ state: "expired" });
+
+    await calls.startSignIn();
+    await calls.cancelSignIn();
+    expect((await calls.open()).signIn.pending).toBeNull();
+    expect(JSON.stringify(playground.host.stored())).not.toMatch(/device/);
+    expect(tokens()).toEqual([]);
+  });
+
+  it("completes what was allowed while the sidebar was closed", async () => {
+    const { calls, clock, service } = await open();
+    service.signIns.decide((await calls.startSignIn()).code, true);
+    clock.advance(60_000);
+    expect(await calls.open()).toMatchObject({
+      account: { name: "local-playground" },
+      signIn: { pending: null, ended: false },
+    });
+  });
+
+  it("renews a token that is about to run out once, however many executions need it", async () => {
+    const { calls, clock, grants } = await signIn();
+    const [first] = tokens();
+    clock.advance(HOUR);
+    await calls.open();
+    expect(grants()).toEqual(["device", "device_code"]);
+    clock.advance(6.9 * HOUR);
+    const request = {
+      id: 1,
+      method: "GET" as const,
+      url: "https://huggingface.co/api/whoami-v2",
+      headers: {},
+      timeout: 9,
+    };
+    const outcomes = await Promise.all([calls.send([request]), calls.send([request]), calls.open()]);
+    expect(outcomes.slice(0, 2)).toMatchObject([[{ status: 200 }], [{ status: 200 }]]);
+    expect(grants()).toEqual(["device", "device_code", "refresh_token"]);
+    expect(tokens()).not.toEqual([first]);
+    clock.advance(7.9 * HOUR);
+    expect(await calls.send([request])).toMatchObject([{ status: 200 }]);
+    expect(grants().filter((grant) => grant === "refresh_token")).toHaveLength(2);
+  });
+
+  it("says that the sign-in has ended when Hugging Face renews it no more, and asks no model", async () => {
+    const { calls, clock, service } = await signIn();
+    const { signIns } = service;
+    const token = jest.spyOn(signIns, "token");
+    clock.advance(5 * HOUR);
+    await calls.open();
+    const used = token.mock.calls.at(-1)?.[0] ?? {};
+    // The same refresh token again ends it, wherever it was stolen.
+    expect(() => signIns.token(used)).toThrow(/invalid_grant/);
+    clock.advance(7.9 * HOUR);
+    expect(await calls.open()).toMatchObject({ account: null, signIn: { ended: true } });
+    const router = "https://router.huggingface.co/v1/chat/completions";
+    const [outcome] = await calls.send([
+      { id: 1, method: "POST", url: router, headers: {}, body: "{}", timeout: 9 },
+    ]);
+    expect(outcome).toMatchObject({ refused: { kind: "TOKEN", message: expect.stringMatching(/run out/) } });
+    expect(service.sent.filter(({ url }) => url === router)).toEqual([]);
+    await calls.connect("hf_abcdefghijklmnop");
+    expect(await calls.open()).toMatchObject({
+      account: { name: "local-playground" },
+      signIn: { ended: false },
+    });
+  });
+
+  it("keeps the token that there is while Hugging Face cannot be reached", async () => {
+    const { calls, clock, service } = await signIn();
+    const [before] = tokens();
+    clock.advance(7.9 * HOUR);
+    service.down = true;
+    expect((await calls.open()).account).toMatchObject({ name: "local-playground" });
+    expect(tokens()).toEqual([before]);
+    service.down = false;
+    await calls.open();
+    expect(tokens()).not.toEqual([before]);
+  });
+
+  it("is forgotten with the token, and with the person", async () => {
+    const { calls } = await signIn();
+    await calls.disconnect();
+    expect(JSON.stringify(playground.host.stored())).not.toMatch(SECRETS);
+    await playground.close();
+    const again = await signIn();
+    await again.calls.startSignIn();
+    await again.calls.left();
+    await again.calls.forgetPerson();
+    expect(JSON.stringify(playground.host.stored())).not.toMatch(/stet\.|hf_/);
+  });
+
+  it("is not to be had in the default build, nor with a client id that Hugging Face does not know", async () => {
+    const { calls } = await open(process.env.STET_DIST ?? "dist");
+    expect((await calls.open()).signIn.available).toBe(false);
+    await expect(calls.startSignIn()).rejects.toThrow(/docs\/deploying\.md/);
+    await playground.close();
+    const { calls: others, service } = await open();
+    service.signIns.begin = () => {
+      throw new OauthError("invalid_client", 401);
+    };
+    await expect(others.startSignIn()).rejects.toThrow(/does not let this build of Stet sign in/);
+  });
+});
