@@ -35,6 +35,8 @@ export interface Unknowns {
   readonly whitelistEnforced: boolean;
   /** The largest property value, in bytes: the documented 9 KB or the measured 512 KB (4.1). */
   readonly propertyValueBytes: 9216 | 524288;
+  /** To whom the e-mail of a file's owner is told: Google says "if security policies allow" (part 3). */
+  readonly ownerEmail: "within the domain" | "everybody" | "nobody";
   /** Whether `after(ms)` of an add-on fires sooner than after an hour (part 5). */
   readonly triggersWithinTheHour: boolean;
 }
@@ -49,6 +51,7 @@ export const CAUTIOUS: Unknowns = {
   headerCase: "lower",
   whitelistEnforced: true,
   propertyValueBytes: 9216,
+  ownerEmail: "within the domain",
   triggersWithinTheHour: false,
 };
 

@@ -25,6 +25,22 @@ describe("Spreadsheet", () => {
     ]);
   });
 
+  /** appsscript.md part 3: an e-mail is blank where Google's policies do not allow it; which they are is left open. */
+  it.each([
+    ["within the domain", "owner@example.org", "owner@example.org"],
+    ["within the domain", "owner@elsewhere.org", ""],
+    ["everybody", "owner@elsewhere.org", "owner@elsewhere.org"],
+    ["nobody", "reporter@example.org", ""],
+  ] as const)("tells the owner's e-mail to %s: %s", async (ownerEmail, owner, told) => {
+    const host = await open([], { owner, unknowns: { ownerEmail } });
+    expect(await host.run("f", ["book.getOwner().getEmail()"])).toBe(told);
+  });
+
+  it("has no owner on a shared drive", async () => {
+    const host = await open([], { owner: null });
+    expect(await host.run("f", ["book.getOwner()"])).toBeNull();
+  });
+
   it("adds, finds, hides and deletes sheets, and shows a new one", async () => {
     const host = await open();
     const code = `const log = book.insertSheet("Log", 1); const active = book.getActiveSheet().getName(); book.setActiveSheet(sheet);

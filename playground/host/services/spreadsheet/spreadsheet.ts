@@ -58,8 +58,16 @@ export class Spreadsheet extends Remote {
   }
   /** Null for a file on a shared drive. */
   getOwner(): User | null {
-    const { owner } = this.execution.deployment;
-    return owner === null ? null : new User(this.execution, owner);
+    const { deployment, actor } = this.execution;
+    const { owner, unknowns } = deployment;
+    if (owner === null) return null;
+    const domain = (email: string) => email.split("@")[1];
+    const told = {
+      everybody: true,
+      nobody: false,
+      "within the domain": domain(owner) === domain(actor.email),
+    };
+    return new User(this.execution, told[unknowns.ownerEmail] ? owner : "");
   }
   getNamedRanges(): never[] {
     return [];
