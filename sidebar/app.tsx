@@ -29,7 +29,10 @@ export function App() {
     server.open().then(
       (found) => {
         engine.use(found.assets);
-        setOpened(found);
+        setOpened((before) => {
+          if (before === undefined && found.signIn.pending) setScreen("connect");
+          return found;
+        });
       },
       (error: Error) => setFailure(error.message),
     );
@@ -91,7 +94,11 @@ export function App() {
       {screen === "connect" && (
         <Connect
           account={opened.account}
-          changed={(account) => setOpened({ ...opened, account })}
+          signIn={opened.signIn}
+          billTo={opened.settings.billTo ?? ""}
+          changed={(account) =>
+            setOpened({ ...opened, account, signIn: { ...opened.signIn, pending: null, ended: false } })
+          }
           leave={() => setScreen("clean")}
         />
       )}

@@ -9,6 +9,7 @@ import { CALLS_AT_ONCE, recallAll } from "../run/drive.ts";
 import { known } from "../run/prices.ts";
 import { loadRanges } from "../run/ranges.ts";
 import { server } from "../server.ts";
+import { texts } from "../texts.ts";
 import type { ColumnContent } from "./use-column.ts";
 
 /** Seconds without a change of the form before the server is asked what it remembers. */
@@ -42,6 +43,12 @@ export function useForecast(
   }, [form, content, asksModel]);
   return forecast;
 }
+
+/** A forecast in a line. */
+export const forecastText = (forecast: Forecast | undefined, distinct: number): string =>
+  forecast === undefined
+    ? texts.forecast(distinct)
+    : texts.foreseen(forecast.remembered, forecast.calls, forecast.seconds, forecast.dollars);
 
 async function foresee(
   fn: SheetFunction,

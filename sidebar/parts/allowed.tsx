@@ -22,23 +22,25 @@ export function Allowed() {
   };
   const { models, providers, fixed } = lists;
   return (
-    <section class="stack">
-      <h2>{texts.allowedTitle}</h2>
-      <p class="muted small">{fixed ? texts.allowedFixed : texts.allowedWhy}</p>
-      <List
-        label={texts.allowedModels}
-        value={models}
-        fixed={fixed}
-        set={(text) => change({ models: text })}
-      />
-      <List
-        label={texts.allowedProviders}
-        value={providers}
-        fixed={fixed}
-        set={(text) => change({ providers: text })}
-      />
-      {!fixed && <Action act={save}>{saved ? texts.saved : texts.allowedSave}</Action>}
-    </section>
+    <details>
+      <summary>{texts.allowedTitle}</summary>
+      <div class="stack">
+        <p class="muted small">{fixed ? texts.allowedFixed : texts.allowedWhy}</p>
+        <List
+          label={texts.allowedModels}
+          value={models}
+          fixed={fixed}
+          set={(text) => change({ models: text })}
+        />
+        <List
+          label={texts.allowedProviders}
+          value={providers}
+          fixed={fixed}
+          set={(text) => change({ providers: text })}
+        />
+        {!fixed && <Action act={save}>{saved ? texts.saved : texts.allowedSave}</Action>}
+      </div>
+    </details>
   );
 }
 

@@ -1,13 +1,21 @@
 import { useEffect, useId, useState } from "preact/hooks";
-import type { Preferences as Chosen } from "../../src/core/sidebar-api.ts";
+import type { Preferences as Chosen, Organisation } from "../../src/core/sidebar-api.ts";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
 import { Action } from "./action.tsx";
+import { FormulaSpending } from "./formula-spending.tsx";
+import { PayerField } from "./payer-field.tsx";
 
 type Draft = Partial<Chosen> & { endpointKey?: string };
 
-/** Who pays, what may be spent, and where requests go instead of Hugging Face. */
-export function Preferences() {
+interface Props {
+  /** Those of the account; undefined where Hugging Face did not say. */
+  organisations: readonly Organisation[] | undefined;
+  saved: (chosen: Chosen) => void;
+}
+
+/** Who pays, what may be spent, by formulas too, and where requests go instead of Hugging Face. */
+export function Preferences({ organisations, saved: tell }: Props) {
   const [chosen, setChosen] = useState<Chosen>();
   const [draft, setDraft] = useState<Draft>({});
   const [saved, setSaved] = useState(false);
@@ -21,43 +29,41 @@ export function Preferences() {
     setDraft({ ...draft, ...part });
   };
   const save = async () => {
-    setChosen(await server.savePreferences(draft));
+    const now = await server.savePreferences(draft);
+    setChosen(now);
     setDraft({});
     setSaved(true);
+    tell(now);
   };
   return (
     <section class="stack">
-      <h2>{texts.spending}</h2>
-      <p class="muted small">{texts.usedToday(chosen.requestsToday, chosen.dollarsToday)}</p>
-      <Line
-        label={texts.perRun}
-        value={dollars(now.dollarsPerRun)}
-        hint={texts.noLimit}
-        set={(text) => change({ dollarsPerRun: number(text) })}
-      />
-      <Line
-        label={texts.perDay}
-        value={dollars(now.dollarsPerDay)}
-        hint={texts.noLimit}
-        set={(text) => change({ dollarsPerDay: number(text) })}
-      />
-      <Line
-        label={texts.billTo}
-        value={now.billTo}
-        hint={texts.billToHint}
-        set={(billTo) => change({ billTo })}
-      />
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={now.formulasMaySpend}
-          onChange={(event) => change({ formulasMaySpend: event.currentTarget.checked })}
+      <details>
+        <summary>{texts.spending}</summary>
+        <div class="stack">
+          <p class="muted small">{texts.usedToday(chosen.requestsToday, chosen.dollarsToday)}</p>
+          <Line
+            label={texts.perRun}
+            value={dollars(now.dollarsPerRun)}
+            hint={texts.noLimit}
+            set={(text) => change({ dollarsPerRun: number(text) })}
+          />
+          <Line
+            label={texts.perDay}
+            value={dollars(now.dollarsPerDay)}
+            hint={texts.noLimit}
+            set={(text) => change({ dollarsPerDay: number(text) })}
+          />
+          <PayerField organisations={organisations} value={now.billTo} set={(billTo) => change({ billTo })} />
+        </div>
+      </details>
+      <details>
+        <summary>{texts.spendersTitle}</summary>
+        <FormulaSpending
+          spending={chosen.formulas}
+          mine={now.formulasMaySpend}
+          set={(formulasMaySpend) => change({ formulasMaySpend })}
         />
-        <span>
-          {texts.formulasMaySpend}
-          <span class="muted small"> {texts.formulasMaySpendHint}</span>
-        </span>
-      </label>
+      </details>
       <details>
         <summary>{texts.endpointTitle}</summary>
         <div class="stack">
@@ -77,9 +83,11 @@ export function Preferences() {
           />
         </div>
       </details>
-      <Action act={save} disabled={Object.keys(draft).length === 0}>
-        {saved ? texts.saved : texts.save}
-      </Action>
+      {(saved || Object.keys(draft).length > 0) && (
+        <Action act={save} disabled={saved}>
+          {saved ? texts.saved : texts.save}
+        </Action>
+      )}
     </section>
   );
 }

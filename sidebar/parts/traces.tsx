@@ -17,40 +17,42 @@ export function Traces() {
     await load();
   };
   return (
-    <section class="stack">
-      <h2>{texts.tracesTitle}</h2>
-      {traces?.length === 0 && (
-        <p class="muted" role="status">
-          {texts.tracesNone}
-        </p>
-      )}
-      {traces && traces.length > 0 && (
-        <>
-          <ul class="plain">
-            {traces.map(({ what, name, count }) => (
-              <li key={name}>{texts.traces[what](name, count)}</li>
-            ))}
-          </ul>
-          {sure ? (
-            <>
-              <p class="notice warn">{texts.tracesWarning}</p>
+    <details>
+      <summary>{texts.tracesTitle}</summary>
+      <div class="stack">
+        {traces?.length === 0 && (
+          <p class="muted" role="status">
+            {texts.tracesNone}
+          </p>
+        )}
+        {traces && traces.length > 0 && (
+          <>
+            <ul class="plain">
+              {traces.map(({ what, name, count }) => (
+                <li key={name}>{texts.traces[what](name, count)}</li>
+              ))}
+            </ul>
+            {sure ? (
+              <>
+                <p class="notice warn">{texts.tracesWarning}</p>
+                <div class="row">
+                  <Action act={remove}>{texts.tracesRemove}</Action>
+                  <button type="button" onClick={() => setSure(false)}>
+                    {texts.cancel}
+                  </button>
+                </div>
+              </>
+            ) : (
               <div class="row">
-                <Action act={remove}>{texts.tracesRemove}</Action>
-                <button type="button" onClick={() => setSure(false)}>
-                  {texts.cancel}
+                <Action act={async () => exportRecord(await server.runs())}>{texts.export}</Action>
+                <button type="button" onClick={() => setSure(true)}>
+                  {texts.tracesRemove}
                 </button>
               </div>
-            </>
-          ) : (
-            <div class="row">
-              <Action act={async () => exportRecord(await server.runs())}>{texts.export}</Action>
-              <button type="button" onClick={() => setSure(true)}>
-                {texts.tracesRemove}
-              </button>
-            </div>
-          )}
-        </>
-      )}
-    </section>
+            )}
+          </>
+        )}
+      </div>
+    </details>
   );
 }

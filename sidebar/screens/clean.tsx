@@ -1,6 +1,5 @@
 import { useRef, useState } from "preact/hooks";
 import { FUNCTIONS } from "../../src/core/functions.ts";
-import type { Forecast } from "../../src/core/inference/forecast.ts";
 import type { Job } from "../../src/core/inference/job.ts";
 import { unserved } from "../../src/core/models.ts";
 import type { Opened, Plan } from "../../src/core/sidebar-api.ts";
@@ -8,7 +7,7 @@ import { columnsOf, earlierOf, type Form, planOf } from "../clean/plan.ts";
 import { useColumn } from "../clean/use-column.ts";
 import { useDropdownLabels } from "../clean/use-dropdown-labels.ts";
 import { useFindings } from "../clean/use-findings.ts";
-import { useForecast } from "../clean/use-forecast.ts";
+import { forecastText, useForecast } from "../clean/use-forecast.ts";
 import { usePreview } from "../clean/use-preview.ts";
 import { HOSTED, isGettingReady, type Who, WhoAnswers } from "../device/who-answers.tsx";
 import { functionNamed } from "../named.ts";
@@ -16,6 +15,7 @@ import { Action } from "../parts/action.tsx";
 import { Built } from "../parts/built.tsx";
 import { ColumnField } from "../parts/column-field.tsx";
 import { EmptySheet } from "../parts/empty-sheet.tsx";
+import { LeftForRun } from "../parts/left-for-run.tsx";
 import { MoreOptions } from "../parts/more-options.tsx";
 import { Noticed } from "../parts/noticed.tsx";
 import { Notices } from "../parts/notices.tsx";
@@ -213,6 +213,7 @@ export function Clean({ opened, begin, connect }: Props) {
                   : (nobody ?? forecastText(forecast, distinct))}
             </p>
           )}
+          {who.place === "hosted" && !nobody && <LeftForRun forecast={forecast} />}
         </footer>
       )}
     </>
@@ -221,11 +222,6 @@ export function Clean({ opened, begin, connect }: Props) {
 
 /** The function that rules are applied by. */
 const CLEAN = "HF_CLEAN";
-
-const forecastText = (forecast: Forecast | undefined, distinct: number): string =>
-  forecast === undefined
-    ? texts.forecast(distinct)
-    : texts.foreseen(forecast.remembered, forecast.calls, forecast.seconds, forecast.dollars);
 
 /** What most people fill in is shown at once; the rest waits under "More options". */
 const isMain = ({ type, optional = false }: { type: string; optional?: boolean }): boolean =>

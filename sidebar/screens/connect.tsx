@@ -1,36 +1,54 @@
 import { useId, useState } from "preact/hooks";
-import type { Account } from "../../src/core/sidebar-api.ts";
+import type { Account, SignInOffer } from "../../src/core/sidebar-api.ts";
 import { Action } from "../parts/action.tsx";
 import { Allowed } from "../parts/allowed.tsx";
+import { Credits } from "../parts/credits.tsx";
 import { Preferences } from "../parts/preferences.tsx";
+import { SignIn } from "../parts/sign-in.tsx";
 import { Traces } from "../parts/traces.tsx";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
 
-/** Hugging Face's page for a new token, with the one permission ticked that Stet needs. */
+/** Hugging Face's page for a new token, with what Stet needs ticked: to run models, and to see what was spent. */
 const NEW_TOKEN =
-  "https://huggingface.co/settings/tokens/new?ownUserPermissions=inference.serverless.write&tokenType=fineGrained";
+  "https://huggingface.co/settings/tokens/new?ownUserPermissions=inference.serverless.write&ownUserPermissions=user.billing.read&tokenType=fineGrained";
 
 interface Props {
   account: Account | null;
+  signIn: SignInOffer;
+  /** Who pays by the settings; `""` for the person. */
+  billTo: string;
   changed: (account: Account | null) => void;
   leave: () => void;
 }
 
-/** Connect to Hugging Face, or see who is connected. */
-export function Connect({ account, changed, leave }: Props) {
+/** Connect to Hugging Face, or see who is connected, what is left and who pays; the rest folded below. */
+export function Connect({ account, signIn, billTo, changed, leave }: Props) {
+  const [payer, setPayer] = useState(billTo);
+  const [arrived, setArrived] = useState(false);
+  const connected = (found: Account) => {
+    setArrived(true);
+    changed(found);
+  };
   return (
     <main>
       {account ? (
-        <Connected account={account} changed={changed} />
+        <Connected account={account} payer={payer} arrived={arrived} changed={changed} />
       ) : (
-        <Paste changed={changed} leave={leave} />
+        <>
+          <h1>{texts.connectTitle}</h1>
+          {signIn.ended && <p class="notice warn">{texts.signInEnded}</p>}
+          <p>{texts.connectWhy}</p>
+          {signIn.available && <SignIn connected={connected} />}
+          <Paste folded={signIn.available} connected={connected} />
+          <button type="button" class="wide" onClick={leave}>
+            {texts.without}
+          </button>
+        </>
       )}
       <hr />
-      <Preferences />
-      <hr />
+      <Preferences organisations={account?.orgs} saved={({ billTo: now }) => setPayer(now)} />
       <Allowed />
-      <hr />
       <Traces />
       <hr />
       <Action act={() => server.forgetPerson().then(() => changed(null))}>{texts.forgetPerson}</Action>
@@ -38,54 +56,74 @@ export function Connect({ account, changed, leave }: Props) {
   );
 }
 
-function Connected({ account, changed }: Pick<Props, "changed"> & { account: Account }) {
+interface ConnectedProps extends Pick<Props, "changed"> {
+  account: Account;
+  payer: string;
+  /** True when it was connected on this screen: then its name is where a person goes on. */
+  arrived: boolean;
+}
+
+function Connected({ account, payer, arrived, changed }: ConnectedProps) {
+  const { name, pro, problem } = account;
   return (
     <>
-      <h1>{texts.connectedAs(account.name, account.pro)}</h1>
-      {account.problem && <p class="notice warn">{account.problem}</p>}
+      <h1 tabIndex={-1} ref={arrived ? (heading) => heading?.focus() : null}>
+        {name === "" ? texts.connectedNameless : texts.connectedAs(name, pro)}
+      </h1>
+      {problem && <p class="notice warn">{problem}</p>}
+      <Credits key={payer} account={account} changed={changed} />
+      <p>{texts.paidBy(payer)}</p>
       <p class="muted small">{texts.tokenKept}</p>
-      <Action act={() => server.disconnect().then(changed)}>{texts.disconnect}</Action>
+      <div>
+        <Action act={() => server.disconnect().then(changed)}>{texts.disconnect}</Action>
+      </div>
     </>
   );
 }
 
-function Paste({ changed, leave }: Omit<Props, "account">) {
+interface PasteProps {
+  /** Whether there is another way in, which most people take. */
+  folded: boolean;
+  connected: (account: Account) => void;
+}
+
+function Paste({ folded, connected }: PasteProps) {
   const [token, setToken] = useState("");
   const id = useId();
   const connect = async () => {
     const account = await server.connect(token);
     setToken("");
-    changed(account);
+    connected(account);
   };
-  return (
-    <>
-      <h1>{texts.token}</h1>
-      <p>{texts.tokenWhy}</p>
+  const form = (
+    <form class="stack" onSubmit={(event) => event.preventDefault()}>
       <p>
         <a href={NEW_TOKEN} target="_blank" rel="noreferrer">
           {texts.tokenLink}
         </a>
       </p>
-      <form class="stack" onSubmit={(event) => event.preventDefault()}>
-        <div class="field">
-          <label for={id}>{texts.token}</label>
-          <input
-            id={id}
-            type="password"
-            autocomplete="off"
-            value={token}
-            placeholder="hf_…"
-            onInput={(event) => setToken(event.currentTarget.value)}
-          />
-        </div>
-        <p class="muted small">{texts.tokenKept}</p>
-        <Action kind="primary" wide act={connect} disabled={token.trim() === ""}>
-          {texts.connect}
-        </Action>
-        <button type="button" class="wide" onClick={leave}>
-          {texts.without}
-        </button>
-      </form>
-    </>
+      <div class="field">
+        <label for={id}>{texts.token}</label>
+        <input
+          id={id}
+          type="password"
+          autocomplete="off"
+          value={token}
+          placeholder="hf_…"
+          onInput={(event) => setToken(event.currentTarget.value)}
+        />
+      </div>
+      <p class="muted small">{texts.tokenKept}</p>
+      <Action kind={folded ? "plain" : "primary"} wide act={connect} disabled={token.trim() === ""}>
+        {texts.connect}
+      </Action>
+    </form>
+  );
+  if (!folded) return form;
+  return (
+    <details>
+      <summary>{texts.pasteInstead}</summary>
+      {form}
+    </details>
   );
 }

@@ -1,6 +1,7 @@
 import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
 import { allowed } from "./allowed.ts";
+import { connect } from "./connect.ts";
 import { device, speech } from "./device/de.ts";
 import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
@@ -215,6 +216,7 @@ export const german: Translation = {
   saved: "Gespeichert",
   ...allowed.german,
   ...noticed.german,
+  ...connect.german,
   forgetPerson: "Alles über mich vergessen",
   historyEmpty: "In diesem Dokument ist noch nichts gelaufen.",
   runStatus: { running: "läuft", finished: "fertig", stopped: "abgebrochen", reverted: "rückgängig gemacht" },
@@ -235,6 +237,7 @@ export const german: Translation = {
     tab: (name, n) => `Blatt „${name}“, ${rows(n)}`,
     notes: (name, n) => `${name}: ${count(n, "Notiz", "Notizen")}`,
     metadata: (_name, n) => `${count(n, "Markierung", "Markierungen")} an Spalten, um sie wiederzufinden`,
+    spenders: (_name, n) => connect.german.spendersKept(n),
     properties: (_name, n) => `${count(n, "Einstellung", "Einstellungen")} dieses Dokuments`,
   },
   tracesRemove: "Spuren von Stet entfernen",
@@ -243,7 +246,7 @@ export const german: Translation = {
   token: "Token von Hugging Face",
   tokenWhy:
     "Regeln gehen ohne. Modelle antworten nur mit dem Token eines Kontos bei Hugging Face; bezahlt wird aus dessen Guthaben.",
-  tokenLink: "Ein Token mit der einen nötigen Berechtigung anlegen",
+  tokenLink: "Ein Token mit den nötigen Berechtigungen anlegen",
   tokenKept: "Es liegt in Ihrem eigenen Google-Konto, nur für dieses Add-on, und wird nie wieder angezeigt.",
   connect: "Verbinden",
   connecting: "Wird geprüft …",

@@ -1,5 +1,6 @@
 import { amount, count, money } from "../numbers.ts";
 import { allowed } from "./allowed.ts";
+import { connect } from "./connect.ts";
 
 /** What the settings say in English: token, spending, endpoint, and what is kept in a document. */
 export const settings = {
@@ -23,6 +24,7 @@ export const settings = {
   save: "Save",
   saved: "Saved",
   ...allowed.english,
+  ...connect.english,
   forgetPerson: "Forget everything about me",
 
   tracesTitle: "What Stet keeps in this document",
@@ -31,6 +33,7 @@ export const settings = {
     tab: (name: string, n: number) => `Tab “${name}”, ${count(n, "line", "lines")}`,
     notes: (name: string, n: number) => `${name}: ${count(n, "note", "notes")}`,
     metadata: (_name: string, n: number) => `${count(n, "mark", "marks")} on columns, to find them again`,
+    spenders: (_name: string, n: number) => connect.english.spendersKept(n),
     properties: (_name: string, n: number) => `${count(n, "setting", "settings")} of this document`,
     cache: (name: string, n: number) => `${name}: ${amount(n)}`,
   },
@@ -41,7 +44,7 @@ export const settings = {
   token: "Hugging Face token",
   tokenWhy:
     "Rules work without one. Models answer only with a token of a Hugging Face account; calls are paid from its credits.",
-  tokenLink: "Make a token with the one permission it needs",
+  tokenLink: "Make a token with the permissions it needs",
   tokenKept: "It is kept in your own Google account’s store for this add-on, and never shown again.",
   connect: "Connect",
   connecting: "Checking…",

@@ -1,6 +1,7 @@
 import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
 import { allowed } from "./allowed.ts";
+import { connect } from "./connect.ts";
 import { device, speech } from "./device/es.ts";
 import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
@@ -210,6 +211,7 @@ export const spanish: Translation = {
   saved: "Guardado",
   ...allowed.spanish,
   ...noticed.spanish,
+  ...connect.spanish,
   forgetPerson: "Olvidar todo sobre mí",
   historyEmpty: "Aún no se ha hecho nada en este documento.",
   runStatus: { running: "en marcha", finished: "terminado", stopped: "detenido", reverted: "deshecho" },
@@ -231,6 +233,7 @@ export const spanish: Translation = {
     tab: (name, n) => `Hoja «${name}», ${rows(n)}`,
     notes: (name, n) => `${name}: ${count(n, "nota", "notas")}`,
     metadata: (_name, n) => `${count(n, "marca", "marcas")} en columnas, para volver a encontrarlas`,
+    spenders: (_name, n) => connect.spanish.spendersKept(n),
     properties: (_name, n) => `${count(n, "ajuste", "ajustes")} de este documento`,
   },
   tracesRemove: "Quitar los rastros de Stet",
@@ -239,7 +242,7 @@ export const spanish: Translation = {
   token: "Token de Hugging Face",
   tokenWhy:
     "Las reglas no lo necesitan. Los modelos solo responden con el token de una cuenta de Hugging Face; las llamadas se pagan con su crédito.",
-  tokenLink: "Crear un token con el único permiso necesario",
+  tokenLink: "Crear un token con los permisos necesarios",
   tokenKept: "Se guarda en su propia cuenta de Google, solo para este complemento, y no se vuelve a mostrar.",
   connect: "Conectar",
   connecting: "Comprobando…",

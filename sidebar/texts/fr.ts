@@ -1,6 +1,7 @@
 import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
 import { allowed } from "./allowed.ts";
+import { connect } from "./connect.ts";
 import { device, speech } from "./device/fr.ts";
 import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
@@ -220,6 +221,7 @@ export const french: Translation = {
   saved: "Enregistré",
   ...allowed.french,
   ...noticed.french,
+  ...connect.french,
   forgetPerson: "Oublier tout ce qui me concerne",
   historyEmpty: "Rien n’a encore été fait dans ce document.",
   runStatus: { running: "en cours", finished: "terminé", stopped: "arrêté", reverted: "annulé" },
@@ -241,6 +243,7 @@ export const french: Translation = {
     tab: (name, n) => `Onglet « ${name} », ${rows(n)}`,
     notes: (name, n) => `${name} : ${count(n, "note", "notes")}`,
     metadata: (_name, n) => `${count(n, "marque", "marques")} sur des colonnes, pour les retrouver`,
+    spenders: (_name, n) => connect.french.spendersKept(n),
     properties: (_name, n) => `${count(n, "réglage", "réglages")} de ce document`,
   },
   tracesRemove: "Effacer les traces de Stet",
@@ -249,7 +252,7 @@ export const french: Translation = {
   token: "Jeton Hugging Face",
   tokenWhy:
     "Les règles s’en passent. Les modèles ne répondent qu’avec le jeton d’un compte Hugging Face ; les appels sont payés sur ses crédits.",
-  tokenLink: "Créer un jeton avec la seule permission nécessaire",
+  tokenLink: "Créer un jeton avec les permissions nécessaires",
   tokenKept:
     "Il est gardé dans votre propre compte Google, pour ce module seul, et n’est plus jamais affiché.",
   connect: "Se connecter",

@@ -1,6 +1,7 @@
 import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
 import { allowed } from "./allowed.ts";
+import { connect } from "./connect.ts";
 import { device, speech } from "./device/pt.ts";
 import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
@@ -211,6 +212,7 @@ export const portuguese: Translation = {
   saved: "Guardado",
   ...allowed.portuguese,
   ...noticed.portuguese,
+  ...connect.portuguese,
   forgetPerson: "Esquecer tudo sobre mim",
   historyEmpty: "Ainda nada foi feito neste documento.",
   runStatus: { running: "em curso", finished: "concluído", stopped: "parado", reverted: "desfeito" },
@@ -231,6 +233,7 @@ export const portuguese: Translation = {
     tab: (name, n) => `Página “${name}”, ${rows(n)}`,
     notes: (name, n) => `${name}: ${count(n, "nota", "notas")}`,
     metadata: (_name, n) => `${count(n, "marca", "marcas")} em colunas, para as voltar a encontrar`,
+    spenders: (_name, n) => connect.portuguese.spendersKept(n),
     properties: (_name, n) => `${count(n, "definição", "definições")} deste documento`,
   },
   tracesRemove: "Remover os vestígios do Stet",
@@ -239,7 +242,7 @@ export const portuguese: Translation = {
   token: "Token do Hugging Face",
   tokenWhy:
     "As regras não precisam dele. Os modelos só respondem com o token de uma conta do Hugging Face; as chamadas são pagas com os créditos dela.",
-  tokenLink: "Criar um token com a única permissão necessária",
+  tokenLink: "Criar um token com as permissões necessárias",
   tokenKept: "Fica na sua própria conta Google, só para este complemento, e nunca mais é mostrado.",
   connect: "Ligar",
   connecting: "A verificar…",
