@@ -18,13 +18,12 @@ export function FormulaSpending({ spending, mine, set }: Props) {
   return (
     <div class="stack">
       <p class="small">{ownerSentence(spending)}</p>
-      {owner !== null && (
-        <ul class="plain small">
-          {(sentences.length > 0 ? sentences : [texts.spenderNobody]).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
+      {owner !== null &&
+        (sentences.length > 0 ? sentences : [texts.spenderNobody]).map((sentence) => (
+          <p key={sentence} class="small">
+            {sentence}
+          </p>
+        ))}
       {(spending.mine !== false || mine) && (
         <label class="choice">
           <input type="checkbox" checked={mine} onChange={(event) => set(event.currentTarget.checked)} />

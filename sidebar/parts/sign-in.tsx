@@ -66,9 +66,10 @@ const said = (at: SignInState["state"]): string =>
 /** The code, large, with the way to where it goes. */
 function Code({ pending: { code, page } }: { pending: PendingSignIn }) {
   const [copied, setCopied] = useState(false);
-  const copy = (field: HTMLInputElement | null) => {
-    field?.select();
+  const copy = (button: HTMLButtonElement) => {
+    (button.previousElementSibling as HTMLInputElement).select();
     document.execCommand("copy");
+    button.focus();
     setCopied(true);
   };
   return (
@@ -77,7 +78,6 @@ function Code({ pending: { code, page } }: { pending: PendingSignIn }) {
       <div class="row">
         <input
           class="code"
-          id="sign-in-code"
           readOnly
           aria-label={texts.codeTitle}
           value={code}
@@ -85,10 +85,7 @@ function Code({ pending: { code, page } }: { pending: PendingSignIn }) {
           ref={focusOnce}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <button
-          type="button"
-          onClick={() => copy(document.getElementById("sign-in-code") as HTMLInputElement | null)}
-        >
+        <button type="button" onClick={(event) => copy(event.currentTarget)}>
           {copied ? texts.copied : texts.copy}
         </button>
       </div>

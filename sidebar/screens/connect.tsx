@@ -47,9 +47,11 @@ export function Connect({ account, signIn, billTo, changed, leave }: Props) {
         </>
       )}
       <hr />
-      <Preferences organisations={account?.orgs} saved={({ billTo: now }) => setPayer(now)} />
-      <Allowed />
-      <Traces />
+      <div class="stack">
+        <Preferences organisations={account?.orgs} saved={({ billTo: now }) => setPayer(now)} />
+        <Allowed />
+        <Traces />
+      </div>
       <hr />
       <Action act={() => server.forgetPerson().then(() => changed(null))}>{texts.forgetPerson}</Action>
     </main>
@@ -71,8 +73,8 @@ function Connected({ account, payer, arrived, changed }: ConnectedProps) {
         {name === "" ? texts.connectedNameless : texts.connectedAs(name, pro)}
       </h1>
       {problem && <p class="notice warn">{problem}</p>}
-      <Credits key={payer} account={account} changed={changed} />
       <p>{texts.paidBy(payer)}</p>
+      <Credits key={payer} account={account} changed={changed} />
       <p class="muted small">{texts.tokenKept}</p>
       <div>
         <Action act={() => server.disconnect().then(changed)}>{texts.disconnect}</Action>

@@ -1,4 +1,4 @@
-import { amount, count, day, dollars } from "../numbers.ts";
+import { amount, count, day, dollars, money } from "../numbers.ts";
 
 /** What the sidebar says of connecting, of what is left, and of who pays, in its five languages. */
 export const connect = {
@@ -42,7 +42,7 @@ export const connect = {
     tooManyCalls: (calls: number, left: number) =>
       `This needs about ${amount(calls)} calls, and Google lets you make about ${amount(left)} more today. The rest can go on tomorrow.`,
     tooDear: (cost: number, left: number) =>
-      `This may cost ${dollars(cost)}; of this month’s credits ${dollars(left)} are left.`,
+      `This may cost ${money(cost)}; of this month’s credits ${money(left)} are left.`,
     ownAccount: "My own account",
     cannotPay: (name: string) => `${name} (cannot pay)`,
     spendersTitle: "Formulas in this document",
@@ -104,7 +104,7 @@ export const connect = {
     tooManyCalls: (calls: number, left: number) =>
       `Das braucht etwa ${amount(calls)} Aufrufe, und Google erlaubt Ihnen heute noch etwa ${amount(left)}. Der Rest kann morgen weitergehen.`,
     tooDear: (cost: number, left: number) =>
-      `Das kostet vielleicht ${dollars(cost)}; vom Guthaben dieses Monats sind ${dollars(left)} übrig.`,
+      `Das kostet vielleicht ${money(cost)}; vom Guthaben dieses Monats sind ${money(left)} übrig.`,
     ownAccount: "Mein eigenes Konto",
     cannotPay: (name: string) => `${name} (kann nicht zahlen)`,
     spendersTitle: "Formeln in diesem Dokument",
@@ -165,7 +165,7 @@ export const connect = {
     tooManyCalls: (calls: number, left: number) =>
       `Esto necesita unas ${amount(calls)} llamadas, y Google le permite unas ${amount(left)} más hoy. El resto puede seguir mañana.`,
     tooDear: (cost: number, left: number) =>
-      `Esto puede costar ${dollars(cost)}; del crédito de este mes quedan ${dollars(left)}.`,
+      `Esto puede costar ${money(cost)}; del crédito de este mes quedan ${money(left)}.`,
     ownAccount: "Mi propia cuenta",
     cannotPay: (name: string) => `${name} (no puede pagar)`,
     spendersTitle: "Fórmulas de este documento",
@@ -225,7 +225,7 @@ export const connect = {
     tooManyCalls: (calls: number, left: number) =>
       `Il faut environ ${amount(calls)} appels, et Google vous en permet encore environ ${amount(left)} aujourd’hui. Le reste peut continuer demain.`,
     tooDear: (cost: number, left: number) =>
-      `Cela peut coûter ${dollars(cost)} ; des crédits de ce mois il reste ${dollars(left)}.`,
+      `Cela peut coûter ${money(cost)} ; des crédits de ce mois il reste ${money(left)}.`,
     ownAccount: "Mon propre compte",
     cannotPay: (name: string) => `${name} (ne peut pas payer)`,
     spendersTitle: "Formules de ce document",
@@ -284,7 +284,7 @@ export const connect = {
     tooManyCalls: (calls: number, left: number) =>
       `Isto precisa de cerca de ${amount(calls)} chamadas, e o Google permite-lhe cerca de mais ${amount(left)} hoje. O resto pode continuar amanhã.`,
     tooDear: (cost: number, left: number) =>
-      `Isto pode custar ${dollars(cost)}; dos créditos deste mês restam ${dollars(left)}.`,
+      `Isto pode custar ${money(cost)}; dos créditos deste mês restam ${money(left)}.`,
     ownAccount: "A minha própria conta",
     cannotPay: (name: string) => `${name} (não pode pagar)`,
     spendersTitle: "Fórmulas deste documento",

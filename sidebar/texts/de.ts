@@ -247,7 +247,8 @@ export const german: Translation = {
   tokenWhy:
     "Regeln gehen ohne. Modelle antworten nur mit dem Token eines Kontos bei Hugging Face; bezahlt wird aus dessen Guthaben.",
   tokenLink: "Ein Token mit den nötigen Berechtigungen anlegen",
-  tokenKept: "Es liegt in Ihrem eigenen Google-Konto, nur für dieses Add-on, und wird nie wieder angezeigt.",
+  tokenKept:
+    "Das Token liegt in Ihrem eigenen Google-Konto, nur für dieses Add-on, und wird nie wieder angezeigt.",
   connect: "Verbinden",
   connecting: "Wird geprüft …",
   without: "Ohne weitermachen",

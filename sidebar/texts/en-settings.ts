@@ -45,7 +45,7 @@ export const settings = {
   tokenWhy:
     "Rules work without one. Models answer only with a token of a Hugging Face account; calls are paid from its credits.",
   tokenLink: "Make a token with the permissions it needs",
-  tokenKept: "It is kept in your own Google account’s store for this add-on, and never shown again.",
+  tokenKept: "The token is kept in your own Google account’s store for this add-on, and never shown again.",
   connect: "Connect",
   connecting: "Checking…",
   without: "Continue without",

@@ -243,7 +243,8 @@ export const spanish: Translation = {
   tokenWhy:
     "Las reglas no lo necesitan. Los modelos solo responden con el token de una cuenta de Hugging Face; las llamadas se pagan con su crédito.",
   tokenLink: "Crear un token con los permisos necesarios",
-  tokenKept: "Se guarda en su propia cuenta de Google, solo para este complemento, y no se vuelve a mostrar.",
+  tokenKept:
+    "El token se guarda en su propia cuenta de Google, solo para este complemento, y no se vuelve a mostrar.",
   connect: "Conectar",
   connecting: "Comprobando…",
   without: "Seguir sin él",

@@ -254,7 +254,7 @@ export const french: Translation = {
     "Les règles s’en passent. Les modèles ne répondent qu’avec le jeton d’un compte Hugging Face ; les appels sont payés sur ses crédits.",
   tokenLink: "Créer un jeton avec les permissions nécessaires",
   tokenKept:
-    "Il est gardé dans votre propre compte Google, pour ce module seul, et n’est plus jamais affiché.",
+    "Le jeton est gardé dans votre propre compte Google, pour ce module seul, et n’est plus jamais affiché.",
   connect: "Se connecter",
   connecting: "Vérification…",
   without: "Continuer sans",

@@ -243,7 +243,7 @@ export const portuguese: Translation = {
   tokenWhy:
     "As regras não precisam dele. Os modelos só respondem com o token de uma conta do Hugging Face; as chamadas são pagas com os créditos dela.",
   tokenLink: "Criar um token com as permissões necessárias",
-  tokenKept: "Fica na sua própria conta Google, só para este complemento, e nunca mais é mostrado.",
+  tokenKept: "O token fica na sua própria conta Google, só para este complemento, e nunca mais é mostrado.",
   connect: "Ligar",
   connecting: "A verificar…",
   without: "Continuar sem ele",

@@ -23,6 +23,7 @@ describe("the settings of what may be asked", () => {
   it("hold for the next question", async () => {
     const page = await open();
     await page.getByRole("button", { name: "Settings", exact: true }).click();
+    await page.press("summary:has-text('What may be asked')", "Enter");
     await page.getByLabel("Models", { exact: true }).fill("google/*");
     await page.getByRole("button", { name: "Keep these lists" }).click();
     await page.getByRole("button", { name: "Saved", exact: true }).waitFor();
@@ -38,6 +39,7 @@ describe("the settings of what may be asked", () => {
       "stet.settings": JSON.stringify({ allow: { models: ["facebook/*"], providers: ["hf-inference"] } }),
     });
     await page.getByRole("button", { name: "Settings", exact: true }).click();
+    await page.press("summary:has-text('What may be asked')", "Enter");
     const models = page.getByLabel("Models", { exact: true });
     expect(await models.inputValue()).toBe("facebook/*");
     expect(await models.getAttribute("readonly")).not.toBeNull();

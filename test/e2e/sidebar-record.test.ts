@@ -136,6 +136,7 @@ describe("the record of the sidebar's runs", () => {
     await clean({ inPlace: false });
     await page.click("text=Clean another column");
     await page.click("nav >> [aria-label=Settings]");
+    await page.press("summary:has-text('What Stet keeps')", "Enter");
     await reads("Tab “Stet changes”");
     await page.click("text=Remove Stet’s traces");
     await reads("Runs can no longer be undone");
