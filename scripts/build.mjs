@@ -31,7 +31,7 @@ export async function build({
   oauthClient = "",
   quiet = false,
 } = {}) {
-  if (oauthClient !== "" && !CLIENT_ID.test(oauthClient))
+  if (oauthClient !== "" && !CLIENT_ID.test(String(oauthClient)))
     throw new Error(
       `This is no client id of Hugging Face: ${oauthClient}. It looks like 01234567-89ab-cdef-0123-456789abcdef; see docs/deploying.md.`,
     );

@@ -2,6 +2,7 @@
 import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { buildSync } from "esbuild";
 import { build } from "./build.mjs";
 
@@ -30,9 +31,9 @@ if (code !== undefined) process.exit(code);
 
 async function start() {
   try {
-    const at = args.indexOf("--oauth-client");
-    const oauthClient = at < 0 ? undefined : args[at + 1];
-    if (!args.includes("--help")) await build({ quiet: true, oauthClient });
+    const options = { "oauth-client": { type: "string" } };
+    const { values } = parseArgs({ args, options, strict: false });
+    if (!args.includes("--help")) await build({ quiet: true, oauthClient: values["oauth-client"] });
   } catch (error) {
     console.error(`The add-on was not built.\n${error.message}`);
     return 1;

@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 interface Files {
   "Code.js": string;
@@ -79,6 +81,24 @@ describe("npm run build", () => {
     });
     const { filesToPush } = JSON.parse(status.slice(status.indexOf("{")));
     expect([...filesToPush].sort()).toEqual(["dist/Code.js", "dist/Sidebar.html", "dist/appsscript.json"]);
+  });
+
+  it("takes a client id of Hugging Face into the code, and nothing that is none", () => {
+    const out = mkdtempSync(join(tmpdir(), "client-"));
+    const build = (id: string) =>
+      execFileSync(process.execPath, ["scripts/build.mjs", "--oauth-client", id, "--out", out], {
+        encoding: "utf8",
+        stdio: "pipe",
+      });
+    const id = "01234567-89ab-cdef-0123-456789abcdef";
+    try {
+      for (const wrong of ["hf_abcdefghijklmnop", "https://example.org/app", `${id}0`])
+        expect(() => build(wrong)).toThrow(`This is no client id of Hugging Face: ${wrong}.`);
+      build(id);
+      expect(readFileSync(join(out, "Code.js"), "utf8")).toContain(id);
+    } finally {
+      rmSync(out, { recursive: true });
+    }
   });
 
   it("gives every function of the registry a documented stub, the custom function tag last", () => {
