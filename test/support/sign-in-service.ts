@@ -11,6 +11,9 @@ import { SignIns, type SignInTimes } from "../../playground/inference/sign-in/si
 import { serve } from "./add-on.ts";
 import { Rival } from "./rival/rival.ts";
 
+/** That an answer takes, so that executions at once are at it at the same time. */
+const SECONDS = 0.3;
+
 /** Builds the add-on with the playground's client id; the folder of it. */
 export function buildWithSignIn(): string {
   const dist = mkdtempSync(join(tmpdir(), "sign-in-"));
@@ -63,6 +66,7 @@ export function signInService(clock: VirtualClock, times?: SignInTimes): SignInS
       status: replied.status,
       headers: [["content-type", "application/json"]],
       body: Buffer.from(replied.body),
+      seconds: SECONDS,
     };
   };
   service.origins = { "https://huggingface.co": answer, "https://router.huggingface.co": answer };
