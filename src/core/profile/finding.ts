@@ -1,4 +1,5 @@
 import type { Cell } from "../grid.ts";
+import type { Said } from "./sentences.ts";
 
 /** A table as the profile looks at it: headings, and below them the columns, each as long as the others. */
 export interface Table {
@@ -30,7 +31,7 @@ export interface Sample {
 }
 
 /** Something that may be wrong with a column or the table, and what would mend it. */
-export interface Finding {
+export interface Finding extends Said {
   /** The name of the check that found it. */
   check: string;
   /** The column it is about, from 0; absent when it is about the table. */
@@ -39,8 +40,6 @@ export interface Finding {
   count: number;
   /** At most three. */
   samples: Sample[];
-  /** One sentence for the person who owns the table: what was seen, never what it means for certain. */
-  sentence: string;
   fix?: Fix;
   /** How sure it is that this is wrong, and that the fix is right: 0 to 1. From 0.8 on it is suggested. */
   confidence: number;
@@ -72,7 +71,3 @@ export function samplesOf(
   }
   return samples;
 }
-
-/** A share as people read it: "3 of 412 cells". */
-export const ofCells = (count: number, total: number): string =>
-  `${count} of ${total} ${total === 1 ? "cell" : "cells"}`;

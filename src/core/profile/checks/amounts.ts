@@ -1,6 +1,7 @@
 import { type Cell, isBlank } from "../../grid.ts";
 import { columnType } from "../column-type.ts";
-import { type Check, type Finding, ofCells, samplesOf } from "../finding.ts";
+import { type Check, type Finding, samplesOf } from "../finding.ts";
+import { type Said, said } from "../sentences.ts";
 
 /** Robust standard deviations, on a logarithmic scale, from which a number stands out. */
 const FAR = 6;
@@ -33,7 +34,7 @@ function lostZeros(column: readonly Cell[], index: number, heading: string): Fin
       column: index,
       count: rows.length,
       samples: samplesOf(column, rows, (cell) => String(cell).trim().padStart(5, "0")),
-      sentence: `${ofCells(rows.length, column.length)} have fewer than five digits: a spreadsheet took their leading zeros.`,
+      ...said("lostZeros", rows.length, column.length),
       fix: { kind: "clean", column: index, what: "postcode" },
       confidence: 0.86,
       lossless: false,
@@ -51,21 +52,21 @@ function numeric(column: readonly Cell[], index: number): Finding[] {
   const counted = new Set(known).size === known.length && known.every(Number.isInteger);
   if (known.length < 20 || counted) return [];
   const found: Finding[] = [];
-  const say = (rows: readonly number[], sentence: string, confidence: number): void => {
+  const say = (rows: readonly number[], what: Said, confidence: number): void => {
     if (rows.length > 0)
       found.push({
         check: "amounts",
         column: index,
         count: rows.length,
         samples: samplesOf(column, rows),
-        sentence,
+        ...what,
         confidence,
         lossless: false,
       });
   };
   const negative = values.flatMap((value, row) => (value < 0 ? [row] : []));
   if (negative.length <= known.length * 0.02)
-    say(negative, `${ofCells(negative.length, known.length)} are below zero, where all others are not.`, 0.5);
+    say(negative, said("negative", negative.length, known.length), 0.5);
 
   const logs = known.filter((value) => value > 0).map(Math.log10);
   const middle = median(logs);
@@ -76,12 +77,7 @@ function numeric(column: readonly Cell[], index: number): Finding[] {
       : values.flatMap((value, row) =>
           value > 0 && Math.abs(Math.log10(value) - middle) > FAR * spread ? [row] : [],
         );
-  if (far.length <= known.length * 0.02)
-    say(
-      far,
-      `${ofCells(far.length, known.length)} are far larger or smaller than the rest. They may be right: look at them.`,
-      0.5,
-    );
+  if (far.length <= known.length * 0.02) say(far, said("outliers", far.length, known.length), 0.5);
 
   const counts = new Map<number, number>();
   for (const value of known) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -89,7 +85,7 @@ function numeric(column: readonly Cell[], index: number): Finding[] {
   if (pile !== 0 && pile % 100 === 0 && often > known.length * 0.2 && counts.size > 20) {
     say(
       values.flatMap((value, row) => (value === pile ? [row] : [])),
-      `${ofCells(often, known.length)} are exactly ${pile}: an estimate, or a limit of what was recorded?`,
+      said("pile", often, known.length, pile),
       0.4,
     );
   }
@@ -114,7 +110,7 @@ function currencies(column: readonly Cell[], index: number): Finding[] {
       column: index,
       count: rows.length,
       samples: samplesOf(column, rows),
-      sentence: `The column mixes currencies: ${[...rowsOf.keys()].slice(0, 4).join(", ")}. A sum over it means nothing.`,
+      ...said("currencies", [...rowsOf.keys()].slice(0, 4)),
       confidence: 0.75,
       lossless: false,
     },

@@ -1,5 +1,6 @@
 import { isBlank } from "../../grid.ts";
 import { type Check, samplesOf } from "../finding.ts";
+import { said } from "../sentences.ts";
 
 /** Between these shares of blank cells a column may be one in which a value stands only at the top of its block. */
 const BLANKS = [0.4, 0.98] as const;
@@ -26,7 +27,7 @@ export const blocks: Check = {
           column: index,
           count: blank.length,
           samples: samplesOf(column, blank.slice(0, 1), () => column[(blank[0] ?? 1) - 1] ?? ""),
-          sentence: `“${headings[index]}” stands only in the first row of each block: ${blank.length} cells below are blank, and would not know where they belong once the table is sorted.`,
+          ...said("blocks", headings[index] ?? "", blank.length),
           fix: { kind: "fillDown" as const, column: index },
           confidence: 0.7,
           lossless: false,

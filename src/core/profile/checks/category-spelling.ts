@@ -2,7 +2,8 @@ import { distance } from "fastest-levenshtein";
 import { type Cell, isBlank } from "../../grid.ts";
 import { fingerprint } from "../../rules/fingerprint.ts";
 import { columnType } from "../column-type.ts";
-import { type Check, type Finding, ofCells, samplesOf } from "../finding.ts";
+import { type Check, type Finding, samplesOf } from "../finding.ts";
+import { said } from "../sentences.ts";
 import { cleaned } from "./hygiene.ts";
 
 /** How many times more often the spelling is used that a rare one is taken for. */
@@ -39,15 +40,8 @@ function find(column: readonly Cell[], index: number): Finding[] {
   const same = byKey(counts);
   const near = new Map([...byDistance(counts)].filter(([from]) => !same.has(from)));
   return [
-    ...findingOf(
-      column,
-      tidy,
-      index,
-      same,
-      0.85,
-      "are spelled differently only by case, accents, punctuation or order",
-    ),
-    ...findingOf(column, tidy, index, near, 0.82, "are a slip away from a value that is used far more often"),
+    ...findingOf(column, tidy, index, same, 0.85, "spelledDifferently"),
+    ...findingOf(column, tidy, index, near, 0.82, "slips"),
   ];
 }
 
@@ -57,7 +51,7 @@ function findingOf(
   index: number,
   pairs: ReadonlyMap<string, string>,
   confidence: number,
-  what: string,
+  what: "spelledDifferently" | "slips",
 ): Finding[] {
   const rows = tidy.flatMap((cell, row) => (typeof cell === "string" && pairs.has(cell) ? [row] : []));
   if (rows.length === 0) return [];
@@ -69,7 +63,7 @@ function findingOf(
       column: index,
       count: rows.length,
       samples: samplesOf(column, rows, (_cell, row) => meant(row)),
-      sentence: `${ofCells(rows.length, column.length)} ${what}.`,
+      ...said(what, rows.length, column.length),
       fix: { kind: "map", column: index, pairs: [...spellings] },
       confidence: rows.length < FEW ? confidence - 0.12 : confidence,
       lossless: false,

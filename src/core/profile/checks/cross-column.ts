@@ -1,6 +1,7 @@
 import { type Cell, isBlank, isDate } from "../../grid.ts";
 import { columnType } from "../column-type.ts";
 import { type Check, type Finding, samplesOf, type Table } from "../finding.ts";
+import { said } from "../sentences.ts";
 
 const START = /^(?:start|begin|from|open|date of birth|birth|hired|admitted|von|début|inicio)/i;
 const END = /^(?:end|finish|until|to\b|close|date of death|death|left|discharged|bis|fin)/i;
@@ -29,7 +30,7 @@ function order({ headings, columns }: Table): Finding[] {
         column: to,
         count: rows.length,
         samples: samplesOf(right, rows),
-        sentence: `In ${rows.length} ${rows.length === 1 ? "row" : "rows"} “${headings[to]}” lies before “${start}”.`,
+        ...said("endBeforeStart", rows.length, headings[to] ?? "", start),
         confidence: 0.75,
         lossless: false,
       });
@@ -66,7 +67,7 @@ function sums({ headings, columns }: Table): Finding[] {
         column: index,
         count: off.length,
         samples: samplesOf(total, off),
-        sentence: `In ${off.length} ${off.length === 1 ? "row" : "rows"} “${heading}” is not the sum of the columns before it.`,
+        ...said("notTheSum", off.length, heading),
         confidence: 0.75,
         lossless: false,
       },
@@ -90,7 +91,7 @@ function percentages({ headings, columns }: Table): Finding[] {
         column: index,
         count: filled,
         samples: [],
-        sentence: `The percentages of “${headings[index]}” make ${Math.round(sum * 10) / 10}, not 100.`,
+        ...said("notHundred", headings[index] ?? "", Math.round(sum * 10) / 10),
         confidence: 0.5,
         lossless: false,
       },

@@ -1,6 +1,7 @@
 import { type Cell, isBlank, isDate } from "../../grid.ts";
 import { cellType, columnType } from "../column-type.ts";
-import { type Check, type Finding, ofCells, samplesOf } from "../finding.ts";
+import { type Check, type Finding, samplesOf } from "../finding.ts";
+import { said } from "../sentences.ts";
 import { changedRows, cleaned } from "./hygiene.ts";
 import { shapeOf } from "./shapes.ts";
 
@@ -41,7 +42,7 @@ function formats(column: readonly Cell[], index: number): Finding[] {
       column: index,
       count: rows.length,
       samples: samplesOf(column, rows, (_cell, row) => after[row] ?? ""),
-      sentence: `${ofCells(rows.length, filled)} are dates that can be written one way; the column has ${shapes.size} ${shapes.size === 1 ? "format" : "formats"}.`,
+      ...said("dateFormats", rows.length, filled, shapes.size),
       fix: { kind: "clean", column: index, what },
       confidence: left.length === 0 ? 0.82 : 0.7,
       lossless: false,
@@ -53,7 +54,7 @@ function formats(column: readonly Cell[], index: number): Finding[] {
       column: index,
       count: left.length,
       samples: samplesOf(column, left),
-      sentence: `${ofCells(left.length, filled)} could be day and month, or month and day: nothing in the column tells which. Say date:DMY or date:MDY.`,
+      ...said("dayOrMonth", left.length, filled),
       confidence: 0.6,
       lossless: false,
     });
@@ -73,7 +74,7 @@ function implausible(column: readonly Cell[], index: number): Finding[] {
       column: index,
       count: rows.length,
       samples: samplesOf(column, rows),
-      sentence: `${ofCells(rows.length, column.length)} hold a date that programs write when they know none.`,
+      ...said("unknownDates", rows.length, column.length),
       confidence: 0.75,
       lossless: false,
     },
@@ -81,15 +82,15 @@ function implausible(column: readonly Cell[], index: number): Finding[] {
 }
 
 /** What Excel makes of page ranges, gene names and long numbers; the original cannot be told from it for certain. */
-const DAMAGE: readonly (readonly [RegExp, string])[] = [
-  [/^\d\.\d+E\+\d{2}$/, "are long numbers that a spreadsheet rounded: the digits are lost"],
+const DAMAGE = [
+  [/^\d\.\d+E\+\d{2}$/, "roundedNumbers"],
   [
     /^(?:\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\d{2})$/i,
-    "look like dates that a spreadsheet made of something else, such as “8-17” or “MARCH1”",
+    "madeIntoDates",
   ],
-  [/^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/, "are errors of formulas"],
-  [/^#{3,}$/, "are cells that were too narrow when they were copied"],
-];
+  [/^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/, "formulaErrors"],
+  [/^#{3,}$/, "narrowCells"],
+] as const;
 
 function damage(column: readonly Cell[], index: number, _heading: string): Finding[] {
   const filled = column.filter((cell) => !isBlank(cell)).length;
@@ -104,7 +105,7 @@ function damage(column: readonly Cell[], index: number, _heading: string): Findi
         column: index,
         count: rows.length,
         samples: samplesOf(column, rows),
-        sentence: `${ofCells(rows.length, filled)} ${what}. Go back to the source.`,
+        ...said(what, rows.length, filled),
         confidence: 0.75,
         lossless: false,
       },

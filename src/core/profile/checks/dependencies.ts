@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { type Cell, isBlank } from "../../grid.ts";
 import { type Check, type Finding, samplesOf, type Table } from "../finding.ts";
+import { said } from "../sentences.ts";
 
 /** Rows that must share a value before they say anything of each other. */
 const GROUP = 3;
@@ -74,7 +75,7 @@ function findIn(table: Table, groups: readonly Groups[], target: number): Findin
   if (cells.length === 0) return [];
   const names = [...new Set(cells.flatMap(({ sources }) => sources))]
     .slice(0, 2)
-    .map((source) => `“${table.headings[source]}”`);
+    .map((source) => table.headings[source] ?? "");
   const value = new Map(cells.map((cell) => [cell.row, cell.value]));
   return [
     {
@@ -86,7 +87,7 @@ function findIn(table: Table, groups: readonly Groups[], target: number): Findin
         cells.map(({ row }) => row),
         (cell, row) => value.get(row) ?? cell,
       ),
-      sentence: `${cells.length} ${cells.length === 1 ? "cell disagrees" : "cells disagree"} with the other rows that have the same ${names.join(" and ")}.`,
+      ...said("disagree", cells.length, names),
       fix: {
         kind: "cells",
         cells: cells.map(({ row, column: at, value: to }) => ({ row, column: at, value: to })),

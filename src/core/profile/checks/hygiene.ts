@@ -1,36 +1,37 @@
 import type { Cell } from "../../grid.ts";
 import { clean } from "../../rules/clean.ts";
-import { type Check, type Finding, ofCells, samplesOf } from "../finding.ts";
+import { type Check, type Finding, samplesOf } from "../finding.ts";
+import { said } from "../sentences.ts";
 
 /** What the text rules can be asked about, the safest first; `what` is empty for all the lossless ones together. */
-const QUESTIONS: readonly { what: string; lossless: boolean; confidence: number; sentence: string }[] = [
+const QUESTIONS = [
   {
     what: "",
     lossless: true,
     confidence: 0.99,
-    sentence: "hold stray spaces, invisible characters or HTML entities",
+    says: "strayCharacters",
   },
   {
     what: "fixEncoding",
     lossless: false,
     confidence: 0.95,
-    sentence: "hold letters that were misread on the way, such as Ã© for é",
+    says: "misread",
   },
-  { what: "stripHtml", lossless: false, confidence: 0.7, sentence: "hold HTML tags" },
+  { what: "stripHtml", lossless: false, confidence: 0.7, says: "tags" },
   {
     what: "lookAlikes",
     lossless: false,
     confidence: 0.85,
-    sentence: "mix letters of two alphabets that look alike, so that equal words are not equal",
+    says: "lookAlikes",
   },
-];
+] as const;
 
 /** Spaces, invisible characters, entities, mojibake, tags, look-alike letters: each asked of its own rule. */
 export const hygiene: Check = {
   name: "hygiene",
   find: ({ columns }) =>
     columns.flatMap((column, index) =>
-      QUESTIONS.flatMap(({ what, lossless, confidence, sentence }): Finding[] => {
+      QUESTIONS.flatMap(({ what, lossless, confidence, says }): Finding[] => {
         const after = cleaned(column, what);
         const rows = changedRows(column, after);
         if (rows.length === 0) return [];
@@ -40,7 +41,7 @@ export const hygiene: Check = {
             column: index,
             count: rows.length,
             samples: samplesOf(column, rows, (_cell, row) => after[row] ?? ""),
-            sentence: `${ofCells(rows.length, column.length)} ${sentence}.`,
+            ...said(says, rows.length, column.length),
             fix: { kind: "clean", column: index, what },
             confidence,
             lossless,

@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from "../../grid.ts";
 import { type Check, type Finding, samplesOf } from "../finding.ts";
+import { said } from "../sentences.ts";
 
 /** In that many rows at least, or it is chance. */
 const FEWEST = 3;
@@ -54,7 +55,7 @@ function find(
       column: index,
       count: rows.length,
       samples: samplesOf(column, rows, (cell) => split(String(cell), known)?.join(" | ") ?? cell),
-      sentence: `${rows.length} rows hold in “${headings[index]}” what belongs into “${headings[target]}”, which is blank there.`,
+      ...said("mergedColumns", rows.length, headings[index] ?? "", headings[target] ?? ""),
       fix: { kind: "cells", cells },
       confidence: 0.9,
       lossless: false,

@@ -1,20 +1,6 @@
 import { cellType, columnType } from "../column-type.ts";
-import { type Check, ofCells, samplesOf } from "../finding.ts";
-
-const NAMES: Record<string, string> = {
-  number: "numbers",
-  percent: "percentages",
-  currency: "amounts of money",
-  measure: "numbers with a unit",
-  date: "dates",
-  time: "times",
-  boolean: "yes or no",
-  email: "e-mail addresses",
-  url: "web addresses",
-  phone: "phone numbers",
-  id: "identifiers",
-  text: "texts",
-};
+import { type Check, samplesOf } from "../finding.ts";
+import { said } from "../sentences.ts";
 
 /** Cells that look like something else than the rest of their column. */
 export const mixedTypes: Check = {
@@ -24,20 +10,18 @@ export const mixedTypes: Check = {
       const { type, share, filled, others } = columnType(column);
       if (filled < 10 || others.length === 0 || type === "text" || type === "category" || type === "blank")
         return [];
-      const kinds = [...new Set(others.map((row) => NAMES[cellType(column[row] ?? "")]))]
-        .slice(0, 3)
-        .join(", ");
-      const sentence =
+      const kinds = [...new Set(others.map((row) => cellType(column[row] ?? "")))].slice(0, 3);
+      const what =
         type === "mixed"
-          ? `The column mixes ${kinds}; no kind has more than ${Math.round(share * 100)} % of the cells.`
-          : `${ofCells(others.length, filled)} look like ${kinds} in a column of ${NAMES[type] ?? type}.`;
+          ? said("mixedTypes", kinds, Math.round(share * 100))
+          : said("otherTypes", others.length, filled, kinds, type);
       return [
         {
           check: "mixed types",
           column: index,
           count: others.length,
           samples: samplesOf(column, others),
-          sentence,
+          ...what,
           confidence: type === "mixed" ? 0.5 : share >= 0.95 ? 0.75 : 0.6,
           lossless: false,
         },

@@ -1,6 +1,7 @@
 import { type Cell, isBlank } from "../../grid.ts";
 import { columnType } from "../column-type.ts";
-import { type Check, ofCells, samplesOf } from "../finding.ts";
+import { type Check, samplesOf } from "../finding.ts";
+import { said } from "../sentences.ts";
 import { changedRows, cleaned } from "./hygiene.ts";
 
 /** Signs that nobody means as a value; a word such as "none" or "empty" may be one. */
@@ -10,7 +11,7 @@ const SIGN = /^\s*(?:#?n\/?a|n\.a\.|null|nil|nan|<na>|\(null\)|[-–—?.…]+)\
 const NUMBERS = /^-?9{3,}$/;
 const DATES = /^(?:1900-01-0[01]|1970-01-01|0000-00-00|1\/1\/1900|0?1[./]0?1[./]1900)$/;
 
-const NUMERIC = ["number", "percent", "currency", "measure", "date", "time", "id"];
+const NUMERIC = ["number", "percent", "currency", "measure", "date", "time", "id"] as const;
 
 /** N/A, --, unknown, 9999: cells that say that there is nothing instead of being empty. */
 export const nullTokens: Check = {
@@ -25,26 +26,21 @@ function inWords(column: readonly Cell[], index: number): ReturnType<Check["find
   if (rows.length === 0) return [];
   const rest = columnType(after);
   const signs = rows.every((row) => SIGN.test(String(column[row])));
-  const breaks = NUMERIC.includes(rest.type);
-  const words = [...new Set(rows.map((row) => String(column[row]).trim()))]
-    .slice(0, 3)
-    .map((word) => `“${word}”`);
+  const numeric = NUMERIC.find((type) => type === rest.type);
+  const words = [...new Set(rows.map((row) => String(column[row]).trim()))].slice(0, 3);
   return [
     {
       check: "null tokens",
       column: index,
       count: rows.length,
       samples: samplesOf(column, rows, () => ""),
-      sentence: `${ofCells(rows.length, column.length)} say ${words.join(", ")} instead of being empty${breaks && signs ? `, in a column that otherwise holds ${plural(rest.type)}` : ""}.`,
+      ...said("nullWords", rows.length, column.length, words, signs ? numeric : undefined),
       fix: { kind: "clean", column: index, what: "nullTokens" },
-      confidence: signs ? (breaks ? 0.95 : 0.8) : 0.6,
+      confidence: signs ? (numeric ? 0.95 : 0.8) : 0.6,
       lossless: false,
     },
   ];
 }
-
-const plural = (type: string): string =>
-  type === "id" ? "numbers" : type === "currency" ? "amounts" : `${type}s`;
 
 function inNumbers(column: readonly Cell[], index: number): ReturnType<Check["find"]> {
   const { type, filled } = columnType(column);
@@ -62,7 +58,7 @@ function inNumbers(column: readonly Cell[], index: number): ReturnType<Check["fi
       column: index,
       count: rows.length,
       samples: samplesOf(column, rows, () => ""),
-      sentence: `${ofCells(rows.length, column.length)} hold a value that often stands for “not known”.`,
+      ...said("nullNumbers", rows.length, column.length),
       fix: { kind: "cells", cells: rows.map((row) => ({ row, column: index, value: "" })) },
       confidence: 0.6,
       lossless: false,

@@ -1,7 +1,8 @@
 import { type Cell, isBlank } from "../../grid.ts";
 import { unitNamed } from "../../rules/numbers/unit-words.ts";
 import { cellType, columnType } from "../column-type.ts";
-import { type Check, type Finding, ofCells, samplesOf } from "../finding.ts";
+import { type Check, type Finding, samplesOf } from "../finding.ts";
+import { type Said, said } from "../sentences.ts";
 import { changedRows, cleaned } from "./hygiene.ts";
 
 /** When one spelling of the unit stands behind so many numbers, the column is consistent. */
@@ -39,7 +40,7 @@ function units(column: readonly Cell[], index: number): Finding[] {
   const what = "number:drop";
   const after = cleaned(column, what);
   const rows = changedRows(column, after);
-  const names = [...spellings.keys()].slice(0, 3).map((unit) => `“${unit}”`);
+  const names = [...spellings.keys()].slice(0, 3);
   return finding(
     column,
     index,
@@ -47,7 +48,7 @@ function units(column: readonly Cell[], index: number): Finding[] {
     after,
     what,
     0.9,
-    `${ofCells(rows.length, column.length)} are numbers with a unit, spelled in ${spellings.size} ways: ${names.join(", ")}.`,
+    said("units", rows.length, column.length, spellings.size, names),
   );
 }
 
@@ -69,10 +70,8 @@ function percents(column: readonly Cell[], index: number): Finding[] {
   const what = same ? "number:points" : "number:fraction";
   const after = cleaned(column, what);
   const rows = changedRows(column, after).filter((row) => cellType(column[row] ?? "") === "percent");
-  const sentence = same
-    ? `${ofCells(rows.length, column.length)} carry a percent sign, although the others are of the same size without one.`
-    : `${ofCells(rows.length, column.length)} are percentages where the others are fractions.`;
-  return finding(column, index, rows, after, what, 0.88, sentence);
+  const says = same ? "percentSigns" : "percentsAmongFractions";
+  return finding(column, index, rows, after, what, 0.88, said(says, rows.length, column.length));
 }
 
 /** Texts in a column of true numbers: typed with a space, an apostrophe, a comma. */
@@ -90,7 +89,7 @@ function texts(column: readonly Cell[], index: number): Finding[] {
     after,
     "number",
     0.85,
-    `${ofCells(rows.length, column.length)} are numbers written as text, so that sums leave them out.`,
+    said("numbersAsText", rows.length, column.length),
   );
 }
 
@@ -101,7 +100,7 @@ function finding(
   after: readonly Cell[],
   what: string,
   confidence: number,
-  sentence: string,
+  says: Said,
 ): Finding[] {
   if (rows.length === 0) return [];
   return [
@@ -110,7 +109,7 @@ function finding(
       column: index,
       count: rows.length,
       samples: samplesOf(column, rows, (_cell, row) => after[row] ?? ""),
-      sentence,
+      ...says,
       fix: { kind: "clean", column: index, what },
       confidence,
       lossless: false,

@@ -1,15 +1,16 @@
 import { type Cell, isBlank } from "../../grid.ts";
 import { columnType } from "../column-type.ts";
 import { type Check, samplesOf } from "../finding.ts";
+import { type PersonalKind, said } from "../sentences.ts";
 
 /** What a heading says of people, and what that is. */
-const HEADINGS: readonly (readonly [RegExp, string])[] = [
-  [/birth|\bdob\b|geburt|naissance|nacimiento/i, "dates of birth"],
-  [/passport|ssn|social security|national id|\bnino\b|steuer-?id|\bdni\b|\bnie\b/i, "identity numbers"],
-  [/\b(?:first|last|full|sur)\s?name\b|^name$|vorname|nachname|prénom|apellido/i, "names of people"],
-  [/home address|street address|wohnort/i, "home addresses"],
-  [/diagnos|patient|medical|health/i, "data about health"],
-  [/child|pupil|minor|schüler/i, "data about children"],
+const HEADINGS: readonly (readonly [RegExp, PersonalKind])[] = [
+  [/birth|\bdob\b|geburt|naissance|nacimiento/i, "birth"],
+  [/passport|ssn|social security|national id|\bnino\b|steuer-?id|\bdni\b|\bnie\b/i, "identity"],
+  [/\b(?:first|last|full|sur)\s?name\b|^name$|vorname|nachname|prénom|apellido/i, "name"],
+  [/home address|street address|wohnort/i, "home"],
+  [/diagnos|patient|medical|health/i, "health"],
+  [/child|pupil|minor|schüler/i, "children"],
 ];
 
 const IBAN = /^[A-Z]{2}\d{2}[ ]?(?:[A-Z\d]{4}[ ]?){2,7}[A-Z\d]{1,4}$/;
@@ -29,7 +30,7 @@ export const personalData: Check = {
           column: index,
           count: rows.length,
           samples: samplesOf(column, []),
-          sentence: `The column seems to hold ${kind}. Think before you send it to a model: rules, and models on this device, send nothing.`,
+          ...said("personalData", kind),
           confidence: 0.6,
           lossless: false,
         },
@@ -37,14 +38,14 @@ export const personalData: Check = {
     }),
 };
 
-function kindOf(heading: string, column: readonly Cell[]): string | undefined {
+function kindOf(heading: string, column: readonly Cell[]): PersonalKind | undefined {
   const { type, filled } = columnType(column);
-  if (type === "email") return "e-mail addresses";
-  if (type === "phone") return "phone numbers";
+  if (type === "email") return "email";
+  if (type === "phone") return "phone";
   const share = (pattern: RegExp) =>
     column.filter((cell) => typeof cell === "string" && pattern.test(cell.trim())).length /
     Math.max(1, filled);
-  if (share(IBAN) > 0.6) return "bank accounts";
-  if (share(SSN) > 0.6) return "social security numbers";
+  if (share(IBAN) > 0.6) return "bank";
+  if (share(SSN) > 0.6) return "socialSecurity";
   return HEADINGS.find(([pattern]) => pattern.test(heading))?.[1];
 }

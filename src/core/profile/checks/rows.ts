@@ -1,6 +1,7 @@
 import { type Cell, isBlank } from "../../grid.ts";
 import { fingerprint } from "../../rules/fingerprint.ts";
 import type { Check, Finding, Fix, Table } from "../finding.ts";
+import { type Said, said } from "../sentences.ts";
 
 /** Rows at which other programs cut a file: Excel's old and new limits, and round numbers of exports. */
 const CUTS = [65_535, 65_536, 1_048_575, 1_048_576, 500, 1_000, 5_000, 10_000, 50_000, 100_000];
@@ -27,7 +28,7 @@ export const rows: Check = {
 const asRows = ({ columns }: Table): Cell[][] =>
   (columns[0] ?? []).map((_, row) => columns.map((column) => column[row] ?? ""));
 
-const about = (found: readonly number[], sentence: string, confidence: number, fix?: Fix): Finding[] =>
+const about = (found: readonly number[], what: Said, confidence: number, fix?: Fix): Finding[] =>
   found.length === 0
     ? []
     : [
@@ -35,7 +36,7 @@ const about = (found: readonly number[], sentence: string, confidence: number, f
           check: "rows",
           count: found.length,
           samples: [],
-          sentence,
+          ...what,
           confidence,
           lossless: false,
           ...(fix && { fix }),
@@ -45,11 +46,9 @@ const about = (found: readonly number[], sentence: string, confidence: number, f
 const where = (lines: readonly Cell[][], test: (line: readonly Cell[], row: number) => boolean): number[] =>
   lines.flatMap((line, row) => (test(line, row) ? [row] : []));
 
-const rowsWord = (count: number): string => (count === 1 ? "1 row is" : `${count} rows are`);
-
 function blank(lines: readonly Cell[][]): Finding[] {
   const found = where(lines, (line) => line.every(isBlank));
-  return about(found, `${rowsWord(found.length)} blank throughout.`, 0.85, { kind: "dropRows", rows: found });
+  return about(found, said("blankRows", found.length), 0.85, { kind: "dropRows", rows: found });
 }
 
 /** The second and later of equal rows; of rows that are only nearly equal, no fix is offered. */
@@ -68,15 +67,11 @@ function repeated(lines: readonly Cell[][]): Finding[] {
     near.add(key);
   });
   return [
-    ...about(equal, `${rowsWord(equal.length)} the same as a row above, to the letter.`, 0.7, {
+    ...about(equal, said("equalRows", equal.length), 0.7, {
       kind: "dropRows",
       rows: equal,
     }),
-    ...about(
-      alike,
-      `${rowsWord(alike.length)} the same as a row above but for case, accents or punctuation.`,
-      0.6,
-    ),
+    ...about(alike, said("nearlyEqualRows", alike.length), 0.6),
   ];
 }
 
@@ -88,11 +83,11 @@ function headings({ headings: names }: Table, lines: readonly Cell[][]): Finding
   const blanks = names.flatMap((name, i) => (name.trim() === "" ? [i] : []));
   const twice = names.flatMap((name, i) => (name.trim() !== "" && names.indexOf(name) < i ? [i] : []));
   return [
-    ...about(again, `${rowsWord(again.length)} the headings again.`, 0.95, { kind: "dropRows", rows: again }),
-    ...about(blanks, `${blanks.length} of ${names.length} columns have no heading.`, 0.9),
+    ...about(again, said("headingsAgain", again.length), 0.95, { kind: "dropRows", rows: again }),
+    ...about(blanks, said("noHeading", blanks.length, names.length), 0.9),
     ...about(
       twice,
-      `${twice.length} ${twice.length === 1 ? "heading stands" : "headings stand"} over several columns: ${[...new Set(twice.map((i) => `“${names[i]}”`))].slice(0, 3).join(", ")}.`,
+      said("headingTwice", twice.length, [...new Set(twice.map((i) => names[i] ?? ""))].slice(0, 3)),
       0.9,
     ),
   ];
@@ -105,7 +100,7 @@ function totals(lines: readonly Cell[][]): Finding[] {
       line.some((cell) => typeof cell === "string" && TOTAL.test(cell)) &&
       line.some((cell) => typeof cell === "number" || /\d/.test(String(cell))),
   );
-  return about(found, `${rowsWord(found.length)} a total, which would be counted with the rest.`, 0.8, {
+  return about(found, said("totals", found.length), 0.8, {
     kind: "dropRows",
     rows: found,
   });
@@ -122,7 +117,7 @@ function footnotes(lines: readonly Cell[][]): Finding[] {
     if (!/^\s*(?:\*|note|source|quelle|fuente|nota|©|updated|as of)/i.test(text) && text.length < 60) break;
     found.unshift(row);
   }
-  return about(found, `${rowsWord(found.length)} at the end a note, not data.`, 0.82, {
+  return about(found, said("footnotes", found.length), 0.82, {
     kind: "dropRows",
     rows: found,
   });
@@ -130,9 +125,5 @@ function footnotes(lines: readonly Cell[][]): Finding[] {
 
 function cut(lines: readonly Cell[][]): Finding[] {
   if (!CUTS.includes(lines.length) && !CUTS.includes(lines.length + 1)) return [];
-  return about(
-    [lines.length],
-    `The table ends at ${lines.length} rows: exports are often cut there. Make sure that nothing is missing.`,
-    lines.length > 60_000 ? 0.9 : 0.4,
-  );
+  return about([lines.length], said("cut", lines.length), lines.length > 60_000 ? 0.9 : 0.4);
 }

@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from "../../grid.ts";
-import { type Check, ofCells, samplesOf } from "../finding.ts";
+import { type Check, samplesOf } from "../finding.ts";
+import { said } from "../sentences.ts";
 
 /** A shape must be that common to be the rule, and that rare to be an exception. */
 const RULE = 0.8;
@@ -33,7 +34,7 @@ export const shapes: Check = {
           column: index,
           count: odd.length,
           samples: samplesOf(column, odd),
-          sentence: `${ofCells(odd.length, filled)} are built differently from the rest, such as “${example}”.`,
+          ...said("otherShapes", odd.length, filled, example),
           confidence: 0.65,
           lossless: false,
         },
