@@ -1,6 +1,7 @@
 import type { SidebarApi } from "../src/core/sidebar-api.ts";
 import { fromWire, toWire } from "../src/core/wire.ts";
 import { texts } from "./texts.ts";
+import { translated } from "./translated.ts";
 
 /** The server's side, each method answering with a promise. */
 export type Server = {
@@ -34,5 +35,5 @@ export const server = new Proxy({} as Server, {
 export function sentence(message: string): string {
   if (/PERMISSION_DENIED/.test(message)) return texts.severalAccounts;
   if (/NetworkError|HTTP 0/.test(message)) return texts.offline;
-  return message.replace(/^(ScriptError|Exception|Error|UsageError): /, "");
+  return translated(message.replace(/^(ScriptError|Exception|Error|UsageError): /, ""));
 }

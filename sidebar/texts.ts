@@ -14,8 +14,11 @@ export type Translation = {
     : Partial<Texts[Key]>;
 };
 
+/** A text of the core in the languages other than English, which is the core's own. */
+export type Translations = Readonly<Record<"es" | "fr" | "de" | "pt", string>>;
+
 /** By the two letters of the browser's language. */
-const TRANSLATIONS: Readonly<Record<string, Translation>> = {
+const TRANSLATIONS: Readonly<Record<keyof Translations, Translation>> = {
   es: spanish,
   fr: french,
   de: german,
@@ -30,7 +33,7 @@ export const languageOf = (language: string): string => {
 
 /** The texts in a language, such as `es` or `pt-BR`. */
 export function textsIn(language: string): Texts {
-  const translation = TRANSLATIONS[languageOf(language)] ?? {};
+  const translation: Translation = TRANSLATIONS[languageOf(language) as keyof Translations] ?? {};
   const texts: Record<string, unknown> = { ...english };
   for (const [key, value] of Object.entries(translation)) {
     texts[key] = typeof value === "object" ? { ...(texts[key] as object), ...value } : value;
@@ -38,4 +41,9 @@ export function textsIn(language: string): Texts {
   return texts as Texts;
 }
 
-export const texts: Texts = textsIn(typeof navigator === "undefined" ? "en" : navigator.language);
+const spoken = typeof navigator === "undefined" ? "en" : navigator.language;
+
+/** The page's language, as `languageOf` gives it. */
+export const language: string = languageOf(spoken);
+
+export const texts: Texts = textsIn(spoken);

@@ -2,6 +2,7 @@ import type { DeviceChoice } from "../../src/core/device/on-device.ts";
 import type { Param, SheetFunction } from "../../src/core/function.ts";
 import { type Example, merged } from "../../src/core/journal/examples.ts";
 import type { Earlier, Plan, Table } from "../../src/core/sidebar-api.ts";
+import { titleOf } from "../named.ts";
 import { columnTitle } from "../parts/column-field.tsx";
 import { texts } from "../texts.ts";
 
@@ -63,7 +64,7 @@ export function planOf(
   const columns = columnsOf(form, fn, table);
   const own = new Set(columns.map(({ parameter }) => parameter));
   const column = table.columns.find((each) => each.column === form.column);
-  const title = texts.resultHeading(fn.title, column ? columnTitle(column) : "");
+  const title = texts.resultHeading(titleOf(fn.name), column ? columnTitle(column) : "");
   const earlier = form.rows === "new" ? earlierOf(form, fn, table) : undefined;
   const text = argumentsText(form.values, fn, table.separator);
   const examples = examplesFor(fn.name, text, table);

@@ -10,6 +10,7 @@ import type { Settings } from "../../src/core/settings.ts";
 import { aside } from "../aside/aside.ts";
 import { loadRanges } from "../run/ranges.ts";
 import { server } from "../server.ts";
+import { translated } from "../translated.ts";
 import type { ColumnContent } from "./use-column.ts";
 
 /** What would come of the form as it is filled in now. */
@@ -53,7 +54,7 @@ export function usePreview(
     const timer = setTimeout(() => {
       preview(fn, question, content, settings).then(
         (made) => current && setState({ preview: made, missing: "" }),
-        (error: Error) => current && setState({ preview: undefined, missing: error.message }),
+        (error: Error) => current && setState({ preview: undefined, missing: translated(error.message) }),
       );
     }, 150);
     return () => {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { DeviceModel } from "../../src/core/device/device-models.ts";
 import type { DeviceChoice } from "../../src/core/device/on-device.ts";
 import { texts } from "../texts.ts";
+import { translated } from "../translated.ts";
 import { engine } from "./engine.ts";
 import type { Download } from "./messages.ts";
 
@@ -32,7 +33,7 @@ export function GetModel({ model, ready, got }: Props) {
           setOn(loaded.on);
           got({ model: loaded.model, pipeline: model.pipeline });
         },
-        (error: Error) => setSentence(error.message),
+        (error: Error) => setSentence(translated(error.message)),
       )
       .finally(() => setDownload(undefined));
   };

@@ -4,6 +4,7 @@ import type { DeviceChoice } from "../../src/core/device/on-device.ts";
 import type { Job } from "../../src/core/inference/job.ts";
 import { Choice } from "../parts/choice.tsx";
 import { texts } from "../texts.ts";
+import { translated } from "../translated.ts";
 import { offered } from "./ensure-loaded.ts";
 import { GetModel } from "./get-model.tsx";
 
@@ -99,7 +100,9 @@ export function ModelField({
         <option value={OTHER}>{texts.device.other}</option>
       </select>
       {listed ? (
-        <p class="muted small">{texts.device.about(listed.summary, listed.languages, listed.licence)}</p>
+        <p class="muted small">
+          {texts.device.about(translated(listed.summary), translated(listed.languages), listed.licence)}
+        </p>
       ) : (
         <input
           type="text"

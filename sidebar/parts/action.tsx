@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { translated } from "../translated.ts";
 
 interface Props {
   /** What a click starts; while it lasts the button is off, and what it throws is shown under it. */
@@ -18,7 +19,7 @@ export function Action({ act, kind = "plain", wide = false, disabled = false, ch
     setBusy(true);
     setSentence("");
     act()
-      .catch((error: Error) => setSentence(error.message))
+      .catch((error: Error) => setSentence(translated(error.message)))
       .finally(() => setBusy(false));
   };
   return (

@@ -1,6 +1,7 @@
 import type { Settled } from "../../src/core/column-run/asking.ts";
 import { rowKey } from "../../src/core/journal/row-key.ts";
 import { texts } from "../texts.ts";
+import { translated } from "../translated.ts";
 import { Value } from "./value.tsx";
 
 /** Values and what becomes of each. */
@@ -20,7 +21,7 @@ export function BeforeAfter({ shown }: { shown: readonly Settled[] }) {
               <Value cells={read} />
             </td>
             <td>
-              {failure === undefined ? <Value cells={now} /> : <span class="bad">{failure}</span>}
+              {failure === undefined ? <Value cells={now} /> : <span class="bad">{translated(failure)}</span>}
               {score !== undefined && <span class="muted small">{texts.score(score)}</span>}
             </td>
           </tr>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Finding } from "../../src/core/profile/finding.ts";
+import { findingSays } from "../named.ts";
 import { Value } from "./value.tsx";
 
 interface Props {
@@ -23,7 +24,8 @@ export function FindingCard({ finding, title, children }: Props) {
 }
 
 /** The sentence of a finding, and one cell before and after; where nothing mends it, the cells that it is about. */
-export function Found({ finding: { sentence, samples } }: { finding: Finding }) {
+export function Found({ finding: { says, samples } }: { finding: Finding }) {
+  const sentence = findingSays(says);
   const [sample] = samples;
   if (sample === undefined) return <>{sentence}</>;
   return (

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { Param } from "../../src/core/function.ts";
+import { helpFor, labelOf } from "../named.ts";
 import { texts } from "../texts.ts";
 import { RulesField } from "./rules-field.tsx";
 
 export interface FieldProps {
+  /** The name of its function. */
+  fn: string;
   param: Param;
   value: string;
   set: (value: string) => void;
@@ -15,17 +18,17 @@ export interface FieldProps {
 /** The field for one parameter, drawn by its type, whatever the function. */
 export function ParamField(props: FieldProps) {
   const id = useId();
-  const { param } = props;
+  const { fn, param } = props;
   if (param.type === "rules") return <RulesField {...props} />;
   return (
     <div class="field">
       <label for={id}>
-        {capital(param.name)}
+        {labelOf(param)}
         {param.optional && <span class="muted"> ({texts.optional})</span>}
       </label>
       {INPUTS[param.type](props, id)}
       <p class="muted small" id={`${id}-help`}>
-        {param.summary}
+        {helpFor(param, fn)}
       </p>
     </div>
   );
@@ -39,6 +42,7 @@ const line =
     <input
       id={id}
       type="text"
+      dir="auto"
       value={value}
       placeholder={hint}
       list={list}
@@ -52,6 +56,7 @@ const area: Input = ({ value, set, param }, id) => (
   <textarea
     id={id}
     rows={3}
+    dir="auto"
     value={value}
     required={!param.optional}
     aria-describedby={`${id}-help`}
@@ -64,6 +69,7 @@ const labels: Input = (props, id) => (
     <textarea
       id={id}
       rows={2}
+      dir="auto"
       value={props.value}
       placeholder={texts.labelsHint}
       aria-describedby={`${id}-help`}
@@ -86,5 +92,3 @@ const INPUTS: Readonly<Record<Param["type"], Input>> = {
   number: line(""),
   options: line(texts.optionsHint),
 };
-
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll("_", " ");

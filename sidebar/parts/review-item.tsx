@@ -67,6 +67,7 @@ export function ReviewItem({ item, inPlace, suggestions, settle }: Props) {
           <input
             id={id}
             type="text"
+            dir="auto"
             list={`${id}-list`}
             value={text}
             placeholder={texts.correction}

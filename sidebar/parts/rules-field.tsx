@@ -1,5 +1,6 @@
 import { RULES } from "../../src/core/rules/rules.ts";
 import { hasRules, toggleRules } from "../clean/rule-names.ts";
+import { ruleDoes } from "../named.ts";
 import { texts } from "../texts.ts";
 import type { FieldProps } from "./param-field.tsx";
 
@@ -10,16 +11,16 @@ export function RulesField({ value, set }: FieldProps) {
       <summary>{value === "" ? texts.rulesChoose : value}</summary>
       <fieldset class="scroll">
         <legend class="hidden">{texts.rulesChoose}</legend>
-        {RULES.map(({ name, summary }) => (
-          <label class="choice" key={name}>
+        {RULES.map((rule) => (
+          <label class="choice" key={rule.name}>
             <input
               type="checkbox"
-              checked={hasRules(value, name)}
-              onChange={() => set(toggleRules(value, name))}
+              checked={hasRules(value, rule.name)}
+              onChange={() => set(toggleRules(value, rule.name))}
             />
             <span>
-              {inWords(name)}
-              <span class="muted small"> {firstPart(summary)}</span>
+              {inWords(rule.name)}
+              <span class="muted small"> {ruleDoes(rule)}</span>
             </span>
           </label>
         ))}
@@ -30,6 +31,3 @@ export function RulesField({ value, set }: FieldProps) {
 
 /** `fixEncoding` as people read it: "fix encoding". */
 const inWords = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-
-/** The first clause of a summary: what the rule does, without when it does not. */
-const firstPart = (summary: string): string => summary.split(/[:;.]\s/)[0] ?? summary;

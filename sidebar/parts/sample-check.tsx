@@ -61,7 +61,7 @@ export function SampleCheck({ run, rows }: { run: string; rows: readonly RunRow[
             <tbody>
               {tally.map(({ label, right, of, low, high }) => (
                 <tr key={label}>
-                  <td>{label === "" ? <b>{texts.sampleAll}</b> : label}</td>
+                  <td dir="auto">{label === "" ? <b>{texts.sampleAll}</b> : label}</td>
                   <td>{texts.sampleShare(right, of, low, high)}</td>
                 </tr>
               ))}

@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import { FUNCTIONS } from "../../src/core/functions.ts";
+import { summaryOf, titleOf } from "../named.ts";
 import { SPEECH } from "../speech/speech.tsx";
 import { texts } from "../texts.ts";
 
@@ -22,9 +23,9 @@ export function TaskField({ value, choose }: { value: string; choose: (name: str
           <optgroup key={group} label={texts.groups[group]}>
             {usable
               .filter((fn) => fn.group === group)
-              .map(({ name, title }) => (
+              .map(({ name }) => (
                 <option key={name} value={name}>
-                  {title}
+                  {titleOf(name)}
                 </option>
               ))}
             {group === "Audio" && <option value={SPEECH}>{texts.speech.title}</option>}
@@ -32,7 +33,7 @@ export function TaskField({ value, choose }: { value: string; choose: (name: str
         ))}
       </select>
       <p class="muted small" id={`${id}-help`}>
-        {value === SPEECH ? texts.speech.summary : chosen?.summary}
+        {value === SPEECH ? texts.speech.summary : chosen && summaryOf(chosen)}
       </p>
     </div>
   );

@@ -16,7 +16,7 @@ export function UndoResult({ undone, leave }: { undone: Reverted; leave: () => v
             <ul>
               {undone.edited.slice(0, 50).map(({ cell, wrote, holds }) => (
                 <li key={cell}>
-                  {cell}: {wrote} → {holds}
+                  {cell}: <bdi>{wrote}</bdi> → <bdi>{holds}</bdi>
                 </li>
               ))}
             </ul>

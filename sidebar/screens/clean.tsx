@@ -10,7 +10,7 @@ import { useFindings } from "../clean/use-findings.ts";
 import { forecastText, useForecast } from "../clean/use-forecast.ts";
 import { usePreview } from "../clean/use-preview.ts";
 import { HOSTED, isGettingReady, type Who, WhoAnswers } from "../device/who-answers.tsx";
-import { functionNamed } from "../named.ts";
+import { functionNamed, titleOf } from "../named.ts";
 import { Action } from "../parts/action.tsx";
 import { Built } from "../parts/built.tsx";
 import { ColumnField } from "../parts/column-field.tsx";
@@ -25,6 +25,7 @@ import { TaskField } from "../parts/task-field.tsx";
 import { server } from "../server.ts";
 import { SPEECH, Speech } from "../speech/speech.tsx";
 import { texts } from "../texts.ts";
+import { translated } from "../translated.ts";
 
 interface Props {
   opened: Opened;
@@ -56,7 +57,7 @@ export function Clean({ opened, begin, connect }: Props) {
   const [who, setWho] = useState<Who>(HOSTED);
   const device = who.ready && { device: who.ready };
   const settings = { ...opened.settings, ...device };
-  const draft = planOf(form, fn, table, { width: 1, by: fn.title, provider: "", ...device });
+  const draft = planOf(form, fn, table, { width: 1, by: titleOf(fn.name), provider: "", ...device });
   const earlier = earlierOf(form, fn, table);
   const { preview: made, missing } = usePreview(fn, draft, content, settings);
   const preview = made?.function === fn.name ? made : undefined;
@@ -101,6 +102,7 @@ export function Clean({ opened, begin, connect }: Props) {
   const field = ({ param, index }: (typeof fields)[number]) => (
     <ParamField
       key={`${fn.name} ${param.name}`}
+      fn={fn.name}
       param={param}
       value={form.values[index] ?? ""}
       set={set(index)}
@@ -109,7 +111,8 @@ export function Clean({ opened, begin, connect }: Props) {
   );
   // Nothing may be asked while another answerer is chosen than the preview was made for.
   const gettingReady = Boolean(preview?.job) && (isGettingReady(who) || preview?.device !== who.ready?.model);
-  const nobody = preview?.job ? unserved(preview.job)?.message : undefined;
+  const refused = preview?.job ? unserved(preview.job) : null;
+  const nobody = refused ? translated(refused.message) : undefined;
   const start = () => {
     if (preview === undefined) throw new Error(missing);
     const answerer = preview.job
@@ -202,7 +205,7 @@ export function Clean({ opened, begin, connect }: Props) {
             act={async () => start()}
             disabled={preview === undefined || filled === 0 || gettingReady || nobody !== undefined}
           >
-            {filled === 0 ? texts.runNothing : texts.run(fn.title, filled)}
+            {filled === 0 ? texts.runNothing : texts.run(titleOf(fn.name), filled)}
           </Action>
           {preview && (
             <p class="muted small" role="status">

@@ -8,6 +8,7 @@ import { SignIn } from "../parts/sign-in.tsx";
 import { Traces } from "../parts/traces.tsx";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
+import { translated } from "../translated.ts";
 
 /** Hugging Face's page for a new token, with what Stet needs ticked: to run models, and to see what was spent. */
 const NEW_TOKEN =
@@ -72,7 +73,7 @@ function Connected({ account, payer, arrived, changed }: ConnectedProps) {
       <h1 tabIndex={-1} ref={arrived ? (heading) => heading?.focus() : null}>
         {name === "" ? texts.connectedNameless : texts.connectedAs(name, pro)}
       </h1>
-      {problem && <p class="notice warn">{problem}</p>}
+      {problem && <p class="notice warn">{translated(problem)}</p>}
       <p>{texts.paidBy(payer)}</p>
       <Credits key={payer} account={account} changed={changed} />
       <p class="muted small">{texts.tokenKept}</p>

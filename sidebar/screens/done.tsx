@@ -9,6 +9,7 @@ import { UndoResult } from "../parts/undo-result.tsx";
 import { Value } from "../parts/value.tsx";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
+import { translated } from "../translated.ts";
 
 /** What came of a run. */
 export function Done({
@@ -44,7 +45,7 @@ export function Done({
             <ul>
               {state.failures.slice(0, 10).map(({ read, sentence, rows }) => (
                 <li key={rowKey(read)}>
-                  <Value cells={read} /> {texts.inRows(rows)}: {sentence}
+                  <Value cells={read} /> {texts.inRows(rows)}: {translated(sentence)}
                 </li>
               ))}
             </ul>

@@ -14,6 +14,7 @@ import { type Going, runColumn } from "../run/run-column.ts";
 import { spendable } from "../run/spendable.ts";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
+import { translated } from "../translated.ts";
 import { Done } from "./done.tsx";
 
 interface Props {
@@ -45,7 +46,7 @@ export function RunScreen({ run, plan, resumed, opened, leave }: Props) {
         going.current = runColumn(run, plan, world, setState, resumed);
         return going.current.ended;
       })
-      .then(setRecord, (error: Error) => setFailure(error.message));
+      .then(setRecord, (error: Error) => setFailure(translated(error.message)));
   }, []);
 
   /** What is in flight comes back and is remembered; from then on this page writes nothing any more. */

@@ -3,6 +3,7 @@ import type { Translation } from "../texts.ts";
 import { allowed } from "./allowed.ts";
 import { connect } from "./connect.ts";
 import { device, speech } from "./device/de.ts";
+import { findings } from "./findings/de.ts";
 import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
 
@@ -255,5 +256,6 @@ export const german: Translation = {
   connectedAs: (name, pro) => `Verbunden als ${name}${pro ? " (PRO)" : ""}`,
   disconnect: "Token vergessen",
   device,
+  findings,
   speech,
 };

@@ -1,3 +1,4 @@
+import { SENTENCES } from "../../src/core/profile/sentences.ts";
 import { amount, count, duration, money } from "../numbers.ts";
 import { device, speech } from "./device/en.ts";
 import { settings } from "./en-settings.ts";
@@ -44,6 +45,7 @@ export const english = {
   sheetEmpty: "This sheet is empty. Open a sheet with data, then choose “Use the selected column”.",
   firstRowIsHeading: "The first row is a heading",
 
+  findings: SENTENCES,
   task: "What to do",
   groups: { Cleaning: "Cleaning", Text: "Text", Audio: "Audio", Images: "Images", Also: "Also" },
   more: "More options",

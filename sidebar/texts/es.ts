@@ -3,6 +3,7 @@ import type { Translation } from "../texts.ts";
 import { allowed } from "./allowed.ts";
 import { connect } from "./connect.ts";
 import { device, speech } from "./device/es.ts";
+import { findings } from "./findings/es.ts";
 import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
 
@@ -251,5 +252,6 @@ export const spanish: Translation = {
   connectedAs: (name, pro) => `Conectado como ${name}${pro ? " (PRO)" : ""}`,
   disconnect: "Olvidar el token",
   device,
+  findings,
   speech,
 };

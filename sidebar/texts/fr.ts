@@ -3,6 +3,7 @@ import type { Translation } from "../texts.ts";
 import { allowed } from "./allowed.ts";
 import { connect } from "./connect.ts";
 import { device, speech } from "./device/fr.ts";
+import { findings } from "./findings/fr.ts";
 import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
 
@@ -261,5 +262,6 @@ export const french: Translation = {
   connectedAs: (name, pro) => `Connecté en tant que ${name}${pro ? " (PRO)" : ""}`,
   disconnect: "Oublier le jeton",
   device,
+  findings,
   speech,
 };

@@ -3,6 +3,7 @@ import type { Translation } from "../texts.ts";
 import { allowed } from "./allowed.ts";
 import { connect } from "./connect.ts";
 import { device, speech } from "./device/pt.ts";
+import { findings } from "./findings/pt.ts";
 import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
 
@@ -250,5 +251,6 @@ export const portuguese: Translation = {
   connectedAs: (name, pro) => `Ligado como ${name}${pro ? " (PRO)" : ""}`,
   disconnect: "Esquecer o token",
   device,
+  findings,
   speech,
 };

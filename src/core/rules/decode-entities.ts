@@ -7,7 +7,7 @@ const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
 export const decodeEntities: Rule = {
   name: "decodeEntities",
   summary:
-    "Turns HTML entities such as &amp;amp; or &amp;eacute; into their characters, however often they were encoded; leaves URLs, code, and anything without the semicolon alone.",
+    "Turns HTML entities, such as those for & and é, into their characters, however often they were encoded; leaves URLs, code, and anything without the semicolon alone.",
   parameters: [],
   lossless: true,
   example: { before: "T&amp;M: Time &amp; Materials", after: "T&M: Time & Materials" },
