@@ -1,4 +1,10 @@
-import { textsIn } from "../../sidebar/texts.ts";
+import { paramNames } from "../../sidebar/texts/functions/function-texts.ts";
+import { functions } from "../../sidebar/texts/functions/functions.ts";
+import { ruleSummaries } from "../../sidebar/texts/rules.ts";
+import { type Translations, textsIn } from "../../sidebar/texts.ts";
+import { FUNCTIONS } from "../../src/core/functions.ts";
+import { SENTENCES } from "../../src/core/profile/sentences.ts";
+import { RULES } from "../../src/core/rules/rules.ts";
 
 /** Keys, and groups of them with names inside, that may be the same in every language. */
 const SHARED = [
@@ -53,5 +59,85 @@ describe.each(["es-MX", "fr", "de-AT", "pt-BR"])("the sidebar's texts in %s", (l
 describe("the sidebar's texts", () => {
   it("are English where there is no translation", () => {
     expect(textsIn("fi").back).toBe("Back");
+  });
+});
+
+/** What is the same word in French. */
+const SAME = ["Options", "Question"];
+
+/** Of these texts, by name, those that a language has not, or has in English. */
+const missing = (
+  texts: readonly (readonly [name: string, english: string, own: Translations | undefined])[],
+) =>
+  texts.flatMap(([name, english, own]) =>
+    (["es", "fr", "de", "pt"] as const)
+      .filter((language) => !own?.[language] || (own[language] === english && !SAME.includes(english)))
+      .map((language) => `${name} in ${language}`),
+  );
+
+describe("what the core says in English", () => {
+  /** The form is drawn for functions that take a range; it has no field for the first, which is the column. */
+  const shown = FUNCTIONS.filter(({ params }) => params.some(({ type }) => type === "range")).map((fn) => ({
+    ...fn,
+    fields: fn.params.filter((param) => param !== fn.params.find(({ type }) => type === "range")),
+  }));
+
+  it("of functions is there in every language", () => {
+    expect(
+      missing(
+        shown.flatMap(({ name, title, summary, fields }) => [
+          [name, title, functions[name]?.title] as const,
+          [`the summary of ${name}`, summary, functions[name]?.summary] as const,
+          ...fields.map(
+            (param) =>
+              [`${param.name} of ${name}`, param.summary, functions[name]?.params[param.name]] as const,
+          ),
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  it("of parameters is there in every language", () => {
+    const names = new Set(shown.flatMap(({ fields }) => fields.map(({ name }) => name)));
+    const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+    expect(missing([...names].map((name) => [name, capital(name), paramNames[name]] as const))).toEqual([]);
+    expect(Object.keys(paramNames).filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  it("of rules is there in every language", () => {
+    expect(missing(RULES.map(({ name, summary }) => [name, summary, ruleSummaries[name]] as const))).toEqual(
+      [],
+    );
+  });
+
+  it("of what is gone is gone from the translations too", () => {
+    expect(Object.keys(functions).filter((name) => !shown.some((fn) => fn.name === name))).toEqual([]);
+    expect(Object.keys(ruleSummaries).filter((name) => !RULES.some((rule) => rule.name === name))).toEqual(
+      [],
+    );
+  });
+});
+
+describe.each([
+  ["es", "1 de 5 celdas es un número escrito como texto", "2 de 5 celdas son números escritos como texto"],
+  ["fr", "1 cellule sur 5 est un nombre écrit comme du texte", "2 cellules sur 5 sont des nombres écrits"],
+  ["de", "1 von 5 Zellen ist eine Zahl in Textform", "2 von 5 Zellen sind Zahlen in Textform"],
+  ["pt", "1 de 5 células é um número escrito como texto", "2 de 5 células são números escritos como texto"],
+])("what a check finds, in %s", (language, one, several) => {
+  const { findings } = textsIn(language);
+
+  it("is said of one cell and of several", () => {
+    expect(findings.numbersAsText(1, 5)).toContain(one);
+    expect(findings.numbersAsText(2, 5)).toContain(several);
+  });
+
+  it("names everything that the English sentence names", () => {
+    const args = (write: (...args: never[]) => string): unknown[] =>
+      Array.from({ length: write.length }, (_, index) => 1201 + index);
+    for (const what of ["lostZeros", "pile", "dateFormats", "noHeading", "cut"] as const) {
+      const write = findings[what] as (...args: unknown[]) => string;
+      const said = write(...args(SENTENCES[what])).replace(/[.,\s\u202f]/g, "");
+      for (const number of args(SENTENCES[what])) expect(said).toContain(String(number));
+    }
   });
 });

@@ -136,18 +136,11 @@ export const google: readonly Sentence[] = [
     pt: "O ficheiro não é de nenhum tipo que o Stet conheça aqui.",
   },
   {
-    en: "The file is a {0}; this needs a picture.",
-    es: "El archivo es de tipo {0}; aquí hace falta una imagen.",
-    fr: "Le fichier est de type {0} ; il faut ici une image.",
-    de: "Die Datei ist vom Typ {0}; hier braucht es ein Bild.",
-    pt: "O ficheiro é do tipo {0}; aqui é precisa uma imagem.",
-  },
-  {
-    en: "The file is a {0}; this needs a recording.",
-    es: "El archivo es de tipo {0}; aquí hace falta una grabación.",
-    fr: "Le fichier est de type {0} ; il faut ici un enregistrement.",
-    de: "Die Datei ist vom Typ {0}; hier braucht es eine Aufnahme.",
-    pt: "O ficheiro é do tipo {0}; aqui é precisa uma gravação.",
+    en: "The file is a {0}; this needs a {1}.",
+    es: "El archivo es de tipo {0}; aquí hace falta {1}.",
+    fr: "Le fichier est de type {0} ; il faut ici {1}.",
+    de: "Die Datei ist vom Typ {0}; hier braucht es {1}.",
+    pt: "O ficheiro é do tipo {0}; aqui é precisa {1}.",
   },
   {
     en: "The {0} has {1} MB; at most {2} MB can be sent. Make it smaller.",

@@ -262,18 +262,11 @@ export const usage: readonly Sentence[] = [
     pt: "Nomeie um a seguir ao modelo, como “model: {0}”.",
   },
   {
-    en: "Allowed models: {0}.",
-    es: "Modelos permitidos: {0}.",
-    fr: "Modèles permis : {0}.",
-    de: "Erlaubte Modelle: {0}.",
-    pt: "Modelos permitidos: {0}.",
-  },
-  {
-    en: "Allowed providers: {0}.",
-    es: "Proveedores permitidos: {0}.",
-    fr: "Fournisseurs permis : {0}.",
-    de: "Erlaubte Anbieter: {0}.",
-    pt: "Fornecedores permitidos: {0}.",
+    en: "Allowed {0}: {1}.",
+    es: "Están permitidos: {1}.",
+    fr: "Sont permis : {1}.",
+    de: "Erlaubt sind: {1}.",
+    pt: "São permitidos: {1}.",
   },
   {
     en: "The lists of allowed {0} have nothing in common: ask whoever set them up.",

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { SENTENCES, translated } from "../../sidebar/translated.ts";
+import { refuseUnlessAllowed } from "../../src/core/allowed.ts";
+import { pipelineOf } from "../../src/core/model-of.ts";
+
+const LANGUAGES = ["es", "fr", "de", "pt"] as const;
+
+/** What nobody meets in the sidebar: mistakes of the program, and of formulas alone. */
+const NOT_MET = [
+  "recalled() answers",
+  "received(",
+  "Stet recommends no model",
+  "Stet has no ",
+  "Stet's sidebar asked for",
+  "Nothing came back for",
+  "Options are one text",
+  "Give one language",
+  "Name the rules in one text",
+  "Not asked yet: time ran out",
+];
+
+/** What is put together of several sentences, or of parts of them; said as a whole further below. */
+const PUT_TOGETHER = ["Any provider might answer", "This needs a model for"];
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => `${folder}/${name}`);
+const SOURCES = [
+  ...filesIn("src/core"),
+  ...filesIn("src/server/sidebar"),
+  ...filesIn("src/server/background"),
+  "src/server/fetch-files.ts",
+].map((name) => readFileSync(name, "utf8").replaceAll("\\'", "'"));
+
+/** A text literal where an error or a failure is made. */
+const MADE =
+  /(?:(?:Error|fail|refuse)\(\s*(?:"[A-Z]+",\s*)?|(?:message(?: =|:)(?:[^=\n"'`]*=>)?|wrong:|problem:|sentence: [^=\n]*=>)\s*)(["'`])((?:\\.|(?!\1)[^\\])*)\1/g;
+
+/** What the product says when something goes wrong, `x` standing for what is put in. */
+const said = [
+  ...new Set(SOURCES.flatMap((source) => [...source.matchAll(MADE)].map((match) => match[2] ?? ""))),
+]
+  .map((text) => text.replace(/\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, "x").replace(/^x (?=[A-Z])/, ""))
+  .filter((text) => /[.:]( x)?$/.test(text));
+
+describe("what goes wrong", () => {
+  it("is found in the sources", () => expect(said.length).toBeGreaterThan(90));
+
+  it.each(LANGUAGES)("is said in %s, wherever the sidebar may show it", (language) => {
+    const english = said
+      .filter((text) => ![...NOT_MET, ...PUT_TOGETHER].some((start) => text.startsWith(start)))
+      .filter((text) =>
+        text
+          .split(/(?<=[.:;]) /)
+          .some((part) => part.split(" ").length > 3 && translated(text, language).includes(part)),
+      );
+    expect(english).toEqual([]);
+  });
+
+  it("is still said in these words", () => {
+    const all = [...SOURCES].join("\n").replaceAll('\\"', '"');
+    const stale = SENTENCES.filter(
+      ({ en }) =>
+        !en
+          .split(/\{\d\}|[.,:;]/)
+          .map((part) => part.trim())
+          .every((part) => all.includes(part)),
+    );
+    expect(stale.map(({ en }) => en)).toEqual([]);
+  });
+
+  it("is another sentence in each language, with nothing in it that the English has not", () => {
+    const wrong = SENTENCES.flatMap((sentence) =>
+      LANGUAGES.filter((language) => {
+        const places = sentence[language].match(/\{\d\}/g) ?? [];
+        return sentence[language] === sentence.en || !places.every((place) => sentence.en.includes(place));
+      }).map((language) => [language, sentence.en]),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("a sentence of the core in another language", () => {
+  it("keeps the names and numbers that are in it", () => {
+    expect(
+      translated(
+        "The spending limit of $2.5 is reached. Raise it and run again; only what has no answer is asked.",
+        "de",
+      ),
+    ).toBe(
+      "Die Ausgabengrenze von 2.5 $ ist erreicht. Erhöhen Sie sie und starten Sie noch einmal; gefragt wird nur, was keine Antwort hat.",
+    );
+    expect(translated("meta/llama-3.1 is not served by hf-inference.", "fr")).toBe(
+      "hf-inference ne propose pas meta/llama-3.1.",
+    );
+  });
+
+  it("is put together of several", () => {
+    expect(
+      translated(
+        "a/b is not served by the endpoint my.host. Check the endpoint's address and the model's name.",
+        "es",
+      ),
+    ).toBe("el servidor my.host no ofrece a/b. Compruebe la dirección del servidor y el nombre del modelo.");
+  });
+
+  it.each([
+    [
+      () => refuseUnlessAllowed({ task: "chat-completion", model: "a/b" }, { providers: ["groq"] }),
+      "Für a/b könnte jeder Anbieter antworten. Erlaubt sind: groq. Nennen Sie einen hinter dem Modell, etwa „model: a/b:groq“.",
+    ],
+    [
+      () =>
+        pipelineOf(
+          "object-detection",
+          {},
+          { models: {}, providers: {}, locale: "en_GB", endpoint: "https://my.host/v1" },
+        ),
+      "Hier braucht es ein Modell für object detection; der eingerichtete Endpunkt folgt Anweisungen in Worten. Wählen Sie ein anderes, etwa „model: facebook/detr-resnet-50“, und einen eigenen Endpunkt dafür.",
+    ],
+  ])("is that of an error that is thrown", (act, german) => {
+    let message = "";
+    try {
+      act();
+    } catch (error) {
+      ({ message } = error as Error);
+    }
+    expect(translated(message, "de")).toBe(german);
+  });
+
+  it("leaves what a service or a person wrote as it is", () => {
+    expect(translated("The model refused this input: Bad tensor. Try again.", "de")).toBe(
+      "Das Modell hat diese Eingabe abgelehnt: Bad tensor. Try again.",
+    );
+    expect(
+      translated('There is no column headed "English". Include the row of headings in the range.', "de"),
+    ).toContain("„English“");
+    expect(translated("Something nobody has met.", "pt")).toBe("Something nobody has met.");
+  });
+
+  it("is the English one on an English page", () => {
+    expect(translated("The sheet has been deleted.", "en")).toBe("The sheet has been deleted.");
+    expect(translated("The sheet has been deleted.", "de")).toBe("Das Blatt wurde gelöscht.");
+  });
+});
