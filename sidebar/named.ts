@@ -5,11 +5,12 @@ import type { Rule } from "../src/core/rules/rule.ts";
 import { paramNames } from "./texts/functions/function-texts.ts";
 import { functions } from "./texts/functions/functions.ts";
 import { ruleSummaries } from "./texts/rules.ts";
+import { unbroken } from "./texts/unbroken.ts";
 import { language, type Translations, texts } from "./texts.ts";
 
 /** A text of the core in the page's language; the core's own English where there is none. */
 const inPage = (english: string, translations: Translations | undefined): string =>
-  translations?.[language as keyof Translations] ?? english;
+  unbroken(translations?.[language as keyof Translations] ?? english);
 
 export const functionNamed = (name: string): SheetFunction | undefined =>
   FUNCTIONS.find((fn) => fn.name === name);

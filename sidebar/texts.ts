@@ -3,6 +3,7 @@ import { english } from "./texts/en.ts";
 import { spanish } from "./texts/es.ts";
 import { french } from "./texts/fr.ts";
 import { portuguese } from "./texts/pt.ts";
+import { unbroken } from "./texts/unbroken.ts";
 
 /** Every sentence of the sidebar in one language. */
 export type Texts = typeof english;
@@ -20,7 +21,7 @@ export type Translations = Readonly<Record<"es" | "fr" | "de" | "pt", string>>;
 /** By the two letters of the browser's language. */
 const TRANSLATIONS: Readonly<Record<keyof Translations, Translation>> = {
   es: spanish,
-  fr: french,
+  fr: unbroken(french),
   de: german,
   pt: portuguese,
 };

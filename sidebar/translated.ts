@@ -1,8 +1,16 @@
+import { allowed } from "./texts/sentences/allowed.ts";
+import { answers } from "./texts/sentences/answers.ts";
+import { deviceModels } from "./texts/sentences/device-models.ts";
+import { files } from "./texts/sentences/files.ts";
 import { google } from "./texts/sentences/google.ts";
 import { onDevice } from "./texts/sentences/on-device.ts";
+import { rules } from "./texts/sentences/rules.ts";
+import { served } from "./texts/sentences/served.ts";
 import { server } from "./texts/sentences/server.ts";
-import { service, who } from "./texts/sentences/service.ts";
+import { service } from "./texts/sentences/service.ts";
 import { usage } from "./texts/sentences/usage.ts";
+import { who } from "./texts/sentences/who.ts";
+import { unbroken } from "./texts/unbroken.ts";
 import { language, type Translations } from "./texts.ts";
 
 /** A sentence that the core or the server says in English, `{0}` where something is put in, and what it is elsewhere. */
@@ -10,8 +18,20 @@ export interface Sentence extends Translations {
   readonly en: string;
 }
 
-/** Everything that is known, the file that it stands in being what it is about. */
-export const SENTENCES: readonly Sentence[] = [...service, ...google, ...usage, ...server, ...onDevice];
+/** Everything that can be said, by the file of what it is about. */
+export const SENTENCES: readonly Sentence[] = [
+  ...service,
+  ...served,
+  ...answers,
+  ...google,
+  ...files,
+  ...usage,
+  ...rules,
+  ...allowed,
+  ...server,
+  ...onDevice,
+  ...deviceModels,
+];
 
 interface Pattern {
   readonly says: RegExp;
@@ -54,7 +74,7 @@ export function translated(said: string, to: string = language, known: readonly 
   for (const { says, sentence } of known) {
     const match = says.exec(said)?.groups;
     if (match === undefined) continue;
-    const own = sentence[to as keyof Translations].replace(PLACE, (_all, place: string) =>
+    const own = unbroken(sentence[to as keyof Translations]).replace(PLACE, (_all, place: string) =>
       translated(match[`p${place}`] ?? "", to, WHO),
     );
     return match.rest === undefined ? own : `${own} ${translated(match.rest, to)}`;

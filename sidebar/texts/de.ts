@@ -40,11 +40,11 @@ export const german: Translation = {
   columnEmpty: "Diese Spalte ist leer. Wählen Sie eine andere.",
   sheetEmpty:
     "Dieses Blatt ist leer. Öffnen Sie ein Blatt mit Daten und wählen Sie „Die ausgewählte Spalte nehmen“.",
-  firstRowIsHeading: "Die erste Zeile ist eine Überschrift",
+  firstRowIsHeading: "Die erste Zeile enthält Überschriften",
   task: "Was zu tun ist",
   groups: { Cleaning: "Putzen", Text: "Text", Audio: "Ton", Images: "Bilder", Also: "Außerdem" },
   more: "Weitere Optionen",
-  optional: "freiwillig",
+  optional: "optional",
   labelsHint: "Politik, Sport, Verbrechen",
   useDropdown: "Die Werte aus dem Dropdown der Spalte nehmen",
   rangeHint: "eine Spalte wie C, oder D2:D20",
@@ -62,7 +62,7 @@ export const german: Translation = {
   changes: (changed, of) =>
     changed === 0
       ? `${values(of)}: keiner würde sich ändern.`
-      : `${values(of)}: ${amount(changed)} würden sich ändern.`,
+      : `${values(of)}: ${amount(changed)} ${changed === 1 ? "würde" : "würden"} sich ändern.`,
   tryOn: (n) => `An ${amount(n)} Werten ausprobieren`,
   trying: "Anfrage läuft …",
   score: (score) => `zu ${percent(score)} sicher`,
@@ -92,8 +92,10 @@ export const german: Translation = {
       `${count(n, "verbundener Bereich", "verbundene Bereiche")}: nur die erste Zelle hat einen Wert.`,
     formulas: (n) => `${formulas(n)}: gelesen wird ihr Wert, überschrieben wird keine.`,
     rich: (n) => `${cells(n)} mit Links oder gemischtem Format: das Ergebnis hat nur den Text.`,
-    hidden: (n) => `${rows(n)} ausgeblendet: sie werden mitbearbeitet, außer Sie wählen nur sichtbare.`,
-    filtered: (n) => `${rows(n)} ausgefiltert: sie werden mitbearbeitet, außer Sie wählen nur sichtbare.`,
+    hidden: (n) =>
+      `${rows(n)} ausgeblendet: ${n === 1 ? "wird" : "werden"} mitbearbeitet, außer Sie wählen nur sichtbare.`,
+    filtered: (n) =>
+      `${rows(n)} ausgefiltert: ${n === 1 ? "wird" : "werden"} mitbearbeitet, außer Sie wählen nur sichtbare.`,
     dropdown: (_n, detail) => `Die Spalte hat ein Dropdown: ${detail}.`,
   },
   phases: {
@@ -182,8 +184,8 @@ export const german: Translation = {
   formulasNone: "Hier ist keine. Tippen Sie eine in eine Zelle, etwa =HF_CLEAN(A2:A).",
   formulasWaiting: (waiting, failed) =>
     failed === 0
-      ? `${cells(waiting)} noch nicht gefragt.`
-      : `${cells(waiting)} noch nicht gefragt, ${cells(failed)} fehlgeschlagen.`,
+      ? `${cells(waiting)} noch nicht abgefragt.`
+      : `${cells(waiting)} noch nicht abgefragt, ${cells(failed)} fehlgeschlagen.`,
   finish: "Fertig machen",
   finishedFormulas: (done, left) =>
     left === 0 ? "Keine Zelle wartet mehr." : `${formulas(done)} fertig, ${amount(left)} warten noch.`,
@@ -227,7 +229,7 @@ export const german: Translation = {
   editedSince: (n) => `${cells(n)} seither bearbeitet und so gelassen:`,
   columnGone: "Die Spalte, die der Lauf angelegt hatte, ist wieder weg.",
   undoAsk: (changed) => `${cells(changed)} zurücksetzen? Seither bearbeitete bleiben und werden aufgezählt.`,
-  cancel: "Nicht jetzt",
+  cancel: "Abbrechen",
   methodology: "Text für den Methodenkasten",
   copy: "Kopieren",
   copied: "Kopiert",

@@ -14,7 +14,7 @@ const requests = (n: number) => count(n, "petición", "peticiones");
 const formulas = (n: number) => count(n, "fórmula", "fórmulas");
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
-const frozen = (n: number) => `${formulas(n)} convertidas en valores.`;
+const frozen = (n: number) => `${count(n, "fórmula convertida", "fórmulas convertidas")} en valores.`;
 
 export const spanish: Translation = {
   severalAccounts:
@@ -38,7 +38,7 @@ export const spanish: Translation = {
   columnHolds: (filled, distinct) => `${rows(filled)}, ${values(distinct)}`,
   columnEmpty: "Esta columna está vacía. Elija otra.",
   sheetEmpty: "Esta hoja está vacía. Abra una hoja con datos y elija «Usar la columna seleccionada».",
-  firstRowIsHeading: "La primera fila es un encabezado",
+  firstRowIsHeading: "La primera fila contiene los encabezados",
   task: "Qué hacer",
   groups: { Cleaning: "Limpieza", Text: "Texto", Audio: "Audio", Images: "Imágenes", Also: "Además" },
   more: "Más opciones",
@@ -58,7 +58,9 @@ export const spanish: Translation = {
   before: "Antes",
   after: "Después",
   changes: (changed, of) =>
-    changed === 0 ? `${values(of)}: ninguno cambiaría.` : `${values(of)}: cambiarían ${amount(changed)}.`,
+    changed === 0
+      ? `${values(of)}: ninguno cambiaría.`
+      : `${values(of)}: ${changed === 1 ? "cambiaría" : "cambiarían"} ${amount(changed)}.`,
   tryOn: (n) => `Probar con ${values(n)}`,
   trying: "Preguntando…",
   score: (score) => `seguro al ${percent(score)}`,
@@ -72,7 +74,7 @@ export const spanish: Translation = {
     calls === 0
       ? `Las ${amount(remembered)} respuestas ya se conocen: nada que preguntar, nada que pagar.`
       : [
-          remembered > 0 ? `${amount(remembered)} ya conocidas` : "",
+          remembered > 0 ? count(remembered, "ya conocida", "ya conocidas") : "",
           `unas ${requests(calls)}`,
           duration(seconds),
           dollars === undefined ? "" : money(dollars),
@@ -87,8 +89,10 @@ export const spanish: Translation = {
     merged: (n) => `${count(n, "rango combinado", "rangos combinados")}: solo la primera celda tiene valor.`,
     formulas: (n) => `${formulas(n)}: se leen como valores y nunca se sobrescriben.`,
     rich: (n) => `${cells(n)} con enlaces o formatos mezclados: el resultado solo tiene el texto.`,
-    hidden: (n) => `${rows(n)} ocultas: se tratan como las demás, salvo que elija solo las visibles.`,
-    filtered: (n) => `${rows(n)} filtradas: se tratan como las demás, salvo que elija solo las visibles.`,
+    hidden: (n) =>
+      `${count(n, "fila oculta", "filas ocultas")}: se ${n === 1 ? "trata" : "tratan"} como las demás, salvo que elija solo las visibles.`,
+    filtered: (n) =>
+      `${count(n, "fila filtrada", "filas filtradas")}: se ${n === 1 ? "trata" : "tratan"} como las demás, salvo que elija solo las visibles.`,
     dropdown: (_n, detail) => `La columna tiene un menú desplegable: ${detail}.`,
   },
   phases: {
@@ -117,12 +121,13 @@ export const spanish: Translation = {
   stoppedAt: (n, of) => `Detenido tras ${amount(n)} de ${rows(of)}`,
   halted: "El proceso no pudo seguir",
   summary: (distinct, asked, remembered) =>
-    `${values(distinct)}; ${requests(asked)}; ${amount(remembered)} ya conocidas.`,
+    `${values(distinct)}; ${requests(asked)}; ${count(remembered, "ya conocida", "ya conocidas")}.`,
   changedRows: (changed, of) => `Cambiaron ${amount(changed)} de ${rows(of)}.`,
   shares: "Filas por resultado",
   cost: (dollars) => `Coste estimado: ${money(dollars)}.`,
   unanswered: (n) => `${values(n)} sin respuesta`,
-  theirs: (n) => `${cells(n)} que usted rellenó entretanto, dejadas como están.`,
+  theirs: (n) =>
+    `${cells(n)} que usted rellenó entretanto, ${n === 1 ? "dejada como está" : "dejadas como están"}.`,
   another: "Limpiar otra columna",
   lookAt: (n) => `Revisar ${values(n)}`,
   undo: "Deshacer este proceso",
@@ -181,7 +186,9 @@ export const spanish: Translation = {
       : `${cells(waiting)} aún sin preguntar, ${cells(failed)} con error.`,
   finish: "Terminarlas",
   finishedFormulas: (done, left) =>
-    left === 0 ? "Ya no espera ninguna celda." : `${formulas(done)} terminadas, ${amount(left)} aún esperan.`,
+    left === 0
+      ? "Ya no espera ninguna celda."
+      : `${count(done, "fórmula terminada", "fórmulas terminadas")}, ${amount(left)} aún esperan.`,
   formulasDragged: (n, ranges) =>
     `${formulas(n)} arrastradas hacia abajo, una por celda. ${count(ranges, "fórmula de rango hace", "fórmulas de rango hacen")} lo mismo con muchas menos peticiones.`,
   makeOne: "Convertir en una fórmula de rango",
@@ -217,13 +224,15 @@ export const spanish: Translation = {
   historyEmpty: "Aún no se ha hecho nada en este documento.",
   runStatus: { running: "en marcha", finished: "terminado", stopped: "detenido", reverted: "deshecho" },
   runLine: (changed, failed) =>
-    `${cells(changed)} escritas${failed === 0 ? "" : `, ${values(failed)} con error`}`,
-  undone: (restored) => `${cells(restored)} devueltas a como estaban.`,
-  editedSince: (n) => `${cells(n)} editadas después, dejadas como están:`,
+    `${count(changed, "celda escrita", "celdas escritas")}${failed === 0 ? "" : `, ${values(failed)} con error`}`,
+  undone: (restored) =>
+    `${count(restored, "celda devuelta a como estaba", "celdas devueltas a como estaban")}.`,
+  editedSince: (n) =>
+    `${count(n, "celda editada después, dejada como está", "celdas editadas después, dejadas como están")}:`,
   columnGone: "La columna que añadió el proceso se ha quitado.",
   undoAsk: (changed) =>
     `¿Devolver ${cells(changed)} a como estaban? Las editadas después se dejan, y se enumeran.`,
-  cancel: "Ahora no",
+  cancel: "Cancelar",
   methodology: "Texto para el recuadro de metodología",
   copy: "Copiar",
   copied: "Copiado",

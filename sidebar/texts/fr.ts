@@ -14,7 +14,7 @@ const requests = (n: number) => count(n, "requête", "requêtes");
 const formulas = (n: number) => count(n, "formule", "formules");
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
-const frozen = (n: number) => `${formulas(n)} devenues des valeurs.`;
+const frozen = (n: number) => `${count(n, "formule devenue une valeur", "formules devenues des valeurs")}.`;
 
 export const french: Translation = {
   severalAccounts:
@@ -39,7 +39,7 @@ export const french: Translation = {
   columnEmpty: "Cette colonne est vide. Choisissez-en une autre.",
   sheetEmpty:
     "Cette feuille est vide. Ouvrez une feuille avec des données, puis « Prendre la colonne sélectionnée ».",
-  firstRowIsHeading: "La première ligne est un titre",
+  firstRowIsHeading: "La première ligne contient les titres",
   task: "Que faire",
   groups: { Cleaning: "Nettoyage", Text: "Texte", Audio: "Son", Images: "Images", Also: "Aussi" },
   more: "Plus d’options",
@@ -61,7 +61,7 @@ export const french: Translation = {
   changes: (changed, of) =>
     changed === 0
       ? `${values(of)} : aucune ne changerait.`
-      : `${values(of)} : ${amount(changed)} changeraient.`,
+      : `${values(of)} : ${amount(changed)} ${changed === 1 ? "changerait" : "changeraient"}.`,
   tryOn: (n) => `Essayer sur ${values(n)}`,
   trying: "Demande en cours…",
   score: (score) => `sûr à ${percent(score)}`,
@@ -76,7 +76,7 @@ export const french: Translation = {
     calls === 0
       ? `Les ${amount(remembered)} réponses sont déjà connues : rien à demander, rien à payer.`
       : [
-          remembered > 0 ? `${amount(remembered)} déjà connues` : "",
+          remembered > 0 ? count(remembered, "déjà connue", "déjà connues") : "",
           `environ ${requests(calls)}`,
           duration(seconds),
           dollars === undefined ? "" : money(dollars),
@@ -93,9 +93,9 @@ export const french: Translation = {
     formulas: (n) => `${formulas(n)} : lues comme des valeurs, jamais écrasées.`,
     rich: (n) => `${cells(n)} avec liens ou mises en forme mêlées : le résultat n’a que le texte.`,
     hidden: (n) =>
-      `${rows(n)} masquées : traitées comme les autres, sauf si vous ne prenez que les visibles.`,
+      `${count(n, "ligne masquée, traitée", "lignes masquées, traitées")} comme les autres, sauf si vous ne prenez que les visibles.`,
     filtered: (n) =>
-      `${rows(n)} filtrées : traitées comme les autres, sauf si vous ne prenez que les visibles.`,
+      `${count(n, "ligne filtrée, traitée", "lignes filtrées, traitées")} comme les autres, sauf si vous ne prenez que les visibles.`,
     dropdown: (_n, detail) => `La colonne a un menu déroulant : ${detail}.`,
   },
   phases: {
@@ -124,12 +124,14 @@ export const french: Translation = {
   stoppedAt: (n, of) => `Arrêté après ${amount(n)} sur ${rows(of)}`,
   halted: "Le traitement n’a pas pu continuer",
   summary: (distinct, asked, remembered) =>
-    `${values(distinct)} ; ${requests(asked)} ; ${amount(remembered)} déjà connues.`,
-  changedRows: (changed, of) => `${amount(changed)} sur ${rows(of)} changées.`,
+    `${values(distinct)} ; ${requests(asked)} ; ${count(remembered, "déjà connue", "déjà connues")}.`,
+  changedRows: (changed, of) =>
+    `${amount(changed)} sur ${rows(of)} ${changed === 1 ? "changée" : "changées"}.`,
   shares: "Lignes par résultat",
   cost: (dollars) => `Coût estimé : ${money(dollars)}.`,
   unanswered: (n) => `${values(n)} sans réponse`,
-  theirs: (n) => `${cells(n)} que vous avez remplies entre-temps, laissées telles quelles.`,
+  theirs: (n) =>
+    `${count(n, "cellule que vous avez remplie entre-temps, laissée telle quelle", "cellules que vous avez remplies entre-temps, laissées telles quelles")}.`,
   another: "Nettoyer une autre colonne",
   lookAt: (n) => `Vérifier ${values(n)}`,
   undo: "Annuler ce traitement",
@@ -157,9 +159,10 @@ export const french: Translation = {
   askAgain: (n) => `Redemander ${values(n)} sans réponse`,
   anotherModel: "Demander à un autre modèle",
   askAnother: (n) => `Lui demander ${values(n)}`,
-  sendAgain: "Demander à un autre modèle, ou à neuf",
+  sendAgain: "Interroger un autre modèle, ou redemander",
   afresh: "Redemander",
-  afreshHint: "même si une réponse est gardée ; la nouvelle la remplace. Sans nom, c’est le même modèle.",
+  afreshHint:
+    "même si une réponse est gardée ; la nouvelle la remplace. Sans nom ci-dessus, le même modèle est interrogé.",
   learned:
     "Vos corrections servent d’exemples aux modèles qui suivent des consignes ; les autres n’apprennent rien.",
   cannotAskAgain:
@@ -183,13 +186,13 @@ export const french: Translation = {
   formulasNone: "Il n’y en a pas ici. Tapez-en une dans une cellule, comme =HF_CLEAN(A2:A).",
   formulasWaiting: (waiting, failed) =>
     failed === 0
-      ? `${cells(waiting)} pas encore demandées.`
-      : `${cells(waiting)} pas encore demandées, ${cells(failed)} en échec.`,
+      ? `${cells(waiting)} pas encore interrogées.`
+      : `${cells(waiting)} pas encore interrogées, ${cells(failed)} en échec.`,
   finish: "Les terminer",
   finishedFormulas: (done, left) =>
     left === 0
       ? "Plus aucune cellule n’attend."
-      : `${formulas(done)} terminées, ${amount(left)} attendent encore.`,
+      : `${count(done, "formule terminée", "formules terminées")}, ${amount(left)} attendent encore.`,
   formulasDragged: (n, ranges) =>
     `${formulas(n)} étirées vers le bas, une par cellule. ${count(ranges, "formule de plage fait", "formules de plage font")} la même chose avec bien moins de requêtes.`,
   makeOne: "En faire une formule de plage",
@@ -227,9 +230,10 @@ export const french: Translation = {
   historyEmpty: "Rien n’a encore été fait dans ce document.",
   runStatus: { running: "en cours", finished: "terminé", stopped: "arrêté", reverted: "annulé" },
   runLine: (changed, failed) =>
-    `${cells(changed)} écrites${failed === 0 ? "" : `, ${values(failed)} en échec`}`,
-  undone: (restored) => `${cells(restored)} remises comme avant.`,
-  editedSince: (n) => `${cells(n)} modifiées depuis, laissées telles quelles :`,
+    `${count(changed, "cellule écrite", "cellules écrites")}${failed === 0 ? "" : `, ${values(failed)} en échec`}`,
+  undone: (restored) => `${count(restored, "cellule remise", "cellules remises")} comme avant.`,
+  editedSince: (n) =>
+    `${count(n, "cellule modifiée depuis, laissée telle quelle", "cellules modifiées depuis, laissées telles quelles")} :`,
   columnGone: "La colonne ajoutée par le traitement a été retirée.",
   undoAsk: (changed) =>
     `Remettre ${cells(changed)} comme avant ? Celles qui ont été modifiées depuis restent, et sont listées.`,

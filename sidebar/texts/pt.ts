@@ -14,11 +14,11 @@ const requests = (n: number) => count(n, "pedido", "pedidos");
 const formulas = (n: number) => count(n, "fórmula", "fórmulas");
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
-const frozen = (n: number) => `${formulas(n)} transformadas em valores.`;
+const frozen = (n: number) => `${count(n, "fórmula transformada", "fórmulas transformadas")} em valores.`;
 
 export const portuguese: Translation = {
   severalAccounts:
-    "O Google confundiu as suas contas. Há várias abertas neste navegador: abra a planilha numa janela com uma só, ou torne esta a conta padrão.",
+    "O Google confundiu as suas contas. Há várias abertas neste navegador: abra a folha de cálculo numa janela com uma só, ou torne esta a conta padrão.",
   offline: "A ligação ao Google caiu. Verifique se está online e tente de novo.",
   gone: "Algo correu mal",
   unknownFunction: (name) => `Esta versão do Stet não tem a função ${name}.`,
@@ -30,7 +30,7 @@ export const portuguese: Translation = {
     connect: "Definições",
   },
   back: "Voltar",
-  loading: "A ler a planilha…",
+  loading: "A ler a folha…",
   tryAgain: "Tentar de novo",
   column: "Coluna",
   useSelection: "Usar a coluna selecionada",
@@ -38,7 +38,7 @@ export const portuguese: Translation = {
   columnHolds: (filled, distinct) => `${rows(filled)}, ${values(distinct)}`,
   columnEmpty: "Esta coluna está vazia. Escolha outra.",
   sheetEmpty: "Esta página está vazia. Abra uma página com dados e escolha “Usar a coluna selecionada”.",
-  firstRowIsHeading: "A primeira linha é um título",
+  firstRowIsHeading: "A primeira linha contém os títulos",
   task: "O que fazer",
   groups: { Cleaning: "Limpeza", Text: "Texto", Audio: "Áudio", Images: "Imagens", Also: "Também" },
   more: "Mais opções",
@@ -58,7 +58,9 @@ export const portuguese: Translation = {
   before: "Antes",
   after: "Depois",
   changes: (changed, of) =>
-    changed === 0 ? `${values(of)}: nenhum mudaria.` : `${values(of)}: ${amount(changed)} mudariam.`,
+    changed === 0
+      ? `${values(of)}: nenhum mudaria.`
+      : `${values(of)}: ${amount(changed)} ${changed === 1 ? "mudaria" : "mudariam"}.`,
   tryOn: (n) => `Experimentar com ${values(n)}`,
   trying: "A perguntar…",
   score: (score) => `${percent(score)} de certeza`,
@@ -72,7 +74,7 @@ export const portuguese: Translation = {
     calls === 0
       ? `As ${amount(remembered)} respostas já são conhecidas: nada a perguntar, nada a pagar.`
       : [
-          remembered > 0 ? `${amount(remembered)} já conhecidas` : "",
+          remembered > 0 ? count(remembered, "já conhecida", "já conhecidas") : "",
           `cerca de ${requests(calls)}`,
           duration(seconds),
           dollars === undefined ? "" : money(dollars),
@@ -87,12 +89,14 @@ export const portuguese: Translation = {
     merged: (n) => `${count(n, "intervalo unido", "intervalos unidos")}: só a primeira célula tem valor.`,
     formulas: (n) => `${formulas(n)}: lidas como valores, nunca substituídas.`,
     rich: (n) => `${cells(n)} com links ou formatos misturados: o resultado tem só o texto.`,
-    hidden: (n) => `${rows(n)} ocultas: tratadas como as outras, a não ser que escolha só as visíveis.`,
-    filtered: (n) => `${rows(n)} filtradas: tratadas como as outras, a não ser que escolha só as visíveis.`,
+    hidden: (n) =>
+      `${count(n, "linha oculta, tratada", "linhas ocultas, tratadas")} como as outras, a não ser que escolha só as visíveis.`,
+    filtered: (n) =>
+      `${count(n, "linha filtrada, tratada", "linhas filtradas, tratadas")} como as outras, a não ser que escolha só as visíveis.`,
     dropdown: (_n, detail) => `A coluna tem um menu suspenso: ${detail}.`,
   },
   phases: {
-    reading: "A ler a planilha…",
+    reading: "A ler a folha…",
     asking: "A perguntar…",
     writing: "A escrever…",
     paused: "Em pausa",
@@ -111,18 +115,19 @@ export const portuguese: Translation = {
   pause: "Pausar",
   goOn: "Continuar",
   stop: "Parar",
-  stopHint: "O que está feito fica na planilha.",
+  stopHint: "O que está feito fica na folha.",
   canLeave: "Pode fechar este painel: ao abri-lo de novo continua onde parou.",
   finished: (n) => `Concluído: ${rows(n)}`,
   stoppedAt: (n, of) => `Parado após ${amount(n)} de ${rows(of)}`,
   halted: "O processo não pôde continuar",
   summary: (distinct, asked, remembered) =>
-    `${values(distinct)}; ${requests(asked)}; ${amount(remembered)} já conhecidas.`,
-  changedRows: (changed, of) => `${amount(changed)} de ${rows(of)} mudaram.`,
+    `${values(distinct)}; ${requests(asked)}; ${count(remembered, "já conhecida", "já conhecidas")}.`,
+  changedRows: (changed, of) => `${amount(changed)} de ${rows(of)} ${changed === 1 ? "mudou" : "mudaram"}.`,
   shares: "Linhas por resultado",
   cost: (dollars) => `Custo estimado: ${money(dollars)}.`,
   unanswered: (n) => `${values(n)} sem resposta`,
-  theirs: (n) => `${cells(n)} que preencheu entretanto, deixadas como estão.`,
+  theirs: (n) =>
+    `${cells(n)} que preencheu entretanto, ${n === 1 ? "deixada como está" : "deixadas como estão"}.`,
   another: "Limpar outra coluna",
   lookAt: (n) => `Rever ${values(n)}`,
   undo: "Desfazer este processo",
@@ -130,7 +135,7 @@ export const portuguese: Translation = {
   inRows: (n) => `em ${rows(n)}`,
   unfinishedTitle: "Um processo não terminou",
   unfinishedText: (name, who, started) =>
-    `${name}${who === "" ? "" : `, de ${who}`}, iniciado ${started}. O que está feito está na planilha, e nada é perguntado duas vezes.`,
+    `${name}${who === "" ? "" : `, de ${who}`}, iniciado ${started}. O que está feito está na folha, e nada é perguntado duas vezes.`,
   aliveTitle: "Há um processo em curso",
   aliveText: (name, who, started) =>
     `${name}${who === "" ? "" : `, de ${who}`}, iniciado ${started}, noutra janela ou noutro computador.`,
@@ -182,7 +187,7 @@ export const portuguese: Translation = {
   finishedFormulas: (done, left) =>
     left === 0
       ? "Já nenhuma célula espera."
-      : `${formulas(done)} terminadas, ${amount(left)} ainda à espera.`,
+      : `${count(done, "fórmula terminada", "fórmulas terminadas")}, ${amount(left)} ainda à espera.`,
   formulasDragged: (n, ranges) =>
     `${formulas(n)} arrastadas para baixo, uma por célula. ${count(ranges, "fórmula de intervalo faz", "fórmulas de intervalo fazem")} o mesmo com muito menos pedidos.`,
   makeOne: "Transformar numa fórmula de intervalo",
@@ -218,12 +223,13 @@ export const portuguese: Translation = {
   historyEmpty: "Ainda nada foi feito neste documento.",
   runStatus: { running: "em curso", finished: "concluído", stopped: "parado", reverted: "desfeito" },
   runLine: (changed, failed) =>
-    `${cells(changed)} escritas${failed === 0 ? "" : `, ${values(failed)} com erro`}`,
-  undone: (restored) => `${cells(restored)} repostas como estavam.`,
-  editedSince: (n) => `${cells(n)} editadas depois, deixadas como estão:`,
+    `${count(changed, "célula escrita", "células escritas")}${failed === 0 ? "" : `, ${values(failed)} com erro`}`,
+  undone: (restored) => `${count(restored, "célula reposta como estava", "células repostas como estavam")}.`,
+  editedSince: (n) =>
+    `${count(n, "célula editada depois, deixada como está", "células editadas depois, deixadas como estão")}:`,
   columnGone: "A coluna que o processo acrescentou foi retirada.",
   undoAsk: (changed) => `Repor ${cells(changed)} como estavam? As editadas depois ficam, e são listadas.`,
-  cancel: "Agora não",
+  cancel: "Cancelar",
   methodology: "Texto para a caixa de metodologia",
   copy: "Copiar",
   copied: "Copiado",

@@ -5,7 +5,7 @@ export const ruleSummaries: Readonly<Record<string, Translations>> = {
   trim: {
     es: "Quita los espacios de los extremos y deja en uno los espacios, tabuladores y espacios especiales seguidos",
     fr: "Enlève les espaces aux extrémités et réduit à un seul les suites d’espaces, de tabulations et d’espaces spéciaux",
-    de: "Entfernt Leerzeichen an den Enden und macht aus mehreren Leerzeichen, Tabs und Sonderzeichen dazwischen eines",
+    de: "Entfernt Leerzeichen an den Enden und macht aus mehreren Leerzeichen, Tabs und Sonderleerzeichen eines",
     pt: "Tira os espaços das pontas e reduz a um só os espaços, tabulações e espaços especiais seguidos",
   },
   decodeEntities: {
@@ -101,7 +101,7 @@ export const ruleSummaries: Readonly<Record<string, Translations>> = {
   unescape: {
     es: "Devuelve a texto normal lo que un programa codificó, capa por capa, hasta que no quede nada codificado",
     fr: "Remet en texte normal ce qu’un programme a échappé, couche par couche, jusqu’à ce qu’il n’en reste rien",
-    de: "Macht aus dem, was ein Programm verschlüsselt geschrieben hat, wieder Klartext, Schicht für Schicht",
+    de: "Macht aus Zeichenfolgen eines Programms, etwa %20, wieder Klartext, Schicht für Schicht",
     pt: "Devolve a texto normal o que um programa codificou, camada a camada, até nada ficar codificado",
   },
   key: {

@@ -75,6 +75,13 @@ const missing = (
       .map((language) => `${name} in ${language}`),
   );
 
+describe("the sidebar's texts in French", () => {
+  it("do not break a line before a colon, nor inside quotation marks", () => {
+    expect(textsIn("fr").run("Classer", 3)).toBe("Classer\u00a0: 3 lignes");
+    expect(textsIn("fr").findings.nullWords(2, 9, ["N/A"])).toContain("«\u00a0N/A\u00a0»");
+  });
+});
+
 describe("what the core says in English", () => {
   /** The form is drawn for functions that take a range; it has no field for the first, which is the column. */
   const shown = FUNCTIONS.filter(({ params }) => params.some(({ type }) => type === "range")).map((fn) => ({

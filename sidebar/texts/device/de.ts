@@ -3,7 +3,7 @@ import type { Translation } from "../../texts.ts";
 
 /** What is said about models on this device. */
 export const device: NonNullable<Translation["device"]> = {
-  who: "Beantwortet von",
+  who: "Wer antwortet",
   hosted: "Hugging Face",
   endpoint: "Ihr Endpunkt",
   device: "Dieses Gerät: kostenlos, nichts verlässt es",

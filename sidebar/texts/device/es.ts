@@ -3,9 +3,9 @@ import type { Translation } from "../../texts.ts";
 
 /** What is said about models on this device. */
 export const device: NonNullable<Translation["device"]> = {
-  who: "Responde",
+  who: "Quién responde",
   hosted: "Hugging Face",
-  endpoint: "Su punto de acceso",
+  endpoint: "Su servidor",
   device: "Este dispositivo: gratis, y nada sale de él",
   model: "Modelo",
   other: "Otro modelo del Hub…",

@@ -3,7 +3,7 @@ import type { Translation } from "../../texts.ts";
 
 /** What is said about models on this device. */
 export const device: NonNullable<Translation["device"]> = {
-  who: "Répondu par",
+  who: "Qui répond",
   hosted: "Hugging Face",
   endpoint: "Votre point d’accès",
   device: "Cet appareil : gratuit, rien n’en sort",

@@ -3,9 +3,9 @@ import type { Translation } from "../../texts.ts";
 
 /** What is said about models on this device. */
 export const device: NonNullable<Translation["device"]> = {
-  who: "Responde",
+  who: "Quem responde",
   hosted: "Hugging Face",
-  endpoint: "O seu ponto de acesso",
+  endpoint: "O seu servidor",
   device: "Este dispositivo: grátis, e nada sai dele",
   model: "Modelo",
   other: "Outro modelo do Hub…",

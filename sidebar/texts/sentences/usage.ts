@@ -1,6 +1,6 @@
 import type { Sentence } from "../../translated.ts";
 
-/** What is wrong in the form: arguments, options, rules, and what may be asked. */
+/** What is wrong in the form. */
 export const usage: readonly Sentence[] = [
   {
     en: "Write a question.",
@@ -129,69 +129,6 @@ export const usage: readonly Sentence[] = [
     pt: "{0} não dá pontuações, por isso “min” não tem com que se comparar. Tire-o.",
   },
   {
-    en: "HF_CLEAN takes no options: name all rules in its second argument.",
-    es: "La limpieza no tiene opciones: elija las reglas en su lista.",
-    fr: "Le nettoyage n’a pas d’options : choisissez les règles dans leur liste.",
-    de: "Das Putzen hat keine Optionen: Wählen Sie die Regeln in ihrer Liste.",
-    pt: "A limpeza não tem opções: escolha as regras na lista delas.",
-  },
-  {
-    en: "There is nothing called {0} to find.",
-    es: "No se puede buscar nada que se llame {0}.",
-    fr: "Il n’y a rien à chercher qui s’appelle {0}.",
-    de: "Es gibt nichts zu finden, das {0} heißt.",
-    pt: "Não há nada a procurar que se chame {0}.",
-  },
-  {
-    en: "There is no rule called {0}.",
-    es: "No hay ninguna regla llamada {0}.",
-    fr: "Il n’y a pas de règle nommée {0}.",
-    de: "Es gibt keine Regel namens {0}.",
-    pt: "Não há nenhuma regra chamada {0}.",
-  },
-  {
-    en: "The rule {0} does not know {1}={2}. It may be {3}.",
-    es: "La regla {0} no conoce {1}={2}. Puede ser: {3}.",
-    fr: "La règle {0} ne connaît pas {1}={2}. Ce peut être : {3}.",
-    de: "Die Regel {0} kennt {1}={2} nicht. Möglich sind: {3}.",
-    pt: "A regra {0} não conhece {1}={2}. Pode ser: {3}.",
-  },
-  {
-    en: "The rule {0} takes no setting; leave out “{1}”.",
-    es: "La regla {0} no tiene ajustes; quite «{1}».",
-    fr: "La règle {0} n’a pas de réglage ; enlevez « {1} ».",
-    de: "Die Regel {0} hat keine Einstellung; lassen Sie „{1}“ weg.",
-    pt: "A regra {0} não tem ajustes; tire “{1}”.",
-  },
-  {
-    en: "The rule {0} does not know “{1}”.",
-    es: "La regla {0} no conoce «{1}».",
-    fr: "La règle {0} ne connaît pas « {1} ».",
-    de: "Die Regel {0} kennt „{1}“ nicht.",
-    pt: "A regra {0} não conhece “{1}”.",
-  },
-  {
-    en: "Did you mean {0}?",
-    es: "¿Quería decir {0}?",
-    fr: "Vouliez-vous dire {0} ?",
-    de: "Meinten Sie {0}?",
-    pt: "Queria dizer {0}?",
-  },
-  {
-    en: "Use one of: {0}.",
-    es: "Use uno de estos: {0}.",
-    fr: "Prenez l’un de ceux-ci : {0}.",
-    de: "Möglich sind: {0}.",
-    pt: "Use um destes: {0}.",
-  },
-  {
-    en: '"{0}" is not a country with phone numbers. Use two letters, such as phone:US.',
-    es: "«{0}» no es un país con números de teléfono. Use dos letras, como phone:US.",
-    fr: "« {0} » n’est pas un pays avec des numéros de téléphone. Prenez deux lettres, comme phone:US.",
-    de: "„{0}“ ist kein Land mit Telefonnummern. Nehmen Sie zwei Buchstaben, etwa phone:DE.",
-    pt: "“{0}” não é um país com números de telefone. Use duas letras, como phone:US.",
-  },
-  {
     en: "The options name a model, and this device was chosen to answer. Take the model out of the options, or choose Hugging Face.",
     es: "Las opciones nombran un modelo, y se eligió que responda este dispositivo. Quite el modelo de las opciones, o elija Hugging Face.",
     fr: "Les options nomment un modèle, et cet appareil a été choisi pour répondre. Enlevez le modèle des options, ou choisissez Hugging Face.",
@@ -232,47 +169,5 @@ export const usage: readonly Sentence[] = [
     fr: "Le tableau a {0} cellules ; un modèle peut en regarder {1}. Donnez moins de colonnes ou de lignes, par exemple avec FILTER.",
     de: "Die Tabelle hat {0} Zellen; ein Modell kann {1} ansehen. Geben Sie weniger Spalten oder Zeilen, etwa mit FILTER.",
     pt: "A tabela tem {0} células; um modelo pode ver {1}. Dê menos colunas ou linhas, por exemplo com FILTER.",
-  },
-  {
-    en: "The model {0} is not allowed here.",
-    es: "El modelo {0} no está permitido aquí.",
-    fr: "Le modèle {0} n’est pas permis ici.",
-    de: "Das Modell {0} ist hier nicht erlaubt.",
-    pt: "O modelo {0} não é permitido aqui.",
-  },
-  {
-    en: "The provider {0} is not allowed here.",
-    es: "El proveedor {0} no está permitido aquí.",
-    fr: "Le fournisseur {0} n’est pas permis ici.",
-    de: "Der Anbieter {0} ist hier nicht erlaubt.",
-    pt: "O fornecedor {0} não é permitido aqui.",
-  },
-  {
-    en: "Any provider might answer for {0}.",
-    es: "Por {0} podría responder cualquier proveedor.",
-    fr: "N’importe quel fournisseur pourrait répondre pour {0}.",
-    de: "Für {0} könnte jeder Anbieter antworten.",
-    pt: "Por {0} poderia responder qualquer fornecedor.",
-  },
-  {
-    en: 'Name one behind the model, such as "model: {0}".',
-    es: "Nombre uno detrás del modelo, como «model: {0}».",
-    fr: "Nommez-en un derrière le modèle, comme « model: {0} ».",
-    de: "Nennen Sie einen hinter dem Modell, etwa „model: {0}“.",
-    pt: "Nomeie um a seguir ao modelo, como “model: {0}”.",
-  },
-  {
-    en: "Allowed {0}: {1}.",
-    es: "Están permitidos: {1}.",
-    fr: "Sont permis : {1}.",
-    de: "Erlaubt sind: {1}.",
-    pt: "São permitidos: {1}.",
-  },
-  {
-    en: "The lists of allowed {0} have nothing in common: ask whoever set them up.",
-    es: "Las listas de lo permitido no tienen nada en común: pregunte a quien las hizo.",
-    fr: "Les listes de ce qui est permis n’ont rien en commun : demandez à qui les a faites.",
-    de: "Die Listen des Erlaubten haben nichts gemeinsam: Fragen Sie, wer sie angelegt hat.",
-    pt: "As listas do que é permitido não têm nada em comum: pergunte a quem as fez.",
   },
 ];

@@ -1,0 +1,158 @@
+import type { Page } from "playwright-core";
+import type { CellValue } from "../../playground/book.ts";
+import { textsIn } from "../../sidebar/texts.ts";
+import { FUNCTIONS } from "../../src/core/functions.ts";
+import { profile } from "../../src/core/profile/profile.ts";
+import type { Says } from "../../src/core/profile/sentences.ts";
+import { RULES } from "../../src/core/rules/rules.ts";
+import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
+import { problemsOf } from "./support/look.ts";
+import { picture } from "./support/playground.ts";
+
+const times = (count: number, make: (index: number) => string): string[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+
+/** Columns that are wrong in as many ways as one column can be. */
+const MESS: Record<string, string[]> = {
+  City: times(
+    60,
+    (i) => ["Paris ", "N/A", " Lyon", "MÃ¼nchen", "Lyon&nbsp;", "Mоscow", "lyon", "<b>Nice</b>"][i % 8] ?? "",
+  ),
+  ZIP: times(60, (i) => (i % 6 === 0 ? "2108" : `${10_000 + i * 37}`)),
+  Amount: times(60, (i) => (i % 7 === 0 ? `€ ${i}.50` : `$ ${100 + i}.25`)),
+  Date: times(
+    60,
+    (i) => ["1970-01-01", `${(i % 9) + 1}/${(i % 8) + 1}/2021`, `${i % 28} March 2021`, "4-Mar"][i % 4] ?? "",
+  ),
+  Size: times(60, (i) => `${i + 1} ${["kg", "Kg.", "kilos"][i % 3]}`),
+  Code: times(60, (i) => (i === 7 ? "12/AB" : `AB-${1000 + i}`)),
+  Email: times(60, (i) => `person${i}@example.org`),
+  Mixed: times(60, (i) => (i % 12 === 0 ? "see note" : i % 5 === 0 ? "#REF!" : `${i * 3}`)),
+  Headline: times(60, (i) => `Headline ${i % 20}`),
+};
+const HEADINGS = Object.keys(MESS);
+const CELLS: CellValue[][] = [
+  HEADINGS,
+  ...times(60, String).map((_, row) => HEADINGS.map((name) => MESS[name]?.[row] ?? "")),
+];
+
+const answer = (status: number, body: object) => ({
+  status,
+  headers: [["content-type", "application/json"]] as [string, string][],
+  body: Buffer.from(JSON.stringify(body)),
+});
+
+const inGerman = ({ what, args }: Says): string =>
+  (textsIn("de").findings[what] as (...args: readonly unknown[]) => string)(...args);
+
+describe("the sidebar in another language", () => {
+  let windows: SidebarWindows;
+  let page: Page;
+
+  beforeAll(async () => {
+    windows = await openSidebars({
+      sheets: [{ name: "Data", cells: CELLS }],
+      origins: {
+        "https://router.huggingface.co": () => answer(402, { error: "You have exceeded your credits." }),
+        "https://huggingface.co": () => answer(503, {}),
+      },
+    });
+  });
+  afterAll(() => windows.close());
+
+  const open = async (locale: string) => {
+    page = await windows.open(locale);
+    await page.waitForSelector("footer button.primary:enabled");
+  };
+  const text = () => page.innerText("body");
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const reads = (part: string) =>
+    page.waitForFunction((each) => document.body.innerText.includes(each), part);
+
+  it("says what it noticed without a word of English", async () => {
+    await open("de-DE");
+    const kinds = new Set<string>();
+    for (const [index, heading] of HEADINGS.entries()) {
+      const found = profile({ headings: [heading], columns: [MESS[heading] ?? []] });
+      await page.selectOption("select >> nth=0", String(index + 1));
+      if (found[0]) await reads(inGerman(found[0].says));
+      const shown = await text();
+      for (const { check, sentence } of found) {
+        kinds.add(check);
+        expect(shown).not.toContain(sentence);
+      }
+      expect(shown).not.toMatch(/\b(?:cells|column|source|which|hold)\b/);
+      await picture(page, `de-findings-${heading}`);
+    }
+    expect(kinds.size).toBeGreaterThan(8);
+  });
+
+  it.each([
+    ["de-DE", "Regeln auswählen"],
+    ["fr-FR", "Choisir les règles"],
+    ["es-ES", "Elegir reglas"],
+    ["pt-PT", "Escolher regras"],
+  ])("lists tasks and rules in %s, and every form keeps to its width", async (locale, chooseRules) => {
+    await open(locale);
+    const [, tasks] = await page.locator("select").all();
+    const listed = await tasks?.innerText();
+    for (const { name, title } of FUNCTIONS) {
+      if (name !== "HF_USAGE") expect(listed?.split("\n").map((line) => line.trim())).not.toContain(title);
+    }
+    await page.click(`text=${chooseRules}`);
+    const rules = await page.innerText("fieldset.scroll");
+    for (const { summary } of RULES) expect(rules).not.toContain(summary.split(/[:;.]\s/)[0]);
+    expect(await problemsOf(page)).toEqual([]);
+    await picture(page, `${locale}-rules`);
+    const found: string[] = [];
+    for (const { name, summary, params } of FUNCTIONS) {
+      if (!params.some(({ type }) => type === "range")) continue;
+      await page.selectOption("select >> nth=1", name);
+      await page.press("main > details > summary", "Enter");
+      const form = await text();
+      for (const sentence of [summary, ...params.map((param) => param.summary)])
+        if (form.includes(sentence)) found.push(`${name} says: ${sentence}`);
+      if ((await overflow()) > 0) found.push(`${name} is too wide`);
+      await picture(page, `${locale}-${name}`);
+      await page.press("main > details > summary", "Enter");
+    }
+    expect(found).toEqual([]);
+  });
+
+  it("says what is wrong in the form, with the account and with a value", async () => {
+    await open("de-DE");
+    await page.selectOption("select >> nth=0", String(HEADINGS.indexOf("Headline") + 1));
+    await page.selectOption("select >> nth=1", "HF_TRANSLATE");
+    await reads("Sagen Sie, in welche Sprache übersetzt wird");
+    await page.fill("input[required]", "Klingonsprache");
+    await reads("Stet kennt keine Sprache „Klingonsprache“");
+    await page.selectOption("select >> nth=1", "HF_CLASSIFY");
+    await page.fill("textarea", "Politik, Sport");
+    await page.click("text=An 5 Werten ausprobieren");
+    await reads("Das Guthaben des Hugging-Face-Kontos ist aufgebraucht");
+    await picture(page, "de-failure");
+    await page.click("footer button.primary");
+    await reads("20 verschiedene Werte ohne Antwort");
+    await reads("in 3 Zeilen: Das Guthaben des Hugging-Face-Kontos ist aufgebraucht");
+    await picture(page, "de-done");
+    expect(windows.book.values("s1", { row: 1, column: 10, rows: 1, columns: 1 }).flat()).toEqual([
+      "Einordnen: Headline",
+    ]);
+    await page.click("footer button:not(.primary)");
+    await page.waitForSelector("nav");
+    for (const screen of [1, 3]) {
+      await page.locator("nav button").nth(screen).click();
+      await reads("Einordnen: Headline");
+      expect(await problemsOf(page)).toEqual([]);
+      await picture(page, `de-screen-${screen}`);
+    }
+    await page.locator("nav button").nth(4).click();
+    await page.fill("input[type=password]", "abc");
+    await page.click("main button.primary");
+    await reads("Das ist kein Token von Hugging Face: Die beginnen mit hf_.");
+    await page.fill("input[type=password]", "hf_abcdefghijklmnop");
+    await page.click("main button.primary");
+    await reads("Hugging Face hat mit einem Fehler geantwortet (503).");
+  });
+});
