@@ -3,7 +3,6 @@ import { functions } from "../../sidebar/texts/functions/functions.ts";
 import { ruleSummaries } from "../../sidebar/texts/rules.ts";
 import { type Translations, textsIn } from "../../sidebar/texts.ts";
 import { FUNCTIONS } from "../../src/core/functions.ts";
-import { SENTENCES } from "../../src/core/profile/sentences.ts";
 import { RULES } from "../../src/core/rules/rules.ts";
 
 /** Keys, and groups of them with names inside, that may be the same in every language. */
@@ -136,15 +135,5 @@ describe.each([
   it("is said of one cell and of several", () => {
     expect(findings.numbersAsText(1, 5)).toContain(one);
     expect(findings.numbersAsText(2, 5)).toContain(several);
-  });
-
-  it("names everything that the English sentence names", () => {
-    const args = (write: (...args: never[]) => string): unknown[] =>
-      Array.from({ length: write.length }, (_, index) => 1201 + index);
-    for (const what of ["lostZeros", "pile", "dateFormats", "noHeading", "cut"] as const) {
-      const write = findings[what] as (...args: unknown[]) => string;
-      const said = write(...args(SENTENCES[what])).replace(/[.,\s\u202f]/g, "");
-      for (const number of args(SENTENCES[what])) expect(said).toContain(String(number));
-    }
   });
 });
