@@ -238,7 +238,7 @@ export const german: Translation = {
   tracesNone: "Nichts: kein verstecktes Blatt, keine Markierung, keine Einstellung.",
   traces: {
     tab: (name, n) => `Blatt „${name}“, ${rows(n)}`,
-    notes: (name, n) => `${name}: ${count(n, "Notiz", "Notizen")}`,
+    notes: (_name, n) => `${count(n, "Notiz", "Notizen")} an Formeln, die zu Werten wurden`,
     metadata: (_name, n) => `${count(n, "Markierung", "Markierungen")} an Spalten, um sie wiederzufinden`,
     spenders: (_name, n) => connect.german.spendersKept(n),
     properties: (_name, n) => `${count(n, "Einstellung", "Einstellungen")} dieses Dokuments`,

@@ -241,7 +241,7 @@ export const spanish: Translation = {
   tracesNone: "Nada: ni hojas ocultas, ni marcas, ni ajustes.",
   traces: {
     tab: (name, n) => `Hoja «${name}», ${rows(n)}`,
-    notes: (name, n) => `${name}: ${count(n, "nota", "notas")}`,
+    notes: (_name, n) => `${count(n, "nota", "notas")} en fórmulas convertidas en valores`,
     metadata: (_name, n) => `${count(n, "marca", "marcas")} en columnas, para volver a encontrarlas`,
     spenders: (_name, n) => connect.spanish.spendersKept(n),
     properties: (_name, n) => `${count(n, "ajuste", "ajustes")} de este documento`,

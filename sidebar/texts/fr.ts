@@ -246,7 +246,7 @@ export const french: Translation = {
   tracesNone: "Rien : ni onglet caché, ni marque, ni réglage.",
   traces: {
     tab: (name, n) => `Onglet « ${name} », ${rows(n)}`,
-    notes: (name, n) => `${name} : ${count(n, "note", "notes")}`,
+    notes: (_name, n) => `${count(n, "note", "notes")} sur des formules devenues des valeurs`,
     metadata: (_name, n) => `${count(n, "marque", "marques")} sur des colonnes, pour les retrouver`,
     spenders: (_name, n) => connect.french.spendersKept(n),
     properties: (_name, n) => `${count(n, "réglage", "réglages")} de ce document`,

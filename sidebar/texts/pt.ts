@@ -238,7 +238,7 @@ export const portuguese: Translation = {
   tracesNone: "Nada: nem páginas ocultas, nem marcas, nem definições.",
   traces: {
     tab: (name, n) => `Página “${name}”, ${rows(n)}`,
-    notes: (name, n) => `${name}: ${count(n, "nota", "notas")}`,
+    notes: (_name, n) => `${count(n, "nota", "notas")} em fórmulas transformadas em valores`,
     metadata: (_name, n) => `${count(n, "marca", "marcas")} em colunas, para as voltar a encontrar`,
     spenders: (_name, n) => connect.portuguese.spendersKept(n),
     properties: (_name, n) => `${count(n, "definição", "definições")} deste documento`,
