@@ -1,6 +1,5 @@
 import { dot } from "../../../on-device/embed.ts";
 import { tellingWords } from "../../../on-device/labels/words.ts";
-import { whereItStands } from "../../../on-device/pipelines/where-it-stands.ts";
 import type { LocalModel } from "../model.ts";
 import { sentencesOf } from "../sentences.ts";
 import { embedderOf, useLite } from "./use-lite.ts";
@@ -59,9 +58,10 @@ export const extractiveAnswer: LocalModel = {
         })
         .sort((a, b) => b.score - a.score);
       const best = ranked[0];
-      const place = whereItStands(best?.sentence ?? context, context);
+      const found = best?.sentence ?? context;
+      const start = Array.from(context.slice(0, context.indexOf(found))).length;
       const score = Math.max(0, Math.min(1, (best?.score ?? 0) / (1 + WORTH_OF_A_WORD + WORTH_OF_A_FIT)));
-      return { answer: place?.word ?? context, score, start: place?.start ?? 0, end: place?.end ?? 0 };
+      return { answer: found, score, start, end: start + Array.from(found).length };
     };
     return {
       revision,

@@ -111,6 +111,14 @@ describe("local/extractive-answer", () => {
   });
 });
 
+describe("local/extractive-answer of a long text without sentences", () => {
+  it("is the text", async () => {
+    const context = "x".repeat(50_000);
+    const found = await ask("extractive-answer", { question: "Who?", context });
+    expect(found).toMatchObject({ answer: context, start: 0, end: 50_000 });
+  });
+});
+
 describe("local/tesseract", () => {
   it("reads the text in a picture", async () => {
     const bytes = readFileSync(join(__dirname, "receipt.png"));
@@ -128,7 +136,7 @@ describe("local/tesseract", () => {
 describe("models that are programs of the machine", () => {
   it("translate where apertium is installed, and are not there where it is not", async () => {
     const signs = "^ $ [4] {x} / \\ @here ~ten * # | </p> &amp; 👍";
-    const inputs = ["Good morning", "The dog eats & sleeps in the <house>.", signs];
+    const inputs = ["Good morning", "The dog eats & sleeps in the <house>.", signs, "x".repeat(20_000)];
     const answer = await ask("apertium", inputs, { src_lang: "en", tgt_lang: "es" });
     if (!has("local/apertium")) expect(answer).toEqual({ error: "Model local/apertium does not exist" });
     else
@@ -136,6 +144,7 @@ describe("models that are programs of the machine", () => {
         { translation_text: "Buenos días" },
         { translation_text: expect.stringMatching(/perro.* & .*<casa>\.$/) },
         { translation_text: "^ $ [4] {x} / \\ @aquí ~diez * # | </p> &amp; 👍" },
+        { translation_text: "x".repeat(20_000) },
       ]);
   });
 
