@@ -41,7 +41,7 @@ export function call(name: string, args: ArrayLike<Argument>): Cell | Grid {
 /** What a function asks; called wrongly, it throws a plain Error, whose name Sheets puts before the sentence. */
 function ask(fn: SheetFunction, args: Argument[]): Asked {
   const missing = fn.params.find(({ optional }, index) => !optional && args[index] === undefined);
-  if (missing !== undefined) throw new Error(`${fn.name} needs ${missing.name}. ${missing.summary}`);
+  if (missing !== undefined) throw new Error(`${fn.name} needs "${missing.name}". ${missing.summary}`);
   try {
     return fn.ask(args, settings());
   } catch (error) {

@@ -71,14 +71,15 @@ interface Rows {
 
 /** The cells one by one; or, where the prompt names headings, the rows below them with what stands under each. */
 function readRows(prompt: string, grid: Grid): Rows {
-  const places = [...new Set([...prompt.matchAll(PLACE)].map((match) => (match[1] ?? "").toLowerCase()))];
+  const named = [...prompt.matchAll(PLACE)].map((match) => match[1] ?? "");
+  const places = [...new Set(named.map((name) => name.toLowerCase()))];
   if (places.length === 0) {
     if ((grid[0]?.length ?? 0) > 1)
       throw new UsageError("Say in the prompt which columns to use, by their headings: {{Heading}}.");
     return { cells: grid, inputs: filled(grid).cells.map(textOf), instruction: prompt };
   }
   const headings = (grid[0] ?? []).map((cell) => textOf(cell).trim().toLowerCase());
-  const missing = places.find((name) => !headings.includes(name));
+  const missing = named.find((name) => !headings.includes(name.toLowerCase()));
   if (missing !== undefined) {
     throw new UsageError(`There is no column headed "${missing}". Include the row of headings in the range.`);
   }

@@ -16,7 +16,7 @@ export const transcribe: SheetFunction = {
     },
     { name: "options", summary: 'Such as "model: org/name".', type: "options", optional: true },
   ],
-  returns: "The words of each recording.",
+  returns: "The words of each recording; blank where nobody speaks.",
   example: {
     formula: '=HF_TRANSCRIBE("https://example.org/interview.mp3")',
     result: "Good morning, thank you for having me.",

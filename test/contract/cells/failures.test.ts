@@ -108,8 +108,8 @@ describe("a formula that is called wrongly", () => {
     ["HF_TRANSLATE", [[["a"]], "Klingon"], /not a language/],
     ["HF_TRANSLATE", [[["a"]], ""], /which language/],
     ["HF_CLEAN", [[["a"]], "trimm"], /Did you mean trim/],
-    ["HF_CLEAN", [], /^Error: HF_CLEAN needs values\. The cell or range to clean\./],
-    ["HF_TRANSLATE", [[["a"]]], /^Error: HF_TRANSLATE needs to\. The language to translate into/],
+    ["HF_CLEAN", [], /^Error: HF_CLEAN needs "values"\. The cell or range to clean\./],
+    ["HF_TRANSLATE", [[["a"]]], /^Error: HF_TRANSLATE needs "to"\. The language to translate into/],
   ])("%s%j throws a sentence and asks nothing", async (name, args, sentence) => {
     const { host, asked } = await openAddOn();
     await expect(host.call(name, args)).rejects.toThrow(sentence);

@@ -173,7 +173,7 @@ describe("HF_GENERATE", () => {
 
   it.each([
     ["no prompt", [""], /Write what to do/],
-    ["a heading that there is not", ["Where is {{Town}}?", PEOPLE], /no column headed "town"/],
+    ["a heading that there is not", ["Where is {{Town}}?", PEOPLE], /no column headed "Town"/],
     ["several columns and no heading", ["Do it", PEOPLE], /by their headings: {{Heading}}/],
     ["a length that is none", ["Do it", "a", "words: lots"], /"words" is a number/],
   ])("explains %s", (_, args, sentence) => {
