@@ -1,29 +1,14 @@
 // How long the sidebar keeps a person waiting while it works through 10,000 rows. Fails when any of its tasks takes
 // longer than it promises. The built add-on in dist/ is measured.
-import { mkdirSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
+import { loadBundle } from "../scripts/load-bundle.mjs";
 
 /** Milliseconds. */
 const PROMISED = 200;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
-const bundle = `${root}node_modules/.cache/stet/bench-sidebar-${process.pid}.cjs`;
-mkdirSync(`${root}node_modules/.cache/stet`, { recursive: true });
-buildSync({
-  entryPoints: [`${root}bench/sidebar/long-tasks.ts`],
-  outfile: bundle,
-  bundle: true,
-  platform: "node",
-  format: "cjs",
-  target: "node20",
-  packages: "external",
-  logLevel: "error",
-});
-const { longTasks } = createRequire(import.meta.url)(bundle);
-rmSync(bundle);
+const { longTasks } = loadBundle("bench/sidebar/long-tasks.ts");
 
 const runs = await longTasks();
 const broken = runs

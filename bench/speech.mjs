@@ -1,10 +1,9 @@
 // How well the playground's speech recognition hears people and programs, through the built add-on in dist/: the share
 // of words that are wrong, by source. Fails when people are heard worse than promised. Needs the Debian packages below.
-import { existsSync, mkdirSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
+import { loadBundle } from "../scripts/load-bundle.mjs";
 
 /** The most words of people's recordings that may be wrong, as a share. */
 const PROMISED = { people: 0.25, "people, a few words": 0, "people, other formats": 0 };
@@ -20,20 +19,7 @@ if (missing.length > 0) {
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
-const bundle = `${root}node_modules/.cache/stet/bench-speech-${process.pid}.cjs`;
-mkdirSync(`${root}node_modules/.cache/stet`, { recursive: true });
-buildSync({
-  entryPoints: [`${root}bench/speech/speech.ts`],
-  outfile: bundle,
-  bundle: true,
-  platform: "node",
-  format: "cjs",
-  target: "node20",
-  packages: "external",
-  logLevel: "error",
-});
-const { hear } = createRequire(import.meta.url)(bundle);
-rmSync(bundle);
+const { hear } = loadBundle("bench/speech/speech.ts");
 
 const recordings = await hear();
 const share = (source) => {

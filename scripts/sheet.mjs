@@ -1,26 +1,11 @@
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
 import { build } from "./build.mjs";
+import { loadBundle } from "./load-bundle.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const bundle = `${root}node_modules/.cache/stet/sheet-${process.pid}.cjs`;
-
-// Node 20 runs no TypeScript, and the spreadsheet engine loads as CommonJS only.
-buildSync({
-  entryPoints: [`${root}playground/cli/sheet.ts`],
-  outfile: bundle,
-  bundle: true,
-  platform: "node",
-  format: "cjs",
-  target: "node20",
-  packages: "external",
-  logLevel: "error",
-});
-const { sheet } = createRequire(import.meta.url)(bundle);
-rmSync(bundle);
+const { sheet } = loadBundle("playground/cli/sheet.ts");
 
 const folder = process.env.INIT_CWD ?? process.cwd();
 process.chdir(root);

@@ -1,27 +1,11 @@
 // `npm start`: builds the add-on and opens the playground on it.
-import { rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { buildSync } from "esbuild";
 import { build } from "./build.mjs";
+import { loadBundle } from "./load-bundle.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const bundle = `${root}node_modules/.cache/stet/start-${process.pid}.cjs`;
-
-// Node 20 runs no TypeScript, and the spreadsheet engine loads as CommonJS only.
-buildSync({
-  entryPoints: [`${root}playground/main.ts`],
-  outfile: bundle,
-  bundle: true,
-  platform: "node",
-  format: "cjs",
-  target: "node20",
-  packages: "external",
-  logLevel: "error",
-});
-const { main } = createRequire(import.meta.url)(bundle);
-rmSync(bundle);
+const { main } = loadBundle("playground/main.ts");
 
 const args = process.argv.slice(2);
 const from = process.env.INIT_CWD ?? process.cwd();

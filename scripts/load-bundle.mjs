@@ -1,0 +1,28 @@
+import { rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * Imports a TypeScript module that uses the spreadsheet engine into a script: Node 20 runs no TypeScript, and the engine
+ * loads as CommonJS only. The path starts at the project's folder. Returns its exports.
+ */
+export function loadBundle(path) {
+  const outfile = `${root}node_modules/.cache/stet/${basename(path, ".ts")}-${process.pid}.cjs`;
+  buildSync({
+    entryPoints: [`${root}${path}`],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    packages: "external",
+    logLevel: "error",
+  });
+  const exports = createRequire(import.meta.url)(outfile);
+  rmSync(outfile);
+  return exports;
+}
