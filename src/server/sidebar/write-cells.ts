@@ -16,7 +16,7 @@ export interface RowCells {
  * Writes cells so that each holds exactly what it is given. Sheets reads a string that is set as if it were typed:
  * "01234" becomes 1234, "3/4" a date, "=A1" a formula. So text that could be read so gets the plain-text format first,
  * and what nevertheless reads back as something else is set again in that format. No other format is touched.
- * Consecutive rows are written as one rectangle.
+ * Rows that are consecutive, or have only a few blank ones between them, are written as one rectangle.
  */
 export function writeCells(sheet: Sheet, column: number, rows: readonly RowCells[]): void {
   if (rows.length === 0) return;
@@ -40,10 +40,34 @@ export function writeCells(sheet: Sheet, column: number, rows: readonly RowCells
 function setRows(sheet: Sheet, column: number, rows: readonly RowCells[]): void {
   const byRow = new Map(rows.map(({ row, cells }) => [row, cells]));
   const width = rows[0]?.cells.length ?? 1;
-  for (const { first, count } of spans([...byRow.keys()])) {
-    const values = Array.from({ length: count }, (_, step) => (byRow.get(first + step) ?? []).map(moment));
+  const blank = Array.from({ length: width }, () => "");
+  const numbers = [...byRow.keys()];
+  for (const { first, count } of spans([...numbers, ...blankBetween(sheet, column, width, numbers)])) {
+    const values = Array.from({ length: count }, (_, step) => (byRow.get(first + step) ?? blank).map(moment));
     sheet.getRange(first, column, count, width).setValues(values);
   }
+}
+
+/** Blank rows that may lie within one rectangle. */
+const GAP = 20;
+
+/** Rows between those to be written that are blank as of now and few together: each rectangle is a call of its own. */
+function blankBetween(sheet: Sheet, column: number, width: number, rows: readonly number[]): number[] {
+  const apart = spans(rows);
+  const [top] = apart;
+  const bottom = apart[apart.length - 1];
+  if (top === undefined || bottom === undefined || top === bottom) return [];
+  const area = sheet.getRange(top.first, column, bottom.first + bottom.count - top.first, width);
+  const values = area.getValues();
+  const formulas = area.getFormulas();
+  const isBlank = (row: number) =>
+    [values, formulas].every((grid) => grid[row - top.first]?.every((cell) => cell === ""));
+  return apart.flatMap(({ first, count }, index) => {
+    const end = first + count;
+    const gap = (apart[index + 1]?.first ?? end) - end;
+    const between = Array.from({ length: gap <= GAP ? gap : 0 }, (_, step) => end + step);
+    return between.every(isBlank) ? between : [];
+  });
 }
 
 function formatAsText(

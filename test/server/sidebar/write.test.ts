@@ -96,6 +96,29 @@ describe("what the sidebar writes", () => {
     expect(cells(1, 3)).toEqual([12.5, day, true]);
   });
 
+  it("stands in scattered rows after few calls, and what stands between them stays", async () => {
+    const { calls, begin } = await open([
+      ["Key"],
+      ...Array.from({ length: 60 }, (_, index) => [`${index % 2} ${index}`]),
+    ]);
+    const { run } = await begin();
+    const at = (row: number) => ({ row, column: 2, rows: 1, columns: 1 });
+    playground.book.type("s1", at(5), [["mine"]]);
+    playground.book.type("s1", at(9), [["=A2"]]);
+    await playground.book.settled();
+    const even = Array.from({ length: 30 }, (_, index) => `0 ${index * 2}`);
+    await calls.write(
+      run,
+      "page",
+      even.map((value) => write(value, `done ${value}`)),
+    );
+    const used = playground.host.executions.at(-1)?.serviceCalls;
+    expect(used).toBeLessThan(150);
+    expect(cells(2, 8)).toEqual(["done 0 0", "", "done 0 2", "mine", "done 0 4", "", "done 0 6", "0 0"]);
+    expect(playground.book.formulas("s1", at(9))).toEqual([["=A2"]]);
+    expect(cells(2, 60).filter((cell) => String(cell).startsWith("done"))).toHaveLength(30);
+  });
+
   it("is written down before the cells, and only where the cell still holds what was expected", async () => {
     const { calls, begin } = await open([["Key"], ["a"], ["a"], ["b"]]);
     const { run } = await begin();
