@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Account, SignInOffer } from "../../src/core/sidebar-api.ts";
 import { Action } from "../parts/action.tsx";
 import { Allowed } from "../parts/allowed.tsx";
@@ -68,9 +68,14 @@ interface ConnectedProps extends Pick<Props, "changed"> {
 
 function Connected({ account, payer, arrived, changed }: ConnectedProps) {
   const { name, pro, problem } = account;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it appears
+  useEffect(() => {
+    if (arrived) heading.current?.focus();
+  }, []);
   return (
     <>
-      <h1 tabIndex={-1} ref={arrived ? (heading) => heading?.focus() : null}>
+      <h1 tabIndex={-1} ref={heading}>
         {name === "" ? texts.connectedNameless : texts.connectedAs(name, pro)}
       </h1>
       {problem && <p class="notice warn">{translated(problem)}</p>}

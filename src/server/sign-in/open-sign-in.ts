@@ -8,12 +8,17 @@ const HALF = 4 * 3_600_000;
 
 /** Goes on with a sign-in when the sidebar opens: completes one that was allowed meanwhile, renews one that is there. */
 export function openSignIn(): SignInOffer {
+  const available = clientId() !== null;
+  if (available) goOn();
+  const ended = hasRunOut(PropertiesService.getUserProperties().getProperty(SIGN_IN));
+  return { available, pending: available ? pendingSignIn() : null, ended };
+}
+
+function goOn(): void {
   try {
     if (pendingSignIn() !== null) checkSignIn();
   } catch {
     // Another window is at it: what it does, this one sees at its next call.
   }
   renewToken(HALF);
-  const signIn = PropertiesService.getUserProperties().getProperty(SIGN_IN);
-  return { available: clientId() !== null, pending: pendingSignIn(), ended: hasRunOut(signIn) };
 }
