@@ -6,6 +6,7 @@ import { device, speech } from "./device/de.ts";
 import { findings } from "./findings/de.ts";
 import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
+import { paying } from "./paying.ts";
 
 const rows = (n: number) => count(n, "Zeile", "Zeilen");
 const values = (n: number) => count(n, "verschiedener Wert", "verschiedene Werte");
@@ -220,6 +221,7 @@ export const german: Translation = {
   ...allowed.german,
   ...noticed.german,
   ...connect.german,
+  ...paying.german,
   forgetPerson: "Alles über mich vergessen",
   historyEmpty: "In diesem Dokument ist noch nichts gelaufen.",
   runStatus: { running: "läuft", finished: "fertig", stopped: "abgebrochen", reverted: "rückgängig gemacht" },
@@ -240,7 +242,7 @@ export const german: Translation = {
     tab: (name, n) => `Blatt „${name}“, ${rows(n)}`,
     notes: (_name, n) => `${count(n, "Notiz", "Notizen")} an Formeln, die zu Werten wurden`,
     metadata: (_name, n) => `${count(n, "Markierung", "Markierungen")} an Spalten, um sie wiederzufinden`,
-    spenders: (_name, n) => connect.german.spendersKept(n),
+    spenders: (_name, n) => paying.german.spendersKept(n),
     properties: (_name, n) => `${count(n, "Einstellung", "Einstellungen")} dieses Dokuments`,
   },
   tracesRemove: "Spuren von Stet entfernen",

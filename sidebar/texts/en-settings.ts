@@ -1,6 +1,7 @@
 import { amount, count, money } from "../numbers.ts";
 import { allowed } from "./allowed.ts";
 import { connect } from "./connect.ts";
+import { paying } from "./paying.ts";
 
 /** What the settings say in English: token, spending, endpoint, and what is kept in a document. */
 export const settings = {
@@ -25,6 +26,7 @@ export const settings = {
   saved: "Saved",
   ...allowed.english,
   ...connect.english,
+  ...paying.english,
   forgetPerson: "Forget everything about me",
 
   tracesTitle: "What Stet keeps in this document",
@@ -33,7 +35,7 @@ export const settings = {
     tab: (name: string, n: number) => `Tab “${name}”, ${count(n, "line", "lines")}`,
     notes: (name: string, n: number) => `${name}: ${count(n, "note", "notes")}`,
     metadata: (_name: string, n: number) => `${count(n, "mark", "marks")} on columns, to find them again`,
-    spenders: (_name: string, n: number) => connect.english.spendersKept(n),
+    spenders: (_name: string, n: number) => paying.english.spendersKept(n),
     properties: (_name: string, n: number) => `${count(n, "setting", "settings")} of this document`,
     cache: (name: string, n: number) => `${name}: ${amount(n)}`,
   },

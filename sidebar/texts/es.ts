@@ -6,6 +6,7 @@ import { device, speech } from "./device/es.ts";
 import { findings } from "./findings/es.ts";
 import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
+import { paying } from "./paying.ts";
 
 const rows = (n: number) => count(n, "fila", "filas");
 const values = (n: number) => count(n, "valor distinto", "valores distintos");
@@ -220,6 +221,7 @@ export const spanish: Translation = {
   ...allowed.spanish,
   ...noticed.spanish,
   ...connect.spanish,
+  ...paying.spanish,
   forgetPerson: "Olvidar todo sobre mí",
   historyEmpty: "Aún no se ha hecho nada en este documento.",
   runStatus: { running: "en marcha", finished: "terminado", stopped: "detenido", reverted: "deshecho" },
@@ -243,7 +245,7 @@ export const spanish: Translation = {
     tab: (name, n) => `Hoja «${name}», ${rows(n)}`,
     notes: (_name, n) => `${count(n, "nota", "notas")} en fórmulas convertidas en valores`,
     metadata: (_name, n) => `${count(n, "marca", "marcas")} en columnas, para volver a encontrarlas`,
-    spenders: (_name, n) => connect.spanish.spendersKept(n),
+    spenders: (_name, n) => paying.spanish.spendersKept(n),
     properties: (_name, n) => `${count(n, "ajuste", "ajustes")} de este documento`,
   },
   tracesRemove: "Quitar los rastros de Stet",

@@ -6,6 +6,7 @@ import { device, speech } from "./device/fr.ts";
 import { findings } from "./findings/fr.ts";
 import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
+import { paying } from "./paying.ts";
 
 const rows = (n: number) => count(n, "ligne", "lignes");
 const values = (n: number) => count(n, "valeur différente", "valeurs différentes");
@@ -226,6 +227,7 @@ export const french: Translation = {
   ...allowed.french,
   ...noticed.french,
   ...connect.french,
+  ...paying.french,
   forgetPerson: "Oublier tout ce qui me concerne",
   historyEmpty: "Rien n’a encore été fait dans ce document.",
   runStatus: { running: "en cours", finished: "terminé", stopped: "arrêté", reverted: "annulé" },
@@ -248,7 +250,7 @@ export const french: Translation = {
     tab: (name, n) => `Onglet « ${name} », ${rows(n)}`,
     notes: (_name, n) => `${count(n, "note", "notes")} sur des formules devenues des valeurs`,
     metadata: (_name, n) => `${count(n, "marque", "marques")} sur des colonnes, pour les retrouver`,
-    spenders: (_name, n) => connect.french.spendersKept(n),
+    spenders: (_name, n) => paying.french.spendersKept(n),
     properties: (_name, n) => `${count(n, "réglage", "réglages")} de ce document`,
   },
   tracesRemove: "Effacer les traces de Stet",

@@ -6,6 +6,7 @@ import { device, speech } from "./device/pt.ts";
 import { findings } from "./findings/pt.ts";
 import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
+import { paying } from "./paying.ts";
 
 const rows = (n: number) => count(n, "linha", "linhas");
 const values = (n: number) => count(n, "valor diferente", "valores diferentes");
@@ -219,6 +220,7 @@ export const portuguese: Translation = {
   ...allowed.portuguese,
   ...noticed.portuguese,
   ...connect.portuguese,
+  ...paying.portuguese,
   forgetPerson: "Esquecer tudo sobre mim",
   historyEmpty: "Ainda nada foi feito neste documento.",
   runStatus: { running: "em curso", finished: "concluído", stopped: "parado", reverted: "desfeito" },
@@ -240,7 +242,7 @@ export const portuguese: Translation = {
     tab: (name, n) => `Página “${name}”, ${rows(n)}`,
     notes: (_name, n) => `${count(n, "nota", "notas")} em fórmulas transformadas em valores`,
     metadata: (_name, n) => `${count(n, "marca", "marcas")} em colunas, para as voltar a encontrar`,
-    spenders: (_name, n) => connect.portuguese.spendersKept(n),
+    spenders: (_name, n) => paying.portuguese.spendersKept(n),
     properties: (_name, n) => `${count(n, "definição", "definições")} deste documento`,
   },
   tracesRemove: "Remover os vestígios do Stet",
