@@ -4,6 +4,7 @@ import { allowed } from "./allowed.ts";
 import { connect } from "./connect.ts";
 import { device, speech } from "./device/de.ts";
 import { findings } from "./findings/de.ts";
+import { formulaTexts } from "./formulas.ts";
 import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
 import { paying } from "./paying.ts";
@@ -14,8 +15,6 @@ const cells = (n: number) => count(n, "Zelle", "Zellen");
 const requests = (n: number) => count(n, "Anfrage", "Anfragen");
 const formulas = (n: number) => count(n, "Formel", "Formeln");
 const percent = (share: number) => `${Math.round(share * 100)} %`;
-
-const frozen = (n: number) => `${formulas(n)} in Werte verwandelt.`;
 
 export const german: Translation = {
   severalAccounts:
@@ -181,25 +180,6 @@ export const german: Translation = {
   sampleInterval: "In Klammern: wo der wahre Anteil in 19 von 20 Fällen liegt.",
   sampleSave: "Ins Protokoll schreiben",
   sampleSaved: "Es steht im Protokoll.",
-  formulasTitle: "Formeln von Stet auf diesem Blatt",
-  formulasNone: "Hier ist keine. Tippen Sie eine in eine Zelle, etwa =HF_CLEAN(A2:A).",
-  formulasWaiting: (waiting, failed) =>
-    failed === 0
-      ? `${cells(waiting)} noch nicht abgefragt.`
-      : `${cells(waiting)} noch nicht abgefragt, ${cells(failed)} fehlgeschlagen.`,
-  finish: "Fertig machen",
-  finishedFormulas: (done, left) =>
-    left === 0 ? "Keine Zelle wartet mehr." : `${formulas(done)} fertig, ${amount(left)} warten noch.`,
-  formulasDragged: (n, ranges) =>
-    `${formulas(n)} wurden heruntergezogen, eine je Zelle. ${count(ranges, "Bereichsformel tut", "Bereichsformeln tun")} dasselbe mit viel weniger Anfragen.`,
-  makeOne: "In eine Bereichsformel verwandeln",
-  madeOne: (n) => `Stattdessen ${count(n, "Bereichsformel", "Bereichsformeln")}.`,
-  formulasFreeze: (n) =>
-    `${formulas(n)}. Als Werte bleiben sie, wie sie sind, und fragen nie wieder; eine Notiz bewahrt die Formel.`,
-  freeze: "In Werte verwandeln",
-  freezeSelected: "Nur die ausgewählten",
-  frozenSelected: (n) => (n === 0 ? "In den ausgewählten Zellen beginnt keine Formel." : frozen(n)),
-  frozen,
   spending: "Ausgaben",
   usedToday: (asked, dollars) => `Heute in diesem Dokument: ${requests(asked)}, etwa ${money(dollars)}.`,
   perRun: "Höchstens je Lauf, in Dollar",
@@ -220,6 +200,7 @@ export const german: Translation = {
   saved: "Gespeichert",
   ...allowed.german,
   ...noticed.german,
+  ...formulaTexts.german,
   ...connect.german,
   ...paying.german,
   forgetPerson: "Alles über mich vergessen",
@@ -249,13 +230,10 @@ export const german: Translation = {
   tracesWarning:
     "Danach lässt sich kein Lauf mehr rückgängig machen, und bekannte Antworten werden neu gefragt. Die Ergebnisspalten bleiben. Laden Sie das Protokoll vorher herunter, wenn Sie es noch brauchen könnten.",
   token: "Token von Hugging Face",
-  tokenWhy:
-    "Regeln gehen ohne. Modelle antworten nur mit dem Token eines Kontos bei Hugging Face; bezahlt wird aus dessen Guthaben.",
   tokenLink: "Ein Token mit den nötigen Berechtigungen anlegen",
   tokenKept:
     "Das Token liegt in Ihrem eigenen Google-Konto, nur für dieses Add-on, und wird nie wieder angezeigt.",
   connect: "Verbinden",
-  connecting: "Wird geprüft …",
   without: "Ohne weitermachen",
   connectedAs: (name, pro) => `Verbunden als ${name}${pro ? " (PRO)" : ""}`,
   disconnect: "Token vergessen",

@@ -44,12 +44,9 @@ export const settings = {
     "Runs can no longer be undone after this, and remembered answers are asked again. The result columns stay. Download the record first if you may need it.",
 
   token: "Hugging Face token",
-  tokenWhy:
-    "Rules work without one. Models answer only with a token of a Hugging Face account; calls are paid from its credits.",
   tokenLink: "Make a token with the permissions it needs",
   tokenKept: "The token is kept in your own Google account’s store for this add-on, and never shown again.",
   connect: "Connect",
-  connecting: "Checking…",
   without: "Continue without",
   connectedAs: (name: string, pro: boolean) => `Connected as ${name}${pro ? " (PRO)" : ""}`,
   disconnect: "Forget the token",

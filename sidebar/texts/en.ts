@@ -2,6 +2,7 @@ import { SENTENCES } from "../../src/core/profile/sentences.ts";
 import { amount, count, duration, money } from "../numbers.ts";
 import { device, speech } from "./device/en.ts";
 import { settings } from "./en-settings.ts";
+import { formulaTexts } from "./formulas.ts";
 import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
 
@@ -10,12 +11,11 @@ const values = (n: number) => count(n, "different value", "different values");
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 const cells = (n: number) => count(n, "cell", "cells");
 
-const frozen = (n: number) => `${count(n, "formula", "formulas")} turned into values.`;
-
 /** The sidebar in English; the other languages have the same keys. */
 export const english = {
   ...settings,
   ...noticed.english,
+  ...formulaTexts.english,
 
   severalAccounts:
     "Google mixed up your accounts. Several are signed in to this browser: open the sheet in a window where only one is, or make this one the default account.",
@@ -202,28 +202,6 @@ export const english = {
   sampleInterval: "In brackets: where the true share lies, 19 times out of 20.",
   sampleSave: "Write it into the log",
   sampleSaved: "It is in the log.",
-
-  formulasTitle: "Formulas of Stet on this sheet",
-  formulasNone: "There is none here. Type one into a cell, such as =HF_CLEAN(A2:A).",
-  formulasWaiting: (waiting: number, failed: number) =>
-    failed === 0
-      ? `${cells(waiting)} not asked for yet.`
-      : `${cells(waiting)} not asked for yet, ${cells(failed)} that failed.`,
-  finish: "Finish them",
-  finishedFormulas: (done: number, left: number) =>
-    left === 0
-      ? "No cell is waiting any more."
-      : `${count(done, "formula", "formulas")} finished, ${amount(left)} still waiting.`,
-  formulasDragged: (n: number, ranges: number) =>
-    `${count(n, "formula was", "formulas were")} dragged down, one cell each. ${ranges === 1 ? "One range formula does" : `${amount(ranges)} range formulas do`} the same with far fewer requests.`,
-  makeOne: "Turn into one range formula",
-  madeOne: (n: number) => `${count(n, "range formula", "range formulas")} instead.`,
-  formulasFreeze: (n: number) =>
-    `${count(n, "formula", "formulas")}. As values they stay as they are and never ask again; a note keeps what they were.`,
-  freeze: "Turn into values",
-  freezeSelected: "Only the selected ones",
-  frozenSelected: (n: number) => (n === 0 ? "No formula begins in the selected cells." : frozen(n)),
-  frozen,
 
   historyEmpty: "Nothing has been run in this document yet.",
   runStatus: { running: "running", finished: "finished", stopped: "stopped", reverted: "undone" },

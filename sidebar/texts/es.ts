@@ -4,6 +4,7 @@ import { allowed } from "./allowed.ts";
 import { connect } from "./connect.ts";
 import { device, speech } from "./device/es.ts";
 import { findings } from "./findings/es.ts";
+import { formulaTexts } from "./formulas.ts";
 import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
 import { paying } from "./paying.ts";
@@ -14,8 +15,6 @@ const cells = (n: number) => count(n, "celda", "celdas");
 const requests = (n: number) => count(n, "petición", "peticiones");
 const formulas = (n: number) => count(n, "fórmula", "fórmulas");
 const percent = (share: number) => `${Math.round(share * 100)} %`;
-
-const frozen = (n: number) => `${count(n, "fórmula convertida", "fórmulas convertidas")} en valores.`;
 
 export const spanish: Translation = {
   severalAccounts:
@@ -179,27 +178,6 @@ export const spanish: Translation = {
   sampleInterval: "Entre paréntesis: dónde está la proporción real, 19 veces de cada 20.",
   sampleSave: "Escribirlo en el registro",
   sampleSaved: "Está en el registro.",
-  formulasTitle: "Fórmulas de Stet en esta hoja",
-  formulasNone: "Aquí no hay ninguna. Escriba una en una celda, como =HF_CLEAN(A2:A).",
-  formulasWaiting: (waiting, failed) =>
-    failed === 0
-      ? `${cells(waiting)} aún sin preguntar.`
-      : `${cells(waiting)} aún sin preguntar, ${cells(failed)} con error.`,
-  finish: "Terminarlas",
-  finishedFormulas: (done, left) =>
-    left === 0
-      ? "Ya no espera ninguna celda."
-      : `${count(done, "fórmula terminada", "fórmulas terminadas")}, ${amount(left)} aún esperan.`,
-  formulasDragged: (n, ranges) =>
-    `${formulas(n)} arrastradas hacia abajo, una por celda. ${count(ranges, "fórmula de rango hace", "fórmulas de rango hacen")} lo mismo con muchas menos peticiones.`,
-  makeOne: "Convertir en una fórmula de rango",
-  madeOne: (n) => `${count(n, "fórmula de rango", "fórmulas de rango")} en su lugar.`,
-  formulasFreeze: (n) =>
-    `${formulas(n)}. Como valores se quedan como están y no vuelven a preguntar; una nota guarda la fórmula.`,
-  freeze: "Convertir en valores",
-  freezeSelected: "Solo las seleccionadas",
-  frozenSelected: (n) => (n === 0 ? "Ninguna fórmula empieza en las celdas seleccionadas." : frozen(n)),
-  frozen,
   spending: "Gasto",
   usedToday: (asked, dollars) => `Hoy en este documento: ${requests(asked)}, unos ${money(dollars)}.`,
   perRun: "Coste máximo de un proceso, en dólares",
@@ -220,6 +198,7 @@ export const spanish: Translation = {
   saved: "Guardado",
   ...allowed.spanish,
   ...noticed.spanish,
+  ...formulaTexts.spanish,
   ...connect.spanish,
   ...paying.spanish,
   forgetPerson: "Olvidar todo sobre mí",
@@ -252,13 +231,10 @@ export const spanish: Translation = {
   tracesWarning:
     "Después ya no se puede deshacer ningún proceso, y las respuestas conocidas se vuelven a preguntar. Las columnas de resultados se quedan. Descargue antes el registro si puede necesitarlo.",
   token: "Token de Hugging Face",
-  tokenWhy:
-    "Las reglas no lo necesitan. Los modelos solo responden con el token de una cuenta de Hugging Face; las llamadas se pagan con su crédito.",
   tokenLink: "Crear un token con los permisos necesarios",
   tokenKept:
     "El token se guarda en su propia cuenta de Google, solo para este complemento, y no se vuelve a mostrar.",
   connect: "Conectar",
-  connecting: "Comprobando…",
   without: "Seguir sin él",
   connectedAs: (name, pro) => `Conectado como ${name}${pro ? " (PRO)" : ""}`,
   disconnect: "Olvidar el token",

@@ -4,6 +4,7 @@ import { allowed } from "./allowed.ts";
 import { connect } from "./connect.ts";
 import { device, speech } from "./device/fr.ts";
 import { findings } from "./findings/fr.ts";
+import { formulaTexts } from "./formulas.ts";
 import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
 import { paying } from "./paying.ts";
@@ -14,8 +15,6 @@ const cells = (n: number) => count(n, "cellule", "cellules");
 const requests = (n: number) => count(n, "requête", "requêtes");
 const formulas = (n: number) => count(n, "formule", "formules");
 const percent = (share: number) => `${Math.round(share * 100)} %`;
-
-const frozen = (n: number) => `${count(n, "formule devenue une valeur", "formules devenues des valeurs")}.`;
 
 export const french: Translation = {
   severalAccounts:
@@ -183,28 +182,6 @@ export const french: Translation = {
   sampleInterval: "Entre parenthèses : où se trouve la vraie part, 19 fois sur 20.",
   sampleSave: "L’écrire dans le journal",
   sampleSaved: "C’est dans le journal.",
-  formulasTitle: "Formules de Stet sur cette feuille",
-  formulasNone: "Il n’y en a pas ici. Tapez-en une dans une cellule, comme =HF_CLEAN(A2:A).",
-  formulasWaiting: (waiting, failed) =>
-    failed === 0
-      ? `${cells(waiting)} pas encore interrogées.`
-      : `${cells(waiting)} pas encore interrogées, ${cells(failed)} en échec.`,
-  finish: "Les terminer",
-  finishedFormulas: (done, left) =>
-    left === 0
-      ? "Plus aucune cellule n’attend."
-      : `${count(done, "formule terminée", "formules terminées")}, ${amount(left)} attendent encore.`,
-  formulasDragged: (n, ranges) =>
-    `${formulas(n)} étirées vers le bas, une par cellule. ${count(ranges, "formule de plage fait", "formules de plage font")} la même chose avec bien moins de requêtes.`,
-  makeOne: "En faire une formule de plage",
-  madeOne: (n) => `${count(n, "formule de plage", "formules de plage")} à la place.`,
-  formulasFreeze: (n) =>
-    `${formulas(n)}. En valeurs, elles restent telles quelles et ne demandent plus rien ; une note garde la formule.`,
-  freeze: "En faire des valeurs",
-  freezeSelected: "Seulement celles sélectionnées",
-  frozenSelected: (n) =>
-    n === 0 ? "Aucune formule ne commence dans les cellules sélectionnées." : frozen(n),
-  frozen,
   spending: "Dépenses",
   usedToday: (asked, dollars) =>
     `Aujourd’hui dans ce document : ${requests(asked)}, environ ${money(dollars)}.`,
@@ -226,6 +203,7 @@ export const french: Translation = {
   saved: "Enregistré",
   ...allowed.french,
   ...noticed.french,
+  ...formulaTexts.french,
   ...connect.french,
   ...paying.french,
   forgetPerson: "Oublier tout ce qui me concerne",
@@ -257,13 +235,10 @@ export const french: Translation = {
   tracesWarning:
     "Ensuite, aucun traitement ne peut plus être annulé, et les réponses connues sont redemandées. Les colonnes de résultats restent. Téléchargez d’abord le journal si vous pouvez en avoir besoin.",
   token: "Jeton Hugging Face",
-  tokenWhy:
-    "Les règles s’en passent. Les modèles ne répondent qu’avec le jeton d’un compte Hugging Face ; les appels sont payés sur ses crédits.",
   tokenLink: "Créer un jeton avec les permissions nécessaires",
   tokenKept:
     "Le jeton est gardé dans votre propre compte Google, pour ce module seul, et n’est plus jamais affiché.",
   connect: "Se connecter",
-  connecting: "Vérification…",
   without: "Continuer sans",
   connectedAs: (name, pro) => `Connecté en tant que ${name}${pro ? " (PRO)" : ""}`,
   disconnect: "Oublier le jeton",

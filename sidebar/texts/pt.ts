@@ -4,6 +4,7 @@ import { allowed } from "./allowed.ts";
 import { connect } from "./connect.ts";
 import { device, speech } from "./device/pt.ts";
 import { findings } from "./findings/pt.ts";
+import { formulaTexts } from "./formulas.ts";
 import { manners } from "./manners.ts";
 import { noticed } from "./noticed.ts";
 import { paying } from "./paying.ts";
@@ -14,8 +15,6 @@ const cells = (n: number) => count(n, "célula", "células");
 const requests = (n: number) => count(n, "pedido", "pedidos");
 const formulas = (n: number) => count(n, "fórmula", "fórmulas");
 const percent = (share: number) => `${Math.round(share * 100)} %`;
-
-const frozen = (n: number) => `${count(n, "fórmula transformada", "fórmulas transformadas")} em valores.`;
 
 export const portuguese: Translation = {
   severalAccounts:
@@ -178,27 +177,6 @@ export const portuguese: Translation = {
   sampleInterval: "Entre parênteses: onde está a proporção real, 19 vezes em 20.",
   sampleSave: "Escrever no registo",
   sampleSaved: "Está no registo.",
-  formulasTitle: "Fórmulas do Stet nesta página",
-  formulasNone: "Aqui não há nenhuma. Escreva uma numa célula, como =HF_CLEAN(A2:A).",
-  formulasWaiting: (waiting, failed) =>
-    failed === 0
-      ? `${cells(waiting)} ainda por perguntar.`
-      : `${cells(waiting)} ainda por perguntar, ${cells(failed)} com erro.`,
-  finish: "Terminá-las",
-  finishedFormulas: (done, left) =>
-    left === 0
-      ? "Já nenhuma célula espera."
-      : `${count(done, "fórmula terminada", "fórmulas terminadas")}, ${amount(left)} ainda à espera.`,
-  formulasDragged: (n, ranges) =>
-    `${formulas(n)} arrastadas para baixo, uma por célula. ${count(ranges, "fórmula de intervalo faz", "fórmulas de intervalo fazem")} o mesmo com muito menos pedidos.`,
-  makeOne: "Transformar numa fórmula de intervalo",
-  madeOne: (n) => `${count(n, "fórmula de intervalo", "fórmulas de intervalo")} em vez delas.`,
-  formulasFreeze: (n) =>
-    `${formulas(n)}. Como valores ficam como estão e não voltam a perguntar; uma nota guarda a fórmula.`,
-  freeze: "Transformar em valores",
-  freezeSelected: "Só as selecionadas",
-  frozenSelected: (n) => (n === 0 ? "Nenhuma fórmula começa nas células selecionadas." : frozen(n)),
-  frozen,
   spending: "Gastos",
   usedToday: (asked, dollars) => `Hoje neste documento: ${requests(asked)}, cerca de ${money(dollars)}.`,
   perRun: "Custo máximo de um processo, em dólares",
@@ -219,6 +197,7 @@ export const portuguese: Translation = {
   saved: "Guardado",
   ...allowed.portuguese,
   ...noticed.portuguese,
+  ...formulaTexts.portuguese,
   ...connect.portuguese,
   ...paying.portuguese,
   forgetPerson: "Esquecer tudo sobre mim",
@@ -249,12 +228,9 @@ export const portuguese: Translation = {
   tracesWarning:
     "Depois disso nenhum processo pode ser desfeito, e as respostas conhecidas são perguntadas de novo. As colunas de resultados ficam. Descarregue antes o registo, se puder precisar dele.",
   token: "Token do Hugging Face",
-  tokenWhy:
-    "As regras não precisam dele. Os modelos só respondem com o token de uma conta do Hugging Face; as chamadas são pagas com os créditos dela.",
   tokenLink: "Criar um token com as permissões necessárias",
   tokenKept: "O token fica na sua própria conta Google, só para este complemento, e nunca mais é mostrado.",
   connect: "Ligar",
-  connecting: "A verificar…",
   without: "Continuar sem ele",
   connectedAs: (name, pro) => `Ligado como ${name}${pro ? " (PRO)" : ""}`,
   disconnect: "Esquecer o token",
