@@ -4,10 +4,12 @@ import { deviceModels } from "./texts/sentences/device-models.ts";
 import { files } from "./texts/sentences/files.ts";
 import { google } from "./texts/sentences/google.ts";
 import { onDevice } from "./texts/sentences/on-device.ts";
+import { refused } from "./texts/sentences/refused.ts";
 import { rules } from "./texts/sentences/rules.ts";
 import { served } from "./texts/sentences/served.ts";
 import { server } from "./texts/sentences/server.ts";
 import { service } from "./texts/sentences/service.ts";
+import { signIn } from "./texts/sentences/sign-in.ts";
 import { usage } from "./texts/sentences/usage.ts";
 import { who } from "./texts/sentences/who.ts";
 import { unbroken } from "./texts/unbroken.ts";
@@ -29,6 +31,8 @@ export const SENTENCES: readonly Sentence[] = [
   ...rules,
   ...allowed,
   ...server,
+  ...refused,
+  ...signIn,
   ...onDevice,
   ...deviceModels,
 ];

@@ -20,7 +20,7 @@ const NOT_MET = [
 ];
 
 /** What is put together of several sentences, or of parts of them; said as a whole further below. */
-const PUT_TOGETHER = ["Any provider might answer", "This needs a model for"];
+const PUT_TOGETHER = ["No allowed provider serves", "The sheet “x” is protected", "This needs a model for"];
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -30,6 +30,7 @@ const SOURCES = [
   ...filesIn("src/core"),
   ...filesIn("src/server/sidebar"),
   ...filesIn("src/server/background"),
+  ...filesIn("src/server/sign-in"),
   "src/server/fetch-files.ts",
 ].map((name) => readFileSync(name, "utf8").replaceAll("\\'", "'"));
 
@@ -105,10 +106,21 @@ describe("a sentence of the core in another language", () => {
     ).toBe("el servidor my.host no ofrece a/b. Compruebe la dirección del servidor y el nombre del modelo.");
   });
 
+  it("is put together of what is protected and of what to do", () => {
+    expect(
+      translated(
+        "The sheet “Daten” is protected. Ask the owner of the file for access, or work on a copy of it.",
+        "de",
+      ),
+    ).toBe(
+      "Das Blatt „Daten“ ist geschützt. Bitten Sie, wem die Datei gehört, um Zugriff, oder arbeiten Sie an einer Kopie.",
+    );
+  });
+
   it.each([
     [
       () => refuseUnlessAllowed({ task: "chat-completion", model: "a/b" }, { providers: ["groq"] }),
-      "Für a/b könnte jeder Anbieter antworten. Erlaubt sind: groq. Nennen Sie einen hinter dem Modell, etwa „model: a/b:groq“.",
+      "Kein erlaubter Anbieter stellt a/b bereit, das Anweisungen folgt. Erlaubt sind: groq. Wählen Sie ein anderes Modell, oder lassen Sie einen Anbieter erlauben, der es bereitstellt, etwa groq oder together.",
     ],
     [
       () =>

@@ -17,20 +17,6 @@ export const allowed: readonly Sentence[] = [
     pt: "O fornecedor {0} não é permitido aqui.",
   },
   {
-    en: "Any provider might answer for {0}.",
-    es: "Por {0} podría responder cualquier proveedor.",
-    fr: "N’importe quel fournisseur pourrait répondre pour {0}.",
-    de: "Für {0} könnte jeder Anbieter antworten.",
-    pt: "Por {0} poderia responder qualquer fornecedor.",
-  },
-  {
-    en: 'Name one behind the model, such as "model: {0}".',
-    es: "Nombre uno detrás del modelo, como «model: {0}».",
-    fr: "Nommez-en un derrière le modèle, comme « model: {0} ».",
-    de: "Nennen Sie einen hinter dem Modell, etwa „model: {0}“.",
-    pt: "Nomeie um a seguir ao modelo, como “model: {0}”.",
-  },
-  {
     en: "Allowed {0}: {1}.",
     es: "Están permitidos: {1}.",
     fr: "Sont permis : {1}.",
@@ -43,5 +29,19 @@ export const allowed: readonly Sentence[] = [
     fr: "Les listes de ce qui est permis n’ont rien en commun : demandez à qui les a faites.",
     de: "Die Listen des Erlaubten haben nichts gemeinsam: Fragen Sie, wer sie angelegt hat.",
     pt: "As listas do que é permitido não têm nada em comum: pergunte a quem as fez.",
+  },
+  {
+    en: "No allowed provider serves {0}, which follows instructions.",
+    es: "Ningún proveedor permitido sirve {0}, que sigue instrucciones.",
+    fr: "Aucun fournisseur permis ne sert {0}, qui suit des instructions.",
+    de: "Kein erlaubter Anbieter stellt {0} bereit, das Anweisungen folgt.",
+    pt: "Nenhum fornecedor permitido serve {0}, que segue instruções.",
+  },
+  {
+    en: "Choose another model, or have a provider allowed that serves it, such as groq or together.",
+    es: "Elija otro modelo, o pida que se permita un proveedor que lo sirva, como groq o together.",
+    fr: "Choisissez un autre modèle, ou faites permettre un fournisseur qui le sert, comme groq ou together.",
+    de: "Wählen Sie ein anderes Modell, oder lassen Sie einen Anbieter erlauben, der es bereitstellt, etwa groq oder together.",
+    pt: "Escolha outro modelo, ou peça que se permita um fornecedor que o sirva, como groq ou together.",
   },
 ];

@@ -15,6 +15,40 @@ const LOOKED_AT = 500;
  */
 export function refuseUnlessWritable(sheet: Sheet, plan: Plan): void {
   const first = plan.columns[0]?.column ?? 1;
+  refuseClosed(sheet);
+  const inPlace = plan.place === "in place";
+  if (inPlace || plan.into !== undefined) refuseProtected(sheet, plan.into ?? first, inPlace);
+  if (plan.into === undefined) refuseInside(sheet, first);
+  if (inPlace) refuseRules(sheet, first);
+}
+
+/**
+ * Refuses what would change columns in place, each kept beside itself.
+ * @throws Error with a sentence that names what is protected.
+ */
+export function refuseUnlessMendable(sheet: Sheet, columns: readonly number[]): void {
+  refuseClosed(sheet);
+  for (const column of columns) {
+    refuseProtected(sheet, column, false);
+    refuseInside(sheet, column);
+  }
+}
+
+/**
+ * Refuses to take rows out of a sheet of which anything is protected.
+ * @throws Error with a sentence that names what is protected.
+ */
+export function refuseRemoval(sheet: Sheet): void {
+  refuseClosed(sheet);
+  const [closed] = closedRanges(sheet);
+  if (closed) throw new Error(`${closed.getA1Notation()} is protected, so no rows can be taken out. ${ASK}.`);
+}
+
+/**
+ * Refuses what could not be done on a protected sheet, or not be written down.
+ * @throws Error with a sentence that names what is protected.
+ */
+function refuseClosed(sheet: Sheet): void {
   if (isClosed(sheet))
     throw new Error(`The sheet “${sheet.getName()}” is protected. ${ASK}, or work on a copy of it.`);
   for (const name of [LOG_TAB, CHANGES_TAB]) {
@@ -22,10 +56,6 @@ export function refuseUnlessWritable(sheet: Sheet, plan: Plan): void {
     if (tab && isClosed(tab))
       throw new Error(`The tab “${name}” is protected, so the run cannot be written down. ${ASK}.`);
   }
-  const inPlace = plan.place === "in place";
-  if (inPlace || plan.into !== undefined) refuseProtected(sheet, plan.into ?? first, inPlace);
-  if (plan.into === undefined) refuseInside(sheet, first);
-  if (inPlace) refuseRules(sheet, first);
 }
 
 /** Whether the whole sheet is protected against the acting person. */

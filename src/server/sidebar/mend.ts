@@ -10,8 +10,10 @@ import { markColumns } from "./columns.ts";
 import { refuseWhileAlive } from "./job.ts";
 import { appendChanges, saveRun } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
+import { refuseUnlessMendable } from "./may-write.ts";
 import { keepOriginal } from "./original.ts";
 import { readColumns, sheetById } from "./table.ts";
+import { refusals } from "./validation.ts";
 import { writeCells } from "./write-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,16 +21,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * Carries out one fix of the profile at once, as a run of its own: each column that it changes is kept beside it, what
  * it changes is written down first, and it is undone like any other run. A cell that no longer holds what the fix was
- * made for, or holds a formula, is left.
+ * made for, holds a formula, or may not hold the new value by a rule of the column, is left.
  * @throws Error with a sentence when another run is going on, the sheet is gone or protected, or nothing is left to do.
  */
 export function mend({ sheetId, headingRow, check, sentence, cells }: Mend): Mended {
   return locked(() => {
     refuseWhileAlive();
     const sheet = sheetById(sheetId);
-    const still = stillThere(sheet, cells);
+    refuseUnlessMendable(sheet, [...new Set(cells.map(({ column }) => column))]);
+    const still = accepted(sheet, stillThere(sheet, cells));
     if (still.length === 0)
-      throw new Error("These cells have changed since Stet looked at them. Look at the column again.");
+      throw new Error(
+        "None of these cells can be changed: they have changed since Stet looked at them, or the column's rules do not let the new values in.",
+      );
     const from = [...new Set(still.map(({ column }) => column))].sort((a, b) => a - b);
     const run = Utilities.getUuid().slice(0, 8);
     const started = new Date().toISOString();
@@ -63,6 +68,7 @@ export function mend({ sheetId, headingRow, check, sentence, cells }: Mend): Men
       place: "in place",
       rows: values.filter((row) => !row.every(isBlank)).length,
       distinct: new Set(values.map(rowKey)).size,
+      changed: still.length,
       note: sentence,
     });
     saveRun(line);
@@ -76,7 +82,7 @@ export function mend({ sheetId, headingRow, check, sentence, cells }: Mend): Men
       );
     });
     const ended = new Date().toISOString();
-    saveRun({ ...line, status: "finished", ended, changed: still.length });
+    saveRun({ ...line, status: "finished", ended });
     return { run, changed: still.length, left: cells.length - still.length, columns: from };
   });
 }
@@ -95,6 +101,20 @@ function stillThere(sheet: Sheet, cells: Mend["cells"]): Mend["cells"][number][]
   return cells.filter(({ row, column, was }) => {
     const { values = [], formulas = [] } = held.get(column) ?? {};
     return sameCells(values[row - 1] ?? [], [was]) && formulas[row - 1]?.[0] === "";
+  });
+}
+
+/** Those that the column's own rules let in. */
+function accepted(sheet: Sheet, cells: readonly Mend["cells"][number][]): Mend["cells"][number][] {
+  const columns = [...new Set(cells.map(({ column }) => column))];
+  return columns.flatMap((column) => {
+    const own = cells.filter((cell) => cell.column === column);
+    const refused = refusals(
+      sheet,
+      column,
+      own.map(({ row, now }) => ({ row, cells: [now] })),
+    );
+    return own.filter(({ row }) => !refused.has(row));
   });
 }
 

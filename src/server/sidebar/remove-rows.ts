@@ -8,6 +8,7 @@ import { actingPerson } from "./acting-person.ts";
 import { refuseWhileAlive } from "./job.ts";
 import { appendChanges, saveRun } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
+import { refuseRemoval } from "./may-write.ts";
 import { keepRows } from "./removed-tab.ts";
 import { readColumns, sheetById } from "./table.ts";
 
@@ -22,6 +23,7 @@ export function removeRows({ sheetId, headingRow, check, sentence, rows }: RowsT
   return locked(() => {
     refuseWhileAlive();
     const sheet = sheetById(sheetId);
+    refuseRemoval(sheet);
     const still = stillThere(sheet, rows);
     if (still.length === 0)
       throw new Error(
@@ -41,6 +43,7 @@ export function removeRows({ sheetId, headingRow, check, sentence, rows }: RowsT
       place: ROWS_REMOVED,
       rows: sheet.getLastRow() - headingRow,
       distinct: still.length,
+      changed: still.length,
       note: sentence,
     });
     const numbers = still.map(({ row }) => row).sort((a, b) => a - b);
@@ -53,7 +56,7 @@ export function removeRows({ sheetId, headingRow, check, sentence, rows }: RowsT
     saveRun(line);
     SpreadsheetApp.flush();
     for (const { first, count } of spans(numbers).reverse()) sheet.deleteRows(first, count);
-    saveRun({ ...line, status: "finished", ended: new Date().toISOString(), changed: still.length });
+    saveRun({ ...line, status: "finished", ended: new Date().toISOString() });
     return { run, changed: still.length, left: rows.length - still.length, columns: [] };
   });
 }

@@ -69,7 +69,7 @@ describe("a fix of the profile", () => {
     expect(await mend(SPELLING)).toMatchObject({ changed: 1, left: 1 });
     expect(cells(1).flat()).toEqual(["City", "paris", "Paris", "San Diego CA", "Paris"]);
     await expect(mend([{ row: 3, column: 1, was: "Rome", now: "Roma" }])).rejects.toThrow(
-      /have changed since Stet looked/,
+      /None of these cells can be changed/,
     );
     expect(await calls.runs()).toHaveLength(1);
   });
@@ -131,6 +131,40 @@ describe("a fix of the profile", () => {
     await mend([{ row: 2, column: 1, was: "paris", now: "=IMPORTXML(A1)" }]);
     expect(cells(1)[1]).toEqual(["=IMPORTXML(A1)"]);
     expect(playground.book.formulas("s1", { row: 2, column: 1, rows: 1, columns: 1 })).toEqual([[""]]);
+  });
+
+  it("leaves cells whose dropdown does not have the new value, and clears no dropdown", async () => {
+    await open();
+    const area = { row: 2, column: 1, rows: 1, columns: 1 };
+    playground.book.setDropdown("s1", area, { values: ["paris"], allowInvalid: false });
+    expect(await mend(SPELLING)).toMatchObject({ changed: 1, left: 1 });
+    expect(cells(1).flat()).toEqual(["City", "paris", "Paris", "San Diego CA", "Paris"]);
+    expect(playground.book.dropdownAt("s1", 2, 1)).toMatchObject({ values: ["paris"] });
+  });
+
+  it("changes nothing where the column is protected, and says what is", async () => {
+    playground = await openPlayground({
+      dist: process.env.STET_DIST ?? "dist",
+      sheets: [{ name: "Data", cells: CELLS }],
+      user: { email: "reporter@example.org" },
+      owner: "desk@example.org",
+    });
+    calls = sidebarCalls(playground.host);
+    sheetId = (await calls.open()).table.sheetId;
+    const area = { row: 1, column: 1, rows: 5, columns: 1 };
+    playground.book.protect({ sheetId: "s1", area, description: "", warningOnly: false });
+    await expect(mend(SPELLING)).rejects.toThrow(/A1:A5 is protected.*Ask the owner/);
+    await expect(
+      calls.removeRows({
+        sheetId,
+        headingRow: 1,
+        check: "rows",
+        sentence: "1 row is blank throughout.",
+        rows: [{ row: 3, was: ["Paris", "FR", 2] }],
+      }),
+    ).rejects.toThrow(/A1:A5 is protected, so no rows can be taken out/);
+    expect(cells()).toEqual(CELLS);
+    expect(playground.book.sheets()).toHaveLength(1);
   });
 
   it("is told in the methodology as what it was", async () => {
