@@ -101,19 +101,22 @@ export function Review({ first, begin }: Props) {
     settledAt.current = at;
     setLoaded((before) => before && settled(before, read, now, verdict));
   };
-  /** Goes on with the run for what is blank; with another model or afresh, what was unsure is blanked first. */
+  /**
+   * Goes on with the run for what is blank; with another model or afresh, what was unsure is blanked first. In place,
+   * what has no answer holds its original until then.
+   */
   const again = async (model = "", afresh = false) => {
     const plan = JSON.parse(record?.plan ?? "null") as Plan | null;
     const table = await server.table();
     const into = table.earlier.find((each) => each.run === run);
     if (plan === null || into === undefined) throw new Error(texts.cannotAskAgain);
-    if (model !== "" || afresh) {
-      const unsure = open.filter(({ score }) => score !== undefined);
+    const unsureToo = model !== "" || afresh;
+    const filled = open.filter(({ score }) => (score === undefined ? inPlace : unsureToo));
+    if (filled.length > 0)
       await server.review(
         run,
-        unsure.map(({ read, holds }) => ({ read, was: holds, now: holds.map(() => ""), verdict: "cleared" })),
+        filled.map(({ read, holds }) => ({ read, was: holds, now: holds.map(() => ""), verdict: "cleared" })),
       );
-    }
     const [source, ...others] = plan.columns;
     const columns = source ? [{ ...source, column: into.read }, ...others] : [];
     const asked = model === "" ? plan : withModel(plan, model, table);
@@ -158,12 +161,12 @@ export function Review({ first, begin }: Props) {
           {open.length === 0 ? texts.reviewNone : texts.reviewOpen(open.length)}
         </p>
       )}
-      {blank > 0 && record?.plan && !inPlace && (
+      {blank > 0 && record?.plan && (
         <Action kind="primary" act={() => again()}>
           {texts.askAgain(blank)}
         </Action>
       )}
-      {open.length > 0 && record?.plan && !inPlace && record.provider !== "device" && (
+      {open.length > 0 && record?.plan && record.provider !== "device" && (
         <AnotherModel count={open.length} ask={again} />
       )}
       {open.length > 0 && record && record.requests + record.remembered > 0 && (

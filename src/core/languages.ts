@@ -32,8 +32,25 @@ const ALSO = (): Record<string, string> => ({
   sinhalese: "si",
 });
 
+/** Languages in which a language may be named, beside English and its own: "Englisch", "anglais". */
+const NAMED_IN = ["de", "fr", "es", "pt", "it", "nl"];
+
+/** The code of a language by its name in one of those; undefined where there is none, or the host knows no names. */
+function namedElsewhere(wanted: string, codes: readonly string[]): string | undefined {
+  try {
+    for (const locale of NAMED_IN) {
+      const names = new Intl.DisplayNames([locale], { type: "language" });
+      const found = codes.find((code) => names.of(code)?.toLowerCase() === wanted);
+      if (found !== undefined) return found;
+    }
+  } catch {
+    // Without these names the others still do.
+  }
+  return undefined;
+}
+
 /**
- * Reads a language as people write it: "de", "de-AT", "German", "Deutsch", in any case.
+ * Reads a language as people write it: "de", "de-AT", "German", "Deutsch", "allemand", in any case.
  * @throws UsageError when it is none of the languages of ISO 639-1.
  */
 export function readLanguage(text: string): Language {
@@ -44,13 +61,13 @@ export function readLanguage(text: string): Language {
     /^([a-z]{2})(?:[-_]([a-z]{2}|\d{3}|hans|hant|latn|cyrl))?$/i.exec(wanted) ?? [];
   const code = iso.validate(short)
     ? short
-    : iso
+    : (iso
         .getAllCodes()
         .find(
           (each) =>
             iso.getName(each).toLowerCase() === wanted ||
             iso.getNativeName(each).toLowerCase().split(/,\s*/).includes(wanted),
-        );
+        ) ?? namedElsewhere(wanted, iso.getAllCodes()));
   if (code === undefined) {
     throw new UsageError(
       `"${text}" is not a language Stet knows. Write its name or its code, such as "German" or "de".`,

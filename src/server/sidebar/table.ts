@@ -51,11 +51,11 @@ function earlier(sheet: Sheet, runs: readonly RunRecord[]): Earlier[] {
   if (marked.size === 0) return [];
   return [...runs]
     .reverse()
-    .flatMap(({ run, status, place, function: name, arguments: argumentsText }): Earlier[] => {
+    .flatMap(({ run, status, function: name, arguments: argumentsText }): Earlier[] => {
       const { read, written } = marked.get(run) ?? { read: [], written: [] };
       const [into] = written;
       const together = into !== undefined && written.every((column, index) => column === into + index);
-      if (!together || read[0] === undefined || status === "reverted" || place === "in place") return [];
+      if (!together || read[0] === undefined || status === "reverted") return [];
       return [{ run, function: name, argumentsText, read: read[0], into, width: written.length }];
     });
 }
