@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { Opened, Plan } from "../src/core/sidebar-api.ts";
+import type { Plan } from "../src/core/column-run/plan.ts";
+import type { Opened } from "../src/core/sidebar-api.ts";
 import { engine } from "./device/engine.ts";
 import { page } from "./page.ts";
 import { Failure } from "./parts/failure.tsx";

@@ -1,7 +1,8 @@
+import type { Plan } from "../../src/core/column-run/plan.ts";
 import type { DeviceChoice } from "../../src/core/device/on-device.ts";
 import type { Param, SheetFunction } from "../../src/core/function.ts";
 import { type Example, merged } from "../../src/core/journal/examples.ts";
-import type { Earlier, Plan, Table } from "../../src/core/sidebar-api.ts";
+import type { Earlier, Table } from "../../src/core/sheet.ts";
 import { titleOf } from "../named.ts";
 import { columnTitle } from "../parts/column-field.tsx";
 import { texts } from "../texts.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { type Cell, isBlank } from "../../src/core/grid.ts";
 import { rowKey } from "../../src/core/journal/row-key.ts";
-import type { Notice } from "../../src/core/sidebar-api.ts";
+import type { Notice } from "../../src/core/sheet.ts";
 import { server } from "../server.ts";
 
 /** What a column holds. */

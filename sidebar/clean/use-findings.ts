@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Described } from "../../src/core/profile/describe.ts";
-import type { Table } from "../../src/core/sidebar-api.ts";
+import type { Table } from "../../src/core/sheet.ts";
 import { Aside } from "../aside/aside.ts";
 import type { Profiled } from "./profiled.ts";
 import type { ColumnContent } from "./use-column.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Cell } from "../../src/core/grid.ts";
-import type { Table } from "../../src/core/sidebar-api.ts";
+import type { Table } from "../../src/core/sheet.ts";
 import { Aside } from "../aside/aside.ts";
 import { columnTitle } from "../parts/column-field.tsx";
 import { server } from "../server.ts";

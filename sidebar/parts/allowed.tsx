@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from "preact/hooks";
-import type { AllowedLists } from "../../src/core/sidebar-api.ts";
+import type { AllowedLists } from "../../src/core/account.ts";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
 import { Action } from "./action.tsx";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import type { ColumnHead, Table } from "../../src/core/sidebar-api.ts";
+import type { ColumnHead, Table } from "../../src/core/sheet.ts";
 import { texts } from "../texts.ts";
 
 /** What people call a column: its heading, else its letter. */

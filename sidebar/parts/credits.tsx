@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Account, Left } from "../../src/core/sidebar-api.ts";
+import type { Account, Left } from "../../src/core/account.ts";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
 

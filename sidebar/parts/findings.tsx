@@ -1,4 +1,4 @@
-import type { Mended } from "../../src/core/sidebar-api.ts";
+import type { Mended } from "../../src/core/profile/mend.ts";
 import type { Profiled } from "../clean/profiled.ts";
 import { hasRules, toggleRules } from "../clean/rule-names.ts";
 import { FindingCard, Found } from "./finding-card.tsx";

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { changedCells, grouped } from "../../src/core/profile/changed-cells.ts";
 import type { Finding, Fix } from "../../src/core/profile/finding.ts";
-import type { Mended } from "../../src/core/sidebar-api.ts";
+import type { Mended } from "../../src/core/profile/mend.ts";
 import type { Profiled } from "../clean/profiled.ts";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";

@@ -1,4 +1,4 @@
-import type { FormulaSpending as Spending } from "../../src/core/sidebar-api.ts";
+import type { FormulaSpending as Spending } from "../../src/core/account.ts";
 import { texts } from "../texts.ts";
 
 interface Props {

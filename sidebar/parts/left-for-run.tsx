@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Left } from "../../src/core/account.ts";
 import type { Forecast } from "../../src/core/inference/forecast.ts";
-import type { Left } from "../../src/core/sidebar-api.ts";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
 

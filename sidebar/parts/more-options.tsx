@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Earlier, Table } from "../../src/core/sidebar-api.ts";
+import type { Earlier, Table } from "../../src/core/sheet.ts";
 import type { Form } from "../clean/plan.ts";
 import { texts } from "../texts.ts";
 import { Choice } from "./choice.tsx";

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Mended, Reverted, Table } from "../../src/core/sidebar-api.ts";
+import type { Reverted } from "../../src/core/journal/revert.ts";
+import type { Mended } from "../../src/core/profile/mend.ts";
+import type { Table } from "../../src/core/sheet.ts";
 import type { Profiled } from "../clean/profiled.ts";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";

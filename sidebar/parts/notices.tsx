@@ -1,4 +1,4 @@
-import type { Notice } from "../../src/core/sidebar-api.ts";
+import type { Notice } from "../../src/core/sheet.ts";
 import { texts } from "../texts.ts";
 
 /** What a run will leave alone or cannot do, said before: what the column has of it, and what holds for any. */

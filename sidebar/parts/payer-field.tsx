@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { Organisation } from "../../src/core/sidebar-api.ts";
+import type { Organisation } from "../../src/core/account.ts";
 import { texts } from "../texts.ts";
 
 interface Props {

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { type Finding, SUGGESTED } from "../../src/core/profile/finding.ts";
-import type { Mended, Table } from "../../src/core/sidebar-api.ts";
+import type { Mended } from "../../src/core/profile/mend.ts";
+import type { Table } from "../../src/core/sheet.ts";
 import { useSheetFindings } from "../clean/use-sheet-findings.ts";
 import { texts } from "../texts.ts";
 import { FindingCard } from "./finding-card.tsx";

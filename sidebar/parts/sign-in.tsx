@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Account, PendingSignIn, SignInState } from "../../src/core/sidebar-api.ts";
+import type { Account, PendingSignIn, SignInState } from "../../src/core/account.ts";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
 import { Action } from "./action.tsx";

@@ -1,4 +1,4 @@
-import type { Reverted } from "../../src/core/sidebar-api.ts";
+import type { Reverted } from "../../src/core/journal/revert.ts";
 import { texts } from "../texts.ts";
 
 /** What an undo put back, and the cells that it left because a person edited them since. */

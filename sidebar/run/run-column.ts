@@ -1,5 +1,6 @@
 import { type Answers, newAnswers } from "../../src/core/column-run/answers.ts";
 import { type Asking, ask, asksModel } from "../../src/core/column-run/asking.ts";
+import type { Plan, RunRows } from "../../src/core/column-run/plan.ts";
 import {
   logged,
   type Phase,
@@ -16,7 +17,6 @@ import { startRun } from "../../src/core/inference/start-run.ts";
 import { reconcile, type Standing } from "../../src/core/journal/reconcile.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
 import type { Settings } from "../../src/core/settings.ts";
-import type { Plan, RunRows } from "../../src/core/sidebar-api.ts";
 import { aside } from "../aside/aside.ts";
 import { callsAtOnce, wayTo } from "../device/answering.ts";
 import type { Server } from "../server.ts";

@@ -1,4 +1,4 @@
-import type { Preferences } from "../../src/core/sidebar-api.ts";
+import type { Preferences } from "../../src/core/account.ts";
 
 /** Dollars that a run may cost by what this person allows a run and a day. */
 export function spendable({ dollarsPerRun, dollarsPerDay, dollarsToday }: Preferences): number {

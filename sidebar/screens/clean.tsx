@@ -1,8 +1,9 @@
 import { useRef, useState } from "preact/hooks";
+import type { Plan } from "../../src/core/column-run/plan.ts";
 import { FUNCTIONS } from "../../src/core/functions.ts";
 import type { Job } from "../../src/core/inference/job.ts";
 import { unserved } from "../../src/core/models.ts";
-import type { Opened, Plan } from "../../src/core/sidebar-api.ts";
+import type { Opened } from "../../src/core/sidebar-api.ts";
 import { columnsOf, earlierOf, type Form, planOf } from "../clean/plan.ts";
 import { useColumn } from "../clean/use-column.ts";
 import { useDropdownLabels } from "../clean/use-dropdown-labels.ts";

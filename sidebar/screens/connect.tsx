@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import type { Account, SignInOffer } from "../../src/core/sidebar-api.ts";
+import type { Account, SignInOffer } from "../../src/core/account.ts";
 import { Action } from "../parts/action.tsx";
 import { Allowed } from "../parts/allowed.tsx";
 import { Credits } from "../parts/credits.tsx";

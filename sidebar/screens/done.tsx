@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Watched } from "../../src/core/column-run/watched.ts";
+import type { Reverted } from "../../src/core/journal/revert.ts";
 import { rowKey } from "../../src/core/journal/row-key.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
-import type { Reverted } from "../../src/core/sidebar-api.ts";
 import { Action } from "../parts/action.tsx";
 import { Shares } from "../parts/shares.tsx";
 import { UndoResult } from "../parts/undo-result.tsx";

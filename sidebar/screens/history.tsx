@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Reverted } from "../../src/core/journal/revert.ts";
 import { ROWS_REMOVED, type RunRecord } from "../../src/core/journal/run-record.ts";
-import type { Reverted } from "../../src/core/sidebar-api.ts";
 import { titleOf } from "../named.ts";
 import { moment } from "../numbers.ts";
 import { Action } from "../parts/action.tsx";

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import type { Plan, RunRows } from "../../src/core/column-run/plan.ts";
 import type { Cell } from "../../src/core/grid.ts";
 import type { Change } from "../../src/core/journal/change.ts";
 import { whyNotWritten } from "../../src/core/journal/not-written.ts";
@@ -6,7 +7,7 @@ import { openResults, VERDICTS, type Verdict } from "../../src/core/journal/revi
 import { rowKey } from "../../src/core/journal/row-key.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
 import { optionParts } from "../../src/core/options.ts";
-import type { Plan, RunRows, Table } from "../../src/core/sidebar-api.ts";
+import type { Table } from "../../src/core/sheet.ts";
 import { argumentsText, examplesFor } from "../clean/plan.ts";
 import { functionNamed, titleOf } from "../named.ts";
 import { moment } from "../numbers.ts";

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Plan } from "../../src/core/column-run/plan.ts";
 import type { Watched } from "../../src/core/column-run/watched.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
-import type { Opened, Plan } from "../../src/core/sidebar-api.ts";
+import type { Opened } from "../../src/core/sidebar-api.ts";
 import { clock } from "../clock.ts";
 import { ensureLoaded } from "../device/ensure-loaded.ts";
 import { Downloading } from "../device/get-model.tsx";

@@ -1,7 +1,8 @@
+import type { Plan } from "../../src/core/column-run/plan.ts";
 import type { DeviceChoice } from "../../src/core/device/on-device.ts";
 import type { Cell } from "../../src/core/grid.ts";
 import { textOf } from "../../src/core/grid.ts";
-import type { Plan, Table } from "../../src/core/sidebar-api.ts";
+import type { Table } from "../../src/core/sheet.ts";
 import { page } from "../page.ts";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";

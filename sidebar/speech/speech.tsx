@@ -1,7 +1,8 @@
 import { useId, useState } from "preact/hooks";
 import { deviceModelsFor } from "../../src/core/device/device-models.ts";
 import { textOf } from "../../src/core/grid.ts";
-import type { Opened, Table } from "../../src/core/sidebar-api.ts";
+import type { Table } from "../../src/core/sheet.ts";
+import type { Opened } from "../../src/core/sidebar-api.ts";
 import type { ColumnContent } from "../clean/use-column.ts";
 import { offered } from "../device/ensure-loaded.ts";
 import { ModelField, type Who } from "../device/who-answers.tsx";

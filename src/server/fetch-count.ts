@@ -1,4 +1,4 @@
-import type { CallsLeft } from "../core/sidebar-api.ts";
+import type { CallsLeft } from "../core/account.ts";
 
 /*
  * How many UrlFetch calls Stet has made for a person, in that person's own cache. Google does not tell what is left of

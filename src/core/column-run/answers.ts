@@ -2,8 +2,8 @@ import type { Cell } from "../grid.ts";
 import type { Change } from "../journal/change.ts";
 import { whyNotWritten } from "../journal/not-written.ts";
 import { rowKey } from "../journal/row-key.ts";
-import type { Written } from "../sidebar-api.ts";
 import type { Settled } from "./asking.ts";
+import type { Written } from "./plan.ts";
 
 /** What a run knows: the answer of each distinct value, and in how many rows each was written. */
 export interface Answers {

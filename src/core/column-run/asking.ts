@@ -4,7 +4,7 @@ import type { Job, Result } from "../inference/job.ts";
 import { withExamples } from "../journal/examples.ts";
 import type { Json } from "../json.ts";
 import type { Settings } from "../settings.ts";
-import type { Plan } from "../sidebar-api.ts";
+import type { Plan } from "./plan.ts";
 
 /** What came of one distinct value. */
 export interface Settled {

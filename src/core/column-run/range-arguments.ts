@@ -1,5 +1,5 @@
 import type { SheetFunction } from "../function.ts";
-import type { Plan } from "../sidebar-api.ts";
+import type { Plan } from "./plan.ts";
 
 /** An argument that names cells, such as `D2:D20` or `Lists!A:A`. */
 const ADDRESS = /^(?:'[^']+'!|[^\s,:;"']+!)?\$?[A-Z]{1,3}\$?\d*:\$?[A-Z]{1,3}\$?\d*$/;

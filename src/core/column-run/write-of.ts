@@ -1,7 +1,7 @@
 import { type Cell, isBlank } from "../grid.ts";
 import { notWritten } from "../journal/not-written.ts";
-import type { Plan, Write } from "../sidebar-api.ts";
 import type { Answers } from "./answers.ts";
+import type { Plan, Write } from "./plan.ts";
 
 /** A write, with the value it is for as `rowKey` names it. */
 export type Keyed = Write & { key: string };

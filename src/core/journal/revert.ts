@@ -12,6 +12,17 @@ export interface Revert {
   edited: { index: number; wrote: readonly Cell[]; holds: readonly Cell[] }[];
 }
 
+/** What an undo has put back. */
+export interface Reverted {
+  restored: number;
+  /** Cells edited since, left as they are. */
+  edited: { cell: string; wrote: string; holds: string }[];
+  /** True when the columns that the run added are gone again. */
+  removedColumns: boolean;
+  /** Rows that stand in the sheet again. */
+  rows?: number;
+}
+
 /**
  * Plans the undoing of one run on the sheet as it stands now, whatever it was sorted by since.
  * A row is known by what the run read in it. A cell goes back only if it holds exactly what the run wrote beside such

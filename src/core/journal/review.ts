@@ -27,6 +27,14 @@ export const VERDICTS = {
 
 export type Verdict = keyof typeof VERDICTS;
 
+/** What a person says of one distinct value's result: it holds in all its rows. */
+export interface Verdicts {
+  read: readonly Cell[];
+  was: readonly Cell[];
+  now: readonly Cell[];
+  verdict: Verdict;
+}
+
 /** Who a change was made by, when it was a person in review. */
 export const byPerson = (verdict: Verdict, who: string): string =>
   who === "" ? `${VERDICTS[verdict]} by a person` : `${VERDICTS[verdict]} by ${who}`;

@@ -1,5 +1,6 @@
 import { type Answers, newAnswers } from "../../core/column-run/answers.ts";
 import { type Asking, ask } from "../../core/column-run/asking.ts";
+import type { Plan, RunRows } from "../../core/column-run/plan.ts";
 import { rangeArguments } from "../../core/column-run/range-arguments.ts";
 import { logged, plus, type Spent, watched } from "../../core/column-run/watched.ts";
 import { type Keyed, untouched, writeOf } from "../../core/column-run/write-of.ts";
@@ -8,7 +9,6 @@ import { isBlank } from "../../core/grid.ts";
 import { startRun } from "../../core/inference/start-run.ts";
 import { reconcile } from "../../core/journal/reconcile.ts";
 import type { RunRecord } from "../../core/journal/run-record.ts";
-import type { Plan, RunRows } from "../../core/sidebar-api.ts";
 import { personalCredentials } from "../credentials.ts";
 import { driveRun } from "../drive-run.ts";
 import { known } from "../prices.ts";

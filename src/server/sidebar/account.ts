@@ -1,4 +1,4 @@
-import type { Account } from "../../core/sidebar-api.ts";
+import type { Account } from "../../core/account.ts";
 import { forgetPending } from "../sign-in/device-code.ts";
 import { alone } from "../sign-in/person-lock.ts";
 import { SIGN_IN, TOKEN } from "../sign-in/tokens.ts";

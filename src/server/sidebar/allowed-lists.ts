@@ -1,5 +1,5 @@
+import type { AllowedLists } from "../../core/account.ts";
 import type { Settings } from "../../core/settings.ts";
-import type { AllowedLists } from "../../core/sidebar-api.ts";
 import { readSettings, SETTINGS, settings } from "../settings.ts";
 
 /** What may be asked in this document: its own lists, or the deployment's, which nobody changes from here. */

@@ -1,5 +1,5 @@
+import type { Plan } from "../../core/column-run/plan.ts";
 import { newRun } from "../../core/journal/run-record.ts";
-import type { Plan } from "../../core/sidebar-api.ts";
 import { actingPerson } from "./acting-person.ts";
 import { markColumns, unmarkColumns } from "./columns.ts";
 import { refuseWhileAlive, startJob, takeOver } from "./job.ts";

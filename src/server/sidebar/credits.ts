@@ -1,5 +1,5 @@
+import type { Account, Credits, Left } from "../../core/account.ts";
 import type { Outcome, Request } from "../../core/inference/exchange.ts";
-import type { Account, Credits, Left } from "../../core/sidebar-api.ts";
 import { field, readJson } from "../../core/tasks/json-shape.ts";
 import { personalCredentials } from "../credentials.ts";
 import { callsLeft } from "../fetch-count.ts";

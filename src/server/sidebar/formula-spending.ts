@@ -1,4 +1,4 @@
-import type { FormulaSpending, Spender } from "../../core/sidebar-api.ts";
+import type { FormulaSpending, Spender } from "../../core/account.ts";
 import { ALLOWED_DOCUMENTS, readList } from "../credentials.ts";
 import { activeEmail } from "./acting-person.ts";
 import { account } from "./known-account.ts";

@@ -1,4 +1,4 @@
-import type { Notice } from "../../core/sidebar-api.ts";
+import type { Notice } from "../../core/sheet.ts";
 import { columnLetter, sheetById } from "./table.ts";
 import { rulesOf } from "./validation.ts";
 

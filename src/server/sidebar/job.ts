@@ -1,5 +1,5 @@
+import type { Plan, Unfinished } from "../../core/column-run/plan.ts";
 import type { Spent } from "../../core/column-run/watched.ts";
-import type { Plan, Unfinished } from "../../core/sidebar-api.ts";
 
 /** The run that has begun and not ended: one a document. */
 export interface Job {

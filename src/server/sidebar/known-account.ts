@@ -1,4 +1,4 @@
-import type { Account } from "../../core/sidebar-api.ts";
+import type { Account } from "../../core/account.ts";
 import { TOKEN } from "../sign-in/tokens.ts";
 
 const ACCOUNT = "stet.account";

@@ -1,4 +1,4 @@
-import type { Plan } from "../../core/sidebar-api.ts";
+import type { Plan } from "../../core/column-run/plan.ts";
 import { CHANGES_TAB, LOG_TAB } from "./journal-tabs.ts";
 import { rulesOf } from "./validation.ts";
 

@@ -3,7 +3,7 @@ import { isBlank } from "../../core/grid.ts";
 import type { Change } from "../../core/journal/change.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
 import { newRun } from "../../core/journal/run-record.ts";
-import type { Mend, Mended } from "../../core/sidebar-api.ts";
+import type { Mend, Mended } from "../../core/profile/mend.ts";
 import { actingPerson } from "./acting-person.ts";
 import { columnName } from "./begin.ts";
 import { markColumns } from "./columns.ts";

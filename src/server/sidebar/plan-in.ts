@@ -1,5 +1,5 @@
+import type { Plan } from "../../core/column-run/plan.ts";
 import type { RunRecord } from "../../core/journal/run-record.ts";
-import type { Plan } from "../../core/sidebar-api.ts";
 
 /** What a run was asked to do, from its line of the log; undefined where a person has changed that cell. */
 export function planIn({ plan }: RunRecord): Plan | undefined {

@@ -1,5 +1,5 @@
+import type { Preferences } from "../../core/account.ts";
 import type { Settings } from "../../core/settings.ts";
-import type { Preferences } from "../../core/sidebar-api.ts";
 import { ENDPOINT_KEY } from "../credentials.ts";
 import { forgetFetches } from "../fetch-count.ts";
 import { SETTINGS } from "../settings.ts";

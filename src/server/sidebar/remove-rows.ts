@@ -3,7 +3,7 @@ import type { Change } from "../../core/journal/change.ts";
 import { sameCells } from "../../core/journal/row-key.ts";
 import { spans } from "../../core/journal/row-set.ts";
 import { newRun, ROWS_REMOVED } from "../../core/journal/run-record.ts";
-import type { Mended, RowsToRemove } from "../../core/sidebar-api.ts";
+import type { Mended, RowsToRemove } from "../../core/profile/mend.ts";
 import { actingPerson } from "./acting-person.ts";
 import { refuseWhileAlive } from "./job.ts";
 import { appendChanges, saveRun } from "./journal-tabs.ts";

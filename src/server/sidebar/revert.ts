@@ -1,8 +1,8 @@
 import type { Cell } from "../../core/grid.ts";
+import type { Reverted } from "../../core/journal/revert.ts";
 import { planRevert } from "../../core/journal/revert.ts";
 import { sameCells } from "../../core/journal/row-key.ts";
 import { ROWS_REMOVED, type RunRecord } from "../../core/journal/run-record.ts";
-import type { Reverted } from "../../core/sidebar-api.ts";
 import { type Columns, unmarkColumns } from "./columns.ts";
 import { refuseWhileAlive } from "./job.ts";
 import { readChanges, readRuns, saveRun } from "./journal-tabs.ts";

@@ -1,8 +1,9 @@
+import type { RunRows } from "../../core/column-run/plan.ts";
 import type { Change } from "../../core/journal/change.ts";
 import { withSaid } from "../../core/journal/examples.ts";
+import type { Verdicts } from "../../core/journal/review.ts";
 import { byPerson } from "../../core/journal/review.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
-import type { RunRows, Verdicts } from "../../core/sidebar-api.ts";
 import { actingPerson } from "./acting-person.ts";
 import { type Columns, findColumns } from "./columns.ts";
 import { appendChanges, readRuns, saveRun } from "./journal-tabs.ts";

@@ -1,8 +1,8 @@
+import type { Plan, RunRows, Write, Written } from "../../core/column-run/plan.ts";
 import type { Cell } from "../../core/grid.ts";
 import type { Change } from "../../core/journal/change.ts";
 import { notWritten, whyNotWritten } from "../../core/journal/not-written.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
-import type { Plan, RunRows, Write, Written } from "../../core/sidebar-api.ts";
 import { findColumns } from "./columns.ts";
 import { ownJob, readJob } from "./job.ts";
 import { appendChanges } from "./journal-tabs.ts";

@@ -1,7 +1,7 @@
 import type { Cell } from "../../core/grid.ts";
 import type { Learned } from "../../core/journal/examples.ts";
 import type { RunRecord } from "../../core/journal/run-record.ts";
-import type { Earlier, Table } from "../../core/sidebar-api.ts";
+import type { Earlier, Table } from "../../core/sheet.ts";
 import { valuesOf } from "../wall-clock.ts";
 import { markedColumns } from "./columns.ts";
 import { readRuns } from "./journal-tabs.ts";

@@ -1,5 +1,5 @@
+import type { Account, Organisation } from "../../core/account.ts";
 import type { Request } from "../../core/inference/exchange.ts";
-import type { Account, Organisation } from "../../core/sidebar-api.ts";
 import { field, readJson } from "../../core/tasks/json-shape.ts";
 import { send } from "../send.ts";
 

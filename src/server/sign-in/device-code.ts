@@ -1,4 +1,4 @@
-import type { Account, PendingSignIn, SignInState } from "../../core/sidebar-api.ts";
+import type { Account, PendingSignIn, SignInState } from "../../core/account.ts";
 import { forgetCredits } from "../sidebar/credits.ts";
 import { noteSpender } from "../sidebar/formula-spending.ts";
 import { account, keepAccount } from "../sidebar/known-account.ts";

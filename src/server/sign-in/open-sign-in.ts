@@ -1,4 +1,4 @@
-import type { SignInOffer } from "../../core/sidebar-api.ts";
+import type { SignInOffer } from "../../core/account.ts";
 import { clientId } from "./client-id.ts";
 import { checkSignIn, pendingSignIn } from "./device-code.ts";
 import { hasRunOut, renewToken, SIGN_IN } from "./tokens.ts";

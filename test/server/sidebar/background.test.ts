@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { VirtualClock } from "../../../playground/host/clock.ts";
 import { openPlayground, type Playground } from "../../../playground/open.ts";
-import type { Plan } from "../../../src/core/sidebar-api.ts";
+import type { Plan } from "../../../src/core/column-run/plan.ts";
 import { serve } from "../../support/add-on.ts";
 import { Rival, type RivalOptions } from "../../support/rival/rival.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";

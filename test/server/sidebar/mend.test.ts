@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../playground/book.ts";
 import { openPlayground, type Playground } from "../../../playground/open.ts";
 import { methodology } from "../../../src/core/journal/methodology.ts";
-import type { Mend } from "../../../src/core/sidebar-api.ts";
+import type { Mend } from "../../../src/core/profile/mend.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
 const CELLS: CellValue[][] = [

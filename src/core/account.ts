@@ -1,0 +1,106 @@
+/** Who is connected to Hugging Face. */
+export interface Account {
+  /** `""` when Hugging Face has not said yet. */
+  name: string;
+  pro: boolean;
+  /** What the token lacks, as a sentence; absent when it may run inference. */
+  problem?: string;
+  /** The organisations it belongs to; absent when Hugging Face did not say. */
+  orgs?: Organisation[];
+  /** When the month that credits are counted in ends, in seconds; absent when Hugging Face did not say. */
+  periodEnd?: number;
+}
+
+export interface Organisation {
+  name: string;
+  canPay: boolean;
+}
+
+/** A code that waits for the person to allow it at Hugging Face. */
+export interface PendingSignIn {
+  code: string;
+  /** Where it is typed in, or already filled in. */
+  page: string;
+  /** Seconds that are left of it. */
+  left: number;
+  /** Seconds to wait before asking whether it was allowed. */
+  interval: number;
+}
+
+export type SignInState =
+  | ({ state: "waiting" } & PendingSignIn)
+  | { state: "connected"; account: Account }
+  | { state: "denied" }
+  | { state: "expired" }
+  /** It was cancelled, here or in another window. */
+  | { state: "none" };
+
+/** Signing in by a code, as far as this build and this person have come with it. */
+export interface SignInOffer {
+  /** Whether this build has a client id. */
+  available: boolean;
+  pending: PendingSignIn | null;
+  /** True when the person was signed in and Hugging Face has ended it. */
+  ended: boolean;
+}
+
+/** UrlFetch calls that are left of Google's for today, by Stet's own count. */
+export interface CallsLeft {
+  left: number;
+  most: number;
+}
+
+/** What Hugging Face says was used in this month, in dollars; or why that cannot be said. */
+export type Credits =
+  | { used: number; included: number }
+  /** Nobody is connected; the token is not accepted any more; may not read it; an organisation pays; no answer. */
+  | { unknown: "nobody" | "refused" | "permission" | "organisation" | "silent" };
+
+/** What is left to spend, and the account as Hugging Face describes it now. */
+export interface Left {
+  account: Account | null;
+  calls: CallsLeft;
+  credits: Credits;
+}
+
+/** Whose credits the formulas of this document spend. */
+export interface FormulaSpending {
+  /** The e-mail of who owns the file; `""` when Google does not tell, null on a shared drive, where nobody does. */
+  owner: string | null;
+  /** Whether that is the acting person; null when Google does not tell. */
+  mine: boolean | null;
+  /** Who has allowed it in this document, as far as they said so here. */
+  allowed: Spender[];
+}
+
+export interface Spender {
+  /** At Hugging Face; `""` for somebody who only has an endpoint of their own. */
+  name: string;
+  /** `""` when Google does not tell. */
+  email: string;
+  /** ISO date. */
+  since: string;
+}
+
+/** What a person has chosen for all their documents, and what this document has used today. */
+export interface Preferences {
+  endpoint: string;
+  hasEndpointKey: boolean;
+  billTo: string;
+  /** Null: no limit. */
+  dollarsPerRun: number | null;
+  dollarsPerDay: number | null;
+  /** Whether the formulas of this document may spend this person's credits, if it is theirs. */
+  formulasMaySpend: boolean;
+  formulas: FormulaSpending;
+  requestsToday: number;
+  dollarsToday: number;
+}
+
+/** What may be asked in this document, each list with commas; blank for everything. */
+export interface AllowedLists {
+  models: string;
+  providers: string;
+  /** Set for all documents by whoever deployed Stet. */
+  fixed: boolean;
+}

@@ -1,0 +1,27 @@
+import type { Cell } from "../grid.ts";
+
+/** One fix of the profile, to be carried out at once. */
+export interface Mend {
+  sheetId: string;
+  headingRow: number;
+  /** The check that found it, and what it said. */
+  check: string;
+  sentence: string;
+  /** Rows and columns of the sheet, from 1; what is to stand in the cell instead of what stood there. */
+  cells: readonly { row: number; column: number; was: Cell; now: Cell }[];
+}
+
+export interface Mended {
+  run: string;
+  /** Cells, or rows, and those that were left because they are no longer what they were, or hold a formula. */
+  changed: number;
+  left: number;
+  /** The columns that were changed, by where they stood before: beside each its original was kept. */
+  columns: number[];
+}
+
+/** Rows that are to be taken out of a sheet. */
+export interface RowsToRemove extends Omit<Mend, "cells"> {
+  /** Rows of the sheet, from 1, with all their cells. */
+  rows: readonly { row: number; was: readonly Cell[] }[];
+}
