@@ -8,11 +8,13 @@ interface Props {
   kind?: "primary" | "link" | "plain";
   wide?: boolean;
   disabled?: boolean;
+  /** What is said while it lasts. */
+  working?: string;
   children: ComponentChildren;
 }
 
 /** A button for something that takes a while and may fail. */
-export function Action({ act, kind = "plain", wide = false, disabled = false, children }: Props) {
+export function Action({ act, kind = "plain", wide = false, disabled = false, working, children }: Props) {
   const [busy, setBusy] = useState(false);
   const [sentence, setSentence] = useState("");
   const click = () => {
@@ -33,6 +35,11 @@ export function Action({ act, kind = "plain", wide = false, disabled = false, ch
       >
         {children}
       </button>
+      {busy && working && (
+        <p class="muted small" role="status">
+          {working}
+        </p>
+      )}
       {sentence !== "" && (
         <p class="notice error" role="alert">
           {sentence}

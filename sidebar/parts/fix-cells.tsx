@@ -62,7 +62,7 @@ export function FixCells({ finding, fix, profiled, mended }: Props) {
         </div>
       </details>
       <div>
-        <Action act={mend} disabled={cells.length === 0}>
+        <Action act={mend} disabled={cells.length === 0} working={texts.mending}>
           {fix.kind === "fillDown" ? texts.fillCells(cells.length) : texts.fixCells(cells.length)}
         </Action>
       </div>

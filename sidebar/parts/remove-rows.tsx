@@ -46,7 +46,9 @@ export function RemoveRows({ finding, fix: { rows }, profiled, mended }: Props) 
         </div>
       </details>
       <div>
-        <Action act={remove}>{texts.removeRows(rows.length)}</Action>
+        <Action act={remove} working={texts.mending}>
+          {texts.removeRows(rows.length)}
+        </Action>
       </div>
     </>
   );

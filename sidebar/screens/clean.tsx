@@ -204,6 +204,7 @@ export function Clean({ opened, begin, connect }: Props) {
             kind="primary"
             wide
             act={async () => start()}
+            working={texts.starting}
             disabled={preview === undefined || filled === 0 || gettingReady || nobody !== undefined}
           >
             {filled === 0 ? texts.runNothing : texts.run(titleOf(fn.name), filled)}
