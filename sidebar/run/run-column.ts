@@ -1,5 +1,6 @@
 import { type Answers, newAnswers } from "../../src/core/column-run/answers.ts";
 import { type Asking, ask, asksModel } from "../../src/core/column-run/asking.ts";
+import { askedAgain, type Before } from "../../src/core/column-run/before.ts";
 import type { Plan, RunRows } from "../../src/core/column-run/plan.ts";
 import {
   logged,
@@ -70,6 +71,7 @@ export function runColumn(
   let answers: Answers = newAnswers([]);
   let rowsOf: ReadonlyMap<string, number> = new Map();
   let theirs = 0;
+  let before: Before = new Map();
   let phase: Phase = "reading";
   let machine: Run | undefined;
   const hand = newHand(() => machine?.stop());
@@ -86,6 +88,8 @@ export function runColumn(
   async function carryOut(): Promise<RunRecord> {
     const ranges = await loadRanges(plan, fn, server);
     if (resumed) answers = newAnswers(await server.changes(run));
+    if (plan.again)
+      before = askedAgain(await server.rows(run), await server.changes(plan.again.run), plan.again);
     show();
     for (let round = 0; round < ROUNDS && !hand.stopped; round++) {
       const rows = await server.rows(run);
@@ -101,7 +105,7 @@ export function runColumn(
         );
       if (open.length === 0 && standing.ready.length === 0 && standing.stale.length === 0) break;
       show("writing");
-      await write(standing.ready.map((key) => writeOf(plan, answers, key)));
+      await write(standing.ready.map((key) => writeOf(plan, answers, key, before.get(key))));
       await write(standing.stale.map((each) => writeOf(plan, answers, each.key, each.was, each.read)));
     }
     show(hand.stopped ? "stopped" : "finished");
@@ -110,7 +114,9 @@ export function runColumn(
 
   function look(rows: RunRows): Standing {
     const zipped = rows.read.map((read, index) => ({ read, written: rows.written[index] ?? [] }));
-    const standing = reconcile(zipped, answers.known(), answers.wrote, (read) => untouched(plan, read));
+    const standing = reconcile(zipped, answers.known(), answers.wrote, (read) =>
+      untouched(plan, read, before),
+    );
     answers.wrote = new Map(standing.done);
     rowsOf = standing.rows;
     theirs = plan.into === undefined ? standing.theirs : 0;
@@ -133,7 +139,7 @@ export function runColumn(
       filled,
       settings,
     ]);
-    await write(answers.take(whole).map((key) => writeOf(plan, answers, key)));
+    await write(answers.take(whole).map((key) => writeOf(plan, answers, key, before.get(key))));
   }
 
   async function infer(asking: Asking): Promise<void> {
@@ -152,7 +158,11 @@ export function runColumn(
     let broken: unknown;
     const flush = () => {
       due = Number.POSITIVE_INFINITY;
-      writing = write(answers.take(asking.settle(going.results())).map((key) => writeOf(plan, answers, key)))
+      writing = write(
+        answers
+          .take(asking.settle(going.results()))
+          .map((key) => writeOf(plan, answers, key, before.get(key))),
+      )
         .catch((error: unknown) => {
           broken = error;
           going.stop();

@@ -103,26 +103,21 @@ export function Review({ first, begin }: Props) {
     setLoaded((before) => before && settled(before, read, now, verdict));
   };
   /**
-   * Goes on with the run for what is blank; with another model or afresh, what was unsure is blanked first. In place,
-   * what has no answer holds its original until then.
+   * Goes on with the run: for what has no answer, and with another model or afresh also for what was unsure. Nothing
+   * that stands there goes before its new answer has come.
    */
   const again = async (model = "", afresh = false) => {
     const plan = JSON.parse(record?.plan ?? "null") as Plan | null;
     const table = await server.table();
     const into = table.earlier.find((each) => each.run === run);
     if (plan === null || into === undefined) throw new Error(texts.cannotAskAgain);
-    const unsureToo = model !== "" || afresh;
-    const filled = open.filter(({ score }) => (score === undefined ? inPlace : unsureToo));
-    if (filled.length > 0)
-      await server.review(
-        run,
-        filled.map(({ read, holds }) => ({ read, was: holds, now: holds.map(() => ""), verdict: "cleared" })),
-      );
+    const below = model !== "" || afresh ? sure : 0;
     const [source, ...others] = plan.columns;
     const columns = source ? [{ ...source, column: into.read }, ...others] : [];
     const asked = model === "" ? plan : withModel(plan, model, table);
     const examples = examplesFor(plan.function, plan.argumentsText, table);
-    await begin({ ...asked, examples, columns, rows: "new", place: "beside", into: into.into, afresh });
+    const where = { columns, rows: "new", place: "beside", into: into.into } as const;
+    await begin({ ...asked, ...where, examples, afresh, again: { run, below } });
   };
 
   if (runs?.length === 0) return <main class="muted">{texts.historyEmpty}</main>;

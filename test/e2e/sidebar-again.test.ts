@@ -84,52 +84,71 @@ describe("asking again in the review", () => {
   });
 });
 
-describe("asking again about a column that was classified in place", () => {
-  it("asks for what was unsure alone, and gives the originals back when both runs are undone", async () => {
-    const rival = await startRival({ mostInputs: 8 });
-    const windows = await openSidebars({
+describe("asking again", () => {
+  let windows: SidebarWindows;
+  let rival: RunningRival;
+  let page: Page;
+  const cells = (column: number) =>
+    windows.book.values("s1", { row: 2, column, rows: 24, columns: 1 }).flat();
+  const delivered = () => rival.rival.log.flatMap((exchange) => exchange.delivered).length;
+  const reads = (part: string) =>
+    page.waitForFunction((each) => document.body.innerText.includes(each), part);
+
+  /** Classifies the column and asks afresh for what is unsure; returns how many values that are. */
+  async function askAfresh({ inPlace }: { inPlace: boolean }, meanwhile = () => {}): Promise<number> {
+    rival = await startRival({ mostInputs: 8 });
+    windows = await openSidebars({
       sheets: [{ name: "Data", cells: CELLS }],
       origins: { "https://router.huggingface.co": rival.url, "https://huggingface.co": rival.url },
     });
-    try {
-      const page = await windows.open();
-      const cells = (column: number) =>
-        windows.book.values("s1", { row: 2, column, rows: 24, columns: 1 }).flat();
-      const delivered = () => rival.rival.log.flatMap((exchange) => exchange.delivered).length;
-      await page.selectOption("select >> nth=1", "HF_CLASSIFY");
-      await page.fill("textarea", "politics, sport, crime");
+    page = await windows.open();
+    await page.selectOption("select >> nth=1", "HF_CLASSIFY");
+    await page.fill("textarea", "politics, sport, crime");
+    if (inPlace) {
       await page.press("summary:has-text('More options')", "Enter");
       await page.press("label:has-text('Into the column itself') input", " ");
-      await page.click("text=Classify 24 rows");
-      await page.waitForSelector("h1:has-text('Done: 24 rows')");
-      const labels = cells(1);
-      expect(cells(2)).toEqual(CELLS.slice(1).flat());
-      const before = delivered();
-      await page.click("footer button.primary");
-      await page.waitForSelector("article");
-      await page.press("summary:has-text('Ask another model')", "Enter");
-      await page.getByRole("checkbox", { name: /Ask afresh/ }).check();
-      const button = page.getByRole("button", { name: /Ask it about/ });
-      const count = Number(/\d+/.exec(await button.innerText())?.[0]);
-      expect(count).toBeGreaterThan(0);
-      await button.click();
-      await page.waitForSelector("h1:has-text('Done: ')");
-      expect(delivered() - before).toBe(count);
-      expect(cells(1)).toEqual(labels);
-
-      for (let run = 0; run < 2; run++) {
-        await page.click(run === 0 ? "button:has-text('Undo this run')" : "nav >> text=History");
-        if (run === 1) {
-          await page.click("article:last-of-type button:has-text('Undo this run')");
-          await page.click("article:last-of-type button.primary");
-        }
-        await page.waitForSelector("h1:has-text('put back')");
-        await page.click("footer button");
-      }
-      expect(cells(1)).toEqual(CELLS.slice(1).flat());
-    } finally {
-      await windows.close();
-      await rival.close();
     }
+    await page.click("text=Classify 24 rows");
+    await reads("Done: 24 rows");
+    await page.click("footer button.primary");
+    await page.waitForSelector("article");
+    await page.press("summary:has-text('Ask another model')", "Enter");
+    await page.getByRole("checkbox", { name: /Ask afresh/ }).check();
+    const button = page.getByRole("button", { name: /Ask it about/ });
+    const count = Number(/\d+/.exec(await button.innerText())?.[0]);
+    meanwhile();
+    await button.click();
+    return count;
+  }
+  afterEach(async () => {
+    await windows.close();
+    await rival.close();
+  });
+
+  it("asks for what was unsure alone in a column classified in place, and is undone without a trace", async () => {
+    let before = 0;
+    const count = await askAfresh({ inPlace: true }, () => {
+      before = delivered();
+    });
+    await page.waitForSelector("h1:has-text('Done: ')");
+    expect(count).toBeGreaterThan(0);
+    expect(delivered() - before).toBe(count);
+    await page.click("footer button:has-text('Clean another column')");
+    await page.click("nav >> text=History");
+    const first = page.locator("article").last();
+    await first.getByRole("button", { name: "Undo this run" }).click();
+    await first.locator("button.primary").click();
+    await page.waitForSelector("h1:has-text('put back')");
+    expect(cells(1)).toEqual(CELLS.slice(1).flat());
+  });
+
+  it.each([false, true])("loses no answer when the service fails (in place: %p)", async (inPlace) => {
+    let before: unknown[] = [];
+    await askAfresh({ inPlace }, () => {
+      before = cells(inPlace ? 1 : 2);
+      rival.rival.respond = () => ({ status: 402, headers: {}, body: '{"error":"no credits"}', seconds: 0 });
+    });
+    await reads("without an answer");
+    expect(cells(inPlace ? 1 : 2)).toEqual(before);
   });
 });

@@ -26,6 +26,8 @@ export interface Plan {
   provider: string;
   /** A model on the device of whoever runs it, in place of the settings' model. */
   device?: DeviceChoice;
+  /** Asks again what an earlier run, which wrote into the same column, was less sure of than this, or did not answer. */
+  again?: { run: string; below: number };
   /** Asks although an answer is remembered; the one that comes back takes its place. */
   afresh?: boolean;
   /** Corrections that a person made of the same function's answers; models that follow instructions are shown them. */

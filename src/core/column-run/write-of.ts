@@ -1,14 +1,16 @@
 import { type Cell, isBlank } from "../grid.ts";
 import { notWritten } from "../journal/not-written.ts";
+import { rowKey } from "../journal/row-key.ts";
 import type { Answers } from "./answers.ts";
+import type { Before } from "./before.ts";
 import type { Plan, Write } from "./plan.ts";
 
 /** A write, with the value it is for as `rowKey` names it. */
 export type Keyed = Write & { key: string };
 
 /** What stands in the cells of a result before the run has come by. */
-export const untouched = (plan: Plan, read: readonly Cell[]): readonly Cell[] =>
-  plan.place === "in place" ? read.slice(0, 1) : plan.headings.map(() => "");
+export const untouched = (plan: Plan, read: readonly Cell[], before?: Before): readonly Cell[] =>
+  before?.get(rowKey(read)) ?? (plan.place === "in place" ? read.slice(0, 1) : plan.headings.map(() => ""));
 
 /**
  * What is to be written for a value. One without an answer is not written, but where the run writes in place, its

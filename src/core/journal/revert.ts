@@ -59,3 +59,43 @@ export function planRevert(
   });
   return { restore, edited };
 }
+
+/**
+ * The same for a run that wrote into a column which others had written into, too: an earlier run's results, or a
+ * person's own column. Only cells beside a value that the run answered go back, to what the run found there, and no
+ * more of them than it wrote: those in its own rows first, then the lowest.
+ * @param firstRow the sheet row of the first of `rows`
+ */
+export function planRevertAmongOthers(
+  rows: readonly RunRow[],
+  changes: readonly Change[],
+  firstRow: number,
+): Revert {
+  const byValue = new Map<string, Change[]>();
+  for (const change of changes) {
+    if (rowKey(change.before) === rowKey(change.after)) continue;
+    const key = rowKey(change.value);
+    byValue.set(key, [...(byValue.get(key) ?? []), change]);
+  }
+  const restore: Revert["restore"] = [];
+  const edited: Revert["edited"] = [];
+  for (const [key, own] of byValue) {
+    const wrote = new Set(own.flatMap((change) => change.rows));
+    const ours = new Set(own.map(({ after }) => rowKey(after)));
+    const before = own[0]?.before ?? [];
+    const standing = rows.flatMap(({ read, written }, index) =>
+      rowKey(read) === key ? [{ index, written, mine: wrote.has(firstRow + index) }] : [],
+    );
+    const holding = standing
+      .filter(({ written }) => ours.has(rowKey(written)))
+      .sort((a, b) => Number(b.mine) - Number(a.mine) || b.index - a.index)
+      .slice(0, wrote.size);
+    restore.push(...holding.map(({ index }) => ({ index, cells: before })));
+    const changed = standing.filter(
+      ({ written, mine }) => mine && !ours.has(rowKey(written)) && rowKey(written) !== rowKey(before),
+    );
+    const last = own[own.length - 1]?.after ?? [];
+    edited.push(...changed.map(({ index, written }) => ({ index, wrote: last, holds: written })));
+  }
+  return { restore, edited };
+}

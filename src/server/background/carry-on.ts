@@ -1,5 +1,6 @@
 import { type Answers, newAnswers } from "../../core/column-run/answers.ts";
 import { type Asking, ask } from "../../core/column-run/asking.ts";
+import { askedAgain, type Before } from "../../core/column-run/before.ts";
 import type { Plan, RunRows } from "../../core/column-run/plan.ts";
 import { rangeArguments } from "../../core/column-run/range-arguments.ts";
 import { logged, plus, type Spent, watched } from "../../core/column-run/watched.ts";
@@ -55,6 +56,8 @@ export function carryOn(slice: Slice, before: Spent): Partial<RunRecord> | null 
   const { run, plan, fn, page, until } = slice;
   const ranges = new Map(rangeArguments(plan, fn).map((address) => [address, range(address)]));
   const answers: Answers = newAnswers(readChanges(run));
+  const { again } = plan;
+  const stood: Before = again ? askedAgain(rows(run), readChanges(again.run), again) : new Map();
   const chosen = settings();
   let spent = before;
 
@@ -73,7 +76,9 @@ export function carryOn(slice: Slice, before: Spent): Partial<RunRecord> | null 
   };
   const look = ({ read, written }: RunRows) => {
     const zipped = read.map((each, index) => ({ read: each, written: written[index] ?? [] }));
-    const standing = reconcile(zipped, answers.known(), answers.wrote, (each) => untouched(plan, each));
+    const standing = reconcile(zipped, answers.known(), answers.wrote, (each) =>
+      untouched(plan, each, stood),
+    );
     answers.wrote = new Map(standing.done);
     return standing;
   };
@@ -86,7 +91,11 @@ export function carryOn(slice: Slice, before: Spent): Partial<RunRecord> | null 
     const credentials = personalCredentials();
     let due = seconds() + WRITE_EVERY;
     const flush = () => {
-      put(answers.take(asking.settle(going.results())).map((key) => writeOf(plan, answers, key)));
+      put(
+        answers
+          .take(asking.settle(going.results()))
+          .map((key) => writeOf(plan, answers, key, stood.get(key))),
+      );
       slice.spending(plus(spent, going.progress()));
       due = seconds() + WRITE_EVERY;
     };
@@ -123,10 +132,10 @@ export function carryOn(slice: Slice, before: Spent): Partial<RunRecord> | null 
         // Rules look at the whole column before they fix one cell of it.
         const filled = now.read.filter(([first]) => !isBlank(first));
         const whole = ask(fn, plan, ranges, filled, chosen);
-        put(answers.take(whole.settle([])).map((key) => writeOf(plan, answers, key)));
+        put(answers.take(whole.settle([])).map((key) => writeOf(plan, answers, key, stood.get(key))));
       }
     }
-    put(standing.ready.map((key) => writeOf(plan, answers, key)));
+    put(standing.ready.map((key) => writeOf(plan, answers, key, stood.get(key))));
     put(standing.stale.map((each) => writeOf(plan, answers, each.key, each.was, each.read)));
   }
   const { rows: rowsOf, theirs } = look(rows(run));

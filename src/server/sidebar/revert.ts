@@ -1,6 +1,6 @@
 import type { Cell } from "../../core/grid.ts";
 import type { Reverted } from "../../core/journal/revert.ts";
-import { planRevert } from "../../core/journal/revert.ts";
+import { planRevert, planRevertAmongOthers } from "../../core/journal/revert.ts";
 import { sameCells } from "../../core/journal/row-key.ts";
 import { ROWS_REMOVED, type RunRecord } from "../../core/journal/run-record.ts";
 import { type Columns, unmarkColumns } from "./columns.ts";
@@ -40,17 +40,17 @@ const rowsBack = (run: string): Reverted => ({
   rows: bringBack(run),
 });
 
-function cellsBack({ run, place }: RunRecord): Reverted {
+function cellsBack(record: RunRecord): Reverted {
+  const { run, place } = record;
   const { sheet, columns } = locate(run);
-  const inPlace = place === "in place";
-  const result = putBack(sheet, columns, run, inPlace);
+  const result = putBack(sheet, columns, record);
   if (result.edited.length === 0 && place !== "existing column")
-    result.removedColumns = removeAdded(sheet, columns, inPlace);
+    result.removedColumns = removeAdded(sheet, columns, place === "in place");
   if (result.removedColumns || place === "existing column") unmarkColumns(run);
   return result;
 }
 
-function putBack(sheet: Sheet, columns: Columns, run: string, inPlace: boolean): Reverted {
+function putBack(sheet: Sheet, columns: Columns, { run, place }: RunRecord): Reverted {
   const { read, written, headingRow } = columns;
   const first = headingRow + 1;
   const values = readColumns(sheet, [...read, ...written], first, sheet.getLastRow());
@@ -58,12 +58,17 @@ function putBack(sheet: Sheet, columns: Columns, run: string, inPlace: boolean):
     read: cells.slice(0, read.length),
     written: cells.slice(read.length),
   }));
-  const { restore, edited } = planRevert(
-    rows,
-    readChanges(run),
-    (cells) => (inPlace ? cells.slice(0, written.length) : written.map(() => "")),
-    !inPlace,
-  );
+  const inPlace = place === "in place";
+  const changes = readChanges(run);
+  const { restore, edited } =
+    place === "existing column"
+      ? planRevertAmongOthers(rows, changes, first)
+      : planRevert(
+          rows,
+          changes,
+          (cells) => (inPlace ? cells.slice(0, written.length) : written.map(() => "")),
+          !inPlace,
+        );
   written.forEach((column, at) => {
     writeBack(
       sheet,

@@ -30,14 +30,32 @@ export function locate(run: string): { sheet: Sheet; columns: Columns } {
   throw new Error("The columns of this run have been deleted. What they held is in the Stet changes tab.");
 }
 
-/** What a run read and what stands beside it now, row by row, long after it has ended. */
+/** What a run read and what stands beside it now, row by row, long after it has ended; not where a formula stands. */
 export function standing(run: string): RunRows {
+  const { read, written } = rowsOf(run);
+  return { read, written };
+}
+
+/** The same with where each row is. */
+function rowsOf(run: string): RunRows & { sheet: Sheet; column: number; at: number[] } {
   const { sheet, columns } = locate(run);
   const { read, written, headingRow } = columns;
+  const column = written[0] ?? 1;
   const cells = readColumns(sheet, [...read, ...written], headingRow + 1, sheet.getLastRow());
+  const formulas =
+    cells.length === 0
+      ? []
+      : sheet.getRange(headingRow + 1, column, cells.length, written.length).getFormulas();
+  const plain = cells.flatMap((_, index) =>
+    formulas[index]?.some((formula) => formula !== "") ? [] : [index],
+  );
+  const lines = plain.map((index) => cells[index] ?? []);
   return {
-    read: cells.map((row) => row.slice(0, read.length)),
-    written: cells.map((row) => row.slice(read.length)),
+    sheet,
+    column,
+    at: plain.map((index) => headingRow + 1 + index),
+    read: lines.map((line) => line.slice(0, read.length)),
+    written: lines.map((line) => line.slice(read.length)),
   };
 }
 
@@ -48,9 +66,7 @@ export function standing(run: string): RunRows {
  */
 export function review(run: string, verdicts: readonly Verdicts[]): number {
   return locked(() => {
-    const { sheet, columns } = locate(run);
-    const { read, written } = standing(run);
-    const first = columns.headingRow + 1;
+    const { sheet, column, at, read, written } = rowsOf(run);
     const when = new Date().toISOString();
     const who = actingPerson();
     const cells: RowCells[] = [];
@@ -58,14 +74,13 @@ export function review(run: string, verdicts: readonly Verdicts[]): number {
     const changes = verdicts.map((verdict): Change => {
       const key = rowKey(verdict.read);
       const rows = read.flatMap((value, index) =>
-        rowKey(value) === key && sameCells(written[index] ?? [], verdict.was) ? [first + index] : [],
+        rowKey(value) === key && sameCells(written[index] ?? [], verdict.was) ? [at[index] ?? 0] : [],
       );
       if (!sameCells(verdict.was, verdict.now))
         (verdict.verdict === "kept" ? back : cells).push(...rows.map((row) => ({ row, cells: verdict.now })));
       const by = byPerson(verdict.verdict, who);
       return { run, when, value: verdict.read, before: verdict.was, after: verdict.now, rows, by };
     });
-    const column = columns.written[0] ?? 1;
     const [refused] = refusals(sheet, column, cells).values();
     if (refused !== undefined) throw new Error(refused);
     appendChanges(changes.filter(({ rows }) => rows.length > 0));

@@ -28,7 +28,9 @@ function stand(run: string, plan: Plan, wanted: (read: Cell[]) => boolean = () =
   const first = plan.headingRow + 1;
   const values = readColumns(sheet, [...read, ...written], first, sheet.getLastRow());
   const visible = plan.rows === "visible";
-  const formulas = plan.place === "in place" ? formulasIn(sheet, written[0] ?? 1, first, values.length) : [];
+  // Only a column that the run itself made holds no formula of anybody.
+  const formulas =
+    plan.place === "in place" || plan.into ? formulasIn(sheet, written[0] ?? 1, first, values.length) : [];
   const rows: number[] = [];
   const standing: RunRows = { read: [], written: [] };
   values.forEach((cells, index) => {

@@ -1,6 +1,6 @@
 import type { Cell } from "../../../src/core/grid.ts";
 import type { Change } from "../../../src/core/journal/change.ts";
-import { planRevert } from "../../../src/core/journal/revert.ts";
+import { planRevert, planRevertAmongOthers } from "../../../src/core/journal/revert.ts";
 
 const change = (value: Cell, before: Cell, after: Cell): Change => ({
   run: "r1",
@@ -64,5 +64,45 @@ describe("planRevert", () => {
       false,
     );
     expect(plan.restore).toEqual([{ index: 0, cells: [" a"] }]);
+  });
+});
+
+describe("planRevertAmongOthers", () => {
+  const wrote = (value: Cell, before: Cell, after: Cell, rows: number[]): Change => ({
+    ...change(value, before, after),
+    rows,
+  });
+
+  it("gives back what the run found, beside the values it answered alone", () => {
+    const rows = [row("a", "sport"), row("b", "sport"), row("c", "crime")];
+    const plan = planRevertAmongOthers(
+      rows,
+      [wrote("b", "", "sport", [3]), wrote("c", "politics", "crime", [4])],
+      2,
+    );
+    expect(plan).toEqual({
+      restore: [
+        { index: 1, cells: [""] },
+        { index: 2, cells: ["politics"] },
+      ],
+      edited: [],
+    });
+  });
+
+  it("takes no more cells of a value than it wrote: its own rows, else the lowest", () => {
+    const rows = [row("a", "sport"), row("a", "sport"), row("a", "sport")];
+    const restored = (own: number[]) =>
+      planRevertAmongOthers(rows, [wrote("a", "", "sport", own)], 2).restore.map(({ index }) => index);
+    expect(restored([3])).toEqual([1]);
+    expect(restored([90])).toEqual([2]);
+  });
+
+  it("lists what a person edited since, and leaves what has no answer of the run's", () => {
+    const rows = [row("a", "mine"), row("b", "left")];
+    const refused = { ...wrote("b", "left", "left", [3]), by: "Not written: no" };
+    expect(planRevertAmongOthers(rows, [wrote("a", "", "sport", [2]), refused], 2)).toEqual({
+      restore: [],
+      edited: [{ index: 0, wrote: ["sport"], holds: ["mine"] }],
+    });
   });
 });

@@ -153,4 +153,32 @@ describe("what the sidebar writes", () => {
     await calls.finish(run, "other", { status: "finished", changed: 1 });
     expect((await calls.open()).unfinished).toBeNull();
   });
+
+  it("goes from an existing column alone where that run wrote it, when it is undone", async () => {
+    const { calls, begin } = await open([["Key"], ["a"], ["b"], ["c"]]);
+    const first = await begin();
+    await calls.write(first.run, "page", [write("a", "sport"), write("b", "sport")]);
+    await calls.finish(first.run, "page", { status: "finished", changed: 2 });
+    playground.book.type("s1", { row: 4, column: 2, rows: 1, columns: 1 }, [["sport"]]);
+    const second = await begin({ rows: "new", into: 2 });
+    await calls.write(second.run, "page", [{ ...write("b", "crime"), was: ["sport"] }]);
+    await calls.finish(second.run, "page", { status: "finished", changed: 1 });
+    expect(cells(2, 3)).toEqual(["sport", "crime", "sport"]);
+    expect(await calls.revert(second.run)).toMatchObject({ restored: 1, edited: [] });
+    expect(cells(2, 3)).toEqual(["sport", "sport", "sport"]);
+  });
+
+  it("is never a formula of somebody else's in an existing column, nor is one corrected in review", async () => {
+    const { calls, begin } = await open([["Key"], ["a"], ["b"]]);
+    const { run } = await begin({ place: "in place" });
+    await calls.write(run, "page", [write("a", "A")]);
+    await calls.finish(run, "page", { status: "finished", changed: 1 });
+    playground.book.type("s1", { row: 3, column: 1, rows: 1, columns: 1 }, [['=LOWER("B")']]);
+    await playground.book.settled();
+    expect(await calls.standing(run)).toEqual({ read: [["a"]], written: [["A"]] });
+    expect(await calls.review(run, [{ read: ["b"], was: ["b"], now: ["B"], verdict: "corrected" }])).toBe(0);
+    expect(playground.book.formulas("s1", { row: 3, column: 1, rows: 1, columns: 1 })).toEqual([
+      ['=LOWER("B")'],
+    ]);
+  });
 });
