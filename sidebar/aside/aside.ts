@@ -13,11 +13,15 @@ interface Waiting {
   tell: Tell;
 }
 
+/** Milliseconds that a worker may take to say that it is there. */
+const PATIENCE = 10_000;
+
 /** Does what takes long apart from the page, so that the page reacts to every key and click meanwhile. */
 export class Aside {
   #worker: Worker | undefined;
   #waiting = new Map<number, Waiting>();
   #orders = 0;
+  #silent: ReturnType<typeof setTimeout> | undefined;
 
   /** @throws Error with the sentence of what went wrong there. */
   do<Name extends keyof Work>(
@@ -37,18 +41,22 @@ export class Aside {
 
   /** Stops whatever goes on; what was asked for is never answered. */
   end(): void {
+    clearTimeout(this.#silent);
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#waiting.clear();
   }
 
+  /** Undefined where a browser lets no worker run, or the page cannot be asked for its own script. */
   #start(): Worker | undefined {
+    if (ownScript === "") return undefined;
     try {
       const address = URL.createObjectURL(new Blob([ownScript], { type: "text/javascript" }));
       const worker = new Worker(address, { name: "Stet’s rules" });
       URL.revokeObjectURL(address);
       worker.onmessage = ({ data }: MessageEvent<Report>) => this.#hear(data);
       worker.onerror = () => this.#giveUp();
+      this.#silent = setTimeout(() => this.#giveUp(), PATIENCE);
       return worker;
     } catch {
       return undefined;
@@ -56,8 +64,9 @@ export class Aside {
   }
 
   #hear(report: Report): void {
-    const waiting = this.#waiting.get(report.id);
-    if (!waiting) return;
+    clearTimeout(this.#silent);
+    const waiting = "id" in report ? this.#waiting.get(report.id) : undefined;
+    if (!waiting || !("id" in report)) return;
     if ("share" in report) {
       waiting.tell(report.share);
       return;
@@ -67,8 +76,9 @@ export class Aside {
     else waiting.resolve(report.result as never);
   }
 
-  /** Where a browser lets no worker run, the page does it itself. */
+  /** The page does it itself, where its worker cannot. */
   #giveUp(): void {
+    clearTimeout(this.#silent);
     this.#worker?.terminate();
     this.#worker = undefined;
     for (const waiting of [...this.#waiting.values()]) this.#doHere(waiting);

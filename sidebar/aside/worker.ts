@@ -7,7 +7,10 @@ export interface Order {
   args: unknown[];
 }
 
-export type Report = { id: number } & ({ share: number } | { result: unknown } | { error: string });
+/** That it is there, or what became of an order. */
+export type Report = { ready: true } | OrderReport;
+
+type OrderReport = { id: number } & ({ share: number } | { result: unknown } | { error: string });
 
 /** The worker's global scope, of which only these are used. */
 declare const self: {
@@ -26,4 +29,5 @@ export function takeOrders(): void {
       self.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
     }
   };
+  self.postMessage({ ready: true });
 }

@@ -7,7 +7,7 @@ import type { Cell } from "../../src/core/grid.ts";
 import type { Job } from "../../src/core/inference/job.ts";
 import { rowKey, sameCells } from "../../src/core/journal/row-key.ts";
 import type { Settings } from "../../src/core/settings.ts";
-import { aside } from "../aside/aside.ts";
+import { Aside } from "../aside/aside.ts";
 import { loadRanges } from "../run/ranges.ts";
 import { server } from "../server.ts";
 import { translated } from "../translated.ts";
@@ -51,14 +51,16 @@ export function usePreview(
   useEffect(() => {
     if (content === undefined) return setState({ preview: undefined, missing: "" });
     let current = true;
+    const aside = new Aside();
     const timer = setTimeout(() => {
-      preview(fn, question, content, settings).then(
+      preview(fn, question, content, settings, aside).then(
         (made) => current && setState({ preview: made, missing: "" }),
         (error: Error) => current && setState({ preview: undefined, missing: translated(error.message) }),
       );
     }, 150);
     return () => {
       current = false;
+      aside.end();
       clearTimeout(timer);
     };
   }, [form, content]);
@@ -70,6 +72,7 @@ async function preview(
   question: Question,
   content: ColumnContent,
   settings: Settings,
+  aside: Aside,
 ): Promise<Preview> {
   const ranges = await loadRanges(question, fn, server);
   const few = fewOf(content);

@@ -30,6 +30,7 @@ export function Preview({ preview, content, seed }: Props) {
   }, [preview]);
   const start = async (rows: TrialRows, random: boolean) => {
     setSampled(random);
+    going.current?.stop();
     const own = startTrial(preview.ask(rows.values), rows, (now) => going.current === own && setTrial(now));
     going.current = own;
     try {

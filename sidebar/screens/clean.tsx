@@ -92,10 +92,14 @@ export function Clean({ opened, begin, connect }: Props) {
     change({ column: now.selected });
   };
   const sheetChanged = async (columns: readonly number[], added: boolean) => {
-    setTable(await server.table());
-    // Each has its original to its right now, or not any more.
-    const left = columns.filter((column, index) => column + (added ? 0 : index) < form.column).length;
-    change({ column: form.column + (added ? left : -left) });
+    setTable(await server.table(table.sheetId));
+    setForm((now) => {
+      // Each has its original to its right now, or not any more; what names other columns by letter is void.
+      const left = columns.filter((column, index) => column + (added ? 0 : index) < now.column).length;
+      const column = now.column + (added ? left : -left);
+      const moved = (index: number) => columns.length > 0 && fn.params[index]?.type === "range";
+      return { ...now, column, values: now.values.map((value, index) => (moved(index) ? "" : value)) };
+    });
     setVersion((before) => before + 1);
   };
   const first = fn.params.findIndex(({ type }) => type === "range");

@@ -71,7 +71,8 @@ export interface SpokenText {
  */
 export interface SidebarApi {
   open(): Opened;
-  table(): Table;
+  /** The sheet that is open, or the one named. */
+  table(sheetId?: string): Table;
   /** The cells of some columns from a row on, row by row, to the last row or as many as `most`. */
   read(sheetId: string, columns: number[], fromRow: number, most?: number): Cell[][];
   /** The cells of a range as a person names it: `D2:D20`, `Lists!A:A`. Throws a sentence when there is none. */

@@ -113,4 +113,28 @@ describe("what Stet noticed", () => {
     await reads("1 left as it is");
     expect(cells(2)[5]?.[1]).toBe("Lisboa");
   });
+
+  it("is noticed in a browser that lets no worker run, too, and rules run there", async () => {
+    page = await windows.open("en-GB", () => {
+      window.Worker = class {
+        constructor() {
+          throw new Error("refused");
+        }
+      } as never;
+    });
+    await page.selectOption("select >> nth=0", "2");
+    await page.waitForSelector("button:has-text('Fix 3 cells')");
+    await reads("None of 5 different values would change.");
+    await page.click("footer button.primary:enabled");
+    await reads("Done: 63 rows");
+  });
+
+  it("keeps to its sheet when another is open by then", async () => {
+    await page.waitForSelector("button:has-text('Fix 3 cells')");
+    windows.book.select(windows.book.insertSheet("Other"), { row: 1, column: 1, rows: 1, columns: 1 });
+    await page.click("button:has-text('Fix 3 cells')");
+    await reads("3 cells changed.");
+    await page.waitForSelector("option:has-text('City (original)')", { state: "attached" });
+    expect(await page.inputValue("select >> nth=0")).toBe("2");
+  });
 });

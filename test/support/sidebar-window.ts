@@ -26,8 +26,8 @@ export interface SidebarWindows {
   host: Host;
   /** The names of the sidebar's calls so far. */
   calls: string[];
-  /** Opens the sidebar as its 300 pixels wide frame, in a browser of this language. */
-  open(locale?: string): Promise<Page>;
+  /** Opens the sidebar as its 300 pixels wide frame, in a browser of this language; `prepare` runs in the page first. */
+  open(locale?: string, prepare?: () => void): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -61,10 +61,11 @@ export async function openSidebars({
     book,
     host,
     calls,
-    async open(locale = "en-GB") {
+    async open(locale = "en-GB", prepare = () => {}) {
       browser ??= await launchBrowser();
       const page = await browser.newPage({ locale, viewport: { width: 300, height: 640 } });
       page.setDefaultTimeout(30_000);
+      await page.addInitScript(prepare);
       await page.goto(`${served.origin}/page`);
       return page;
     },

@@ -9,9 +9,12 @@ import { planIn } from "./plan-in.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The sheet and column that the person is looking at, with its headings. */
-export function table(): Table {
-  const sheet = SpreadsheetApp.getActiveSheet();
+/**
+ * The sheet and column that the person is looking at, with its headings; or a sheet that is named, whatever is open.
+ * @throws Error with a sentence when that sheet has been deleted.
+ */
+export function table(sheetId?: string): Table {
+  const sheet = sheetId === undefined ? SpreadsheetApp.getActiveSheet() : sheetById(sheetId);
   const lastColumn = sheet.getLastColumn();
   const lastRow = sheet.getLastRow();
   const headingRow = lastColumn === 0 ? 0 : findHeadingRow(sheet, lastColumn, lastRow);
