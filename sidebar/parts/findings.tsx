@@ -1,6 +1,7 @@
 import type { Mended } from "../../src/core/profile/mend.ts";
 import type { Profiled } from "../clean/profiled.ts";
 import { hasRules, toggleRules } from "../clean/rule-names.ts";
+import { texts } from "../texts.ts";
 import { FindingCard, Found } from "./finding-card.tsx";
 import { FixCells } from "./fix-cells.tsx";
 
@@ -25,6 +26,7 @@ export function Findings({ profiled, chosen, choose, mended }: Props) {
   const findings = profiled.findings.filter(({ column }) => column !== undefined);
   return (
     <>
+      {findings.length === 0 && <p class="muted small">{texts.foundNothing}</p>}
       {findings.slice(0, SHOWN).map((finding) => {
         const { check, sentence, fix } = finding;
         if (fix?.kind !== "clean")

@@ -2,11 +2,11 @@ import type { FunctionTexts } from "./function-texts.ts";
 
 export const cleaning: Readonly<Record<string, FunctionTexts>> = {
   HF_CLEAN: {
-    title: { es: "Limpiar", fr: "Nettoyer", de: "Putzen", pt: "Limpar" },
+    title: { es: "Limpiar", fr: "Nettoyer", de: "Bereinigen", pt: "Limpar" },
     summary: {
       es: "Limpia celdas con reglas, sin ningún modelo. Si no elige reglas, solo quita lo que nadie puede querer: espacios de más, caracteres invisibles, códigos HTML.",
       fr: "Nettoie les cellules par des règles, sans aucun modèle. Sans règle choisie, n’enlève que ce dont personne ne veut : espaces en trop, caractères invisibles, codes HTML.",
-      de: "Putzt Zellen nach Regeln, ganz ohne Modell. Ohne gewählte Regeln verschwindet nur, was niemand vermisst: überflüssige Leerzeichen, unsichtbare Zeichen, HTML-Codes.",
+      de: "Bereinigt Zellen nach Regeln, ganz ohne Modell. Ohne gewählte Regeln verschwindet nur, was niemand vermisst: überflüssige Leerzeichen, unsichtbare Zeichen, HTML-Codes.",
       pt: "Limpa células por regras, sem nenhum modelo. Sem regras escolhidas, só tira o que ninguém pode querer: espaços a mais, caracteres invisíveis, códigos HTML.",
     },
     params: {

@@ -6,7 +6,7 @@ export const rules: readonly Sentence[] = [
     en: "HF_CLEAN takes no options: name all rules in its second argument.",
     es: "La limpieza no tiene opciones: elija las reglas en su lista.",
     fr: "Le nettoyage n’a pas d’options : choisissez les règles dans leur liste.",
-    de: "Das Putzen hat keine Optionen: Wählen Sie die Regeln in ihrer Liste.",
+    de: "Das Bereinigen hat keine Optionen: Wählen Sie die Regeln in ihrer Liste.",
     pt: "A limpeza não tem opções: escolha as regras na lista delas.",
   },
   {
