@@ -32,14 +32,18 @@ export function countFetches(calls: number): void {
   counted += calls;
 }
 
-/** Adds what this execution has counted to the day's; for when it ends. */
+/** Adds what this execution has counted to the day's; for when it ends. What it has done counts for more: never throws. */
 export function saveFetches(): void {
   if (counted === 0) return;
-  const cache = CacheService.getUserCache();
-  const name = nameOf(Math.floor(Math.random() * ENTRIES));
-  const { since, calls } = read(cache.get(name)) ?? { since: Date.now(), calls: 0 };
-  cache.put(name, JSON.stringify({ since, calls: calls + counted } satisfies Entry), SECONDS);
-  counted = 0;
+  try {
+    const cache = CacheService.getUserCache();
+    const name = nameOf(Math.floor(Math.random() * ENTRIES));
+    const { since, calls } = read(cache.get(name)) ?? { since: Date.now(), calls: 0 };
+    cache.put(name, JSON.stringify({ since, calls: calls + counted } satisfies Entry), SECONDS);
+    counted = 0;
+  } catch {
+    // The cache fails now and then: the estimate of what is left is then a little too high.
+  }
 }
 
 /** What is left of a personal account's calls, or of a Workspace account's where more than those were made. */

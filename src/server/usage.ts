@@ -13,10 +13,17 @@ export function usageToday(): Usage {
   return kept.day === today() ? kept : noUsage(today());
 }
 
-/** Counts what a run used. Two at once may lose a count of one of them: this informs, it does not bill. */
+/**
+ * Counts what a run used. Two at once may lose a count of one of them: this informs, it does not bill. Nor is what has
+ * been paid for lost to a cache that fails.
+ */
 export function countUsage(more: Omit<Usage, "day">): void {
-  const sum = addUsage(usageToday(), { ...more, day: today() });
-  CacheService.getDocumentCache()?.put(ENTRY, JSON.stringify(sum), SECONDS);
+  try {
+    const sum = addUsage(usageToday(), { ...more, day: today() });
+    CacheService.getDocumentCache()?.put(ENTRY, JSON.stringify(sum), SECONDS);
+  } catch {
+    // The cache fails now and then: the count stays a little too low.
+  }
 }
 
 /** Takes the count out of the cache, for before a sheet is published. */

@@ -65,6 +65,17 @@ describe("a formula whose service fails", () => {
     expect(asked()).toBeGreaterThan(1);
   });
 
+  it("is answered although Google's cache fails when it is counted what was used", async () => {
+    const { column, host } = await openAddOn();
+    // The first put says who asks; the others count.
+    host.faults.add({
+      when: ({ name, nth }) => name === "CacheService.Cache.put" && nth > 1,
+      effect: { throws: "We're sorry, a server error occurred. Please wait a bit and try again." },
+      times: 2,
+    });
+    expect(await column("HF_CLASSIFY", TEXTS, LABELS)).toEqual(RIGHT);
+  });
+
   it("stops at once when the day's fetches are used up, and says until when", async () => {
     const { column, host, asked } = await openAddOn();
     host.spend("urlfetch");

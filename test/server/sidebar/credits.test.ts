@@ -135,6 +135,15 @@ describe("what is left", () => {
     expect((await calls.left()).calls.left).toBe(20_000 - 2);
   });
 
+  it("costs no answer where Google's cache fails when calls are counted", async () => {
+    const { calls, asked } = await open({ status: 404, body: {} });
+    playground.host.faults.throwAt("CacheService.getUserCache", 1, "We're sorry, a server error occurred.");
+    const url = "https://huggingface.co/api/models/a/b";
+    const request = { id: 1, method: "GET" as const, url, headers: {}, timeout: 9 };
+    expect(await calls.send([request])).toMatchObject([{ status: 200 }]);
+    expect(asked).toHaveLength(1);
+  });
+
   it("takes an account that has made more than 20,000 calls for one with 100,000", async () => {
     const { calls } = await open({ status: 404, body: {} });
     const other = sidebarCalls(playground.host.as({ account: "workspace" }));
