@@ -5,6 +5,8 @@ import { personalCredentials } from "../credentials.ts";
 import { callsLeft } from "../fetch-count.ts";
 import { send } from "../send.ts";
 import { settings } from "../settings.ts";
+import { alone } from "../sign-in/person-lock.ts";
+import { TOKEN } from "../sign-in/tokens.ts";
 import { account, keepAccount } from "./known-account.ts";
 import { readWhoami, WHOAMI } from "./whoami.ts";
 
@@ -27,11 +29,17 @@ function creditsNow(): Credits {
   const cache = CacheService.getUserCache();
   const kept = cache.get(ENTRY);
   if (kept !== null) return JSON.parse(kept) as Credits;
-  const [who, usage] = send([WHOAMI, usageOf(known)], personalCredentials());
-  renewAccount(who);
+  const credentials = personalCredentials();
+  const [who, usage] = send([WHOAMI, usageOf(known)], credentials);
   const credits = readUsage(usage);
-  cache.put(ENTRY, JSON.stringify(credits), SECONDS);
-  return credits;
+  return alone(() => {
+    // Another account may have been connected meanwhile: this is not what is left of it.
+    if (PropertiesService.getUserProperties().getProperty(TOKEN) !== credentials.token)
+      return { unknown: account() === null ? "nobody" : "silent" };
+    renewAccount(who);
+    if (!mayPass(usage)) cache.put(ENTRY, JSON.stringify(credits), SECONDS);
+    return credits;
+  });
 }
 
 /** The month up to now: the account's own where Hugging Face said when it ends, else the calendar's. */
@@ -69,6 +77,10 @@ function readUsage(usage: Outcome | undefined): Credits {
     ? { used: used / 1e9, included: included / 1e9 }
     : { unknown: "silent" };
 }
+
+/** Whether the next try may be answered although this one was not. */
+const mayPass = (outcome: Outcome | undefined): boolean =>
+  outcome === undefined || !("status" in outcome) || outcome.status === 429 || outcome.status >= 500;
 
 export function forgetCredits(): void {
   CacheService.getUserCache().remove(ENTRY);

@@ -4,6 +4,7 @@ import { openPlayground, type Playground } from "../../../playground/open.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
 const TOKEN = "hf_abcdefghijklmnop";
+const BENS = "hf_abcdefghijklmben";
 const USAGE = {
   inferenceProviders: {
     usedNanoUsd: 570_000_000,
@@ -22,10 +23,14 @@ describe("what is left", () => {
     const clock = new VirtualClock();
     const asked: URL[] = [];
     const whoami = { name: "ana", isPro: true, ...who };
-    const answer = ({ url }: Sent): Answer => {
+    /** What happens, one after the other, while the usage is asked for. */
+    const meanwhile: (() => Promise<unknown>)[] = [];
+    const answer = async ({ url, headers }: Sent): Promise<Answer> => {
       asked.push(new URL(url));
       if (/out-of-reach/.test(url)) throw new Error("the connection broke");
-      const { status, body } = /usage-v2/.test(url) ? usage : { status: 200, body: whoami };
+      if (/usage-v2/.test(url)) await meanwhile.shift()?.();
+      const said = headers.Authorization === `Bearer ${BENS}` ? { ...whoami, name: "ben" } : whoami;
+      const { status, body } = /usage-v2/.test(url) ? usage : { status: 200, body: said };
       const text = typeof body === "string" ? body : JSON.stringify(body);
       return { status, headers: [["content-type", "application/json"]], body: Buffer.from(text) };
     };
@@ -36,7 +41,7 @@ describe("what is left", () => {
     });
     const calls = sidebarCalls(playground.host);
     const usages = () => asked.filter(({ pathname }) => pathname === "/api/settings/billing/usage-v2");
-    return { calls, clock, asked, usages, whoami };
+    return { calls, clock, asked, usages, whoami, meanwhile };
   };
 
   it("is nothing to ask about while nobody is connected", async () => {
@@ -111,6 +116,37 @@ describe("what is left", () => {
         { name: "club", canPay: false },
       ],
     });
+  });
+
+  it("is not taken for another account's that is connected while it is asked", async () => {
+    const { calls, usages, meanwhile } = await open({ status: 200, body: USAGE });
+    await calls.connect(TOKEN);
+    meanwhile.push(() => calls.connect(BENS));
+    const { account, credits } = await calls.left();
+    expect({ account, credits }).toEqual({
+      account: { name: "ben", pro: true },
+      credits: { unknown: "silent" },
+    });
+    expect((await calls.open()).account?.name).toBe("ben");
+    await calls.left();
+    expect(usages()).toHaveLength(2);
+    meanwhile.push(() => calls.disconnect());
+    await calls.connect(TOKEN);
+    expect(await calls.left()).toMatchObject({ account: null, credits: { unknown: "nobody" } });
+    await calls.connect(BENS);
+    expect((await calls.left()).account?.name).toBe("ben");
+  });
+
+  it.each([
+    ["has failed", 500, 2],
+    ["had too much to do", 429, 2],
+    ["does not say at all", 404, 1],
+  ])("is asked for again only where an answer may come: Hugging Face %s", async (_what, status, times) => {
+    const { calls, usages } = await open({ status, body: {} });
+    await calls.connect(TOKEN);
+    await calls.left();
+    expect((await calls.left()).credits).toEqual({ unknown: "silent" });
+    expect(usages()).toHaveLength(times);
   });
 
   it("counts this person's calls over 24 hours, those of formulas among them, and nobody else's", async () => {
