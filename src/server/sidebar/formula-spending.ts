@@ -2,6 +2,7 @@ import type { FormulaSpending, Spender } from "../../core/account.ts";
 import { ALLOWED_DOCUMENTS, readList } from "../credentials.ts";
 import { activeEmail } from "./acting-person.ts";
 import { account } from "./known-account.ts";
+import { locked } from "./lock.ts";
 
 /** Where a document keeps who lets its formulas spend their credits, as JSON, for everybody who works in it to see. */
 export const SPENDERS = "stet.spenders";
@@ -26,14 +27,16 @@ export function allowFormulas(allow: boolean): void {
 /** Writes down in the document that this person has allowed it, or takes that out again. */
 export function noteSpender(allow: boolean = allowsFormulas()): void {
   const name = account()?.name ?? "";
-  const before = spenders();
-  const others = before.filter((each) => each.name !== name);
-  const since = before.find((each) => each.name === name)?.since ?? new Date().toISOString().slice(0, 10);
-  const own = allow && isMine() !== false ? [{ name, email: activeEmail(), since }] : [];
-  const now = [...others, ...own];
-  const store = PropertiesService.getDocumentProperties();
-  if (now.length > 0) store.setProperty(SPENDERS, JSON.stringify(now));
-  else if (before.length > 0) store.deleteProperty(SPENDERS);
+  const mayAllow = allow && isMine() !== false;
+  locked(() => {
+    const before = spenders();
+    const others = before.filter((each) => each.name !== name);
+    const since = before.find((each) => each.name === name)?.since ?? new Date().toISOString().slice(0, 10);
+    const now = [...others, ...(mayAllow ? [{ name, email: activeEmail(), since }] : [])];
+    const store = PropertiesService.getDocumentProperties();
+    if (now.length > 0) store.setProperty(SPENDERS, JSON.stringify(now));
+    else if (before.length > 0) store.deleteProperty(SPENDERS);
+  });
 }
 
 export const spenders = (): Spender[] =>

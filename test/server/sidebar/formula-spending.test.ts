@@ -62,6 +62,13 @@ describe("whose credits formulas spend", () => {
     expect(stored()).not.toContain("stet.spenders");
   });
 
+  it("is written down of both who allow it at the same moment", async () => {
+    const { ana, ben, record } = await open();
+    playground.host.faults.slow("PropertiesService.Properties.setProperty", 1);
+    await Promise.all([ana, ben].map((each) => each.savePreferences({ formulasMaySpend: true })));
+    expect((await record()).allowed.map(({ name }) => name).sort()).toEqual(["ana", "ben"]);
+  });
+
   it("goes with the token, comes back with it, and is forgotten with the person", async () => {
     const { ana, record } = await open();
     await ana.savePreferences({ formulasMaySpend: true });
