@@ -1,4 +1,4 @@
-import { ANY_PROVIDER } from "./chat-providers.ts";
+import { ANY_PROVIDER, covers, same } from "./covers.ts";
 import { isOnDevice, readDeviceModel } from "./device/on-device.ts";
 import { splitModel } from "./inference/answerer.ts";
 import type { Job } from "./inference/job.ts";
@@ -51,18 +51,6 @@ function both(some: readonly string[], others: readonly string[]): string[] {
   );
   return [...new Set(narrow)];
 }
-
-/**
- * Whether an entry of a list takes in a model, or another entry. What follows a colon may be left out of an entry, and
- * one that leaves the choice of a provider to the router takes in every provider.
- */
-function covers(entry: string, model: string): boolean {
-  if (entry.endsWith("/*")) return model.toLowerCase().startsWith(entry.slice(0, -1).toLowerCase());
-  const { id, suffix } = splitModel(entry);
-  return same(entry, model) || (ANY_PROVIDER.includes(suffix) && same(id, splitModel(model).id));
-}
-
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 function providerOf({ task, model, provider = "", endpoint }: Asked): string {
   if (endpoint) return /^[a-z]+:\/\/([^/?#]+)/i.exec(endpoint)?.[1] ?? endpoint;

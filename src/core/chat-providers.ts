@@ -1,4 +1,5 @@
 import type { Allowed } from "./allowed.ts";
+import { ANY_PROVIDER, covers } from "./covers.ts";
 import { splitModel } from "./inference/answerer.ts";
 import { models } from "./models.ts";
 
@@ -23,21 +24,25 @@ const CHAT = [
 /** Those of them that serve none that look at pictures. */
 const BLIND = ["groq"];
 
-/** What stands in place of a provider's name where the router chooses one. */
-export const ANY_PROVIDER = ["", "auto", "fastest", "cheapest", "preferred"];
-
 /**
  * A model that follows instructions, with the first allowed provider that serves it behind its name, where the router
- * would have chosen any. Left alone where every provider is allowed, one is named already, or none that is allowed
- * serves such models.
+ * would have chosen any; where models are listed, one with which it is among them. Left alone where every provider is
+ * allowed, one is named already, or none that is allowed serves such models.
  * @param seeing whether it is shown pictures
  */
-export function withAllowedProvider(model: string, { providers }: Allowed = {}, seeing = false): string {
+export function withAllowedProvider(
+  model: string,
+  { models: listed, providers }: Allowed = {},
+  seeing = false,
+): string {
   const { id, suffix } = splitModel(model);
   if (!providers || !ANY_PROVIDER.includes(suffix)) return model;
   const known = models().find((each) => splitModel(each.id).id === id)?.providers ?? [];
   const serving = CHAT.filter((each) => !(seeing && BLIND.includes(each)));
-  const allowed = providers.map((each) => each.toLowerCase()).filter((each) => serving.includes(each));
+  const allowed = providers
+    .map((each) => each.toLowerCase())
+    .filter((each) => serving.includes(each))
+    .filter((each) => !listed || listed.some((entry) => covers(entry, `${id}:${each}`)));
   const provider = allowed.find((each) => known.includes(each)) ?? allowed[0];
   return provider === undefined ? model : `${id}:${provider}`;
 }

@@ -1,5 +1,6 @@
 import { refuseUnlessAllowed } from "./allowed.ts";
-import { ANY_PROVIDER, withAllowedProvider } from "./chat-providers.ts";
+import { withAllowedProvider } from "./chat-providers.ts";
+import { ANY_PROVIDER } from "./covers.ts";
 import { DEVICE, type DeviceChoice } from "./device/on-device.ts";
 import type { Job } from "./inference/job.ts";
 import { speaksOpenAi } from "./inference/route.ts";

@@ -51,6 +51,18 @@ describe("what a newsroom allows", () => {
     expect(classify({ models, providers }, { model: models[0] }).model).toBe("openai/gpt-oss-20b:groq");
   });
 
+  it("names one with which the model is among those that are listed", () => {
+    const allow = { models: ["openai/gpt-oss-20b:groq"], providers: ["together", "groq"] };
+    expect(classify(allow, { model: "openai/gpt-oss-20b" }).model).toBe("openai/gpt-oss-20b:groq");
+    expect(classify({ ...allow, models: ["openai/*"] }, { model: "openai/gpt-oss-20b" }).model).toBe(
+      "openai/gpt-oss-20b:together",
+    );
+    const narrower = { models: ["openai/gpt-oss-20b:groq"], providers: ["together"] };
+    expect(() => classify(narrower, { model: "openai/gpt-oss-20b" })).toThrow(
+      "The model openai/gpt-oss-20b is not allowed here. Allowed models: openai/gpt-oss-20b:groq.",
+    );
+  });
+
   it("names one that serves models which look at pictures, for pictures", () => {
     const allow = { providers: ["groq", "novita"] };
     expect(modelOf("image-to-text", {}, { ...NO_SETTINGS, allow }).model).toBe(
