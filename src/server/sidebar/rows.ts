@@ -85,7 +85,9 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
       if (!sameCells(holds, now)) cells.push({ row, cells: now, index });
     });
     const refused = new Map<number, string>();
-    const byRow = refusals(sheet, column, cells);
+    // A column that Stet has inserted has no rules.
+    const isNew = plan.place === "beside" && plan.into === undefined;
+    const byRow = isNew ? new Map<number, string>() : refusals(sheet, column, cells);
     for (const { row, index } of cells) {
       const sentence = byRow.get(row);
       if (sentence !== undefined) refused.set(index, sentence);

@@ -131,6 +131,15 @@ describe("a run into a column with data validation", () => {
     expect(await calls.write(run, "page", WRITES)).toMatchObject({ counts: [2, 1, 1], refused: [] });
   });
 
+  it("does not look for rules in a column that it has inserted, which has none", async () => {
+    const calls = await open(TOPICS);
+    const { sheetId } = await calls.table();
+    const { run } = await calls.begin(plan({ sheetId, place: "beside" }), "page");
+    playground.host.faults.throwAt("SpreadsheetApp.Range.getDataValidations", 1, "looked");
+    expect(await calls.write(run, "page", WRITES)).toMatchObject({ counts: [2, 1, 1], refused: [] });
+    expect(column(2)).toEqual(["Classify: Topic", "sport", "politics", "sport", "culture", ""]);
+  });
+
   it("only says so where a rule marks and refuses nothing", async () => {
     const calls = await open({ values: [], only: "tick", allowInvalid: true });
     const { sheetId } = await calls.table();
