@@ -228,7 +228,7 @@ export const german: Translation = {
   },
   tracesRemove: "Spuren von Stet entfernen",
   tracesWarning:
-    "Danach lässt sich kein Lauf mehr rückgängig machen, und bekannte Antworten werden neu gefragt. Die Ergebnisspalten bleiben. Laden Sie das Protokoll vorher herunter, wenn Sie es noch brauchen könnten.",
+    "Danach lässt sich kein Lauf mehr rückgängig machen, entfernte Zeilen sind endgültig weg, und bekannte Antworten werden neu gefragt. Die Ergebnisspalten bleiben. Laden Sie das Protokoll vorher herunter, wenn Sie es noch brauchen könnten.",
   token: "Token von Hugging Face",
   tokenLink: "Ein Token mit den nötigen Berechtigungen anlegen",
   tokenKept:

@@ -41,7 +41,7 @@ export const settings = {
   },
   tracesRemove: "Remove Stet’s traces",
   tracesWarning:
-    "Runs can no longer be undone after this, and remembered answers are asked again. The result columns stay. Download the record first if you may need it.",
+    "Runs can no longer be undone after this, rows that were removed are gone for good, and remembered answers are asked again. The result columns stay. Download the record first if you may need it.",
 
   token: "Hugging Face token",
   tokenLink: "Make a token with the permissions it needs",

@@ -229,7 +229,7 @@ export const spanish: Translation = {
   },
   tracesRemove: "Quitar los rastros de Stet",
   tracesWarning:
-    "Después ya no se puede deshacer ningún proceso, y las respuestas conocidas se vuelven a preguntar. Las columnas de resultados se quedan. Descargue antes el registro si puede necesitarlo.",
+    "Después ya no se puede deshacer ningún proceso, las filas quitadas se pierden para siempre y las respuestas conocidas se vuelven a preguntar. Las columnas de resultados se quedan. Descargue antes el registro si puede necesitarlo.",
   token: "Token de Hugging Face",
   tokenLink: "Crear un token con los permisos necesarios",
   tokenKept:

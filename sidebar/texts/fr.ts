@@ -233,7 +233,7 @@ export const french: Translation = {
   },
   tracesRemove: "Effacer les traces de Stet",
   tracesWarning:
-    "Ensuite, aucun traitement ne peut plus être annulé, et les réponses connues sont redemandées. Les colonnes de résultats restent. Téléchargez d’abord le journal si vous pouvez en avoir besoin.",
+    "Ensuite, aucun traitement ne peut plus être annulé, les lignes retirées sont perdues pour de bon et les réponses connues sont redemandées. Les colonnes de résultats restent. Téléchargez d’abord le journal si vous pouvez en avoir besoin.",
   token: "Jeton Hugging Face",
   tokenLink: "Créer un jeton avec les permissions nécessaires",
   tokenKept:

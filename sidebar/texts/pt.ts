@@ -226,7 +226,7 @@ export const portuguese: Translation = {
   },
   tracesRemove: "Remover os vestígios do Stet",
   tracesWarning:
-    "Depois disso nenhum processo pode ser desfeito, e as respostas conhecidas são perguntadas de novo. As colunas de resultados ficam. Descarregue antes o registo, se puder precisar dele.",
+    "Depois disso nenhum processo pode ser desfeito, as linhas retiradas perdem-se de vez e as respostas conhecidas são perguntadas de novo. As colunas de resultados ficam. Descarregue antes o registo, se puder precisar dele.",
   token: "Token do Hugging Face",
   tokenLink: "Criar um token com as permissões necessárias",
   tokenKept: "O token fica na sua própria conta Google, só para este complemento, e nunca mais é mostrado.",

@@ -139,7 +139,7 @@ describe("the record of the sidebar's runs", () => {
     await page.press("summary:has-text('What Stet keeps')", "Enter");
     await reads("Tab “Stet changes”");
     await page.click("text=Remove Stet’s traces");
-    await reads("Runs can no longer be undone");
+    await reads("Runs can no longer be undone after this, rows that were removed are gone for good");
     await page.click("text=Remove Stet’s traces");
     await reads("Nothing: no hidden tab");
     expect(windows.book.sheets().map(({ name }) => name)).toEqual(["Data"]);
