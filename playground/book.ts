@@ -41,8 +41,8 @@ export interface Protection {
 /** A dropdown, the list of values that a cell may hold; or another rule for it. */
 export interface Dropdown {
   values: string[];
-  /** Where the values stand, in place of a list; follows its rows and columns. */
-  from?: { sheetId: string; area: Area };
+  /** Where the values stand, in place of a list; follows its rows and columns. Null when they were deleted. */
+  from?: { sheetId: string; area: Area } | null;
   /** In place of a list: a tick or none, or a number from one to another. */
   only?: "tick" | readonly [number, number];
   /** True when other input is only marked, not refused. */

@@ -8,7 +8,7 @@ type Place = { sheetId: string; area: Area };
 export interface Annotations
   extends Pick<Book, "metadata" | "addMetadata" | "removeMetadata" | "protections" | "protect"> {
   /** Keeps an area that something refers to, and gives its number. */
-  keepPlace(place: Place): number;
+  keepPlace(place: Place | null): number;
   /** Where it is by now; undefined when it was deleted. */
   place(number: number): Place | undefined;
   /** Rows or columns moved. */
@@ -35,7 +35,7 @@ export function annotations(): Annotations {
     protect(protection) {
       guards.push(protection);
     },
-    keepPlace: (place) => places.push(place) - 1,
+    keepPlace: (place) => places.push(place ?? undefined) - 1,
     place: (number) => places[number],
     shift({ sheetId, axis, at }) {
       notes = notes.flatMap((note) => {

@@ -41,12 +41,12 @@ export function notes(
       })),
     dropdownAt(sheetId, row, column) {
       const { place: number, ...kept } = attached(sheetId, row - 1, column - 1).dropdown ?? {};
-      const from = number === undefined ? undefined : place(number);
-      return "values" in kept ? ({ ...kept, ...(from && { from }) } as Dropdown) : undefined;
+      const from = number === undefined ? {} : { from: place(number) ?? null };
+      return "values" in kept ? ({ ...kept, ...from } as Dropdown) : undefined;
     },
     setDropdown(sheetId, area, dropdown) {
       const { from, ...rest } = dropdown ?? {};
-      const kept = dropdown && { ...rest, ...(from && { place: keepPlace(from) }) };
+      const kept = dropdown && { ...rest, ...(from !== undefined && { place: keepPlace(from) }) };
       attach(sheetId, area, () => ({ dropdown: kept }) as Attached);
     },
   };

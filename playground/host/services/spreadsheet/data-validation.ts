@@ -28,13 +28,18 @@ export class DataValidation extends Remote {
   getCriteriaType(): EnumValue {
     const { from, only } = this.dropdown;
     const other = only === "tick" ? "CHECKBOX" : only && "NUMBER_BETWEEN";
-    return enumValue(`DataValidationCriteria.${other ?? (from ? "VALUE_IN_RANGE" : "VALUE_IN_LIST")}`);
+    return enumValue(
+      `DataValidationCriteria.${other ?? (from === undefined ? "VALUE_IN_LIST" : "VALUE_IN_RANGE")}`,
+    );
   }
-  /** The list or the range, and whether an arrow is shown; the least and the most of a number; nothing for a tick. */
+  /**
+   * The list, or the range (null when that was deleted), and whether an arrow is shown; the least and the most of a
+   * number; nothing for a tick.
+   */
   getCriteriaValues(): unknown[] {
-    const { only, values } = this.dropdown;
+    const { from, only, values } = this.dropdown;
     if (only !== undefined) return only === "tick" ? [] : [...only];
-    return [this.source ?? values, true];
+    return [from === undefined ? values : (this.source ?? null), true];
   }
 }
 

@@ -77,7 +77,7 @@ export class Range extends RangeFormats {
         return new DataValidation(
           this.execution,
           dropdown,
-          sheet && from && new Range(this.execution, sheet, from.area),
+          sheet && from ? new Range(this.execution, sheet, from.area) : undefined,
         );
       }),
     );
