@@ -1,6 +1,7 @@
 import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
 import { allowed } from "./allowed.ts";
+import { columnRules } from "./column-rules.ts";
 import { connect } from "./connect.ts";
 import { device, speech } from "./device/de.ts";
 import { findings } from "./findings/de.ts";
@@ -87,6 +88,7 @@ export const german: Translation = {
   ...manners.german,
   notices: {
     ...manners.german.notices,
+    ...columnRules.german,
     protected: (_n, detail) => `Spalte ${detail} ist geschützt; vielleicht dürfen Sie nicht hineinschreiben.`,
     merged: (n) =>
       `${count(n, "verbundener Bereich", "verbundene Bereiche")}: nur die erste Zelle hat einen Wert.`,

@@ -1,5 +1,6 @@
 import { SENTENCES } from "../../src/core/profile/sentences.ts";
 import { amount, count, duration, money } from "../numbers.ts";
+import { columnRules } from "./column-rules.ts";
 import { device, speech } from "./device/en.ts";
 import { settings } from "./en-settings.ts";
 import { formulaTexts } from "./formulas.ts";
@@ -103,6 +104,7 @@ export const english = {
   ...manners.english,
   notices: {
     ...manners.english.notices,
+    ...columnRules.english,
     protected: (_n: number, detail: string) =>
       `Column ${detail} is protected, so you may not be able to write into it.`,
     merged: (n: number) =>

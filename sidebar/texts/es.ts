@@ -1,6 +1,7 @@
 import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
 import { allowed } from "./allowed.ts";
+import { columnRules } from "./column-rules.ts";
 import { connect } from "./connect.ts";
 import { device, speech } from "./device/es.ts";
 import { findings } from "./findings/es.ts";
@@ -85,6 +86,7 @@ export const spanish: Translation = {
   ...manners.spanish,
   notices: {
     ...manners.spanish.notices,
+    ...columnRules.spanish,
     protected: (_n, detail) => `La columna ${detail} está protegida: quizá no pueda escribir en ella.`,
     merged: (n) => `${count(n, "rango combinado", "rangos combinados")}: solo la primera celda tiene valor.`,
     formulas: (n) => `${formulas(n)}: se leen como valores y nunca se sobrescriben.`,

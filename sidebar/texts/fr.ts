@@ -1,6 +1,7 @@
 import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
 import { allowed } from "./allowed.ts";
+import { columnRules } from "./column-rules.ts";
 import { connect } from "./connect.ts";
 import { device, speech } from "./device/fr.ts";
 import { findings } from "./findings/fr.ts";
@@ -87,6 +88,7 @@ export const french: Translation = {
   ...manners.french,
   notices: {
     ...manners.french.notices,
+    ...columnRules.french,
     protected: (_n, detail) => `La colonne ${detail} est protégée : vous ne pourrez peut-être pas y écrire.`,
     merged: (n) =>
       `${count(n, "plage fusionnée", "plages fusionnées")} : seule la première cellule a une valeur.`,

@@ -1,6 +1,7 @@
 import { amount, count, duration, money } from "../numbers.ts";
 import type { Translation } from "../texts.ts";
 import { allowed } from "./allowed.ts";
+import { columnRules } from "./column-rules.ts";
 import { connect } from "./connect.ts";
 import { device, speech } from "./device/pt.ts";
 import { findings } from "./findings/pt.ts";
@@ -85,6 +86,7 @@ export const portuguese: Translation = {
   ...manners.portuguese,
   notices: {
     ...manners.portuguese.notices,
+    ...columnRules.portuguese,
     protected: (_n, detail) => `A coluna ${detail} está protegida: talvez não possa escrever nela.`,
     merged: (n) => `${count(n, "intervalo unido", "intervalos unidos")}: só a primeira célula tem valor.`,
     formulas: (n) => `${formulas(n)}: lidas como valores, nunca substituídas.`,

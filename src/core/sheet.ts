@@ -50,8 +50,10 @@ export interface Notice {
     /** A dropdown; `choices` where it refuses everything else. */
     | "dropdown"
     | "choices"
-    /** Another rule of data validation that refuses what does not fit; `marks` where it only marks it. */
+    /** Another rule of data validation that refuses what does not fit; `rule` where that cannot be told before. */
+    | "fits"
     | "rule"
+    /** One that only marks it. */
     | "marks";
   count: number;
   /** Labels of a dropdown, the column of a protection. */

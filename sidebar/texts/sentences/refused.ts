@@ -108,6 +108,13 @@ export const refused: readonly Sentence[] = [
     pt: "A coluna tem uma regra de validação de dados que pode recusar “{0}”. Ponha o resultado numa coluna nova.",
   },
   {
+    en: "“{0}” does not fit the column's data validation rule.",
+    es: "«{0}» no cumple la regla de validación de datos de la columna.",
+    fr: "« {0} » ne respecte pas la règle de validation des données de la colonne.",
+    de: "„{0}“ passt nicht zur Regel zur Datenvalidierung der Spalte.",
+    pt: "“{0}” não cumpre a regra de validação de dados da coluna.",
+  },
+  {
     en: "“{0}” is not among the column's choices: {1}.",
     es: "«{0}» no está entre las opciones de la columna: {1}.",
     fr: "« {0} » n’est pas parmi les choix de la colonne : {1}.",

@@ -68,8 +68,8 @@ const CHECKS: readonly ((sheet: Sheet, area: Range, column: number) => Notice | 
   },
   (sheet, _area, column) => {
     const some = sheet.getRange(1, column, Math.min(sheet.getLastRow(), RULES_LOOKED_AT), 1);
-    return rulesOf(some).map(({ strict, choices }) => ({
-      kind: choices ? (strict ? "choices" : "dropdown") : strict ? "rule" : "marks",
+    return rulesOf(some).map(({ strict, choices, fits }) => ({
+      kind: choices ? (strict ? "choices" : "dropdown") : strict ? (fits ? "fits" : "rule") : "marks",
       count: 1,
       detail: choices ? listed(choices) : "",
     }));

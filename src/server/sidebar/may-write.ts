@@ -89,7 +89,7 @@ function refuseInside(sheet: Sheet, column: number): void {
 
 function refuseRules(sheet: Sheet, column: number): void {
   const rows = Math.min(LOOKED_AT, sheet.getMaxRows());
-  const other = rulesOf(sheet.getRange(1, column, rows, 1)).some(({ strict, choices }) => strict && !choices);
+  const other = rulesOf(sheet.getRange(1, column, rows, 1)).some(({ strict, fits }) => strict && !fits);
   if (other)
     throw new Error(
       "The column has a data validation rule that may refuse the results. Put them into a new column, or change the rule first.",

@@ -1,5 +1,8 @@
 import { type Cell, isBlank, textOf } from "../../core/grid.ts";
+import { rowKey } from "../../core/journal/row-key.ts";
 import { spans } from "../../core/journal/row-set.ts";
+import { lettingIn } from "../../core/letting-in.ts";
+import { valuesOf } from "../wall-clock.ts";
 import { type RowCells, writeCells } from "./write-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,8 +13,10 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 export interface Rule {
   /** True when Sheets refuses what does not fit, false when it only marks it. */
   strict: boolean;
-  /** The choices of a dropdown; absent for any other rule, such as one for numbers, dates or ticks. */
+  /** The choices of a dropdown as they are shown; absent for any other rule, such as one for numbers, dates or ticks. */
   choices?: string[];
+  /** Whether it lets a cell in; undefined where that cannot be told. */
+  fits: ((cell: Cell) => boolean) | undefined;
 }
 
 /** Choices that a sentence names. */
@@ -23,7 +28,7 @@ export function rulesOf(area: Range): Rule[] {
   const found = new Map<string, Rule>();
   for (const validation of area.getDataValidations().flat()) {
     const rule = validation && read(validation);
-    if (rule) found.set(JSON.stringify(rule), rule);
+    if (rule) found.set(JSON.stringify([rule, rule.fits !== undefined]), rule);
   }
   return [...found.values()];
 }
@@ -63,11 +68,11 @@ export function writeBack(sheet: Sheet, column: number, rows: readonly RowCells[
   }
 }
 
-function refusal({ strict, choices }: Rule, cell: Cell): string | undefined {
-  if (!strict) return undefined;
-  if (choices === undefined)
+function refusal({ strict, choices, fits }: Rule, cell: Cell): string | undefined {
+  if (!strict || fits?.(cell)) return undefined;
+  if (fits === undefined)
     return `The column has a data validation rule that may refuse “${textOf(cell)}”. Put the result into a new column.`;
-  if (choices.includes(textOf(cell))) return undefined;
+  if (choices === undefined) return `“${textOf(cell)}” does not fit the column's data validation rule.`;
   const more = choices.length > NAMED ? ` and ${choices.length - NAMED} more` : "";
   return `“${textOf(cell)}” is not among the column's choices: ${choices.slice(0, NAMED).join(", ")}${more}.`;
 }
@@ -75,20 +80,32 @@ function refusal({ strict, choices }: Rule, cell: Cell): string | undefined {
 /** Reads rules, and the range of a dropdown only once. */
 function ruleReader(): (validation: Validation) => Rule {
   const { VALUE_IN_LIST, VALUE_IN_RANGE } = SpreadsheetApp.DataValidationCriteria;
-  const ranges = new Map<string, string[]>();
-  const valuesIn = (range: Range): string[] => {
+  const ranges = new Map<string, Choice>();
+  const choiceOf = (range: Range): Choice => {
     const key = `${range.getGridId()} ${range.getA1Notation()}`;
-    const known = ranges.get(key) ?? [...new Set(range.getDisplayValues().flat().filter(Boolean))];
+    const known = ranges.get(key) ?? among(range.getDisplayValues().flat(), valuesOf(range).flat());
     ranges.set(key, known);
     return known;
   };
   return (validation) => {
     const strict = !validation.getAllowInvalid();
     const type = validation.getCriteriaType();
-    if (type !== VALUE_IN_LIST && type !== VALUE_IN_RANGE) return { strict };
-    const [values] = validation.getCriteriaValues();
-    return { strict, choices: type === VALUE_IN_LIST ? (values as string[]) : valuesIn(values as Range) };
+    const values = validation.getCriteriaValues();
+    if (type === VALUE_IN_LIST) return { strict, ...among(values[0] as string[]) };
+    if (type !== VALUE_IN_RANGE) return { strict, fits: lettingIn(String(type), values) };
+    const range = values[0] as Range | null;
+    // The range may have been deleted.
+    return { strict, ...(range ? choiceOf(range) : { fits: undefined }) };
   };
+}
+
+type Choice = Required<Omit<Rule, "strict">>;
+
+/** @param held what the cells of a dropdown's range hold, where something else may be shown: a date, 12 % */
+function among(shown: readonly string[], held: readonly Cell[] = []): Choice {
+  const choices = [...new Set(shown.filter(Boolean))];
+  const keys = new Set(held.map((cell) => rowKey([cell])));
+  return { choices, fits: (cell) => keys.has(rowKey([cell])) || choices.includes(textOf(cell)) };
 }
 
 function ends(rows: readonly RowCells[]): [number?, number?] {

@@ -118,8 +118,32 @@ describe("a run into a column with data validation", () => {
     expect((await calls.changes(run)).map(({ by }) => by)[1]).toMatch(/^Kept as it was by /);
   });
 
-  it("does not begin where another rule may refuse results, unless they go beside it", async () => {
-    const calls = await open({ values: [], only: [1, 10], allowInvalid: false });
+  it("knows dates, shares and large numbers of a range by what they are, however they are shown", async () => {
+    const from = { sheetId: "s2", area: { row: 1, column: 1, rows: 3, columns: 1 } };
+    const calls = await open({ values: [], from, allowInvalid: false });
+    const day = new Date("2026-03-04T00:00:00Z");
+    playground.book.type("s2", from.area, [[day], [0.12], [1000]]);
+    playground.book.setNumberFormats("s2", from.area, [["d/m/yyyy"], ["0%"], ["#,##0"]]);
+    const { sheetId } = await calls.table();
+    const [{ detail = "" } = {}] = await calls.inspect(sheetId, 1);
+    expect(detail).toContain("12%");
+    const { run } = await calls.begin(plan({ sheetId }), "page");
+    const results = [day, 0.12, 1000, 1001].map((now, index) => ({
+      read: [["Sports", "politic", "opera", "chess"][index] as string],
+      now: [now],
+      by: "Rules",
+    }));
+    expect(await calls.write(run, "page", results)).toMatchObject({
+      counts: [2, 1, 1, 0],
+      refused: [{ index: 3, sentence: expect.stringContaining("“1001” is not among the column's choices:") }],
+    });
+    expect(column(1)).toEqual(["Topic", day, 0.12, day, 1000, "chess"]);
+  });
+
+  it("does not begin where it cannot be told what a rule lets in, unless results go beside it", async () => {
+    const from = { sheetId: "s2", area: { row: 1, column: 1, rows: 4, columns: 1 } };
+    const calls = await open({ values: [], from, allowInvalid: false });
+    playground.book.deleteSheet("s2");
     const { sheetId } = await calls.table();
     expect(await calls.inspect(sheetId, 1)).toEqual([{ kind: "rule", count: 1, detail: "" }]);
     await expect(calls.begin(plan({ sheetId }), "page")).rejects.toThrow(
@@ -129,6 +153,52 @@ describe("a run into a column with data validation", () => {
     expect(column(2)).toEqual(["", "", "", "", "", ""]);
     const { run } = await calls.begin(plan({ sheetId, place: "beside" }), "page");
     expect(await calls.write(run, "page", WRITES)).toMatchObject({ counts: [2, 1, 1], refused: [] });
+  });
+
+  it("writes nothing where a dropdown's range is deleted while it runs, and says so", async () => {
+    const from = { sheetId: "s2", area: { row: 1, column: 1, rows: 4, columns: 1 } };
+    const calls = await open({ values: [], from, allowInvalid: false });
+    const { sheetId } = await calls.table();
+    const { run } = await calls.begin(plan({ sheetId }), "page");
+    playground.book.deleteSheet("s2");
+    const told = await calls.write(run, "page", [write("Sports", "sport")]);
+    expect(told.counts).toEqual([0]);
+    expect(told.refused[0]?.sentence).toContain("has a data validation rule that may refuse “sport”");
+  });
+
+  it("turns texts into the numbers that a rule wants, and leaves out what does not fit it", async () => {
+    const calls = await open({ values: [], only: [1, 1000], allowInvalid: false });
+    const { sheetId } = await calls.table();
+    expect(await calls.inspect(sheetId, 1)).toEqual([{ kind: "fits", count: 1, detail: "" }]);
+    const { run } = await calls.begin(plan({ sheetId }), "page");
+    const number = (read: string, now: number | string) => ({ read: [read], now: [now], by: "Rules" });
+    const results = [number("Sports", 7), number("politic", 1001), number("opera", "7 or so")];
+    expect(await calls.write(run, "page", results)).toEqual({
+      counts: [2, 0, 0],
+      refused: [
+        { index: 1, sentence: "“1001” does not fit the column's data validation rule." },
+        { index: 2, sentence: "“7 or so” does not fit the column's data validation rule." },
+      ],
+    });
+    expect(column(1)).toEqual(["Topic", 7, "politic", 7, "opera", "chess"]);
+    expect((await calls.changes(run)).map(({ value, after, by }) => [value[0], after[0], by])).toEqual([
+      ["Sports", 7, "Rules"],
+      ["politic", "politic", "Not written: “1001” does not fit the column's data validation rule."],
+      ["opera", "opera", "Not written: “7 or so” does not fit the column's data validation rule."],
+    ]);
+  });
+
+  it("does not begin where a rule of another kind stands behind one that is known", async () => {
+    const from = { sheetId: "s2", area: { row: 1, column: 1, rows: 4, columns: 1 } };
+    const calls = await open({ values: [], from, allowInvalid: false }, { ...AREA, rows: 2 });
+    playground.book.setDropdown(
+      "s1",
+      { ...AREA, row: 4, rows: 2 },
+      { values: [], only: "tick", allowInvalid: false },
+    );
+    playground.book.deleteSheet("s2");
+    const { sheetId } = await calls.table();
+    await expect(calls.begin(plan({ sheetId }), "page")).rejects.toThrow("may refuse the results");
   });
 
   it("does not look for rules in a column that it has inserted, which has none", async () => {
