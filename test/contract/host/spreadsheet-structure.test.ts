@@ -107,6 +107,10 @@ describe("Sheet", () => {
 
   it.each([
     ["sheet.deleteRows(1, 10)", "You can't delete all the rows on the sheet."],
+    [
+      "sheet.setFrozenRows(2); sheet.deleteRows(3, 8)",
+      "Sorry, it is not possible to delete all non-frozen rows.",
+    ],
     ["sheet.deleteRows(10, 2)", "Those rows are out of bounds."],
     ["sheet.deleteColumns(1, 5)", "You can't delete all the columns on the sheet."],
     [

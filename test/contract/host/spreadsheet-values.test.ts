@@ -142,6 +142,14 @@ describe("Range", () => {
     ]);
   });
 
+  it("copies only the rows that no filter hides, packed together", async () => {
+    const book = new PlainBook([["a"], ["b"], ["c"]], { rows: 10, columns: 5 });
+    book.rowIsHidden = (_sheetId, row) => (row === 2 ? "filtered" : "no");
+    const host = await hostOf(RUN, { book });
+    const code = `sheet.getRange("A1:A3").copyTo(sheet.getRange("C1:C3")); sheet.getRange("C1:C3").getValues().flat()`;
+    expect(await host.run("f", [code])).toEqual(["a", "c", ""]);
+  });
+
   it("keeps notes, formats and colours, and clears each by itself", async () => {
     const host = await open();
     const code = `const r = sheet.getRange("A1:B1");

@@ -66,19 +66,25 @@ export class RangeValues extends RangePlace {
   }
   /**
    * Repeats these cells as often as they fit into the other range: everything, values alone (`{contentsOnly: true}`,
-   * `PASTE_VALUES`), or formats alone (`{formatOnly: true}`, `PASTE_FORMAT`).
+   * `PASTE_VALUES`), or formats alone (`{formatOnly: true}`, `PASTE_FORMAT`). Rows that a filter hides are passed over.
    */
   copyTo(target: RangeValues, how: CopyOptions | EnumValue = {}, transposed = false): void {
     const type = how instanceof EnumValue ? String(how) : pasteType(how);
     if (transposed || !(type in PASTES))
       throw new NotEmulated(`Range.copyTo with ${transposed ? "transposed" : type}`);
     const { formulas: withFormulas, values: withValues, formats: withFormats } = PASTES[type] as Paste;
-    const { rows, columns } = this.area;
+    const visible = this.#visibleRows();
+    const { columns } = this.area;
+    const rows = visible.length;
+    if (rows === 0) return;
     const [height, width] = [multiple(target.area.rows, rows), multiple(target.area.columns, columns)];
     const to = target.offset(0, 0, height, width);
     const tiled = <Value>(grid: Value[][]) =>
       Array.from({ length: height }, (_, row) =>
-        Array.from({ length: width }, (_, column) => grid[row % rows]?.[column % columns] as Value),
+        Array.from(
+          { length: width },
+          (_, column) => grid[visible[row % rows] as number]?.[column % columns] as Value,
+        ),
       );
     to.change();
     const formats = tiled(this.book.numberFormats(this.sheet.id, this.area));
@@ -108,6 +114,12 @@ export class RangeValues extends RangePlace {
     this.book.clearFormats(this.sheet.id, this.area);
   }
 
+  /** The rows of the range, from 0, that no filter hides. */
+  #visibleRows(): number[] {
+    const { row, rows } = this.area;
+    const all = Array.from({ length: rows }, (_, index) => index);
+    return all.filter((index) => this.book.rowIsHidden(this.sheet.id, row + index) !== "filtered");
+  }
   #type(values: readonly (readonly unknown[])[]): this {
     this.change();
     const cells = values.map((row) => row.map(cell));

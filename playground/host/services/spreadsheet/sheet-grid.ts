@@ -209,6 +209,9 @@ export class SheetGrid extends Remote {
     if (from < 1 || count < 1 || from + count - 1 > most)
       throw new ServiceException(`Those ${what} are out of bounds.`);
     if (count >= most) throw new ServiceException(`You can't delete all the ${what} on the sheet.`);
+    const frozen = what === "rows" ? this.getFrozenRows() : 0;
+    if (frozen > 0 && from <= frozen + 1 && from + count > rows)
+      throw new ServiceException("Sorry, it is not possible to delete all non-frozen rows.");
     const lines =
       what === "rows"
         ? { row: from, rows: count, column: 1, columns }
