@@ -21,9 +21,15 @@ export function parseRows(text: string): number[] {
   });
 }
 
+/** Consecutive rows. */
+export interface Span {
+  first: number;
+  count: number;
+}
+
 /** The runs of consecutive rows, so that cells can be written a rectangle at a time. */
-export function spans(rows: readonly number[]): { first: number; count: number }[] {
-  const found: { first: number; count: number }[] = [];
+export function spans(rows: readonly number[]): Span[] {
+  const found: Span[] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
     const open = found[found.length - 1];
     if (open && open.first + open.count === row) open.count += 1;

@@ -1,4 +1,5 @@
 import type { Cell } from "../grid.ts";
+import type { Seen } from "./seen.ts";
 
 /** One fix of the profile, to be carried out at once. */
 export interface Mend {
@@ -9,6 +10,8 @@ export interface Mend {
   sentence: string;
   /** Rows and columns of the sheet, from 1; what is to stand in the cell instead of what stood there. */
   cells: readonly { row: number; column: number; was: Cell; now: Cell }[];
+  /** What the fix was worked out from, where that is more than the cells that it changes. */
+  seen?: Seen;
 }
 
 export interface Mended {

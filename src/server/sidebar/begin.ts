@@ -7,7 +7,7 @@ import { saveRun } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
 import { refuseUnlessWritable } from "./may-write.ts";
 import { keepOriginal } from "./original.ts";
-import { columnLetter, sheetById } from "./table.ts";
+import { columnName, sheetById } from "./table.ts";
 import { writeCells } from "./write-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -108,12 +108,6 @@ function clearInherited(sheet: Sheet, column: number, width: number): void {
   const area = sheet.getRange(1, column, sheet.getMaxRows(), width);
   area.setNumberFormat("General");
   area.clearDataValidations();
-}
-
-/** What a person calls a column: its heading, or its letter. */
-export function columnName(sheet: Sheet, headingRow: number, column: number): string {
-  const heading = headingRow > 0 ? sheet.getRange(headingRow, column).getDisplayValue().trim() : "";
-  return heading === "" ? columnLetter(column) : heading;
 }
 
 /** Gives a run to this page, and says what it was asked to do. The page that had it is told at its next write. */

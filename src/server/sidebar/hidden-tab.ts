@@ -1,5 +1,7 @@
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 /** The tab of this name, hidden; made when it is not there. The person stays on the sheet they are on. */
-export function hiddenTab(name: string, headings: readonly string[]): GoogleAppsScript.Spreadsheet.Sheet {
+export function hiddenTab(name: string, headings: readonly string[]): Sheet {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const there = book.getSheetByName(name);
   if (there !== null) return there;
@@ -13,4 +15,16 @@ export function hiddenTab(name: string, headings: readonly string[]): GoogleApps
   sheet.hideSheet();
   book.setActiveSheet(active);
   return sheet;
+}
+
+/**
+ * Makes a tab large enough for so many lines under those it has, and returns the row of the first. A row stays spare:
+ * Sheets refuses to delete all rows that are not frozen.
+ */
+export function roomFor(tab: Sheet, lines: number, columns: number): number {
+  const last = tab.getLastRow();
+  const missing = { rows: last + lines + 1 - tab.getMaxRows(), columns: columns - tab.getMaxColumns() };
+  if (missing.rows > 0) tab.insertRowsAfter(tab.getMaxRows(), missing.rows);
+  if (missing.columns > 0) tab.insertColumnsAfter(tab.getMaxColumns(), missing.columns);
+  return last + 1;
 }

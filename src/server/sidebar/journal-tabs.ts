@@ -9,7 +9,7 @@ import {
 } from "../../core/journal/change.ts";
 import { RUN_COLUMNS, type RunRecord, readRun, runLine } from "../../core/journal/run-record.ts";
 import { valuesOf } from "../wall-clock.ts";
-import { hiddenTab } from "./hidden-tab.ts";
+import { hiddenTab, roomFor } from "./hidden-tab.ts";
 import { writeCells } from "./write-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,6 +18,8 @@ export const LOG_TAB = "Stet log";
 export const CHANGES_TAB = "Stet changes";
 /** Packed lines of the changes tab: a run's id, then its text in as many cells as it takes. */
 export const ARCHIVE_TAB = "Stet archive";
+/** Rows that were taken out, whole: run, sheet, row, state, then the cells. */
+export const REMOVED_TAB = "Stet removed rows";
 
 const LOG_HEADINGS = RUN_COLUMNS.map(([, heading]) => heading);
 
@@ -91,9 +93,7 @@ function readArchive(run: string): Cell[][] {
 function appendLines(name: string, headings: readonly string[], added: readonly Cell[][]): void {
   if (added.length === 0) return;
   const sheet = hiddenTab(name, headings);
-  const first = sheet.getLastRow() + 1;
-  const missing = first + added.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const first = roomFor(sheet, added.length, headings.length);
   writeCells(
     sheet,
     1,

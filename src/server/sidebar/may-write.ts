@@ -1,5 +1,5 @@
 import type { Plan } from "../../core/column-run/plan.ts";
-import { CHANGES_TAB, LOG_TAB } from "./journal-tabs.ts";
+import { CHANGES_TAB, LOG_TAB, REMOVED_TAB } from "./journal-tabs.ts";
 import { rulesOf } from "./validation.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,7 +39,7 @@ export function refuseUnlessMendable(sheet: Sheet, columns: readonly number[]): 
  * @throws Error with a sentence that names what is protected.
  */
 export function refuseRemoval(sheet: Sheet): void {
-  refuseClosed(sheet);
+  refuseClosed(sheet, [REMOVED_TAB]);
   const [closed] = closedRanges(sheet);
   if (closed) throw new Error(`${closed.getA1Notation()} is protected, so no rows can be taken out. ${ASK}.`);
 }
@@ -48,10 +48,10 @@ export function refuseRemoval(sheet: Sheet): void {
  * Refuses what could not be done on a protected sheet, or not be written down.
  * @throws Error with a sentence that names what is protected.
  */
-function refuseClosed(sheet: Sheet): void {
+function refuseClosed(sheet: Sheet, tabs: readonly string[] = []): void {
   if (isClosed(sheet))
     throw new Error(`The sheet “${sheet.getName()}” is protected. ${ASK}, or work on a copy of it.`);
-  for (const name of [LOG_TAB, CHANGES_TAB]) {
+  for (const name of [LOG_TAB, CHANGES_TAB, ...tabs]) {
     const tab = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
     if (tab && isClosed(tab))
       throw new Error(`The tab “${name}” is protected, so the run cannot be written down. ${ASK}.`);

@@ -1,67 +1,46 @@
-import type { Cell } from "../../core/grid.ts";
-import { isBlank } from "../../core/grid.ts";
-import type { Change } from "../../core/journal/change.ts";
+import { type Cell, isBlank } from "../../core/grid.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
-import { newRun } from "../../core/journal/run-record.ts";
 import type { Mend, Mended } from "../../core/profile/mend.ts";
-import { actingPerson } from "./acting-person.ts";
-import { columnName } from "./begin.ts";
-import { markColumns } from "./columns.ts";
+import { refuseUnlessAsSeen } from "./as-seen.ts";
+import { markColumns, unmarkColumns } from "./columns.ts";
 import { refuseWhileAlive } from "./job.ts";
-import { appendChanges, saveRun } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
 import { refuseUnlessMendable } from "./may-write.ts";
 import { keepOriginal } from "./original.ts";
-import { readColumns, sheetById } from "./table.ts";
+import { asRunOfItsOwn, type WrittenDown } from "./own-run.ts";
+import { columnLetter, columnName, readColumns, sheetById } from "./table.ts";
 import { refusals } from "./validation.ts";
-import { writeCells } from "./write-cells.ts";
+import { writeUnlessFilled } from "./write-unless-filled.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type MendedCell = Mend["cells"][number];
 
 /**
  * Carries out one fix of the profile at once, as a run of its own: each column that it changes is kept beside it, what
  * it changes is written down first, and it is undone like any other run. A cell that no longer holds what the fix was
- * made for, holds a formula, or may not hold the new value by a rule of the column, is left.
- * @throws Error with a sentence when another run is going on, the sheet is gone or protected, or nothing is left to do.
+ * made for, holds a formula, or may not hold the new value by a rule of the column, is left, and its row with it.
+ * @throws Error with a sentence when another run is going on, the sheet is gone, protected or not as it was seen,
+ * formulas fill the cells, or nothing is left to do.
  */
-export function mend({ sheetId, headingRow, check, sentence, cells }: Mend): Mended {
+export function mend({ sheetId, headingRow, check, sentence, cells, seen }: Mend): Mended {
   return locked(() => {
     refuseWhileAlive();
     const sheet = sheetById(sheetId);
     refuseUnlessMendable(sheet, [...new Set(cells.map(({ column }) => column))]);
-    const still = accepted(sheet, stillThere(sheet, cells));
+    refuseUnlessAsSeen(sheet, headingRow, seen);
+    const still = wholeRows(cells, accepted(sheet, stillThere(sheet, cells)));
     if (still.length === 0)
       throw new Error(
         "None of these cells can be changed: they have changed since Stet looked at them, or the column's rules do not let the new values in.",
       );
     const from = [...new Set(still.map(({ column }) => column))].sort((a, b) => a - b);
     const run = Utilities.getUuid().slice(0, 8);
-    const started = new Date().toISOString();
     const names = from.map((column) => columnName(sheet, headingRow, column));
-    for (let index = from.length - 1; index >= 0; index--)
-      keepOriginal(sheet, from[index] as number, headingRow, names[index] as string);
-    // Every column to the left of one has its original beside it by now.
-    const written = from.map((column, index) => column + index);
-    const read = written.map((column) => column + 1);
-    markColumns(sheet, run, "read", read, headingRow);
-    markColumns(sheet, run, "written", written, headingRow);
-
-    const values = readColumns(sheet, read, headingRow + 1, sheet.getLastRow());
-    const now = new Map<number, Cell[]>();
-    for (const { row, column, now: cell } of still) {
-      const after = now.get(row) ?? [...(values[row - headingRow - 1] ?? [])];
-      after[from.indexOf(column)] = cell;
-      now.set(row, after);
-    }
-    const by = `Rules (${check})`;
-    const when = new Date().toISOString();
-    appendChanges(linesOf(now, (row) => values[row - headingRow - 1] ?? [], { run, when, by }));
-    const line = newRun({
+    const values = readColumns(sheet, from, headingRow + 1, sheet.getLastRow());
+    const line = {
       run,
-      started,
-      who: actingPerson(),
       function: "Fix",
-      by,
+      by: `Rules (${check})`,
       sheet: sheet.getName(),
       read: names.join(", "),
       wrote: names.join(", "),
@@ -70,25 +49,51 @@ export function mend({ sheetId, headingRow, check, sentence, cells }: Mend): Men
       distinct: new Set(values.map(rowKey)).size,
       changed: still.length,
       note: sentence,
+    };
+    // Every column to the left of one has its original beside it once they are kept.
+    const written = from.map((column, index) => column + index);
+    const kept: number[] = [];
+    let isChanged = false;
+    asRunOfItsOwn(line, {
+      prepare: () => {
+        for (let index = from.length - 1; index >= 0; index--) {
+          const column = from[index] as number;
+          keepOriginal(sheet, column, headingRow, names[index] as string);
+          kept.push(column + 1);
+        }
+        const read = written.map((column) => column + 1);
+        markColumns(sheet, run, "read", read, headingRow);
+        markColumns(sheet, run, "written", written, headingRow);
+      },
+      changes: changesOf(still, from, (row) => values[row - headingRow - 1] ?? []),
+      change: () => {
+        isChanged = true;
+        const columns = written.map((column, index) => ({
+          column,
+          original: column + 1,
+          cells: still.filter((cell) => cell.column === from[index]),
+        }));
+        const filling = writeUnlessFilled(sheet, columns);
+        if (filling === undefined) return;
+        isChanged = false;
+        const left = written.filter((column) => column < filling.column).length;
+        throw new Error(
+          `These cells are filled by the formula in ${columnLetter(filling.column - left)}${filling.row}. Turn it into values first, on the Formulas screen.`,
+        );
+      },
+      takeBack: () => {
+        if (isChanged) return still.length;
+        for (const column of kept.reverse()) sheet.deleteColumn(column);
+        unmarkColumns(run);
+        return 0;
+      },
     });
-    saveRun(line);
-    SpreadsheetApp.flush();
-    written.forEach((column, index) => {
-      const own = still.filter(({ column: each }) => each === from[index]);
-      writeCells(
-        sheet,
-        column,
-        own.map(({ row, now: cell }) => ({ row, cells: [cell] })),
-      );
-    });
-    const ended = new Date().toISOString();
-    saveRun({ ...line, status: "finished", ended });
     return { run, changed: still.length, left: cells.length - still.length, columns: from };
   });
 }
 
 /** The cells that still hold what the fix was made for, and no formula. */
-function stillThere(sheet: Sheet, cells: Mend["cells"]): Mend["cells"][number][] {
+function stillThere(sheet: Sheet, cells: Mend["cells"]): MendedCell[] {
   const last = sheet.getLastRow();
   const columns = [...new Set(cells.map(({ column }) => column))];
   const held = new Map(
@@ -105,7 +110,7 @@ function stillThere(sheet: Sheet, cells: Mend["cells"]): Mend["cells"][number][]
 }
 
 /** Those that the column's own rules let in. */
-function accepted(sheet: Sheet, cells: readonly Mend["cells"][number][]): Mend["cells"][number][] {
+function accepted(sheet: Sheet, cells: readonly MendedCell[]): MendedCell[] {
   const columns = [...new Set(cells.map(({ column }) => column))];
   return columns.flatMap((column) => {
     const own = cells.filter((cell) => cell.column === column);
@@ -118,17 +123,35 @@ function accepted(sheet: Sheet, cells: readonly Mend["cells"][number][]): Mend["
   });
 }
 
+/** Those of which all cells of their row are left. */
+function wholeRows(all: Mend["cells"], left: readonly MendedCell[]): MendedCell[] {
+  const count = (cells: readonly MendedCell[]) => {
+    const rows = new Map<number, number>();
+    for (const { row } of cells) rows.set(row, (rows.get(row) ?? 0) + 1);
+    return rows;
+  };
+  const asked = count(all);
+  const can = count(left);
+  return left.filter(({ row }) => asked.get(row) === can.get(row));
+}
+
 /** One change for each distinct before and after, over the columns that are changed. */
-function linesOf(
-  now: ReadonlyMap<number, Cell[]>,
-  before: (row: number) => Cell[],
-  made: Pick<Change, "run" | "when" | "by">,
-): Change[] {
-  const lines = new Map<string, Change & { rows: number[] }>();
+function changesOf(
+  cells: readonly MendedCell[],
+  columns: readonly number[],
+  before: (row: number) => readonly Cell[],
+): WrittenDown[] {
+  const now = new Map<number, Cell[]>();
+  for (const { row, column, now: cell } of cells) {
+    const after = now.get(row) ?? [...before(row)];
+    after[columns.indexOf(column)] = cell;
+    now.set(row, after);
+  }
+  const lines = new Map<string, WrittenDown & { rows: number[] }>();
   for (const [row, after] of now) {
     const value = before(row);
     const key = rowKey([rowKey(value), rowKey(after)]);
-    const line = lines.get(key) ?? { ...made, value, before: value, after, rows: [] };
+    const line = lines.get(key) ?? { value, before: value, after, rows: [] };
     line.rows.push(row);
     lines.set(key, line);
   }

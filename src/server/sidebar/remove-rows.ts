@@ -1,43 +1,43 @@
 import type { Cell } from "../../core/grid.ts";
-import type { Change } from "../../core/journal/change.ts";
-import { sameCells } from "../../core/journal/row-key.ts";
-import { spans } from "../../core/journal/row-set.ts";
-import { newRun, ROWS_REMOVED } from "../../core/journal/run-record.ts";
+import { rowKey, sameCells } from "../../core/journal/row-key.ts";
+import { ROWS_REMOVED } from "../../core/journal/run-record.ts";
 import type { Mended, RowsToRemove } from "../../core/profile/mend.ts";
-import { actingPerson } from "./acting-person.ts";
+import { refuseUnlessAsSeen } from "./as-seen.ts";
 import { refuseWhileAlive } from "./job.ts";
-import { appendChanges, saveRun } from "./journal-tabs.ts";
+import { REMOVED_TAB } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
 import { refuseRemoval } from "./may-write.ts";
-import { keepRows } from "./removed-tab.ts";
+import { asRunOfItsOwn } from "./own-run.ts";
+import { dropKept, keepRows, takeOut } from "./removed-tab.ts";
 import { readColumns, sheetById } from "./table.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Characters that a cell of Sheets holds. */
+const MOST_CHARACTERS = 50_000;
+
 /**
  * Takes rows out of a sheet, as a run of its own: they are kept whole in a hidden tab, with their formats, and come
  * back when the run is undone. A row that has changed meanwhile, or holds a formula or a note, is left.
- * @throws Error with a sentence when another run is going on, the sheet is gone or protected, or nothing is left to do.
+ * @throws Error with a sentence when another run is going on, the sheet is gone, protected or not as it was seen, or
+ * nothing is left to do.
  */
-export function removeRows({ sheetId, headingRow, check, sentence, rows }: RowsToRemove): Mended {
+export function removeRows({ sheetId, headingRow, check, sentence, rows, seen }: RowsToRemove): Mended {
   return locked(() => {
     refuseWhileAlive();
     const sheet = sheetById(sheetId);
     refuseRemoval(sheet);
+    refuseUnlessAsSeen(sheet, headingRow, seen);
     const still = stillThere(sheet, rows);
     if (still.length === 0)
       throw new Error(
         "These rows have changed since Stet looked at them, or hold formulas or notes. Look at the sheet again.",
       );
     const run = Utilities.getUuid().slice(0, 8);
-    const by = `Rules (${check})`;
-    const when = new Date().toISOString();
-    const line = newRun({
+    const line = {
       run,
-      started: when,
-      who: actingPerson(),
       function: "Remove rows",
-      by,
+      by: `Rules (${check})`,
       sheet: sheet.getName(),
       read: sheet.getName(),
       place: ROWS_REMOVED,
@@ -45,21 +45,26 @@ export function removeRows({ sheetId, headingRow, check, sentence, rows }: RowsT
       distinct: still.length,
       changed: still.length,
       note: sentence,
-    });
+    };
     const numbers = still.map(({ row }) => row).sort((a, b) => a - b);
-    keepRows(sheet, run, headingRow, numbers);
-    appendChanges(
-      still.map(
-        ({ row, was }): Change => ({ run, when, value: was, before: was, after: [], rows: [row], by }),
-      ),
-    );
-    saveRun(line);
-    SpreadsheetApp.flush();
-    for (const { first, count } of spans(numbers).reverse()) sheet.deleteRows(first, count);
-    saveRun({ ...line, status: "finished", ended: new Date().toISOString() });
+    asRunOfItsOwn(line, {
+      prepare: () => keepRows(sheet, run, headingRow, numbers),
+      changes: still.map(({ row, was }) => {
+        const before = written(row, was);
+        return { value: before, before, after: [], rows: [row] };
+      }),
+      change: () => takeOut(sheet, run),
+      takeBack: () => dropKept(run),
+    });
     return { run, changed: still.length, left: rows.length - still.length, columns: [] };
   });
 }
+
+/** What is written down of a row: all of it, or where it is kept when one cell could not hold it. */
+const written = (row: number, cells: readonly Cell[]): readonly Cell[] =>
+  rowKey(cells).length <= MOST_CHARACTERS
+    ? cells
+    : [`Row ${row} is too long to be written here. It is in the tab “${REMOVED_TAB}”.`];
 
 /** The rows that still hold what they held, and neither a formula nor a note, which would be lost. */
 function stillThere(sheet: Sheet, rows: RowsToRemove["rows"]): RowsToRemove["rows"][number][] {

@@ -117,6 +117,12 @@ export function sheetById(sheetId: string): Sheet {
   return sheet;
 }
 
+/** What a person calls a column: its heading, or its letter. */
+export function columnName(sheet: Sheet, headingRow: number, column: number): string {
+  const heading = headingRow > 0 ? sheet.getRange(headingRow, column).getDisplayValue().trim() : "";
+  return heading === "" ? columnLetter(column) : heading;
+}
+
 /** 1 is A, 27 is AA. */
 export function columnLetter(column: number): string {
   let letters = "";

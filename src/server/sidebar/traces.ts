@@ -6,9 +6,8 @@ import { unmarkColumns } from "./columns.ts";
 import { SPENDERS, spenders } from "./formula-spending.ts";
 import { FROZEN_NOTE } from "./formulas.ts";
 import { refuseWhileAlive } from "./job.ts";
-import { ARCHIVE_TAB, CHANGES_TAB, LOG_TAB } from "./journal-tabs.ts";
+import { ARCHIVE_TAB, CHANGES_TAB, LOG_TAB, REMOVED_TAB } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
-import { REMOVED_TAB } from "./removed-tab.ts";
 
 const TABS = [LOG_TAB, CHANGES_TAB, ARCHIVE_TAB, REMOVED_TAB, ANSWERS_TAB];
 
