@@ -30,7 +30,8 @@ export function useFindings(
     // What cannot be profiled can still be cleaned.
     aside.do("describe", [cells]).then((described) => take({ described }), ignore);
     const rowAt = (row: number) => content.at[row] ?? 0;
-    const place = { sheetId, headingRow, rowAt, columnAt: () => column };
+    const lastRow = rowAt(content.rows.length - 1);
+    const place = { sheetId, headingRow, rowAt, columnAt: () => column, lastRow };
     aside
       .do("findings", [table])
       .then((findings) => take({ profiled: { table, findings, ...place } }), ignore);

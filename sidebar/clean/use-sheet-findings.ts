@@ -49,7 +49,8 @@ export function useSheetFindings(sheet: Table): SheetProfile {
       const findings = await aside.do("findings", [table], (share) => take({ share: 0.3 + 0.7 * share }));
       const rowAt = (row: number) => headingRow + 1 + row;
       const columnAt = (column: number) => numbers[column] ?? 1;
-      take({ share: 1, profiled: { table, findings, sheetId, headingRow, rowAt, columnAt } });
+      const place = { sheetId, headingRow, rowAt, columnAt, lastRow: headingRow + rows };
+      take({ share: 1, profiled: { table, findings, ...place } });
     };
     look().catch((error: Error) => take({ failure: error.message }));
     return () => {

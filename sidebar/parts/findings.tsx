@@ -11,7 +11,8 @@ interface Props {
   chosen: string | undefined;
   /** Sets the form so that the rules named here are applied. */
   choose: (what: string) => void;
-  mended: (result: Mended) => void;
+  busy: boolean;
+  carryOut: (fix: () => Promise<Mended>) => Promise<void>;
 }
 
 /** Findings that are shown. */
@@ -21,7 +22,7 @@ const SHOWN = 5;
  * What may be wrong with the column: a card each, with an example. What rules put right is ticked where they are to be
  * applied; anything else has a button of its own.
  */
-export function Findings({ profiled, chosen, choose, mended }: Props) {
+export function Findings({ profiled, chosen, choose, busy, carryOut }: Props) {
   // What is said of rows is said of whole ones, and one column does not tell.
   const findings = profiled.findings.filter(({ column }) => column !== undefined);
   return (
@@ -32,7 +33,7 @@ export function Findings({ profiled, chosen, choose, mended }: Props) {
         if (fix?.kind !== "clean")
           return (
             <FindingCard finding={finding} key={`${check} ${sentence}`}>
-              {fix && fix.kind !== "dropRows" && <FixCells {...{ finding, fix, profiled, mended }} />}
+              {fix && fix.kind !== "dropRows" && <FixCells {...{ finding, fix, profiled, busy, carryOut }} />}
             </FindingCard>
           );
         const { what } = fix;

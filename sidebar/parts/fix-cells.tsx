@@ -2,7 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { changedCells, grouped } from "../../src/core/profile/changed-cells.ts";
 import type { Finding, Fix } from "../../src/core/profile/finding.ts";
 import type { Mended } from "../../src/core/profile/mend.ts";
-import type { Profiled } from "../clean/profiled.ts";
+import { type Profiled, seenIn } from "../clean/profiled.ts";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
 import { Action } from "./action.tsx";
@@ -12,14 +12,15 @@ interface Props {
   finding: Finding;
   fix: Exclude<Fix, { kind: "dropRows" | "clean" }>;
   profiled: Profiled;
-  mended: (result: Mended) => void;
+  busy: boolean;
+  carryOut: (fix: () => Promise<Mended>) => Promise<void>;
 }
 
 /** Changes that are looked through at once; the others go along with them. */
 const LISTED = 40;
 
-/** One click that changes the cells of a finding; each before and after can be left out first. */
-export function FixCells({ finding, fix, profiled, mended }: Props) {
+/** One click that changes the cells of a finding; rows that change alike can be left out first. */
+export function FixCells({ finding, fix, profiled, busy, carryOut }: Props) {
   const { table, sheetId, headingRow, rowAt, columnAt } = profiled;
   const groups = useMemo(() => grouped(changedCells(table, fix)), [table, fix]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -29,9 +30,9 @@ export function FixCells({ finding, fix, profiled, mended }: Props) {
     if (!now.delete(name)) now.add(name);
     setLeft(now);
   };
-  const mend = async () =>
-    mended(
-      await server.mend({
+  const mend = () =>
+    carryOut(() =>
+      server.mend({
         sheetId,
         headingRow,
         check: finding.check,
@@ -42,6 +43,7 @@ export function FixCells({ finding, fix, profiled, mended }: Props) {
           was,
           now,
         })),
+        ...(fix.kind !== "map" && { seen: seenIn(profiled) }),
       }),
     );
   return (
@@ -49,12 +51,16 @@ export function FixCells({ finding, fix, profiled, mended }: Props) {
       <details>
         <summary>{texts.lookAtChanges}</summary>
         <div class="scroll">
-          {groups.slice(0, LISTED).map(({ name, was, now, cells: { length } }) => (
+          {groups.slice(0, LISTED).map(({ name, changes, rows }) => (
             <label class="choice" key={name}>
               <input type="checkbox" checked={!left.has(name)} onChange={() => toggle(name)} />
               <span class="example">
-                <Value cells={[was]} /> <span class="muted">→</span> <Value cells={[now]} />{" "}
-                {length > 1 && <span class="muted">{texts.inRows(length)}</span>}
+                {changes.map(({ column, was, now }) => (
+                  <div key={column}>
+                    <Value cells={[was]} /> <span class="muted">→</span> <Value cells={[now]} />
+                  </div>
+                ))}
+                {rows > 1 && <span class="muted">{texts.inRows(rows)}</span>}
               </span>
             </label>
           ))}
@@ -62,7 +68,7 @@ export function FixCells({ finding, fix, profiled, mended }: Props) {
         </div>
       </details>
       <div>
-        <Action act={mend} disabled={cells.length === 0} working={texts.mending}>
+        <Action act={mend} disabled={busy || cells.length === 0} working={texts.mending}>
           {fix.kind === "fillDown" ? texts.fillCells(cells.length) : texts.fixCells(cells.length)}
         </Action>
       </div>

@@ -28,21 +28,39 @@ interface Props {
 export function Noticed({ table, profiled, whole, lookAtWhole, chosen, choose, changed }: Props) {
   const [last, setLast] = useState<Mended>();
   const [undone, setUndone] = useState<Reverted>();
+  const [working, setWorking] = useState(false);
+  const [outdated, setOutdated] = useState<Profiled>();
+  const busy = working || (outdated !== undefined && outdated === profiled);
+  const [version, setVersion] = useState(0);
   const said = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (last || undone) said.current?.focus();
   }, [last, undone]);
-  const mended = async (result: Mended) => {
-    setUndone(undefined);
-    setLast(result);
-    await changed(result.columns, true);
+  /** Cards are off from the click until the sheet has been looked at again: what they know of it is old by then. */
+  const whileBusy = async (work: () => Promise<void>) => {
+    setWorking(true);
+    try {
+      await work();
+      setOutdated(profiled);
+      setVersion((before) => before + 1);
+    } finally {
+      setWorking(false);
+    }
   };
-  const undo = async ({ run, columns }: Mended) => {
-    const result = await server.revert(run);
-    setLast(undefined);
-    setUndone(result);
-    await changed(result.removedColumns ? columns : [], false);
-  };
+  const carryOut = (fix: () => Promise<Mended>) =>
+    whileBusy(async () => {
+      const result = await fix();
+      setUndone(undefined);
+      setLast(result);
+      await changed(result.columns, true);
+    });
+  const undo = ({ run, columns }: Mended) =>
+    whileBusy(async () => {
+      const result = await server.revert(run);
+      setLast(undefined);
+      setUndone(result);
+      await changed(result.removedColumns ? columns : [], false);
+    });
   return (
     <section class="stack" aria-label={texts.found}>
       <div class="row spread">
@@ -59,7 +77,7 @@ export function Noticed({ table, profiled, whole, lookAtWhole, chosen, choose, c
             </p>
             {last.left > 0 && <p>{texts.leftAlone(last.left)}</p>}
             <div>
-              <Action kind="link" act={() => undo(last)}>
+              <Action kind="link" act={() => undo(last)} disabled={busy}>
                 {texts.undoThis}
               </Action>
             </div>
@@ -78,18 +96,19 @@ export function Noticed({ table, profiled, whole, lookAtWhole, chosen, choose, c
       </div>
       {whole ? (
         <SheetFindings
-          key={`${table.sheetId} ${table.lastRow} ${table.columns.length}`}
+          key={`${table.sheetId} ${version}`}
           table={table}
           choose={(column, what) => {
             lookAtWhole(false);
             choose(what, column);
           }}
-          mended={mended}
+          busy={busy}
+          carryOut={carryOut}
         />
       ) : profiled === undefined ? (
         <p class="muted small">{texts.looking}</p>
       ) : (
-        <Findings profiled={profiled} chosen={chosen} choose={choose} mended={mended} />
+        <Findings profiled={profiled} chosen={chosen} choose={choose} busy={busy} carryOut={carryOut} />
       )}
     </section>
   );

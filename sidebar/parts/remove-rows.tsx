@@ -1,7 +1,7 @@
 import { isBlank } from "../../src/core/grid.ts";
 import type { Finding, Fix } from "../../src/core/profile/finding.ts";
 import type { Mended } from "../../src/core/profile/mend.ts";
-import type { Profiled } from "../clean/profiled.ts";
+import { type Profiled, seenIn } from "../clean/profiled.ts";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
 import { Action } from "./action.tsx";
@@ -11,24 +11,26 @@ interface Props {
   finding: Finding;
   fix: Extract<Fix, { kind: "dropRows" }>;
   profiled: Profiled;
-  mended: (result: Mended) => void;
+  busy: boolean;
+  carryOut: (fix: () => Promise<Mended>) => Promise<void>;
 }
 
 /** Rows that are looked through at once. */
 const LISTED = 20;
 
 /** One click that takes the rows of a finding out of the sheet. */
-export function RemoveRows({ finding, fix: { rows }, profiled, mended }: Props) {
+export function RemoveRows({ finding, fix: { rows }, profiled, busy, carryOut }: Props) {
   const { table, sheetId, headingRow, rowAt } = profiled;
   const cellsOf = (row: number) => table.columns.map((column) => column[row] ?? "");
-  const remove = async () =>
-    mended(
-      await server.removeRows({
+  const remove = () =>
+    carryOut(() =>
+      server.removeRows({
         sheetId,
         headingRow,
         check: finding.check,
         sentence: finding.sentence,
         rows: rows.map((row) => ({ row: rowAt(row), was: cellsOf(row) })),
+        seen: seenIn(profiled),
       }),
     );
   return (
@@ -46,7 +48,7 @@ export function RemoveRows({ finding, fix: { rows }, profiled, mended }: Props) 
         </div>
       </details>
       <div>
-        <Action act={remove} working={texts.mending}>
+        <Action act={remove} disabled={busy} working={texts.mending}>
           {texts.removeRows(rows.length)}
         </Action>
       </div>

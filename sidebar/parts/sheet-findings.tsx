@@ -12,14 +12,15 @@ interface Props {
   table: Table;
   /** Sets the form to a column and rules for it. */
   choose: (column: number, what: string) => void;
-  mended: (result: Mended) => void;
+  busy: boolean;
+  carryOut: (fix: () => Promise<Mended>) => Promise<void>;
 }
 
 /** Findings that are shown at once. */
 const SHOWN = 10;
 
 /** What may be wrong with the sheet as a whole: its rows, and what its columns say of each other. */
-export function SheetFindings({ table, choose, mended }: Props) {
+export function SheetFindings({ table, choose, busy, carryOut }: Props) {
   const { share, rows, cut, profiled, failure } = useSheetFindings(table);
   const [shown, setShown] = useState(SHOWN);
   if (failure !== undefined)
@@ -51,7 +52,7 @@ export function SheetFindings({ table, choose, mended }: Props) {
             finding={finding}
             {...(column !== undefined && { title: titleOf(column) })}
           >
-            {fix?.kind === "dropRows" && <RemoveRows {...{ finding, fix, profiled, mended }} />}
+            {fix?.kind === "dropRows" && <RemoveRows {...{ finding, fix, profiled, busy, carryOut }} />}
             {fix?.kind === "clean" && (
               <div>
                 <button type="button" onClick={() => choose(profiled.columnAt(fix.column), fix.what)}>
@@ -60,7 +61,7 @@ export function SheetFindings({ table, choose, mended }: Props) {
               </div>
             )}
             {fix && fix.kind !== "dropRows" && fix.kind !== "clean" && (
-              <FixCells {...{ finding, fix, profiled, mended }} />
+              <FixCells {...{ finding, fix, profiled, busy, carryOut }} />
             )}
           </FindingCard>
         );

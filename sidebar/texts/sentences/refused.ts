@@ -17,6 +17,20 @@ export const refused: readonly Sentence[] = [
     pt: "Estas linhas mudaram desde que o Stet as viu, ou têm fórmulas ou notas. Verifique a página outra vez.",
   },
   {
+    en: "The sheet has changed since Stet looked at it. Check it again.",
+    es: "La hoja ha cambiado desde que Stet la miró. Revísela otra vez.",
+    fr: "La feuille a changé depuis que Stet l’a regardée. Vérifiez-la de nouveau.",
+    de: "Das Blatt hat sich geändert, seit Stet es angesehen hat. Prüfen Sie es noch einmal.",
+    pt: "A página mudou desde que o Stet a viu. Verifique-a outra vez.",
+  },
+  {
+    en: "These cells are filled by the formula in {0}. Turn it into values first, on the Formulas screen.",
+    es: "Estas celdas las rellena la fórmula de {0}. Conviértala antes en valores, en la pantalla Fórmulas.",
+    fr: "Ces cellules sont remplies par la formule en {0}. Convertissez-la d’abord en valeurs, dans l’écran Formules.",
+    de: "Diese Zellen füllt die Formel in {0}. Wandeln Sie sie zuerst in Werte um, auf der Seite „Formeln“.",
+    pt: "Estas células são preenchidas pela fórmula em {0}. Converta-a primeiro em valores, no ecrã Fórmulas.",
+  },
+  {
     en: "The tab “{0}” no longer holds the rows of this run, so they cannot come back.",
     es: "La hoja «{0}» ya no contiene las filas de este proceso, así que no pueden volver.",
     fr: "L’onglet « {0} » ne contient plus les lignes de ce traitement ; elles ne peuvent donc pas revenir.",

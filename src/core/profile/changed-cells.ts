@@ -27,24 +27,26 @@ export function changedCells(table: Table, fix: Fix): ChangedCell[] {
 const changed = (row: number, column: number, was: Cell, now: Cell): ChangedCell[] =>
   was === now || sameCells([was], [now]) ? [] : [{ row, column, was, now }];
 
-/** Changed cells of one column that held the same and are to hold the same. */
+/** Rows that are changed alike. The changes of a row go together: half of them would be wrong. */
 export interface ChangeGroup {
   name: string;
-  column: number;
-  was: Cell;
-  now: Cell;
+  /** What changes in each row. */
+  changes: ChangedCell[];
+  rows: number;
   cells: ChangedCell[];
 }
 
-/** The same, one for each before and after, the most frequent first: what a person looks through. */
+/** Changed cells by row, equal rows together, the most frequent first: what a person looks through. */
 export function grouped(cells: readonly ChangedCell[]): ChangeGroup[] {
+  const byRow = new Map<number, ChangedCell[]>();
+  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   const groups = new Map<string, ChangeGroup>();
-  for (const cell of cells) {
-    const { column, was, now } = cell;
-    const name = rowKey([column, was, now]);
-    const group = groups.get(name);
-    if (group) group.cells.push(cell);
-    else groups.set(name, { name, column, was, now, cells: [cell] });
+  for (const changes of byRow.values()) {
+    const name = rowKey(changes.flatMap(({ column, was, now }) => [column, was, now]));
+    const group = groups.get(name) ?? { name, changes, rows: 0, cells: [] };
+    group.rows += 1;
+    group.cells.push(...changes);
+    groups.set(name, group);
   }
-  return [...groups.values()].sort((a, b) => b.cells.length - a.cells.length);
+  return [...groups.values()].sort((a, b) => b.rows - a.rows);
 }

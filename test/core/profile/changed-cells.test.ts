@@ -1,4 +1,4 @@
-import { changedCells, grouped } from "../../../src/core/profile/changed-cells.ts";
+import { type ChangedCell, changedCells, grouped } from "../../../src/core/profile/changed-cells.ts";
 import type { Table } from "../../../src/core/profile/finding.ts";
 
 const table: Table = {
@@ -34,6 +34,9 @@ describe("changedCells", () => {
 });
 
 describe("grouped", () => {
+  const shortly = (cells: readonly ChangedCell[]) =>
+    grouped(cells).map(({ changes, rows }) => [changes.map(({ was, now }) => `${was} → ${now}`), rows]);
+
   it("puts equal changes of one column together, the most frequent first", () => {
     const changes = changedCells(table, {
       kind: "cells",
@@ -43,9 +46,22 @@ describe("grouped", () => {
         { row: 2, column: 0, value: "Paris" },
       ],
     });
-    expect(grouped(changes).map(({ was, now, cells }) => [was, now, cells.length])).toEqual([
-      ["paris", "Paris", 2],
-      ["Lyon", "LYON", 1],
+    expect(shortly(changes)).toEqual([
+      [["paris → Paris"], 2],
+      [["Lyon → LYON"], 1],
     ]);
+  });
+
+  it("keeps the changes of one row together", () => {
+    const cells = [0, 1, 2].flatMap((row) => [
+      { row, column: 0, value: "Paris" },
+      { row, column: 1, value: "FR" },
+    ]);
+    const changes = changedCells(table, { kind: "cells", cells });
+    expect(shortly(changes)).toEqual([
+      [["paris → Paris", " → FR"], 2],
+      [["Lyon → Paris", "x → FR"], 1],
+    ]);
+    expect(grouped(changes)[0]?.cells).toHaveLength(4);
   });
 });
