@@ -8,9 +8,9 @@ import { locked } from "./lock.ts";
 import { refuseUnlessMendable } from "./may-write.ts";
 import { keepOriginal } from "./original.ts";
 import { asRunOfItsOwn, type WrittenDown } from "./own-run.ts";
-import { columnLetter, columnName, readColumns, sheetById } from "./table.ts";
+import { columnName, readColumns, sheetById } from "./table.ts";
 import { refusals } from "./validation.ts";
-import { writeUnlessFilled } from "./write-unless-filled.ts";
+import { writeOrPutBack } from "./write-or-put-back.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type MendedCell = Mend["cells"][number];
@@ -70,16 +70,11 @@ export function mend({ sheetId, headingRow, check, sentence, cells, seen }: Mend
         isChanged = true;
         const columns = written.map((column, index) => ({
           column,
-          original: column + 1,
           cells: still.filter((cell) => cell.column === from[index]),
         }));
-        const filling = writeUnlessFilled(sheet, columns);
-        if (filling === undefined) return;
-        isChanged = false;
-        const left = written.filter((column) => column < filling.column).length;
-        throw new Error(
-          `These cells are filled by the formula in ${columnLetter(filling.column - left)}${filling.row}. Turn it into values first, on the Formulas screen.`,
-        );
+        writeOrPutBack(sheet, columns, () => {
+          isChanged = false;
+        });
       },
       takeBack: () => {
         if (isChanged) return still.length;
