@@ -44,10 +44,11 @@ export function writeOrPutBack(sheet: Sheet, columns: readonly ColumnCells[], un
 function putBack(sheet: Sheet, columns: readonly ColumnCells[]): void {
   const rows = sheet.getMaxRows();
   for (const { column, cells } of columns) {
-    const formats = sheet.getRange(1, column + 1, rows, 1).getNumberFormats();
-    sheet.getRange(1, column, rows, 1).setNumberFormats(formats);
-    for (const { first, count } of spans(cells.map(({ row }) => row)))
-      sheet.getRange(first, column, count, 1).clearContent();
+    for (const { first, count } of spans(cells.map(({ row }) => row))) {
+      const area = sheet.getRange(first, column, count, 1);
+      area.setNumberFormats(sheet.getRange(first, column + 1, count, 1).getNumberFormats());
+      area.clearContent();
+    }
   }
   SpreadsheetApp.flush();
   for (const { column, cells } of columns) {

@@ -98,4 +98,30 @@ describe("a fix that cannot be carried out as it was meant", () => {
     await calls.mend({ ...about, cells: [{ row: 4, column: 1, was: "Paris", now: "PARIS" }] });
     expect(cells(2).map((line) => line[1])).toEqual(["City (original)", "San Diego CA", "Reno NV", "Paris"]);
   });
+
+  it("puts everything back where a formula fills the cells, and names the formula", async () => {
+    await open();
+    const before = [
+      ["City", "State", "Sum", "Copy"],
+      ["San Diego CA", "", 1, "San Diego CA"],
+      ["Reno NV", "", 2, "Reno NV"],
+      ["Paris", "FR", 3, "Paris"],
+    ];
+    type(1, 4, "Copy");
+    type(2, 4, "=ARRAYFORMULA(A2:A4)");
+    await playground.book.settled();
+    expect(cells(4)).toEqual(before);
+    const both = [
+      { row: 3, column: 1, was: "Reno NV", now: "Reno" },
+      { row: 4, column: 4, was: "Paris", now: "PARIS" },
+    ];
+    await expect(calls.mend({ ...about, cells: both })).rejects.toThrow(
+      "These cells are filled by the formula in D2. Turn it into values first, on the Formulas screen.",
+    );
+    await playground.book.settled();
+    expect(cells(5)).toEqual(before.map((line) => [...line, ""]));
+    expect(playground.book.formulas("s1", { row: 2, column: 4, rows: 1, columns: 1 })).toEqual([
+      ["=ARRAYFORMULA(A2:A4)"],
+    ]);
+  });
 });
