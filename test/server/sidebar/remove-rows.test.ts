@@ -193,6 +193,18 @@ describe("taking rows out", () => {
     expect(playground.book.values("s1", { row: 4, column: 1, rows: 1, columns: 2 })).toEqual([[long, long]]);
   });
 
+  it("leaves to a formula what it fills", async () => {
+    playground.book.type("s1", { row: 1, column: 3, rows: 1, columns: 1 }, [["=ARRAYFORMULA(B1:B)"]]);
+    await playground.book.settled();
+    const filled = () => playground.book.values("s1", { row: 1, column: 3, rows: 7, columns: 1 }).flat();
+    const before = filled();
+    expect(before).toEqual(["Day", DAY, DAY, 2, DAY, 3, ""]);
+    const { run } = await calls.removeRows({ ...ABOUT, sheetId, rows: [{ row: 4, was: ["b", 2, 2] }] });
+    await calls.revert(run);
+    await playground.book.settled();
+    expect(filled()).toEqual(before);
+  });
+
   it("takes out nothing when the tab that keeps rows is protected", async () => {
     await playground.close();
     playground = await openPlayground({
