@@ -95,6 +95,25 @@ describe("what Stet noticed", () => {
     ).toMatch(/City$/);
   });
 
+  it("offers no other fix between a click and the next look at the sheet", async () => {
+    await page.click("text=Check the whole sheet");
+    await page.waitForSelector("button:has-text('Remove 1 row') >> nth=0");
+    const enabled = await page.evaluate(async () => {
+      const fixes = () =>
+        [...document.querySelectorAll<HTMLButtonElement>("article button")].filter((each) =>
+          /^(Fix|Fill|Remove) /.test(each.innerText),
+        );
+      const offered = fixes().filter((each) => !each.disabled);
+      offered[0]?.click();
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      return [offered.length, fixes().filter((each) => !each.disabled).length];
+    });
+    expect(enabled).toEqual([expect.any(Number), 0]);
+    expect(enabled[0]).toBeGreaterThan(2);
+    await page.waitForSelector("article button:has-text('Fix'):enabled >> nth=0");
+  });
+
   it("is in the history, and told there as what it was", async () => {
     await page.click("button:has-text('Fix 3 cells')");
     await reads("3 cells changed.");
