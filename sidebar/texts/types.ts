@@ -1,28 +1,19 @@
+import { KINDS } from "../../src/core/profile/sentences.ts";
+
 /** What the values of a column are, as a person would say it, in the sidebar's five languages. */
 export const types = {
   english: {
-    number: "numbers",
-    percent: "percentages",
-    currency: "amounts of money",
-    measure: "numbers with a unit",
-    date: "dates",
-    time: "times",
-    boolean: "yes or no",
-    email: "e-mail addresses",
-    url: "web addresses",
-    phone: "phone numbers",
-    id: "identifiers",
-    text: "texts",
+    ...KINDS,
     category: "a list of values used again and again",
     mixed: "values of several kinds",
     blank: "nothing",
   },
   german: {
     number: "Zahlen",
-    percent: "Prozente",
+    percent: "Prozentwerte",
     currency: "Geldbeträge",
     measure: "Zahlen mit Einheit",
-    date: "Daten",
+    date: "Datumsangaben",
     time: "Uhrzeiten",
     boolean: "Ja oder Nein",
     email: "E-Mail-Adressen",
@@ -37,14 +28,14 @@ export const types = {
   spanish: {
     number: "números",
     percent: "porcentajes",
-    currency: "importes",
+    currency: "cantidades de dinero",
     measure: "números con unidad",
     date: "fechas",
     time: "horas",
     boolean: "sí o no",
     email: "direcciones de correo",
     url: "direcciones web",
-    phone: "teléfonos",
+    phone: "números de teléfono",
     id: "identificadores",
     text: "textos",
     category: "una lista de valores que se repiten",
@@ -54,7 +45,7 @@ export const types = {
   french: {
     number: "nombres",
     percent: "pourcentages",
-    currency: "montants",
+    currency: "sommes d’argent",
     measure: "nombres avec unité",
     date: "dates",
     time: "heures",
@@ -71,7 +62,7 @@ export const types = {
   portuguese: {
     number: "números",
     percent: "percentagens",
-    currency: "quantias",
+    currency: "quantias de dinheiro",
     measure: "números com unidade",
     date: "datas",
     time: "horas",

@@ -1,21 +1,7 @@
 import type { CellType } from "../../../src/core/profile/column-type.ts";
 import type { PersonalKind, Sentences } from "../../../src/core/profile/sentences.ts";
 import { amount } from "../../numbers.ts";
-
-const KINDS: Readonly<Record<CellType, string>> = {
-  number: "Zahlen",
-  percent: "Prozentwerte",
-  currency: "Geldbeträge",
-  measure: "Zahlen mit Einheit",
-  date: "Datumsangaben",
-  time: "Uhrzeiten",
-  boolean: "Ja oder Nein",
-  email: "E-Mail-Adressen",
-  url: "Webadressen",
-  phone: "Telefonnummern",
-  id: "Kennungen",
-  text: "Texte",
-};
+import { types } from "../types.ts";
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   birth: "Geburtsdaten",
@@ -35,7 +21,7 @@ const cells = (n: number, of: number, one: string, many: string) =>
 const rows = (n: number, one: string, many: string) =>
   n === 1 ? `1 Zeile ${one}` : `${amount(n)} Zeilen ${many}`;
 const quoted = (words: readonly string[]) => words.map((word) => `„${word}“`);
-const kinds = (all: readonly CellType[]) => all.map((kind) => KINDS[kind]).join(", ");
+const kinds = (all: readonly CellType[]) => all.map((kind) => types.german[kind]).join(", ");
 
 /** What Stet notices in a column, in German. */
 export const findings: Sentences = {
@@ -87,9 +73,9 @@ export const findings: Sentences = {
   mixedTypes: (all, most) =>
     `Die Spalte mischt ${kinds(all)}; keine Art macht mehr als ${most} % der Zellen aus.`,
   otherTypes: (n, of, all, kind) =>
-    `${cells(n, of, "passt", "passen")} nicht zu einer Spalte für ${KINDS[kind]}. Gefunden: ${kinds(all)}.`,
+    `${cells(n, of, "passt", "passen")} nicht zu einer Spalte für ${types.german[kind]}. Gefunden: ${kinds(all)}.`,
   nullWords: (n, of, words, rest) =>
-    `${cells(n, of, "sagt", "sagen")} ${quoted(words).join(", ")}, statt leer zu sein${rest ? `; sonst enthält die Spalte ${KINDS[rest]}` : ""}.`,
+    `${cells(n, of, "sagt", "sagen")} ${quoted(words).join(", ")}, statt leer zu sein${rest ? `; sonst enthält die Spalte ${types.german[rest]}` : ""}.`,
   nullNumbers: (n, of) =>
     `${cells(n, of, "enthält", "enthalten")} einen Wert, der oft für „nicht bekannt“ steht.`,
   units: (n, of, ways, some) =>

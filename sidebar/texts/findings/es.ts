@@ -1,21 +1,7 @@
 import type { CellType } from "../../../src/core/profile/column-type.ts";
 import type { PersonalKind, Sentences } from "../../../src/core/profile/sentences.ts";
 import { amount } from "../../numbers.ts";
-
-const KINDS: Readonly<Record<CellType, string>> = {
-  number: "números",
-  percent: "porcentajes",
-  currency: "cantidades de dinero",
-  measure: "números con unidad",
-  date: "fechas",
-  time: "horas",
-  boolean: "sí o no",
-  email: "direcciones de correo",
-  url: "direcciones web",
-  phone: "números de teléfono",
-  id: "identificadores",
-  text: "textos",
-};
+import { types } from "../types.ts";
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   birth: "fechas de nacimiento",
@@ -36,7 +22,7 @@ const rows = (n: number, one: string, many: string) =>
   n === 1 ? `1 fila ${one}` : `${amount(n)} filas ${many}`;
 const inRows = (n: number) => `En ${amount(n)} ${n === 1 ? "fila" : "filas"}`;
 const quoted = (words: readonly string[]) => words.map((word) => `«${word}»`);
-const kinds = (all: readonly CellType[]) => all.map((kind) => KINDS[kind]).join(", ");
+const kinds = (all: readonly CellType[]) => all.map((kind) => types.spanish[kind]).join(", ");
 
 /** What Stet notices in a column, in Spanish. */
 export const findings: Sentences = {
@@ -83,9 +69,9 @@ export const findings: Sentences = {
     `${rows(n, "tiene", "tienen")} en «${heading}» lo que corresponde a «${blank}», que ahí está vacía.`,
   mixedTypes: (all, most) => `La columna mezcla ${kinds(all)}; ningún tipo pasa del ${most} % de las celdas.`,
   otherTypes: (n, of, all, kind) =>
-    `${cells(n, of, "no encaja", "no encajan")} (${kinds(all)}) en una columna de ${KINDS[kind]}.`,
+    `${cells(n, of, "no encaja", "no encajan")} (${kinds(all)}) en una columna de ${types.spanish[kind]}.`,
   nullWords: (n, of, words, rest) =>
-    `${cells(n, of, "dice", "dicen")} ${quoted(words).join(", ")} en vez de estar ${n === 1 ? "vacía" : "vacías"}${rest ? `, en una columna que por lo demás tiene ${KINDS[rest]}` : ""}.`,
+    `${cells(n, of, "dice", "dicen")} ${quoted(words).join(", ")} en vez de estar ${n === 1 ? "vacía" : "vacías"}${rest ? `, en una columna que por lo demás tiene ${types.spanish[rest]}` : ""}.`,
   nullNumbers: (n, of) => `${cells(n, of, "tiene", "tienen")} un valor que a menudo significa «desconocido».`,
   units: (n, of, ways, some) =>
     `${cells(n, of, "es un número", "son números")} con unidad, escrita de ${amount(ways)} formas: ${quoted(some).join(", ")}.`,

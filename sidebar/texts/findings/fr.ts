@@ -1,21 +1,7 @@
 import type { CellType } from "../../../src/core/profile/column-type.ts";
 import type { PersonalKind, Sentences } from "../../../src/core/profile/sentences.ts";
 import { amount } from "../../numbers.ts";
-
-const KINDS: Readonly<Record<CellType, string>> = {
-  number: "nombres",
-  percent: "pourcentages",
-  currency: "sommes d’argent",
-  measure: "nombres avec unité",
-  date: "dates",
-  time: "heures",
-  boolean: "oui ou non",
-  email: "adresses e-mail",
-  url: "adresses web",
-  phone: "numéros de téléphone",
-  id: "identifiants",
-  text: "textes",
-};
+import { types } from "../types.ts";
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   birth: "des dates de naissance",
@@ -36,7 +22,7 @@ const rows = (n: number, one: string, many: string) =>
   n === 1 ? `1 ligne ${one}` : `${amount(n)} lignes ${many}`;
 const inRows = (n: number) => `Dans ${amount(n)} ${n === 1 ? "ligne" : "lignes"}`;
 const quoted = (words: readonly string[]) => words.map((word) => `« ${word} »`);
-const kinds = (all: readonly CellType[]) => all.map((kind) => KINDS[kind]).join(", ");
+const kinds = (all: readonly CellType[]) => all.map((kind) => types.french[kind]).join(", ");
 
 /** What Stet notices in a column, in French. */
 export const findings: Sentences = {
@@ -86,9 +72,9 @@ export const findings: Sentences = {
   mixedTypes: (all, most) =>
     `La colonne mêle ${kinds(all)} ; aucune catégorie ne dépasse ${most} % des cellules.`,
   otherTypes: (n, of, all, kind) =>
-    `${cells(n, of, "détonne", "détonnent")} (${kinds(all)}) dans une colonne qui contient : ${KINDS[kind]}.`,
+    `${cells(n, of, "détonne", "détonnent")} (${kinds(all)}) dans une colonne qui contient : ${types.french[kind]}.`,
   nullWords: (n, of, words, rest) =>
-    `${cells(n, of, "dit", "disent")} ${quoted(words).join(", ")} au lieu d’être ${n === 1 ? "vide" : "vides"}${rest ? `, dans une colonne qui contient sinon : ${KINDS[rest]}` : ""}.`,
+    `${cells(n, of, "dit", "disent")} ${quoted(words).join(", ")} au lieu d’être ${n === 1 ? "vide" : "vides"}${rest ? `, dans une colonne qui contient sinon : ${types.french[rest]}` : ""}.`,
   nullNumbers: (n, of) =>
     `${cells(n, of, "contient", "contiennent")} une valeur qui veut souvent dire « inconnu ».`,
   units: (n, of, ways, some) =>

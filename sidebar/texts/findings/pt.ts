@@ -1,21 +1,7 @@
 import type { CellType } from "../../../src/core/profile/column-type.ts";
 import type { PersonalKind, Sentences } from "../../../src/core/profile/sentences.ts";
 import { amount } from "../../numbers.ts";
-
-const KINDS: Readonly<Record<CellType, string>> = {
-  number: "números",
-  percent: "percentagens",
-  currency: "quantias de dinheiro",
-  measure: "números com unidade",
-  date: "datas",
-  time: "horas",
-  boolean: "sim ou não",
-  email: "endereços de e-mail",
-  url: "endereços web",
-  phone: "números de telefone",
-  id: "identificadores",
-  text: "textos",
-};
+import { types } from "../types.ts";
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   birth: "datas de nascimento",
@@ -36,7 +22,7 @@ const rows = (n: number, one: string, many: string) =>
   n === 1 ? `1 linha ${one}` : `${amount(n)} linhas ${many}`;
 const inRows = (n: number) => `Em ${amount(n)} ${n === 1 ? "linha" : "linhas"}`;
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
-const kinds = (all: readonly CellType[]) => all.map((kind) => KINDS[kind]).join(", ");
+const kinds = (all: readonly CellType[]) => all.map((kind) => types.portuguese[kind]).join(", ");
 
 /** What Stet notices in a column, in Portuguese. */
 export const findings: Sentences = {
@@ -82,9 +68,9 @@ export const findings: Sentences = {
     `${rows(n, "tem", "têm")} em “${heading}” o que pertence a “${blank}”, que aí está vazia.`,
   mixedTypes: (all, most) => `A coluna mistura ${kinds(all)}; nenhum tipo passa de ${most} % das células.`,
   otherTypes: (n, of, all, kind) =>
-    `${cells(n, of, "não condiz", "não condizem")} (${kinds(all)}) com uma coluna de ${KINDS[kind]}.`,
+    `${cells(n, of, "não condiz", "não condizem")} (${kinds(all)}) com uma coluna de ${types.portuguese[kind]}.`,
   nullWords: (n, of, words, rest) =>
-    `${cells(n, of, "diz", "dizem")} ${quoted(words).join(", ")} em vez de estar ${n === 1 ? "vazia" : "vazias"}${rest ? `, numa coluna que de resto tem ${KINDS[rest]}` : ""}.`,
+    `${cells(n, of, "diz", "dizem")} ${quoted(words).join(", ")} em vez de estar ${n === 1 ? "vazia" : "vazias"}${rest ? `, numa coluna que de resto tem ${types.portuguese[rest]}` : ""}.`,
   nullNumbers: (n, of) =>
     `${cells(n, of, "tem", "têm")} um valor que muitas vezes quer dizer “desconhecido”.`,
   units: (n, of, ways, some) =>

@@ -1,7 +1,7 @@
 import type { CellType } from "./column-type.ts";
 
 /** What cells look like, as people say it. */
-const KINDS: Readonly<Record<CellType, string>> = {
+export const KINDS: Readonly<Record<CellType, string>> = {
   number: "numbers",
   percent: "percentages",
   currency: "amounts of money",
