@@ -77,7 +77,7 @@ export function Noticed({ table, profiled, whole, lookAtWhole, chosen, choose, c
             </p>
             {last.left > 0 && <p>{texts.leftAlone(last.left)}</p>}
             <div>
-              <Action kind="link" act={() => undo(last)} disabled={busy}>
+              <Action kind="link" act={() => undo(last)}>
                 {texts.undoThis}
               </Action>
             </div>
