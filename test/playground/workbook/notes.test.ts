@@ -33,7 +33,11 @@ describe("notes and dropdowns", () => {
       allowInvalid: false,
     });
     book.deleteColumns(sheet, 5, 1);
-    expect(book.dropdownAt(sheet, 7, 1)).toEqual({ values: [], allowInvalid: false });
+    expect(book.dropdownAt(sheet, 7, 1)).toEqual({
+      values: [],
+      from: null,
+      allowInvalid: false,
+    });
     book.close();
   });
 });
