@@ -1,7 +1,7 @@
 import { UsageError } from "../usage-error.ts";
 import type { Fixed, Rule } from "./rule.ts";
 
-declare function require(name: "libphonenumber-js/min"): typeof import("libphonenumber-js/min");
+declare function require(name: "./phone/library.ts"): typeof import("./phone/library.ts");
 
 const FORMATS = { international: "INTERNATIONAL", national: "NATIONAL", e164: "E.164" } as const;
 
@@ -29,9 +29,10 @@ export const phone: Rule = {
   lossless: false,
   example: { before: "(212) 555-0147", after: "+1 212 555 0147", parameters: { country: "US" } },
   prepare(_column, { format = "international", country = "" }) {
-    const lib = require("libphonenumber-js/min");
+    const { isSupported, read } = require("./phone/library.ts");
     const region = country.trim().toUpperCase();
-    if (region !== "" && !lib.isSupportedCountry(region)) {
+    const known = isSupported(region) ? region : undefined;
+    if (region !== "" && known === undefined) {
       throw new UsageError(
         `"${country}" is not a country with phone numbers. Use two letters, such as phone:US.`,
       );
@@ -41,9 +42,8 @@ export const phone: Rule = {
     function fix(text: string): Fixed {
       const digits = text.replace(/\D/g, "").length;
       if (digits < 5 || MORE_THAN_A_NUMBER.test(text.replace(EXTENSION, ""))) return { value: text };
-      const known = region === "" ? undefined : (region as import("libphonenumber-js/min").CountryCode);
       const written = text.trim().replace(/^00(?=[1-9])/, "+");
-      const number = lib.parsePhoneNumberFromString(written, known);
+      const number = read(written, known);
       if (number === undefined || !number.isPossible()) {
         return written.startsWith("+") || region !== ""
           ? { value: text, doubt: `${text.trim()} is no possible phone number${region && ` in ${region}`}.` }
