@@ -2,7 +2,7 @@ import { textsIn } from "../../sidebar/texts.ts";
 import { SENTENCES, type Sentences } from "../../src/core/profile/sentences.ts";
 
 /** Something for each sentence to speak of: counts of several cells, and words that stand nowhere else. */
-const ABOUT: { [Name in keyof Sentences]: Parameters<Sentences[Name]> } = {
+const ABOUT: { [Name in keyof Sentences]?: Parameters<Sentences[Name]> } = {
   lostZeros: [12, 41],
   negative: [12, 41],
   outliers: [12, 41],
@@ -55,7 +55,11 @@ const given = (args: readonly unknown[]): string[] =>
 describe.each(["es", "fr", "de", "pt"])("what the checks find, in %s", (language) => {
   const { findings } = textsIn(language);
 
-  it.each(Object.entries(ABOUT))("says %s with all that it speaks of", (name, args) => {
+  const own = Object.entries(ABOUT).filter(
+    ([name]) => findings[name as keyof Sentences] !== SENTENCES[name as keyof Sentences],
+  );
+
+  it.each(own)("says %s with all that it speaks of", (name, args) => {
     const say = (sentences: Sentences): string =>
       (sentences[name as keyof Sentences] as (...args: readonly unknown[]) => string)(...args);
     const said = say(findings);

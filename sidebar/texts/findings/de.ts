@@ -24,7 +24,7 @@ const quoted = (words: readonly string[]) => words.map((word) => `„${word}“`
 const kinds = (all: readonly CellType[]) => all.map((kind) => types.german[kind]).join(", ");
 
 /** What Stet notices in a column, in German. */
-export const findings: Sentences = {
+export const findings: Partial<Sentences> = {
   lostZeros: (n, of) =>
     `${cells(n, of, "hat", "haben")} weniger als fünf Ziffern: Eine Tabellenkalkulation hat die führenden Nullen verschluckt.`,
   negative: (n, of) => `${cells(n, of, "liegt", "liegen")} unter null, alle anderen nicht.`,

@@ -25,7 +25,7 @@ const quoted = (words: readonly string[]) => words.map((word) => `«${word}»`);
 const kinds = (all: readonly CellType[]) => all.map((kind) => types.spanish[kind]).join(", ");
 
 /** What Stet notices in a column, in Spanish. */
-export const findings: Sentences = {
+export const findings: Partial<Sentences> = {
   lostZeros: (n, of) =>
     `${cells(n, of, "tiene", "tienen")} menos de cinco cifras: una hoja de cálculo les quitó los ceros iniciales.`,
   negative: (n, of) => `${cells(n, of, "está", "están")} por debajo de cero, y las demás no.`,

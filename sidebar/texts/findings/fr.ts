@@ -25,7 +25,7 @@ const quoted = (words: readonly string[]) => words.map((word) => `« ${word} »`
 const kinds = (all: readonly CellType[]) => all.map((kind) => types.french[kind]).join(", ");
 
 /** What Stet notices in a column, in French. */
-export const findings: Sentences = {
+export const findings: Partial<Sentences> = {
   lostZeros: (n, of) =>
     `${cells(n, of, "a", "ont")} moins de cinq chiffres : un tableur a mangé les zéros du début.`,
   negative: (n, of) =>

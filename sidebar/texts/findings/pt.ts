@@ -25,7 +25,7 @@ const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`
 const kinds = (all: readonly CellType[]) => all.map((kind) => types.portuguese[kind]).join(", ");
 
 /** What Stet notices in a column, in Portuguese. */
-export const findings: Sentences = {
+export const findings: Partial<Sentences> = {
   lostZeros: (n, of) =>
     `${cells(n, of, "tem", "têm")} menos de cinco algarismos: uma folha de cálculo tirou-lhes os zeros iniciais.`,
   negative: (n, of) => `${cells(n, of, "está", "estão")} abaixo de zero, e as outras não.`,
