@@ -112,12 +112,21 @@ function moduleScope(files) {
 
 const touched = (context) => [...context.touched].map((call) => `Code.js calls ${call} at module scope`);
 
-/** createHtmlOutputFromFile takes `<?` as a scriptlet only in templates, but a script must not end its own element. */
+/**
+ * createHtmlOutputFromFile takes `<?` as a scriptlet only in templates, but a script must not end its own element, and
+ * nothing may look like a comment: see without-comment-marks.mjs.
+ */
 function sidebarHtml(files) {
   const html = files["Sidebar.html"];
   const scripts = html.match(/<script\b/gi)?.length ?? 0;
   const ends = html.match(/<\/script/gi)?.length ?? 0;
-  return scripts === ends ? [] : [`Sidebar.html has ${scripts} script elements but ${ends} ends of one`];
+  const cut = /\/[/*].{0,40}/.exec(html)?.[0];
+  const odd = /[^\0-\x7f]/.exec(html)?.[0];
+  return [
+    ...(scripts === ends ? [] : [`Sidebar.html has ${scripts} script elements but ${ends} ends of one`]),
+    ...(cut === undefined ? [] : [`Sidebar.html would be cut where HtmlService sees a comment: ${cut}`]),
+    ...(odd === undefined ? [] : [`Sidebar.html holds ${JSON.stringify(odd)}, which is not ASCII`]),
+  ];
 }
 
 function size(files, budget) {

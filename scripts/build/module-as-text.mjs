@@ -10,7 +10,7 @@ export const moduleAsText = {
       namespace: "module-as-text",
     }));
     onLoad({ filter: /.*/, namespace: "module-as-text" }, async ({ path }) => {
-      const { target, minify, charset } = initialOptions;
+      const { target, minify, charset, supported } = initialOptions;
       const { outputFiles } = await build({
         entryPoints: [path],
         bundle: true,
@@ -21,6 +21,7 @@ export const moduleAsText = {
         target,
         minify,
         charset,
+        supported,
       });
       return { contents: outputFiles[0].text, loader: "text" };
     });

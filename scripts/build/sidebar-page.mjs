@@ -1,9 +1,13 @@
 import { existsSync } from "node:fs";
 import { build as bundle } from "esbuild";
 import { moduleAsText } from "./module-as-text.mjs";
+import { withoutCommentMarks } from "./without-comment-marks.mjs";
 import { withoutSnippets } from "./without-snippets.mjs";
 
-/** The whole sidebar as one HTML file, script and style inlined: HtmlService serves one file, and re-reads no other. */
+/**
+ * The whole sidebar as one HTML file, script and style inlined: HtmlService serves one file, and re-reads no other. It is
+ * plain ASCII without anything that could be taken for a comment, so that HtmlService leaves it whole.
+ */
 export async function sidebarPage(entry) {
   if (!existsSync(entry)) return "<!doctype html><title>Stet</title>\n";
   const { outputFiles } = await bundle({
@@ -12,7 +16,8 @@ export async function sidebarPage(entry) {
     format: "iife",
     target: "es2020",
     minify: true,
-    charset: "utf8",
+    charset: "ascii",
+    supported: { "template-literal": false },
     legalComments: "none",
     jsx: "automatic",
     jsxImportSource: "preact",
@@ -35,7 +40,7 @@ const page = (script, style) => `<!doctype html>
 </head>
 <body>
 <div id="app"></div>
-<script>${script.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--")}</script>
+<script>${withoutCommentMarks(script.trim().replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--"))}</script>
 </body>
 </html>
 `;

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 
 interface Files {
   "Code.js": string;
@@ -35,6 +36,32 @@ const problems = (files: Partial<Files>): string[] =>
     { ...GOOD, ...files },
   );
 
+describe("the page's script", () => {
+  const respelled = (script: string): string =>
+    ask("scripts/build/without-comment-marks.mjs", "it.withoutCommentMarks(input)", script);
+
+  it.each([
+    '"https://a.example"',
+    '"a///b"',
+    "'/* no comment */'",
+    String.raw`"\//\/*"`,
+    String.raw`"12/4//2".replace(/\//g, "!")`,
+    String.raw`"a//b/*c".replace(/\/\/|\/*c/g, "!")`,
+    '"x/*y//".replace(/[/*]+/g, "!")',
+    '"x/*y//".replace(/[//]/gu, "!")',
+    '"a–b 😀 é".replace(/[–é]|😀/gu, "!")',
+    String.raw`"a–b 😀 é".replace(/\–|(?:😀)|[é]/g, "!")`,
+  ])("means the same without anything that looks like a comment: %s", (script) => {
+    const written = respelled(script);
+    expect(runInNewContext(written)).toEqual(runInNewContext(script));
+    expect(written.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")).toBe(written);
+  });
+
+  it.each(["`a`", "a // b", "a /* b */"])("is refused where it cannot be spelled otherwise: %s", (script) => {
+    expect(() => respelled(script)).toThrow("The page's script holds");
+  });
+});
+
 describe("npm run build", () => {
   it("takes what Google takes", () => {
     expect(problems({})).toEqual([]);
@@ -51,6 +78,12 @@ describe("npm run build", () => {
       /defined twice/,
     ],
     ["a name that reads as a cell", { "Code.js": "function HF1() {}" }, /reads as a cell/],
+    [
+      "a page that HtmlService would cut",
+      { "Sidebar.html": "<script>a = 'https://b.example'</script>" },
+      /would be cut where HtmlService sees a comment/,
+    ],
+    ["a page that is not ASCII", { "Sidebar.html": "<script>a = 'é'</script>" }, /not ASCII/],
     ["a manifest that is not JSON", { "appsscript.json": "{" }, /is not JSON/],
     [
       "a field of another kind of add-on",

@@ -81,9 +81,15 @@ export class HtmlOutput extends Remote {
       throw new NotEmulated("HtmlOutput.getContent of a file with a script");
     return this.html;
   }
-  /** The page as it is shown. */
+  /**
+   * The page as it is shown. Google takes comments out of a page's scripts with a lexer that does not know template
+   * literals, by some reports not even strings (enuchi/React-Google-Apps-Script#157): here the crudest of them all does.
+   */
   get page(): string {
-    return this.html;
+    return this.html.replace(
+      /(<script\b[^>]*>)([\s\S]*?)(?=<\/script)/gi,
+      (_all, start: string, script: string) => start + script.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""),
+    );
   }
   setContent(html: string): this {
     this.html = html;

@@ -19,6 +19,19 @@ describe("a sidebar", () => {
     expect(pages).toEqual([{ html, title: "Stet", width: 300, height: 400 }]);
   });
 
+  it("loses what looks like a comment in its script, whatever it stands in", async () => {
+    const pages: string[] = [];
+    const host = await hostOf(RUN, {
+      files: {
+        "Sidebar.html":
+          "<p>https://a.example</p><script>const a = `https://b.example`\nb('/* no comment */ c')</script>",
+      },
+      screen: { sidebar: ({ html }) => pages.push(html) },
+    });
+    await host.run("f", ['ui.showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar"))']);
+    expect(pages).toEqual(["<p>https://a.example</p><script>const a = `https:\nb(' c')</script>"]);
+  });
+
   it("needs a file that exists and a page that is one", async () => {
     const host = await hostOf(RUN);
     await expect(host.run("f", ['HtmlService.createHtmlOutputFromFile("Missing")'])).rejects.toThrow(
