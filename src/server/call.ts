@@ -3,6 +3,7 @@ import { FUNCTIONS } from "../core/functions.ts";
 import type { Argument, Cell, Grid } from "../core/grid.ts";
 import type { Job, Result } from "../core/inference/job.ts";
 import { startRun } from "../core/inference/start-run.ts";
+import { endAtLastFilled } from "../core/open-range.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { claim } from "./claim.ts";
 import { cellCredentials } from "./credentials.ts";
@@ -32,8 +33,10 @@ const CELL_CHARACTERS = 50_000;
 export function call(name: string, args: ArrayLike<Argument>): Cell | Grid {
   const fn = FUNCTIONS.find((each) => each.name === name);
   if (fn === undefined) throw new Error(`Stet has no function ${name}.`);
-  const asked = ask(fn, Array.from(args, shownArgument));
-  const grid = asked.show(asked.job === null || asked.job.inputs.length === 0 ? [] : answer(asked.job));
+  const given = Array.from(args, shownArgument);
+  const asked = ask(fn, given);
+  const shown = asked.show(asked.job === null || asked.job.inputs.length === 0 ? [] : answer(asked.job));
+  const grid = endAtLastFilled(shown, given);
   const cells = grid.map((row) => row.map((cell) => fitting(moment(cell))));
   return cells.length === 1 && cells[0]?.length === 1 ? (cells[0][0] ?? "") : cells;
 }
