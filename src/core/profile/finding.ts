@@ -30,6 +30,12 @@ export interface Sample {
   after?: Cell;
 }
 
+/** One way to put a finding right where only a person can say which, and what it makes of a cell. */
+export interface Choice {
+  fix: Fix;
+  sample: Sample;
+}
+
 /** Something that may be wrong with a column or the table, and what would mend it. */
 export interface Finding extends Said {
   /** The name of the check that found it. */
@@ -41,6 +47,8 @@ export interface Finding extends Said {
   /** At most three. */
   samples: Sample[];
   fix?: Fix;
+  /** In place of a fix: what a person may choose from. */
+  choices?: Choice[];
   /** How sure it is that this is wrong, and that the fix is right: 0 to 1. From 0.8 on it is suggested. */
   confidence: number;
   /** True when the fix loses nothing that a person could want back: then it is ticked from the start. */

@@ -1,3 +1,4 @@
+import { asksBeforeTruth } from "./asks-before-truth.ts";
 import { amounts } from "./checks/amounts.ts";
 import { blocks } from "./checks/blocks.ts";
 import { categorySpelling } from "./checks/category-spelling.ts";
@@ -37,11 +38,14 @@ export const CHECKS: readonly Check[] = [
  * @param tell told after each check how far it is, 0 to 1
  */
 export const profile = (table: Table, tell: (share: number) => void = () => {}): Finding[] =>
-  CHECKS.flatMap((check, index) => {
-    const found = check.find(table);
-    tell((index + 1) / CHECKS.length);
-    return found;
-  }).sort((a, b) => weight(b) - weight(a));
+  asksBeforeTruth(
+    table,
+    CHECKS.flatMap((check, index) => {
+      const found = check.find(table);
+      tell((index + 1) / CHECKS.length);
+      return found;
+    }),
+  ).sort((a, b) => weight(b) - weight(a));
 
 /** The findings that are sure enough, and have a fix: what Stet itself would do. */
 export const suggestions = (table: Table): Finding[] =>

@@ -47,7 +47,7 @@ const quoted = (words: readonly string[]): string[] => words.map((word) => `“$
  */
 export const SENTENCES = {
   lostZeros: (count: number, of: number) =>
-    `${ofCells(count, of)} have fewer than five digits: a spreadsheet took their leading zeros.`,
+    `${ofCells(count, of)} have fewer than five digits: a spreadsheet may have taken their leading zeros.`,
   negative: (count: number, of: number) => `${ofCells(count, of)} are below zero, where all others are not.`,
   outliers: (count: number, of: number) =>
     `${ofCells(count, of)} are far larger or smaller than the rest. They may be right: look at them.`,
@@ -59,6 +59,12 @@ export const SENTENCES = {
     `“${heading}” stands only in the first row of each block: ${blank} cells below are blank, and would not know where they belong once the table is sorted.`,
   spelledDifferently: (count: number, of: number) =>
     `${ofCells(count, of)} are spelled differently only by case, accents, punctuation or order.`,
+  maySpellDifferently: (count: number, of: number) =>
+    `${ofCells(count, of)} may be another spelling of a value beside them, or mean something else. Look at each.`,
+  spellingsTie: (count: number, spellings: readonly string[]) =>
+    `${count} cells hold ${quoted(spellings).join(", ")}: spellings of one name, perhaps, and none is used more than the other. Choose the one to keep.`,
+  maySlip: (count: number, of: number) =>
+    `${ofCells(count, of)} are a letter or two away from a value that is used far more often. They may be right: look at each.`,
   slips: (count: number, of: number) =>
     `${ofCells(count, of)} are a slip away from a value that is used far more often.`,
   endBeforeStart: (count: number, end: string, start: string) =>
@@ -82,6 +88,8 @@ export const SENTENCES = {
     `${ofCells(count, of)} are cells that were too narrow when they were copied. Go back to the source.`,
   disagree: (count: number, headings: readonly string[]) =>
     `${count} ${count === 1 ? "cell disagrees" : "cells disagree"} with the other rows that have the same ${quoted(headings).join(" and ")}.`,
+  mayDisagree: (count: number, headings: readonly string[]) =>
+    `${count} ${count === 1 ? "cell differs" : "cells differ"} from the other rows that have the same ${quoted(headings).join(" and ")}. That may be right: look at each.`,
   strayCharacters: (count: number, of: number) =>
     `${ofCells(count, of)} hold stray spaces, invisible characters or HTML entities.`,
   misread: (count: number, of: number) =>
@@ -118,6 +126,9 @@ export const SENTENCES = {
   headingTwice: (count: number, some: readonly string[]) =>
     `${count} ${count === 1 ? "heading stands" : "headings stand"} over several columns: ${quoted(some).join(", ")}.`,
   totals: (count: number) => `${rowsAre(count)} a total, which would be counted with the rest.`,
+  sumOfAll: (count: number) => `${rowsAre(count)} the sum of the rows above, and would be counted with them.`,
+  saysTotal: (count: number) =>
+    `${count} ${count === 1 ? "row says that it is a total, but its numbers are" : "rows say that they are totals, but their numbers are"} not the sum of the rows above. Look at ${count === 1 ? "it" : "them"}.`,
   footnotes: (count: number) => `${rowsAre(count)} at the end a note, not data.`,
   cut: (rows: number) =>
     `The table ends at ${rows} rows: exports are often cut there. Make sure that nothing is missing.`,

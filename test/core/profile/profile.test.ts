@@ -134,11 +134,24 @@ describe("what the suggestions mend", () => {
       Row: times(53, (i) => i),
     }).Supplier;
     expect(new Set(after)).toEqual(
-      new Set(["Northwind Traders", "Southwind Traders", "Northwind Traders 2", "Contoso Ltd"]),
+      new Set([
+        "Northwind Traders",
+        "Nortwind Traders",
+        "Northwind Tradrs",
+        "Northwinde Traders",
+        "Southwind Traders",
+        "Northwind Traders 2",
+        "Contoso Ltd",
+      ]),
     );
+    const asked = found({ Supplier: [...Supplier, "Contoso Ltd"] }, "category spelling");
+    expect(asked.map(({ says, count }) => [says.what, count])).toEqual([
+      ["spelledDifferently", 3],
+      ["maySlip", 3],
+    ]);
   });
 
-  it("doubts a cell only when two other columns say what it must be", () => {
+  it("asks about a cell only when two other columns say what it must be", () => {
     const hospitals = ["Alder", "Birch", "Cedar", "Dogwood"];
     const columns = {
       Number: times(80, (i) => String(1000 + (i % 4))),
@@ -150,14 +163,36 @@ describe("what the suggestions mend", () => {
     columns.County[10] = "Lauderdlae";
     columns.County[15] = "";
     columns.County[20] = "Elsewhere";
-    const after = fixed(columns).County;
-    expect([after?.[0], after?.[5], after?.[10], after?.[15], after?.[20]]).toEqual([
-      "Jefferson",
-      "Marshall",
-      "Lauderdale",
-      "",
-      "Elsewhere",
+    expect(fixed(columns)).toEqual(columns);
+    const [asked] = found(columns, "dependencies");
+    expect(asked?.samples.map(({ before, after }) => [before, after])).toEqual([
+      ["Jeffxrson", "Jefferson"],
+      ["Marshalt", "Marshall"],
+      ["Lauderdlae", "Lauderdale"],
     ]);
+    expect(asked?.count).toBe(3);
+  });
+
+  it("mends what two other columns disagree with where the table's damage shows", () => {
+    const hospitals = ["Alder", "Birch", "Cedar", "Dogwood"];
+    const counties = ["Jefferson", "Marshall", "Lauderdale", "Crenshaw"];
+    const columns = {
+      Number: times(160, (i) => String(1000 + (i % 4))),
+      Hospital: times(160, (i) => `${hospitals[i % 4]} general hospital`),
+      County: times(160, (i) => counties[i % 4] as string),
+    };
+    const whole = structuredClone(columns);
+    for (const [at, letter] of [0, 5, 10, 15, 20, 25, 30, 35, 40, 45].map(
+      (row, n) => [row, 1 + (n % 6)] as const,
+    )) {
+      const county = columns.County[at] as string;
+      columns.County[at] = `${county.slice(0, letter)}z${county.slice(letter + 1)}`;
+    }
+    columns.Number[50] = "1o02";
+    expect(fixed({ ...columns })).toEqual({
+      ...whole,
+      Number: whole.Number.map((n, i) => (i === 50 ? "1o02" : n)),
+    });
   });
 
   it("takes over no stray space with a spelling, and calls no stray space a spelling", () => {
@@ -190,9 +225,12 @@ describe("what the suggestions mend", () => {
     });
   });
 
-  it("gives postcodes their zeros back", () => {
+  it("gives postcodes their zeros back where a state says that they had one, and asks elsewhere", () => {
     const ZIP = [...times(20, (i) => String(10_000 + i * 7)), "2108", "1907"];
-    expect(fixed({ ZIP }).ZIP?.slice(-2)).toEqual(["02108", "01907"]);
+    const State = [...times(20, () => "NY"), "MA", "MA"];
+    expect(fixed({ ZIP, State }).ZIP?.slice(-2)).toEqual(["02108", "01907"]);
+    expect(fixed({ ZIP }).ZIP).toEqual(ZIP);
+    expect(found({ ZIP }, "amounts")).toMatchObject([{ count: 2, confidence: 0.65 }]);
   });
 
   it("takes out blank rows, totals, notes and headings that come again", () => {

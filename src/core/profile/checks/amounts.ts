@@ -11,16 +11,27 @@ export const amounts: Check = {
   name: "amounts",
   find: ({ headings, columns }) =>
     columns.flatMap((column, index) => [
-      ...lostZeros(column, index, headings[index] ?? ""),
+      ...lostZeros(column, index, headings[index] ?? "", columns),
       ...numeric(column, index),
       ...currencies(column, index),
     ]),
 };
 
-const CODES = /zip|post\s?code|postal|plz|code postal|c\.?p\.?$|fips|cap$/i;
+const CODES = /\bzip|post\s?code|postal|\bplz\b|code postal|^c\.?p\.?$|\bfips\b|^cap$/i;
 
-/** Postcodes and their like of which some have lost a leading zero: five digits, and some four. */
-function lostZeros(column: readonly Cell[], index: number, heading: string): Finding[] {
+/** The states and territories whose ZIP codes begin with a zero. */
+const WITH_ZERO = /^(?:CT|MA|ME|NH|NJ|RI|VT|PR|VI)$/;
+
+/**
+ * Postcodes and their like of which some have lost a leading zero: five digits, and some four. Whether they have is
+ * asked, as other countries' have four; where the row names a state whose codes begin with a zero, it is sure.
+ */
+function lostZeros(
+  column: readonly Cell[],
+  index: number,
+  heading: string,
+  columns: readonly (readonly Cell[])[],
+): Finding[] {
   if (!CODES.test(heading)) return [];
   const digits = column.map((cell) =>
     /^\d{3,5}$/.test(String(cell).trim()) ? String(cell).trim().length : 0,
@@ -28,6 +39,9 @@ function lostZeros(column: readonly Cell[], index: number, heading: string): Fin
   const rows = digits.flatMap((length, row) => (length === 4 || length === 3 ? [row] : []));
   const five = digits.filter((length) => length === 5).length;
   if (rows.length === 0 || five < rows.length) return [];
+  const sure = columns.some((states) =>
+    rows.every((row) => WITH_ZERO.test(String(states[row] ?? "").trim())),
+  );
   return [
     {
       check: "amounts",
@@ -36,7 +50,7 @@ function lostZeros(column: readonly Cell[], index: number, heading: string): Fin
       samples: samplesOf(column, rows, (cell) => String(cell).trim().padStart(5, "0")),
       ...said("lostZeros", rows.length, column.length),
       fix: { kind: "clean", column: index, what: "postcode" },
-      confidence: 0.86,
+      confidence: sure ? 0.86 : 0.65,
       lossless: false,
     },
   ];

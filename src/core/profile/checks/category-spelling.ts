@@ -1,10 +1,12 @@
 import { distance } from "fastest-levenshtein";
 import { type Cell, isBlank } from "../../grid.ts";
 import { fingerprint } from "../../rules/fingerprint.ts";
-import { columnType } from "../column-type.ts";
-import { type Check, type Finding, samplesOf } from "../finding.ts";
+import { type ColumnType, columnType } from "../column-type.ts";
+import { type Check, type Finding, type Fix, samplesOf, type Table } from "../finding.ts";
+import { damageIn, isOfPeople, truthsOf } from "../one-truth.ts";
 import { said } from "../sentences.ts";
 import { cleaned } from "./hygiene.ts";
+import { preferred } from "./preferred-spelling.ts";
 
 /** How many times more often the spelling is used that a rare one is taken for. */
 const TIMES = 5;
@@ -15,48 +17,98 @@ const RARE = 2;
 /** So few are better looked at one by one. */
 const FEW = 3;
 
-/** Distinct values beyond which a column is no category, and comparing them all would take too long. */
+/** Distinct values beyond which comparing each with each would take too long. */
 const MOST = 3000;
+
+/** Names spelled several ways equally often that are asked about, a column. */
+const MOST_TIES = 8;
+
+/** Beyond this a text is no name. */
+const LONGEST = 200;
 
 /**
  * One thing spelled in several ways: equal but for case, accents, punctuation and the order of words; or one or two
- * letters away from a value at least five times as frequent. Never where digits differ ("270 patients" is no slip for
- * "0 patients"), never in columns of numbers and identifiers, never between two frequent values.
+ * letters away from a value at least five times as frequent. What a person may mean as it stands is asked, never
+ * suggested (see `truthsOf`), and where spellings are equally frequent the choice is left open.
  */
 export const categorySpelling: Check = {
   name: "category spelling",
-  find: ({ columns }) => columns.flatMap((column, index) => find(column, index)),
+  find(table) {
+    const columns = table.columns.flatMap((column, index) => spellingsOf(column, index, table));
+    const damage = damageIn(columns.flatMap(({ near }) => near));
+    return columns.flatMap((each) => findIn(each, damage));
+  },
 };
 
-function find(column: readonly Cell[], index: number): Finding[] {
+interface Spellings {
+  index: number;
+  column: readonly Cell[];
+  tidy: readonly Cell[];
+  type: ColumnType["type"];
+  people: boolean;
+  counts: ReadonlyMap<string, number>;
+  /** Values of one fingerprint, the one to be kept first. */
+  groups: string[][];
+  near: [from: string, to: string][];
+}
+
+const TEXTS: readonly ColumnType["type"][] = ["category", "boolean", "text", "mixed"];
+
+function spellingsOf(column: readonly Cell[], index: number, { headings }: Table): Spellings[] {
   const { type } = columnType(column);
-  if (type !== "category" && type !== "boolean") return [];
+  if (!TEXTS.includes(type)) return [];
   // Stray spaces are another check's: they make no spelling, and no spelling is to be taken over with them.
   const tidy = cleaned(column, "");
   const counts = new Map<string, number>();
   for (const cell of tidy)
-    if (typeof cell === "string" && !isBlank(cell)) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  if (counts.size < 2 || counts.size > MOST) return [];
-  const same = byKey(counts);
-  const near = new Map([...byDistance(counts)].filter(([from]) => !same.has(from)));
+    if (typeof cell === "string" && !isBlank(cell) && cell.length <= LONGEST)
+      counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  if (counts.size < 2) return [];
+  const groups = sameKey(counts);
+  const grouped = new Set(groups.flat());
+  const isCategory = (type === "category" || type === "boolean") && counts.size <= MOST;
+  const near = isCategory ? byDistance(counts).filter(([from]) => !grouped.has(from)) : [];
+  const people = isOfPeople(headings[index] ?? "");
+  return [{ index, column, tidy, type, people, counts, groups, near }];
+}
+
+function findIn(all: Spellings, damage: ReadonlySet<string>): Finding[] {
+  const { groups, near, counts, people, type } = all;
+  const one: [string, string][] = [];
+  const open: [string, string][] = [];
+  const ties: string[][] = [];
+  for (const [kept = "", ...others] of groups.flatMap((group) => apart(group, people))) {
+    if (others.some((value) => counts.get(value) === counts.get(kept))) ties.push([kept, ...others]);
+    else
+      for (const value of others)
+        (truthsOf(value, kept, { people }) === "one" ? one : open).push([value, kept]);
+  }
+  const slips: [string, string][] = [];
+  const likeSlips: [string, string][] = [];
+  for (const [from, to] of near) {
+    const truths = truthsOf(from, to, { people, damage });
+    if (truths === "one") slips.push([from, to]);
+    else if (truths === "open") likeSlips.push([from, to]);
+  }
+  // Where values are mostly different, as in a column of donors, nothing says that one spelling is the rule.
+  const sure = type === "category" || type === "boolean" ? 0.85 : 0.7;
   return [
-    ...findingOf(column, tidy, index, same, 0.85, "spelledDifferently"),
-    ...findingOf(column, tidy, index, near, 0.82, "slips"),
+    ...joined(all, one, sure, "spelledDifferently"),
+    ...joined(all, open, 0.6, "maySpellDifferently"),
+    ...ties.slice(0, MOST_TIES).flatMap((group) => tie(all, group)),
+    ...joined(all, slips, 0.82, "slips"),
+    ...joined(all, likeSlips, 0.6, "maySlip"),
   ];
 }
 
-function findingOf(
-  column: readonly Cell[],
-  tidy: readonly Cell[],
-  index: number,
-  pairs: ReadonlyMap<string, string>,
+function joined(
+  { column, tidy, index }: Spellings,
+  pairs: readonly [string, string][],
   confidence: number,
-  what: "spelledDifferently" | "slips",
+  what: "spelledDifferently" | "maySpellDifferently" | "slips" | "maySlip",
 ): Finding[] {
-  const rows = tidy.flatMap((cell, row) => (typeof cell === "string" && pairs.has(cell) ? [row] : []));
+  const { rows, meant, fix } = mapped(column, tidy, index, new Map(pairs));
   if (rows.length === 0) return [];
-  const meant = (row: number): string => pairs.get(String(tidy[row])) ?? "";
-  const spellings = new Map(rows.map((row) => [String(column[row]), meant(row)]));
   return [
     {
       check: "category spelling",
@@ -64,15 +116,51 @@ function findingOf(
       count: rows.length,
       samples: samplesOf(column, rows, (_cell, row) => meant(row)),
       ...said(what, rows.length, column.length),
-      fix: { kind: "map", column: index, pairs: [...spellings] },
+      fix,
       confidence: rows.length < FEW ? confidence - 0.12 : confidence,
       lossless: false,
     },
   ];
 }
 
-/** Spellings with one fingerprint: the most frequent stands for all, when it is more frequent than any other. */
-function byKey(counts: ReadonlyMap<string, number>): Map<string, string> {
+/** Spellings that are used equally often: each may be the one to keep. */
+function tie({ column, tidy, index }: Spellings, group: readonly string[]): Finding[] {
+  const choices = group.flatMap((kept) => {
+    const pairs = new Map(group.flatMap((value) => (value === kept ? [] : [[value, kept] as const])));
+    const { rows, meant, fix } = mapped(column, tidy, index, pairs);
+    return samplesOf(column, rows.slice(0, 1), (_cell, row) => meant(row)).map((sample) => ({ fix, sample }));
+  });
+  const rows = tidy.flatMap((cell, row) => (group.includes(String(cell)) ? [row] : []));
+  return [
+    {
+      check: "category spelling",
+      column: index,
+      count: rows.length,
+      samples: samplesOf(column, rows),
+      ...said("spellingsTie", rows.length, group.slice(0, 5)),
+      choices,
+      confidence: 0.6,
+      lossless: false,
+    },
+  ];
+}
+
+/** The rows that hold the first of a pair, and the fix that writes the second there. */
+function mapped(
+  column: readonly Cell[],
+  tidy: readonly Cell[],
+  index: number,
+  pairs: ReadonlyMap<string, string>,
+) {
+  const rows = tidy.flatMap((cell, row) => (typeof cell === "string" && pairs.has(cell) ? [row] : []));
+  const meant = (row: number): string => pairs.get(String(tidy[row])) ?? "";
+  const spellings = new Map(rows.map((row) => [String(column[row]), meant(row)]));
+  const fix: Fix = { kind: "map", column: index, pairs: [...spellings] };
+  return { rows, meant, fix };
+}
+
+/** Values with one fingerprint, the one to be kept first. */
+function sameKey(counts: ReadonlyMap<string, number>): string[][] {
   const groups = new Map<string, string[]>();
   for (const value of counts.keys()) {
     const key = fingerprint(value);
@@ -81,25 +169,30 @@ function byKey(counts: ReadonlyMap<string, number>): Map<string, string> {
     if (group) group.push(value);
     else groups.set(key, [value]);
   }
-  const pairs = new Map<string, string>();
-  for (const group of groups.values()) {
-    const [best, next] = [...group].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-    if (best === undefined || next === undefined || counts.get(best) === counts.get(next)) continue;
-    for (const value of group) if (value !== best && sameDigits(value, best)) pairs.set(value, best);
+  return [...groups.values()].filter(({ length }) => length > 1).map((group) => preferred(group, counts));
+}
+
+/** Values of one fingerprint by what they may be spellings of: Smith v. Jones is no spelling of Jones v. Smith. */
+function apart(group: readonly string[], people: boolean): string[][] {
+  const classes: string[][] = [];
+  for (const value of group) {
+    const own = classes.find(([kept = ""]) => truthsOf(value, kept, { people }) !== "two");
+    if (own) own.push(value);
+    else classes.push([value]);
   }
-  return pairs;
+  return classes.filter(({ length }) => length > 1);
 }
 
 /** Rare values near a frequent one. */
-function byDistance(counts: ReadonlyMap<string, number>): Map<string, string> {
+function byDistance(counts: ReadonlyMap<string, number>): [string, string][] {
   const values = [...counts].sort((a, b) => b[1] - a[1]);
   const frequent = values.filter(([, count]) => count >= TIMES);
-  const pairs = new Map<string, string>();
+  const pairs: [string, string][] = [];
   for (const [value, count] of values) {
     if (count > RARE) continue;
     const near = frequent.filter(([to, often]) => often >= count * TIMES && isSlip(value, to));
     // Near two frequent values, it may be either.
-    if (near.length === 1) pairs.set(value, near[0]?.[0] ?? value);
+    if (near.length === 1) pairs.push([value, near[0]?.[0] ?? value]);
   }
   return pairs;
 }
@@ -107,7 +200,8 @@ function byDistance(counts: ReadonlyMap<string, number>): Map<string, string> {
 /** Whether a value is another with a few letters wrong: word by word, or, where the spaces are wrong too, as a whole. */
 function isSlip(value: string, to: string): boolean {
   // Names that begin differently (Nashville, Asheville) are two names; a slip seldom hits the first letter.
-  if (value[0] !== to[0] || Math.abs(to.length - value.length) > 2 || !sameDigits(value, to)) return false;
+  if (value[0] !== to[0] || Math.abs(to.length - value.length) > 2) return false;
+  if (value.replace(/\D/g, "") !== to.replace(/\D/g, "")) return false;
   const [own, other] = [wordsOf(value), wordsOf(to)];
   if (own.length !== other.length) return distance(value, to) <= to.length * 0.15;
   return own.every((word, index) => {
@@ -117,5 +211,3 @@ function isSlip(value: string, to: string): boolean {
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[\s\-_/]+/);
-
-const sameDigits = (a: string, b: string): boolean => a.replace(/\D/g, "") === b.replace(/\D/g, "");

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { type Cell, isBlank } from "../../grid.ts";
 import { type Check, type Finding, samplesOf, type Table } from "../finding.ts";
+import { damageIn, isOfPeople, truthsOf } from "../one-truth.ts";
 import { said } from "../sentences.ts";
 
 /** Rows that must share a value before they say anything of each other. */
@@ -22,15 +23,31 @@ const MOST_ROWS = 20_000;
 /**
  * Columns that decide each other nearly always (the hospital's number and its name), and the few cells that disagree.
  * A value is doubted only when two other columns agree on what stands in all their other rows, and when it looks
- * like a slip of it: near in spelling, and with no digit that contradicts. Blanks are never filled by vote.
+ * like a slip of it: near in spelling, and with no digit that contradicts. It is suggested to be changed only where it
+ * is that value damaged (see `truthsOf`) and stands nowhere else: a vote against one's party is a vote. Blanks are
+ * never filled by vote.
  */
 export const dependencies: Check = {
   name: "dependencies",
   find(table) {
     const groups = table.columns.map((column) => groupsOf(column.slice(0, MOST_ROWS)));
-    return table.columns.flatMap((_, target) => findIn(table, groups, target));
+    const doubted = table.columns.map((_, target) => doubtsIn(table, groups, target));
+    const damage = damageIn(
+      doubted.flatMap((doubts, target) =>
+        doubts.map(({ row, value }) => [String(table.columns[target]?.[row]), value] as const),
+      ),
+    );
+    return doubted.flatMap((doubts, target) => findIn(table, groups, target, doubts, damage));
   },
 };
+
+/** A cell that differs from what other columns, by index, say that it should be. */
+interface Doubt {
+  row: number;
+  column: number;
+  value: string;
+  sources: number[];
+}
 
 /** Rows by value; undefined when nearly every row has its own, or all have the same. */
 type Groups = Map<string, number[]> | undefined;
@@ -47,7 +64,7 @@ function groupsOf(column: readonly Cell[]): Groups {
   return groups.size < 2 || groups.size > column.length * 0.6 ? undefined : groups;
 }
 
-function findIn(table: Table, groups: readonly Groups[], target: number): Finding[] {
+function doubtsIn(table: Table, groups: readonly Groups[], target: number): Doubt[] {
   const column = (table.columns[target] ?? []).slice(0, MOST_ROWS);
   if (groups[target] === undefined) return [];
   const chance = largestShare(column);
@@ -61,18 +78,58 @@ function findIn(table: Table, groups: readonly Groups[], target: number): Findin
       votes.set(row, of);
     }
   });
-  const doubted = [...votes].flatMap(([row, of]) => {
+  return [...votes].flatMap(([row, of]) => {
     const [value, sources] = [...of].sort((a, b) => b[1].length - a[1].length)[0] as [string, number[]];
     return sources.length >= WITNESSES && isSlip(String(column[row]), value)
       ? [{ row, column: target, value, sources }]
       : [];
   });
+}
+
+function findIn(
+  table: Table,
+  groups: readonly Groups[],
+  target: number,
+  doubted: readonly Doubt[],
+  damage: ReadonlySet<string>,
+): Finding[] {
   const meant = systematic(
     new Set(doubted.map(({ row }) => row)),
     groups.filter((_, source) => source !== target),
   );
   const cells = doubted.filter(({ row }) => !meant.has(row));
-  if (cells.length === 0) return [];
+  const column = table.columns[target] ?? [];
+  const about = { people: isOfPeople(table.headings[target] ?? ""), damage };
+  const doubtedRows = new Set(doubted.map(({ row }) => row));
+  const isDamage = ({ row, value }: Doubt): boolean => {
+    const own = String(column[row]);
+    const elsewhere = groups[target]?.get(own)?.some((other) => !doubtedRows.has(other)) ?? false;
+    return !elsewhere && truthsOf(own, value, about) === "one";
+  };
+  return [
+    ...finding(
+      table,
+      cells.filter((cell) => isDamage(cell)),
+      0.84,
+      "disagree",
+    ),
+    ...finding(
+      table,
+      cells.filter((cell) => !isDamage(cell)),
+      0.6,
+      "mayDisagree",
+    ),
+  ];
+}
+
+function finding(
+  table: Table,
+  cells: readonly Doubt[],
+  confidence: number,
+  what: "disagree" | "mayDisagree",
+): Finding[] {
+  const [first] = cells;
+  if (first === undefined) return [];
   const names = [...new Set(cells.flatMap(({ sources }) => sources))]
     .slice(0, 2)
     .map((source) => table.headings[source] ?? "");
@@ -80,19 +137,19 @@ function findIn(table: Table, groups: readonly Groups[], target: number): Findin
   return [
     {
       check: "dependencies",
-      column: target,
+      column: first.column,
       count: cells.length,
       samples: samplesOf(
-        column,
+        table.columns[first.column] ?? [],
         cells.map(({ row }) => row),
         (cell, row) => value.get(row) ?? cell,
       ),
-      ...said("disagree", cells.length, names),
+      ...said(what, cells.length, names),
       fix: {
         kind: "cells",
-        cells: cells.map(({ row, column: at, value: to }) => ({ row, column: at, value: to })),
+        cells: cells.map(({ row, column, value: to }) => ({ row, column, value: to })),
       },
-      confidence: cells.length < FEW ? 0.7 : 0.84,
+      confidence: cells.length < FEW ? Math.min(confidence, 0.7) : confidence,
       lossless: false,
     },
   ];

@@ -1,11 +1,9 @@
 import { type Cell, isBlank } from "../../grid.ts";
 import { columnType } from "../column-type.ts";
 import { type Check, samplesOf } from "../finding.ts";
+import { saysNothing } from "../one-truth.ts";
 import { said } from "../sentences.ts";
 import { changedRows, cleaned } from "./hygiene.ts";
-
-/** Signs that nobody means as a value; a word such as "none" or "empty" may be one. */
-const SIGN = /^\s*(?:#?n\/?a|n\.a\.|null|nil|nan|<na>|\(null\)|[-–—?.…]+)\s*$/i;
 
 /** Numbers that stand for "not known" in databases, where the rest of the column is small. */
 const NUMBERS = /^-?9{3,}$/;
@@ -25,8 +23,8 @@ function inWords(column: readonly Cell[], index: number): ReturnType<Check["find
   const rows = changedRows(column, after).filter((row) => isBlank(after[row]));
   if (rows.length === 0) return [];
   const rest = columnType(after);
-  const signs = rows.every((row) => SIGN.test(String(column[row])));
   const numeric = NUMERIC.find((type) => type === rest.type);
+  const signs = rows.every((row) => saysNothing(column[row] ?? "", numeric !== undefined));
   const words = [...new Set(rows.map((row) => String(column[row]).trim()))].slice(0, 3);
   return [
     {

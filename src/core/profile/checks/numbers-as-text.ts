@@ -17,7 +17,7 @@ export const numbersAsText: Check = {
   find: ({ columns }) =>
     columns.flatMap((column, index) => [
       ...units(column, index),
-      ...percents(column, index),
+      ...percents(column, index, columns),
       ...texts(column, index),
     ]),
 };
@@ -52,8 +52,11 @@ function units(column: readonly Cell[], index: number): Finding[] {
   );
 }
 
-/** 0.05 and 0.05% in one column, of the same size: the sign says nothing. Where 5% stands beside 0.05, it does. */
-function percents(column: readonly Cell[], index: number): Finding[] {
+/**
+ * 0.05 and 0.05% in one column, of the same size: the sign says nothing. Where 5% stands beside 0.05, it does. Where
+ * another column tells which cells have a sign (turnout and seats, in a long table), it belongs to them.
+ */
+function percents(column: readonly Cell[], index: number, columns: readonly (readonly Cell[])[]): Finding[] {
   const numbers: number[] = [];
   const signed: number[] = [];
   for (const cell of column) {
@@ -67,11 +70,25 @@ function percents(column: readonly Cell[], index: number): Finding[] {
   const same = ratio > 0.2 && ratio < 5;
   const hundredfold = ratio > 20 && ratio < 500;
   if (!same && !hundredfold) return [];
+  if (columns.some((other, at) => at !== index && tellsSigns(other, column))) return [];
   const what = same ? "number:points" : "number:fraction";
   const after = cleaned(column, what);
   const rows = changedRows(column, after).filter((row) => cellType(column[row] ?? "") === "percent");
   const says = same ? "percentSigns" : "percentsAmongFractions";
   return finding(column, index, rows, after, what, 0.88, said(says, rows.length, column.length));
+}
+
+/** Whether the rows of each value of a column either all have a percent sign or none, and there are few such values. */
+function tellsSigns(other: readonly Cell[], column: readonly Cell[]): boolean {
+  const signed = new Map<Cell, boolean>();
+  for (const [row, cell] of column.entries()) {
+    if (isBlank(cell)) continue;
+    const key = other[row] ?? "";
+    const sign = cellType(cell) === "percent";
+    if ((signed.get(key) ?? sign) !== sign) return false;
+    signed.set(key, sign);
+  }
+  return signed.size <= Math.max(2, column.length / 4) && new Set(signed.values()).size === 2;
 }
 
 /** Texts in a column of true numbers: typed with a space, an apostrophe, a comma. */

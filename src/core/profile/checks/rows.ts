@@ -2,12 +2,10 @@ import { type Cell, isBlank } from "../../grid.ts";
 import { fingerprint } from "../../rules/fingerprint.ts";
 import type { Check, Finding, Fix, Table } from "../finding.ts";
 import { type Said, said } from "../sentences.ts";
+import { totalsIn } from "./totals.ts";
 
 /** Rows at which other programs cut a file: Excel's old and new limits, and round numbers of exports. */
 const CUTS = [65_535, 65_536, 1_048_575, 1_048_576, 500, 1_000, 5_000, 10_000, 50_000, 100_000];
-
-const TOTAL =
-  /^\s*(?:grand\s+)?(?:sub)?(?:total|totals|sum|summe|gesamt|total général|totale|suma|insgesamt)\s*:?\s*$/i;
 
 /** Rows that are no rows: blank, repeated, headings again, totals, footnotes; and files that end too roundly. */
 export const rows: Check = {
@@ -18,7 +16,7 @@ export const rows: Check = {
       ...blank(lines),
       ...repeated(lines),
       ...headings(table, lines),
-      ...totals(lines),
+      ...totals(lines, table),
       ...footnotes(lines),
       ...cut(lines),
     ];
@@ -93,17 +91,13 @@ function headings({ headings: names }: Table, lines: readonly Cell[][]): Finding
   ];
 }
 
-function totals(lines: readonly Cell[][]): Finding[] {
-  const found = where(
-    lines,
-    (line) =>
-      line.some((cell) => typeof cell === "string" && TOTAL.test(cell)) &&
-      line.some((cell) => typeof cell === "number" || /\d/.test(String(cell))),
-  );
-  return about(found, said("totals", found.length), 0.8, {
-    kind: "dropRows",
-    rows: found,
-  });
+function totals(lines: readonly Cell[][], { columns }: Table): Finding[] {
+  const { sums, unnamed, named } = totalsIn(lines, columns);
+  return [
+    ...about(sums, said("totals", sums.length), 0.85, { kind: "dropRows", rows: sums }),
+    ...about(unnamed, said("sumOfAll", unnamed.length), 0.7, { kind: "dropRows", rows: unnamed }),
+    ...about(named, said("saysTotal", named.length), 0.6, { kind: "dropRows", rows: named }),
+  ];
 }
 
 /** At the end, a row whose only text is long or begins as notes do. */
