@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build as bundle } from "esbuild";
+import { buildOptions } from "./build/build-options.mjs";
 import { findProblems } from "./build/find-problems.mjs";
 import { manifest } from "./build/manifest.mjs";
 import { sidebarPage } from "./build/sidebar-page.mjs";
@@ -84,19 +85,8 @@ async function serverCode({ drive, background, oauthClient }) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const flags = process.argv.slice(2);
-  const after = (flag) => (flags.includes(flag) ? (flags[flags.indexOf(flag) + 1] ?? "nothing") : undefined);
   try {
-    const [published, drive, background] = ["--published", "--drive", "--background"].map((flag) =>
-      flags.includes(flag),
-    );
-    await build({
-      out: after("--out"),
-      oauthClient: after("--oauth-client"),
-      published,
-      drive,
-      background,
-    });
+    await build(buildOptions(process.argv.slice(2)));
   } catch (error) {
     console.error(error.message);
     process.exit(1);
