@@ -21,7 +21,8 @@ export const BUDGET = { "Code.js": 700_000, "Sidebar.html": 1_000_000 };
 const CLIENT_ID = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|playground)$/i;
 
 /**
- * Writes Code.js, Sidebar.html and appsscript.json into `out`.
+ * Writes Code.js, Sidebar.html and appsscript.json into `out`, and returns their names. `ascii`: Code.js without the
+ * invisible characters that get lost when it is pasted.
  * @throws Error with one line per problem when Google would refuse or break the result, or the client id is none.
  */
 export async function build({
@@ -30,6 +31,7 @@ export async function build({
   drive = false,
   background = false,
   oauthClient = "",
+  ascii = false,
   quiet = false,
 } = {}) {
   if (oauthClient !== "" && !CLIENT_ID.test(String(oauthClient)))
@@ -37,7 +39,7 @@ export async function build({
       `This is no client id of Hugging Face: ${oauthClient}. It looks like 01234567-89ab-cdef-0123-456789abcdef; see docs/deploying.md.`,
     );
   const files = {
-    "Code.js": await serverCode({ drive, background, oauthClient }),
+    "Code.js": await serverCode({ drive, background, oauthClient, ascii }),
     "Sidebar.html": await sidebarPage(join(ROOT, "sidebar/main.tsx")),
     "appsscript.json": manifest(await readFile(join(ROOT, "appsscript.json"), "utf8"), {
       published,
@@ -56,10 +58,11 @@ export async function build({
     await rename(partial, join(folder, name));
     if (!quiet) console.log(`${join(out, name)}  ${Math.round(Buffer.byteLength(content) / 1000)} kB`);
   }
+  return Object.keys(files);
 }
 
 /** The bundle, hidden behind one private name, and a real top-level function for everything that Google looks up by name. */
-async function serverCode({ drive, background, oauthClient }) {
+async function serverCode({ drive, background, oauthClient, ascii }) {
   const { outputFiles } = await bundle({
     entryPoints: [join(ROOT, "src/server/globals.ts")],
     bundle: true,
@@ -67,7 +70,7 @@ async function serverCode({ drive, background, oauthClient }) {
     globalName: "Stet_",
     target: "es2020",
     minify: true,
-    charset: "utf8",
+    charset: ascii ? "ascii" : "utf8",
     legalComments: "none",
     write: false,
     logLevel: "error",
