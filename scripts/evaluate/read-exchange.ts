@@ -37,7 +37,7 @@ export function readExchange(task: string, exchange: Exchange, sent: Asking["par
 }
 
 /** What was asked, out of the body that was sent. */
-function askedIn(
+export function askedIn(
   task: string,
   body: Json,
 ): Pick<Asking, "parameters" | "form"> & { inputs: readonly Json[] } {

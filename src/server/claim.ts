@@ -1,5 +1,6 @@
 import type { Job } from "../core/inference/job.ts";
 import { hash } from "../core/inference/key.ts";
+import { quietly } from "./quietly.ts";
 
 /** Seconds that a claim holds when nobody lets go of it: a formula that was killed must not block the next for long. */
 const SECONDS = 30;
@@ -15,25 +16,27 @@ const PATIENCE = 15;
  * file at once) waits for its answers instead of paying for them again. By the cache: locks are rationed in cells.
  */
 export function claim(job: Job): Claim {
-  const cache = CacheService.getDocumentCache();
+  const cache = quietly(() => CacheService.getDocumentCache(), null);
   const name = `stet.asking.${hash(JSON.stringify(job))}`;
   const own = Utilities.getUuid();
-  return {
-    waitForAnother() {
-      if (cache === null) return false;
-      if (cache.get(name) === null) {
-        cache.put(name, own, SECONDS);
-        // Two may have found nothing at the same moment: the one who wrote last asks.
-        Utilities.sleep(SETTLE);
-        if (cache.get(name) === own) return false;
-      }
-      for (let waited = 0; waited < PATIENCE && cache.get(name) !== null; waited++) Utilities.sleep(1000);
+  const asked = (): boolean => {
+    if (cache === null) return false;
+    if (cache.get(name) === null) {
       cache.put(name, own, SECONDS);
-      return true;
-    },
-    release() {
-      if (cache?.get(name) === own) cache.remove(name);
-    },
+      // Two may have found nothing at the same moment: the one who wrote last asks.
+      Utilities.sleep(SETTLE);
+      if (cache.get(name) === own) return false;
+    }
+    for (let waited = 0; waited < PATIENCE && cache.get(name) !== null; waited++) Utilities.sleep(1000);
+    cache.put(name, own, SECONDS);
+    return true;
+  };
+  return {
+    waitForAnother: () => quietly(asked, false),
+    release: () =>
+      quietly(() => {
+        if (cache?.get(name) === own) cache.remove(name);
+      }, undefined),
   };
 }
 

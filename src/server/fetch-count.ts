@@ -1,4 +1,6 @@
 import type { CallsLeft } from "../core/account.ts";
+import { field, readJson } from "../core/tasks/json-shape.ts";
+import { quietly } from "./quietly.ts";
 
 /*
  * How many UrlFetch calls Stet has made for a person, in that person's own cache. Google does not tell what is left of
@@ -49,7 +51,7 @@ export function saveFetches(): void {
 /** What is left of a personal account's calls, or of a Workspace account's where more than those were made. */
 export function callsLeft(): CallsLeft {
   const names = Array.from({ length: ENTRIES }, (_, entry) => nameOf(entry));
-  const kept = Object.values(CacheService.getUserCache().getAll(names));
+  const kept = Object.values(quietly(() => CacheService.getUserCache().getAll(names), {}));
   const used = kept.reduce((sum, text) => sum + (read(String(text))?.calls ?? 0), counted);
   const most = used > CONSUMER ? WORKSPACE : CONSUMER;
   return { left: Math.max(0, most - used), most };
@@ -62,6 +64,9 @@ export function forgetFetches(): void {
 }
 
 function read(text: string | null): Entry | null {
-  const entry = text ? (JSON.parse(text) as Entry) : null;
-  return entry !== null && Date.now() - entry.since < DAY ? entry : null;
+  const entry = readJson(text ?? "");
+  const [since, calls] = [field(entry, "since"), field(entry, "calls")];
+  return typeof since === "number" && typeof calls === "number" && Date.now() - since < DAY
+    ? { since, calls }
+    : null;
 }

@@ -2,6 +2,8 @@ import { splitModel } from "../core/inference/answerer.ts";
 import type { Job } from "../core/inference/job.ts";
 import { knownOf, ROUTER_MODELS_URL } from "../core/inference/known-of.ts";
 import type { Json } from "../core/json.ts";
+import { field, readJson } from "../core/tasks/json-shape.ts";
+import { quietly } from "./quietly.ts";
 import { send } from "./send.ts";
 
 /** Google's longest for a cache entry. */
@@ -19,10 +21,9 @@ export function known(job: Job, dollars: number): ReturnType<typeof knownOf> {
 
 /** One model's entry of the router's list, in the list's own shape; null when it cannot be had. */
 function listing(model: string): Json | null {
-  const cache = CacheService.getDocumentCache();
   const name = `stet.price.${model}`;
-  const kept = cache?.get(name);
-  if (kept) return JSON.parse(kept) as Json;
+  const kept = readJson(quietly(() => CacheService.getDocumentCache()?.get(name), null) ?? "");
+  if (kept !== undefined) return kept;
   const path = model.split("/").map(encodeURIComponent).join("/");
   const request = {
     id: 0,
@@ -36,16 +37,12 @@ function listing(model: string): Json | null {
   const entry = readEntry(outcome.body);
   if (entry === null) return null;
   const list = { data: [entry] };
-  cache?.put(name, JSON.stringify(list), SECONDS);
+  quietly(() => CacheService.getDocumentCache()?.put(name, JSON.stringify(list), SECONDS), undefined);
   return list;
 }
 
 /** The router answers with the model, or with it under `data`. */
 function readEntry(body: string): Json | null {
-  try {
-    const value = JSON.parse(body) as { data?: Json } | null;
-    return value === null ? null : (value.data ?? (value as Json));
-  } catch {
-    return null;
-  }
+  const value = readJson(body);
+  return field(value, "data") ?? value ?? null;
 }

@@ -6,8 +6,11 @@ import {
   readBucket,
   writeBucket,
 } from "../core/inference/bucket.ts";
+import { readWho, withLast, writeWho } from "../core/inference/who.ts";
 import type { Json } from "../core/json.ts";
 import { readAnswersTab, writeAnswersTab } from "./answers-tab.ts";
+import { isNote, recallNotes, rememberNotes } from "./notes.ts";
+import { quietly } from "./quietly.ts";
 import { locked } from "./sidebar/lock.ts";
 
 /** Google's ceilings for a cache entry: 102,400 bytes, six hours. */
@@ -20,11 +23,12 @@ const TRIES = 3;
 const nameOf = (bucket: number): string => `stet.answers.${bucket}`;
 
 /**
- * What is remembered for these keys: in the document cache, then (unless `cacheOnly`, as for a formula of one
- * cell) in the hidden answers tab. One call to the cache, at most one read of the tab.
+ * What is remembered for these keys: notes by the person; answers in the document cache, then (unless `cacheOnly`, as
+ * for a formula of one cell) in the hidden answers tab. One call to each cache, at most one read of the tab.
  */
-export function recall(keys: readonly string[], { cacheOnly = false } = {}): Record<string, Json> {
-  const found: Record<string, Json> = {};
+export function recall(all: readonly string[], { cacheOnly = false } = {}): Record<string, Json> {
+  const found = recallNotes(all.filter(isNote));
+  const keys = all.filter((key) => !isNote(key));
   if (keys.length === 0) return found;
   const wanted = byBucket(keys, (key) => key);
   take(found, wanted, readCached([...wanted.keys()]));
@@ -58,12 +62,14 @@ function take(
  * whether all are there, and what is missing is put in again.
  */
 export function remember(entries: Readonly<Record<string, Json>>): void {
-  let missing = Object.keys(entries);
+  const ofKind = (note: boolean) => Object.entries(entries).filter(([key]) => isNote(key) === note);
+  rememberNotes(Object.fromEntries(ofKind(true)));
+  let missing = ofKind(false).map(([key]) => key);
   for (let tries = 0; missing.length > 0 && tries < TRIES; tries++) {
     const groups = byBucket(missing, (key) => key);
     const numbers = [...groups.keys()];
     const changed = add(groups, entries, readCached(numbers));
-    CacheService.getDocumentCache()?.putAll(changed, SECONDS);
+    quietly(() => CacheService.getDocumentCache()?.putAll(changed, SECONDS), undefined);
     const there = readCached(numbers);
     // An answer that is too large to be kept is not in what was written either.
     const written = readAll(changed, numbers);
@@ -85,17 +91,27 @@ function add(
   for (const [number, group] of groups) {
     const bucket = { ...there.get(number) };
     for (const key of group) {
+      const entry = joined(entries[key] ?? null, bucket[key]?.[0]);
       delete bucket[key];
-      bucket[key] = [entries[key] ?? null, today];
+      bucket[key] = [entry, today];
     }
     changed[nameOf(number)] = writeBucket(bucket, ENTRY_BYTES);
   }
   return changed;
 }
 
-function readCached(numbers: readonly number[]): Map<number, Bucket> {
-  return readAll(CacheService.getDocumentCache()?.getAll(numbers.map(nameOf)) ?? {}, numbers);
+/** What is known of who answered is added to; anything else that is new takes the place of what there was. */
+function joined(entry: Json, before: Json | undefined): Json {
+  const who = readWho(entry);
+  return who.length === 0 ? entry : writeWho(withLast(readWho(before), ...who));
 }
+
+const readCached = (numbers: readonly number[]): Map<number, Bucket> =>
+  quietly(() => cached(numbers), new Map());
+
+/** @throws Google's exception when its cache fails. */
+const cached = (numbers: readonly number[]): Map<number, Bucket> =>
+  readAll(CacheService.getDocumentCache()?.getAll(numbers.map(nameOf)) ?? {}, numbers);
 
 const readAll = (texts: Readonly<Record<string, unknown>>, numbers: readonly number[]): Map<number, Bucket> =>
   new Map(numbers.map((number) => [number, readBucket(texts[nameOf(number)] as string | undefined)]));
@@ -115,18 +131,20 @@ export interface Sweep {
  * @throws Error with a sentence when somebody else is writing, Google's exception when the file or tab is protected.
  */
 export function sweep(): Sweep {
-  const cached = readCached(Array.from({ length: BUCKETS }, (_, index) => index));
-  if ([...cached.values()].every((bucket) => Object.keys(bucket).length === 0)) return { kept: 0, added: 0 };
+  const inCache = cached(Array.from({ length: BUCKETS }, (_, index) => index));
+  if ([...inCache.values()].every((bucket) => Object.keys(bucket).length === 0)) return { kept: 0, added: 0 };
   return locked(() => {
     const tab = readAnswersTab();
     let added = 0;
     let replaced = false;
-    for (const [number, bucket] of cached) {
+    for (const [number, bucket] of inCache) {
       const kept = { ...tab.get(number) };
-      for (const [key, answer] of Object.entries(bucket)) {
-        if (!(key in kept)) added++;
-        else replaced ||= JSON.stringify(kept[key]?.[0]) !== JSON.stringify(answer[0]);
-        kept[key] = answer;
+      for (const [key, [entry, day]] of Object.entries(bucket)) {
+        const before = kept[key]?.[0];
+        const now = joined(entry, before);
+        if (before === undefined) added++;
+        else replaced ||= JSON.stringify(before) !== JSON.stringify(now);
+        kept[key] = [now, day];
       }
       tab.set(number, kept);
     }

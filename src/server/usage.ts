@@ -1,4 +1,6 @@
+import { field, readJson } from "../core/tasks/json-shape.ts";
 import { addUsage, noUsage, type Usage } from "../core/usage.ts";
+import { quietly } from "./quietly.ts";
 
 /** The entry of the document cache that counts the day. Kept for Google's longest, six hours after the last use. */
 const ENTRY = "stet.usage";
@@ -8,9 +10,12 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** What has been used in this document today, as far as the cache still knows. */
 export function usageToday(): Usage {
-  const text = CacheService.getDocumentCache()?.get(ENTRY);
-  const kept = text ? (JSON.parse(text) as Usage) : noUsage(today());
-  return kept.day === today() ? kept : noUsage(today());
+  const text = quietly(() => CacheService.getDocumentCache()?.get(ENTRY), null);
+  const kept = readJson(text ?? "");
+  const none = noUsage(today());
+  if (field(kept, "day") !== none.day) return none;
+  const numbers = Object.keys(none).filter((name) => name !== "day");
+  return numbers.every((name) => Number.isFinite(field(kept, name))) ? (kept as unknown as Usage) : none;
 }
 
 /**

@@ -1,11 +1,17 @@
 import { isFailed } from "../cells.ts";
 import type { SheetFunction } from "../function.ts";
 import { type Cell, isBlank, textOf, toGrid } from "../grid.ts";
-import { failureText } from "../inference/failure.ts";
+import { type Failure, failureText } from "../inference/failure.ts";
 import { pipelineOf } from "../model-of.ts";
 import { MODEL_OPTIONS, readOptions } from "../options.ts";
 import { cosine } from "../tasks/feature-extraction.ts";
 import { UsageError } from "../usage-error.ts";
+
+/** Two vectors of different lengths say nothing of each other. */
+const OTHER_MODEL: Failure = {
+  kind: "ANSWER",
+  message: "The answers for these two texts are not of the same model. Run again, or choose another model.",
+};
 
 export const similarity: SheetFunction = {
   name: "HF_SIMILARITY",
@@ -46,7 +52,9 @@ export const similarity: SheetFunction = {
           if (!x || !y) return "";
           if ("failure" in x) return failureText(x.failure);
           if ("failure" in y) return failureText(y.failure);
-          return Math.round(Math.max(0, cosine(String(x.answer), String(y.answer))) * 1000) / 1000;
+          const [p, q] = [String(x.answer), String(y.answer)];
+          if (p.length !== q.length) return failureText(OTHER_MODEL);
+          return Math.round(Math.max(0, cosine(p, q)) * 1000) / 1000;
         };
         return pairs.map((row) => row.map(compare));
       },

@@ -4,15 +4,16 @@ import { answererOf } from "./answerer.ts";
 import { FILE_NOTE, type Reply } from "./exchange.ts";
 import type { Failure } from "./failure.ts";
 import { httpTrouble } from "./http-trouble.ts";
-import { counted, withAnswerer } from "./note.ts";
+import { writeKept } from "./kept.ts";
+import { counted } from "./note.ts";
 import { platformTrouble } from "./platform-trouble.ts";
 import type { Use } from "./price.ts";
-import { remembered } from "./recall.ts";
 import { applyRemedy, askAgain, fruitless, halve } from "./remedy.ts";
 import { header } from "./retry-after.ts";
 import { type Flight, type State, saveNote } from "./state.ts";
 import { seen } from "./trend.ts";
 import type { Place, Trouble } from "./trouble.ts";
+import { withLast, writeWho } from "./who.ts";
 
 /** Takes in what became of a request about inputs: answers, or trouble and its remedy. */
 export function absorb(state: State, id: number, flight: Flight, outcome: Reply, now: number): void {
@@ -49,12 +50,15 @@ export function absorb(state: State, id: number, flight: Flight, outcome: Reply,
       message = each.wrong;
     } else if (!state.items.isSettled(index)) {
       state.items.answer(index, each.answer, answerer.by, false, note);
-      state.unsaved.set(state.keyOf(answerer.identity, index), remembered(each.answer, answerer.by, note));
+      state.unsaved.set(state.keyOf(answerer.identity, index), writeKept(each.answer, answerer.by, note));
     }
   });
   if (wrong.length < decoded.length) {
     state.fruitless = null;
-    state.note = withAnswerer(state.note, answerer);
+    if (state.who[0] !== answerer.identity) {
+      state.who = withLast(state.who, answerer.identity);
+      state.unsaved.set(state.whoKey, writeWho(state.who));
+    }
   }
   if (wrong.length > 0) askAgain(state, wrong, { kind: "ANSWER", message });
   saveNote(state, false);

@@ -24,13 +24,28 @@ export function hash(text: string): string {
  * Content is exact, never lower-cased or trimmed: "it" and "IT" may well have different answers.
  */
 export function answerKeys(job: Job, identity: string): (input: Json) => string {
-  const same = canonical(["answer 1", job.task, identity, job.parameters]);
+  const same = canonical(["answer 2", job.task, identity, job.parameters]);
   return (input) => hash(same + canonical(input));
 }
 
+/** The key under which it is remembered who has answered this model's questions, asked in this way. */
+export const whoKey = (job: Job, service: string): string =>
+  hash(canonical(["who 2", ...wayOf(job, service)]));
+
+/** What begins the key of a note, and of nothing else: a note is kept with the person, never with the document. */
+export const NOTE = "note.";
+
 /**
- * The key of what was learned about asking this model in this way: which model and revision answered, how many
- * inputs it takes, how it reads them. `service` tells stand-ins for the real service apart.
+ * The key of what was learned about asking this model in this way: how many inputs it takes, how it reads them.
+ * `service` tells stand-ins for the real service apart.
  */
 export const noteKey = (job: Job, service: string): string =>
-  hash(canonical(["note 1", service, job.task, job.model, job.provider ?? "", job.endpoint ?? ""]));
+  `${NOTE}${hash(canonical(["note 2", ...wayOf(job, service)]))}`;
+
+const wayOf = ({ task, model, provider = "", endpoint = "" }: Job, service: string): string[] => [
+  service,
+  task,
+  model,
+  provider,
+  endpoint,
+];

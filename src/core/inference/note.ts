@@ -1,17 +1,14 @@
 import type { Json } from "../json.ts";
-import { field, isList } from "../tasks/json-shape.ts";
+import { field } from "../tasks/json-shape.ts";
 import type { Form } from "../tasks/task.ts";
-import type { Answerer } from "./answerer.ts";
 import type { Served } from "./provider-request.ts";
 import type { Trend } from "./trend.ts";
 
 /**
- * What was learned about asking one model in one way, remembered under `noteKey`: so that an answer is found again
- * under the model and revision that gave it, and no later run pays for finding the same things out.
+ * What a person's own runs learned about asking one model in one way, remembered under `noteKey`, so that no later run
+ * pays for finding the same things out. It decides how a run asks, so it is never taken from what others can write.
  */
 export interface Note {
-  /** Who answered, the last first. */
-  readonly by: readonly Answerer[];
   /** The form of several inputs that the model understands. */
   readonly form?: Form | undefined;
   /** The most inputs a body that it said it takes. */
@@ -33,32 +30,27 @@ export interface Note {
   readonly lost?: number | undefined;
 }
 
-/** Models that may have answered under one name and still be looked up. */
-const ANSWERERS = 3;
 /** Requests that count as "lately". */
 const LATELY = 400;
 
-export const EMPTY_NOTE: Note = { by: [] };
+/** Seconds between requests beyond which no run waits, whatever was learned. */
+const LONGEST_GAP = 60;
+
+export const EMPTY_NOTE: Note = {};
 
 /** Reads a note; anything unreadable is an empty one. */
 export function readNote(value: Json | undefined): Note {
-  const by = field(value, "by");
-  const number = (name: string) => {
+  const number = (name: string, least = 0, most = Number.MAX_SAFE_INTEGER) => {
     const found = field(value, name);
-    return typeof found === "number" && Number.isFinite(found) && found >= 0 ? found : undefined;
+    return typeof found === "number" && found >= least && found <= most ? found : undefined;
   };
   const form = field(value, "form");
   const served = field(value, "served");
   const word = (name: string) => String(field(served, name) ?? "");
   return {
-    by: (isList(by) ? by : []).flatMap((entry) => {
-      const identity = field(entry, "identity");
-      const name = field(entry, "by");
-      return typeof identity === "string" && typeof name === "string" ? [{ identity, by: name }] : [];
-    }),
     form: typeof form === "string" ? (form as Form) : undefined,
-    most: number("most"),
-    slow: number("slow"),
+    most: number("most", 1),
+    slow: number("slow", 1),
     schema: field(value, "schema") === false ? false : undefined,
     served:
       served === undefined
@@ -72,7 +64,7 @@ export function readNote(value: Json | undefined): Note {
     seconds: readTrend(field(value, "seconds")),
     input: readTrend(field(value, "input")),
     output: readTrend(field(value, "output")),
-    gap: number("gap"),
+    gap: number("gap", 0, LONGEST_GAP),
     asked: number("asked"),
     lost: number("lost"),
   };
@@ -90,20 +82,8 @@ export function writeNote(note: Note): Json {
 
 function readTrend(value: Json | undefined): Trend | undefined {
   const numbers = ["weight", "x", "y", "xx", "xy"].map((name) => field(value, name));
-  return numbers.every((number) => typeof number === "number") ? (value as unknown as Trend) : undefined;
+  return numbers.every(Number.isFinite) ? (value as unknown as Trend) : undefined;
 }
-
-/** Who answered goes to the front. */
-export const withAnswerer = (note: Note, answerer: Answerer): Note =>
-  note.by[0]?.identity === answerer.identity && note.by[0]?.by === answerer.by
-    ? note
-    : {
-        ...note,
-        by: [answerer, ...note.by.filter(({ identity }) => identity !== answerer.identity)].slice(
-          0,
-          ANSWERERS,
-        ),
-      };
 
 /** Counts a request, halving old counts so that they speak of lately. */
 export function counted(note: Note, lost: boolean): Note {

@@ -1,26 +1,26 @@
 import type { Json } from "../json.ts";
-import { field } from "../tasks/json-shape.ts";
 import { expectedAnswerer } from "./answerer.ts";
 import { startForms } from "./forms.ts";
+import { readKept } from "./kept.ts";
 import { type Note, readNote } from "./note.ts";
 import { startPace } from "./pace.ts";
 import { knowsProvider } from "./provider-request.ts";
 import { startQueue } from "./queue.ts";
 import type { State } from "./state.ts";
+import { readWho } from "./who.ts";
 
-/** Finds what is remembered: in one look-up in the usual case, in two when another model answered than was asked. */
+/**
+ * Finds what is remembered: in one look-up when all of it is known; else in a second one, under the names of others who
+ * have answered, with what was learned of asking them.
+ */
 export interface Recall {
   /** The keys to look up now; null when there is nothing left to look up. */
   keys(): readonly string[] | null;
   found(found: Readonly<Record<string, Json>>): void;
 }
 
-/** An answer as it is remembered: small, and with its author. */
-export const remembered = (answer: Json, by: string, note?: string): Json =>
-  note === undefined ? { a: answer, by } : { a: answer, by, note };
-
 export function startRecall(state: State): Recall {
-  const { items, job } = state;
+  const { items, job, task } = state;
   let identities = state.known.afresh ? [] : [expectedAnswerer(job).identity];
   let turn: "first" | "second" | "done" = items.inputs.length === 0 ? "done" : "first";
 
@@ -33,31 +33,24 @@ export function startRecall(state: State): Recall {
   return {
     keys() {
       if (turn === "done") return null;
-      const keys = wanted().map(({ key }) => key);
-      return turn === "first" ? [state.noteKey, ...keys] : keys;
+      return [turn === "first" ? state.whoKey : state.noteKey, ...wanted().map(({ key }) => key)];
     },
     found(found) {
       for (const { index, key } of wanted()) {
-        const answer = field(found[key], "a");
-        const by = field(found[key], "by");
-        const note = field(found[key], "note");
-        if (answer !== undefined && typeof by === "string")
-          items.answer(index, answer, by, true, typeof note === "string" ? note : undefined);
+        const kept = readKept(task, job.parameters, items.inputs[index] as Json, found[key]);
+        if (kept) items.answer(index, kept.answer, kept.by, true, kept.note);
       }
       if (turn === "first") {
-        state.note = knownWay(readNote(found[state.noteKey]));
-        state.savedNote = JSON.stringify(state.note);
-        state.pace = startPace(state.limits.concurrency, state.random, state.note.gap ?? 0);
-        state.forms = startForms(state.task, state.note.form);
-        identities = (state.known.afresh ? [] : state.note.by)
-          .map(({ identity }) => identity)
-          .filter((identity) => identity !== identities[0]);
-        if (identities.length > 0 && items.open().length > 0) {
-          turn = "second";
-          return;
-        }
+        state.who = readWho(found[state.whoKey]);
+        identities = state.known.afresh ? [] : state.who.filter((identity) => identity !== identities[0]);
+        turn = items.open().length > 0 ? "second" : "done";
+        if (turn === "second") return;
       }
       turn = "done";
+      state.note = knownWay(readNote(found[state.noteKey]));
+      state.savedNote = JSON.stringify(state.note);
+      state.pace = startPace(state.limits.concurrency, state.random, state.note.gap ?? 0);
+      state.forms = startForms(task, state.note.form);
       refuseInputs(state);
       state.queue = startQueue(items.open());
     },

@@ -5,7 +5,7 @@ import type { Failure } from "./failure.ts";
 import { type Forms, startForms } from "./forms.ts";
 import { distinctItems, type Items } from "./items.ts";
 import type { Job } from "./job.ts";
-import { answerKeys, hash, noteKey } from "./key.ts";
+import { answerKeys, hash, noteKey, whoKey } from "./key.ts";
 import { EMPTY_NOTE, type Note, writeNote } from "./note.ts";
 import { type Pace, startPace } from "./pace.ts";
 import type { Price, Use } from "./price.ts";
@@ -14,6 +14,7 @@ import { type Queue, startQueue } from "./queue.ts";
 import { type Route, routeOf } from "./route.ts";
 import type { Limits } from "./run.ts";
 import { seeded } from "./seeded.ts";
+import type { Who } from "./who.ts";
 
 /** What a run may be told beside its job. */
 export interface Known {
@@ -56,6 +57,7 @@ export interface State {
   readonly random: () => number;
   readonly purse: Purse;
   readonly noteKey: string;
+  readonly whoKey: string;
   readonly flights: Map<number, Flight>;
   /** Flights that were given up and may yet come back. */
   readonly late: Map<number, Flight>;
@@ -65,6 +67,7 @@ export interface State {
   readonly unsaved: Map<string, Json>;
   queue: Queue;
   forms: Forms;
+  who: Who;
   note: Note;
   savedNote: string;
   nextId: number;
@@ -88,7 +91,7 @@ export interface State {
 
 export function startState(job: Job, task: Task, limits: Limits, known: Known): State {
   const items = distinctItems(job.inputs);
-  const key = noteKey(job, known.service ?? "");
+  const service = known.service ?? "";
   const keys = new Map<string, { make: (input: Json) => string; made: string[] }>();
   const keyOf = (identity: string, index: number) => {
     const known = keys.get(identity) ?? { make: answerKeys(job, identity), made: [] };
@@ -111,7 +114,8 @@ export function startState(job: Job, task: Task, limits: Limits, known: Known): 
     random,
     pace: startPace(limits.concurrency, random, 0),
     purse: startPurse(limits, known.price),
-    noteKey: key,
+    noteKey: noteKey(job, service),
+    whoKey: whoKey(job, service),
     flights: new Map(),
     late: new Map(),
     stumbles: items.inputs.map(() => 0),
@@ -119,6 +123,7 @@ export function startState(job: Job, task: Task, limits: Limits, known: Known): 
     unsaved: new Map(),
     queue: startQueue([]),
     forms: startForms(task, undefined),
+    who: [],
     note: EMPTY_NOTE,
     savedNote: "",
     nextId: 1,
@@ -134,10 +139,10 @@ export function startState(job: Job, task: Task, limits: Limits, known: Known): 
 /** Puts the note among what is to be saved, when what others need of it has changed; `all` saves its measures too. */
 export function saveNote(state: State, all: boolean): void {
   state.note = { ...state.note, form: state.forms.known() ?? state.note.form, gap: state.pace.gap() };
-  const { by, form, most, slow, schema, served } = state.note;
+  const { form, most, slow, schema, served } = state.note;
   const learned = [most, slow, schema, served].some((value) => value !== undefined);
-  if (by.length === 0 && !learned) return;
-  const essence = JSON.stringify(all ? state.note : { by, form, most, slow, schema, served });
+  if (state.who.length === 0 && !learned) return;
+  const essence = JSON.stringify(all ? state.note : { form, most, slow, schema, served });
   if (essence === state.savedNote) return;
   state.savedNote = essence;
   state.unsaved.set(state.noteKey, writeNote(state.note));

@@ -5,6 +5,7 @@ import { field } from "./json-shape.ts";
 export const automaticSpeechRecognition = fileTask({
   name: "automatic-speech-recognition",
   kind: "audio",
+  asSent: (answer) => ({ text: answer }),
   read(response) {
     const text = field(response, "text");
     return typeof text === "string" ? text.trim() : undefined;

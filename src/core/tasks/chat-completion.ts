@@ -27,8 +27,12 @@ export const chatCompletion: Task = {
   refuse: (input) =>
     typeof input === "string" && input.trim() === "" ? "There is no text in the cell." : null,
   body,
+  asSent: (answer) => chatSent(JSON.stringify({ answers: [{ id: 1, answer }] })),
   decode,
 };
+
+/** A chat completion with this text. */
+export const chatSent = (content: Json): Json => ({ choices: [{ message: { content } }] });
 
 function body(rows: readonly Json[], { model, parameters, schema }: Asking): Json {
   const shape = answerShape(parameters);

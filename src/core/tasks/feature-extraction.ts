@@ -14,8 +14,12 @@ export const featureExtraction: Task = {
   most: 32,
   refuse: refuseUnlessText,
   body: (inputs, { parameters, form }) => ({ inputs: arrayInputs(inputs, form), ...parameters }),
+  asSent: (answer) => (typeof answer === "string" && PACKED.test(answer) ? unpackVector(answer) : null),
   decode,
 };
+
+/** What `packVector` writes. */
+const PACKED = /^(?:[0-9a-f]{2})+$/;
 
 function decode(answer: Json, inputs: readonly Json[], { form }: Asking): readonly Decoded[] | Misread {
   const response = embeddingsIn(answer);

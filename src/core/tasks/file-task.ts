@@ -14,14 +14,16 @@ interface FileTask {
   wire?: "chat";
   /** The JSON body with a place for the file; without it the bytes themselves are the body. */
   within?(input: Json, parameters: Job["parameters"], model: string): Json;
+  asSent?: NonNullable<Task["asSent"]>;
   /** The answer, or undefined when the response is of another shape. */
   read(response: Json, parameters: Job["parameters"]): Json | undefined;
 }
 
 /** A task about one file a request. Its input is `{file, …}`, the file's public https address: bytes never enter the core. */
-export const fileTask = ({ name, kind, wire, within, read }: FileTask): Task => ({
+export const fileTask = ({ name, kind, wire, within, asSent, read }: FileTask): Task => ({
   name,
   ...(wire && { wire }),
+  ...(asSent && { asSent }),
   packing: "single",
   forms: [],
   most: 1,

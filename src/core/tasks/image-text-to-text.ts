@@ -1,4 +1,4 @@
-import { chatText } from "./chat-completion.ts";
+import { chatSent, chatText } from "./chat-completion.ts";
 import { FILE_DATA_URL, fileTask } from "./file-task.ts";
 import { field } from "./json-shape.ts";
 
@@ -32,5 +32,6 @@ export const imageTextToText = fileTask({
       },
     ],
   }),
+  asSent: chatSent,
   read: (response) => chatText(response)?.trim() || undefined,
 });

@@ -5,6 +5,7 @@ import { field, isList } from "./json-shape.ts";
 export const imageToText = fileTask({
   name: "image-to-text",
   kind: "image",
+  asSent: (answer) => ({ generated_text: answer }),
   read(response) {
     const text = field(isList(response) ? response[0] : response, "generated_text");
     return typeof text === "string" ? text.trim() : undefined;

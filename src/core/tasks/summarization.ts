@@ -11,6 +11,7 @@ export const summarization: Task = {
   most: 8,
   refuse: refuseUnlessText,
   body: (inputs, { parameters, form }) => ({ inputs: arrayInputs(inputs, form), parameters }),
+  asSent: (answer) => ({ summary_text: answer }),
   decode,
 };
 

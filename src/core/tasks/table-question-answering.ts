@@ -15,6 +15,15 @@ export const tableQuestionAnswering: Task = {
   body: (inputs, { parameters }) => ({
     inputs: { question: inputs[0] ?? "", table: parameters.table ?? {} },
   }),
+  asSent(answer) {
+    const rows = field(answer, "rows");
+    return {
+      answer: field(answer, "answer") ?? null,
+      cells: field(answer, "cells") ?? null,
+      coordinates: isList(rows) ? rows.map((row) => [Number(row) - 1, 0]) : null,
+      aggregator: field(answer, "aggregator") ?? null,
+    };
+  },
   decode,
 };
 

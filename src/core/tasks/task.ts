@@ -45,6 +45,11 @@ export interface Task {
   refuse(input: Json, parameters: Job["parameters"]): string | null;
   /** The JSON body for these inputs; one with `bytesOf` is a file, as in `FileBody`, with `within` still unwritten. */
   body(inputs: readonly Json[], asking: Asking): Json;
+  /**
+   * A remembered answer as a service would have sent it for this one input, so that `decode` checks it like a fresh
+   * one; where it is left out, answers are remembered as they are sent. Never throws, whatever it is given.
+   */
+  asSent?(answer: Json, input: Json): Json;
   /** One entry an input, in order. Never throws on what a service may send. */
   decode(response: Json, inputs: readonly Json[], asking: Asking): readonly Decoded[] | Misread;
 }

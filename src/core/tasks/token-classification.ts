@@ -25,8 +25,22 @@ export const tokenClassification: Task = {
     inputs: arrayInputs(inputs, form),
     parameters: { aggregation_strategy: "simple", ...parameters },
   }),
+  asSent: (answer, input) => (isList(answer) ? answer.map((entry) => entrySent(entry, String(input))) : null),
   decode,
 };
+
+/** With its place in the source, where it has one. */
+function entrySent(entry: Json, source: string): Json {
+  const text = field(entry, "text") ?? null;
+  const at = typeof text === "string" ? source.indexOf(text) : -1;
+  const start = Array.from(source.slice(0, Math.max(0, at))).length;
+  return {
+    entity_group: field(entry, "kind") ?? null,
+    word: text,
+    score: field(entry, "score") ?? null,
+    ...(at >= 0 && { start, end: start + Array.from(String(text)).length }),
+  };
+}
 
 function decode(response: Json, inputs: readonly Json[], { form }: Asking): readonly Decoded[] | Misread {
   if (!isList(response)) return "another shape";

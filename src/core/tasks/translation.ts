@@ -11,6 +11,7 @@ export const translation: Task = {
   most: 32,
   refuse: refuseUnlessText,
   body: (inputs, { parameters, form }) => ({ inputs: arrayInputs(inputs, form), parameters }),
+  asSent: (answer) => ({ translation_text: answer }),
   decode,
 };
 

@@ -11,6 +11,13 @@ export const visualQuestionAnswering = fileTask({
     inputs: { image: FILE_BASE64, question: field(input, "question") ?? "" },
     parameters,
   }),
+  asSent: (answer) =>
+    isList(answer)
+      ? answer.map((entry) => ({
+          answer: field(entry, "label") ?? null,
+          score: field(entry, "score") ?? null,
+        }))
+      : null,
   read(response) {
     if (!isList(response)) return undefined;
     const labels = response.map((entry) => ({

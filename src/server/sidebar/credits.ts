@@ -1,8 +1,9 @@
 import type { Account, Credits, Left } from "../../core/account.ts";
 import type { Outcome, Request } from "../../core/inference/exchange.ts";
-import { field, readJson } from "../../core/tasks/json-shape.ts";
+import { field, isObject, readJson } from "../../core/tasks/json-shape.ts";
 import { personalCredentials } from "../credentials.ts";
 import { callsLeft } from "../fetch-count.ts";
+import { quietly } from "../quietly.ts";
 import { send } from "../send.ts";
 import { settings } from "../settings.ts";
 import { alone } from "../sign-in/person-lock.ts";
@@ -26,9 +27,8 @@ function creditsNow(): Credits {
   const known = account();
   if (known === null) return { unknown: "nobody" };
   if (settings().billTo) return { unknown: "organisation" };
-  const cache = CacheService.getUserCache();
-  const kept = cache.get(ENTRY);
-  if (kept !== null) return JSON.parse(kept) as Credits;
+  const kept = readJson(quietly(() => CacheService.getUserCache().get(ENTRY), null) ?? "");
+  if (isObject(kept)) return kept as unknown as Credits;
   const credentials = personalCredentials();
   const [who, usage] = send([WHOAMI, usageOf(known)], credentials);
   const credits = readUsage(usage);
@@ -37,7 +37,8 @@ function creditsNow(): Credits {
     if (PropertiesService.getUserProperties().getProperty(TOKEN) !== credentials.token)
       return { unknown: account() === null ? "nobody" : "silent" };
     renewAccount(who);
-    if (!mayPass(usage)) cache.put(ENTRY, JSON.stringify(credits), SECONDS);
+    if (!mayPass(usage))
+      quietly(() => CacheService.getUserCache().put(ENTRY, JSON.stringify(credits), SECONDS), undefined);
     return credits;
   });
 }

@@ -1,4 +1,5 @@
 import { type DeviceAssets, PUBLIC_ASSETS } from "../../core/device/device-assets.ts";
+import { isObject, readJson } from "../../core/tasks/json-shape.ts";
 
 /** The script property, set by the maker of a deployment, that names other places than the public ones. */
 const ASSETS = "stet.assets";
@@ -6,5 +7,6 @@ const ASSETS = "stet.assets";
 /** Where the sidebar gets what runs models on the person's own device. */
 export function deviceAssets(): DeviceAssets {
   const set = PropertiesService.getScriptProperties().getProperty(ASSETS);
-  return set === null ? PUBLIC_ASSETS : { ...PUBLIC_ASSETS, ...(JSON.parse(set) as Partial<DeviceAssets>) };
+  const chosen = readJson(set ?? "");
+  return isObject(chosen) ? { ...PUBLIC_ASSETS, ...(chosen as Partial<DeviceAssets>) } : PUBLIC_ASSETS;
 }

@@ -1,4 +1,5 @@
 import type { FormulaSpending, Spender } from "../../core/account.ts";
+import { field, isList, readJson } from "../../core/tasks/json-shape.ts";
 import { ALLOWED_DOCUMENTS, readList } from "../credentials.ts";
 import { activeEmail } from "./acting-person.ts";
 import { account } from "./known-account.ts";
@@ -39,8 +40,11 @@ export function noteSpender(allow: boolean = allowsFormulas()): void {
   });
 }
 
-export const spenders = (): Spender[] =>
-  JSON.parse(PropertiesService.getDocumentProperties().getProperty(SPENDERS) ?? "[]") as Spender[];
+export function spenders(): Spender[] {
+  const kept = readJson(PropertiesService.getDocumentProperties().getProperty(SPENDERS) ?? "");
+  const list = isList(kept) ? kept.filter((each) => typeof field(each, "name") === "string") : [];
+  return list as unknown as Spender[];
+}
 
 /** `""` where Google does not tell, null on a shared drive. */
 const ownerEmail = (): string | null => {

@@ -1,4 +1,5 @@
 import type { Account } from "../../core/account.ts";
+import { isObject, readJson } from "../../core/tasks/json-shape.ts";
 import { TOKEN } from "../sign-in/tokens.ts";
 
 const ACCOUNT = "stet.account";
@@ -6,8 +7,8 @@ const ACCOUNT = "stet.account";
 /** Who this person is connected as; null when not at all. Asks nobody. */
 export function account(): Account | null {
   const store = PropertiesService.getUserProperties();
-  const known = store.getProperty(ACCOUNT);
-  return known === null || store.getProperty(TOKEN) === null ? null : (JSON.parse(known) as Account);
+  const known = readJson(store.getProperty(ACCOUNT) ?? "");
+  return !isObject(known) || store.getProperty(TOKEN) === null ? null : (known as unknown as Account);
 }
 
 export function keepAccount(found: Account): void {

@@ -2,6 +2,7 @@ import type { Preferences } from "../../core/account.ts";
 import type { Settings } from "../../core/settings.ts";
 import { ENDPOINT_KEY } from "../credentials.ts";
 import { forgetFetches } from "../fetch-count.ts";
+import { forgetNotes } from "../notes.ts";
 import { SETTINGS } from "../settings.ts";
 import { alone } from "../sign-in/person-lock.ts";
 import { LIMITS, type SpendingLimits } from "../spending-limit.ts";
@@ -69,6 +70,7 @@ export function forgetPerson(): null {
     for (const key of store.getKeys()) if (key.startsWith("stet.")) store.deleteProperty(key);
     forgetCredits();
     forgetFetches();
+    forgetNotes();
     return null;
   });
 }

@@ -36,7 +36,7 @@ describe("a run on this device", () => {
   it("names no address that could be sent to, and costs nothing", () => {
     const run = startRun(onDevice, { ...limits, dollars: 0.0001 });
     run.next(0);
-    run.recalled({});
+    while (run.next(0).do === "recall") run.recalled({});
     const step = run.next(0);
     if (step.do !== "send") throw new Error(`It says ${step.do}.`);
     expect(step.requests.map(({ url, headers }) => [url, headers])).toEqual([[`device:${MODEL}`, {}]]);
@@ -62,7 +62,7 @@ describe("a run on this device", () => {
     expect(job).toMatchObject({ task: "chat-completion", use: "translation", provider: "device" });
     const run = startRun(job as Job, limits);
     run.next(0);
-    run.recalled({});
+    while (run.next(0).do === "recall") run.recalled({});
     const step = run.next(0);
     const [request] = step.do === "send" ? step.requests : [];
     expect(String(request?.body)).toContain("uno");

@@ -1,0 +1,50 @@
+import { NOTE } from "../core/inference/key.ts";
+import type { Json } from "../core/json.ts";
+import { isObject, type JsonObject, readJson } from "../core/tasks/json-shape.ts";
+import { quietly } from "./quietly.ts";
+
+/*
+ * What a person's own runs learned of the services they ask, in that person's own cache: it decides how fast and how
+ * much is asked, so it is kept where nobody else can write. In a cell that person is the file's owner.
+ */
+
+const ENTRY = "stet.notes";
+
+/** Google's longest for a cache entry. */
+const SECONDS = 21_600;
+
+/** Notes that are kept, the latest; some 400 bytes each, of the 100 kB that an entry takes. */
+const MOST = 100;
+
+let known: JsonObject | undefined;
+
+export const isNote = (key: string): boolean => key.startsWith(NOTE);
+
+function notes(): JsonObject {
+  if (known !== undefined) return known;
+  const kept = readJson(quietly(() => CacheService.getUserCache().get(ENTRY), null) ?? "");
+  known = isObject(kept) ? kept : {};
+  return known;
+}
+
+/** The notes of these keys, as far as the cache has them. Asks it once an execution. */
+export const recallNotes = (keys: readonly string[]): Record<string, Json> =>
+  Object.fromEntries(
+    keys.flatMap((key) => {
+      const note = notes()[key];
+      return note === undefined ? [] : [[key, note]];
+    }),
+  );
+
+export function rememberNotes(added: Readonly<Record<string, Json>>): void {
+  if (Object.keys(added).length === 0) return;
+  const others = Object.entries(notes()).filter(([key]) => !(key in added));
+  known = Object.fromEntries([...others, ...Object.entries(added)].slice(-MOST));
+  quietly(() => CacheService.getUserCache().put(ENTRY, JSON.stringify(known), SECONDS), undefined);
+}
+
+/** Takes the notes out of the acting person's cache. */
+export function forgetNotes(): void {
+  known = undefined;
+  CacheService.getUserCache().remove(ENTRY);
+}

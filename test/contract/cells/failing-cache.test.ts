@@ -1,0 +1,35 @@
+import { closeAddOns, openAddOn } from "../../support/add-on.ts";
+
+afterEach(closeAddOns);
+
+const TEXTS = ["a sport story", "a crime story"];
+const FOREVER = Number.POSITIVE_INFINITY;
+
+describe.each(["get", "getAll", "put", "putAll", "remove"])("a cache whose %s fails", (method) => {
+  const isIt = ({ name }: { name: string }) => name === `CacheService.Cache.${method}`;
+
+  it.each(["before", "after"] as const)("once, %s its work is done, costs no answer", async (at) => {
+    const { column, host, asked } = await openAddOn();
+    for (let nth = 1; nth <= 6; nth++) {
+      host.evictCaches();
+      const before = asked();
+      let calls = 0;
+      host.faults.add({
+        when: (call) => isIt(call) && ++calls === nth,
+        at,
+        effect: { throws: "Service error: CacheService" },
+      });
+      expect(await column("HF_CLASSIFY", TEXTS, "sport, crime")).toEqual(["sport", "crime"]);
+      host.faults.clear();
+      expect(await column("HF_CLASSIFY", TEXTS, "sport, crime")).toEqual(["sport", "crime"]);
+      expect([nth, asked() - before]).toEqual([nth, 1]);
+    }
+  });
+
+  it("always, costs no formula", async () => {
+    const { column, host } = await openAddOn();
+    host.faults.add({ when: isIt, effect: { throws: "Service error: CacheService" }, times: FOREVER });
+    expect(await column("HF_CLASSIFY", TEXTS, "sport, crime")).toEqual(["sport", "crime"]);
+    expect(await column("HF_CLASSIFY", TEXTS, "sport, crime")).toEqual(["sport", "crime"]);
+  });
+});
