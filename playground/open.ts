@@ -1,8 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { type Host, openHost } from "./host/host.ts";
 import type { HostOptions } from "./host/options.ts";
-import { functionHelp } from "./server/function-help.ts";
+import { readProject } from "./host/project.ts";
 import { type BookOptions, type OpenBook, openBook } from "./workbook/open-book.ts";
 
 export interface PlaygroundOptions
@@ -24,12 +22,14 @@ export async function openPlayground({
   dist = "dist",
   ...options
 }: PlaygroundOptions = {}): Promise<Playground> {
-  const code = await readFile(join(dist, "Code.js"), "utf8");
+  // Google lets a cell call whatever is declared at the top level, and does not look at the case of its letters.
+  const functions = [...readProject(dist).functions].filter((name) => !name.endsWith("_"));
+  const named = new Map(functions.map((name) => [name.toUpperCase(), name]));
   let host: Host | undefined;
   const book = await openBook({
     ...options,
-    functions: functionHelp(code).map(({ name }) => name),
-    call: (name, args) => (host as Host).call(name, args),
+    functions: [...named.keys()],
+    call: (name, args) => (host as Host).call(named.get(name) ?? name, args),
   });
   host = await openHost({ ...options, dist, book });
   return {

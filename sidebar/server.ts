@@ -1,4 +1,4 @@
-import type { SidebarApi } from "../src/core/sidebar-api.ts";
+import type { Opened, SidebarApi } from "../src/core/sidebar-api.ts";
 import { fromWire, toWire } from "../src/core/wire.ts";
 import { texts } from "./texts.ts";
 import { translated } from "./translated.ts";
@@ -13,10 +13,13 @@ export type Server = {
 interface Runner {
   withSuccessHandler(handler: (result: string) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
-  rpc(method: string, args: string): void;
+  rpc(method: string, args: string, word: string): void;
 }
 
 declare const google: { script: { run: Runner; host: { close(): void; editor: { focus(): void } } } };
+
+/** What the server knows this window by; from the first call, `open`. */
+let word = "";
 
 /** Calls `rpc` on the server; text both ways, because a Date in a result would turn all of it into null. */
 export const server = new Proxy({} as Server, {
@@ -25,9 +28,13 @@ export const server = new Proxy({} as Server, {
     (...args: unknown[]) =>
       new Promise((resolve, reject) => {
         google.script.run
-          .withSuccessHandler((result) => resolve(fromWire(result)))
+          .withSuccessHandler((result) => {
+            const answer = fromWire(result);
+            if (method === "open") word = (answer as Opened).word;
+            resolve(answer);
+          })
           .withFailureHandler((error) => reject(new Error(sentence(error.message))))
-          .rpc(method, toWire(args));
+          .rpc(method, toWire(method === "open" ? [word] : args), word);
       }),
 });
 

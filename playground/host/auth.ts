@@ -21,7 +21,7 @@ const NEEDS: readonly (readonly [RegExp, Need])[] = [
     /^Session\.(getActiveUserLocale|getScriptTimeZone|getActiveUser|getEffectiveUser|getTemporaryActiveUserKey|User\..*)$/,
     "locale",
   ],
-  [/^SpreadsheetApp\.getUi$/, "menu"],
+  [/^SpreadsheetApp\.getUi$/, "nothing"],
   [/^SpreadsheetApp\.Menu\./, "menu"],
   [/^SpreadsheetApp\.Ui\.create(Addon)?Menu$/, "menu"],
   [/^SpreadsheetApp\.(Ui|PromptResponse)\./, "ui"],

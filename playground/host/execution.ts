@@ -34,6 +34,8 @@ export class Execution {
     /** The cell whose formula is calculated. */
     private readonly at: Place | undefined,
     private readonly root: (name: string, execution: Execution) => Remote | undefined,
+    /** Whether somebody is in front of it: nobody is where a formula is calculated or a clock trigger fires. */
+    readonly hasScreen: boolean,
   ) {
     this.startedAt = deployment.clock.now();
     this.#waiter = deployment.clock.begin();

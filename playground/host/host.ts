@@ -1,6 +1,7 @@
 import type { CellValue } from "../book.ts";
 import { cellResult } from "./cells.ts";
 import { Deployment, type ExecutionLog, type FetchLog } from "./deployment.ts";
+import { enumValue } from "./enums.ts";
 import type { Place } from "./execution.ts";
 import type { Faults } from "./faults.ts";
 import type { HostOptions, Mode, User } from "./options.ts";
@@ -96,11 +97,11 @@ function face(deployment: Deployment, runner: Runner, user: User): Host {
         const as = { ...user, email: trigger.user };
         await runner.run({
           name: trigger.handler,
-          args: [],
+          args: [{ authMode: enumValue("AuthMode.FULL"), triggerUid: trigger.id }],
           mode: "FULL",
           user: as,
           seconds: seconds.run,
-          entry: "run",
+          entry: "clock",
         });
       }
       return due.length;

@@ -18,8 +18,8 @@ interface Task {
   readonly seconds: number;
   /** The formula's own cell. */
   readonly at?: Place | undefined;
-  /** Where it was started: a cell, a page through google.script.run, or anything else. */
-  readonly entry: "cell" | "page" | "run";
+  /** Where it was started: a cell, a page through google.script.run, a clock trigger, or anything else. */
+  readonly entry: "cell" | "page" | "clock" | "run";
 }
 
 type Thrown = { text: string; message: string; line: number };
@@ -68,6 +68,7 @@ export class Runner {
       log,
       task.at,
       rootService,
+      task.entry === "page" || task.entry === "run",
     );
     const account = execution.account.email;
     const under = deployment.running.get(account) ?? 0;
@@ -143,7 +144,7 @@ export class Runner {
   /** Only functions declared at the top level can be named; those ending in `_` are hidden from pages and cells. */
   #refuseUnknown({ name, entry, args }: Task): void {
     const known = this.deployment.project.functions.has(name);
-    const hidden = name.endsWith("_") && entry !== "run";
+    const hidden = name.endsWith("_") && (entry === "page" || entry === "cell");
     if (!known || hidden) {
       if (entry === "page") throw new ScriptError(`TypeError: google.script.run.${name} is not a function`);
       if (entry === "cell") throw new ScriptError(`Unknown function: '${name}'.`);

@@ -1,6 +1,7 @@
 /**
  * The top-level functions that Google finds by name. A spreadsheet function gets the comment that the formula
- * helper reads; `@customfunction` comes last because Sheets takes what follows a tag as its text.
+ * helper reads; `@customfunction` comes last because Sheets takes what follows a tag as its text. Any other could be
+ * typed into a cell as well, so it refuses cells before anything else; what a trigger calls looks at the trigger's id.
  */
 export function stubs(functions, globals) {
   const spreadsheet = functions.map((fn) => {
@@ -18,10 +19,10 @@ function ${fn.name}(${fn.params.map((param) => param.name).join(", ")}) {
   return Stet_.call("${fn.name}", arguments);
 }`;
   });
-  const others = globals.map(
-    ({ name, params = [] }) =>
-      `function ${name}(${params.join(", ")}) { return Stet_.${name}(${params.join(", ")}); }`,
-  );
+  const others = globals.map(({ name, params = [], byTrigger }) => {
+    const guard = byTrigger ? "" : "Stet_.refuseCells(); ";
+    return `function ${name}(${params.join(", ")}) { ${guard}return Stet_.${name}(${params.join(", ")}); }`;
+  });
   return `${[...spreadsheet, ...others].join("\n")}\n`;
 }
 

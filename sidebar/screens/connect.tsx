@@ -54,7 +54,17 @@ export function Connect({ account, signIn, billTo, changed, leave }: Props) {
         <Traces />
       </div>
       <hr />
-      <Action act={() => server.forgetPerson().then(() => changed(null))}>{texts.forgetPerson}</Action>
+      {/* What the server knew this window by is forgotten too: it opens anew. */}
+      <Action
+        act={() =>
+          server
+            .forgetPerson()
+            .then(() => server.open())
+            .then(() => changed(null))
+        }
+      >
+        {texts.forgetPerson}
+      </Action>
     </main>
   );
 }

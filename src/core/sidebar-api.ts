@@ -24,6 +24,8 @@ import type { Notice, Table } from "./sheet.ts";
 
 /** What the first screen needs, in one call. */
 export interface Opened {
+  /** Goes along with every later call of this window. */
+  word: string;
   account: Account | null;
   signIn: SignInOffer;
   settings: Settings;
@@ -70,7 +72,8 @@ export interface SpokenText {
  * arguments and results travel as text (`wire.ts`).
  */
 export interface SidebarApi {
-  open(): Opened;
+  /** @param word the one that this window has from before */
+  open(word?: string): Opened;
   /** The sheet that is open, or the one named. */
   table(sheetId?: string): Table;
   /** The cells of some columns from a row on, row by row, to the last row or as many as `most`. */

@@ -6,6 +6,7 @@ import { sweepQuietly } from "./remember.ts";
 import { callSidebarApi } from "./sidebar/api.ts";
 
 export { call } from "./call.ts";
+export { refuseCells } from "./door.ts";
 export { finishWaitingCells, sweepAnswers, turnIntoRangeFormula } from "./menu-items.ts";
 
 /**
@@ -24,15 +25,21 @@ export function onInstall(event?: { authMode?: unknown }): void {
   onOpen(event);
 }
 
-/** Everything the sidebar asks of the server: a method's name, and its arguments and result as JSON text. */
-export const rpc = (method: string, args: string): string => callSidebarApi(method, args);
+/**
+ * Everything the sidebar asks of the server: a method's name, its arguments and result as JSON text, and the word that
+ * `open` gave it.
+ */
+export const rpc = (method: string, args: string, word?: string): string =>
+  callSidebarApi(method, args, word);
 
 export function openSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Stet"));
 }
 
-/** What the hourly trigger of a build with `--background` calls. */
-export function finishInBackground(event?: { triggerUid?: string }): void {
-  if (hasBackground()) goOnInBackground(event?.triggerUid);
+/** What the hourly trigger of a build with `--background` calls. No cell and no page can name the trigger's id. */
+export function finishInBackground(event?: { triggerUid?: unknown }): void {
+  const trigger = event?.triggerUid;
+  if (typeof trigger !== "string") throw new Error("Only a trigger of Stet calls this.");
+  if (hasBackground()) goOnInBackground(trigger);
   saveFetches();
 }

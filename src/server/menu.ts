@@ -4,6 +4,8 @@ export interface Global {
   params?: readonly string[];
   /** Its line in Extensions ▸ Stet; without one it is no menu item. */
   title?: string;
+  /** Called by a trigger, with nobody in front of it: knows a caller by the trigger's id. All others refuse cells. */
+  byTrigger?: true;
   /** Only in a build with this flag. */
   only?: "background";
 }
@@ -12,10 +14,10 @@ export interface Global {
 export const GLOBALS: readonly Global[] = [
   { name: "onOpen", params: ["e"] },
   { name: "onInstall", params: ["e"] },
-  { name: "rpc", params: ["method", "args"] },
+  { name: "rpc", params: ["method", "args", "word"] },
   { name: "openSidebar", title: "Clean a column…" },
   { name: "finishWaitingCells", title: "Finish waiting cells" },
   { name: "turnIntoRangeFormula", title: "Turn dragged formulas into one" },
   { name: "sweepAnswers", title: "Keep the answers of formulas" },
-  { name: "finishInBackground", params: ["event"], only: "background" },
+  { name: "finishInBackground", params: ["event"], byTrigger: true, only: "background" },
 ];

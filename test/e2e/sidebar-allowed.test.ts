@@ -1,4 +1,5 @@
 import { type RunningRival, startRival } from "../support/rival/start-rival.ts";
+import { sidebarCalls } from "../support/sidebar-calls.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
 import { problemsOf } from "./support/look.ts";
 
@@ -44,7 +45,7 @@ describe("the settings of what may be asked", () => {
     expect(await models.inputValue()).toBe("facebook/*");
     expect(await models.getAttribute("readonly")).not.toBeNull();
     expect(await page.getByRole("button", { name: "Keep these lists" }).count()).toBe(0);
-    await expect(windows.host.rpc("rpc", ["saveAllowed", '[{"models":"","providers":""}]'])).rejects.toThrow(
+    await expect(sidebarCalls(windows.host).saveAllowed({ models: "", providers: "" })).rejects.toThrow(
       /has decided what may be asked/,
     );
   });

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { type Sent, send } from "../../playground/host/transport.ts";
-import { toWire } from "../../src/core/wire.ts";
+
 import { type RunningRival, startRival } from "../support/rival/start-rival.ts";
+import { sidebarCalls } from "../support/sidebar-calls.ts";
 import { openSidebars, type SidebarOptions, type SidebarWindows } from "../support/sidebar-window.ts";
 import { problemsOf } from "./support/look.ts";
 
@@ -41,7 +42,7 @@ describe("what the sidebar says of money", () => {
       origins: { "https://router.huggingface.co": answer, "https://huggingface.co": answer },
       ...options,
     });
-    await windows.host.rpc("rpc", ["connect", toWire(["hf_abcdefghijklmnop"])]);
+    await sidebarCalls(windows.host).connect("hf_abcdefghijklmnop");
     return windows.open();
   };
   afterEach(async () => {
@@ -106,12 +107,12 @@ describe("what the sidebar says of money", () => {
     const page = await open(0, { sheets: [{ name: "Data", cells: [["Headline"], ...rows] }] });
     const requests = Array.from({ length: 19_990 }, (_, id) => ({
       id,
-      method: "GET",
+      method: "GET" as const,
       url: "https://huggingface.co/out-of-reach",
       headers: {},
       timeout: 9,
     }));
-    await windows.host.rpc("rpc", ["send", toWire([requests])]);
+    await sidebarCalls(windows.host).send(requests);
     await page.reload();
     await classify(page);
     await says(page, "Google lets you make about");

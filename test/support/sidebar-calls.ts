@@ -8,12 +8,18 @@ type Calls = {
   ) => Promise<ReturnType<SidebarApi[Method]>>;
 };
 
-/** The sidebar's server side, called as the sidebar does but without a browser. */
-export const sidebarCalls = (host: Host): Calls =>
-  new Proxy({} as Calls, {
+/** The sidebar's server side, called as the sidebar does but without a browser: the first call opens it. */
+export function sidebarCalls(host: Host): Calls {
+  let word: Promise<string> | undefined;
+  const open = async () => fromWire(String(await host.rpc("rpc", ["open", "[]"]))) as { word: string };
+  return new Proxy({} as Calls, {
     get: (_target, method) => {
       if (method === "then") return undefined; // No promise, though a test may await it.
-      return async (...args: unknown[]) =>
-        fromWire(String(await host.rpc("rpc", [String(method), toWire(args)])));
+      return async (...args: unknown[]) => {
+        if (method !== "open") word ??= open().then((opened) => opened.word);
+        const result = await host.rpc("rpc", [String(method), toWire(args), (await word) ?? ""]);
+        return fromWire(String(result));
+      };
     },
   });
+}

@@ -32,12 +32,13 @@ export function handOver(run: string, page: string, spent: Spent): null {
 }
 
 /**
- * What the trigger calls: goes on with the run that was handed over to it, and goes away when there is none.
- * @param trigger its id, where Google tells it
+ * What the trigger calls: goes on with the run that was handed over to it, and goes away when there is none, or it is
+ * not the acting person's for this document.
+ * @param trigger its id
  */
-export function goOnInBackground(trigger?: string): void {
-  const job = readJob();
-  if (job?.background === undefined || job.background.trigger !== ownTrigger()) {
+export function goOnInBackground(trigger: string): void {
+  const job = trigger === ownTrigger() ? readJob() : null;
+  if (job?.background?.trigger !== trigger) {
     endTrigger(trigger);
     return;
   }

@@ -32,10 +32,12 @@ import { hasDrive, saveSound } from "./save-sound.ts";
 import { speak } from "./speech.ts";
 import { range, read, table } from "./table.ts";
 import { removeTraces, traces } from "./traces.ts";
+import { checkWord, openWord } from "./word.ts";
 
 /** Everything that the sidebar may ask for; nothing else can be called. */
 const METHODS: SidebarApi = {
-  open: () => ({
+  open: (word) => ({
+    word: openWord(word),
     signIn: openSignIn(),
     account: account(),
     settings: { ...settings() },
@@ -115,11 +117,13 @@ const METHODS: SidebarApi = {
 
 /**
  * Carries out one call of the sidebar. Arguments and result are text as `wire.ts` writes it.
+ * @param word what `open` gave to this window; only `open` itself needs none
  * @throws Error with a sentence for the person in front of the sidebar.
  */
-export function callSidebarApi(method: string, args: string): string {
+export function callSidebarApi(method: string, args: string, word?: string): string {
   if (!Object.keys(METHODS).includes(method))
     throw new Error(`Stet's sidebar asked for "${method}", which there is not.`);
+  if (method !== "open") checkWord(word);
   const called = METHODS[method as keyof SidebarApi] as (...args: unknown[]) => unknown;
   try {
     return toWire(called(...(fromWire(args) as unknown[])));

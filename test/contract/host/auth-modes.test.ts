@@ -1,3 +1,4 @@
+import { VirtualClock } from "../../../playground/host/clock.ts";
 import { closeHosts, hostOf } from "../../support/script-host.ts";
 
 afterEach(closeHosts);
@@ -46,7 +47,9 @@ describe.each(Object.entries(MAY))("the auth mode %s", (mode, may) => {
       await run.then(
         () => allowed.push(call),
         (error: Error) =>
-          expect(error.message).toMatch(/^Exception: You do not have permission to call [\w.]+/),
+          expect(error.message).toMatch(
+            /^Exception: (You do not have permission to call [\w.]+|Cannot call SpreadsheetApp.getUi\(\) from this context\.)/,
+          ),
       );
     }
     expect(allowed).toEqual(may);
@@ -69,6 +72,22 @@ describe("a call without permission", () => {
   ] as const)("of %s in mode %s names what is required", async (call, mode, text) => {
     const host = await hostOf(code);
     await expect(host.run("f", [call], { mode })).rejects.toThrow(`Exception: ${text}`);
+  });
+
+  it("of a cell or a clock trigger to the user interface has a sentence of its own", async () => {
+    const refusal = "Exception: Cannot call SpreadsheetApp.getUi() from this context.";
+    const clock = new VirtualClock();
+    const host = await hostOf(
+      `function f() { SpreadsheetApp.getUi(); }
+      function g() { ScriptApp.newTrigger("f").timeBased().everyHours(1).create(); }`,
+      { clock },
+    );
+    await expect(host.call("f", [])).rejects.toThrow(refusal);
+    await host.run("g");
+    clock.advance(3_600_000);
+    await expect(host.runDueTriggers()).rejects.toThrow(refusal);
+    await host.rpc("f", []);
+    await host.run("f", [], { mode: "NONE" });
   });
 
   it("of a setter from a cell names the method", async () => {

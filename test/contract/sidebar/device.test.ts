@@ -1,8 +1,8 @@
 import type { HostOptions } from "../../../playground/host/options.ts";
 import { PUBLIC_ASSETS } from "../../../src/core/device/device-assets.ts";
 import type { DeviceFile, Opened, SidebarApi, SpokenText } from "../../../src/core/sidebar-api.ts";
-import { fromWire, toWire } from "../../../src/core/wire.ts";
 import { closeAddOns, openAddOn } from "../../support/add-on.ts";
+import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
 const PNG = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAMAAACdt4HsAAAAA1BMVEXcFBQXnfKmAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAG0lEQVRYw+3BgQAAAADDoPlT3+AEVQEAAAB8AxBAAAEZszF2AAAAAElFTkSuQmCC",
@@ -17,10 +17,11 @@ const json = (value: unknown) => ({
 
 async function open(options: Partial<HostOptions> = {}) {
   const { host, column } = await openAddOn({}, { dist: process.env.STET_DIST ?? "dist", ...options });
+  const calls = sidebarCalls(host);
   return {
     column,
     ask: async <Method extends keyof SidebarApi>(method: Method, ...args: Parameters<SidebarApi[Method]>) =>
-      fromWire(String(await host.rpc("rpc", [method, toWire(args)]))) as ReturnType<SidebarApi[Method]>,
+      (calls[method] as (...args: unknown[]) => Promise<ReturnType<SidebarApi[Method]>>)(...args),
   };
 }
 

@@ -1,4 +1,4 @@
-import { NotEmulated } from "../../exception.ts";
+import { NotEmulated, ServiceException } from "../../exception.ts";
 import { type Members, Remote } from "../../remote.ts";
 import { DataValidationBuilder } from "./data-validation.ts";
 import type { Range } from "./range.ts";
@@ -63,7 +63,10 @@ export class SpreadsheetApp extends Remote {
   setActiveRange(range: Range): Range {
     return range.activate();
   }
+  /** Refused where nobody is in front of the script: in a cell, and when a clock trigger calls (appsscript.md 4.3). */
   getUi(): Ui {
+    if (!this.execution.hasScreen)
+      throw new ServiceException("Cannot call SpreadsheetApp.getUi() from this context.");
     return new Ui(this.execution);
   }
   newDataValidation(): DataValidationBuilder {

@@ -1,0 +1,56 @@
+/**
+ * The word of an open sidebar, in the acting person's own store under the file's id: a formula of somebody else can
+ * neither make one nor be told one. One entry a window, so that windows opened at once lose nothing to each other.
+ */
+const ENTRY = "stet.word.";
+
+/** Days without a call after which a word is forgotten, and after which one that is in use is written anew. */
+const LIFE = 7 * 86_400_000;
+const RENEWED = 86_400_000;
+
+/** Windows of one file that a person can have open. */
+const MOST = 20;
+
+type Store = GoogleAppsScript.Properties.Properties;
+
+const prefix = (): string => `${ENTRY}${SpreadsheetApp.getActiveSpreadsheet().getId()}.`;
+
+/** The word under which a window goes on: its own where that is good, else a new one. */
+export function openWord(word?: string): string {
+  const store = PropertiesService.getUserProperties();
+  if (isGood(store, word)) return word;
+  sweep(store);
+  const made = Utilities.getUuid();
+  store.setProperty(prefix() + made, String(Date.now()));
+  return made;
+}
+
+/**
+ * Lets in a call that brings the word of an open sidebar of this file and person, and keeps the word alive.
+ * @throws Error with a sentence otherwise.
+ */
+export function checkWord(word?: string): void {
+  if (!isGood(PropertiesService.getUserProperties(), word))
+    throw new Error(
+      "Stet's sidebar was opened too long ago, or for another file. Close it and open it again from Extensions ▸ Stet; nothing is lost.",
+    );
+}
+
+function isGood(store: Store, word?: string): word is string {
+  if (typeof word !== "string" || !/^[\w-]{36}$/.test(word)) return false;
+  const name = prefix() + word;
+  const age = Date.now() - Number(store.getProperty(name) ?? Number.NaN);
+  if (!(age < LIFE)) return false;
+  if (age > RENEWED) store.setProperty(name, String(Date.now()));
+  return true;
+}
+
+/** Takes out the words that have ended, of every file, and the oldest of this one where there are too many. */
+function sweep(store: Store): void {
+  const words = Object.entries(store.getProperties()).filter(([name]) => name.startsWith(ENTRY));
+  const here = words
+    .filter(([name]) => name.startsWith(prefix()))
+    .sort(([, a], [, b]) => Number(b) - Number(a));
+  const ended = words.filter(([, since]) => !(Date.now() - Number(since) < LIFE));
+  for (const [name] of new Set([...ended, ...here.slice(MOST - 1)])) store.deleteProperty(name);
+}
