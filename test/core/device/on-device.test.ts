@@ -35,9 +35,8 @@ describe("a run on this device", () => {
 
   it("names no address that could be sent to, and costs nothing", () => {
     const run = startRun(onDevice, { ...limits, dollars: 0.0001 });
-    run.next(0);
-    while (run.next(0).do === "recall") run.recalled({});
-    const step = run.next(0);
+    let step = run.next(0);
+    for (; step.do === "recall"; step = run.next(0)) run.recalled({});
     if (step.do !== "send") throw new Error(`It says ${step.do}.`);
     expect(step.requests.map(({ url, headers }) => [url, headers])).toEqual([[`device:${MODEL}`, {}]]);
     const rows = ["x", "y"].map((sequence) => ({ sequence, labels: ["a", "b"], scores: [0.9, 0.1] }));
@@ -61,9 +60,8 @@ describe("a run on this device", () => {
     const { job } = translate?.ask([[["uno"], ["dos"], ["tres"]], "en"], settings) ?? {};
     expect(job).toMatchObject({ task: "chat-completion", use: "translation", provider: "device" });
     const run = startRun(job as Job, limits);
-    run.next(0);
-    while (run.next(0).do === "recall") run.recalled({});
-    const step = run.next(0);
+    let step = run.next(0);
+    for (; step.do === "recall"; step = run.next(0)) run.recalled({});
     const [request] = step.do === "send" ? step.requests : [];
     expect(String(request?.body)).toContain("uno");
     expect(String(request?.body)).not.toContain("dos");

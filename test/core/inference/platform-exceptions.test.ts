@@ -145,9 +145,8 @@ describe("a driver's mistakes", () => {
 describe("an answer that comes after it was given up", () => {
   it("is taken all the same, and is not taken for another's", () => {
     const run = startRun(zeroShotJob(["a", "b"]), LIMITS, {});
-    run.next(0);
-    while (run.next(0).do === "recall") run.recalled({});
-    const step = run.next(0);
+    let step = run.next(0);
+    for (; step.do === "recall"; step = run.next(0)) run.recalled({});
     if (step.do !== "send") throw new Error("nothing sent");
     const [late] = step.requests as [Request];
     const retried = run.next(200);
