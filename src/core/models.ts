@@ -129,7 +129,7 @@ export const models = (): readonly Model[] => [
     task: "token-classification",
     summary: "people, organisations and places; larger, and fair in other languages",
     languages: "English, others less well",
-    licence: "MIT",
+    licence: "not stated",
     millions: 560,
   },
   {
@@ -207,8 +207,9 @@ export const models = (): readonly Model[] => [
     ],
     summary: "looks at a picture: describes it, reads it, answers questions about it",
     languages: "many",
-    licence: "Gemma",
+    licence: "Apache-2.0",
     millions: 31_000,
+    providers: ["cerebras", "novita", "together"],
     schema: true,
   },
   {
