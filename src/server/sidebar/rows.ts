@@ -9,6 +9,7 @@ import { appendChanges } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
 import { readColumns, sheetById } from "./table.ts";
 import { refusals } from "./validation.ts";
+import { visibleRows } from "./visible-rows.ts";
 import { type RowCells, writeCells } from "./write-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,13 +22,13 @@ interface Standing extends RunRows {
   rows: number[];
 }
 
-/** @param wanted which rows matter, by what the run reads there: whether a row is visible costs a call each */
 function stand(run: string, plan: Plan, wanted: (read: Cell[]) => boolean = () => true): Standing {
   const sheet = sheetById(plan.sheetId);
   const { read, written } = findColumns(sheet, run);
   const first = plan.headingRow + 1;
-  const values = readColumns(sheet, [...read, ...written], first, sheet.getLastRow());
-  const visible = plan.rows === "visible";
+  const last = sheet.getLastRow();
+  const values = readColumns(sheet, [...read, ...written], first, last);
+  const visible = plan.rows === "visible" ? visibleRows(sheet, first, last) : undefined;
   // Only a column that the run itself made holds no formula of anybody.
   const formulas =
     plan.place === "in place" || plan.into ? formulasIn(sheet, written[0] ?? 1, first, values.length) : [];
@@ -36,8 +37,7 @@ function stand(run: string, plan: Plan, wanted: (read: Cell[]) => boolean = () =
   values.forEach((cells, index) => {
     const row = first + index;
     const own = cells.slice(0, read.length);
-    if (formulas[index] || !wanted(own)) return;
-    if (visible && (sheet.isRowHiddenByFilter(row) || sheet.isRowHiddenByUser(row))) return;
+    if (formulas[index] || visible?.[index] === false || !wanted(own)) return;
     rows.push(row);
     standing.read.push(own);
     standing.written.push(cells.slice(read.length));

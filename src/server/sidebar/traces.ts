@@ -8,8 +8,9 @@ import { FROZEN_NOTE } from "./formulas.ts";
 import { refuseWhileAlive } from "./job.ts";
 import { ARCHIVE_TAB, CHANGES_TAB, LOG_TAB, REMOVED_TAB } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
+import { VISIBLE_TAB } from "./visible-rows.ts";
 
-const TABS = [LOG_TAB, CHANGES_TAB, ARCHIVE_TAB, REMOVED_TAB, ANSWERS_TAB];
+const TABS = [LOG_TAB, CHANGES_TAB, ARCHIVE_TAB, REMOVED_TAB, ANSWERS_TAB, VISIBLE_TAB];
 
 /** Everything that Stet keeps in this spreadsheet beside the columns themselves. */
 export function traces(): Trace[] {

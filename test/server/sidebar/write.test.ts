@@ -142,6 +142,28 @@ describe("what the sidebar writes", () => {
     expect(cells(1, 3)).toEqual(["a", " a", " c"]);
   });
 
+  it("asks which rows are visible all at once, however many there are", async () => {
+    const texts = Array.from({ length: 3_000 }, (_, index) => [` text ${index} `]);
+    const { calls, begin } = await open([["Key"], ...texts]);
+    playground.book.hideRows("s1", 4, 1_000, true);
+    const visible = texts.flat().filter((_text, index) => index < 2 || index >= 1_002);
+    const { run } = await begin({ place: "in place", rows: "visible" });
+    let made = 0;
+    playground.host.faults.add({ when: () => ++made < 0, effect: { kills: true } });
+    expect((await calls.rows(run)).read.flat()).toEqual(visible);
+    const { counts } = await calls.write(
+      run,
+      "page",
+      visible.map((text) => write(text, text.trim())),
+    );
+    expect(made).toBeLessThan(200);
+    expect(counts.every((count) => count === 1)).toBe(true);
+    expect(cells(1, 3_000)).toEqual(
+      texts.flat().map((text) => (visible.includes(text) ? text.trim() : text)),
+    );
+    expect((await calls.traces()).map(({ name }) => name)).toContain("Stet visible rows");
+  });
+
   it("comes from one page at a time, and a long plan is no obstacle", async () => {
     const { calls, begin } = await open([["Key"], ["a"]]);
     const labels = Array.from({ length: 2_000 }, (_, index) => `label ${index}`).join(", ");
