@@ -2,13 +2,14 @@ import { companyCase } from "./case/company-case.ts";
 import { personCase } from "./case/person-case.ts";
 import { sentenceCase } from "./case/sentence-case.ts";
 import { titleCase } from "./case/title-case.ts";
+import { lowerCase, upperCase } from "./case/words.ts";
 import { type Rule, textRule } from "./rule.ts";
 
 type Recase = (text: string, language: string) => string;
 
 const STYLES: Readonly<Record<string, Recase>> = {
-  upper: (text) => text.toUpperCase(),
-  lower: (text) => text.toLowerCase(),
+  upper: upperCase,
+  lower: lowerCase,
   sentence: sentenceCase,
   title: titleCase,
   personName: personCase,

@@ -22,9 +22,9 @@ export const lookAlikes: Rule = {
       let unsure = "";
       const value = text.replace(/\p{L}+/gu, (word) => {
         if (!/[A-Za-z]/.test(word) || !/[\u0370-\u052f]/.test(word)) return word;
-        const latin = rewrite(word, toLatin, /\p{Script=Latin}/u);
-        const other =
-          rewrite(word, toCyrillic, /\p{Script=Cyrillic}/u) ?? rewrite(word, toGreek, /\p{Script=Greek}/u);
+        const latin = isNotation(word) ? null : rewrite(word, toLatin, /\p{Script=Latin}/u);
+        const greek = isMostlyGreek(word) ? rewrite(word, toGreek, /\p{Script=Greek}/u) : null;
+        const other = rewrite(word, toCyrillic, /\p{Script=Cyrillic}/u) ?? greek;
         if (latin !== null && other !== null) unsure = word;
         return latin !== null && other === null ? latin : latin === null && other !== null ? other : word;
       });
@@ -36,6 +36,13 @@ export const lookAlikes: Rule = {
     })([], {});
   },
 };
+
+/** A Greek letter or two beside Latin ones are notation, as in μM, Aβ and NF-κB; a Greek word has more of its own. */
+const isMostlyGreek = (word: string): boolean =>
+  (word.match(/\p{Script=Greek}/gu)?.length ?? 0) > Math.max(2, word.match(/[A-Za-z]/g)?.length ?? 0);
+
+/** "Τc", "Ην": one Latin letter beside one Greek one says nothing of disguise. */
+const isNotation = (word: string): boolean => /\p{Script=Greek}/u.test(word) && word.length < 4;
 
 /** The word in one script, or null when one of its letters has no look-alike there. */
 function rewrite(word: string, table: ReadonlyMap<string, string>, script: RegExp): string | null {

@@ -1,3 +1,4 @@
+import { isStillMisread } from "./fix-encoding/still-misread.ts";
 import { type Rule, textRule } from "./rule.ts";
 
 /** C0 controls but tab and line breaks; DEL, soft hyphen, zero-width space, byte-order mark. */
@@ -9,13 +10,15 @@ const LINE_BREAKS = "\v\f";
 export const removeControl: Rule = {
   name: "removeControl",
   summary:
-    "Removes control characters, byte-order marks, zero-width spaces and soft hyphens; keeps joiners, variation selectors, direction marks, and C1 characters, which fixEncoding can read.",
+    "Removes control characters, byte-order marks, zero-width spaces and soft hyphens; keeps joiners, variation selectors, direction marks, and what fixEncoding can still read: C1 characters, and the soft hyphens of misread text.",
   parameters: [],
   lossless: true,
   example: { before: "Bud\u00adget\u200b 2024\ufeff", after: "Budget 2024" },
   prepare: textRule((text) => {
     let count = 0;
+    const keepsHyphens = text.includes("\u00ad") && isStillMisread(text);
     const value = text.replace(INVISIBLE, (character) => {
+      if (keepsHyphens && character === "\u00ad") return character;
       count++;
       return LINE_BREAKS.includes(character) ? "\n" : "";
     });

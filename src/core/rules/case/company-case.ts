@@ -1,5 +1,5 @@
 import { titleCase } from "./title-case.ts";
-import { isOneCase } from "./words.ts";
+import { isOneCase, lowerCase, upperCase } from "./words.ts";
 
 /** Legal forms as their registers write them, found whatever their case and periods. */
 const FORMS =
@@ -8,15 +8,15 @@ const FORMS =
 /** A company's name in capitals or in small letters, as a title with its legal form and short acronyms kept. */
 export function companyCase(text: string, language: string): string {
   if (!isOneCase(text)) return text;
-  const forms = new Map(FORMS.split(" ").map((form) => [form.toLowerCase(), form]));
-  const words = titleCase(text.toUpperCase(), language).split(/(\s+)/u);
+  const forms = new Map(FORMS.split(" ").map((form) => [lowerCase(form), form]));
+  const words = titleCase(upperCase(text), language).split(/(\s+)/u);
   return words
     .map((word, at) => {
       const bare = word.replace(/[.,()]/g, "");
-      const form = at > 0 ? forms.get(bare.toLowerCase()) : undefined;
+      const form = at > 0 ? forms.get(lowerCase(bare)) : undefined;
       if (form !== undefined)
-        return word.includes(".") && /\..*\./.test(word) ? word.toUpperCase() : word.replace(bare, form);
-      return isConsonants(bare) ? word.toUpperCase() : word;
+        return word.includes(".") && /\..*\./.test(word) ? upperCase(word) : word.replace(bare, form);
+      return isConsonants(bare) ? upperCase(word) : word;
     })
     .join("");
 }

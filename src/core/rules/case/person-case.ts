@@ -1,4 +1,4 @@
-import { capitalise, isInitials, isOneCase, isRoman } from "./words.ts";
+import { isInitials, isOneCase, isRoman, lowerCase, titled, upperCase } from "./words.ts";
 
 /** Particles that stay small inside a name. */
 const PARTICLES = new Set(
@@ -34,19 +34,19 @@ export function personCase(text: string): string {
 }
 
 function recaseName(word: string, isFirst: boolean, hasMore: boolean): string {
-  const lower = word.toLowerCase();
+  const lower = lowerCase(word);
   const degree = DEGREES[lower.replace(/\.$/, "")] ?? DEGREES[lower];
   if (!isFirst && degree !== undefined)
     return degree + (lower.endsWith(".") && !degree.endsWith(".") ? "." : "");
-  if (isInitials(word)) return word.toUpperCase();
-  if (!isFirst && isRoman(word)) return word.toUpperCase();
+  if (isInitials(word)) return upperCase(word);
+  if (!isFirst && isRoman(word)) return upperCase(word);
   if (PARTICLES.has(lower) && hasMore && !isFirst) return lower;
-  return lower
+  return word
     .split(/(-)/)
-    .map((part) => capitalise(part))
+    .map(titled)
     .join("")
     .replace(
       /\b(Mc|O['’]|D['’]|L['’])(\p{Ll})/gu,
-      (_, start: string, letter: string) => start + letter.toUpperCase(),
+      (_, start: string, letter: string) => start + upperCase(letter),
     );
 }

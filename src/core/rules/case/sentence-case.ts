@@ -1,4 +1,12 @@
-import { hasInnerCapital, isAcronym, isInitials, isOneCase } from "./words.ts";
+import {
+  hasInnerCapital,
+  isAcronym,
+  isInitials,
+  isOneCase,
+  lowerCase,
+  upperCase,
+  withAcronym,
+} from "./words.ts";
 
 /** Sentence case: small letters but at the start of each sentence; acronyms, initials and inner capitals stay. */
 export function sentenceCase(text: string, language: string): string {
@@ -6,14 +14,17 @@ export function sentenceCase(text: string, language: string): string {
   return text
     .split(/(\s+)/u)
     .map((word) => {
-      if (!inOneCase && word === word.toLowerCase()) return word;
-      if (/^I(?:['’]\w+)?[,.;:!?]?$/.test(word)) return `I${word.slice(1).toLowerCase()}`;
-      if (isInitials(word) || isAcronym(word, inOneCase, language))
-        return inOneCase ? word.toUpperCase() : word;
-      return !inOneCase && hasInnerCapital(word) ? word : word.toLowerCase();
+      if (!inOneCase && word === lowerCase(word)) return word;
+      if (/^I(?:['’]\w+)?[,.;:!?]?$/.test(word)) return `I${lowerCase(word.slice(1))}`;
+      if (isInitials(word) || isAcronym(word, inOneCase, language)) return inOneCase ? upperCase(word) : word;
+      if (!inOneCase && hasInnerCapital(word)) return word;
+      return word
+        .split(/([-/–—])/)
+        .map((part) => withAcronym(part, inOneCase, language) ?? lowerCase(part))
+        .join("");
     })
     .join("")
-    .replace(SENTENCE_START, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(SENTENCE_START, (_, before: string, letter: string) => before + upperCase(letter));
 }
 
 /** The first letter, and a letter after the end of a sentence; a period after a single letter ends none. */

@@ -1,4 +1,15 @@
-import { capitalise, hasInnerCapital, isAcronym, isInitials, isOneCase, isRoman } from "./words.ts";
+import {
+  capitalise,
+  hasInnerCapital,
+  isAcronym,
+  isInitials,
+  isOneCase,
+  isRoman,
+  lowerCase,
+  titled,
+  upperCase,
+  withAcronym,
+} from "./words.ts";
 
 /** Articles, conjunctions and short prepositions, which titles write small but at either end. */
 const SMALL: Readonly<Record<string, string>> = {
@@ -36,17 +47,17 @@ interface Place {
 
 function recaseWord(word: string, { inOneCase, small, language }: Place): string {
   const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]{1,20}$/gu, "");
-  if (isInitials(bare) || /^\d+\p{L}$/u.test(bare) || isRoman(bare)) return word.toUpperCase();
-  if (isAcronym(word, inOneCase, language)) return inOneCase ? word.toUpperCase() : word;
+  if (isInitials(bare) || /^\d+\p{L}$/u.test(bare) || isRoman(bare)) return upperCase(word);
+  if (isAcronym(word, inOneCase, language)) return inOneCase ? upperCase(word) : word;
   if (!inOneCase && hasInnerCapital(word)) return word;
-  const lower = word.toLowerCase();
-  if (small?.has(bare.toLowerCase())) return lower;
-  const elided = language === "fr" || language === "it" ? ELIDED.exec(lower) : null;
-  if (elided)
-    return (small ? elided[1] : capitalise(elided[1] ?? "")) + capitalise(lower.slice(elided[0].length));
-  return lower
+  const lower = lowerCase(word);
+  if (small?.has(lowerCase(bare))) return lower;
+  const recase = (part: string): string => withAcronym(part, inOneCase, language) ?? titled(part);
+  const elided = language === "fr" || language === "it" ? ELIDED.exec(lower)?.[1] : undefined;
+  if (elided) return (small ? elided : capitalise(elided)) + recase(word.slice(elided.length));
+  return word
     .split(/([-/–—])/)
-    .map(capitalise)
+    .map(recase)
     .join("");
 }
 

@@ -1,10 +1,28 @@
+/**
+ * Small letters, İ as a plain i: the i with an extra dot that Unicode gives in its place looks the same and matches
+ * nothing.
+ */
+export const lowerCase = (text: string): string => text.replace(/İ/g, "i").toLowerCase();
+
+/** Capitals, but for letters whose capital is another letter with a mark of its own ("ΐ", "ǰ"). */
+export const upperCase = (text: string): string =>
+  text.replace(/\P{M}/gu, (letter) => {
+    const capital = letter.toUpperCase();
+    return /\p{M}/u.test(capital) ? letter : capital;
+  });
+
 /** Tells whether no letter of a text is small, or none is a capital: then its case says nothing. */
-export const isOneCase = (text: string): boolean =>
-  text === text.toUpperCase() || text === text.toLowerCase();
+export const isOneCase = (text: string): boolean => text === upperCase(text) || text === lowerCase(text);
 
 /** A capital for the letter a word begins with, whatever marks stand before it; "3rd" begins with a digit. */
-export const capitalise = (word: string): string =>
-  word.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
+export const capitalise = (word: string): string => word.replace(/^[^\p{L}\p{N}]*\p{L}/u, upperCase);
+
+/** A capital, then small letters: as capitalise does for a word in small letters, but İ stays İ at the front. */
+export const titled = (word: string): string =>
+  word.replace(
+    /^([^\p{L}\p{N}]*)(\p{L}?)(.*)$/su,
+    (_, marks: string, letter: string, rest: string) => marks + upperCase(letter) + lowerCase(rest),
+  );
 
 /** "C.R." or "U.S.": letters, each with a period. */
 export const isInitials = (word: string): boolean => /^(?:\p{L}\.)+(?:\p{L})?$/u.test(word);
@@ -30,11 +48,29 @@ const ENGLISH_ACRONYMS = new Set("UK EU UN TV PC".split(" "));
 export function isAcronym(word: string, inOneCase: boolean, language: string): boolean {
   const bare = word.replace(/[^\p{L}\p{N}&]/gu, "");
   if (inOneCase) {
-    const capitals = bare.toUpperCase();
-    return ACRONYMS.has(capitals) || (language === "en" && ENGLISH_ACRONYMS.has(capitals));
+    const upper = bare.toUpperCase();
+    return ACRONYMS.has(upper) || (language === "en" && ENGLISH_ACRONYMS.has(upper));
   }
   return /^[\p{Lu}\p{N}&]{2,6}$/u.test(bare) && /\p{Lu}/u.test(bare);
 }
+
+/**
+ * Part of a word with the capitals that mean something kept, whatever hangs on them ("EU's", "MPs", "H1N1"); undefined
+ * where there are none. In a text all of one case only known acronyms are told from words.
+ */
+export function withAcronym(part: string, inOneCase: boolean, language: string): string | undefined {
+  if (inOneCase && CODE.test(part)) return part;
+  const [, before = "", letters = "", after = ""] = ACRONYM_AND_MORE.exec(part) ?? [];
+  if (!inOneCase) return /\p{Lu}[\p{Lu}\p{N}]/u.test(part) || isInitials(part) ? part : undefined;
+  return letters !== "" && isAcronym(letters, true, language)
+    ? before + upperCase(letters) + lowerCase(after)
+    : undefined;
+}
+
+/** "H1N1", "CO2", in capitals. */
+const CODE = /^[^\p{L}\p{N}]*\p{Lu}{1,3}\p{N}[\p{Lu}\p{N}]*[^\p{L}\p{N}]*$/u;
+
+const ACRONYM_AND_MORE = /^([^\p{L}\p{N}]*)([\p{L}\p{N}&]+)((?:['’]\p{L}{0,2})?[^\p{L}\p{N}]*)$/u;
 
 /** A word whose inner capitals somebody meant: McDonald, iPhone, eBay. */
 export const hasInnerCapital = (word: string): boolean => /\p{Ll}\p{Lu}/u.test(word);

@@ -39,6 +39,7 @@ function repairWhole(text: string): { text: string; step: string } | null {
     const decoded = bytes && decodeUtf8(bytes, { spaces: name !== "macroman", losses: sloppy });
     if (!decoded || decoded === text) continue;
     const oddities = decoded.match(ODD)?.length ?? 0;
+    if (name === "cp437" && oddities > 0) continue; // line art makes the oddest letters
     if (oddities < (best?.oddities ?? Infinity)) {
       best = { text: decoded, step: `UTF-8 that was read as ${name}`, oddities };
     }
@@ -48,7 +49,8 @@ function repairWhole(text: string): { text: string; step: string } | null {
 }
 
 /** Letters that hardly any language in use has, and a capital amid small letters: signs of the wrong encoding. */
-const ODD = /[\u0180-\u019f\u01a2-\u01ae\u01b1-\u0217\u021c-\u0258\u025a-\u02af]|[a-zß-ÿ][À-Þ](?=[a-zß-ÿ])/g;
+const ODD =
+  /[\u017f\u0180-\u019f\u01a2-\u01ae\u01b1-\u0217\u021c-\u0258\u025a-\u02af]|[a-zß-ÿ][À-Þ](?=[a-zß-ÿ])/g;
 
 let parts: RegExp | undefined;
 
@@ -61,7 +63,7 @@ function misreadParts(): RegExp {
   const any = `${asClass(next)}\u0080-\u00bf `;
   const lead = (first: number, last: number) => asClass(charactersOf(first, last));
   parts ??= new RegExp(
-    `(?<![${firm}])(?:[${lead(0xc2, 0xdf)}][${firm}]|[${lead(0xe0, 0xef)}][${any}]{2}|[${lead(0xf0, 0xf4)}][${any}]{3}|Ã (?:quel[ea]|quilo|s )?)+`,
+    `(?<![${firm}])(?:(?:[${lead(0xd0, 0xdb)}][${any.slice(0, -1)}]){3,}|[${lead(0xc2, 0xdf)}][${firm}]|[${lead(0xe0, 0xef)}][${any}]{2}|[${lead(0xf0, 0xf4)}][${any}]{3}|Ã (?:quel[ea]|quilo|s )?)+`,
     "g",
   );
   return parts;
@@ -76,7 +78,22 @@ function repairParts(text: string): { text: string; step: string } | null {
     : { text: repaired, step: "parts in UTF-8 that were read as another encoding" };
 }
 
+/**
+ * A control character is what windows-1252 had in its place, but for one between two small letters that would become a
+ * mark: an apostrophe stands there only where something is elided, and the letter was then lost in another encoding.
+ */
 function repairControls(text: string): { text: string; step: string } | null {
-  const repaired = text.replace(/[\x80-\x9f]/g, inWindows1252);
+  const repaired = text.replace(/[\x80-\x9f]/g, (control, at: number) => {
+    const read = inWindows1252(control);
+    const inWord = /\p{Ll}$/u.test(text.slice(0, at)) && /^\p{Ll}/u.test(text.slice(at + 1));
+    if (!inWord || /[\p{L}–—…]/u.test(read)) return read;
+    return read === "’" &&
+      ELISION.test(`${text.slice(Math.max(0, at - 5), at)}’${text.slice(at + 1, at + 4)}`)
+      ? read
+      : control;
+  });
   return repaired === text ? null : { text: repaired, step: "windows-1252 that was read as latin-1" };
 }
+
+const ELISION =
+  /’(?:[stdm]|re|ve|ll)(?!\p{L})|(?<!\p{L})(?:[cdjlmnst]|qu|un|dell|all|nell|sull|dall)’|aujourd’|(?<!\p{L})o’/iu;
