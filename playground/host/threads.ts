@@ -69,12 +69,19 @@ export class Threads {
       Atomics.notify(flag, 0);
     });
     port1.unref();
+    // While it is being ended a thread keeps the process alive: what waits for the end would wait for ever otherwise.
+    let ending = false;
+    const letGo = () => {
+      if (ending) return;
+      worker.unref();
+      port1.unref();
+    };
     // One listener of each kind for life: taking them off again would also stop the thread from being heard.
     let said: (text: string) => void = () => {};
     let ended: (reason: Error) => void = () => {};
     const ready = new Promise<void>((resolve) => {
       said = () => {
-        worker.unref();
+        letGo();
         resolve();
       };
       ended = () => resolve();
@@ -101,11 +108,11 @@ export class Threads {
             worker.postMessage(order);
           });
         } finally {
-          worker.unref();
-          port1.unref();
+          letGo();
         }
       },
       end: async () => {
+        ending = true;
         this.#all.delete(thread);
         port1.close();
         await worker.terminate();
