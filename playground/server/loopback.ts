@@ -11,7 +11,8 @@ export interface Loopback {
 
 /**
  * Serves routes (`"GET /file"`) on 127.0.0.1 alone. A request that names another host, or that a page of another
- * origin makes, is refused: a site open in the next tab must not reach the workbook, nor by DNS rebinding.
+ * origin makes, is refused: a site open in the next tab must not reach the workbook, nor by DNS rebinding. Who comes
+ * by the name localhost is sent to the address, so that a page has one origin. No request ends the process.
  *
  * @param port 0 for any free one.
  */
@@ -41,14 +42,19 @@ async function answer(
   routes: Record<string, Route>,
   server: Server,
 ): Promise<void> {
-  const own = originOf(server);
-  if (!isOurs(request, own)) {
-    return end(response, 403, "The playground answers only its own pages on this computer.");
-  }
-  const url = new URL(request.url ?? "/", own);
-  const route = routes[`${request.method} ${url.pathname}`] ?? routes[`${request.method} *`];
-  if (!route) return end(response, 404, "There is nothing at this address.");
   try {
+    const own = originOf(server);
+    const { method, headers } = request;
+    if (!isOurs(request, own))
+      return end(response, 403, "The playground answers only its own pages on this computer.");
+    // A request line may hold anything: "//" names no path, nor does "*" or an address of its own.
+    const target = request.url?.startsWith("/") ? own + request.url : "";
+    if (!URL.canParse(target)) return end(response, 400, "This is not an address of the playground.");
+    const url = new URL(target);
+    if (headers.host !== url.host && (method === "GET" || method === "HEAD"))
+      return void response.writeHead(307, { location: url.href }).end();
+    const route = routes[`${method} ${url.pathname}`] ?? routes[`${method} *`];
+    if (!route) return end(response, 404, "There is nothing at this address.");
     await route(request, response, url);
   } catch (error) {
     if (response.headersSent) response.destroy();

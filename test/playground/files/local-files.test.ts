@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LOCAL_FILES, localFiles } from "../../../playground/files/local-files.ts";
@@ -10,6 +10,12 @@ mkdirSync(join(folder, "in here"), { recursive: true });
 writeFileSync(join(folder, "in here", "a.png"), "picture");
 writeFileSync(join(folder, ".env"), "secret");
 writeFileSync(join(outer, "outside.png"), "secret");
+mkdirSync(join(outer, "elsewhere"));
+writeFileSync(join(outer, "elsewhere", "b.png"), "secret");
+symlinkSync(join(outer, "outside.png"), join(folder, "link.png"));
+symlinkSync(join(outer, "elsewhere"), join(folder, "linked"));
+symlinkSync(join(folder, "in here"), join(folder, "inner"));
+symlinkSync(folder, join(outer, "by-link"));
 
 const get = async (path: string, method = "GET") => {
   const { status, body } = await localFiles(folder)({ method, url: `${LOCAL_FILES}${path}`, headers: {} });
@@ -29,9 +35,22 @@ describe("https://local.files", () => {
     "/%2e%2e%2foutside.png",
     "/in%20here/..%2f..%2foutside.png",
     "/.env",
+    "/%E0%A4%A",
+    "/link.png",
+    "/linked/b.png",
+    "/inner/a.png",
     "/",
   ])("gives nothing else: %s", async (path) => {
     expect(await get(path)).toEqual([404, ""]);
+  });
+
+  it("may itself be named by a link", async () => {
+    const { status } = await localFiles(join(outer, "by-link"))({
+      method: "GET",
+      url: `${LOCAL_FILES}/in%20here/a.png`,
+      headers: {},
+    });
+    expect(status).toBe(200);
   });
 
   it("is only read", async () => {

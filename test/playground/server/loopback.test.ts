@@ -14,7 +14,10 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** Sends raw headers, which fetch would not let a caller choose. */
-function get(path: string, headers: Record<string, string>): Promise<{ status: number; text: string }> {
+function get(
+  path: string,
+  headers: Record<string, string>,
+): Promise<{ status: number; text: string; location?: string }> {
   const { hostname, port } = new URL(server.origin);
   return new Promise((resolve, reject) => {
     request({ hostname, port, path, headers }, (response) => {
@@ -22,7 +25,10 @@ function get(path: string, headers: Record<string, string>): Promise<{ status: n
       response.setEncoding("utf8").on("data", (part) => {
         text += part;
       });
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, text }));
+      response.on("end", () => {
+        const { location } = response.headers;
+        resolve({ status: response.statusCode ?? 0, text, ...(location !== undefined && { location }) });
+      });
     })
       .on("error", reject)
       .end();
@@ -34,11 +40,25 @@ describe("serveLoopback", () => {
     expect(server.origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });
 
-  it("answers its own pages, by address or by name", async () => {
+  it("answers its own pages by address, and sends there who comes by name", async () => {
     const { host, port } = new URL(server.origin);
-    expect(await get("/", { host })).toEqual({ status: 200, text: "the workbook" });
-    expect(await get("/", { host: `localhost:${port}` })).toEqual({ status: 200, text: "the workbook" });
+    expect(await get("/", { host })).toMatchObject({ status: 200, text: "the workbook" });
+    const byName = { host: `localhost:${port}` };
+    expect(await get("/", byName)).toMatchObject({ status: 307, location: `${server.origin}/` });
+    expect(await get("/a?b=c", byName)).toMatchObject({ status: 307, location: `${server.origin}/a?b=c` });
+    expect(await get("//evil.example/", byName)).toMatchObject({
+      location: `${server.origin}//evil.example/`,
+    });
   });
+
+  it.each(["//", "///", "//:0/", "http://[", "*", "/\\", "/%", "//evil.example:99999/"])(
+    "answers, and goes on answering, when it is asked for %s",
+    async (path) => {
+      const { host } = new URL(server.origin);
+      expect((await get(path, { host })).status).toBeGreaterThanOrEqual(400);
+      expect((await get("/", { host })).status).toBe(200);
+    },
+  );
 
   it.each([
     ["another host's name that leads here", { host: "rebound.example" }],
