@@ -9,6 +9,10 @@ const { sheet } = loadBundle("playground/cli/sheet.ts");
 
 const folder = process.env.INIT_CWD ?? process.cwd();
 process.chdir(root);
+// Node's code for a program in which nothing is left that could go on.
+process.once("exit", (code) => {
+  if (code === 13) console.error("The formula came to no end. Run the command again.");
+});
 await refresh();
 process.exitCode = await sheet(process.argv.slice(2), { folder, print: console.log, tell: console.error });
 

@@ -4,16 +4,19 @@ export interface SheetCommand {
   file: string;
   formula: string;
   json: boolean;
+  /** Leaves text as it is that a spreadsheet would run as a formula. */
+  raw: boolean;
   out: string | undefined;
   baseUrl: string | undefined;
 }
 
-const USAGE = `Usage: npm run sheet -- FILE 'FORMULA' [--json] [--out FILE] [--base-url URL]
+const USAGE = `Usage: npm run sheet -- FILE 'FORMULA' [--json] [--raw] [--out FILE] [--base-url URL]
 
 Evaluates a formula on the first sheet of a CSV or Excel file and prints the result as CSV.
 The file starts at A1, header included:  npm run sheet -- people.csv '=HF_CLEAN(B2:B)'
 
   --json          prints {"values", "requests", "urlFetchCalls", "cached", "ms", "errors"}
+  --raw           leaves text as it is in CSV, even where a spreadsheet would run it as a formula
   --out FILE      writes the sheet with the result beside it, as .csv or .xlsx
   --base-url URL  asks this server for models instead of the one on this computer`;
 
@@ -34,6 +37,7 @@ export function readArguments(args: readonly string[]): SheetCommand {
     file,
     formula: formula.startsWith("=") ? formula : `=${formula}`,
     json: values.json ?? false,
+    raw: values.raw ?? false,
     out: values.out,
     baseUrl: values["base-url"],
   };
@@ -44,7 +48,12 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: "boolean" }, out: { type: "string" }, "base-url": { type: "string" } },
+      options: {
+        json: { type: "boolean" },
+        raw: { type: "boolean" },
+        out: { type: "string" },
+        "base-url": { type: "string" },
+      },
     });
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);

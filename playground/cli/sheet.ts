@@ -2,7 +2,7 @@ import { readFile as readBytes, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { LOCAL_FILES, localFiles } from "../files/local-files.ts";
 import { type ReadFile, readFile } from "../files/read-file.ts";
-import { csvOf, writeCsv } from "../files/write-csv.ts";
+import { csvOf, harmlessRows, writeCsv } from "../files/write-csv.ts";
 import { writeXlsx } from "../files/write-xlsx.ts";
 import { localSettings } from "../local-settings.ts";
 import { openPlayground, type Playground } from "../open.ts";
@@ -26,7 +26,7 @@ export async function sheet(args: readonly string[], terminal: Terminal): Promis
     for (const remark of file.remarks) terminal.tell(remark);
     const folder = dirname(resolve(terminal.folder, command.file));
     const result = await run(command, file, folder, command.out && resolve(terminal.folder, command.out));
-    terminal.print(command.json ? asJson(result) : csvOf(result.shown).replace(/\n$/, ""));
+    terminal.print(command.json ? asJson(result) : asCsv(command, result, terminal));
     if (!command.json) for (const error of result.errors) terminal.tell(error);
     return result.errors.length > 0 ? 1 : 0;
   } catch (error) {
@@ -54,7 +54,7 @@ async function run(
         : localSettings({ root, models: join(root, "models"), hub: false }),
     });
     const result = await evaluate(playground, command.formula);
-    if (out) await save(playground, out);
+    if (out) await save(playground, out, command.raw);
     return result;
   } finally {
     await playground?.close();
@@ -75,10 +75,20 @@ async function open(path: string, name: string): Promise<ReadFile> {
   }
 }
 
-async function save({ book }: Playground, path: string): Promise<void> {
+async function save({ book }: Playground, path: string, raw: boolean): Promise<void> {
   const first = book.sheets()[0]?.id ?? "";
-  await writeFile(path, /\.xlsx$/i.test(path) ? writeXlsx(book) : writeCsv(book, first));
+  await writeFile(path, /\.xlsx$/i.test(path) ? writeXlsx(book) : writeCsv(book, first, raw));
 }
+
+function asCsv({ raw }: SheetCommand, { values, shown }: Evaluation, terminal: Terminal): string {
+  const rows = raw ? shown : harmlessRows(values, shown);
+  const changed = rows.filter((row, r) => row.some((text, c) => text !== shown[r]?.[c])).length;
+  if (changed > 0) terminal.tell(HARMLESS(changed));
+  return csvOf(rows).replace(/\n$/, "");
+}
+
+const HARMLESS = (rows: number) =>
+  `${rows} row${rows === 1 ? " begins a cell" : "s begin a cell"} like a formula: an apostrophe was put before it, so that no spreadsheet runs it. --raw leaves it out.`;
 
 function asJson({ values, requests, urlFetchCalls, cached, ms, errors }: Evaluation): string {
   return JSON.stringify({ values, requests, urlFetchCalls, cached, ms, errors });

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
-import type { Book } from "../book.ts";
+import { harmlessCsv } from "../../src/core/harmless-csv.ts";
+import type { Area, Book, CellValue } from "../book.ts";
 
 /**
  * Rows as CSV. A lone blank cell is quoted, so that its row is still there when the text is read again, and so is
@@ -12,13 +13,24 @@ export function csvOf(rows: readonly (readonly string[])[], newline = "\n"): str
     .join("");
 }
 
-/** A sheet as CSV: what a person sees, up to the last cell that is filled. */
-export function writeCsv(book: Book, sheetId: string): string {
-  return csvOf(filled(book, sheetId).shown, "\r\n");
+/** A sheet as CSV: what a person sees, up to the last cell that is filled. With `raw`, text that begins like a formula too. */
+export function writeCsv(book: Book, sheetId: string, raw = false): string {
+  const { shown, area } = filled(book, sheetId);
+  return csvOf(raw ? shown : harmlessRows(book.values(sheetId, area), shown), "\r\n");
+}
+
+/** What a person sees, with an apostrophe before text that a spreadsheet would run; what is a number or a date stays. */
+export function harmlessRows(
+  values: readonly (readonly CellValue[])[],
+  shown: readonly (readonly string[])[],
+): string[][] {
+  return shown.map((row, r) =>
+    row.map((text, c) => (typeof values[r]?.[c] === "string" ? harmlessCsv(text) : text)),
+  );
 }
 
 /** The filled part of a sheet, from A1. */
-export function filled(book: Book, sheetId: string) {
+export function filled(book: Book, sheetId: string): { shown: string[][]; area: Area } {
   const sheet = book.sheets().find(({ id }) => id === sheetId);
   if (!sheet) throw new Error("This sheet has been deleted.");
   const all = book.displayValues(sheetId, { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns });

@@ -1,14 +1,13 @@
 import { type Cell, textOf } from "../../src/core/grid.ts";
+import { harmlessCsv } from "../../src/core/harmless-csv.ts";
 
-/** Rows as CSV that spreadsheets and scripts read alike (RFC 4180); what a spreadsheet would run as a formula is quoted with an apostrophe. */
+/** Rows as CSV that spreadsheets and scripts read alike (RFC 4180); text that a spreadsheet would run is made harmless. */
 export const csv = (rows: readonly (readonly Cell[])[]): string =>
   rows
     .map((row) =>
-      row.map((cell) => quoted(typeof cell === "string" ? harmless(cell) : textOf(cell))).join(","),
+      row.map((cell) => quoted(typeof cell === "string" ? harmlessCsv(cell) : textOf(cell))).join(","),
     )
     .join("\r\n");
-
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 

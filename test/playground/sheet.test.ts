@@ -103,6 +103,27 @@ describe("npm run sheet", () => {
     expect(told).toContain(sentence);
   });
 
+  it("keeps a spreadsheet from running what it prints and writes, unless it is asked for as it stands", async () => {
+    writeFileSync(join(folder, "armed.csv"), 'said\n" =1+1"\n" @a"\n" -5"\n" +1 212 555 0147"\n');
+    const armed = ["armed.csv", "=HF_CLEAN(A2:A)", "--out", "armed-out.csv"];
+    const { printed, told } = await run(...armed);
+    expect(printed).toBe("'=1+1\n'@a\n-5\n+1 212 555 0147");
+    expect(told).toContain("2 rows begin a cell like a formula");
+    expect(cellsOf("armed-out.csv")?.map((row) => row[1])).toEqual([
+      "HF_CLEAN(A2:A)",
+      "'=1+1",
+      "'@a",
+      "-5",
+      "+1 212 555 0147",
+    ]);
+    expect(await run(...armed, "--raw")).toMatchObject({
+      printed: "=1+1\n@a\n-5\n+1 212 555 0147",
+      told: "",
+    });
+    expect(cellsOf("armed-out.csv")?.[1]).toEqual([" =1+1", "=1+1"]);
+    expect((await json(...armed)).values.flat()).toEqual(["=1+1", "@a", "-5", "+1 212 555 0147"]);
+  });
+
   it("tells people what had to be guessed about a file, apart from the result", async () => {
     writeFileSync(join(folder, "ragged.csv"), "a,b\n1\n2,3\n");
     const { told, printed } = await run("ragged.csv", "=HF_CLEAN(A2:A)");

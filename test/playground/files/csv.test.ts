@@ -81,6 +81,20 @@ describe("opening a CSV file", () => {
 });
 
 describe("saving as CSV", () => {
+  it("writes no text that a spreadsheet would run, but where it is asked for just as it stands", async () => {
+    const cells = [
+      ["=1+1", -5, "+33 1 23 45 67 89"],
+      ["a\n=1+1", "@x", "- item"],
+    ];
+    const book = await openBook({ sheets: [{ name: "Data", cells }] });
+    expect(cellsOf(writeCsv(book, "s1"))).toEqual([
+      ["'=1+1", "-5", "+33 1 23 45 67 89"],
+      ["a\n'=1+1", "'@x", "'- item"],
+    ]);
+    expect(cellsOf(writeCsv(book, "s1", true))).toEqual(cells.map((row) => row.map(String)));
+    book.close();
+  });
+
   it("writes what a person sees, and reads back the same", async () => {
     const cells = [
       ["id", "said"],
