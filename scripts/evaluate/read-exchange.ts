@@ -62,5 +62,5 @@ function rowsIn(body: Json): readonly Json[] {
   const messages = field(body, "messages");
   const last = isList(messages) ? field(messages[messages.length - 1], "content") : undefined;
   const rows = field(readJson(String(last)), "rows");
-  return isList(rows) ? rows : [last ?? null];
+  return isList(rows) ? rows.map((entry) => field(entry, "row") ?? entry) : [last ?? null];
 }

@@ -44,6 +44,16 @@ export const said = (...answers: unknown[]) => ({
   ],
 });
 export const text = (content: string) => ({ choices: [{ message: { role: "assistant", content } }] });
+/** A conversation's answer with the check words that came with the rows copied into it, as models do. */
+function withChecks(answer: unknown, body: { messages?: { content: unknown }[] }): unknown {
+  const prompt = String(body.messages?.at(-1)?.content);
+  const words = [...prompt.matchAll(/"check":"(\w+)"/g)].map(([, word]) => word);
+  const copied = (_: string, id: string) => `{\\"id\\":${id},\\"check\\":\\"${words[Number(id) - 1]}\\",`;
+  return words.length === 0
+    ? answer
+    : JSON.parse(JSON.stringify(answer).replace(/\{\\"id\\":(\d+),/g, copied));
+}
+
 /** The built add-on with a web of two files and a service that gives one answer; and what the service was asked. */
 export async function openWith({ answer, endpoint }: Pick<Case, "answer" | "endpoint">) {
   const asked: { url: string; body: unknown }[] = [];
@@ -61,7 +71,7 @@ export async function openWith({ answer, endpoint }: Pick<Case, "answer" | "endp
     const isJson = type.startsWith("application/json");
     const body = isJson ? JSON.parse(bytes.toString("utf8")) : { [type]: bytes };
     asked.push({ url: sent.url, body });
-    const given = Array.isArray(body.inputs) ? body.inputs.map(() => answer) : answer;
+    const given = Array.isArray(body.inputs) ? body.inputs.map(() => answer) : withChecks(answer, body);
     return {
       status: 200,
       headers: [["content-type", "application/json"]],

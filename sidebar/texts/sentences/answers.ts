@@ -17,20 +17,6 @@ export const answers: readonly Sentence[] = [
     pt: "A resposta do modelo não era um vetor.",
   },
   {
-    en: "The model left this row out.",
-    es: "El modelo se saltó esta fila.",
-    fr: "Le modèle a sauté cette ligne.",
-    de: "Das Modell hat diese Zeile ausgelassen.",
-    pt: "O modelo saltou esta linha.",
-  },
-  {
-    en: "The model answered this row twice.",
-    es: "El modelo respondió dos veces a esta fila.",
-    fr: "Le modèle a répondu deux fois à cette ligne.",
-    de: "Das Modell hat diese Zeile zweimal beantwortet.",
-    pt: "O modelo respondeu duas vezes a esta linha.",
-  },
-  {
     en: "The model's answer was not in the form asked for.",
     es: "La respuesta del modelo no tenía la forma pedida.",
     fr: "La réponse du modèle n’avait pas la forme voulue.",

@@ -1,5 +1,6 @@
 import type { Json } from "../json.ts";
 import { field, readJson } from "../tasks/json-shape.ts";
+import type { Misread } from "../tasks/task.ts";
 import { answererOf } from "./answerer.ts";
 import { FILE_NOTE, type Reply } from "./exchange.ts";
 import type { Failure } from "./failure.ts";
@@ -34,7 +35,7 @@ export function absorb(state: State, id: number, flight: Flight, outcome: Reply,
   const decoded =
     json === undefined ? "another shape" : state.task.decode(json, inputs, asking(state, flight));
   if (typeof decoded === "string") {
-    misread(state, flight, json);
+    misread(state, flight, json, decoded);
     return;
   }
   measure(state, flight, json as Json, seconds);
@@ -94,23 +95,44 @@ function troubleOf(
 }
 
 /** The answer cannot be told apart by input: another form, else halves, else this one input is at fault. */
-function misread(state: State, flight: Flight, json: Json | undefined): void {
+function misread(state: State, flight: Flight, json: Json | undefined, why: Misread): void {
   const count = flight.indexes.length;
-  const failure: Failure = {
-    kind: "ANSWER",
-    message: `What ${state.job.model} sent back could not be read as an answer. Try another model.`,
-  };
+  const failure: Failure = { kind: "ANSWER", message: SENTENCES[why](state.job.model) };
   fruitless(state, failure);
   if (isForOne(state, flight, json) ? state.forms.misread(count) : state.forms.refused(count)) {
     state.queue.again(flight.indexes);
     return;
   }
   if (count > 1) {
+    if (why === "unchecked") state.note = { ...state.note, slow: Math.ceil(count / 2) };
+    if (why === "cut" && count <= 3) for (const index of flight.indexes) state.roomy.add(index);
     halve(state, flight.indexes);
     return;
   }
-  askAgain(state, flight.indexes, failure);
+  const [index = 0] = flight.indexes;
+  if (why === "refused" || why === "filtered" || (why === "cut" && state.roomy.has(index)))
+    state.items.fail(index, failure);
+  else if (why === "cut") {
+    state.roomy.add(index);
+    state.queue.apart([index]);
+  } else askAgain(state, [index], failure);
 }
+
+const unread = (model: string): string =>
+  `What ${model} sent back could not be read as an answer. Try another model.`;
+
+/** What a cell says of an answer that is none, by the model's name. */
+const SENTENCES: Readonly<Record<Misread, (model: string) => string>> = {
+  "another shape": unread,
+  "another length": unread,
+  "other rows": unread,
+  unchecked: unread,
+  cut: (model) =>
+    `${model} came to the end of its room before it had answered, also with more of it. Shorten the text, or choose a model that thinks less.`,
+  refused: (model) => `${model} refused to answer this. Reword it, or try another model.`,
+  filtered: (model) =>
+    `The provider's content filter held back what ${model} answered to this. Reword it, or try another provider or model.`,
+};
 
 /** Whether the service took several inputs for one, such as a pair of texts. */
 function isForOne(state: State, flight: Flight, json: Json | undefined): boolean {

@@ -32,7 +32,7 @@ export function compose(state: State, pack: readonly number[], timeout: number):
   const form = forms.of(pack.length);
   const content = task.body(
     pack.map((index) => items.inputs[index] as Json),
-    { model: route.model, parameters: job.parameters, form, schema },
+    { model: route.model, parameters: job.parameters, form, schema, room: hasRoom(state, pack) },
   );
   const wire = written(state, content);
   const bytes = typeof wire.body === "string" ? byteLength(wire.body) : 0;
@@ -50,6 +50,10 @@ export function compose(state: State, pack: readonly number[], timeout: number):
   };
   return { ...wire, form, schema, bytes, expected, atMost };
 }
+
+/** Whether a pack is one input whose answer was cut off before. */
+const hasRoom = ({ roomy }: State, [first = -1, ...others]: readonly number[]): boolean =>
+  others.length === 0 && roomy.has(first);
 
 /** A body as it goes over the wire: in the provider's own dialect where it has one. */
 function written(

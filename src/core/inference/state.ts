@@ -64,6 +64,8 @@ export interface State {
   /** Troubles and wrong answers, by input. */
   readonly stumbles: number[];
   readonly wrongs: number[];
+  /** Inputs whose answer was cut off, and which are asked with more room. */
+  readonly roomy: Set<number>;
   readonly unsaved: Map<string, Json>;
   queue: Queue;
   forms: Forms;
@@ -120,6 +122,7 @@ export function startState(job: Job, task: Task, limits: Limits, known: Known): 
     late: new Map(),
     stumbles: items.inputs.map(() => 0),
     wrongs: items.inputs.map(() => 0),
+    roomy: new Set(),
     unsaved: new Map(),
     queue: startQueue([]),
     forms: startForms(task, undefined),

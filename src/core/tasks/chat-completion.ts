@@ -1,8 +1,9 @@
 import type { Json } from "../json.ts";
 import { field, isList } from "./json-shape.ts";
 import { readRowAnswers } from "./row-answers.ts";
-import { answerShape, answersSchema, rowMessages } from "./row-prompt.ts";
+import { answerShape, answersSchema, checksOf, rowMessages } from "./row-prompt.ts";
 import type { Asking, Decoded, Misread, Task } from "./task.ts";
+import { afterThinking } from "./thinking.ts";
 
 /** Rows in one prompt: with more, models begin to leave some out. */
 const MOST_ROWS = 40;
@@ -10,6 +11,10 @@ const MOST_ROWS = 40;
 const MOST_TOKENS = 4_000;
 /** Tokens for a model that thinks before it writes. */
 const THINKING_TOKENS = 1_500;
+/** And where that was not enough. */
+const MORE_THINKING_TOKENS = 6_000;
+/** Tokens of an entry beside its answer: id and check word. */
+const ENTRY_TOKENS = 22;
 
 /**
  * An instruction in words, carried out on many rows in one chat completion. Input: any JSON. Parameters:
@@ -34,17 +39,20 @@ export const chatCompletion: Task = {
 /** A chat completion with this text. */
 export const chatSent = (content: Json): Json => ({ choices: [{ message: { content } }] });
 
-function body(rows: readonly Json[], { model, parameters, schema }: Asking): Json {
+function body(rows: readonly Json[], { model, parameters, schema, room }: Asking): Json {
   const shape = answerShape(parameters);
   return {
     model,
     messages: rowMessages(rows, parameters),
     temperature: parameters.temperature ?? 0,
-    max_tokens: rows.length * (shape.tokens + 15) + echoTokens(rows, parameters) + THINKING_TOKENS,
+    max_tokens:
+      rows.length * (shape.tokens + ENTRY_TOKENS) +
+      echoTokens(rows, parameters) +
+      (room ? MORE_THINKING_TOKENS + shape.tokens : THINKING_TOKENS),
     ...(schema && {
       response_format: {
         type: "json_schema",
-        json_schema: { name: "answers", strict: true, schema: answersSchema(shape) },
+        json_schema: { name: "answers", strict: true, schema: answersSchema(shape, rows.length > 1) },
       },
     }),
   };
@@ -60,18 +68,58 @@ function echoTokens(rows: readonly Json[], { choices, schema }: Asking["paramete
 }
 
 function decode(response: Json, rows: readonly Json[], { parameters }: Asking): readonly Decoded[] | Misread {
-  const content = chatText(response);
-  return content === null ? "another shape" : readRowAnswers(content, rows.length, answerShape(parameters));
+  const { content, end, refused } = chatReply(response);
+  if (end === "filtered") return "filtered";
+  const read =
+    content === null
+      ? "another shape"
+      : readRowAnswers(content, end !== "length", rows.length, checksOf(rows), answerShape(parameters));
+  if (read !== "another shape") return read;
+  if (refused || REFUSAL.test(content ?? "")) return "refused";
+  return end === "length" ? "cut" : read;
 }
 
-/** The text of a chat completion's first choice; null when it has none. */
-export function chatText(response: Json): string | null {
+/** How models decline in words, where they have no field for it. */
+const REFUSAL =
+  /^\s*(?:i['’]?m (?:really |very )?sorry|sorry,|i (?:can(?:['’]t|not)|won['’]t|am (?:unable|not able))\b)/i;
+
+/** What a chat completion says of its first choice. */
+interface ChatReply {
+  /** Its text, without parts that are thinking; null when it has none. */
+  readonly content: string | null;
+  /** Why it ended. */
+  readonly end: "done" | "length" | "filtered";
+  readonly refused: boolean;
+}
+
+function chatReply(response: Json): ChatReply {
   const choices = field(response, "choices");
-  const content = field(field(isList(choices) ? choices[0] : undefined, "message"), "content");
-  if (typeof content === "string") return content;
-  if (!isList(content)) return null;
-  return content
+  const choice = isList(choices) ? choices[0] : undefined;
+  const message = field(choice, "message");
+  const content = field(message, "content");
+  const refusal = field(message, "refusal");
+  const reason = String(field(choice, "finish_reason") ?? "");
+  return {
+    content: typeof content === "string" ? content : isList(content) ? textIn(content) : null,
+    end: /^(?:length|max_tokens)$/i.test(reason)
+      ? "length"
+      : /filter|safety/i.test(reason)
+        ? "filtered"
+        : "done",
+    refused: typeof refusal === "string" && refusal.trim() !== "",
+  };
+}
+
+/** The text of a message in parts: those of another type than text are thoughts, or no words at all. */
+const textIn = (parts: readonly Json[]): string =>
+  parts
+    .filter((part) => /^(?:output_)?text$/.test(String(field(part, "type") ?? "text")))
     .map((part) => field(part, "text"))
     .filter((text) => typeof text === "string")
     .join("");
+
+/** The text of a chat completion's first choice, without what was thought before it; null when it has none. */
+export function chatText(response: Json): string | null {
+  const { content } = chatReply(response);
+  return content === null ? null : afterThinking(content);
 }

@@ -32,6 +32,7 @@ export const imageTextToText = fileTask({
       },
     ],
   }),
-  asSent: chatSent,
+  // What was thought before it has been taken out, so nothing in it is thinking.
+  asSent: (answer) => chatSent(typeof answer === "string" ? `<think></think>${answer}` : answer),
   read: (response) => chatText(response)?.trim() || undefined,
 });

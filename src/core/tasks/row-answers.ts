@@ -1,32 +1,38 @@
 import type { Json } from "../json.ts";
 import { keepsTo } from "./json-schema.ts";
-import { field, isList, readJson } from "./json-shape.ts";
+import { field, isList } from "./json-shape.ts";
 import type { AnswerShape } from "./row-prompt.ts";
 import type { Decoded, Misread } from "./task.ts";
+import { lastReply } from "./thinking.ts";
 
 /**
- * Reads the answers for rows 1 to `count` out of what a model wrote. An id that was not asked for is passed over; a row
- * whose id is missing or comes twice, or whose answer is not allowed, is wrong and nothing else is.
+ * Reads the answers to rows out of what a model wrote. All or nothing: a reply whose ids are not exactly those that
+ * were sent, or of which an entry does not bear the check word of its row, answers other rows than were asked. Of a
+ * reply that does, an answer that is not allowed is wrong and nothing else is.
+ * @param checks the check word of each row, in order; empty for a row that was asked by itself
+ * @param finished false when the model was cut off
  */
 export function readRowAnswers(
   content: string,
+  finished: boolean,
   count: number,
+  checks: readonly string[],
   shape: AnswerShape,
 ): readonly Decoded[] | Misread {
-  const entries = entriesIn(content);
-  if (!entries) return "another shape";
-  const byId = new Map<number, Json[]>();
-  for (const entry of entries) {
-    const id = Number(field(entry, "id"));
-    byId.set(id, [...(byId.get(id) ?? []), field(entry, "answer") ?? null]);
-  }
-  return Array.from({ length: count }, (_, index): Decoded => {
-    const answers = byId.get(index + 1) ?? [];
-    if (answers.length === 0) return { wrong: "The model left this row out." };
-    if (answers.length > 1) return { wrong: "The model answered this row twice." };
-    return allowed(answers[0] as Json, shape);
-  });
+  const reply = lastReply(content, finished, (value) => entriesIn(value) !== undefined);
+  const entries = reply === undefined ? undefined : entriesIn(reply);
+  if (!entries) return finished ? "another shape" : "cut";
+  const byId = new Map(entries.map((entry) => [Number(field(entry, "id")), entry]));
+  const ids = Array.from({ length: count }, (_, index) => index + 1);
+  if (entries.length !== count || ids.some((id) => !byId.has(id))) return "other rows";
+  const said = checks.map((_, index) => field(byId.get(index + 1), "check"));
+  if (checks.some((word, index) => !isWord(said[index], word)))
+    return said.every((word) => word === undefined) ? "unchecked" : "other rows";
+  return ids.map((id) => allowed(field(byId.get(id), "answer") ?? null, shape));
 }
+
+const isWord = (said: Json | undefined, word: string): boolean =>
+  typeof said === "string" && said.trim().toLowerCase() === word;
 
 function allowed(answer: Json, { choices, schema }: AnswerShape): Decoded {
   if (!choices)
@@ -42,17 +48,8 @@ function allowed(answer: Json, { choices, schema }: AnswerShape): Decoded {
     : { answer: choice };
 }
 
-/** The list of entries, wherever in its reply the model put the JSON, and as far as it got. */
-function entriesIn(content: string): readonly Json[] | null {
-  const text = content.replace(/<think>[\s\S]*?<\/think>/g, "");
-  const start = text.search(/[{[]/);
-  if (start < 0) return null;
-  const end = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]")) + 1;
-  const lastEntry = text.lastIndexOf("}") + 1;
-  for (const candidate of [text.slice(start, end), `${text.slice(start, lastEntry)}]}`]) {
-    const value = readJson(candidate);
-    const answers = isList(value) ? value : field(value, "answers");
-    if (isList(answers)) return answers;
-  }
-  return null;
+/** The entries of a value that is a reply. */
+function entriesIn(value: Json): readonly Json[] | undefined {
+  const answers = isList(value) ? value : field(value, "answers");
+  return isList(answers) && answers.every((entry) => field(entry, "id") !== undefined) ? answers : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Job } from "../inference/job.ts";
 import type { Json } from "../json.ts";
+import { checkWords } from "./check-words.ts";
 import { isList } from "./json-shape.ts";
 
 /** What one answer of a chat completion may be. */
@@ -30,16 +31,20 @@ export function answerShape(parameters: Job["parameters"]): AnswerShape {
   };
 }
 
-/** The schema of a whole answer: one answer a row, told apart by id. */
-export const answersSchema = ({ schema }: AnswerShape): Json => ({
+/** The schema of a whole answer: one answer a row, told apart by id, and where there are several by check word. */
+export const answersSchema = ({ schema }: AnswerShape, checked: boolean): Json => ({
   type: "object",
   properties: {
     answers: {
       type: "array",
       items: {
         type: "object",
-        properties: { id: { type: "integer" }, answer: schema },
-        required: ["id", "answer"],
+        properties: {
+          id: { type: "integer" },
+          ...(checked && { check: { type: "string" } }),
+          answer: schema,
+        },
+        required: checked ? ["id", "check", "answer"] : ["id", "answer"],
         additionalProperties: false,
       },
     },
@@ -47,6 +52,9 @@ export const answersSchema = ({ schema }: AnswerShape): Json => ({
   required: ["answers"],
   additionalProperties: false,
 });
+
+/** The check words of rows that are asked together; none for a row by itself. */
+export const checksOf = (rows: readonly Json[]): string[] => (rows.length > 1 ? checkWords(rows) : []);
 
 /**
  * The two messages for many rows. The instruction stands in the first; the rows, what they `shared` as one parameter,
@@ -62,6 +70,8 @@ export function rowMessages(rows: readonly Json[], parameters: Job["parameters"]
       : `Every answer keeps to this JSON schema: ${JSON.stringify(parameters.schema)}.`;
   const shared = parameters.shared !== undefined;
   const taught = isList(parameters.examples);
+  const checks = checksOf(rows);
+  const check = checks.length > 0 ? '"check":"…",' : "";
   const system = [
     "You work through the rows of a spreadsheet. Do this for each row, by itself:",
     String(parameters.instruction ?? "Answer what the row asks."),
@@ -71,11 +81,18 @@ export function rowMessages(rows: readonly Json[], parameters: Job["parameters"]
       ? ["“examples” lists other rows with the answers a person gave. Answer in the same way."]
       : []),
     allowed,
-    'Reply with JSON alone, with one entry for each id, in this form: {"answers":[{"id":1,"answer":…},{"id":2,"answer":…}]}',
+    `Reply with JSON alone, with one entry for each id, in this form: {"answers":[{"id":1,${check}"answer":…},{"id":2,${check}"answer":…}]}`,
+    ...(check === ""
+      ? []
+      : ["Copy the “check” of each row into its entry, so that no two rows are mixed up."]),
   ].join("\n");
   const data = {
     ...(shared && { shared: parameters.shared }),
-    rows: rows.map((row, index) => ({ id: index + 1, row })),
+    rows: rows.map((row, index) => ({
+      id: index + 1,
+      ...(checks.length > 0 && { check: checks[index] ?? "" }),
+      row,
+    })),
     ...(taught && { examples: parameters.examples }),
   };
   return [

@@ -19,13 +19,26 @@ export interface Asking {
   readonly form: Form;
   /** Whether the model follows a JSON schema. */
   readonly schema: boolean;
+  /** Whether the answer gets more room than it had, because it was cut off. */
+  readonly room?: boolean;
 }
 
 /** What the answer holds for one input: its answer, or why it cannot be taken as one. */
 export type Decoded = { readonly answer: Json } | { readonly wrong: string };
 
-/** A whole answer that is not one answer an input: of another shape altogether, or as many as were not asked. */
-export type Misread = "another shape" | "another length";
+/** A whole answer that is not one answer an input. */
+export type Misread =
+  /** Of another shape altogether, or as many as were not asked. */
+  | "another shape"
+  | "another length"
+  /** For other rows than were asked, or for who knows which, as the model copies no check words. */
+  | "other rows"
+  | "unchecked"
+  /** The model came to the end of the room that it had, before it had answered. */
+  | "cut"
+  /** The model would not answer, or what it answered was held back. */
+  | "refused"
+  | "filtered";
 
 /** One task of the Hub: inputs into a request body, the wire's answer into one answer an input. */
 export interface Task {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Job } from "../../../src/core/inference/job.ts";
 import { asService } from "../../support/rival/as-service.ts";
+import { hostileColumn } from "../../support/rival/hostile-column.ts";
 import { askedAgain, startedTooSoon } from "../../support/rival/log.ts";
 import { Rival, type RivalOptions } from "../../support/rival/rival.ts";
 import { runJob, texts } from "./simulated-drive.ts";
@@ -33,6 +34,14 @@ const weather = fc.record({
     { "row missing": 0.15, "row invented": 0.1, "cut off": 0.1 },
     { "row repeated": 0.1, "answer invalid": 0.1 },
     { overloaded: 0.1, unavailable: 0.05, dropped: 0.02, "row missing": 0.1 },
+    { "numbered from 0": 0.05, shifted: 0.05, split: 0.05, merged: 0.05 },
+    {
+      "thinks in tags": 0.2,
+      "thinks from the start": 0.2,
+      "thinks in brackets": 0.2,
+      "thinks in channels": 0.2,
+    },
+    { "thinks in parts": 0.2, "cut while thinking": 0.05, "cut in a draft": 0.05, "thinks to the end": 0.05 },
   ),
 });
 
@@ -58,6 +67,16 @@ describe("rows in a prompt, whatever the model does", () => {
       { seed: 20261122, numRuns: 100 },
     );
   });
+
+  it.each([1, 2, 3])(
+    "bear no other row's answer, nor remember one, when one reply in ten is bad (seed %i)",
+    (seed) => {
+      const { wrong, remembered, failed, requests, honest } = hostileColumn(600, seed);
+      expect({ wrong, remembered }).toEqual({ wrong: 0, remembered: 0 });
+      expect(failed).toBeLessThanOrEqual(1);
+      expect(requests).toBeLessThanOrEqual(2.2 * honest);
+    },
+  );
 
   it("take at most 20 requests for 500 distinct ones, with a schema or without", () => {
     for (const schemas of [true, false]) {

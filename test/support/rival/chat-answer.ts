@@ -45,6 +45,7 @@ export function fill(
 function fillRow(schema: Schema, row: PromptRow, instruction: string, root: Schema, name = ""): unknown {
   const one = resolve(schema, root);
   const about = `${name}|${instruction}`;
+  if (name === "check" && row.check !== undefined) return row.check;
   if (one.const !== undefined) return one.const;
   if (one.enum) return pick(one.enum, row.text);
   const idName = idAmong(Object.keys(one.properties ?? {}));

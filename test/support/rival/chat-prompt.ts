@@ -4,6 +4,8 @@ import type { Understood } from "./exchange.ts";
 export interface PromptRow {
   readonly id: string | number;
   readonly text: string;
+  /** A word that is to come back with the answer. */
+  readonly check?: string;
 }
 
 interface Message {
@@ -31,10 +33,15 @@ export function readPrompt(body: Record<string, unknown>): Understood | undefine
     list: rows.length > 0,
     parameters: {
       ...settings,
-      instruction: [...texts.slice(0, -1), rows.length > 0 ? firstLine(last) : ""].join("\n"),
+      instruction: [...texts.slice(0, -1).map(withoutForm), rows.length > 0 ? firstLine(last) : ""].join(
+        "\n",
+      ),
     },
   };
 }
+
+/** What is to be done, without how the reply is to be written: an answer does not depend on its company. */
+const withoutForm = (text: string) => text.replace(/^(?:Reply with|Copy the) .*$/gm, "").trimEnd();
 
 const firstLine = (text: string) => {
   const [line = ""] = text.split("\n");
@@ -83,10 +90,14 @@ function rowOf(item: unknown, position: number): PromptRow {
   if (Array.isArray(item)) return { id: item[0], text: String(item[1] ?? "") };
   if (typeof item !== "object" || item === null) return { id: position, text: String(item) };
   const idName = idAmong(Object.keys(item));
-  const { [idName ?? ""]: id, ...rest } = item as Record<string, unknown>;
+  const { [idName ?? ""]: id, check, ...rest } = item as Record<string, unknown>;
   const others = Object.values(rest);
   const text = others.length === 1 && typeof others[0] === "string" ? others[0] : JSON.stringify(others);
-  return { id: (id as string | number | undefined) ?? position, text };
+  return {
+    id: (id as string | number | undefined) ?? position,
+    ...(typeof check === "string" && { check }),
+    text,
+  };
 }
 
 /** Which of an object's properties numbers its row. */

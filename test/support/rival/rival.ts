@@ -1,18 +1,15 @@
 import { billFor } from "./bill.ts";
+import { CHAT_MANGLINGS, type ChatMangling, chatReply, schemaOf } from "./chat-reply.ts";
 import { chanceOf, type RivalOutcome, type RivalRequest, textOf, type Understood } from "./exchange.ts";
-import {
-  type Answered,
-  chatReply,
-  inferenceReply,
-  MANGLINGS,
-  type Mangling,
-  pairReply,
-  schemaOf,
-} from "./good-reply.ts";
+import { type Answered, inferenceReply, LIST_MANGLINGS, pairReply } from "./good-reply.ts";
 import { accountReply, listReply, type RivalModels } from "./listings.ts";
 import type { Asked } from "./log.ts";
 import { jsonReply, REFUSALS, type Refusal, type Reply } from "./replies.ts";
 import { understand } from "./understand.ts";
+
+/** What goes wrong with an answer that a model did give. */
+type Mangling = (typeof LIST_MANGLINGS)[number] | ChatMangling;
+const MANGLINGS: readonly Mangling[] = [...LIST_MANGLINGS, ...CHAT_MANGLINGS];
 
 /** Something that may go wrong: a refusal, a broken connection, an answer that takes minutes, or one that is mangled. */
 export type Fault = Refusal | Mangling | "dropped" | "slow";
@@ -46,6 +43,8 @@ export interface RivalOptions {
   readonly seconds?: (inputs: number) => number;
   /** Inputs that the model cannot take: a body that holds one is refused whole. */
   readonly refuses?: (text: string) => boolean;
+  /** Rows that a chat model declines to answer: it answers nothing in a prompt that holds one. */
+  readonly declines?: (text: string) => boolean;
   /** Whether chat models follow a JSON schema; when not, they refuse `response_format`. */
   readonly schemas?: boolean;
 }
@@ -157,7 +156,9 @@ export class Rival {
       const message = "This model does not support response_format json_schema";
       return { reply: jsonReply(400, { error: { message, type: "invalid_request_error" } }), delivered: [] };
     }
-    return chatReply(asked, body, mangling);
+    const { declines } = this.options;
+    const isDeclined = declines && asked.inputs.some((row) => declines((row as { text: string }).text));
+    return chatReply(asked, body, isDeclined ? "declines" : mangling);
   }
 
   private nextFault(): Fault | undefined {
