@@ -129,4 +129,8 @@ export interface Book {
 }
 
 /** Runs one of the add-on's functions for a cell and gives its value or range, or throws with Sheets' sentence. */
-export type CallFunction = (name: string, args: readonly unknown[]) => Promise<unknown>;
+export type CallFunction = (
+  name: string,
+  args: readonly unknown[],
+  at: { sheetId: string; area: Area },
+) => Promise<unknown>;

@@ -29,7 +29,7 @@ export async function openPlayground({
   const book = await openBook({
     ...options,
     functions: [...named.keys()],
-    call: (name, args) => (host as Host).call(named.get(name) ?? name, args),
+    call: (name, args, at) => (host as Host).call(named.get(name) ?? name, args, at),
   });
   host = await openHost({ ...options, dist, book });
   return {

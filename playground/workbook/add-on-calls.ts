@@ -54,7 +54,9 @@ export class AddOnCalls {
     if (this.#running >= AT_ONCE) await new Promise<void>((turn) => this.#queue.push(turn));
     else this.#running++;
     try {
-      call.value = await this.#call(name, args);
+      const { sheetId, row, column } = call.places[0] as Place;
+      const area = { row: row + 1, column: column + 1, rows: 1, columns: 1 };
+      call.value = await this.#call(name, args, { sheetId, area });
     } catch (error) {
       call.error = error instanceof Error ? error.message : String(error);
     }

@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import type { Book } from "../../playground/book.ts";
 import type { Host } from "../../playground/host/host.ts";
 import type { HostOptions } from "../../playground/host/options.ts";
+import { asServed } from "../../playground/host/services/html-service.ts";
 import { openPlayground } from "../../playground/open.ts";
 import type { Route } from "../../playground/server/loopback.ts";
 import { bundlePage } from "../../playground/server/page-bundle.ts";
@@ -14,6 +15,8 @@ import { launchBrowser } from "../e2e/support/browser.ts";
 export interface SidebarOptions extends Omit<HostOptions, "book" | "dist"> {
   dist?: string;
   sheets: readonly SheetContent[];
+  /** The script's functions that the page may call. */
+  functions?: readonly string[];
   /** What else the sidebar finds at its own address. */
   routes?: Readonly<Record<string, Route>>;
   /** Called before each call of a sidebar reaches the script; what it throws, the sidebar is told. */
@@ -31,22 +34,23 @@ export interface SidebarWindows {
   close(): Promise<void>;
 }
 
-/** Opens a document in the emulated host, and the built sidebar in Chromium, byte for byte. */
+/** Opens a document in the emulated host, and the built sidebar in Chromium as Google serves it. */
 export async function openSidebars({
   dist = process.env.STET_DIST ?? "dist",
   before,
   routes = {},
+  functions = ["rpc"],
   ...options
 }: SidebarOptions): Promise<SidebarWindows> {
   const { book, host, close } = await openPlayground({ dist, ...options });
-  const html = await readFile(join(dist, "Sidebar.html"), "utf8");
+  const html = asServed(await readFile(join(dist, "Sidebar.html"), "utf8"));
   const calls: string[] = [];
   const served = await serveSidebars(
     await bundlePage(),
     () => "http://127.0.0.1",
     {
       html: () => html,
-      functions: () => ["rpc"],
+      functions: () => [...functions],
       use: () => {},
       call: async (name, args) => {
         calls.push(String(args[0]));

@@ -81,15 +81,9 @@ export class HtmlOutput extends Remote {
       throw new NotEmulated("HtmlOutput.getContent of a file with a script");
     return this.html;
   }
-  /**
-   * The page as it is shown. Google takes comments out of a page's scripts with a lexer that does not know template
-   * literals, by some reports not even strings (enuchi/React-Google-Apps-Script#157): here the crudest of them all does.
-   */
+  /** The page as it is shown. */
   get page(): string {
-    return this.html.replace(
-      /(<script\b[^>]*>)([\s\S]*?)(?=<\/script)/gi,
-      (_all, start: string, script: string) => start + script.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""),
-    );
+    return asServed(this.html);
   }
   setContent(html: string): this {
     this.html = html;
@@ -123,6 +117,16 @@ export class HtmlOutput extends Remote {
     return this;
   }
 }
+
+/**
+ * A page as Google serves it: without the comments of its scripts, by a lexer that does not know template literals, and
+ * by some reports not even strings (enuchi/React-Google-Apps-Script#157). Here by the crudest of them all.
+ */
+export const asServed = (html: string): string =>
+  html.replace(
+    /(<script\b[^>]*>)([\s\S]*?)(?=<\/script)/gi,
+    (_all, start: string, script: string) => start + script.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""),
+  );
 
 /** A template that holds no scriptlets; those are not emulated. */
 export class HtmlTemplate extends Remote {
