@@ -1,24 +1,43 @@
 import { isOnDevice } from "../../src/core/device/on-device.ts";
-import type { Outcome, Request } from "../../src/core/inference/exchange.ts";
+import type { Outcome, Request, RunRequest } from "../../src/core/inference/exchange.ts";
 import type { Job } from "../../src/core/inference/job.ts";
-import { CALLS_AT_ONCE } from "../run/drive.ts";
+import { CALLS_AT_ONCE, type Way } from "../run/drive.ts";
 import type { Server } from "../server.ts";
 import { engine } from "./engine.ts";
 import { ensureLoaded } from "./ensure-loaded.ts";
 import { readDeviceFile } from "./read-file.ts";
 
 /**
- * The way to whoever answers a job: the server, which sends on; or the engine in this page, which sends nothing. What
- * either answers is remembered by the server.
+ * The way to whoever answers a job: the server, which writes and sends the requests itself; or the engine in this page,
+ * which sends nothing, and whose answers are reported to the server.
  */
-export const wayTo = (job: Job, server: Server): Pick<Server, "recall" | "remember" | "send"> =>
-  isOnDevice(job)
-    ? {
-        recall: (keys) => server.recall(keys),
-        remember: (entries) => server.remember(entries),
-        send: (requests) => Promise.all(requests.map((request) => askDevice(job, request, server))),
-      }
-    : server;
+export function wayTo(job: Job, server: Server): Way {
+  const { inputs: _, ...head } = job;
+  const ask = (requests: readonly RunRequest[]) =>
+    server.ask(
+      head,
+      requests.map(({ asks, timeout }) => ({ asks, timeout })),
+    );
+  const askHere = async (requests: readonly RunRequest[]) => {
+    const outcomes = await Promise.all(requests.map((request) => askDevice(job, request, server)));
+    const replies = requests.flatMap(({ asks }, index) => {
+      const reply = outcomes[index];
+      return reply === undefined || "refused" in reply ? [] : [{ asks, reply }];
+    });
+    if (replies.length > 0) await server.report(head, replies).catch(() => {});
+    return outcomes;
+  };
+  const send = isOnDevice(job) ? askHere : ask;
+  return {
+    recall: (keys) => server.recall(keys),
+    send: (requests) =>
+      send(requests).catch((error: unknown) => {
+        const exception = error instanceof Error ? error.message : String(error);
+        return requests.map(() => ({ exception }));
+      }),
+    learned: (notes) => server.learned(notes),
+  };
+}
 
 /** Requests under way at once: a device answers one after the other, and the next waits ready. */
 export const callsAtOnce = (job: Job): number => (isOnDevice(job) ? 2 : CALLS_AT_ONCE);

@@ -1,4 +1,5 @@
-import type { Outcome, Request } from "../../src/core/inference/exchange.ts";
+import type { Outcome, RunRequest } from "../../src/core/inference/exchange.ts";
+import { NOTE } from "../../src/core/inference/key.ts";
 import type { Run } from "../../src/core/inference/run.ts";
 import type { Json } from "../../src/core/json.ts";
 import type { Server } from "../server.ts";
@@ -16,36 +17,36 @@ export interface Clock {
   sleep(seconds: number): Promise<void>;
 }
 
+/** Who answers the requests of a run, and remembers what is answered. */
+export interface Way {
+  recall: Server["recall"];
+  /** What became of each; when the call itself fails, each has the text of its error. */
+  send(requests: readonly RunRequest[]): Promise<Outcome[]>;
+  /** Keeps what the run has learned of the service. */
+  learned: Server["learned"];
+}
+
 /**
  * Drives the state machine in the browser: one planner for the whole run, so that pace, circuit and spending limit are
- * one, while the server only adds the token and sends. Resolves when the machine says `finish` and everything in
- * flight has come back.
+ * one, while whoever answers also remembers. Resolves when the machine says `finish` and everything in flight has come
+ * back.
  */
 export async function drive(
   run: Run,
-  server: Pick<Server, "recall" | "remember" | "send">,
+  way: Way,
   clock: Clock,
   hand: Pick<Hand, "free">,
   moved: () => void,
 ): Promise<void> {
   const flying = new Set<Promise<void>>();
-  let saving: Promise<void> = Promise.resolve();
-  // One call after the other, each with all that came meanwhile: two at once would overwrite each other's part.
-  const save = () => {
-    saving = saving.then(async () => {
-      const entries = run.unsaved();
-      if (Object.keys(entries).length > 0) await server.remember(entries).catch(() => {});
-    });
-    return saving;
-  };
-  const launch = (requests: readonly Request[]) => {
-    const flight = send(server, requests)
+  const launch = (requests: readonly RunRequest[]) => {
+    const flight = way
+      .send(requests)
       .then((outcomes) => {
         requests.forEach((request, index) => {
           run.received(request.id, outcomes[index] ?? { exception: "No answer came back." }, clock.now());
         });
         moved();
-        return save();
       })
       .finally(() => flying.delete(flight));
     flying.add(flight);
@@ -53,11 +54,10 @@ export async function drive(
 
   for (;;) {
     await hand.free();
-    // A call counts as under way until its answers are saved, so that a window that dies loses no more than those.
     while (flying.size >= CALLS_AT_ONCE) await Promise.race(flying);
     const step = run.next(clock.now());
     if (step.do === "recall") {
-      run.recalled(await recallAll(server, step.keys));
+      run.recalled(await recallAll(way, step.keys));
       moved();
     } else if (step.do === "send") {
       for (const requests of shared(step.requests, CALLS_AT_ONCE - flying.size)) launch(requests);
@@ -65,23 +65,16 @@ export async function drive(
       await Promise.race([...flying, clock.sleep(step.seconds)]);
     } else {
       await Promise.all(flying);
-      return save();
+      const notes = Object.entries(run.unsaved()).filter(([key]) => key.startsWith(NOTE));
+      if (notes.length > 0) await way.learned(Object.fromEntries(notes)).catch(() => {});
+      return;
     }
   }
 }
 
-/** What became of each; when the call itself fails, each has the text of its error. */
-async function send(server: Pick<Server, "send">, requests: readonly Request[]): Promise<Outcome[]> {
-  try {
-    return await server.send(requests);
-  } catch (error) {
-    return requests.map(() => ({ exception: error instanceof Error ? error.message : String(error) }));
-  }
-}
-
 /** Deals requests out to at most so many calls. */
-function shared(requests: readonly Request[], calls: number): Request[][] {
-  const hands: Request[][] = Array.from({ length: Math.min(calls, requests.length) }, () => []);
+function shared(requests: readonly RunRequest[], calls: number): RunRequest[][] {
+  const hands: RunRequest[][] = Array.from({ length: Math.min(calls, requests.length) }, () => []);
   requests.forEach((request, index) => {
     hands[index % hands.length]?.push(request);
   });

@@ -11,8 +11,9 @@ import type { Plan, RunRows, Unfinished, Write, Written } from "./column-run/pla
 import type { Spent } from "./column-run/watched.ts";
 import type { DeviceAssets } from "./device/device-assets.ts";
 import type { Cell } from "./grid.ts";
-import type { FileBody, Outcome, Request } from "./inference/exchange.ts";
+import type { Asks, FileBody, Outcome, Reply } from "./inference/exchange.ts";
 import type { Failure } from "./inference/failure.ts";
+import type { Job } from "./inference/job.ts";
 import type { Change } from "./journal/change.ts";
 import type { Reverted } from "./journal/revert.ts";
 import type { Verdicts } from "./journal/review.ts";
@@ -67,6 +68,14 @@ export interface SpokenText {
   by: string;
 }
 
+/** What a page wants asked: a job without its inputs, and some of them in one body. */
+export type JobHead = Omit<Job, "inputs">;
+export interface Asked {
+  readonly asks: Asks;
+  /** Seconds to wait for the answer. */
+  readonly timeout: number;
+}
+
 /**
  * What the sidebar may ask of its server, the one list of it. Each call is an execution of its own, at most 6 minutes;
  * arguments and results travel as text (`wire.ts`).
@@ -103,8 +112,17 @@ export interface SidebarApi {
   /** Counts what a trial has used today, with the answers that it brought. */
   tried(spent: Spent, answered: number): null;
   recall(keys: readonly string[]): Record<string, Json>;
-  remember(entries: Readonly<Record<string, Json>>): null;
-  send(requests: readonly Request[]): Outcome[];
+  /** The router's entry for a chat model, with its providers and prices; null when it cannot be had. */
+  listing(model: string): Json | null;
+  /**
+   * Asks about some inputs a body, each request written by the server, and remembers what is answered.
+   * @param job all but its inputs
+   */
+  ask(job: JobHead, asked: readonly Asked[]): Outcome[];
+  /** Remembers what a model on this device has answered, as reported by the page. */
+  report(job: JobHead, replies: readonly { asks: Asks; reply: Reply }[]): null;
+  /** Keeps what this page has learned of services, for this person. */
+  learned(notes: Readonly<Record<string, Json>>): null;
   /** Has a text read aloud by the chosen model. */
   speak(text: string): SpokenText;
   /** Saves a sound to the acting person's Drive, in a build that may; returns its link. */

@@ -19,8 +19,8 @@ export function known(job: Job, dollars: number): ReturnType<typeof knownOf> {
   return knownOf(job, free ? null : listing(splitModel(job.model).id));
 }
 
-/** One model's entry of the router's list, in the list's own shape; null when it cannot be had. */
-function listing(model: string): Json | null {
+/** One model's entry of the router's list, in the list's own shape; null when it cannot be had. Looked up without a token. */
+export function listing(model: string): Json | null {
   const name = `stet.price.${model}`;
   const kept = readJson(quietly(() => CacheService.getDocumentCache()?.get(name), null) ?? "");
   if (kept !== undefined) return kept;

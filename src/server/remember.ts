@@ -6,6 +6,7 @@ import {
   readBucket,
   writeBucket,
 } from "../core/inference/bucket.ts";
+import { asReported } from "../core/inference/kept.ts";
 import { readWho, withLast, writeWho } from "../core/inference/who.ts";
 import type { Json } from "../core/json.ts";
 import { readAnswersTab, writeAnswersTab } from "./answers-tab.ts";
@@ -78,6 +79,11 @@ export function remember(entries: Readonly<Record<string, Json>>): void {
       return written.get(number)?.[key] !== undefined && there.get(number)?.[key] === undefined;
     });
   }
+}
+
+/** The same for answers that a page reports; each says so. */
+export function rememberReported(entries: Readonly<Record<string, Json>>): void {
+  remember(Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, asReported(entry)])));
 }
 
 /** The buckets with these answers in them, each by its name in the cache. */

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { type Sent, send } from "../../playground/host/transport.ts";
-
+import { headOf, lookUps } from "../support/model-head.ts";
 import { type RunningRival, startRival } from "../support/rival/start-rival.ts";
 import { sidebarCalls } from "../support/sidebar-calls.ts";
 import { openSidebars, type SidebarOptions, type SidebarWindows } from "../support/sidebar-window.ts";
@@ -105,14 +105,7 @@ describe("what the sidebar says of money", () => {
   it("warns of a run that needs more calls than are left today", async () => {
     const rows = Array.from({ length: 2_000 }, (_, n) => [`sport ${n}`]);
     const page = await open(0, { sheets: [{ name: "Data", cells: [["Headline"], ...rows] }] });
-    const requests = Array.from({ length: 19_990 }, (_, id) => ({
-      id,
-      method: "GET" as const,
-      url: "https://huggingface.co/out-of-reach",
-      headers: {},
-      timeout: 9,
-    }));
-    await sidebarCalls(windows.host).send(requests);
+    await sidebarCalls(windows.host).ask(headOf(), lookUps(19_990));
     await page.reload();
     await classify(page);
     await says(page, "Google lets you make about");

@@ -1,7 +1,8 @@
 import { openPlayground, type Playground } from "../../playground/open.ts";
+import { reported, reportedKey } from "../support/model-head.ts";
 import { sidebarCalls } from "../support/sidebar-calls.ts";
 
-const KEY = "aaaaaaaaaaaaaaaaaaaa";
+const KEY = reportedKey("a text");
 
 describe("the sweep of remembered answers", () => {
   let playground: Playground;
@@ -12,10 +13,10 @@ describe("the sweep of remembered answers", () => {
     const { host } = playground;
     const calls = sidebarCalls(host);
     for (const answer of ["sport", "crime"]) {
-      await calls.remember({ [KEY]: answer });
+      await calls.report(...reported("a text", answer));
       await host.run("sweepAnswers");
       host.evictCaches();
-      expect(await calls.recall([KEY])).toEqual({ [KEY]: answer });
+      expect(await calls.recall([KEY])).toMatchObject({ [KEY]: { a: [{ label: answer }] } });
     }
   });
 });

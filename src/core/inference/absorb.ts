@@ -1,14 +1,14 @@
 import type { Json } from "../json.ts";
 import { field, readJson } from "../tasks/json-shape.ts";
 import type { Misread } from "../tasks/task.ts";
-import { answererOf } from "./answerer.ts";
-import { FILE_NOTE, type Reply } from "./exchange.ts";
+import type { Reply } from "./exchange.ts";
 import type { Failure } from "./failure.ts";
 import { httpTrouble } from "./http-trouble.ts";
 import { writeKept } from "./kept.ts";
 import { counted } from "./note.ts";
 import { platformTrouble } from "./platform-trouble.ts";
 import type { Use } from "./price.ts";
+import { readReply } from "./read-reply.ts";
 import { applyRemedy, askAgain, fruitless, halve } from "./remedy.ts";
 import { header } from "./retry-after.ts";
 import { type Flight, type State, saveNote } from "./state.ts";
@@ -31,17 +31,20 @@ export function absorb(state: State, id: number, flight: Flight, outcome: Reply,
   }
   state.pace.succeeded();
   state.lastTrouble = null;
-  const inputs = flight.indexes.map((index) => state.items.inputs[index] as Json);
-  const decoded =
-    json === undefined ? "another shape" : state.task.decode(json, inputs, asking(state, flight));
+  const { decoded, answerer, note } = readReply(
+    state.job,
+    state.task,
+    { inputs: flight.indexes.map((index) => state.items.inputs[index] as Json), ...flight },
+    outcome.headers,
+    json,
+    state.note.served,
+  );
   if (typeof decoded === "string") {
     misread(state, flight, json, decoded);
     return;
   }
   measure(state, flight, json as Json, seconds);
   state.forms.worked(flight.indexes.length);
-  const answerer = answererOf(state.job, outcome.headers, json as Json, state.note.served);
-  const note = header(outcome.headers, FILE_NOTE);
   const wrong: number[] = [];
   let message = "";
   decoded.forEach((each, at) => {

@@ -62,7 +62,7 @@ export function answererOf(
 }
 
 /** The model's commit in what the record calls an answerer; `""` where the service did not say it. */
-export const revisionIn = (by: string): string => /^[^\s@]+@(\S+)(?= via | at |$)/.exec(by)?.[1] ?? "";
+export const revisionIn = (by: string): string => /^[^\s@]+@(\S+)(?= via | at | \(|$)/.exec(by)?.[1] ?? "";
 
 /** Providers call a model by names of their own ("accounts/x/models/gpt-oss-20b"); the Hub's name is kept for those. */
 function ownName(reported: string, asked: string): string {

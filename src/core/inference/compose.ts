@@ -1,19 +1,16 @@
 import type { Json } from "../json.ts";
 import { field } from "../tasks/json-shape.ts";
-import type { Form, Task } from "../tasks/task.ts";
-import type { FileBody, Request } from "./exchange.ts";
+import type { Request } from "./exchange.ts";
 import type { Use } from "./price.ts";
-import { providerRequest } from "./provider-request.ts";
-import { speaksOpenAi } from "./route.ts";
 import type { State } from "./state.ts";
 import { expectedAt, type Trend } from "./trend.ts";
 import { byteLength } from "./utf8.ts";
+import { type InputsAsked, writeRequest } from "./write-request.ts";
 
 /** A request about some inputs, before it has a number. */
 export interface Composed extends Pick<Request, "url" | "headers"> {
   readonly body: NonNullable<Request["body"]>;
-  readonly form: Form;
-  readonly schema: boolean;
+  readonly asks: InputsAsked;
   readonly bytes: number;
   /** What it is likely to use. */
   readonly expected: Use;
@@ -30,15 +27,17 @@ export function compose(state: State, pack: readonly number[], timeout: number):
   const { task, job, note, known, route, items, forms } = state;
   const schema = (note.schema ?? known.schema) !== false;
   const form = forms.of(pack.length);
-  const content = task.body(
-    pack.map((index) => items.inputs[index] as Json),
-    { model: route.model, parameters: job.parameters, form, schema, room: hasRoom(state, pack) },
-  );
-  const wire = written(state, content);
+  const asks = {
+    inputs: pack.map((index) => items.inputs[index] as Json),
+    form,
+    schema,
+    room: hasRoom(state, pack),
+  };
+  const { content, ...wire } = writeRequest(job, task, route, asks, note.served);
   const bytes = typeof wire.body === "string" ? byteLength(wire.body) : 0;
   const isChat = task.wire === "chat";
   const count = pack.length;
-  const maxTokens = field(content as Json, "max_tokens");
+  const maxTokens = field(content, "max_tokens");
   // No tokenizer makes more tokens than bytes, and no answer is longer than it may be: a limit that holds.
   const atMost = { input: bytes, output: typeof maxTokens === "number" ? maxTokens : 0, seconds: timeout };
   const likely = (trend: Trend | undefined, x: number, ruleOfThumb: number, most: number) =>
@@ -48,35 +47,9 @@ export function compose(state: State, pack: readonly number[], timeout: number):
     output: isChat ? likely(note.output, count, TOKENS_PER_ANSWER, atMost.output) : 0,
     seconds: likely(note.seconds, count, SECONDS_PER_INPUT, atMost.seconds),
   };
-  return { ...wire, form, schema, bytes, expected, atMost };
+  return { ...wire, asks, bytes, expected, atMost };
 }
 
 /** Whether a pack is one input whose answer was cut off before. */
 const hasRoom = ({ roomy }: State, [first = -1, ...others]: readonly number[]): boolean =>
   others.length === 0 && roomy.has(first);
-
-/** A body as it goes over the wire: in the provider's own dialect where it has one. */
-function written(
-  { job, note, route, task }: State,
-  content: ReturnType<Task["body"]>,
-): Pick<Composed, "url" | "headers" | "body"> {
-  const file = fileBody(content);
-  if (file) {
-    const { "Content-Type": json, ...headers } = route.headers;
-    const keep = file.within !== undefined && json !== undefined ? route.headers : headers;
-    return { url: route.url, headers: keep, body: file };
-  }
-  if (note.served) return providerRequest(job, note.served, content as Json);
-  const body =
-    job.endpoint && speaksOpenAi(job.endpoint) && task.wire !== "chat"
-      ? { model: route.model, input: field(content, "inputs") ?? null }
-      : content;
-  return { url: route.url, headers: route.headers, body: JSON.stringify(body) };
-}
-
-/** A body that is a file, or has one in it. */
-function fileBody(content: Json): FileBody | null {
-  const [bytesOf, kind, within] = ["bytesOf", "kind", "within"].map((name) => field(content, name));
-  if (typeof bytesOf !== "string" || (kind !== "image" && kind !== "audio")) return null;
-  return within === undefined ? { bytesOf, kind } : { bytesOf, kind, within: JSON.stringify(within) };
-}

@@ -1,14 +1,14 @@
 import { compose } from "./compose.ts";
-import type { Request } from "./exchange.ts";
+import type { RunRequest } from "./exchange.ts";
 import { fits, isFirst, packLimit, timeoutAt } from "./pack-size.ts";
 import type { State } from "./state.ts";
 
 /** The next request, out of the queue; null when the purse refuses it, and then the run waits or has stopped. */
-export function nextRequest(state: State, now: number): Request | null {
+export function nextRequest(state: State, now: number): RunRequest | null {
   const { queue, purse } = state;
   const timeout = timeoutAt(state, now);
   const { pack, apart } = queue.take(fits(state, packLimit(state, timeout, isFirst(state))));
-  const { url, headers, body, form, schema, bytes, expected, atMost } = compose(state, pack, timeout);
+  const { url, headers, body, asks, bytes, expected, atMost } = compose(state, pack, timeout);
 
   const refusal = purse.refuses(atMost);
   if (refusal) {
@@ -24,12 +24,12 @@ export function nextRequest(state: State, now: number): Request | null {
     purpose: "inputs",
     indexes: pack,
     apart,
-    form,
-    schema,
+    form: asks.form,
+    schema: asks.schema,
     sentAt: now,
     timeout,
     expected,
     bytes,
   });
-  return { id, method: "POST", url, headers, body, timeout };
+  return { id, method: "POST", url, headers, body, timeout, asks };
 }

@@ -1,3 +1,5 @@
+import type { Json } from "../json.ts";
+import type { Form } from "../tasks/task.ts";
 import type { Failure } from "./failure.ts";
 
 /** One HTTP request as the core describes it. The host adds the token, and nothing else. */
@@ -11,6 +13,23 @@ export interface Request {
   readonly body?: string | FileBody;
   /** Seconds the host waits for the answer. */
   readonly timeout: number;
+}
+
+/** What a request of a run asks: with the job, all that it takes to write the request. */
+export type Asks =
+  | {
+      readonly inputs: readonly Json[];
+      readonly form: Form;
+      readonly schema: boolean;
+      /** Whether the answer gets more room than it had, because it was cut off. */
+      readonly room?: boolean;
+    }
+  /** Asks the Hub who serves the model. */
+  | { readonly lookUp: true };
+
+/** A request of a run, written, and what it was written from. */
+export interface RunRequest extends Request {
+  readonly asks: Asks;
 }
 
 /** A body made of a file, which never enters the core. */

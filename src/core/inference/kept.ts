@@ -1,5 +1,5 @@
 import type { Json } from "../json.ts";
-import { field } from "../tasks/json-shape.ts";
+import { field, type JsonObject } from "../tasks/json-shape.ts";
 import type { Task } from "../tasks/task.ts";
 import type { Job } from "./job.ts";
 
@@ -17,6 +17,13 @@ const LONGEST = 500;
 export const writeKept = (answer: Json, by: string, note?: string): Json =>
   note === undefined ? { a: answer, by } : { a: answer, by, note };
 
+/** The same, where nobody but a page says that it was given. */
+export const asReported = (kept: Json): Json =>
+  field(kept, "a") === undefined ? kept : { ...(kept as JsonObject), reported: 1 };
+
+/** What follows the author of an answer that was only reported. */
+const FROM_FILE = " (from the file)";
+
 /**
  * Reads a remembered answer to one input by the check that a fresh one passes; undefined when it would not have passed,
  * whoever has written it.
@@ -32,7 +39,8 @@ export function readKept(
   const note = field(value, "note");
   if (kept === undefined || !isShort(by)) return undefined;
   const answer = read(task, parameters, input, kept);
-  return answer === undefined ? undefined : { answer, by, ...(isShort(note) && { note }) };
+  const author = field(value, "reported") === undefined ? by : `${by}${FROM_FILE}`;
+  return answer === undefined ? undefined : { answer, by: author, ...(isShort(note) && { note }) };
 }
 
 const isShort = (text: Json | undefined): text is string =>

@@ -1,10 +1,12 @@
 import { isOnDevice } from "../device/on-device.ts";
 import type { Json } from "../json.ts";
 import { field, isList, isObject, readJson } from "../tasks/json-shape.ts";
+import type { Task } from "../tasks/task.ts";
 import { withAlternatives } from "./alternatives.ts";
 import { splitModel } from "./answerer.ts";
-import type { Reply, Request } from "./exchange.ts";
+import type { Reply, Request, RunRequest } from "./exchange.ts";
 import { httpTrouble } from "./http-trouble.ts";
+import type { Job } from "./job.ts";
 import { platformTrouble } from "./platform-trouble.ts";
 import { knowsProvider, type Served } from "./provider-request.ts";
 import { stop } from "./remedy.ts";
@@ -18,24 +20,26 @@ const NOTHING = { input: 0, output: 0, seconds: 0 };
 /** Whether the Hub is to be asked who serves the model before anything else is. */
 export function isLookUpDue({ lookUp, job, task, note }: State): boolean {
   if (lookUp.state === "wanted") return true;
-  const direct =
-    isOnDevice(job) ||
-    job.endpoint !== undefined ||
-    task.wire === "chat" ||
-    !job.provider ||
-    job.provider === "hf-inference";
-  return !direct && note.served === undefined && lookUp.state === "not needed";
+  return needsLookUp(job, task) && note.served === undefined && lookUp.state === "not needed";
 }
 
+/** Whether a job goes to a provider that serves models under names of its own. */
+export const needsLookUp = (job: Job, task: Task): boolean =>
+  !isOnDevice(job) &&
+  job.endpoint === undefined &&
+  task.wire !== "chat" &&
+  job.provider !== undefined &&
+  job.provider !== "" &&
+  job.provider !== "hf-inference";
+
 /** The request that asks the Hub who serves the model; null when the purse refuses it, and then the run has stopped. */
-export function lookUpRequest(state: State, now: number): Request | null {
+export function lookUpRequest(state: State, now: number): RunRequest | null {
   const refusal = state.purse.refuses(NOTHING);
   if (refusal) {
     stop(state, refusal);
     return null;
   }
   const id = state.nextId++;
-  const model = splitModel(state.job.model).id.split("/").map(encodeURIComponent).join("/");
   const flight: Flight = {
     purpose: "look up",
     indexes: [],
@@ -50,8 +54,14 @@ export function lookUpRequest(state: State, now: number): Request | null {
   state.lookUp = { ...state.lookUp, state: "under way" };
   state.purse.reserve(id, NOTHING);
   state.flights.set(id, flight);
-  const url = `https://huggingface.co/api/models/${model}?expand%5B%5D=inferenceProviderMapping`;
-  return { id, method: "GET", url, headers: {}, timeout: TIMEOUT };
+  return { id, ...whoServes(state.job), timeout: TIMEOUT, asks: { lookUp: true } };
+}
+
+/** The request that asks the Hub who serves a job's model. */
+export function whoServes({ model }: Job): Pick<Request, "method" | "url" | "headers"> {
+  const path = splitModel(model).id.split("/").map(encodeURIComponent).join("/");
+  const url = `https://huggingface.co/api/models/${path}?expand%5B%5D=inferenceProviderMapping`;
+  return { method: "GET", url, headers: {} };
 }
 
 /** Takes in what the Hub said: the way to the model, or the sentence that ends the run. */
@@ -87,11 +97,7 @@ export function lookedUp(state: State, id: number, flight: Flight, outcome: Repl
   }
 
   const { provider } = state.job;
-  const usable = served.filter(
-    (each) =>
-      each.task === state.job.task && each.status === "live" && knowsProvider(each.provider, each.task),
-  );
-  const found = provider === "auto" ? usable[0] : usable.find((each) => each.provider === provider);
+  const found = servedFor(state.job, served);
   if (!found) {
     const who = provider === "auto" ? "any provider" : provider;
     const message = `${state.job.model} is not served by ${who} for ${state.job.task}.`;
@@ -100,6 +106,14 @@ export function lookedUp(state: State, id: number, flight: Flight, outcome: Repl
   }
   state.note = { ...state.note, served: found };
   saveNote(state, false);
+}
+
+/** The way to the provider that a job names, or to any where it leaves the choice. */
+export function servedFor({ task, provider }: Job, served: readonly Served[]): Served | undefined {
+  const usable = served.filter(
+    (each) => each.task === task && each.status === "live" && knowsProvider(each.provider, each.task),
+  );
+  return provider === "auto" ? usable[0] : usable.find((each) => each.provider === provider);
 }
 
 /** The mapping is an object by provider, or a list; both are in use. */

@@ -1,5 +1,5 @@
 import type { Json } from "../json.ts";
-import type { Outcome, Request } from "./exchange.ts";
+import type { Outcome, RunRequest } from "./exchange.ts";
 import type { Result } from "./job.ts";
 
 /** What one run may spend. Seconds are of the same clock as every `now`. */
@@ -19,7 +19,7 @@ export type Step =
   /** Look these keys up in what is remembered and say what was found with `recalled`. */
   | { readonly do: "recall"; readonly keys: readonly string[] }
   /** Send these at once, with what may be in flight already, and say what became of each with `received`. */
-  | { readonly do: "send"; readonly requests: readonly Request[] }
+  | { readonly do: "send"; readonly requests: readonly RunRequest[] }
   /** Nothing to do for so many seconds, or until something in flight comes back. */
   | { readonly do: "wait"; readonly seconds: number }
   | { readonly do: "finish" };

@@ -1,7 +1,7 @@
 import { taskNamed } from "../tasks/tasks.ts";
 import { absorb } from "./absorb.ts";
 import { nextRequest } from "./dispatch.ts";
-import type { Outcome, Request } from "./exchange.ts";
+import type { Outcome, RunRequest } from "./exchange.ts";
 import type { Failure } from "./failure.ts";
 import { type Forecast, forecastOf } from "./forecast.ts";
 import type { Job } from "./job.ts";
@@ -93,8 +93,8 @@ export function startRun(job: Job, limits: Limits, known: Known = knownOf(job, n
 }
 
 /** As many requests as the pace, the time and the purse allow at this moment. */
-function startable(state: State, now: number): Request[] {
-  const requests: Request[] = [];
+function startable(state: State, now: number): RunRequest[] {
+  const requests: RunRequest[] = [];
   if (now >= state.limits.until) return requests;
   const inFlight = state.flights.size;
   if (isLookUpDue(state)) {

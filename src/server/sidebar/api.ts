@@ -2,16 +2,16 @@ import type { SidebarApi } from "../../core/sidebar-api.ts";
 import { fromWire, toWire } from "../../core/wire.ts";
 import { handOver } from "../background/background.ts";
 import { endTrigger, hasBackground } from "../background/trigger.ts";
-import { personalCredentials } from "../credentials.ts";
 import { saveFetches } from "../fetch-count.ts";
-import { recall, remember, sweepQuietly } from "../remember.ts";
-import { send } from "../send.ts";
+import { listing } from "../prices.ts";
+import { recall, sweepQuietly } from "../remember.ts";
 import { settings } from "../settings.ts";
 import { cancelSignIn, checkSignIn, startSignIn } from "../sign-in/device-code.ts";
 import { openSignIn } from "../sign-in/open-sign-in.ts";
 import { countUsage } from "../usage.ts";
 import { connect, disconnect } from "./account.ts";
 import { allowedLists, saveAllowedLists } from "./allowed-lists.ts";
+import { ask, learned, report } from "./ask.ts";
 import { begin, resume } from "./begin.ts";
 import { left } from "./credits.ts";
 import { deviceAssets } from "./device-assets.ts";
@@ -61,12 +61,11 @@ const METHODS: SidebarApi = {
   checkSignIn,
   cancelSignIn,
   left,
+  listing,
   recall: (keys) => recall(keys),
-  remember: (entries) => {
-    remember(entries);
-    return null;
-  },
-  send: (requests) => send(requests, personalCredentials()),
+  ask,
+  report,
+  learned,
   file: deviceFile,
   speak,
   saveSound,

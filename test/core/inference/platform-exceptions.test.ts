@@ -1,4 +1,4 @@
-import type { Request } from "../../../src/core/inference/exchange.ts";
+import type { RunRequest } from "../../../src/core/inference/exchange.ts";
 import { startRun } from "../../../src/core/inference/start-run.ts";
 import {
   json,
@@ -148,7 +148,7 @@ describe("an answer that comes after it was given up", () => {
     let step = run.next(0);
     for (; step.do === "recall"; step = run.next(0)) run.recalled({});
     if (step.do !== "send") throw new Error("nothing sent");
-    const [late] = step.requests as [Request];
+    const [late] = step.requests as readonly [RunRequest];
     const retried = run.next(200);
     expect(retried.do).toBe("wait");
     const { outcome } = zeroShotService(late, 0);

@@ -1,6 +1,7 @@
 import { VirtualClock } from "../../../playground/host/clock.ts";
 import type { Answer, Sent } from "../../../playground/host/transport.ts";
 import { openPlayground, type Playground } from "../../../playground/open.ts";
+import { headOf, lookUps } from "../../support/model-head.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
 const TOKEN = "hf_abcdefghijklmnop";
@@ -152,15 +153,8 @@ describe("what is left", () => {
   it("counts this person's calls over 24 hours, those of formulas among them, and nobody else's", async () => {
     const { calls, clock, asked } = await open({ status: 404, body: {} });
     const { host } = playground;
-    const request = {
-      id: 1,
-      method: "GET" as const,
-      url: "https://huggingface.co/api/models/a/b",
-      headers: {},
-      timeout: 9,
-    };
     await calls.connect(TOKEN);
-    await calls.send([request, { ...request, id: 2 }, { ...request, id: 3 }]);
+    await calls.ask(headOf(), lookUps(3));
     await host.call("HF_CLASSIFY", [[["a"], ["b"]], "sport, crime"]);
     const made = asked.length;
     expect(made).toBeGreaterThan(4);
@@ -174,9 +168,7 @@ describe("what is left", () => {
   it("costs no answer where Google's cache fails when calls are counted", async () => {
     const { calls, asked } = await open({ status: 404, body: {} });
     playground.host.faults.throwAt("CacheService.getUserCache", 1, "We're sorry, a server error occurred.");
-    const url = "https://huggingface.co/api/models/a/b";
-    const request = { id: 1, method: "GET" as const, url, headers: {}, timeout: 9 };
-    expect(await calls.send([request])).toMatchObject([{ status: 200 }]);
+    expect(await calls.ask(headOf(), lookUps(1))).toMatchObject([{ status: 200 }]);
     expect(asked).toHaveLength(1);
   });
 
@@ -184,14 +176,7 @@ describe("what is left", () => {
     const { calls } = await open({ status: 404, body: {} });
     const other = sidebarCalls(playground.host.as({ account: "workspace" }));
     await calls.connect(TOKEN);
-    const requests = Array.from({ length: 20_050 }, (_, id) => ({
-      id,
-      method: "GET" as const,
-      url: "https://huggingface.co/out-of-reach",
-      headers: {},
-      timeout: 9,
-    }));
-    await other.send(requests);
+    await other.ask(headOf(), lookUps(20_050));
     expect((await other.left()).calls.most).toBe(100_000);
   });
 });

@@ -1,5 +1,6 @@
 import { openPlayground, type Playground } from "../../../playground/open.ts";
 import type { Plan } from "../../../src/core/column-run/plan.ts";
+import { reported, reportedKey } from "../../support/model-head.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
 describe("a run in a file whose answers tab is protected", () => {
@@ -30,8 +31,9 @@ describe("a run in a file whose answers tab is protected", () => {
       provider: "",
     };
     const { run } = await calls.begin(plan, "page");
-    await calls.remember({ aaaaaaaaaaaaaaaaaaaa: "sport" });
+    await calls.report(...reported("a", "sport"));
     expect(await calls.finish(run, "page", {})).toMatchObject({ run, status: "finished" });
-    expect(await calls.recall(["aaaaaaaaaaaaaaaaaaaa"])).toEqual({ aaaaaaaaaaaaaaaaaaaa: "sport" });
+    const key = reportedKey("a");
+    expect(await calls.recall([key])).toMatchObject({ [key]: { a: [{ label: "sport" }] } });
   });
 });
