@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Plan } from "../src/core/column-run/plan.ts";
-import type { Opened } from "../src/core/sidebar-api.ts";
+import type { KeptAnswers, Opened } from "../src/core/sidebar-api.ts";
 import { engine } from "./device/engine.ts";
 import { page } from "./page.ts";
 import { Failure } from "./parts/failure.tsx";
@@ -22,6 +22,7 @@ const SCREENS: readonly Screen[] = ["clean", "review", "formulas", "history", "c
 export function App() {
   const [screen, setScreen] = useState<Screen>("clean");
   const [opened, setOpened] = useState<Opened>();
+  const [kept, setKept] = useState<KeptAnswers>();
   const [failure, setFailure] = useState("");
   const [run, setRun] = useState<{ run: string; plan: Plan; resumed: boolean }>();
 
@@ -39,6 +40,10 @@ export function App() {
     );
   }, []);
   useEffect(open, [open]);
+  const isOpen = opened !== undefined;
+  useEffect(() => {
+    if (isOpen && kept === undefined) server.keepAnswers().then(setKept, () => {});
+  }, [isOpen, kept]);
 
   const begin = async (plan: Plan) => setRun({ ...(await server.begin(plan, page)), plan, resumed: false });
   const resume = async (id: string) =>
@@ -78,6 +83,9 @@ export function App() {
           </button>
         ))}
       </nav>
+      {kept !== undefined && kept.foreign > 0 && (
+        <p class="notice warn small">{texts.foreignAnswers(kept.foreign, kept.dollars)}</p>
+      )}
       {screen === "clean" && opened.unfinished && (
         <Unfinished
           unfinished={opened.unfinished}

@@ -148,6 +148,8 @@ export const english = {
     `${values(distinct)}; ${count(requests, "request", "requests")}; ${amount(remembered)} remembered.`,
   changedRows: (changed: number, of: number) => `${amount(changed)} of ${rows(of)} changed.`,
   shares: "Rows by result",
+  foreignAnswers: (answers: number, dollars: number) =>
+    `Remembered answers (${amount(answers)}) that this file was copied with, or that were changed by hand, cannot be used. What is asked again is paid again${dollars > 0 ? `; the runs in the log have cost ${money(dollars)} so far` : ""}.`,
   cost: (dollars: number) => `Estimated cost: ${money(dollars)}.`,
   unanswered: (n: number) => `${values(n)} without an answer`,
   theirs: (n: number) => `${cells(n)} you filled in meanwhile, left as ${n === 1 ? "it is" : "they are"}.`,

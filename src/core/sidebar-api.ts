@@ -68,6 +68,14 @@ export interface SpokenText {
   by: string;
 }
 
+/** What was found where answers last. */
+export interface KeptAnswers {
+  /** Answers without this file's mark, which were left out: they come from the file that it was copied from, or were changed. */
+  foreign: number;
+  /** Dollars that the runs in the log have cost, and asking again may. */
+  dollars: number;
+}
+
 /** What a page wants asked: a job without its inputs, and some of them in one body. */
 export type JobHead = Omit<Job, "inputs">;
 export interface Asked {
@@ -111,6 +119,8 @@ export interface SidebarApi {
 
   /** Counts what a trial has used today, with the answers that it brought. */
   tried(spent: Spent, answered: number): null;
+  /** Moves what formulas were answered from the cache to where it lasts. */
+  keepAnswers(): KeptAnswers;
   recall(keys: readonly string[]): Record<string, Json>;
   /** The router's entry for a chat model, with its providers and prices; null when it cannot be had. */
   listing(model: string): Json | null;

@@ -13,16 +13,20 @@ const SLACK = 1000;
 /** Days an answer is kept after it was last remembered. */
 export const KEPT_DAYS = 180;
 
+export const hasAnswersTab = (): boolean =>
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(ANSWERS_TAB) !== null;
+
 /**
- * Every bucket that the tab holds; empty when there is no tab. Two calls to the sheet. Whatever people did to the tab
- * (sorted it, deleted rows or columns, typed into it), what is still readable is found.
+ * Every bucket that the tab holds, of what is accepted; empty when there is no tab. Two calls to the sheet. Whatever
+ * people did to the tab (sorted it, deleted rows or columns, typed into it), what is still readable is found.
  */
-export function readAnswersTab(): Map<number, Bucket> {
+export function readAnswersTab(accept: (key: string, kept: Bucket[string]) => boolean): Map<number, Bucket> {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(ANSWERS_TAB);
   const buckets = new Map<number, Bucket>();
   if (sheet === null) return buckets;
   for (const row of sheet.getDataRange().getValues()) {
     for (const [key, kept] of Object.entries(readBucket(row.slice(0, CELLS).map(String).join("")))) {
+      if (!accept(key, kept)) continue;
       const number = bucketOf(key);
       const bucket = buckets.get(number);
       if (bucket) bucket[key] = kept;

@@ -2,27 +2,21 @@ import { goOnInBackground } from "./background/background.ts";
 import { hasBackground } from "./background/trigger.ts";
 import { saveFetches } from "./fetch-count.ts";
 import { GLOBALS } from "./menu.ts";
-import { sweepQuietly } from "./remember.ts";
 import { callSidebarApi } from "./sidebar/api.ts";
 
 export { call } from "./call.ts";
 export { refuseCells } from "./door.ts";
 export { finishWaitingCells, sweepAnswers, turnIntoRangeFormula } from "./menu-items.ts";
 
-/**
- * Draws the menu. Google calls it before anything is authorised, when it may touch nothing but the menu; where it may
- * do more, what formulas were answered since is moved to where it lasts.
- */
-export function onOpen(event?: { authMode?: unknown }): void {
+/** Draws the menu and does nothing else: opening a file writes nothing to it, and may be before anything is authorised. */
+export function onOpen(): void {
   const menu = SpreadsheetApp.getUi().createAddonMenu();
   for (const { name, title } of GLOBALS) if (title !== undefined) menu.addItem(title, name);
   menu.addToUi();
-  if (event?.authMode === ScriptApp.AuthMode.LIMITED || event?.authMode === ScriptApp.AuthMode.FULL)
-    sweepQuietly();
 }
 
-export function onInstall(event?: { authMode?: unknown }): void {
-  onOpen(event);
+export function onInstall(): void {
+  onOpen();
 }
 
 /**

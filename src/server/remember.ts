@@ -7,11 +7,14 @@ import {
   writeBucket,
 } from "../core/inference/bucket.ts";
 import { asReported } from "../core/inference/kept.ts";
+import { holds, markOf, type Seal, sealedKey } from "../core/inference/mark.ts";
 import { readWho, withLast, writeWho } from "../core/inference/who.ts";
 import type { Json } from "../core/json.ts";
-import { readAnswersTab, writeAnswersTab } from "./answers-tab.ts";
+import { field } from "../core/tasks/json-shape.ts";
+import { hasAnswersTab, readAnswersTab, writeAnswersTab } from "./answers-tab.ts";
 import { isNote, recallNotes, rememberNotes } from "./notes.ts";
 import { quietly } from "./quietly.ts";
+import { ownSeal, seal } from "./seal.ts";
 import { locked } from "./sidebar/lock.ts";
 
 /** Google's ceilings for a cache entry: 102,400 bytes, six hours. */
@@ -33,14 +36,18 @@ export function recall(all: readonly string[], { cacheOnly = false } = {}): Reco
   if (keys.length === 0) return found;
   const wanted = byBucket(keys, (key) => key);
   take(found, wanted, readCached([...wanted.keys()]));
-  const missing = keys.filter((key) => !(key in found));
-  if (missing.length > 0 && !cacheOnly)
-    take(
-      found,
-      byBucket(missing, (key) => key),
-      readAnswersTab(),
-    );
+  const missing = cacheOnly ? [] : keys.filter((key) => !(key in found));
+  const own = missing.length > 0 ? seal() : null;
+  if (own !== null) recallFromTab(found, missing, own);
   return found;
+}
+
+/** Takes from the tab what bears this document's mark: anybody may write there. */
+function recallFromTab(found: Record<string, Json>, missing: readonly string[], own: Seal): void {
+  const keyOf = new Map(missing.map((key) => [sealedKey(own, key), key]));
+  const tab = readAnswersTab((key, [kept, , mark]) => keyOf.has(key) && holds(own, key, kept, mark));
+  for (const bucket of tab.values())
+    for (const [key, [kept]] of Object.entries(bucket)) found[keyOf.get(key) as string] = kept;
 }
 
 function take(
@@ -81,9 +88,24 @@ export function remember(entries: Readonly<Record<string, Json>>): void {
   }
 }
 
+/** Milliseconds to wait for others who are writing, before it is done beside them. */
+const PATIENCE = 5_000;
+
+/** The same for who may take a lock, which no cell may: of several calls at once none writes over another's. */
+export function rememberLocked(entries: Readonly<Record<string, Json>>): void {
+  if (Object.keys(entries).length === 0) return;
+  const lock = quietly(() => LockService.getDocumentLock(), null);
+  const mine = quietly(() => lock?.hasLock() !== true && lock?.tryLock(PATIENCE) === true, false);
+  try {
+    remember(entries);
+  } finally {
+    if (mine) quietly(() => lock?.releaseLock(), undefined);
+  }
+}
+
 /** The same for answers that a page reports; each says so. */
 export function rememberReported(entries: Readonly<Record<string, Json>>): void {
-  remember(Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, asReported(entry)])));
+  rememberLocked(Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, asReported(entry)])));
 }
 
 /** The buckets with these answers in them, each by its name in the cache. */
@@ -105,6 +127,8 @@ function add(
   }
   return changed;
 }
+
+const isAnswer = (kept: Json): boolean => field(kept, "a") !== undefined;
 
 /** What is known of who answered is added to; anything else that is new takes the place of what there was. */
 function joined(entry: Json, before: Json | undefined): Json {
@@ -128,35 +152,46 @@ export interface Sweep {
   kept: number;
   /** Of them, those that only the cache had. */
   added: number;
+  /** What stood there without this document's mark, and was taken out: another file's answers, or changed ones. */
+  foreign: number;
 }
 
 /**
- * Moves what the cache holds into the hidden answers tab, where it outlives the cache's six hours and is shared by
- * everyone who opens the file. A cell may not write a sheet, so this runs whenever the sidebar or the menu does, one
- * at a time.
+ * Moves what the cache holds into the hidden answers tab, marked, where it outlives the cache's six hours and is shared
+ * by everyone who opens the file. A cell may not write a sheet, so this runs when the sidebar or the menu does, one at a
+ * time.
  * @throws Error with a sentence when somebody else is writing, Google's exception when the file or tab is protected.
  */
 export function sweep(): Sweep {
   const inCache = cached(Array.from({ length: BUCKETS }, (_, index) => index));
-  if ([...inCache.values()].every((bucket) => Object.keys(bucket).length === 0)) return { kept: 0, added: 0 };
+  const nothing = [...inCache.values()].every((bucket) => Object.keys(bucket).length === 0);
+  if (nothing && !hasAnswersTab()) return { kept: 0, added: 0, foreign: 0 };
   return locked(() => {
-    const tab = readAnswersTab();
+    const own = ownSeal();
+    let foreign = 0;
+    const tab = readAnswersTab((key, [kept, , mark]) => {
+      const mine = holds(own, key, kept, mark);
+      if (!mine) foreign++;
+      return mine;
+    });
     let added = 0;
-    let replaced = false;
-    for (const [number, bucket] of inCache) {
-      const kept = { ...tab.get(number) };
-      for (const [key, [entry, day]] of Object.entries(bucket)) {
-        const before = kept[key]?.[0];
+    let changed = foreign > 0;
+    for (const bucket of inCache.values())
+      for (const [unsealed, [entry, day]] of Object.entries(bucket)) {
+        const key = sealedKey(own, unsealed);
+        const there = tab.get(bucketOf(key)) ?? {};
+        tab.set(bucketOf(key), there);
+        const [before, , mark] = there[key] ?? [];
         const now = joined(entry, before);
-        if (before === undefined) added++;
-        else replaced ||= JSON.stringify(before) !== JSON.stringify(now);
-        kept[key] = [now, day];
+        const isSame = JSON.stringify(before) === JSON.stringify(now);
+        if (before === undefined && isAnswer(now)) added++;
+        changed ||= !isSame;
+        there[key] = [now, day, isSame && mark !== undefined ? mark : markOf(own, key, now)];
       }
-      tab.set(number, kept);
-    }
-    const kept = [...tab.values()].reduce((sum, bucket) => sum + Object.keys(bucket).length, 0);
-    if (added > 0 || replaced) writeAnswersTab(tab);
-    return { kept, added };
+    if (changed) writeAnswersTab(tab);
+    const all = [...tab.values()].flatMap((bucket) => Object.values(bucket));
+    const kept = all.filter(([each]) => isAnswer(each)).length;
+    return { kept, added, foreign };
   });
 }
 
@@ -166,11 +201,8 @@ export function forgetAnswers(): void {
   writeAnswersTab(new Map());
 }
 
-/** Sweeps where nobody asked for it: what goes wrong (a protected file, a lock, a mode that forbids it) waits for the next time. */
-export function sweepQuietly(): void {
-  try {
-    sweep();
-  } catch {
-    // The answers stay in the cache; the sidebar and the menu sweep again, and say what is wrong.
-  }
-}
+/**
+ * Sweeps where nobody asked for it: what goes wrong (a protected file, a lock, a mode that forbids it) waits for the next
+ * time; the answers stay in the cache.
+ */
+export const sweepQuietly = (): Sweep => quietly(sweep, { kept: 0, added: 0, foreign: 0 });

@@ -1,6 +1,7 @@
 import { type Allowed, allowedByAll } from "../core/allowed.ts";
 import type { Settings } from "../core/settings.ts";
 import { ownProperties } from "./credentials.ts";
+import { documentProperties } from "./document-properties.ts";
 import { usageToday } from "./usage.ts";
 
 /** The property, in each of the three stores, that holds settings as JSON. */
@@ -16,7 +17,7 @@ export function settings(): Settings {
   const chosen = (): Partial<Settings> => {
     merged ??= merge([
       readSettings(PropertiesService.getScriptProperties()?.getProperty(SETTINGS)),
-      readSettings(PropertiesService.getDocumentProperties()?.getProperty(SETTINGS)),
+      readSettings(documentProperties()[SETTINGS]),
       readSettings(ownProperties()[SETTINGS]),
     ]);
     return merged;

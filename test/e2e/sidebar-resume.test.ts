@@ -45,7 +45,7 @@ describe("a run that is taken up again", () => {
     await rival.close();
   });
 
-  it.each([1, 7, 15, 28, 40])(
+  it.each([1, 7, 15, 22, 30])(
     "ends as if nothing had happened when its window dies at call %i",
     async (deathAt) => {
       const first = await start(0.3);

@@ -6,8 +6,11 @@ import type { Json } from "../json.ts";
  */
 export const BUCKETS = 256;
 
-/** What one bucket holds: by key, the answer and the day it was remembered (days since 1970). Oldest first. */
-export type Bucket = Record<string, readonly [answer: Json, day: number]>;
+/**
+ * What one bucket holds: by key, the answer, the day it was remembered (days since 1970) and, in a document's tab, the
+ * mark by which Stet knows it for its own. Oldest first.
+ */
+export type Bucket = Record<string, readonly [answer: Json, day: number, mark?: string]>;
 
 /** The bucket of a key, 0 to 255 (FNV-1a). */
 export function bucketOf(key: string): number {
@@ -29,7 +32,7 @@ export function readBucket(text: string | null | undefined): Bucket {
 }
 
 const isEntry = (entry: [string, unknown]): entry is [string, Bucket[string]] =>
-  Array.isArray(entry[1]) && entry[1].length === 2 && typeof entry[1][1] === "number";
+  Array.isArray(entry[1]) && [2, 3].includes(entry[1].length) && typeof entry[1][1] === "number";
 
 /**
  * A bucket as text of at most `bytes` bytes in UTF-8: the oldest answers are dropped first, and before them what would

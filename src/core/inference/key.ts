@@ -9,8 +9,10 @@ const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const KEPT_BYTES = 15;
 
 /** SHA-256 of a text, cut to 120 bits, in base64url: 20 characters that say nothing of what went in. */
-export function hash(text: string): string {
-  const digest = sha256(utf8(text));
+export const hash = (text: string): string => digits(sha256(utf8(text)));
+
+/** The first 120 bits of a digest, in base64url. */
+export function digits(digest: Uint8Array): string {
   let out = "";
   for (let i = 0; i < KEPT_BYTES; i += 3) {
     const three = ((digest[i] ?? 0) << 16) | ((digest[i + 1] ?? 0) << 8) | (digest[i + 2] ?? 0);

@@ -62,6 +62,10 @@ const METHODS: SidebarApi = {
   cancelSignIn,
   left,
   listing,
+  keepAnswers: () => {
+    const { foreign } = sweepQuietly();
+    return { foreign, dollars: foreign === 0 ? 0 : readRuns().reduce((sum, { cost }) => sum + cost, 0) };
+  },
   recall: (keys) => recall(keys),
   ask,
   report,

@@ -16,7 +16,7 @@ import type { Task } from "../../core/tasks/task.ts";
 import { taskNamed } from "../../core/tasks/tasks.ts";
 import { personalCredentials } from "../credentials.ts";
 import { recallNotes, rememberNotes } from "../notes.ts";
-import { remember, rememberReported } from "../remember.ts";
+import { rememberLocked, rememberReported } from "../remember.ts";
 import { type Credentials, send } from "../send.ts";
 import { settings } from "../settings.ts";
 
@@ -35,11 +35,12 @@ export function ask(head: JobHead, asked: readonly Asked[]): Outcome[] {
   if (message !== null) return asked.map(() => ({ refused: { kind: "PERMISSION", message }, all: true }));
   const credentials = personalCredentials();
   const looking = asked.some(({ asks }) => "lookUp" in asks);
-  const served = looking ? undefined : wayTo(job, task, credentials);
+  const needed = needsLookUp(job, task);
+  const served = looking || !needed ? undefined : wayTo(job, credentials);
   const requests = asked.map(({ asks, timeout }, id): Request | null => {
     const seconds = Math.min(LONGEST, Math.max(1, Number(timeout) || 1));
     if ("lookUp" in asks) return { id, ...whoServes(job), timeout: seconds };
-    if (!isAskable(job, task, asks)) return null;
+    if (!isAskable(job, task, asks) || (needed && served === undefined)) return null;
     const { url, headers, body } = writeRequest(job, task, routeOf(job, task), asks, served);
     return { id, method: "POST", url, headers, body, timeout: seconds };
   });
@@ -49,21 +50,21 @@ export function ask(head: JobHead, asked: readonly Asked[]): Outcome[] {
   );
   const kept: Record<string, Json> = {};
   const outcomes = asked.map(({ asks }, index): Outcome => {
-    const outcome = requests[index] === null ? NOT_ASKABLE : (replies.shift() as Outcome);
+    const outcome = requests[index] === null ? refusal(job) : (replies.shift() as Outcome);
     if ("lookUp" in asks) keepWay(job, outcome);
     else Object.assign(kept, toRemember(job, task, asks, outcome, served));
     return outcome;
   });
-  remember(kept);
+  rememberLocked(kept);
   return outcomes;
 }
 
-const NOT_ASKABLE: Outcome = {
+const refusal = ({ model, provider = "hf-inference", task }: Job): Outcome => ({
   refused: {
-    kind: "INPUT",
-    message: "This cannot be asked of a model. Close the sidebar and open it again.",
+    kind: "MODEL",
+    message: `This cannot be asked of ${model} at ${provider} for ${task}. Choose another model or provider.`,
   },
-};
+});
 
 /**
  * Remembers what a model on the person's own device answered, as far as the page says: it was not seen here, so it is
@@ -119,8 +120,7 @@ function isAskable({ parameters }: Job, task: Task, { inputs, form }: InputsAske
 }
 
 /** Where a provider serves the model: as the acting person once looked it up, else looked up now. */
-function wayTo(job: Job, task: Task, credentials: Credentials): Served | undefined {
-  if (!needsLookUp(job, task)) return undefined;
+function wayTo(job: Job, credentials: Credentials): Served | undefined {
   const key = noteKey(job, "");
   const { served } = readNote(recallNotes([key])[key]);
   if (served !== undefined) return served;
