@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import type { SheetContent } from "../workbook/sheet-content.ts";
 import { decodeText } from "./decode-text.ts";
 import { findDelimiter } from "./find-delimiter.ts";
+import { refuseTooMany } from "./size.ts";
 
 /** What a file holds, and what had to be decided while reading it, one sentence each. */
 export interface ReadFile {
@@ -14,7 +15,7 @@ const NAMED_ROWS = 5;
 
 /**
  * Reads CSV, TSV and their kin: every cell as text, exactly as it stands; shorter rows filled up with blanks.
- * Throws a sentence when the file is empty or a quote is never closed.
+ * Throws a sentence when the file is empty, a quote is never closed, or no spreadsheet holds so many cells.
  */
 export function readCsv(bytes: Uint8Array, name: string): ReadFile {
   const { text, remark } = decodeText(bytes);
@@ -27,6 +28,7 @@ export function readCsv(bytes: Uint8Array, name: string): ReadFile {
       `A quoted cell in row ${(open.row ?? 0) + 1} is never closed. Close its quote and open the file again.`,
     );
   if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === "") data.pop();
+  refuseTooMany([{ cells: data }]);
   const width = data.reduce((most, row) => Math.max(most, row.length), 0);
   const ragged = data.flatMap((row, index) => (row.length < width && row.join("") !== "" ? [index + 1] : []));
   for (const row of data) while (row.length < width) row.push("");

@@ -1,6 +1,7 @@
 import { type CellObject, read, SSF, type WorkSheet } from "@e965/xlsx";
 import type { ContentCell } from "../workbook/sheet-content.ts";
 import type { ReadFile } from "./read-csv.ts";
+import { refuseTooMany } from "./size.ts";
 
 /** Days between the two calendars of Excel. */
 const DAYS_1904 = 1462;
@@ -24,6 +25,7 @@ export function readXlsx(bytes: Uint8Array): ReadFile {
     while (cells.length > 0 && (cells.at(-1) ?? []).every((cell) => cell === "")) cells.pop();
     return { name, cells };
   });
+  refuseTooMany(sheets);
   const remark = `${formulas} formula${formulas === 1 ? " was" : "s were"} read as the value${formulas === 1 ? "" : "s"} last calculated.`;
   return { sheets, remarks: formulas > 0 ? [remark] : [] };
 }

@@ -19,7 +19,7 @@ export function cellResult(
     : oneDimension === "row"
       ? [result]
       : result.map((value) => [value]);
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length === 0 || width === 0) return "";
   return rows.map((row) => Array.from({ length: width }, (_, index) => cell(row[index])));
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Book } from "../book.ts";
 import { LOCAL_FILES, localFiles } from "../files/local-files.ts";
 import { readFile } from "../files/read-file.ts";
+import { cellsOf, inWords } from "../files/size.ts";
 import type { Host } from "../host/host.ts";
 import { localSettings } from "../local-settings.ts";
 import { type Answers, type AnswersOptions, startAnswers } from "./answers.ts";
@@ -36,6 +37,12 @@ export interface RunningPlayground {
   close(): Promise<void>;
 }
 
+/** Cells that a page can show: a browser holds a copy of them all. */
+const MOST_SHOWN = 3_000_000;
+
+const TOO_MANY = (cells: number) =>
+  `This file has ${inWords(cells)} cells, and the page shows at most 3 million. Take out rows or columns, or use npm run sheet, which takes 10 million.`;
+
 /** Starts everything behind the page on 127.0.0.1: workbook, Apps Script host, models, and the two servers. */
 export async function startPlayground(options: StartOptions = {}): Promise<RunningPlayground> {
   const { dist = "dist", port = 0, hub = false, live = false, baseUrl } = options;
@@ -65,6 +72,8 @@ export async function startPlayground(options: StartOptions = {}): Promise<Runni
   };
   const openFile = async (name: string, bytes: Buffer) => {
     const { sheets, remarks } = readFile(bytes, name);
+    const cells = cellsOf(sheets);
+    if (cells > MOST_SHOWN) throw new Error(TOO_MANY(cells));
     return open({ name, sheets, remarks });
   };
 

@@ -47,6 +47,11 @@ describe("a custom function", () => {
     expect(await host.call("F", [[["a"], [""]], new Date(7), ""])).toEqual([[2, 7, true, true]]);
   });
 
+  it("may give 130,000 rows", async () => {
+    const host = await hostOf("function F(n) { return Array.from({ length: n }, (_, i) => [i]) }");
+    expect(await host.call("F", [130_000])).toHaveLength(130_000);
+  });
+
   it("may hold 50,000 characters in a cell and no more", async () => {
     const host = await hostOf("function F(n) { return 'x'.repeat(n) }");
     expect(await host.call("F", [50_000])).toHaveLength(50_000);

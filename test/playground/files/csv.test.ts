@@ -80,6 +80,19 @@ describe("opening a CSV file", () => {
   });
 });
 
+describe("a CSV file of a size", () => {
+  it("that no spreadsheet holds is refused, though most of its rows are short", () => {
+    const file = bytes(`${",".repeat(99_999)}\n${"a,b\n".repeat(100)}`);
+    expect(() => readFile(file, "wide.csv")).toThrow(
+      "This file has 10,100,000 cells, and a spreadsheet holds at most 10 million. Take out rows or columns and open it again.",
+    );
+  });
+
+  it("of 130,000 rows is read", () => {
+    expect(cellsOf("a\n".repeat(130_000))).toHaveLength(130_000);
+  });
+});
+
 describe("saving as CSV", () => {
   it("writes no text that a spreadsheet would run, but where it is asked for just as it stands", async () => {
     const cells = [
