@@ -27,7 +27,7 @@ const GREL = {
   }),
   toDate_iso_expected: ([input, how, expected]) => ({
     input,
-    what: how === null ? "date" : `date:${how === true ? "MDY" : "DMY"}`,
+    what: how === null ? "date:locale=en_US" : `date:${how === true ? "MDY" : "DMY"}`,
     expected,
     excluded:
       expected === null

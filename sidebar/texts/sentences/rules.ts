@@ -24,7 +24,7 @@ export const rules: readonly Sentence[] = [
     pt: "Não há nenhuma regra chamada {0}.",
   },
   {
-    en: "The rule {0} does not know {1}={2}. It may be {3}.",
+    en: "The rule {0} cannot have {1}={2}. It may be {3}.",
     es: "La regla {0} no conoce {1}={2}. Puede ser: {3}.",
     fr: "La règle {0} ne connaît pas {1}={2}. Ce peut être : {3}.",
     de: "Die Regel {0} kennt {1}={2} nicht. Möglich sind: {3}.",
@@ -38,11 +38,11 @@ export const rules: readonly Sentence[] = [
     pt: "A regra {0} não tem ajustes; tire “{1}”.",
   },
   {
-    en: "The rule {0} does not know “{1}”.",
-    es: "La regla {0} no conoce «{1}».",
-    fr: "La règle {0} ne connaît pas « {1} ».",
-    de: "Die Regel {0} kennt „{1}“ nicht.",
-    pt: "A regra {0} não conhece “{1}”.",
+    en: "There is no {0} setting {1}.",
+    es: "No hay ningún ajuste de {0} llamado {1}.",
+    fr: "Il n’y a pas de réglage {1} pour {0}.",
+    de: "Es gibt keine Einstellung {1} für {0}.",
+    pt: "Não há nenhum ajuste de {0} chamado {1}.",
   },
   {
     en: "Did you mean {0}?",

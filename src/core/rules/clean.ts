@@ -23,8 +23,8 @@ export interface Cleaned {
 /**
  * Cleans every column of a range. Without `what`, the lossless rules run on each cell until none changes it; with it,
  * the named rules run in the order they are written, each on what the one before made. Blank cells stay blank.
- * A rule with a parameter `locale` is given the sheet's locale unless the person named one; `locale` is not called
- * when no rule needs it.
+ * A rule with a parameter `locale` is given the sheet's as `sheetLocale` unless the person named one: it says less,
+ * because every sheet has one whether or not somebody chose it. `locale` is not called when no rule needs it.
  * @throws UsageError when `what` names an unknown rule or setting.
  */
 export function clean(grid: Grid, what?: string, locale?: () => string): Cleaned {
@@ -43,7 +43,7 @@ function withLocale(steps: Step[], locale: (() => string) | undefined): Step[] {
   if (locale === undefined) return steps;
   return steps.map(({ rule, parameters }) => {
     const takesIt = rule.parameters.some((one) => one.name === "locale") && !parameters.locale;
-    return { rule, parameters: takesIt ? { ...parameters, locale: locale() } : parameters };
+    return { rule, parameters: takesIt ? { ...parameters, sheetLocale: locale() } : parameters };
   });
 }
 

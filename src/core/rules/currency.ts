@@ -1,6 +1,6 @@
 import { columnAmounts } from "./numbers/column-amounts.ts";
 import { significantDigits } from "./numbers/numeral.ts";
-import type { Rule } from "./rule.ts";
+import { LOCALE, type Rule } from "./rule.ts";
 
 /** Amounts of money taken apart, so that a column may mix currencies and still be counted. */
 export const currency: Rule = {
@@ -13,16 +13,13 @@ export const currency: Rule = {
       summary: "The decimal mark, when the column does not show it.",
       choices: ["point", "comma"],
     },
-    {
-      name: "locale",
-      summary: "The locale that decides the decimal mark when nothing else does, such as de_DE.",
-    },
+    LOCALE,
   ],
   lossless: false,
   example: { before: "US$ 1.5 million", after: [1_500_000, "USD"] },
   columns: () => ["amount", "currency"],
-  prepare(column, { decimal, locale }) {
-    const amounts = columnAmounts(column, decimal, locale);
+  prepare(column, { decimal, locale, sheetLocale }) {
+    const amounts = columnAmounts(column, decimal, locale ?? sheetLocale);
     return (cell) => {
       const amount = amounts.read(cell);
       if (!amount?.currency || amount.unit !== undefined || amount.percent) return { value: cell };

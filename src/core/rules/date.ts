@@ -3,7 +3,7 @@ import { isoDate } from "./dates/calendar.ts";
 import { isoTime } from "./dates/clock.ts";
 import { type CellDate, columnDates, READING } from "./dates/column-dates.ts";
 import { inWords } from "./dates/date-order.ts";
-import { formatDate } from "./dates/format-date.ts";
+import { formatDate, isDatePattern } from "./dates/format-date.ts";
 import type { Fixed, Parameters, Rule } from "./rule.ts";
 
 const BECAUSE = {
@@ -26,7 +26,9 @@ export const date: Rule = {
     },
     {
       name: "format",
-      summary: "A pattern in Sheets' letters instead, such as 'dd/mm/yyyy' or 'd mmmm yyyy'.",
+      summary:
+        "A pattern in Sheets' letters instead, such as 'dd/mm/yyyy' or 'd mmmm yyyy'; other words in \"quotes\".",
+      accepts: isDatePattern,
     },
     {
       name: "language",

@@ -1,7 +1,7 @@
 import { UsageError } from "../usage-error.ts";
 import type { Found } from "./find/finder.ts";
 import { FINDERS } from "./find/finders.ts";
-import type { Rule } from "./rule.ts";
+import { LOCALE, type Rule } from "./rule.ts";
 
 /** Takes one kind of thing out of running text. Cells that are not text stay. */
 export const find: Rule = {
@@ -22,7 +22,7 @@ export const find: Rule = {
       choices: ["auto", "en", "fr", "de", "es", "pt", "it", "nl"],
       default: "auto",
     },
-    { name: "locale", summary: "The locale that decides where the language is not given, such as en_GB." },
+    LOCALE,
   ],
   lossless: false,
   example: {
@@ -30,11 +30,12 @@ export const find: Rule = {
     after: "2016-03-04",
     parameters: { kind: "date" },
   },
-  prepare(column, { kind = "number", which = "first", language = "auto", locale }) {
+  prepare(column, { kind = "number", which = "first", language = "auto", locale, sheetLocale }) {
     const finder = FINDERS.find((one) => one.kind === kind);
     if (!finder) throw new UsageError(`There is nothing called ${kind} to find.`);
     const texts = [...new Set(column.flatMap((cell) => (typeof cell === "string" ? cell : [])))];
-    const told = { language, ...(locale && { locale }) };
+    const where = locale ?? sheetLocale;
+    const told = { language, ...(where && { locale: where, ofSheet: locale === undefined }) };
     const hints = texts.length > 1 && finder.learn ? finder.learn(texts, told) : told;
     return (cell) => {
       if (typeof cell !== "string" || cell.trim() === "") return { value: cell };

@@ -11,14 +11,16 @@ export const key: Rule = {
       choices: ["fingerprint", "ngram"],
       default: "fingerprint",
     },
-    { name: "size", summary: "Letters in a piece.", default: "2" },
+    {
+      name: "size",
+      summary: "Letters in a piece, from 1 to 99.",
+      accepts: (value) => /^[1-9]\d?$/.test(value),
+      default: "2",
+    },
   ],
   lossless: false,
   example: { before: "Müller, Anna", after: "anna muller" },
   prepare: textRule((text, { method, size }) => ({
-    value:
-      method === "ngram"
-        ? ngramFingerprint(text, Math.max(1, Math.floor(Number(size)) || 2))
-        : fingerprint(text),
+    value: method === "ngram" ? ngramFingerprint(text, Number(size)) : fingerprint(text),
   })),
 };

@@ -3,7 +3,7 @@ import { type ColumnAmounts, columnAmounts } from "./numbers/column-amounts.ts";
 import { identifiers } from "./numbers/identifiers.ts";
 import { shift, significantDigits } from "./numbers/numeral.ts";
 import type { Amount } from "./numbers/read-amount.ts";
-import type { Fixed, Parameters, Rule } from "./rule.ts";
+import { type Fixed, LOCALE, type Parameters, type Rule } from "./rule.ts";
 
 /** What the whole column says. */
 interface Column extends ColumnAmounts {
@@ -57,15 +57,12 @@ export const number: Rule = {
       choices: ["negative", "keepParentheses"],
       default: "negative",
     },
-    {
-      name: "locale",
-      summary: "The locale that decides the decimal mark when nothing else does, such as de_DE.",
-    },
+    LOCALE,
   ],
   lossless: false,
   example: { before: "$1,234.50", after: 1234.5 },
   prepare(column, parameters) {
-    const amounts = columnAmounts(column, parameters.decimal, parameters.locale);
+    const amounts = columnAmounts(column, parameters.decimal, parameters.locale ?? parameters.sheetLocale);
     const about: Column = {
       ...amounts,
       isIdentifier: identifiers(column),

@@ -69,20 +69,23 @@ function settingOf(rule: Rule, word: string, given: Parameters): [Parameter, str
   }
   const bare = unquote(word);
   const listing = rule.parameters.find((one) => one.choices && choiceOf(one, bare) !== undefined);
-  const open = rule.parameters.find((one) => !one.choices && one.name !== "locale" && !(one.name in given));
+  const open = rule.parameters.find(
+    (one) => !one.choices && one.name !== "locale" && !(one.name in given) && (one.accepts?.(bare) ?? true),
+  );
   const parameter = listing ?? open;
   if (!parameter) throw unknownWord(rule, bare);
   return [parameter, bare];
 }
 
 function choiceOf(parameter: Parameter, value: string): string | undefined {
-  if (!parameter.choices) return value;
+  if (!parameter.choices) return parameter.accepts?.(value) === false ? undefined : value;
   return parameter.choices.find((choice) => sameWord(choice, value));
 }
 
 function fail(rule: Rule, parameter: Parameter, value: string): never {
+  const { name, choices, summary } = parameter;
   throw new UsageError(
-    `The rule ${rule.name} does not know ${parameter.name}=${value}. It may be ${(parameter.choices ?? []).join(", ")}.`,
+    `The rule ${rule.name} cannot have ${name}=${value}. ${choices ? `It may be ${choices.join(", ")}.` : summary}`,
   );
 }
 
@@ -90,8 +93,30 @@ function unknownWord(rule: Rule, word: string): UsageError {
   const known = rule.parameters.flatMap((one) => one.choices ?? [`${one.name}=…`]);
   if (known.length === 0)
     return new UsageError(`The rule ${rule.name} takes no setting; leave out “${word}”.`);
-  return new UsageError(`The rule ${rule.name} does not know “${word}”.${closest(word, known)}`);
+  const meant = ALSO_CALLED[plainSetting(word)];
+  const near = meant && known.includes(meant) ? ` Did you mean ${meant}?` : closest(word, known);
+  return new UsageError(`There is no ${rule.name} setting ${word}.${near}`);
 }
+
+/** What people call a setting by another name. */
+const ALSO_CALLED: Readonly<Record<string, string>> = {
+  uk: "DMY",
+  gb: "DMY",
+  british: "DMY",
+  european: "DMY",
+  eu: "DMY",
+  dayfirst: "DMY",
+  us: "MDY",
+  usa: "MDY",
+  american: "MDY",
+  monthfirst: "MDY",
+  yearfirst: "YMD",
+  persian: "solarHijri",
+  jalali: "solarHijri",
+  thai: "buddhist",
+};
+
+const plainSetting = (word: string): string => word.toLowerCase().replace(/[\s_-]/g, "");
 
 const sameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 

@@ -5,12 +5,17 @@ export const round: Rule = {
   name: "round",
   summary: "Rounds numbers to so many decimals, half away from zero; text is left alone.",
   parameters: [
-    { name: "decimals", summary: "How many decimals to keep; -3 rounds to thousands.", default: "0" },
+    {
+      name: "decimals",
+      summary: "How many decimals to keep, from -15 to 15; -3 rounds to thousands.",
+      accepts: (value) => /^[-−]?(?:\d|1[0-5])$/.test(value),
+      default: "0",
+    },
   ],
   lossless: false,
   example: { before: 1.25, after: 1.3, parameters: { decimals: "1" } },
   prepare(_column, { decimals = "0" }) {
-    const places = Math.max(-15, Math.min(15, Math.trunc(Number(decimals) || 0)));
+    const places = Number(decimals.replace("−", "-"));
     return (cell) => {
       if (typeof cell !== "number" || !Number.isFinite(cell)) return { value: cell };
       const value = roundTo(cell, places);

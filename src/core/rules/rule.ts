@@ -7,8 +7,17 @@ export interface Parameter {
   summary: string;
   /** The words it may be; without them any text. A bare word after the colon goes to the parameter that lists it. */
   choices?: readonly string[];
+  /** Whether it may be this text, where there are no choices; without it any text will do. */
+  accepts?(value: string): boolean;
   default?: string;
 }
+
+/** The parameter of every rule that a locale can help; see `withLocale` in clean.ts for the sheet's own. */
+export const LOCALE: Parameter = {
+  name: "locale",
+  summary: "The locale that decides what the column does not show, such as en_GB.",
+  accepts: (value) => /^[a-z]{2,3}(?:[_-][a-z\d]{2,4}){0,2}$/i.test(value),
+};
 
 /** The settings of one use of a rule, by parameter name. Always text, so that they survive JSON. */
 export type Parameters = Readonly<Record<string, string>>;

@@ -5,7 +5,11 @@ export const split: Rule = {
   summary: "Splits a cell at every separator, into as many columns as it takes or to one part of it.",
   parameters: [
     { name: "by", summary: "The separator.", default: "," },
-    { name: "part", summary: "Only this part: 1 is the first, -1 the last." },
+    {
+      name: "part",
+      summary: "Only this part: 1 is the first, -1 the last.",
+      accepts: (value) => /^-?[1-9]\d{0,4}$/.test(value),
+    },
     {
       name: "blanks",
       summary: "What becomes of parts with nothing in them.",

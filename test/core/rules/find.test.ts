@@ -13,7 +13,8 @@ const CASES: Record<string, [string, string][]> = {
     ["am ersten Mai 2019", "2019-05-01"],
     ["le 1er août 2021", "2021-08-01"],
     ["desde 12 de enero de 2016", "2016-01-12"],
-    ["Sitzung am 21.04.16 um 9", "2016-04-21"],
+    ["Sitzung am 21.04.16 um 9", ""],
+    ["Sitzung am 21.04.16, nicht am 30.12.99", "2016-04-21; 1999-12-30"],
     ["paid 4/5/2019 and 13/5/2019", "2019-05-04; 2019-05-13"],
     ["2019-09-01 to 2019-09-30", "2019-09-01; 2019-09-30"],
     ["released 20190901, version 10.4.12", ""],
@@ -123,7 +124,8 @@ describe("find", () => {
     expect(found("number", "1,234 or 5.5", "de_DE")).toBe("1234");
     expect(found("number:fr", "1,234")).toBe("1.2340");
     expect(found("number", "1.234", "de_DE")).toBe("1234");
-    expect(found("date:en", "3-7-2017")).toBe("2017-03-07");
+    expect(found("date:en", "3-7-2017")).toBe("");
+    expect(found("date:locale=en_US", "3-7-2017")).toBe("2017-03-07");
     expect(found("date:en", "3-7-2017", "en_GB")).toBe("2017-07-03");
     expect(found("date:es", "3-7-2017", "en_US")).toBe("2017-07-03");
   });

@@ -42,8 +42,17 @@ describe("what HF_CLEAN is asked for", () => {
 describe("explains misuse", () => {
   it.each([
     ["trimm", "There is no rule called trimm. Did you mean trim?"],
-    ["unicode:NFX", "The rule unicode does not know “NFX”. Did you mean NFC?"],
-    ["unicode:form=x", "The rule unicode does not know form=x. It may be NFC, NFKC."],
+    ["unicode:NFX", "There is no unicode setting NFX. Did you mean NFC?"],
+    ["unicode:form=x", "The rule unicode cannot have form=x. It may be NFC, NFKC."],
+    ["date:UK", "There is no date setting UK. Did you mean DMY?"],
+    ["date:american", "There is no date setting american. Did you mean MDY?"],
+    ["date:'d of mmmm'", "There is no date setting d of mmmm."],
+    ["date:format='d of mmmm'", "The rule date cannot have format=d of mmmm."],
+    ["date:twoDigitPivot=soon", "cannot have twoDigitPivot=soon"],
+    ["find:locale=here there", "cannot have locale=here there"],
+    ["round:two", "There is no round setting two."],
+    ["key:size=0", "cannot have size=0"],
+    ["split:part=last", "cannot have part=last"],
     ["trim:all", "The rule trim takes no setting; leave out “all”."],
   ])("%s", (what, sentence) => {
     expect(() => parseWhat(what)).toThrow(sentence);

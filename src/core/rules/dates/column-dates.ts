@@ -1,9 +1,11 @@
 import { type Cell, isDate } from "../../grid.ts";
-import type { Parameter, Parameters } from "../rule.ts";
-import { type CalendarDate, fromSerial, weekdayOf } from "./calendar.ts";
+import { LOCALE, type Parameter, type Parameters } from "../rule.ts";
+import { type CalendarDate, calendarDate, fromSerial, weekdayOf } from "./calendar.ts";
 import type { Clock } from "./clock.ts";
 import { decideDay, decideOrder, type OrderDecision } from "./date-order.ts";
-import type { DateReading, Order } from "./date-reading.ts";
+import type { DateReading, Order, ReadingContext } from "./date-reading.ts";
+import { monthLanguages } from "./month-names.ts";
+import { CALENDARS, isNeverOurs, isOfAnotherCalendar } from "./other-calendars.ts";
 import { readDate } from "./read-date.ts";
 import { weekdayName } from "./weekday-names.ts";
 
@@ -23,9 +25,15 @@ export const READING: readonly Parameter[] = [
   {
     name: "twoDigitPivot",
     summary: "Two-digit years below it are of the 2000s, the others of the 1900s.",
+    accepts: (value) => /^(?:\d{1,2}|100)$/.test(value),
     default: "30",
   },
-  { name: "locale", summary: "The locale that decides the order when nothing else does, such as en_GB." },
+  {
+    name: "calendar",
+    summary: "The calendar of dates in numbers, which tells a year such as 2563 or 1401 from ours.",
+    choices: Object.keys(CALENDARS),
+  },
+  LOCALE,
 ];
 
 /** A cell that holds a date. */
@@ -43,24 +51,52 @@ export type ReadCell = (cell: Cell) => CellDate | string | undefined;
  * Date cells are taken as wall-clock times in UTC.
  */
 export function columnDates(column: readonly Cell[], parameters: Parameters): ReadCell {
-  const pivot = Number(parameters.twoDigitPivot ?? 30);
+  const texts = column.filter((cell): cell is string => typeof cell === "string");
+  const { calendar, locale, sheetLocale } = parameters;
+  const context: ReadingContext = {
+    pivot: Number(parameters.twoDigitPivot ?? 30),
+    where: "cell",
+    languages: monthLanguages(texts.filter((text) => text.length < 64)).add(
+      languageOf(locale ?? sheetLocale),
+    ),
+    makeDate: CALENDARS[calendar ?? ""] ?? calendarDate,
+  };
   const known = new Map<string, DateReading | undefined>();
   const read = (text: string): DateReading | undefined => {
-    if (!known.has(text)) known.set(text, readDate(text, pivot));
+    if (!known.has(text)) known.set(text, readDate(text, context));
     return known.get(text);
   };
-  const readings = column.flatMap((cell) => (typeof cell === "string" ? (read(cell) ?? []) : []));
-  const orderOf = decideOrder(readings, parameters.order as Order | undefined, parameters.locale);
+  const readings = texts.flatMap((text) => read(text) ?? []);
+  const orderOf = decideOrder(readings, {
+    order: parameters.order as Order | undefined,
+    locale,
+    sheetLocale,
+  });
+  const isForeign = calendar ? () => false : foreignYears(readings);
   const epoch = parameters.excelSerial && (parameters.excelSerial.endsWith("1904") ? "1904" : "1900");
   return (cell) => {
     if (isDate(cell)) return fromDateCell(cell);
     if (typeof cell === "number" || (epoch && typeof cell === "string" && /^\d{2,6}$/.test(cell.trim()))) {
-      return fromNumber(Number(cell), epoch || undefined, pivot);
+      return fromNumber(Number(cell), epoch || undefined, context);
     }
     if (typeof cell !== "string") return undefined;
     const reading = read(cell);
+    if (reading && isForeign(reading)) return ANOTHER_CALENDAR;
     return reading ? fromReading(reading, orderOf) : undefined;
   };
+}
+
+const languageOf = (locale = ""): string => locale.split(/[_-]/)[0] ?? "";
+
+const ANOTHER_CALENDAR =
+  "The year may be of another calendar; say date:gregorian, date:buddhist or date:solarHijri.";
+
+/** Years that only another calendar has; those that histories write of count only where most of the column has them. */
+function foreignYears(readings: readonly DateReading[]): (reading: DateReading) => boolean {
+  const years = readings.flatMap(({ numericYear }) => numericYear ?? []);
+  const most = years.filter(isOfAnotherCalendar).length * 2 >= years.length;
+  return ({ numericYear }) =>
+    numericYear !== undefined && (isNeverOurs(numericYear) || (most && isOfAnotherCalendar(numericYear)));
 }
 
 function fromReading(reading: DateReading, orderOf: ReturnType<typeof decideOrder>): CellDate | string {
@@ -76,13 +112,13 @@ function fromReading(reading: DateReading, orderOf: ReturnType<typeof decideOrde
 function fromNumber(
   value: number,
   epoch: "1900" | "1904" | undefined,
-  pivot: number,
+  context: ReadingContext,
 ): CellDate | string | undefined {
   if (epoch) {
     const day = fromSerial(value, epoch);
     return day && (Number.isInteger(value) ? { day } : { day, clock: clockOf((value % 1) * 86_400) });
   }
-  const compact = Number.isInteger(value) ? readDate(String(value), pivot)?.days.sure : undefined;
+  const compact = Number.isInteger(value) ? readDate(String(value), context)?.days.sure : undefined;
   if (compact) return { day: compact };
   const likely = value >= 20_000 && value < 60_000;
   return likely

@@ -10,37 +10,62 @@ export interface OrderDecision {
 /** The order that a column's dates stand in, by the mark between the numbers; nothing when it cannot be known. */
 export type OrderOf = (mark: string) => OrderDecision | undefined;
 
+/** What may decide an order beside the dates themselves. */
+export interface Told {
+  order?: Order | undefined;
+  /** The locale that a person named for these values. */
+  locale?: string | undefined;
+  /** The locale of the sheet, which is `en_US` wherever nobody chose one: so that it proves no month-first dates. */
+  sheetLocale?: string | undefined;
+}
+
+const ORDERS = ["DMY", "MDY", "YMD"] as const;
+
 /**
- * Decides the order once for a whole column: what was asked; else what the dates that fit one order alone show (those
- * with the same mark first, then all); else the locale. Where the column contradicts itself nothing is decided.
+ * Decides the order once for a whole column: what was asked; else the one order that fits all dates with the same mark,
+ * or those of the other marks where these show none; else a locale, as far as no date contradicts it. Where the column
+ * contradicts itself, or nothing but habit would decide, nothing is decided.
  */
-export function decideOrder(
-  readings: readonly DateReading[],
-  asked: Order | undefined,
-  locale: string | undefined,
-): OrderOf {
-  const shown = new Map<string, Set<Order>>();
-  const all = new Set<Order>();
-  for (const { days, mark } of readings) {
-    const order = onlyOrder(days);
-    if (mark === undefined || !order) continue;
-    shown.set(mark, (shown.get(mark) ?? new Set<Order>()).add(order));
-    all.add(order);
+export function decideOrder(readings: readonly DateReading[], told: Told): OrderOf {
+  const groups = new Map<string, DateReading[]>();
+  for (const reading of readings) {
+    if (reading.mark === undefined) continue;
+    const group = groups.get(reading.mark);
+    if (group) group.push(reading);
+    else groups.set(reading.mark, [reading]);
   }
-  const local = localeOrder(locale);
+  const shown = new Map([...groups].map(([mark, group]) => [mark, possible(group, mark)]));
+  const proven = new Set([...shown.values()].flatMap((orders) => (orders.length === 1 ? orders : [])));
   return (mark) => {
-    if (asked) return { order: asked, because: "asked" };
-    const orders = shown.get(mark) ?? all;
-    const [order, another] = orders;
-    if (order) return another ? undefined : { order, because: "column" };
-    return local && { order: local, because: "locale" };
+    if (told.order) return { order: told.order, because: "asked" };
+    const orders = shown.get(mark) ?? [...ORDERS];
+    const [only, another] = orders;
+    if (only && !another) return { order: only, because: "column" };
+    const [elsewhere, contradicted] = proven;
+    if (elsewhere && !contradicted && orders.includes(elsewhere) && !(mark === "." && elsewhere === "MDY"))
+      return { order: elsewhere, because: "column" };
+    const order = localeOrder(told.locale) ?? orderOfSheet(told.sheetLocale, orders);
+    const never = mark === "." && order === "MDY";
+    return order && orders.includes(order) && !never ? { order, because: "locale" } : undefined;
   };
 }
 
-/** The one order a date can have: year first counts only where neither of the others is possible. */
-function onlyOrder({ sure, DMY, MDY, YMD }: DateReading["days"]): Order | undefined {
-  if (sure || (DMY && MDY)) return undefined;
-  return DMY ? "DMY" : MDY ? "MDY" : YMD ? "YMD" : undefined;
+/** The orders that the numbers of every date of a group leave room for. */
+function possible(group: readonly DateReading[], mark: string): Order[] {
+  const open = group.filter(({ fits = [] }) => fits.length > 0);
+  const orders = ORDERS.filter((order) => open.every(({ fits }) => fits?.includes(order)));
+  return orders.length === 2 && orders[1] === "MDY" && isMonthly(open, mark) ? ["DMY"] : orders;
+}
+
+/**
+ * Whether the first number is the same throughout while the second runs through the months: then the first is a day,
+ * as in a list of the first of each month. Days of one month would run past twelve, or be of one year.
+ */
+function isMonthly(group: readonly DateReading[], mark: string): boolean {
+  const days = group.flatMap(({ days: { DMY } }) => DMY ?? []);
+  const count = (part: keyof CalendarDate) => new Set(days.map((day) => day[part])).size;
+  const [months, years] = [count("month"), count("year")];
+  return count("day") === 1 && months > 2 && (mark === "." || years > 1 || months > 5);
 }
 
 const same = (a: CalendarDate, b: CalendarDate): boolean =>
@@ -51,7 +76,7 @@ export function decideDay(
   reading: DateReading,
   orderOf: OrderOf,
 ): { day: CalendarDate; by?: OrderDecision } | string {
-  const { sure, DMY, MDY } = reading.days;
+  const { sure } = reading.days;
   if (reading.yearless) return "The date has no year.";
   if (sure) return { day: sure };
   const by = orderOf(reading.mark ?? "");
@@ -59,26 +84,34 @@ export function decideDay(
     const day = reading.days[by.order];
     return day ? { day, by } : `No calendar has this date when it is read as ${inWords(by.order)}.`;
   }
-  if (DMY && MDY) {
-    return same(DMY, MDY)
-      ? { day: DMY }
-      : "Day and month could be either way round; say date:DMY or date:MDY.";
-  }
-  const day = DMY ?? MDY ?? reading.days.YMD;
-  return day ? { day } : "No calendar has this date.";
+  const days = ORDERS.flatMap((order) => reading.days[order] ?? []);
+  const [day] = days;
+  if (!day) return "No calendar has this date.";
+  if (days.length >= (reading.fits?.length ?? 0) && days.every((other) => same(other, day))) return { day };
+  return reading.fits?.includes("YMD")
+    ? "The year could be first or last; say date:DMY, date:MDY or date:YMD."
+    : "Day and month could be either way round; say date:DMY or date:MDY.";
 }
 
 export const inWords = (order: Order): string =>
   ({ DMY: "day/month/year", MDY: "month/day/year", YMD: "year/month/day" })[order];
 
+/** A sheet's locale decides for day first only where no date could have its year first, and never for month first. */
+function orderOfSheet(locale: string | undefined, possibleOrders: readonly Order[]): Order | undefined {
+  const order = localeOrder(locale);
+  if (order === "DMY") return possibleOrders.includes("YMD") ? undefined : order;
+  return order === "YMD" ? order : undefined;
+}
+
 /**
- * The order of a sheet's locale (`en_GB`): month first in the United States, day first in most places. Where several
- * orders are in use (Canada, East Asia, …) it gives none. Source: Unicode CLDR 44, short date patterns.
+ * The order of a locale (`en_GB`): month first in the United States, year first in much of East Asia, day first in most
+ * places. Where several orders are in use (Canada) it gives none. Source: Unicode CLDR 44, short date patterns.
  */
 export function localeOrder(locale: string | undefined): Order | undefined {
   if (!locale) return undefined;
   const [language = "", region = ""] = locale.split(/[_-]/);
   if (/^(?:US|PH|PR|GU|VI)$/i.test(region)) return "MDY";
-  const unsettled = /^CA$/i.test(region) || /^(?:zh|ja|ko|hu|lt|sv|mn|fa|eu)$/i.test(language);
+  if (/^(?:zh|ja|ko|hu|lt|sv|mn)$/i.test(language)) return "YMD";
+  const unsettled = /^CA$/i.test(region) || /^(?:fa|eu)$/i.test(language);
   return unsettled || (/^en$/i.test(language) && !region) ? undefined : "DMY";
 }

@@ -1,14 +1,14 @@
 import { calendarDate, fromIsoWeek, fullYear } from "./calendar.ts";
-import { anyOrder, type DateReading } from "./date-reading.ts";
+import { anyOrder, type DateReading, ordersFor, type ReadingContext } from "./date-reading.ts";
 import { dayNamed } from "./day-words.ts";
-import { monthNamed } from "./month-names.ts";
+import { isMonthOf, monthNamed } from "./month-names.ts";
 
 /** One way of writing a date. Patterns are sticky and every repetition is bounded, so that reading stays linear. */
 interface DateShape {
   pattern: RegExp;
   /** Too much like something else to be looked for in prose. */
   cellOnly?: boolean;
-  read(match: RegExpExecArray, pivot: number, where: "cell" | "prose"): DateReading | undefined;
+  read(match: RegExpExecArray, context: ReadingContext): DateReading | undefined;
 }
 
 const sure = (year: number, month: number | undefined, day?: number): DateReading | undefined => {
@@ -19,6 +19,12 @@ const sure = (year: number, month: number | undefined, day?: number): DateReadin
 /** As `sure`, but a day that no calendar has is read as such, so that somebody hears of it. */
 const written = (year: number, month: number, day: number): DateReading =>
   sure(year, month, day) ?? { days: {} };
+
+/** A date in numbers whose order is certain, in whichever calendar it is. */
+const inNumbers = ({ makeDate }: ReadingContext, year: number, month: number, day?: number): DateReading => {
+  const sure = makeDate(year, month, day);
+  return { days: sure ? { sure } : {}, numericYear: year };
+};
 
 /** The parts of a date whose month is named, and what stands between them. */
 interface Named {
@@ -31,11 +37,12 @@ interface Named {
 /** A two-digit year is taken after an apostrophe or the mark used before; after a mere space only in a cell. */
 function named(
   { day, month, year, gaps }: Named,
-  pivot: number,
-  where: "cell" | "prose",
+  { pivot, where, languages }: ReadingContext,
 ): DateReading | undefined {
-  const number = monthNamed(month);
-  if (!number) return undefined;
+  const joined = /^[-/.]$/.test(gaps[0]) && gaps[0] === gaps[1];
+  const number =
+    joined || FILLER_DE.test(gaps.join(" ")) ? monthNamed(month, ANY) : monthNamed(month, languages);
+  if (!number || !isFillerOf(month, gaps)) return undefined;
   if (year.length === 4) return written(Number(year), number, Number(day));
   const [first, second] = gaps;
   const marked = second.includes("'") || (/^[-/.]$/.test(second) && first === second);
@@ -43,11 +50,26 @@ function named(
   return marked || spaced ? written(fullYear(Number(year), pivot), number, Number(day)) : undefined;
 }
 
+const FILLER_DE = /(?<!\p{L})del?(?!\p{L})/iu;
+const FILLER_OF = /(?<!\p{L})of(?!\p{L})/iu;
+
+/** "of" stands before English months, "de" before those of four languages: "4 out of 1000" holds no October. */
+const isFillerOf = (month: string, gaps: readonly string[]): boolean => {
+  const between = gaps.join(" ");
+  return (
+    (!FILLER_OF.test(between) || isMonthOf(month, /^en$/)) &&
+    (!FILLER_DE.test(between) || isMonthOf(month, /^(?:es|pt|fr|it)$/))
+  );
+};
+
 /** A day that is spelled out beside a month's name. */
 function inWords(day: string, month: string, year: string | undefined): DateReading | undefined {
   const [days, months] = [dayNamed(day), monthNamed(month)];
   return days && months ? written(Number(year), months, days) : undefined;
 }
+
+/** Where the form leaves no doubt that a month is meant, its name may be of any language. */
+const ANY: ReadonlySet<string> = new Set("en fr de es pt it nl sv da pl".split(" "));
 
 let shapes: DateShape[] | undefined;
 
@@ -60,43 +82,59 @@ export function dateShapes(): readonly DateShape[] {
       // 2016-03-04, 2016/3/4, 2016. 3. 4., 2016年3月4日
       pattern:
         /(\d{4})(?:([-/.])\s?(\d{1,2})\2\s?(\d{1,2})|[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일])(?!\d)/uy,
-      read: ([, year, , month, day, cjkMonth, cjkDay]) =>
-        written(Number(year), Number(month ?? cjkMonth), Number(day ?? cjkDay)),
+      read: ([, year, , month, day, cjkMonth, cjkDay], context) =>
+        inNumbers(context, Number(year), Number(month ?? cjkMonth), Number(day ?? cjkDay)),
     },
     {
       // 4/3/2016, 4.3.16, 4. 3. 2016, 08/12,2015
       pattern:
         /(\d{1,2})(\s?([-/.])\s?)(\d{1,2})(?:\s?\3\s?|(?<=\/\d{1,2}),\s?(?=\d{4}))(\d{4}|'?\d{2})(?!\d)/uy,
-      read: ([, first, , mark = "", second, year = ""], pivot, where) => {
+      read: ([, first = "", , mark = "", second, year = ""], context) => {
+        const { pivot, where, makeDate } = context;
         const version = mark === "." && year.length < 4 && `${first}${second}`.length < 4;
         if (version && where === "prose") return undefined;
         const last = Number(year.replace("'", ""));
         const numbers = [Number(first), Number(second), last] as const;
-        if (year.length === 4) return { days: anyOrder(numbers, { last }), mark };
-        const years = { last: fullYear(last, pivot), first: fullYear(Number(first), pivot) };
-        return { days: anyOrder(numbers, years), mark };
+        if (year.length === 4)
+          return {
+            days: anyOrder(numbers, { last }, makeDate),
+            fits: ordersFor(numbers, false),
+            mark,
+            numericYear: last,
+          };
+        const yearFirst = first.length === 2 && !year.startsWith("'");
+        const years = {
+          last: fullYear(last, pivot),
+          ...(yearFirst && { first: fullYear(Number(first), pivot) }),
+        };
+        return {
+          days: anyOrder(numbers, years, makeDate),
+          fits: ordersFor(numbers, yearFirst),
+          mark,
+        };
       },
     },
     {
       // 4 March 2016, 4th of March, 2016, 23/Sep/2020, 12 de enero de 2016, 4-Mar-16, 4Mar2016
       pattern: new RegExp(
-        `(\\d{1,2})${NTH}([\\s\\-/.,]{0,3})(?:(?:of|de|del|di|den)\\s{1,2}|d')?(\\p{L}{3,12})([\\s\\-/.,']{0,3}(?:(?:de|del|of)\\s{1,2})?)(\\d{4}|\\d{2})(?!\\d)`,
+        `(\\d{1,2})${NTH}([\\s\\-/.,]{0,3}(?:(?:of|de|del|di|den)\\s{1,2}|d')?)(\\p{L}{3,12})([\\s\\-/.,']{0,3}(?:(?:de|del|of)\\s{1,2})?)(\\d{4}|\\d{2})(?!\\d)`,
         "iuy",
       ),
-      read: ([, day = "", first = "", month = "", second = "", year = ""], pivot, where) =>
-        named({ day, month, year, gaps: [first, second] }, pivot, where),
+      read: ([, day = "", first = "", month = "", second = "", year = ""], context) =>
+        named({ day, month, year, gaps: [first, second] }, context),
     },
     {
       // March 4, 2016; Mar 4th 2016; janvier 21 2018; Mar-4-16
       pattern:
         /(\p{L}{3,12})([\s\-/.]{0,3})(?:the\s)?(\d{1,2})(?:st|nd|rd|th|\.)?([\s\-/,]{1,3}(?:(?:of|de)\s)?'?)(\d{4}|\d{2})(?!\d)/iuy,
-      read: ([, month = "", first = "", day = "", second = "", year = ""], pivot, where) =>
-        named({ day, month, year, gaps: [first, second] }, pivot, where),
+      read: ([, month = "", first = "", day = "", second = "", year = ""], context) =>
+        named({ day, month, year, gaps: [first, second] }, context),
     },
     {
       // 2019-sep-1, 2016 March 4
       pattern: /(\d{4})[\s\-/.,]{1,2}(\p{L}{3,12})[\s\-/.]{1,2}(\d{1,2})(?:st|nd|rd|th)?(?!\d)/iuy,
-      read: ([, year, month = "", day]) => sure(Number(year), monthNamed(month), Number(day)),
+      read: ([, year, month = "", day], { languages }) =>
+        sure(Number(year), monthNamed(month, languages), Number(day)),
     },
     {
       // twenty-first of March, 2016; ersten Januar 2018
@@ -136,22 +174,23 @@ export function dateShapes(): readonly DateShape[] {
       // March 2016, mars de 2016, Mar-2016
       cellOnly: true,
       pattern: /(\p{L}{3,12})[\s\-/.,]{0,2}(?:(?:of|de|del)\s)?(\d{4})(?!\d)/iuy,
-      read: ([, month = "", year]) => sure(Number(year), monthNamed(month)),
+      read: ([, month = "", year], { languages }) => sure(Number(year), monthNamed(month, languages)),
     },
     {
       // 2016-03, 2016/3; 2011/12 is a season or a tax year
       cellOnly: true,
       pattern: /((?:1[0-9]|2[01])\d{2})([-/])(\d{1,2})(?![\d/.-])/uy,
-      read: ([, year, mark, month]) =>
-        mark === "/" && (Number(year) + 1) % 100 === Number(month)
+      read: ([, year, mark, month], context) =>
+        (mark === "/" && (Number(year) + 1) % 100 === Number(month)) || Number(month) > 12
           ? undefined
-          : sure(Number(year), Number(month)),
+          : inNumbers(context, Number(year), Number(month)),
     },
     {
       // 03/2016
       cellOnly: true,
       pattern: /(\d{1,2})[-/](\d{4})(?!\d)/uy,
-      read: ([, month, year]) => sure(Number(year), Number(month)),
+      read: ([, month, year], context) =>
+        Number(month) > 12 ? undefined : inNumbers(context, Number(year), Number(month)),
     },
     {
       // 4 March, 17-Aug

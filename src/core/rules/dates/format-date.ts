@@ -14,6 +14,12 @@ interface Parts {
 
 const TOKEN = /yyyy|yy|mmmm|mmm|mm|m|dddd|ddd|dd|d|hh|h|ss|s|am\/pm|"[^"]*"/gi;
 
+/** Whether every letter of a text belongs to a pattern's token or stands in double quotes, which "UK" is not. */
+export const isDatePattern = (text: string): boolean => {
+  const rest = text.replace(TOKEN, (token) => (token.startsWith('"') ? "" : "\u0000"));
+  return rest.includes("\u0000") && !/[\p{L}\p{N}"]/u.test(rest);
+};
+
 const two = (value: number): string => String(value).padStart(2, "0");
 const iff = <T>(value: T | undefined, write: (value: T) => string): string | undefined =>
   value === undefined ? undefined : write(value);

@@ -25,8 +25,6 @@ const accented = (): Record<string, Record<number, string>> => ({
 /** Languages whose months are capital nouns. */
 const CAPITAL = /^(?:en|de)$/;
 
-let months: Map<string, number> | undefined;
-
 /** Lower case without accents, as the tables of names are written. */
 export const plainWord = (word: string): string =>
   word
@@ -34,17 +32,52 @@ export const plainWord = (word: string): string =>
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase();
 
-/** 1 to 12 for a month's name or abbreviation in any of the languages known; no name means two different months. */
-export function monthNamed(word: string): number | undefined {
+/** Names of months that are common words of other languages: they count only where their own language is proven. */
+const WORDS_ELSEWHERE = /^(?:out|set|ago|sie|lip|mag|lis|paz|gru|gen|marca|maja|sty)$/;
+
+let months: Map<string, { month: number; languages: string[] }> | undefined;
+
+function known(word: string): { month: number; languages: string[] } | undefined {
   if (!months) {
     months = new Map();
-    for (const table of Object.values(tables())) {
-      table.split(",").forEach((names, index) => {
-        for (const name of names.split(" ")) months?.set(name, index + 1);
-      });
+    for (const [language, table] of Object.entries(tables())) {
+      for (const [index, names] of table.split(",").entries()) {
+        for (const name of names.split(" ")) {
+          const languages = months.get(name)?.languages ?? [];
+          months.set(name, { month: index + 1, languages: [...languages, language] });
+        }
+      }
     }
   }
   return months.get(plainWord(word));
+}
+
+/**
+ * 1 to 12 for a month's name or abbreviation in any of the languages known; no name means two different months. A name
+ * that is a word of another language ("out", "set") counts only among the proven languages.
+ */
+export function monthNamed(word: string, proven?: ReadonlySet<string>): number | undefined {
+  const found = known(word);
+  if (!found) return undefined;
+  const isProven = !WORDS_ELSEWHERE.test(plainWord(word)) || found.languages.some((one) => proven?.has(one));
+  return isProven ? found.month : undefined;
+}
+
+/** Whether a month's name is one of a language. */
+export const isMonthOf = (word: string, languages: RegExp): boolean =>
+  known(word)?.languages.some((language) => languages.test(language)) ?? false;
+
+/** The languages that the months' names of some texts prove: each has a name there that no other language has. */
+export function monthLanguages(texts: Iterable<string>): Set<string> {
+  const proven = new Set<string>();
+  for (const text of texts) {
+    if (!/\d/.test(text)) continue;
+    for (const [word] of text.matchAll(/\p{L}{3,12}/gu)) {
+      const [language, another] = known(word)?.languages ?? [];
+      if (language && !another && !WORDS_ELSEWHERE.test(plainWord(word))) proven.add(language);
+    }
+  }
+  return proven;
 }
 
 /** The full name of a month in a language, English when the language is not known. */

@@ -18,6 +18,10 @@ export interface Hints {
   language: string;
   /** `en_GB`, when the sheet has said so. */
   locale?: string;
+  /** Whether the locale is only the sheet's, and nobody named it for these texts. */
+  ofSheet?: boolean;
+  /** Languages that the column's texts prove. */
+  languages?: ReadonlySet<string>;
   /** The decimal mark that the column's numbers show. */
   mark?: DecimalMark;
   /** The order of day and month that the column's dates show. */

@@ -74,7 +74,11 @@ function wordAfter(
   const power = scalePower(word, space, language);
   const times = match ? timesNamed(word, language) : undefined;
   if (power || times) return { end: end + all.length, power: power ?? 0, times: times ?? 1 };
-  const monthFollows = space !== "" && word.length > 2 && monthNamed(word) !== undefined;
+  const monthFollows =
+    space !== "" &&
+    word.length > 2 &&
+    !/^(?:may|march|mar)$/.test(word) &&
+    monthNamed(word, new Set([language])) !== undefined;
   return monthFollows || /[\p{L}_]/u.test(text.charAt(end)) ? undefined : { end, power: 0, times: 1 };
 }
 
