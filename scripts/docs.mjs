@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BLOCKS } from "./docs/blocks.mjs";
 import { load } from "./load.mjs";
+import { allCases, parity } from "./parity.mjs";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const check = process.argv.includes("--check");
@@ -13,6 +14,8 @@ const core = {
   ...(await load(join(ROOT, "src/core/rules/rules.ts"))),
   ...(await load(join(ROOT, "src/core/models.ts"))),
   ...(await load(join(ROOT, "src/core/device/device-models.ts"))),
+  ...(await parity()),
+  cases: await allCases(),
 };
 
 const stale = [];

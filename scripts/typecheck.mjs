@@ -10,6 +10,8 @@ const PROJECTS = [
   "playground/page",
   "bench",
   "test",
+  "probe",
+  "probe/page",
 ];
 
 const failed = PROJECTS.filter((project) => {

@@ -2,7 +2,7 @@ import { ServiceException } from "./exception.ts";
 import type { Mode } from "./options.ts";
 import type { Manifest } from "./project.ts";
 
-/** What a call needs of the person's trust (appsscript.md part 3; the table of "editor-auth-lifecycle"). */
+/** What a call needs of the person's trust (docs/apps-script.md part 3; the table of "editor-auth-lifecycle"). */
 type Need = "nothing" | "locale" | "menu" | "ui" | "read" | "write" | "properties" | "fetch" | "other";
 
 const GRANTED: Readonly<Record<Mode, readonly Need[]>> = {
@@ -54,7 +54,7 @@ const SCOPES: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /**
  * Refuses a call that the auth mode or the manifest's scopes do not allow.
- * @throws ServiceException in Google's words (appsscript.md 4.3, "auth").
+ * @throws ServiceException in Google's words (docs/apps-script.md 4.3, "auth").
  */
 export function authorise(call: string, mode: Mode, manifest: Manifest): void {
   const wants = need(call);

@@ -6,7 +6,7 @@ import type { Unknowns } from "./options.ts";
 export const MOST_CHARACTERS = 50_000;
 
 /**
- * What a formula shows of a function's result (appsscript.md part 3): one value, or a rectangle that spills.
+ * What a formula shows of a function's result (docs/apps-script.md part 3): one value, or a rectangle that spills.
  * @throws ScriptError when a text is too long for a cell.
  */
 export function cellResult(

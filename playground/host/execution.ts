@@ -60,7 +60,7 @@ export class Execution {
     this.deployment.locks.releaseAll(this.id);
   }
 
-  /** Whose stores and quotas it uses: in a cell the spreadsheet owner's (appsscript.md part 3). */
+  /** Whose stores and quotas it uses: in a cell the spreadsheet owner's (docs/apps-script.md part 3). */
   get account(): User {
     if (this.mode !== "CUSTOM_FUNCTION" || this.deployment.owner === this.actor.email) return this.actor;
     return { ...this.actor, email: this.deployment.owner ?? "" };

@@ -13,7 +13,7 @@ export interface User {
   readonly account: "consumer" | "workspace";
 }
 
-/** What appsscript.md leaves open, each with the behaviours that are possible; the first is the default. */
+/** What docs/apps-script.md leaves open, each with the behaviours that are possible; the first is the default. */
 export interface Unknowns {
   /** What a cell says after 30 s (part 3). */
   readonly customFunctionTimeout:

@@ -23,7 +23,7 @@ export interface Project {
 
 /**
  * Reads a built bundle from its folder.
- * @throws Error with the uploader's words when Google's parser would refuse a file (appsscript.md 1.2).
+ * @throws Error with the uploader's words when Google's parser would refuse a file (docs/apps-script.md 1.2).
  */
 export function readProject(folder: string): Project {
   const names = readdirSync(folder).sort();

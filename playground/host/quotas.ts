@@ -4,7 +4,7 @@ import type { User } from "./options.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Calls a day (appsscript.md 4.1). */
+/** Calls a day (docs/apps-script.md 4.1). */
 const DAILY = {
   urlfetch: { consumer: 20_000, workspace: 100_000 },
   properties: { consumer: 50_000, workspace: 500_000 },

@@ -154,7 +154,7 @@ export class Runner {
   }
 }
 
-/** What google.script.run refuses to send (appsscript.md part 6). */
+/** What google.script.run refuses to send (docs/apps-script.md part 6). */
 function refuseIllegal(argument: unknown, index: number): void {
   const legal = (value: unknown, above: readonly unknown[]): boolean => {
     if (typeof value === "function" || typeof value === "bigint" || typeof value === "symbol") return false;

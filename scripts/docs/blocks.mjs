@@ -103,6 +103,20 @@ export const BLOCKS = [
       ).join("\n\n"),
   },
   {
+    file: "docs/apps-script.md",
+    name: "parity",
+    write: ({ summary }) => `**${summary}.**`,
+  },
+  {
+    file: "docs/apps-script.md",
+    name: "cases",
+    write: ({ cases }) =>
+      table(
+        ["Case", "What is so", "Known from", "Sure"],
+        cases.map(({ id, fact, source, sure }) => row(code(id), fact, source, sure)),
+      ),
+  },
+  {
     file: "docs/rules.md",
     name: "rules",
     write: ({ RULES }) =>

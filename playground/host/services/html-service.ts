@@ -75,7 +75,7 @@ export class HtmlOutput extends Remote {
   getBlob(): Blob {
     return new Blob(this.execution, toBytes(this.html), "text/html");
   }
-  /** Google writes a page from a file anew, and may break its scripts (appsscript.md part 6). */
+  /** Google writes a page from a file anew, and may break its scripts (docs/apps-script.md part 6). */
   getContent(): string {
     if (this.fromFile && /<script/i.test(this.html))
       throw new NotEmulated("HtmlOutput.getContent of a file with a script");

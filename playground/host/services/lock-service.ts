@@ -2,7 +2,7 @@ import { ServiceException } from "../exception.ts";
 import type { Execution } from "../execution.ts";
 import { type Members, Remote } from "../remote.ts";
 
-/** Locks that cells may take within a minute (appsscript.md part 3: refused at about a hundred calls). */
+/** Locks that cells may take within a minute (docs/apps-script.md part 3: refused at about a hundred calls). */
 const CELL_LOCKS_A_MINUTE = 100;
 
 export class LockService extends Remote {

@@ -16,7 +16,7 @@ export class PropertiesService extends Remote {
   getScriptProperties(): Properties {
     return new Properties(this.execution, "script");
   }
-  /** In a cell this is the store of the spreadsheet's owner (appsscript.md part 3). */
+  /** In a cell this is the store of the spreadsheet's owner (docs/apps-script.md part 3). */
   getUserProperties(): Properties {
     return new Properties(this.execution, `user ${this.execution.account.email}`);
   }

@@ -120,7 +120,7 @@ export class TriggerBuilder extends Remote {
   }
 }
 
-/** Clock triggers, with the rules for add-ons of appsscript.md part 5: one of a type, at most once an hour. */
+/** Clock triggers, with the rules for add-ons of docs/apps-script.md part 5: one of a type, at most once an hour. */
 export class ClockTriggerBuilder extends Remote {
   static readonly title = "ScriptApp.ClockTriggerBuilder";
   static readonly members: Members<ClockTriggerBuilder, GoogleAppsScript.Script.ClockTriggerBuilder> = {

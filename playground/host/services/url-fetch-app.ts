@@ -27,7 +27,7 @@ export class UrlFetchApp extends Remote {
     return response as HTTPResponse;
   }
 
-  /** One request that throws takes the whole batch with it, whatever the others brought (appsscript.md 4.2). */
+  /** One request that throws takes the whole batch with it, whatever the others brought (docs/apps-script.md 4.2). */
   async fetchAll(requests: readonly (Options | string)[]): Promise<HTTPResponse[]> {
     const prepared = requests.map((request) =>
       prepare(typeof request === "string" ? { url: request } : request),

@@ -22,7 +22,7 @@ export interface Prepared {
   readonly sent: Sent;
   readonly muted: boolean;
   readonly followRedirects: boolean;
-  /** Seconds; six minutes when the script does not say (appsscript.md 4.2). */
+  /** Seconds; six minutes when the script does not say (docs/apps-script.md 4.2). */
   readonly timeout: number;
 }
 
@@ -44,7 +44,7 @@ const HEADERS = 100;
 const HEADER_BYTES = 8 * 1024;
 const FORBIDDEN = /^(host|content-length|connection|transfer-encoding|expect|upgrade|content-type)$/i;
 
-/** Reads a script's request. @throws ServiceException in the words of appsscript.md 4.3, "request shape". */
+/** Reads a script's request. @throws ServiceException in the words of docs/apps-script.md 4.3, "request shape". */
 export function prepare(options: Options): Prepared {
   for (const key of Object.keys(options))
     if (!KNOWN.includes(key)) throw new NotEmulated(`The UrlFetchApp option ${key}`);
@@ -124,7 +124,7 @@ function multipart(entries: readonly (readonly [string, unknown])[]): FormData {
   return form;
 }
 
-/** Refuses addresses inside somebody's network. @throws ServiceException (appsscript.md 4.2). */
+/** Refuses addresses inside somebody's network. @throws ServiceException (docs/apps-script.md 4.2). */
 export function checkAddress(url: string): void {
   const host = new URL(url).hostname.replace(/^\[|\]$/g, "");
   if (
@@ -138,7 +138,7 @@ export function checkAddress(url: string): void {
 const isPrivate = (ip: string): boolean =>
   /^(0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\.|^::1?$|^f[cd]|^fe80|^::ffff:/i.test(ip);
 
-/** Holds a request to the manifest's urlFetchWhitelist, where there is one (appsscript.md part 7). */
+/** Holds a request to the manifest's urlFetchWhitelist, where there is one (docs/apps-script.md part 7). */
 export function checkWhitelist(url: string, { urlFetchWhitelist }: Manifest): void {
   if (urlFetchWhitelist === undefined) return;
   const allowed = urlFetchWhitelist.some((prefix) => {

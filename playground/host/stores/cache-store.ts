@@ -6,7 +6,7 @@ const EVICTED_AT_ONCE = 101;
 const KEY_LENGTH = 250;
 const VALUE_BYTES = 102_400;
 
-/** One cache, with the limits, the eviction and the messages of appsscript.md 4.1. */
+/** One cache, with the limits, the eviction and the messages of docs/apps-script.md 4.1. */
 export class CacheStore {
   readonly #entries = new Map<string, { value: string; until: number }>();
 

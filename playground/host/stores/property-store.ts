@@ -2,7 +2,7 @@ import { ServiceException } from "../exception.ts";
 
 const STORE_BYTES = 500 * 1024;
 
-/** One property store: 500 KB in all (appsscript.md 4.1). */
+/** One property store: 500 KB in all (docs/apps-script.md 4.1). */
 export class PropertyStore {
   readonly #values = new Map<string, string>();
 

@@ -21,7 +21,7 @@ const CALLS = {
 
 type Call = keyof typeof CALLS;
 
-/** appsscript.md part 3, "Own auth mode", and part 7, "onOpen/onInstall": what each mode may do. */
+/** docs/apps-script.md part 3, "Own auth mode", and part 7, "onOpen/onInstall": what each mode may do. */
 const MAY: Record<"NONE" | "LIMITED" | "CUSTOM_FUNCTION" | "FULL", Call[]> = {
   NONE: ["log", "utilities", "language", "menu"],
   LIMITED: ["log", "utilities", "language", "menu", "read", "write", "insert", "properties", "cache"],
@@ -56,7 +56,7 @@ describe.each(Object.entries(MAY))("the auth mode %s", (mode, may) => {
   });
 });
 
-/** appsscript.md 4.3, "auth": the texts. */
+/** docs/apps-script.md 4.3, "auth": the texts. */
 describe("a call without permission", () => {
   it.each([
     [
@@ -98,7 +98,7 @@ describe("a call without permission", () => {
   });
 });
 
-/** appsscript.md part 7, "Scopes". */
+/** docs/apps-script.md part 7, "Scopes". */
 describe("the manifest's scopes", () => {
   const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
   it.each([
@@ -130,7 +130,7 @@ describe("the manifest's scopes", () => {
   });
 });
 
-/** appsscript.md part 7, "onOpen/onInstall". */
+/** docs/apps-script.md part 7, "onOpen/onInstall". */
 describe("onOpen", () => {
   it.each(["NONE", "LIMITED", "FULL"] as const)(
     "is told its auth mode %s, and shows its menu",
@@ -153,7 +153,7 @@ describe("onOpen", () => {
     },
   );
 
-  it("dies of a service call at the top level that its mode forbids (appsscript.md 1.3)", async () => {
+  it("dies of a service call at the top level that its mode forbids (docs/apps-script.md 1.3)", async () => {
     const host = await hostOf(
       "const token = PropertiesService.getUserProperties().getProperty('t');\nfunction onOpen() {}",
     );

@@ -2,7 +2,7 @@ import { closeHosts, hostOf } from "../../support/script-host.ts";
 
 afterEach(closeHosts);
 
-/** appsscript.md part 6: google.script.run. */
+/** docs/apps-script.md part 6: google.script.run. */
 describe("google.script.run", () => {
   it.each([
     ["plain data", "return {a: [1, 'x', null, true]}", { a: [1, "x", null, true] }],

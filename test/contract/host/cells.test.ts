@@ -3,7 +3,7 @@ import { closeHosts, hostOf } from "../../support/script-host.ts";
 
 afterEach(closeHosts);
 
-/** appsscript.md part 3, "Arguments" and "Returns". */
+/** docs/apps-script.md part 3, "Arguments" and "Returns". */
 describe("a custom function", () => {
   it.each([
     ["a number", "return 1.5", 1.5],
@@ -76,7 +76,7 @@ describe("a custom function", () => {
   });
 });
 
-/** appsscript.md part 3, "Shown errors". */
+/** docs/apps-script.md part 3, "Shown errors". */
 describe("the error of a formula", () => {
   it.each([
     ["a thrown error", 'throw new Error("No labels");', "Error: No labels (line 2)."],
@@ -99,7 +99,7 @@ describe("the error of a formula", () => {
   });
 });
 
-/** appsscript.md part 3, first line; 4.1 for the other limits. */
+/** docs/apps-script.md part 3, first line; 4.1 for the other limits. */
 describe("the time limit", () => {
   it.each([
     "Exceeded maximum execution time (line 0).",

@@ -2,7 +2,7 @@ import { closeHosts, hostOf } from "../../support/script-host.ts";
 
 afterEach(closeHosts);
 
-/** appsscript.md 4.1: 30 per user; 4.3, "concurrency". */
+/** docs/apps-script.md 4.1: 30 per user; 4.3, "concurrency". */
 describe("executions at once", () => {
   it("are at most 30 for each person", async () => {
     let answer: (button: string) => void = () => {};

@@ -3,7 +3,7 @@ import { closeHosts, hostOf } from "../../support/script-host.ts";
 
 afterEach(closeHosts);
 
-/** appsscript.md 4.1, "LockService". */
+/** docs/apps-script.md 4.1, "LockService". */
 describe("LockService", () => {
   it("lets one execution in at a time", async () => {
     const host = await hostOf(
@@ -70,7 +70,7 @@ describe("LockService", () => {
     );
   });
 
-  it("is refused to cells that ask for it too often (appsscript.md part 3)", async () => {
+  it("is refused to cells that ask for it too often (docs/apps-script.md part 3)", async () => {
     const host = await hostOf(
       "function F() { for (let i = 0; i < 101; i++) LockService.getScriptLock().tryLock(0) }",
       {

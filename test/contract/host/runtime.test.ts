@@ -3,7 +3,7 @@ import { closeHosts, hostOf } from "../../support/script-host.ts";
 
 afterEach(closeHosts);
 
-/** appsscript.md 1.1. */
+/** docs/apps-script.md 1.1. */
 describe("the runtime", () => {
   const absent = [
     "setTimeout setInterval clearTimeout queueMicrotask structuredClone fetch URL URLSearchParams TextEncoder TextDecoder",
@@ -124,7 +124,7 @@ describe("the runtime", () => {
   });
 });
 
-/** appsscript.md 1.2: what the uploader's parser refuses; 1.3 for names. */
+/** docs/apps-script.md 1.2: what the uploader's parser refuses; 1.3 for names. */
 describe("the uploader", () => {
   it.each([
     ["private fields", "class A { #x = 1 }"],

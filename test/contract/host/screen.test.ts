@@ -4,7 +4,7 @@ afterEach(closeHosts);
 
 const RUN = "function f(code) { const ui = SpreadsheetApp.getUi(); return eval(code) }";
 
-/** appsscript.md part 6. */
+/** docs/apps-script.md part 6. */
 describe("a sidebar", () => {
   it("is the HTML file as it was built, 300 pixels wide", async () => {
     const pages: unknown[] = [];

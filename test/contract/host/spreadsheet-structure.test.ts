@@ -25,7 +25,7 @@ describe("Spreadsheet", () => {
     ]);
   });
 
-  /** appsscript.md part 3: an e-mail is blank where Google's policies do not allow it; which they are is left open. */
+  /** docs/apps-script.md part 3: an e-mail is blank where Google's policies do not allow it; which they are is left open. */
   it.each([
     ["within the domain", "owner@example.org", "owner@example.org"],
     ["within the domain", "owner@elsewhere.org", ""],

@@ -81,7 +81,7 @@ describe("Range", () => {
     ).toEqual([["", "", "x"]]);
   });
 
-  /** appsscript.md part 9, 3: the sentence. */
+  /** docs/apps-script.md part 9, 3: the sentence. */
   it.each([
     [
       "[[1, 2]]",

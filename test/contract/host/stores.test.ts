@@ -5,7 +5,7 @@ afterEach(closeHosts);
 
 const RUN = "function f(code) { return eval(code) }";
 
-/** appsscript.md 4.1, "CacheService". */
+/** docs/apps-script.md 4.1, "CacheService". */
 describe("CacheService", () => {
   const cache = "const c = CacheService.getDocumentCache();";
 
@@ -87,7 +87,7 @@ describe("CacheService", () => {
   });
 });
 
-/** appsscript.md 4.1 and part 3, "getUserProperties() in a cell". */
+/** docs/apps-script.md 4.1 and part 3, "getUserProperties() in a cell". */
 describe("PropertiesService", () => {
   const store = "const p = PropertiesService.getDocumentProperties();";
 

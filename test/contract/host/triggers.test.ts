@@ -5,7 +5,7 @@ afterEach(closeHosts);
 
 const HOUR = 3_600_000;
 
-/** appsscript.md part 5. */
+/** docs/apps-script.md part 5. */
 describe("a clock trigger", () => {
   const withTriggers = (options: Parameters<typeof hostOf>[1] = {}) =>
     hostOf(

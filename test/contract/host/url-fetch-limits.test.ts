@@ -21,7 +21,7 @@ async function hostAnswering(
   return Object.assign(await hostOf(RUN, { origins, ...options }), { sent });
 }
 
-/** appsscript.md 4.2, "Blocks private IPs/localhost", and 4.3, "network" and "request shape". */
+/** docs/apps-script.md 4.2, "Blocks private IPs/localhost", and 4.3, "network" and "request shape". */
 describe("a URL that cannot be fetched", () => {
   it.each([
     ["https://nowhere.example.com/x?y=z", "Address unavailable: https://nowhere.example.com/x?y=z"],
@@ -63,7 +63,7 @@ describe("a URL that cannot be fetched", () => {
   });
 });
 
-/** appsscript.md 4.1, the table, and 4.3, "request shape". */
+/** docs/apps-script.md 4.1, the table, and 4.3, "request shape". */
 describe("a request that is too large", () => {
   it.each([
     [
@@ -127,7 +127,7 @@ describe("a request that is too large", () => {
   });
 });
 
-/** appsscript.md 4.2, "timeoutSeconds exists now". */
+/** docs/apps-script.md 4.2, "timeoutSeconds exists now". */
 describe("a slow answer", () => {
   const fetchFor = (seconds: number, options = "{}") => `const from = Date.now(); let text = "";
     try { UrlFetchApp.fetch("https://example.org/a", ${options}); } catch (e) { text = e.message; } [text, (Date.now() - from) / 1000, ${seconds}]`;

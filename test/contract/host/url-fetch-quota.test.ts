@@ -21,7 +21,7 @@ async function hostAnswering(
   return Object.assign(await hostOf(RUN, { origins, ...options }), { sent });
 }
 
-/** appsscript.md 4.1: 20,000 a day, fetchAll counts one call per request; 4.3, "daily quota". */
+/** docs/apps-script.md 4.1: 20,000 a day, fetchAll counts one call per request; 4.3, "daily quota". */
 describe("the daily quota of fetches", () => {
   it("is spent by every request of a batch, and is the account's", async () => {
     const clock = new VirtualClock();
@@ -52,7 +52,7 @@ describe("the daily quota of fetches", () => {
   });
 });
 
-/** appsscript.md part 7, "urlFetchWhitelist". */
+/** docs/apps-script.md part 7, "urlFetchWhitelist". */
 describe("the manifest's urlFetchWhitelist", () => {
   const manifest = { urlFetchWhitelist: ["https://example.org/api/", "https://*.example.net/"] };
   const fetchOf = (url: string) => `UrlFetchApp.fetch("${url}").getResponseCode()`;

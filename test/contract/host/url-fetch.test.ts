@@ -147,7 +147,7 @@ describe("UrlFetchApp.fetch", () => {
     expect(received).toEqual([]);
   });
 
-  /** appsscript.md 4.2, "muteHttpExceptions", and 4.3, "http (not muted)". */
+  /** docs/apps-script.md 4.2, "muteHttpExceptions", and 4.3, "http (not muted)". */
   it("throws on an HTTP error unless muted", async () => {
     const host = await hostWith();
     const muted =
@@ -176,7 +176,7 @@ describe("UrlFetchApp.fetchAll", () => {
     expect(received).toHaveLength(9);
   });
 
-  /** appsscript.md 4.2: the whole batch is lost, and may have run all the same. */
+  /** docs/apps-script.md 4.2: the whole batch is lost, and may have run all the same. */
   it.each([
     ["a dropped connection", '"https://example.org/drop"', "Address unavailable: https://example.org/drop"],
     [

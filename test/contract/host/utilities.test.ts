@@ -5,7 +5,7 @@ afterEach(closeHosts);
 
 const RUN = "function f(code) { return eval(code) }";
 
-/** appsscript.md 1.1, "Substitutes": byte arrays are signed. */
+/** docs/apps-script.md 1.1, "Substitutes": byte arrays are signed. */
 describe("Utilities", () => {
   it.each([
     ["Utilities.base64Encode('é')", "w6k="],
@@ -47,7 +47,7 @@ describe("Utilities", () => {
 });
 
 describe("Session", () => {
-  it("knows the person's language and the script's time zone, and a key that changes monthly (appsscript.md part 3)", async () => {
+  it("knows the person's language and the script's time zone, and a key that changes monthly (docs/apps-script.md part 3)", async () => {
     const clock = new VirtualClock();
     const host = await hostOf(RUN, {
       clock,

@@ -24,7 +24,7 @@ describe("A1 notation", () => {
   });
 });
 
-/** The table of appsscript.md 4.1. */
+/** The table of docs/apps-script.md 4.1. */
 describe("daily quotas", () => {
   it.each([
     ["urlfetch", "consumer", 20_000],

@@ -63,7 +63,7 @@ export class SpreadsheetApp extends Remote {
   setActiveRange(range: Range): Range {
     return range.activate();
   }
-  /** Refused where nobody is in front of the script: in a cell, and when a clock trigger calls (appsscript.md 4.3). */
+  /** Refused where nobody is in front of the script: in a cell, and when a clock trigger calls (docs/apps-script.md 4.3). */
   getUi(): Ui {
     if (!this.execution.hasScreen)
       throw new ServiceException("Cannot call SpreadsheetApp.getUi() from this context.");
