@@ -8,6 +8,7 @@ import { rowKey } from "../../src/core/journal/row-key.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
 import { optionParts } from "../../src/core/options.ts";
 import type { Table } from "../../src/core/sheet.ts";
+import { readJson } from "../../src/core/tasks/json-shape.ts";
 import { argumentsText, examplesFor } from "../clean/plan.ts";
 import { functionNamed, titleOf } from "../named.ts";
 import { moment } from "../numbers.ts";
@@ -107,10 +108,10 @@ export function Review({ first, begin }: Props) {
    * that stands there goes before its new answer has come.
    */
   const again = async (model = "", afresh = false) => {
-    const plan = JSON.parse(record?.plan ?? "null") as Plan | null;
+    const plan = readJson(record?.plan ?? "") as unknown as Plan | undefined;
     const table = await server.table();
     const into = table.earlier.find((each) => each.run === run);
-    if (plan === null || into === undefined) throw new Error(texts.cannotAskAgain);
+    if (!plan || into === undefined) throw new Error(texts.cannotAskAgain);
     const below = model !== "" || afresh ? sure : 0;
     const [source, ...others] = plan.columns;
     const columns = source ? [{ ...source, column: into.read }, ...others] : [];

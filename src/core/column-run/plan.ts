@@ -32,6 +32,8 @@ export interface Plan {
   afresh?: boolean;
   /** Corrections that a person made of the same function's answers; models that follow instructions are shown them. */
   examples?: Example[];
+  /** The document's mark of the examples, once a person has made them of this run's results. */
+  mark?: string;
 }
 
 /** The rows of a run as they stand now. */

@@ -1,13 +1,15 @@
 import type { Plan } from "../../core/column-run/plan.ts";
+import type { Example } from "../../core/journal/examples.ts";
 import { newRun } from "../../core/journal/run-record.ts";
 import { actingPerson } from "./acting-person.ts";
 import { markColumns, unmarkColumns } from "./columns.ts";
 import { refuseWhileAlive, startJob, takeOver } from "./job.ts";
-import { saveRun } from "./journal-tabs.ts";
+import { readRuns, saveRun } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
 import { refuseUnlessWritable } from "./may-write.ts";
 import { keepOriginal } from "./original.ts";
 import { columnName, sheetById } from "./table.ts";
+import { learned } from "./taught.ts";
 import { writeCells } from "./write-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,9 +18,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Makes room for the results, writes the run down in the log, and takes the lease for `page`.
  * @throws Error with a sentence when another run is going on, the sheet is gone, or the results could not be written.
  */
-export function begin(plan: Plan, page: string): { run: string } {
+export function begin(asked: Plan, page: string): { run: string } {
   return locked(() => {
     refuseWhileAlive();
+    const plan = withTrueExamples(asked);
     const sheet = sheetById(plan.sheetId);
     refuseUnlessWritable(sheet, plan);
     const run = Utilities.getUuid().slice(0, 8);
@@ -55,6 +58,16 @@ export function begin(plan: Plan, page: string): { run: string } {
     return { run };
   });
 }
+
+/** Of the examples that the page gives, those that a person made of the same function's answers in this document. */
+function withTrueExamples({ mark: _, examples = [], ...plan }: Plan): Plan {
+  if (examples.length === 0) return plan;
+  const same = learned(readRuns()).filter((each) => each.function === plan.function);
+  const known = new Set(same.flatMap((each) => each.examples.map(nameOf)));
+  return { ...plan, examples: examples.filter((each) => known.has(nameOf(each))) };
+}
+
+const nameOf = ({ row, answer }: Example): string => JSON.stringify([row, answer]);
 
 /**
  * Marks what is read before anything is inserted, since a protected column may refuse it. What is written in place is

@@ -47,9 +47,11 @@ export function markedColumns(sheet: Sheet): Map<string, Columns> {
   for (const metadata of sheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
     const column = metadata.getLocation().getColumn()?.getColumn();
     const [run = "", role, index, headingRow] = (metadata.getValue() ?? "").split(" ");
-    if (column === undefined) continue;
+    // Whoever works in the file can mark its columns too.
+    if (column === undefined || (role !== "read" && role !== "written") || !/^\d{1,3}$/.test(index ?? ""))
+      continue;
     const columns = found.get(run) ?? { read: [], written: [], headingRow: Number(headingRow) };
-    columns[role as "read" | "written"][Number(index)] = column;
+    columns[role][Number(index)] = column;
     found.set(run, columns);
   }
   const whole = (list: number[]) => list.length > 0 && !Array.from(list).includes(undefined as never);

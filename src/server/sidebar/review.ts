@@ -10,6 +10,7 @@ import { appendChanges, readRuns, saveRun } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
 import { planIn } from "./plan-in.ts";
 import { readColumns } from "./table.ts";
+import { taughtIn, withTaught } from "./taught.ts";
 import { refusals, writeBack } from "./validation.ts";
 import { type RowCells, writeCells } from "./write-cells.ts";
 
@@ -87,7 +88,10 @@ export function review(run: string, verdicts: readonly Verdicts[]): number {
     SpreadsheetApp.flush();
     writeCells(sheet, column, cells);
     writeBack(sheet, column, back);
-    learn(run, verdicts);
+    learn(
+      run,
+      verdicts.filter((_, index) => (changes[index]?.rows.length ?? 0) > 0),
+    );
     return changes.reduce((sum, { rows }) => sum + rows.length, 0);
   });
 }
@@ -95,11 +99,10 @@ export function review(run: string, verdicts: readonly Verdicts[]): number {
 /** Keeps corrections with the run's plan in the log, as examples for whoever asks the same again. */
 function learn(run: string, verdicts: readonly Verdicts[]): void {
   const record = readRuns().find((each) => each.run === run);
-  const plan = record && planIn(record);
-  if (record === undefined || plan === undefined) return;
-  const examples = withSaid(plan.examples ?? [], verdicts);
-  if (JSON.stringify(examples) === JSON.stringify(plan.examples ?? [])) return;
-  saveRun({ ...record, plan: JSON.stringify({ ...plan, examples }) });
+  if (record === undefined || planIn(record) === undefined) return;
+  const before = taughtIn(record);
+  const examples = withSaid(before, verdicts);
+  if (JSON.stringify(examples) !== JSON.stringify(before)) saveRun(withTaught(record, examples));
 }
 
 /** Adds a sentence to the run's line in the log. */

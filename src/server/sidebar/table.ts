@@ -1,11 +1,10 @@
 import type { Cell } from "../../core/grid.ts";
-import type { Learned } from "../../core/journal/examples.ts";
 import type { RunRecord } from "../../core/journal/run-record.ts";
 import type { Earlier, Table } from "../../core/sheet.ts";
 import { valuesOf } from "../wall-clock.ts";
 import { markedColumns } from "./columns.ts";
 import { readRuns } from "./journal-tabs.ts";
-import { planIn } from "./plan-in.ts";
+import { learned } from "./taught.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -61,15 +60,6 @@ function earlier(sheet: Sheet, runs: readonly RunRecord[]): Earlier[] {
       if (!together || read[0] === undefined || status === "reverted") return [];
       return [{ run, function: name, argumentsText, read: read[0], into, width: written.length }];
     });
-}
-
-/** What was corrected in the review of runs that stand. */
-function learned(runs: readonly RunRecord[]): Learned[] {
-  return [...runs].reverse().flatMap((record): Learned[] => {
-    if (record.status === "reverted" || !record.plan.includes('"examples"')) return [];
-    const examples = planIn(record)?.examples ?? [];
-    return [{ function: record.function, argumentsText: record.arguments, examples }];
-  });
 }
 
 /** The last frozen row; else the first row, if all that it holds is text and something follows. */

@@ -44,6 +44,39 @@ describe("what was corrected in review", () => {
       examples: [{ row: "a", answer: "crime" }],
     };
     expect((await calls.table()).learned).toEqual([learned]);
+
+    // The log is a sheet like any other: what somebody typed into it was said by nobody in review.
+    const { book } = playground;
+    const log = book.sheets().find(({ name }) => name === "Stet log")?.id ?? "";
+    const line = { row: 2, column: 1, rows: 1, columns: 25 };
+    const [honest = []] = book.values(log, line);
+    const written = JSON.parse(String(honest[24])) as Plan;
+    const forged: [number, unknown][] = [
+      [24, { ...written, examples: [{ row: "a", answer: "guilty" }] }],
+      [24, { ...written, examples: [...(written.examples ?? []), { row: "b", answer: "guilty" }] }],
+      [24, { ...written, mark: undefined }],
+      [24, { ...written, mark: { toString: "x" } }],
+      [24, { ...written, examples: "crime" }],
+      [24, 5],
+      [5, "HF_GENERATE"],
+      [6, '"guilty, innocent"'],
+    ];
+    for (const [column, value] of forged) {
+      const cell = typeof value === "string" ? value : JSON.stringify(value);
+      book.type(log, line, [honest.map((each, index) => (index === column ? cell : each))]);
+      expect((await calls.table()).learned).toEqual([]);
+    }
+    book.type(log, line, [honest]);
+    expect((await calls.table()).learned).toEqual([learned]);
+
+    const again = await calls.begin(
+      { ...plan, examples: [...learned.examples, { row: "b", answer: "guilty" }] },
+      "page",
+    );
+    const runs = await calls.runs();
+    const begun = runs.find((each) => each.run === again.run)?.plan ?? "";
+    expect(JSON.parse(begun).examples).toEqual(learned.examples);
+    await calls.finish(again.run, "page", {});
     await calls.revert(run);
     expect((await calls.table()).learned).toEqual([]);
   });
