@@ -9,6 +9,7 @@ import { claim } from "./claim.ts";
 import { cellCredentials } from "./credentials.ts";
 import { driveRun } from "./drive-run.ts";
 import { saveFetches } from "./fetch-count.ts";
+import { saveNotes } from "./notes.ts";
 import { known } from "./prices.ts";
 import { recall, remember } from "./remember.ts";
 import { type Credentials, send } from "./send.ts";
@@ -101,6 +102,7 @@ function run(job: Job, until: number, beforeSending: () => void): Result[] {
   const sent = Math.min(requests, fetches);
   countUsage({ requests: sent, answered: answered - remembered, remembered, fetches, dollars });
   saveFetches();
+  saveNotes();
   return asking.results();
 }
 

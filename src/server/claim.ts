@@ -16,11 +16,12 @@ const PATIENCE = 15;
  * file at once) waits for its answers instead of paying for them again. By the cache: locks are rationed in cells.
  */
 export function claim(job: Job): Claim {
-  const cache = quietly(() => CacheService.getDocumentCache(), null);
   const name = `stet.asking.${hash(JSON.stringify(job))}`;
-  const own = Utilities.getUuid();
+  let own = "";
   const asked = (): boolean => {
+    const cache = CacheService.getDocumentCache();
     if (cache === null) return false;
+    own = Utilities.getUuid();
     if (cache.get(name) === null) {
       cache.put(name, own, SECONDS);
       // Two may have found nothing at the same moment: the one who wrote last asks.
@@ -31,13 +32,11 @@ export function claim(job: Job): Claim {
     cache.put(name, own, SECONDS);
     return true;
   };
-  return {
-    waitForAnother: () => quietly(asked, false),
-    release: () =>
-      quietly(() => {
-        if (cache?.get(name) === own) cache.remove(name);
-      }, undefined),
+  const release = (): void => {
+    const cache = CacheService.getDocumentCache();
+    if (cache?.get(name) === own) cache.remove(name);
   };
+  return { waitForAnother: () => quietly(asked, false), release: () => quietly(release, undefined) };
 }
 
 export interface Claim {

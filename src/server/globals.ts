@@ -2,6 +2,7 @@ import { goOnInBackground } from "./background/background.ts";
 import { hasBackground } from "./background/trigger.ts";
 import { saveFetches } from "./fetch-count.ts";
 import { GLOBALS } from "./menu.ts";
+import { saveNotes } from "./notes.ts";
 import { callSidebarApi } from "./sidebar/api.ts";
 
 export { call } from "./call.ts";
@@ -36,4 +37,5 @@ export function finishInBackground(event?: { triggerUid?: unknown }): void {
   if (typeof trigger !== "string") throw new Error("Only a trigger of Stet calls this.");
   if (hasBackground()) goOnInBackground(trigger);
   saveFetches();
+  saveNotes();
 }

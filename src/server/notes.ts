@@ -1,6 +1,6 @@
 import { NOTE } from "../core/inference/key.ts";
 import type { Json } from "../core/json.ts";
-import { isObject, type JsonObject, readJson } from "../core/tasks/json-shape.ts";
+import { field, isObject, type JsonObject, readJson } from "../core/tasks/json-shape.ts";
 import { quietly } from "./quietly.ts";
 
 /*
@@ -17,6 +17,7 @@ const SECONDS = 21_600;
 const MOST = 100;
 
 let known: JsonObject | undefined;
+let unsaved = false;
 
 export const isNote = (key: string): boolean => key.startsWith(NOTE);
 
@@ -36,15 +37,27 @@ export const recallNotes = (keys: readonly string[]): Record<string, Json> =>
     }),
   );
 
+/** Keeps notes for `saveNotes`; at once what says that a model is slow, since this execution may be ended for it. */
 export function rememberNotes(added: Readonly<Record<string, Json>>): void {
   if (Object.keys(added).length === 0) return;
-  const others = Object.entries(notes()).filter(([key]) => !(key in added));
+  const before = notes();
+  const others = Object.entries(before).filter(([key]) => !(key in added));
+  const isSlower = Object.keys(added).some((key) => field(added[key], "slow") !== field(before[key], "slow"));
   known = Object.fromEntries([...others, ...Object.entries(added)].slice(-MOST));
+  unsaved = true;
+  if (isSlower) saveNotes();
+}
+
+/** Puts what was learned into the cache; for when an execution ends. */
+export function saveNotes(): void {
+  if (!unsaved) return;
+  unsaved = false;
   quietly(() => CacheService.getUserCache().put(ENTRY, JSON.stringify(known), SECONDS), undefined);
 }
 
 /** Takes the notes out of the acting person's cache. */
 export function forgetNotes(): void {
   known = undefined;
+  unsaved = false;
   CacheService.getUserCache().remove(ENTRY);
 }

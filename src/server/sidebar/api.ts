@@ -3,6 +3,7 @@ import { fromWire, toWire } from "../../core/wire.ts";
 import { handOver } from "../background/background.ts";
 import { endTrigger, hasBackground } from "../background/trigger.ts";
 import { saveFetches } from "../fetch-count.ts";
+import { saveNotes } from "../notes.ts";
 import { listing } from "../prices.ts";
 import { recall, sweepQuietly } from "../remember.ts";
 import { settings } from "../settings.ts";
@@ -132,5 +133,6 @@ export function callSidebarApi(method: string, args: string, word?: string): str
     return toWire(called(...(fromWire(args) as unknown[])));
   } finally {
     saveFetches();
+    saveNotes();
   }
 }

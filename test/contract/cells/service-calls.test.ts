@@ -10,6 +10,6 @@ describe("a formula's calls of Google's services", () => {
     const addOn = await openAddOn();
     await addOn.column("HF_CLASSIFY", ["a sport story", "a crime story"], "sport, crime");
     await addOn.column("HF_CLASSIFY", ["a sport story", "a crime story"], "sport, crime");
-    expect(callsOf(addOn)).toBeLessThanOrEqual(14);
+    expect(callsOf(addOn)).toBeLessThanOrEqual(12);
   });
 });
