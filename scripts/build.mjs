@@ -21,7 +21,7 @@ export const BUDGET = { "Code.js": 700_000, "Sidebar.html": 1_000_000 };
 const CLIENT_ID = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|playground)$/i;
 
 /**
- * Writes Code.js, Sidebar.html and appsscript.json into `out`, and returns their names. `ascii`: Code.js without the
+ * Writes Code.js, Sidebar.html, the texts of each language and appsscript.json into `out`, and returns their names. `ascii`: Code.js without the
  * invisible characters that get lost when it is pasted.
  * @throws Error with one line per problem when Google would refuse or break the result, or the client id is none.
  */
@@ -47,6 +47,7 @@ export async function build({
       background,
     }),
   };
+  for (const [name, text] of Object.entries(await catalogs())) files[name] = text;
   const problems = findProblems(files, BUDGET);
   if (problems.length > 0) throw new Error(`The build is refused:\n- ${problems.join("\n- ")}`);
 
@@ -60,6 +61,18 @@ export async function build({
   }
   return Object.keys(files);
 }
+
+/** Each language's catalog as a file of its own, so that a page is given its own language alone. */
+async function catalogs() {
+  const { CATALOGS, catalogOf } = await load(join(ROOT, "sidebar/texts/catalog-of.ts"));
+  return Object.fromEntries(
+    CATALOGS.map((language) => [`Texts_${language}.html`, inAscii(JSON.stringify(catalogOf(language)))]),
+  );
+}
+
+/** JSON with every other character as an escape, and no `<` that could be taken for an element or a scriptlet. */
+const inAscii = (json) =>
+  json.replace(/[^ -;=-~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** The bundle, hidden behind one private name, and a real top-level function for everything that Google looks up by name. */
 async function serverCode({ drive, background, oauthClient, ascii }) {

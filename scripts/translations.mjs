@@ -7,7 +7,7 @@ const { textsIn } = await load(resolve("sidebar/texts.ts"));
 const { functions } = await load(resolve("sidebar/texts/functions/functions.ts"));
 const { ruleSummaries } = await load(resolve("sidebar/texts/rules.ts"));
 const { FUNCTIONS } = await load(resolve("src/core/functions.ts"));
-const { SENTENCES } = await load(resolve("sidebar/translated.ts"));
+const { SENTENCES } = await load(resolve("sidebar/texts/sentences/sentences.ts"));
 const { RULES } = await load(resolve("src/core/rules/rules.ts"));
 
 /** Every text of one language by its path; functions stand for what they say. */

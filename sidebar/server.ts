@@ -1,6 +1,7 @@
 import type { Opened, SidebarApi } from "../src/core/sidebar-api.ts";
 import { fromWire, toWire } from "../src/core/wire.ts";
-import { texts } from "./texts.ts";
+import { takeCatalog } from "./texts/catalog.ts";
+import { language, texts } from "./texts.ts";
 import { translated } from "./translated.ts";
 
 /** The server's side, each method answering with a promise. */
@@ -30,11 +31,14 @@ export const server = new Proxy({} as Server, {
         google.script.run
           .withSuccessHandler((result) => {
             const answer = fromWire(result);
-            if (method === "open") word = (answer as Opened).word;
+            if (method === "open") {
+              word = (answer as Opened).word;
+              takeCatalog((answer as Opened).catalog);
+            }
             resolve(answer);
           })
           .withFailureHandler((error) => reject(new Error(sentence(error.message))))
-          .rpc(method, toWire(method === "open" ? [word] : args), word);
+          .rpc(method, toWire(method === "open" ? [word, language] : args), word);
       }),
 });
 

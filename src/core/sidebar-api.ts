@@ -27,6 +27,8 @@ import type { Notice, Table } from "./sheet.ts";
 export interface Opened {
   /** Goes along with every later call of this window. */
   word: string;
+  /** What the core and the server say, in the page's language, as JSON; blank for English. */
+  catalog: string;
   account: Account | null;
   signIn: SignInOffer;
   settings: Settings;
@@ -90,7 +92,7 @@ export interface Asked {
  */
 export interface SidebarApi {
   /** @param word the one that this window has from before */
-  open(word?: string): Opened;
+  open(word?: string, language?: string): Opened;
   /** The sheet that is open, or the one named. */
   table(sheetId?: string): Table;
   /** The cells of some columns from a row on, row by row, to the last row or as many as `most`. */

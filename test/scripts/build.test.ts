@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
@@ -108,12 +108,16 @@ describe("npm run build", () => {
   });
 
   it("writes exactly the files that clasp would push", () => {
-    const status = execFileSync("npx", ["clasp", "show-file-status", "--json"], {
+    const status = execFileSync("npx", ["clasp", "-P", ".clasp.example.json", "show-file-status", "--json"], {
       encoding: "utf8",
       stdio: ["ignore", "pipe", "ignore"],
     });
     const { filesToPush } = JSON.parse(status.slice(status.indexOf("{")));
-    expect([...filesToPush].sort()).toEqual(["dist/Code.js", "dist/Sidebar.html", "dist/appsscript.json"]);
+    expect([...filesToPush].sort()).toEqual(
+      readdirSync("dist")
+        .map((name) => `dist/${name}`)
+        .sort(),
+    );
   });
 
   it("takes a client id of Hugging Face into the code, and nothing that is none", () => {

@@ -1,8 +1,13 @@
-import { SENTENCES, translated } from "../../sidebar/translated.ts";
+import { catalogOf } from "../../sidebar/texts/catalog-of.ts";
+import { SENTENCES } from "../../sidebar/texts/sentences/sentences.ts";
+import { translated as inCatalog } from "../../sidebar/translated.ts";
 import { refuseUnlessAllowed } from "../../src/core/allowed.ts";
 import { pipelineOf } from "../../src/core/model-of.ts";
 
 const LANGUAGES = ["es", "fr", "de", "pt"] as const;
+
+const translated = (said: string, language: (typeof LANGUAGES)[number]): string =>
+  inCatalog(said, catalogOf(language));
 
 describe("what goes wrong", () => {
   it("is another sentence in each language, with nothing in it that the English has not", () => {
@@ -86,7 +91,7 @@ describe("a sentence of the core in another language", () => {
   });
 
   it("is the English one on an English page", () => {
-    expect(translated("The sheet has been deleted.", "en")).toBe("The sheet has been deleted.");
+    expect(inCatalog("The sheet has been deleted.")).toBe("The sheet has been deleted.");
     expect(translated("The sheet has been deleted.", "de")).toBe("Das Blatt wurde gelöscht.");
   });
 });

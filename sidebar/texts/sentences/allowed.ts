@@ -1,4 +1,4 @@
-import type { Sentence } from "../../translated.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** What may not be asked here. */
 export const allowed: readonly Sentence[] = [

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../translated.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** Why a value has no answer: what is wrong with the one that came. */
 export const answers: readonly Sentence[] = [

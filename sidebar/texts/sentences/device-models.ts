@@ -1,4 +1,4 @@
-import type { Sentence } from "../../translated.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** What each model for this device is good for, and its languages. */
 export const deviceModels: readonly Sentence[] = [

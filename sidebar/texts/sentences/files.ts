@@ -1,4 +1,4 @@
-import type { Sentence } from "../../translated.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** Why a value has no answer: its file cannot be had, or not be sent. */
 export const files: readonly Sentence[] = [

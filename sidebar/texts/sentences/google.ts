@@ -1,4 +1,4 @@
-import type { Sentence } from "../../translated.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** Why a value has no answer: Google's limits, and what may be spent. */
 export const google: readonly Sentence[] = [

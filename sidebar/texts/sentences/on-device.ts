@@ -1,4 +1,4 @@
-import type { Sentence } from "../../translated.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** Why a model does not run on this device. */
 export const onDevice: readonly Sentence[] = [

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../translated.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** Why something may not be written, or cannot be put back. */
 export const refused: readonly Sentence[] = [

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../translated.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** What is wrong with the rules that were named. */
 export const rules: readonly Sentence[] = [

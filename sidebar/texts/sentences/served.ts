@@ -1,4 +1,4 @@
-import type { Sentence } from "../../translated.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** Why a value has no answer: nobody serves the model, and what to do instead. */
 export const served: readonly Sentence[] = [

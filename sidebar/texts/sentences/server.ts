@@ -1,4 +1,4 @@
-import type { Sentence } from "../../translated.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** What the server says of the account, the sheet and its runs. */
 export const server: readonly Sentence[] = [

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../translated.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** Why a value has no answer: what Hugging Face or an endpoint said. */
 export const service: readonly Sentence[] = [

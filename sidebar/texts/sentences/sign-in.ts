@@ -1,4 +1,4 @@
-import type { Sentence } from "../../translated.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** Why nobody is signed in. */
 export const signIn: readonly Sentence[] = [

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../translated.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** What is wrong in the form. */
 export const usage: readonly Sentence[] = [

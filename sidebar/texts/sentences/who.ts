@@ -1,4 +1,4 @@
-import type { Sentence } from "../../translated.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** Who and what is spoken of in sentences, where it is no name. */
 export const who: readonly Sentence[] = [

@@ -14,6 +14,7 @@ import { connect, disconnect } from "./account.ts";
 import { allowedLists, saveAllowedLists } from "./allowed-lists.ts";
 import { ask, learned, report } from "./ask.ts";
 import { begin, resume } from "./begin.ts";
+import { catalog } from "./catalog.ts";
 import { left } from "./credits.ts";
 import { deviceAssets } from "./device-assets.ts";
 import { deviceFile } from "./device-file.ts";
@@ -37,8 +38,9 @@ import { checkWord, openWord } from "./word.ts";
 
 /** Everything that the sidebar may ask for; nothing else can be called. */
 const METHODS: SidebarApi = {
-  open: (word) => ({
+  open: (word, language) => ({
     word: openWord(word),
+    catalog: catalog(language),
     signIn: openSignIn(),
     account: account(),
     settings: { ...settings() },
