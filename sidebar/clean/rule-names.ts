@@ -18,11 +18,19 @@ export const hasRules = (what: string, wanted: string): boolean => {
 };
 
 /** The text with the rules of another taken in, or taken out where they were all there. */
-export function toggleRules(what: string, wanted: string): string {
-  const there = rulesIn(what);
+export const toggleRules = (what: string, wanted: string): string =>
+  hasRules(what, wanted) ? written(without(what, wanted)) : withRules(what, wanted);
+
+/** The text with the rules of another taken in, with their settings, whatever settings they had. */
+export const withRules = (what: string, wanted: string): string =>
+  written([...without(what, wanted), ...rulesIn(wanted)]);
+
+function without(what: string, wanted: string): string[] {
   const changed = rulesIn(wanted).map(head);
-  const others = there.filter((rule) => !changed.includes(head(rule)));
-  const rules = hasRules(what, wanted) ? others : [...others, ...rulesIn(wanted)];
+  return rulesIn(what).filter((rule) => !changed.includes(head(rule)));
+}
+
+function written(rules: string[]): string {
   const names = rules.map(head);
   if (names.length === lossless().length && lossless().every((name) => names.includes(name))) return "";
   const order = running();

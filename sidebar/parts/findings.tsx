@@ -1,7 +1,8 @@
 import type { Mended } from "../../src/core/profile/mend.ts";
 import type { Profiled } from "../clean/profiled.ts";
-import { hasRules, toggleRules } from "../clean/rule-names.ts";
+import { hasRules, toggleRules, withRules } from "../clean/rule-names.ts";
 import { texts } from "../texts.ts";
+import { Choices } from "./choices.tsx";
 import { FindingCard, Found } from "./finding-card.tsx";
 import { FixCells } from "./fix-cells.tsx";
 
@@ -33,6 +34,10 @@ export function Findings({ profiled, chosen, choose, busy, carryOut }: Props) {
         if (fix?.kind !== "clean")
           return (
             <FindingCard finding={finding} key={`${check} ${sentence}`}>
+              <Choices
+                {...{ finding, profiled, busy, carryOut }}
+                clean={(what) => choose(chosen === undefined ? what : withRules(chosen, what))}
+              />
               {fix && fix.kind !== "dropRows" && <FixCells {...{ finding, fix, profiled, busy, carryOut }} />}
             </FindingCard>
           );

@@ -2,8 +2,8 @@ import { useMemo, useState } from "preact/hooks";
 import { changedCells, grouped } from "../../src/core/profile/changed-cells.ts";
 import type { Finding, Fix } from "../../src/core/profile/finding.ts";
 import type { Mended } from "../../src/core/profile/mend.ts";
-import { type Profiled, seenIn } from "../clean/profiled.ts";
-import { server } from "../server.ts";
+import { mendCells } from "../clean/mend-cells.ts";
+import type { Profiled } from "../clean/profiled.ts";
 import { texts } from "../texts.ts";
 import { Action } from "./action.tsx";
 import { Value } from "./value.tsx";
@@ -21,7 +21,7 @@ const LISTED = 40;
 
 /** One click that changes the cells of a finding; rows that change alike can be left out first. */
 export function FixCells({ finding, fix, profiled, busy, carryOut }: Props) {
-  const { table, sheetId, headingRow, rowAt, columnAt } = profiled;
+  const { table } = profiled;
   const groups = useMemo(() => grouped(changedCells(table, fix)), [table, fix]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const cells = groups.flatMap((group) => (left.has(group.name) ? [] : group.cells));
@@ -30,22 +30,7 @@ export function FixCells({ finding, fix, profiled, busy, carryOut }: Props) {
     if (!now.delete(name)) now.add(name);
     setLeft(now);
   };
-  const mend = () =>
-    carryOut(() =>
-      server.mend({
-        sheetId,
-        headingRow,
-        check: finding.check,
-        sentence: finding.sentence,
-        cells: cells.map(({ row, column, was, now }) => ({
-          row: rowAt(row),
-          column: columnAt(column),
-          was,
-          now,
-        })),
-        ...(fix.kind !== "map" && { seen: seenIn(profiled) }),
-      }),
-    );
+  const mend = () => carryOut(() => mendCells(profiled, finding, fix, cells));
   return (
     <>
       <details>

@@ -4,6 +4,7 @@ import type { Mended } from "../../src/core/profile/mend.ts";
 import type { Table } from "../../src/core/sheet.ts";
 import { useSheetFindings } from "../clean/use-sheet-findings.ts";
 import { texts } from "../texts.ts";
+import { Choices } from "./choices.tsx";
 import { FindingCard } from "./finding-card.tsx";
 import { FixCells } from "./fix-cells.tsx";
 import { RemoveRows } from "./remove-rows.tsx";
@@ -52,6 +53,10 @@ export function SheetFindings({ table, choose, busy, carryOut }: Props) {
             finding={finding}
             {...(column !== undefined && { title: titleOf(column) })}
           >
+            <Choices
+              {...{ finding, profiled, busy, carryOut }}
+              clean={(what) => choose(profiled.columnAt(column ?? 0), what)}
+            />
             {fix?.kind === "dropRows" && <RemoveRows {...{ finding, fix, profiled, busy, carryOut }} />}
             {fix?.kind === "clean" && (
               <div>

@@ -2,9 +2,12 @@ import { asksBeforeTruth } from "./asks-before-truth.ts";
 import { amounts } from "./checks/amounts.ts";
 import { blocks } from "./checks/blocks.ts";
 import { categorySpelling } from "./checks/category-spelling.ts";
+import { codesBesideNames } from "./checks/codes-beside-names.ts";
 import { crossColumn } from "./checks/cross-column.ts";
+import { damage } from "./checks/damage.ts";
 import { dates } from "./checks/dates.ts";
 import { dependencies } from "./checks/dependencies.ts";
+import { headingRow } from "./checks/headings.ts";
 import { hygiene } from "./checks/hygiene.ts";
 import { mergedColumns } from "./checks/merged-columns.ts";
 import { mixedTypes } from "./checks/mixed-types.ts";
@@ -17,6 +20,7 @@ import { type Check, type Finding, SUGGESTED, type Table } from "./finding.ts";
 
 /** Every check, in the order that the docs list them. */
 export const CHECKS: readonly Check[] = [
+  headingRow,
   rows,
   blocks,
   mixedTypes,
@@ -24,9 +28,11 @@ export const CHECKS: readonly Check[] = [
   nullTokens,
   shapes,
   dates,
+  damage,
   numbersAsText,
   amounts,
   categorySpelling,
+  codesBesideNames,
   dependencies,
   mergedColumns,
   crossColumn,

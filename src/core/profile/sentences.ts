@@ -86,6 +86,19 @@ export const SENTENCES = {
     `${ofCells(count, of)} are errors of formulas. Go back to the source.`,
   narrowCells: (count: number, of: number) =>
     `${ofCells(count, of)} are cells that were too narrow when they were copied. Go back to the source.`,
+  lostCharacters: (count: number, of: number) =>
+    `${ofCells(count, of)} hold the sign � for a letter that was lost on the way. Go back to the source.`,
+  doubledApostrophes: (count: number, of: number) =>
+    `${ofCells(count, of)} hold an apostrophe twice, as in D''Auria.`,
+  codesBesideNames: (count: number, of: number, code: string, name: string) =>
+    `${ofCells(count, of)} hold a code where others hold the name, such as ${quoted([code, name]).join(" beside ")}: they are counted apart.`,
+  latitudeAndLongitude: (count: number, of: number) =>
+    `${ofCells(count, of)} hold a latitude and a longitude together. Split them into two columns before you use them.`,
+  headingsBelow: (rows: number, some: readonly string[]) =>
+    `The headings seem to stand ${rows === 1 ? "a row" : `${rows} rows`} further down: ${quoted(some).join(", ")}. Freeze the rows down to them (View ▸ Freeze), and look again.`,
+  headingsAreValues: (some: readonly string[]) =>
+    `The first row seems to hold values rather than headings: ${quoted(some).join(", ")}. Insert a row of headings above it.`,
+  headingDoesNotFit: (heading: string) => `“${heading}” does not say what stands below it.`,
   disagree: (count: number, headings: readonly string[]) =>
     `${count} ${count === 1 ? "cell disagrees" : "cells disagree"} with the other rows that have the same ${quoted(headings).join(" and ")}.`,
   mayDisagree: (count: number, headings: readonly string[]) =>
@@ -121,6 +134,8 @@ export const SENTENCES = {
   equalRows: (count: number) => `${rowsAre(count)} the same as a row above, to the letter.`,
   nearlyEqualRows: (count: number) =>
     `${rowsAre(count)} the same as a row above but for case, accents or punctuation.`,
+  equalButForId: (count: number) =>
+    `${rowsAre(count)} the same as a row above but for what stands in the first column.`,
   headingsAgain: (count: number) => `${rowsAre(count)} the headings again.`,
   noHeading: (count: number, of: number) => `${count} of ${of} columns have no heading.`,
   headingTwice: (count: number, some: readonly string[]) =>

@@ -298,13 +298,13 @@ describe("what is only shown", () => {
     ],
     [
       "damage done by Excel",
-      "dates",
+      "damage",
       /made of something else/,
       { Pages: [...times(10, (i) => `${i + 1}-${i + 20}`), "17-Aug"] },
     ],
     [
       "rounded numbers",
-      "dates",
+      "damage",
       /the digits are lost/,
       { ISBN: [...times(10, (i) => `978030640615${i}`), "9.78848E+12"] },
     ],

@@ -1,19 +1,15 @@
-import { type Cell, isBlank, isDate } from "../../grid.ts";
+import { type Cell, isDate, textOf } from "../../grid.ts";
 import { cellType, columnType } from "../column-type.ts";
-import { type Check, type Finding, samplesOf } from "../finding.ts";
+import { type Check, type Choice, type Finding, samplesOf } from "../finding.ts";
 import { said } from "../sentences.ts";
 import { changedRows, cleaned } from "./hygiene.ts";
 import { shapeOf } from "./shapes.ts";
 
-/** Dates written in several ways, days that databases write for "not known", and what Excel made of other things. */
+/** Dates written in several ways, and days that databases write for "not known". */
 export const dates: Check = {
   name: "dates",
-  find: ({ headings, columns }) =>
-    columns.flatMap((column, index) => [
-      ...formats(column, index),
-      ...implausible(column, index),
-      ...damage(column, index, headings[index] ?? ""),
-    ]),
+  find: ({ columns }) =>
+    columns.flatMap((column, index) => [...formats(column, index), ...implausible(column, index)]),
 };
 
 /** The shape of a date with dashes, perhaps with a time behind it: where all are written so, there is nothing to settle. */
@@ -55,11 +51,28 @@ function formats(column: readonly Cell[], index: number): Finding[] {
       count: left.length,
       samples: samplesOf(column, left),
       ...said("dayOrMonth", left.length, filled),
+      choices: readings(column, index, left, what),
       confidence: 0.6,
       lossless: false,
     });
   }
   return found;
+}
+
+const ORDERS = ["DMY", "MDY", "YMD"];
+
+/** The ways to read dates that may be read in several, each with what it makes of one of them. */
+function readings(column: readonly Cell[], index: number, left: readonly number[], what: string): Choice[] {
+  const read = ORDERS.map((order) => ({
+    what: `${what}:${order}`,
+    after: cleaned(column, `${what}:${order}`),
+  })).filter(({ after }) => left.every((row) => after[row] !== column[row]));
+  const differ = left.find((row) => new Set(read.map(({ after }) => textOf(after[row] ?? ""))).size > 1);
+  if (differ === undefined) return [];
+  return read.map(({ what, after }) => ({
+    fix: { kind: "clean", column: index, what },
+    sample: { row: differ, before: column[differ] ?? "", after: after[differ] ?? "" },
+  }));
 }
 
 const NEVER = /^(?:1899-12-3\d|1900-01-0[01]|1904-01-01|1970-01-01|0000-|9999-)/;
@@ -79,36 +92,4 @@ function implausible(column: readonly Cell[], index: number): Finding[] {
       lossless: false,
     },
   ];
-}
-
-/** What Excel makes of page ranges, gene names and long numbers; the original cannot be told from it for certain. */
-const DAMAGE = [
-  [/^\d\.\d+E\+\d{2}$/, "roundedNumbers"],
-  [
-    /^(?:\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\d{2})$/i,
-    "madeIntoDates",
-  ],
-  [/^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/, "formulaErrors"],
-  [/^#{3,}$/, "narrowCells"],
-] as const;
-
-function damage(column: readonly Cell[], index: number, _heading: string): Finding[] {
-  const filled = column.filter((cell) => !isBlank(cell)).length;
-  return DAMAGE.flatMap(([pattern, what]) => {
-    const rows = column.flatMap((cell, row) =>
-      typeof cell === "string" && pattern.test(cell.trim()) ? [row] : [],
-    );
-    if (rows.length === 0 || rows.length > filled * 0.9) return [];
-    return [
-      {
-        check: "dates",
-        column: index,
-        count: rows.length,
-        samples: samplesOf(column, rows),
-        ...said(what, rows.length, filled),
-        confidence: 0.75,
-        lossless: false,
-      },
-    ];
-  });
 }

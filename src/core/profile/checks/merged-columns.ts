@@ -12,12 +12,33 @@ const FEWEST = 3;
 export const mergedColumns: Check = {
   name: "merged columns",
   find: ({ headings, columns }) =>
-    columns.flatMap((column, index) =>
-      columns.flatMap((other, target) =>
+    columns.flatMap((column, index) => [
+      ...places(column, index),
+      ...columns.flatMap((other, target) =>
         target === index ? [] : find(headings, column, index, other, target),
       ),
-    ),
+    ]),
 };
+
+/** Latitude and longitude in one cell. */
+const PLACE = /^\s*[([]?\s*-?\d{1,2}\.\d{2,}\s*[,;\s]\s*-?\d{1,3}\.\d{2,}\s*[)\]]?\s*$/;
+
+function places(column: readonly Cell[], index: number): Finding[] {
+  const rows = column.flatMap((cell, row) => (typeof cell === "string" && PLACE.test(cell) ? [row] : []));
+  const filled = column.filter((cell) => !isBlank(cell)).length;
+  if (rows.length < FEWEST || rows.length < filled * 0.6) return [];
+  return [
+    {
+      check: "merged columns",
+      column: index,
+      count: rows.length,
+      samples: samplesOf(column, rows),
+      ...said("latitudeAndLongitude", rows.length, filled),
+      confidence: 0.7,
+      lossless: false,
+    },
+  ];
+}
 
 function find(
   headings: readonly string[],

@@ -1,7 +1,7 @@
 import { type Cell, isBlank } from "../../grid.ts";
 import { unitNamed } from "../../rules/numbers/unit-words.ts";
 import { cellType, columnType } from "../column-type.ts";
-import { type Check, type Finding, samplesOf } from "../finding.ts";
+import { type Check, type Choice, type Finding, samplesOf } from "../finding.ts";
 import { type Said, said } from "../sentences.ts";
 import { changedRows, cleaned } from "./hygiene.ts";
 
@@ -91,21 +91,61 @@ function tellsSigns(other: readonly Cell[], column: readonly Cell[]): boolean {
   return signed.size <= Math.max(2, column.length / 4) && new Set(signed.values()).size === 2;
 }
 
+/** 1,371 throughout: a thousand and more, or one and a part, which nothing in the column tells. */
+function eitherMark(column: readonly Cell[], index: number, filled: number): Finding[] {
+  const rows = column.flatMap((cell, row) =>
+    typeof cell === "string" && /^\s*[-+]?\d{1,3}[.,]\d{3}\s*$/.test(cell) ? [row] : [],
+  );
+  const [row] = rows;
+  if (row === undefined || rows.length < FEWEST || rows.length < filled * ALL) return [];
+  const before = column[row] ?? "";
+  const choices = ["number:point", "number:comma"].flatMap((what): Choice[] => {
+    const after = cleaned(column, what)[row] ?? "";
+    return after === before
+      ? []
+      : [{ fix: { kind: "clean", column: index, what }, sample: { row, before, after } }];
+  });
+  return [
+    {
+      check: "numbers as text",
+      column: index,
+      count: rows.length,
+      samples: samplesOf(column, rows),
+      ...said("numbersAsText", rows.length, column.length),
+      choices,
+      confidence: 0.65,
+      lossless: false,
+    },
+  ];
+}
+
+/** Cells of which a column of one thing has at least that many. */
+const FEWEST = 5;
+
+/** The share of numbers from which a column of texts is one of numbers written as text. */
+const ALL = 0.95;
+/** Thousands set apart, or a sign of money. */
+const GROUPED = /\d[,.' \u00a0\u202f]\d{3}(?!\d)|[$€£¥]/;
+
 /** Texts in a column of true numbers: typed with a space, an apostrophe, a comma. */
 function texts(column: readonly Cell[], index: number): Finding[] {
   const numbers = column.filter((cell) => typeof cell === "number").length;
   const filled = column.filter((cell) => !isBlank(cell)).length;
-  if (numbers < filled * 0.3 || numbers === filled) return [];
+  if (numbers === filled) return [];
   const after = cleaned(column, "number");
   const rows = changedRows(column, after).filter((row) => typeof after[row] === "number");
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return eitherMark(column, index, filled);
+  // A column of texts throughout may be one of versions or codes: it is asked about, and only where it counts things.
+  const some = numbers >= filled * 0.3;
+  const all = rows.length + numbers >= filled * ALL && rows.some((row) => GROUPED.test(String(column[row])));
+  if (!some && !all) return [];
   return finding(
     column,
     index,
     rows,
     after,
     "number",
-    0.85,
+    some ? 0.85 : 0.65,
     said("numbersAsText", rows.length, column.length),
   );
 }

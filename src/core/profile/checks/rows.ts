@@ -64,13 +64,32 @@ function repeated(lines: readonly Cell[][]): Finding[] {
     seen.add(exact);
     near.add(key);
   });
+  const butForId = equal.length === 0 && alike.length === 0 ? equalButForId(lines) : [];
   return [
     ...about(equal, said("equalRows", equal.length), 0.7, {
       kind: "dropRows",
       rows: equal,
     }),
+    ...about(butForId, said("equalButForId", butForId.length), 0.6),
     ...about(alike, said("nearlyEqualRows", alike.length), 0.6),
   ];
+}
+
+/** Cells beside the identifier that must be filled for two rows to say the same: of fewer, they do by chance. */
+const FEWEST_CELLS = 3;
+
+/** Rows that say the same as one above, but for a first column of which no value comes twice. */
+function equalButForId(lines: readonly Cell[][]): number[] {
+  const ids = lines.map(([id]) => id);
+  if (ids.some((id) => id === undefined || isBlank(id)) || new Set(ids.map(String)).size < ids.length)
+    return [];
+  const seen = new Set<string>();
+  return where(lines, ([, ...rest]) => {
+    const key = JSON.stringify(rest);
+    const again = seen.has(key) && rest.filter((cell) => !isBlank(cell)).length >= FEWEST_CELLS;
+    seen.add(key);
+    return again;
+  });
 }
 
 function headings({ headings: names }: Table, lines: readonly Cell[][]): Finding[] {
