@@ -1,51 +1,98 @@
 import type { Page } from "playwright-core";
-import type { CellValue } from "../../playground/book.ts";
+import { type RunningRival, startRival } from "../support/rival/start-rival.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
 import { problemsOf } from "./support/look.ts";
 
-/** Two spellings used equally often, and days that may be read two ways. */
-const CELLS: CellValue[][] = [
-  ["Office", "Day"],
-  ...Array.from({ length: 24 }, (_, index): CellValue[] => [
-    ["New Haven", "NEW HAVEN", "Hartford"][index % 3] as string,
-    `0${(index % 8) + 1}/0${((index * 3) % 7) + 2}/2023`,
-  ]),
-];
+const HEADLINES = Array.from({ length: 12 }, (_, index) => `Headline ${index}`);
 
-describe("what only a person can say", () => {
+describe("a run into a column that has choices", () => {
   let windows: SidebarWindows;
+  let rival: RunningRival;
   let page: Page;
 
   beforeEach(async () => {
-    windows = await openSidebars({ sheets: [{ name: "Data", cells: CELLS }] });
-    page = await windows.open();
-  });
-  afterEach(() => windows.close());
-
-  const offices = () =>
-    new Set(
-      windows.book
-        .values("s1", { row: 2, column: 1, rows: CELLS.length - 1, columns: 1 })
-        .map(([office]) => office),
+    rival = await startRival({ mostInputs: 8 });
+    windows = await openSidebars({
+      sheets: [{ name: "Data", cells: [["Topic"], ...HEADLINES.map((headline) => [headline])] }],
+      origins: { "https://router.huggingface.co": rival.url, "https://huggingface.co": rival.url },
+    });
+    windows.book.setDropdown(
+      "s1",
+      { row: 2, column: 1, rows: 12, columns: 1 },
+      { values: ["politics", "sport"], allowInvalid: false },
     );
-
-  it("is offered as a button for each spelling, and the one that is pressed is kept", async () => {
-    await page.selectOption("select >> nth=0", "1");
-    await page.waitForSelector("button:has-text('NEW HAVEN → New Haven')");
-    expect(await problemsOf(page)).toEqual([]);
-    await page.locator("button", { hasText: /^New Haven → NEW HAVEN$/ }).click();
-    await page.waitForFunction(() => document.body.innerText.includes("8 cells changed."));
-    expect(offices()).toEqual(new Set(["NEW HAVEN", "Hartford"]));
+    page = await windows.open();
+    await page.selectOption("select >> nth=1", "HF_CLASSIFY");
+  });
+  afterEach(async () => {
+    await windows.close();
+    await rival.close();
   });
 
-  it("is offered as a button for each reading of a date, which sets the rule for the column", async () => {
-    await page.selectOption("select >> nth=0", "2");
-    const reading = (day: string) => page.click(`button:has-text('01/02/2023 → ${day}')`);
-    const rules = (text: string) =>
-      page.waitForFunction((each) => document.body.innerText.includes(each), text);
-    await reading("2023-01-02");
-    await rules(", date:MDY");
-    await reading("2023-02-01");
-    await rules(", date:DMY");
+  const reads = (part: string) =>
+    page.waitForFunction((each) => document.body.innerText.includes(each), part);
+  const column = (number: number) =>
+    windows.book.values("s1", { row: 2, column: number, rows: 12, columns: 1 }).flat();
+  const focused = () => page.evaluate(() => document.activeElement?.querySelector(".value")?.textContent);
+
+  it("takes them for labels, to be changed, says what it accepts, and lists the rest for review", async () => {
+    const labels = page.locator("textarea").first();
+    await page.waitForFunction(() => document.querySelector("textarea")?.value === "politics, sport");
+    await reads("The column accepts only: politics, sport.");
+    await labels.fill("politics, sport, crime");
+    await page.click("summary:has-text('More options')");
+    await page.getByLabel("Into the column itself").check();
+    await page.getByRole("button", { name: "Classify 12 rows" }).click();
+    await reads("Done: 12 rows");
+    await reads("“crime” is not among the column's choices: politics, sport.");
+    const now = column(1);
+    const left = HEADLINES.filter((headline, index) => now[index] === headline);
+    expect(left.length).toBeGreaterThan(0);
+    expect(new Set(now.filter((cell) => !left.includes(String(cell))))).toEqual(
+      new Set(["politics", "sport"]),
+    );
+    expect(column(2)).toEqual(HEADLINES);
+
+    await page.click("footer button.primary");
+    await page.waitForSelector("article");
+    expect(await problemsOf(page)).toEqual([]);
+    expect(await page.getByRole("button", { name: "Ask it about" }).count()).toBe(0);
+    const first = page.locator("article").first();
+    const value = (await first.locator(".value").first().innerText()).trim();
+    const after = (await page.locator("article").nth(1).locator(".value").first().innerText()).trim();
+    expect(left).toContain(value);
+    await first.getByRole("combobox").fill("crime");
+    await first.getByRole("button", { name: "Save" }).click();
+    await first.getByRole("alert").getByText("is not among the column's choices").waitFor();
+    await first.getByRole("combobox").fill("sport");
+    await first.getByRole("button", { name: "Save" }).click();
+    await page.waitForFunction(
+      (text) => document.querySelector("article .value")?.textContent !== text,
+      value,
+    );
+    expect(column(1)[HEADLINES.indexOf(value)]).toBe("sport");
+    expect(await focused()).toBe(after);
+  });
+
+  it("puts an original back, and the next value has the focus", async () => {
+    await page.waitForFunction(() => document.querySelector("textarea")?.value === "politics, sport");
+    await page.click("summary:has-text('More options')");
+    await page.getByLabel("Into the column itself").check();
+    await page.getByRole("button", { name: "Classify 12 rows" }).click();
+    await reads("Done: 12 rows");
+    expect(column(1)).not.toContain(HEADLINES[0]);
+    await page.click("footer button.primary");
+    await page.getByLabel("Show what the model was not sure of").selectOption("0.95");
+    const first = page.locator("article").first();
+    const value = (await first.locator(".value").first().innerText()).trim();
+    await first.getByRole("button", { name: "Keep as it was" }).click();
+    await page.waitForFunction(
+      (text) => document.querySelector("article .value")?.textContent !== text,
+      value,
+    );
+    expect(column(1)[HEADLINES.indexOf(value)]).toBe(value);
+    expect(await focused()).toBe(
+      (await page.locator("article").first().locator(".value").first().innerText()).trim(),
+    );
   });
 });
