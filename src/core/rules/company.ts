@@ -1,38 +1,12 @@
+import type { Cell } from "../grid.ts";
+import { type LegalForm, legalForm, lettersOf, MOST_WORDS } from "./companies/legal-forms.ts";
 import { type Rule, textRule } from "./rule.ts";
-
-/** What a company's name ends with, by the way it is written: one form each. */
-const FORMS: readonly (readonly [written: string, pattern: RegExp])[] = [
-  ["Inc.", /^(?:inc|incorporated|incorporation)$/],
-  ["Corp.", /^(?:corp|corporation)$/],
-  ["Co.", /^(?:co|company)$/],
-  ["Ltd", /^(?:ltd|limited)$/],
-  ["LLC", /^(?:llc|limited liability company)$/],
-  ["LLP", /^(?:llp|limited liability partnership)$/],
-  ["LP", /^(?:lp|limited partnership)$/],
-  ["PLC", /^(?:plc|public limited company)$/],
-  ["GmbH", /^(?:gmbh|gesellschaft mit beschränkter haftung|mbh)$/],
-  ["AG", /^(?:ag|aktiengesellschaft)$/],
-  ["KG", /^(?:kg)$/],
-  ["S.A.", /^(?:sa|société anonyme|sociedad anónima)$/],
-  ["S.L.", /^(?:sl|sociedad limitada)$/],
-  ["SARL", /^(?:sarl)$/],
-  ["SAS", /^(?:sas)$/],
-  ["S.p.A.", /^(?:spa)$/],
-  ["S.r.l.", /^(?:srl)$/],
-  ["B.V.", /^(?:bv)$/],
-  ["N.V.", /^(?:nv)$/],
-  ["AB", /^(?:ab)$/],
-  ["A/S", /^(?:a\/s|as)$/],
-  ["Oy", /^(?:oy)$/],
-  ["Pty", /^(?:pty|proprietary)$/],
-  ["PC", /^(?:pc|professional corporation)$/],
-];
 
 /** Writes, or takes off, what the names of companies end with. */
 export const company: Rule = {
   name: "company",
   summary:
-    "Writes the legal form at the end of a company's name one way (Incorporated, INC → Inc.), or takes it off. The name itself stays to the letter.",
+    "Writes the legal form at the end of a company's name one way (Incorporated, INC → Inc.), or takes it off. The name itself stays to the letter; so does what may be a word or a place, such as Spa or NV.",
   parameters: [
     {
       name: "form",
@@ -43,43 +17,87 @@ export const company: Rule = {
   ],
   lossless: false,
   example: { before: "Northwind Traders, INCORPORATED", after: "Northwind Traders, Inc." },
-  prepare: textRule((text, { form }) => {
-    if (text.length > 200) return { value: text };
-    const { name, forms } = takeForms(text.trim());
-    if (forms.length === 0 || name === "") return { value: text };
-    const comma = text.trim().charAt(name.length) === "," ? "," : "";
-    const after = form === "without" ? name : `${name}${comma} ${forms.join(" ")}`;
-    return after === text ? { value: text } : { value: after, did: "settled the legal form" };
-  }),
+  prepare: (column, { form }) => {
+    let countries: Set<string> | undefined;
+    return textRule((text) => {
+      if (text.length > LONGEST) return { value: text };
+      countries ??= countriesShown(column);
+      const found = formAtEnd(text, countries);
+      if (!found) return { value: text };
+      const { name, written, closing } = found;
+      if (form === "without") {
+        const rest = name.replace(/[\s,]+$/, "");
+        const whole = closing === "" && isWhole(rest, countries);
+        return whole
+          ? { value: rest, did: "took the legal form off" }
+          : { value: text, doubt: "It is not certain where the name ends and the legal form begins." };
+      }
+      const after = name + written + closing;
+      return after === text ? { value: text } : { value: after, did: "settled the legal form" };
+    })([], {});
+  },
 };
 
-/** Takes legal forms from the end: up to three words each, up to three forms ("Pty Ltd"). */
-function takeForms(text: string): { name: string; forms: string[] } {
-  let name = text;
-  const forms: string[] = [];
-  while (forms.length < 3) {
-    const found = formAt(name);
-    if (found === undefined) break;
-    forms.unshift(found.written);
-    name = name.slice(0, name.length - found.length).replace(/[\s,]+$/, "");
-  }
-  return { name, forms };
+const LONGEST = 200;
+
+/** Brackets and marks behind the form, which belong to what stands before. */
+const CLOSING = /[\s)\],;]{0,9}$/;
+
+/** A text cut where its legal form begins, with the form as registers write it. */
+interface Cut {
+  /** What stands before, spaces and comma included. */
+  name: string;
+  written: string;
+  closing: string;
+  form: LegalForm;
 }
 
-const WRITTEN_SMALL = /^(inc|ltd|llc|co|plc|sas|spa|srl)$/i;
-
-/** Two or three letters are a legal form only in capitals or with full stops: "same as" ends with no A/S. */
-function formAt(text: string): { written: string; length: number } | undefined {
-  for (const words of [4, 3, 2, 1]) {
-    const tail = new RegExp(`(?:^|[\\s,])((?:[^\\s,]+\\s+){${words - 1}}[^\\s,]+)$`).exec(text)?.[1];
-    if (tail === undefined || tail.length === text.length) continue;
-    if (/^\p{L}{1,3}$/u.test(tail) && tail !== tail.toUpperCase() && !WRITTEN_SMALL.test(tail)) continue;
-    const plain = tail
-      .toLowerCase()
-      .replace(/[.,()]/g, "")
-      .replace(/\s+/g, " ");
-    const form = FORMS.find(([, pattern]) => pattern.test(plain) || pattern.test(plain.replace(/ /g, "")));
-    if (form) return { written: form[0], length: tail.length };
+/** The longest legal form that a text ends in; none where the same letters are more likely a word. */
+function formAtEnd(text: string, countries: ReadonlySet<string>): Cut | undefined {
+  const closing = /\(publ\)$|\(haftungsbeschränkt\)$/i.test(text) ? "" : (CLOSING.exec(text)?.[0] ?? "");
+  const body = text.slice(0, text.length - closing.length);
+  const starts = [...body.matchAll(/(?<=[\s,])[^\s,]/g)].map(({ index = 0 }) => index).slice(-MOST_WORDS);
+  for (const start of starts) {
+    const tail = body.slice(start);
+    const name = body.slice(0, start);
+    const form = legalForm(tail);
+    if (!form || !/[\p{L}\p{N}]/u.test(name) || isArticle(name)) continue;
+    if (!isWrittenAsForm(tail, form, { name, text, countries })) continue;
+    return { name, written: form.written ?? tail, closing, form };
   }
   return undefined;
 }
+
+const isArticle = (name: string): boolean => /^\s*(?:the|a|an|der|die|das|le|la|el|il)[\s,]*$/i.test(name);
+
+/** Whether the letters of a form are meant as one: in capitals amid small letters, with full stops, or as registered. */
+function isWrittenAsForm(
+  tail: string,
+  { written = tail, word, country }: LegalForm,
+  { name, text, countries }: { name: string; text: string; countries: ReadonlySet<string> },
+): boolean {
+  if (country && countries.has(country)) return true;
+  const dotted = /\p{L}\.(?:\s?\p{L}\.)+$/u.test(tail) || tail === written;
+  const capitals = /\p{Lu}/u.test(tail) && tail === tail.toUpperCase() && text !== text.toUpperCase();
+  if (lettersOf(tail) === "co") return /[.]$/.test(tail) || /(?:&|\sand|\sund|\set)\s$/i.test(name);
+  if (lettersOf(tail) === "nv") return dotted;
+  if (word) return dotted || capitals;
+  return tail.length > 3 || /^(?:inc|ltd|llc|plc)$/i.test(tail) || dotted || tail === tail.toUpperCase();
+}
+
+/** The country whose forms, such as are no words, half of a column has. */
+function countriesShown(column: readonly Cell[]): Set<string> {
+  const none = new Set<string>();
+  const texts = column.filter((cell): cell is string => typeof cell === "string" && cell.length <= LONGEST);
+  const shown = texts.flatMap((text) => formAtEnd(text, none)?.form.country ?? []);
+  const enough = Math.max(2, texts.length / 2);
+  const counts = new Map<string, number>();
+  for (const country of shown) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return new Set([...counts].flatMap(([country, count]) => (count >= enough ? country : [])));
+}
+
+/** Whether what is left is a name: it ends in no "&", no article, no other form and no piece of one. */
+const isWhole = (rest: string, countries: ReadonlySet<string>): boolean =>
+  !/(?:^|\s)(?:&|\+|and|und|et|y|e|of|de)$|[(&/-]$/i.test(rest) &&
+  !/(?:^|\s)(?:pty|pte|pvt|private|proprietary|public|co|company|sp|sdn)\.?$/i.test(rest) &&
+  formAtEnd(rest, countries) === undefined;

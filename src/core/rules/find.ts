@@ -1,7 +1,7 @@
 import { UsageError } from "../usage-error.ts";
 import type { Found } from "./find/finder.ts";
 import { FINDERS } from "./find/finders.ts";
-import { LOCALE, type Rule } from "./rule.ts";
+import { digitsOf, LOCALE, type Rule } from "./rule.ts";
 
 /** Takes one kind of thing out of running text. Cells that are not text stay. */
 export const find: Rule = {
@@ -38,6 +38,11 @@ export const find: Rule = {
     const told = { language, ...(where && { locale: where, ofSheet: locale === undefined }) };
     const hints = texts.length > 1 && finder.learn ? finder.learn(texts, told) : told;
     return (cell) => {
+      const digits = kind === "phone" ? digitsOf(cell) : undefined;
+      if (digits)
+        return [...finder.find(digits, hints)].length > 0
+          ? { value: digits, did: "took the phone" }
+          : { value: cell };
       if (typeof cell !== "string" || cell.trim() === "") return { value: cell };
       const found = finder.find(cell, hints);
       const value = which === "all" ? [...found].map((one) => one.value).join("; ") : first(found);

@@ -1,4 +1,4 @@
-import { type Fixed, type Rule, textRule } from "./rule.ts";
+import { digitsRule, type Fixed, type Rule } from "./rule.ts";
 
 /** A numbered thing whose number proves itself: how it is recognised, checked and written. */
 interface Kind {
@@ -6,6 +6,8 @@ interface Kind {
   shape: RegExp;
   holds(id: string): boolean;
   write(id: string): string;
+  /** The numbers of digits that it may have, the smallest first. */
+  lengths?: readonly number[];
 }
 
 const KINDS: Record<string, Kind> = {
@@ -26,6 +28,7 @@ const KINDS: Record<string, Kind> = {
         .replace(/[\s‐-―-]/g, "")
         .toUpperCase(),
     shape: /^(?:97[89]\d{10}|\d{9}[\dX])$/,
+    lengths: [10, 13],
     holds: (id) => (id.length === 13 ? ean(id) : weighted(id.replace("X", ":"), 10) % 11 === 0),
     write: (id) => id,
   },
@@ -36,12 +39,14 @@ const KINDS: Record<string, Kind> = {
         .replace(/[\s‐-―-]/g, "")
         .toUpperCase(),
     shape: /^\d{7}[\dX]$/,
+    lengths: [8],
     holds: (id) => weighted(id.replace("X", ":"), 8) % 11 === 0,
     write: (id) => `${id.slice(0, 4)}-${id.slice(4)}`,
   },
   ean: {
     clean: (text) => text.replace(/[\s-]/g, ""),
     shape: /^(?:\d{13}|\d{8}|\d{12})$/,
+    lengths: [8, 12, 13],
     holds: (id) => ean(id.padStart(13, "0")),
     write: (id) => id,
   },
@@ -69,17 +74,27 @@ export const id: Rule = {
   ],
   lossless: false,
   example: { before: "de89370400440532013000", after: "DE89 3704 0044 0532 0130 00" },
-  prepare: textRule((text, { kind = "iban" }) => (text.length > 60 ? { value: text } : fix(text, kind))),
+  prepare: digitsRule((text, { kind = "iban" }, wasNumber) =>
+    text.length > 60 ? { value: text } : fix(text, kind, wasNumber),
+  ),
 };
 
-function fix(text: string, name: string): Fixed {
+function fix(text: string, name: string, wasNumber: boolean): Fixed {
   const kind = KINDS[name];
-  const clean = kind?.clean(text.trim()) ?? "";
+  const clean = zerosBack(kind?.clean(text.trim()) ?? "", wasNumber ? kind?.lengths : undefined);
   if (kind === undefined || !kind.shape.test(clean)) return { value: text };
   if (!kind.holds(clean))
     return { value: text, doubt: `The check digit of this ${name.toUpperCase()} does not hold.` };
   const after = kind.write(clean);
-  return after === text ? { value: text } : { value: after, did: `wrote the ${name.toUpperCase()} one way` };
+  return after === text && !wasNumber
+    ? { value: text }
+    : { value: after, did: `wrote the ${name.toUpperCase()} one way` };
+}
+
+/** The digits with the leading zeros that a number loses, up to the next length that such identifiers have. */
+function zerosBack(digits: string, lengths: readonly number[] | undefined): string {
+  const length = lengths?.find((each) => each >= digits.length);
+  return length === undefined || digits.length < length - 3 ? digits : digits.padStart(length, "0");
 }
 
 /** ISO 7064, with letters as 10 to 35, a few digits at a time. */

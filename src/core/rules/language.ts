@@ -17,15 +17,23 @@ export const language: Rule = {
   ],
   lossless: false,
   example: { before: "Deutsch", after: "German" },
-  prepare: textRule((text, { as }) => {
-    if (text.trim() === "" || text.length > 60) return { value: text };
-    try {
-      const { code, name } = readLanguage(text);
-      const after = as === "code" ? code : name;
-      return after === text ? { value: text } : { value: after, did: "wrote the language one way" };
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      return { value: text };
-    }
-  }),
+  prepare: (column, { as }) => {
+    const texts = column.map((cell) => String(cell).trim()).filter((text) => text !== "");
+    const isOfCodes = texts.filter(isCode).length >= texts.length * 0.7;
+    return textRule((text) => {
+      if (text.trim() === "" || text.length > 60) return { value: text };
+      if (isCode(text.trim()) && !isOfCodes)
+        return { value: text, doubt: "A code of a language is read only in a column of codes." };
+      try {
+        const { code, name } = readLanguage(text);
+        const after = as === "code" ? code : name;
+        return after === text ? { value: text } : { value: after, did: "wrote the language one way" };
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        return { value: text };
+      }
+    })([], {});
+  },
 };
+
+const isCode = (text: string): boolean => /^[a-z]{2}(?:[-_]\w{2,4})?$/i.test(text);

@@ -1,5 +1,6 @@
+import type { PhoneNumber } from "libphonenumber-js/core";
 import { UsageError } from "../usage-error.ts";
-import type { Fixed, Rule } from "./rule.ts";
+import { digitsOf, type Fixed, type Rule } from "./rule.ts";
 
 declare function require(name: "./phone/library.ts"): typeof import("./phone/library.ts");
 
@@ -37,7 +38,12 @@ export const phone: Rule = {
         `"${country}" is not a country with phone numbers. Use two letters, such as phone:US.`,
       );
     }
-    return (cell) => (typeof cell === "string" && cell.length < 60 ? fix(cell) : { value: cell });
+    return (cell) => {
+      const text = typeof cell === "string" ? cell : digitsOf(cell);
+      if (text === undefined || text.length >= 60) return { value: cell };
+      const fixed = fix(text);
+      return fixed.value === text ? { ...fixed, value: cell } : fixed;
+    };
 
     function fix(text: string): Fixed {
       const digits = text.replace(/\D/g, "").length;
@@ -55,6 +61,8 @@ export const phone: Rule = {
           doubt: `No phone number of ${number.country ?? "any country"} begins like ${text.trim()}.`,
         };
       }
+      if (losesDigits(written, number))
+        return { value: text, doubt: `${text.trim()} has more digits than a phone number there.` };
       const after = number.format(FORMATS[format as keyof typeof FORMATS]);
       return after === text ? { value: text } : { value: after, did: "wrote the phone number one way" };
     }
@@ -62,3 +70,21 @@ export const phone: Rule = {
 };
 
 const EXTENSION = /\s*(?:ext\.?|extension|x|#|poste|durchwahl)\s*\d{1,6}\s*$/i;
+
+/** What may stand before a national number: nothing, its trunk prefix, the country's code, or both. */
+const PREFIXES = ["", "0", "1", "8", "01", "06"];
+
+/** Countries where digits in the middle (of a carrier, or of mobile phones) are no part of the number. */
+const LOOSE = /^(?:AR|BR|MX)$/;
+
+/** Whether reading a number passed over digits that are neither a trunk prefix nor one for calls abroad. */
+function losesDigits(written: string, { nationalNumber, countryCallingCode, country }: PhoneNumber): boolean {
+  const digits = written.replace(EXTENSION, "").replace(/\D/g, "");
+  if (LOOSE.test(country ?? "")) return false;
+  if (!digits.endsWith(nationalNumber)) return true;
+  const before = digits.slice(0, -nationalNumber.length).replace(/^(?:00|011|0011|010|810)(?=[1-9])/, "");
+  const code = before.startsWith(countryCallingCode) ? before.slice(countryCallingCode.length) : undefined;
+  const isTrunk = (prefix: string): boolean =>
+    PREFIXES.includes(prefix) && (prefix !== "1" || countryCallingCode === "1");
+  return !isTrunk(before) && (code === undefined || code === countryCallingCode || !isTrunk(code));
+}

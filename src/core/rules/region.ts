@@ -1,10 +1,12 @@
 import { usWords } from "./addresses/us-words.ts";
+import { plainWord } from "./dates/month-names.ts";
 import { type Rule, textRule } from "./rule.ts";
 
 /** Provinces and territories of Canada, states and territories of Australia: the other two that people abbreviate. */
 const OTHERS = `
-  CA AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland and Labrador|NS Nova Scotia
-  CA NT Northwest Territories|NU Nunavut|ON Ontario|PE Prince Edward Island|QC Quebec|SK Saskatchewan|YT Yukon
+  CA AB Alberta/Alta|BC British Columbia/B C|MB Manitoba/Man|NB New Brunswick/N B/Nouveau-Brunswick
+  CA NL Newfoundland and Labrador/Newfoundland/Nfld|NS Nova Scotia/N S/Nouvelle-Écosse|NT Northwest Territories/NWT
+  CA NU Nunavut|ON Ontario/Ont|PE Prince Edward Island/P E I/PEI|QC Quebec/Que/PQ|SK Saskatchewan/Sask|YT Yukon
   AU ACT Australian Capital Territory|NSW New South Wales|NT Northern Territory|QLD Queensland|SA South Australia
   AU TAS Tasmania|VIC Victoria|WA Western Australia`;
 
@@ -29,8 +31,9 @@ function regions(country: string): Map<string, Names> {
     for (const line of OTHERS.trim().split("\n")) {
       if (line.trim().slice(0, 2) !== country) continue;
       for (const each of line.trim().slice(3).split("|")) {
-        const [, code = "", name = ""] = /^(\w+) (.*)$/.exec(each) ?? [];
-        byName.set(code.toLowerCase(), { code, name }).set(name.toLowerCase(), { code, name });
+        const [, code = "", names = ""] = /^(\w+) (.*)$/.exec(each) ?? [];
+        const [name = "", ...others] = names.split("/");
+        for (const one of [code, name, ...others]) byName.set(plainWord(one), { code, name });
       }
     }
   }
@@ -63,7 +66,7 @@ export const region: Rule = {
   example: { before: "Calif.", after: "CA" },
   prepare: textRule((text, { country = "US", as }) => {
     if (text.length > 40) return { value: text };
-    const found = regions(country).get(text.toLowerCase().replace(/\./g, " ").replace(/\s+/g, " ").trim());
+    const found = regions(country).get(plainWord(text).replace(/\./g, " ").replace(/\s+/g, " ").trim());
     if (found === undefined) return { value: text };
     const after = as === "name" ? found.name : found.code;
     return after === text ? { value: text } : { value: after, did: "wrote the state or province one way" };

@@ -62,3 +62,23 @@ export function textRule(fix: (text: string, parameters: Parameters) => Fixed): 
   return (_column, parameters) => (cell) =>
     typeof cell === "string" ? fix(cell, parameters) : { value: cell };
 }
+
+/**
+ * As `textRule`, and a whole number is read as its digits: Sheets makes numbers of identifiers when it imports them.
+ * `wasNumber` tells the fix that leading zeros may have been lost.
+ */
+export function digitsRule(
+  fix: (text: string, parameters: Parameters, wasNumber: boolean) => Fixed,
+): Rule["prepare"] {
+  return (_column, parameters) => (cell) => {
+    if (typeof cell === "string") return fix(cell, parameters, false);
+    const digits = digitsOf(cell);
+    if (digits === undefined) return { value: cell };
+    const fixed = fix(digits, parameters, true);
+    return fixed.value === digits && fixed.did === undefined ? { ...fixed, value: cell } : fixed;
+  };
+}
+
+/** The digits of a whole number that a cell can keep exactly. */
+export const digitsOf = (cell: Cell): string | undefined =>
+  typeof cell === "number" && Number.isSafeInteger(cell) && cell >= 0 ? String(cell) : undefined;

@@ -17,7 +17,7 @@ function isV6(text: string): boolean {
   return halves.length === 2 ? groups.length < 8 : groups.length === 8;
 }
 
-/** Internet addresses of both versions; in version 6 without idle zeros in a group. */
+/** Internet addresses of both versions; without idle zeros in a group. */
 export const ip: Finder = {
   kind: "ip",
   find(text) {
@@ -27,7 +27,9 @@ export const ip: Finder = {
       [...four, ...six].map(({ index: start = 0, 0: value }) => ({
         start,
         end: start + value.length,
-        value: value.includes(":") ? value.replace(/(?<![\da-f.])0+(?=[\da-f])/gi, "") : value,
+        value: value.includes(":")
+          ? value.replace(/(?<![\da-f.])0+(?=[\da-f])/gi, "")
+          : value.replace(/(?<!\d)0+(?=\d)/g, ""),
       })),
     );
   },

@@ -1,6 +1,7 @@
 import { unmistakable } from "../numbers/decimal-mark.ts";
 import { markOf, proseNumerals } from "../numbers/prose-numerals.ts";
 import { type Finder, learnMark, usualMark } from "./finder.ts";
+import { url } from "./url.ts";
 
 const PERCENT =
   /\s{0,2}(?:[%％٪]|(?:percent|per cent|per-cent|pct|pour cent|pourcent|prozent|v\.\s?h\.|por ciento|por cento|per cento|procent)(?!\p{L}))/iuy;
@@ -12,11 +13,13 @@ export const percent: Finder = {
   *find(text, hints) {
     const usual = usualMark(hints);
     const { worth } = markOf([text], usual);
+    const addresses = text.includes("%") ? [...url.find(text, hints)] : [];
     for (const { start, end, numeral, negative, glued } of proseNumerals(text)) {
       PERCENT.lastIndex = end;
       const sign = PERCENT.exec(text);
       const decimal = worth(numeral);
       if (!sign || glued || decimal === undefined) continue;
+      if (addresses.some((address) => address.start < end && end < address.end)) continue;
       yield {
         start,
         end: end + sign[0].length,

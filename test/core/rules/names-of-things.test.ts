@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import type { Cell } from "../../../src/core/grid.ts";
+import { clean } from "../../../src/core/rules/clean.ts";
+
+const column = (what: string, cells: readonly Cell[]): Cell[] =>
+  clean(
+    cells.map((cell) => [cell]),
+    what,
+  ).grid.map(([cell]) => cell ?? "");
+const one = (what: string, cell: Cell) => column(what, [cell])[0];
+const doubts = (what: string, cells: readonly Cell[]) =>
+  clean(
+    cells.map((cell) => [cell]),
+    what,
+  ).notes.flatMap(({ doubt }) => doubt ?? []);
+
+describe("country", () => {
+  it.each([
+    "Taiwan",
+    "Iran",
+    "Russia",
+    "Syria",
+    "Laos",
+    "Vietnam",
+    "Côte d'Ivoire",
+    "South Korea",
+    "Bolivia",
+  ])("leaves the name in common use: %s", (name) => {
+    expect(one("country", name)).toBe(name);
+  });
+
+  it.each([
+    ["Islamic Republic of Iran", "Iran"],
+    ["Korea, Rep.", "South Korea"],
+    ["Egypt, Arab Rep.", "Egypt"],
+    ["Congo, Dem. Rep.", "Democratic Republic of the Congo"],
+    ["Bahamas, The", "Bahamas"],
+    ["Česko", "Czechia"],
+    ["Ελλάδα", "Greece"],
+    ["日本", "Japan"],
+    ["St. Lucia", "Saint Lucia"],
+  ])("knows %s as %s", (name, expected) => {
+    expect(one("country", name)).toBe(expected);
+  });
+
+  it("writes official names when asked", () => {
+    expect(column("country:official", ["Russia", "Tanzania"])).toEqual([
+      "Russian Federation",
+      "United Republic of Tanzania",
+    ]);
+  });
+
+  it.each(["Congo", "Guiana", "Korea", "Corée", "Virgin Islands", "St. Martin"])(
+    "leaves what two countries are called, and says so: %s",
+    (name) => {
+      for (const form of ["name", "iso2", "iso3"]) expect(one(`country:${form}`, name)).toBe(name);
+      expect(doubts("country", [name])).toEqual([`More than one country is called ${name}.`]);
+    },
+  );
+
+  it("reads codes in a column of codes only, and NA never among names", () => {
+    expect(column("country", ["IT", "NA", "FR", "SE"])).toEqual(["Italy", "Namibia", "France", "Sweden"]);
+    for (const code of ["NA", "NO", "IS", "IN", "ME", "CHE"])
+      expect(column("country:iso3", ["Ghana", code, "Peru", "Chad"])[1]).toBe(code);
+    expect(column("language", ["Danish", "NA", "no", "Thai"]).slice(1, 3)).toEqual(["NA", "no"]);
+  });
+
+  it("takes no code of the United States for a country", () => {
+    for (const codes of [
+      ["CO", "IN", "MA", "DE"],
+      ["PA", "NY", "ID", "SD", "MO"],
+    ])
+      expect(column("country", codes)).toEqual(codes);
+  });
+});
+
+describe("company", () => {
+  const name = fc.constantFrom(
+    "Larch",
+    "Larch & Sons",
+    "The Larch Works",
+    "Dr. Larch",
+    "Larch (Nord)",
+    "3Larch",
+  );
+  const forms = fc.constantFrom(
+    ..."Inc|INC.|Ltd|LIMITED|L.L.C.|GmbH|GMBH & CO KG|Co., Ltd.|S.A. de C.V.|Pty Limited|Private Limited|Sp. z o.o.|Sdn. Bhd.|Spa|AS|A/S|NV|Co|Company|SA|Oyj".split(
+      "|",
+    ),
+  );
+  const around = fc.constantFrom<[string, string]>(
+    ["", ""],
+    ["Elm (part of ", ")"],
+    ["(", ")"],
+    ["", " (was Elm Inc.)"],
+  );
+
+  it("keeps every character outside the form", () => {
+    fc.assert(
+      fc.property(name, forms, around, (own, form, [before, after]) => {
+        const text = `${before}${own} ${form}${after}`;
+        const result = String(one("company", text));
+        expect(result.startsWith(before + own)).toBe(true);
+        expect(result.endsWith(after)).toBe(true);
+      }),
+    );
+  });
+
+  it("leaves no piece of a form when it takes the form off", () => {
+    fc.assert(
+      fc.property(name, forms, around, (own, form, [before, after]) => {
+        const text = `${before}${own} ${form}${after}`;
+        const result = String(one("company:without", text));
+        expect([text, own]).toContain(result);
+      }),
+    );
+  });
+
+  it.each([
+    "Hair Spa",
+    "Carson City NV",
+    "Aurora Co",
+    "Nord AS",
+    "Nord A/S",
+    "The Limited",
+    "A Company",
+    "HAIR SPA",
+  ])("leaves what may be a word, a place or another country's form: %s", (text) => {
+    expect(one("company", text)).toBe(text);
+  });
+
+  it.each([
+    ["Larch & Co", "Larch & Co."],
+    ["Larch GMBH & CO KG", "Larch GmbH & Co. KG"],
+    ["Larch, Company Limited", "Larch, Co., Ltd."],
+    ["Larch SPA", "Larch S.p.A."],
+    ["Larch sp z oo", "Larch Sp. z o.o."],
+  ])("writes the longest form: %s", (text, expected) => {
+    expect(one("company", text)).toBe(expected);
+  });
+
+  it("lets a column show the country", () => {
+    expect(column("company", ["ELM SPA", "FIR SRL", "OAK SRL"])[0]).toBe("ELM S.p.A.");
+    expect(column("company", ["ELM SPA", "FIR SRL", "OAK INC", "ASH INC"])[0]).toBe("ELM SPA");
+  });
+});
+
+describe("region", () => {
+  it.each([
+    ["Québec", "QC"],
+    ["P.E.I.", "PE"],
+    ["Ont.", "ON"],
+    ["Nouvelle-Écosse", "NS"],
+  ])("knows %s of Canada", (text, code) => {
+    expect(one("region:CA", text)).toBe(code);
+  });
+});
