@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build as bundle } from "esbuild";
 import { buildOptions } from "./build/build-options.mjs";
 import { findProblems } from "./build/find-problems.mjs";
+import { licenceProblems, licencesPage, noticesOf, packagesIn } from "./build/licences.mjs";
 import { manifest } from "./build/manifest.mjs";
 import { sidebarPage } from "./build/sidebar-page.mjs";
 import { stubs } from "./build/stubs.mjs";
@@ -15,15 +16,17 @@ import { load } from "./load.mjs";
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** What Google refuses is refused here first; these are our own ceilings, in bytes. */
-export const BUDGET = { "Code.js": 700_000, "Sidebar.html": 1_000_000 };
+export const BUDGET = { "Code.js": 700_000, "Sidebar.html": 1_000_000, "Licences.html": 100_000 };
 
 /** Client ids of Hugging Face are UUIDs; the playground's own server knows one more. */
 const CLIENT_ID = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|playground)$/i;
 
 /**
- * Writes Code.js, Sidebar.html, the texts of each language and appsscript.json into `out`, and returns their names. `ascii`: Code.js without the
+ * Writes Code.js, Sidebar.html, the texts of each language, Licences.html and appsscript.json into `out`, and returns their
+ * names. `ascii`: Code.js without the
  * invisible characters that get lost when it is pasted.
- * @throws Error with one line per problem when Google would refuse or break the result, or the client id is none.
+ * @throws Error with one line per problem when Google would refuse or break the result, when something in it may not be
+ *   handed on, or the client id is none.
  */
 export async function build({
   out = "dist",
@@ -38,9 +41,14 @@ export async function build({
     throw new Error(
       `This is no client id of Hugging Face: ${oauthClient}. It looks like 01234567-89ab-cdef-0123-456789abcdef; see docs/deploying.md.`,
     );
+  const metafiles = [];
+  const code = await serverCode({ drive, background, oauthClient, ascii }, metafiles);
+  const sidebar = await sidebarPage(join(ROOT, "sidebar/main.tsx"), metafiles);
+  const notices = noticesOf(packagesIn(metafiles, ROOT));
   const files = {
-    "Code.js": await serverCode({ drive, background, oauthClient, ascii }),
-    "Sidebar.html": await sidebarPage(join(ROOT, "sidebar/main.tsx")),
+    "Code.js": code,
+    "Sidebar.html": sidebar,
+    "Licences.html": licencesPage(notices),
     "appsscript.json": manifest(await readFile(join(ROOT, "appsscript.json"), "utf8"), {
       published,
       drive,
@@ -48,7 +56,7 @@ export async function build({
     }),
   };
   for (const [name, text] of Object.entries(await catalogs())) files[name] = text;
-  const problems = findProblems(files, BUDGET);
+  const problems = [...findProblems(files, BUDGET), ...licenceProblems(notices)];
   if (problems.length > 0) throw new Error(`The build is refused:\n- ${problems.join("\n- ")}`);
 
   const folder = resolve(ROOT, out);
@@ -75,8 +83,8 @@ const inAscii = (json) =>
   json.replace(/[^ -;=-~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** The bundle, hidden behind one private name, and a real top-level function for everything that Google looks up by name. */
-async function serverCode({ drive, background, oauthClient, ascii }) {
-  const { outputFiles } = await bundle({
+async function serverCode({ drive, background, oauthClient, ascii }, metafiles) {
+  const { outputFiles, metafile } = await bundle({
     entryPoints: [join(ROOT, "src/server/globals.ts")],
     bundle: true,
     format: "iife",
@@ -86,6 +94,7 @@ async function serverCode({ drive, background, oauthClient, ascii }) {
     charset: ascii ? "ascii" : "utf8",
     legalComments: "none",
     write: false,
+    metafile: true,
     logLevel: "error",
     define: {
       STET_DRIVE: String(drive),
@@ -94,6 +103,7 @@ async function serverCode({ drive, background, oauthClient, ascii }) {
     },
     plugins: [withoutSnippets],
   });
+  metafiles.push(metafile);
   const { FUNCTIONS } = await load(join(ROOT, "src/core/functions.ts"));
   const { GLOBALS } = await load(join(ROOT, "src/server/menu.ts"));
   const globals = GLOBALS.filter(({ only }) => only !== "background" || background);

@@ -1,8 +1,11 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 
-/** `import code from "./worker.ts?text"`: the bundled module as a text, to start a worker from. */
-export const moduleAsText = {
+/**
+ * `import code from "./worker.ts?text"`: the bundled module as a text, to start a worker from. What went into it is added
+ * to `metafiles`.
+ */
+export const moduleAsText = (metafiles) => ({
   name: "module-as-text",
   setup({ onResolve, onLoad, initialOptions }) {
     onResolve({ filter: /\?text$/ }, ({ path, resolveDir }) => ({
@@ -11,11 +14,12 @@ export const moduleAsText = {
     }));
     onLoad({ filter: /.*/, namespace: "module-as-text" }, async ({ path }) => {
       const { target, minify, charset, supported } = initialOptions;
-      const { outputFiles } = await build({
+      const { outputFiles, metafile } = await build({
         entryPoints: [path],
         bundle: true,
         format: "iife",
         write: false,
+        metafile: true,
         legalComments: "none",
         logLevel: "error",
         target,
@@ -23,7 +27,8 @@ export const moduleAsText = {
         charset,
         supported,
       });
+      metafiles.push(metafile);
       return { contents: outputFiles[0].text, loader: "text" };
     });
   },
-};
+});

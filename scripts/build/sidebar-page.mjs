@@ -6,11 +6,12 @@ import { withoutSnippets } from "./without-snippets.mjs";
 
 /**
  * The whole sidebar as one HTML file, script and style inlined: HtmlService serves one file, and re-reads no other. It is
- * plain ASCII without anything that could be taken for a comment, so that HtmlService leaves it whole.
+ * plain ASCII without anything that could be taken for a comment, so that HtmlService leaves it whole. What went into it
+ * is added to `metafiles`, as esbuild tells it.
  */
-export async function sidebarPage(entry) {
+export async function sidebarPage(entry, metafiles = []) {
   if (!existsSync(entry)) return "<!doctype html><title>Stet</title>\n";
-  const { outputFiles } = await bundle({
+  const { outputFiles, metafile } = await bundle({
     entryPoints: [entry],
     bundle: true,
     format: "iife",
@@ -23,9 +24,11 @@ export async function sidebarPage(entry) {
     jsxImportSource: "preact",
     outdir: "out",
     write: false,
+    metafile: true,
     logLevel: "error",
-    plugins: [withoutSnippets, moduleAsText],
+    plugins: [withoutSnippets, moduleAsText(metafiles)],
   });
+  metafiles.push(metafile);
   const text = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? "";
   return page(text(".js"), text(".css"));
 }

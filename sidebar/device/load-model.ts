@@ -12,6 +12,7 @@ import { languageAnswer } from "./languages.ts";
 import { mediaPipelines } from "./media-pipelines.ts";
 import type { Download, Loaded } from "./messages.ts";
 import { currentRevision } from "./revision.ts";
+import { verified, verifiedModule } from "./verified.ts";
 
 type Library = typeof import("@huggingface/transformers");
 
@@ -33,7 +34,7 @@ export async function loadModel(
   tell: (download: Download) => void,
 ): Promise<LoadedModel> {
   if (model.pipeline === "language-detection") {
-    const answer = await languageAnswer(assets.languages);
+    const answer = await languageAnswer(await verifiedModule(assets.languages, assets.integrity));
     return {
       model: deviceModelName(model.id, ELD_VERSION, model.dtype),
       on: "processor",
@@ -61,23 +62,22 @@ export async function loadModel(
 let loading: Promise<Library> | undefined;
 
 /** transformers.js, once. It fetches nothing but from the addresses that the host gave. */
-function libraryOf({ library, runtime, hub }: DeviceAssets): Promise<Library> {
-  loading ??= (import(library) as Promise<Library>).then(async (module) => {
+function libraryOf({ library, runtime, hub, integrity }: DeviceAssets): Promise<Library> {
+  loading ??= (async () => {
+    const module = (await import(await verifiedModule(library, integrity))) as Library;
     const { env } = module;
     env.allowLocalModels = false;
     env.allowRemoteModels = true;
     env.remoteHost = hub;
     env.useBrowserCache = typeof caches !== "undefined";
-    const build = (await gpuIsUsable()) ? ".asyncify" : "";
-    Object.assign(env.backends.onnx.wasm ?? {}, {
-      wasmPaths: {
-        mjs: `${runtime}ort-wasm-simd-threaded${build}.mjs`,
-        wasm: `${runtime}ort-wasm-simd-threaded${build}.wasm`,
-      },
-      numThreads: 1,
-    });
+    const build = `${runtime}ort-wasm-simd-threaded${(await gpuIsUsable()) ? ".asyncify" : ""}`;
+    const [mjs, wasm] = await Promise.all([
+      verifiedModule(`${build}.mjs`, integrity),
+      verified(`${build}.wasm`, integrity, "application/wasm"),
+    ]);
+    Object.assign(env.backends.onnx.wasm ?? {}, { wasmPaths: { mjs, wasm }, numThreads: 1 });
     return module;
-  });
+  })();
   loading.catch(() => {
     loading = undefined;
   });

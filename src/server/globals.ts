@@ -31,6 +31,12 @@ export function openSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Stet"));
 }
 
+/** Extensions ▸ Stet ▸ Show the licences: of all that is built into the add-on. */
+export function showLicences(): void {
+  const page = HtmlService.createHtmlOutputFromFile("Licences").setWidth(600).setHeight(500);
+  SpreadsheetApp.getUi().showModalDialog(page, "Licences");
+}
+
 /** What the hourly trigger of a build with `--background` calls. No cell and no page can name the trigger's id. */
 export function finishInBackground(event?: { triggerUid?: unknown }): void {
   const trigger = event?.triggerUid;

@@ -19,5 +19,6 @@ export const GLOBALS: readonly Global[] = [
   { name: "finishWaitingCells", title: "Finish waiting cells" },
   { name: "turnIntoRangeFormula", title: "Turn dragged formulas into one" },
   { name: "sweepAnswers", title: "Keep the answers of formulas" },
+  { name: "showLicences", title: "Show the licences" },
   { name: "finishInBackground", params: ["event"], byTrigger: true, only: "background" },
 ];

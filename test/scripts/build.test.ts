@@ -153,6 +153,37 @@ describe("npm run build", () => {
   });
 });
 
+describe("the licences of what is built in", () => {
+  it("ship with it: a notice of every package in the bundles, and of what was borrowed", () => {
+    const page = readFileSync("dist/Licences.html", "utf8").replaceAll("&#47;", "/");
+    for (const name of Object.keys(require(`${process.cwd()}/package.json`).dependencies))
+      expect(page).toContain(`${name} `);
+    for (const [name, notice] of [
+      ["entities", "Copyright (c) Felix Böhm"],
+      ["preact", "Copyright (c) 2015-present Jason Miller"],
+      ["ftfy", "Copyright Robyn Speer"],
+      ["ftfy", "Apache License"],
+    ] as const)
+      expect([name, page.replaceAll("&#246;", "ö")]).toEqual([name, expect.stringContaining(notice)]);
+    expect(page).not.toMatch(/<script|[^\0-\x7f]/);
+  });
+
+  it.each([
+    [
+      "a licence that nobody has allowed",
+      { licence: "GPL-3.0-only", text: "…" },
+      /x ships under GPL-3\.0-only/,
+    ],
+    ["no licence", { licence: "undefined", text: "…" }, /x ships under undefined/],
+    ["no text", { licence: "MIT", text: "" }, /x ships without the text of its licence/],
+  ])("make the build fail: %s", (_what, notice, sentence) => {
+    const problems = (notices: unknown) =>
+      ask<string[]>("scripts/build/licences.mjs", "it.licenceProblems(input)", notices);
+    expect(problems([{ name: "x", ...notice }]).join("\n")).toMatch(sentence);
+    expect(problems([{ name: "x", licence: "MIT", text: "…" }])).toEqual([]);
+  });
+});
+
 describe("the manifest", () => {
   const build = (choice: { published?: boolean; drive?: boolean; background?: boolean }) =>
     JSON.parse(

@@ -16,6 +16,11 @@ const cases = (): readonly Case[] => [
       `There is no model ${model} that a browser can run: it does not exist, is not public, or has no ONNX files. Look for one with the library “Transformers.js” on the Hub.`,
   },
   {
+    says: /is not the file that was expected/i,
+    sentence: (model) =>
+      `${model} was not loaded: what came from the network is not what this version of Stet was made with, so it was not run. Tell whoever keeps Stet for you.`,
+  },
+  {
     says: /content security policy|refused to|securityerror|worker.*(blocked|denied)/i,
     sentence: () =>
       "This browser does not let the sidebar run models. An extension or the rules of your organisation may forbid it; choose Hugging Face instead.",

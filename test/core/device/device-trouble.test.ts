@@ -16,6 +16,7 @@ describe("an error of a model on this device", () => {
       "Refused to create a worker from 'blob:…' because it violates the Content Security Policy",
       "not let the sidebar",
     ],
+    ["large.js is not the file that was expected at cdn.example", "was not run"],
     ["QuotaExceededError", "no room"],
     ["Unsupported model type: xyz", "cannot do this"],
   ])("%s: %s", (message, part) => {
