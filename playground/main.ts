@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { usualFolder } from "./server/kept-workbooks.ts";
 import { startPlayground } from "./server/start-playground.ts";
 
 const USAGE = `Usage: npm start -- [options]
@@ -28,7 +29,11 @@ export async function main(args: readonly string[], folder: string): Promise<num
       return 0;
     }
     const playground = await start(flags, folder);
-    console.log(`The playground is open at ${playground.url}\nAnswers: ${playground.who}\nCtrl-C ends it.`);
+    console.log(
+      `The playground is open at ${playground.url}\nAnswers: ${playground.who}\nCtrl-C ends it, and the workbook with it: download what you want to keep.`,
+    );
+    for (const { name } of playground.left)
+      console.log(`“${name}” was kept when the playground last ended by itself: the page offers it again.`);
     if (!quiet) openBrowser(playground.url);
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => void playground.close().finally(() => process.exit(0)));
@@ -71,6 +76,7 @@ async function start({ port, file, hub, live, "base-url": baseUrl }: Flags, fold
     live,
     baseUrl,
     port: free ? Number(port ?? USUAL_PORT) : 0,
+    keepIn: usualFolder(),
     ...(file !== undefined && { file: resolve(folder, file) }),
   });
 }

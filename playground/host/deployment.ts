@@ -73,6 +73,8 @@ export class Deployment {
     this.locks = new Locks();
     for (const [key, value] of Object.entries(options.scriptProperties ?? {}))
       this.properties("script").set(key, value);
+    for (const [key, value] of Object.entries(options.documentProperties ?? {}))
+      this.properties("document").set(key, value);
   }
 
   /** Reads the bundle again. */

@@ -105,6 +105,8 @@ export interface HostOptions {
   readonly user?: Partial<User>;
   /** What the script properties hold from the start, as the deployment's maker set them. */
   readonly scriptProperties?: Readonly<Record<string, string>>;
+  /** What the document's properties hold from the start. */
+  readonly documentProperties?: Readonly<Record<string, string>>;
   /** The owner's e-mail; null for a file on a shared drive. The user's own when absent. */
   readonly owner?: string | null;
   readonly clock?: Clock;

@@ -4,6 +4,7 @@ import { Connection, post } from "./connection.ts";
 import { ask, toast } from "./dialog.ts";
 import { part } from "./element.ts";
 import { tipOnHover } from "./error-tip.ts";
+import { offerKept } from "./kept.ts";
 import { showMenus } from "./menu-bar.ts";
 import { menusOf } from "./menus.ts";
 import { SidePanel } from "./side-panel.ts";
@@ -44,8 +45,10 @@ const HANDLERS: Handlers = {
     shown.view.setEditable(true);
     showMenus(part("menu-bar"), menusOf(shown.view, event.menu, connection), focusGrid);
     shown.status.reset();
+    HANDLERS.kept({ kind: "kept", kept: event.kept });
   },
   change: ({ mutation, origin, during, change }) => {
+    isChanged ||= origin !== "";
     if (origin === connection.view || change <= lastInCopy) return;
     if (during !== connection.view) underWay.met(mutation);
     shown?.view.replay(mutation);
@@ -57,6 +60,7 @@ const HANDLERS: Handlers = {
   menu: ({ menu }) => {
     if (shown) showMenus(part("menu-bar"), menusOf(shown.view, menu, connection), focusGrid);
   },
+  kept: ({ kept }) => offerKept(kept, () => isChanged),
   question: async ({ question: { id, kind, title, text, buttons } }) => {
     const { button, text: answer } = await ask({ title, body: text, buttons, asks: kind === "prompt" });
     connection.tell({ kind: "answer", id, button, text: answer });
@@ -69,6 +73,8 @@ const HANDLERS: Handlers = {
 
 const underWay = new ChangesUnderWay();
 let isConnected = false;
+/** Whether somebody has changed the workbook that is shown. */
+let isChanged = false;
 /** Number of the last change that the copy shown contains: the stream may still bring it. */
 let lastInCopy = 0;
 

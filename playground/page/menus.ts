@@ -2,6 +2,7 @@ import type { MenuLine } from "../server/wire.ts";
 import { type Connection, post } from "./connection.ts";
 import { ask, tell } from "./dialog.ts";
 import { element } from "./element.ts";
+import { REPLACES } from "./kept.ts";
 import type { Menu, MenuItem } from "./menu-bar.ts";
 import type { WorkbookView } from "./workbook-view.ts";
 
@@ -55,8 +56,6 @@ async function runFunction(name: string, connection: Connection): Promise<void> 
   }
 }
 
-const REPLACES = "It takes the place of what is open here. Download that first if you want to keep it.";
-
 async function openSample(): Promise<void> {
   const { button } = await ask({ title: "Open the sample?", body: REPLACES, buttons: ["Open", "Cancel"] });
   if (button === "Open") await open("sample", "");
@@ -71,12 +70,17 @@ function chooseFile(): void {
   });
   input.addEventListener("change", () => {
     const file = input.files?.[0];
-    if (file) void open(`open?name=${encodeURIComponent(file.name)}`, file);
+    if (file) void openFile(file);
     input.remove();
   });
   input.addEventListener("cancel", () => input.remove());
   document.body.append(input);
   input.click();
+}
+
+async function openFile(file: File): Promise<void> {
+  const { button } = await ask({ title: `Open ${file.name}?`, body: REPLACES, buttons: ["Open", "Cancel"] });
+  if (button === "Open") await open(`open?name=${encodeURIComponent(file.name)}`, file);
 }
 
 async function open(path: string, body: BodyInit): Promise<void> {

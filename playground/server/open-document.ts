@@ -1,26 +1,28 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import type { Book } from "../book.ts";
 import { writeCsv } from "../files/write-csv.ts";
 import { writeXlsx } from "../files/write-xlsx.ts";
 import type { Host } from "../host/host.ts";
 import { readProject } from "../host/project.ts";
 import { openPlayground, type PlaygroundOptions } from "../open.ts";
+import type { OpenBook } from "../workbook/open-book.ts";
 import { functionHelp } from "./function-help.ts";
+import type { SavedDocument } from "./kept-workbooks.ts";
 import { PageScreen } from "./screen.ts";
 import type { Views } from "./views.ts";
 import type { OpenDocument, PageLetter } from "./wire.ts";
 
 /** One open file with the add-on in it, as the pages see it. */
 export interface PageDocument {
-  book: Book;
+  book: OpenBook;
   host: Host;
   screen: PageScreen;
   /** What google.script.run offers. */
   functions: readonly string[];
   /** All that a page needs to show it from nothing. */
-  describe(): Omit<OpenDocument, "answers" | "sidebarOrigin">;
+  describe(): Omit<OpenDocument, "answers" | "sidebarOrigin" | "kept">;
+  save(): SavedDocument;
   receive(letter: PageLetter): void;
   download(type: string, sheetId: string): { name: string; bytes: Buffer };
   close(): Promise<void>;
@@ -29,7 +31,7 @@ export interface PageDocument {
 /** Opens a document, tells the pages of every change of it, and lets the add-on make its menu. */
 export async function openDocument(
   views: Views,
-  options: PlaygroundOptions & { name: string; dist: string; remarks?: readonly string[] },
+  options: PlaygroundOptions & { dist: string; remarks?: readonly string[] },
 ): Promise<PageDocument> {
   const id = randomUUID();
   const screen = new PageScreen(views);
@@ -55,6 +57,7 @@ export async function openDocument(
       functions: help,
       remarks: options.remarks ?? [],
     }),
+    save: () => ({ book: book.saved(), properties: host.stored().properties.document ?? {} }),
     receive({ view, document, messages }) {
       views.use(view);
       for (const message of messages) {

@@ -29,6 +29,9 @@ export interface PageBackend {
   run(name: string): Promise<void>;
   openSample(): Promise<void>;
   openFile(name: string, bytes: Buffer): Promise<void>;
+  /** Opens a workbook that was kept in place of the one that is open, and keeps it on. */
+  openKept(id: string): Promise<void>;
+  discardKept(id: string): void;
   download(type: string, sheetId: string): { name: string; bytes: Buffer };
 }
 
@@ -60,6 +63,14 @@ export function servePage(port: number, folder: string, backend: PageBackend): P
     },
     "POST /open": async (request, response, url) => {
       await backend.openFile(url.searchParams.get("name") ?? "", await bodyOf(request));
+      end(response, 200, "");
+    },
+    "POST /kept/open": async (_request, response, url) => {
+      await backend.openKept(url.searchParams.get("id") ?? "");
+      end(response, 200, "");
+    },
+    "POST /kept/discard": (_request, response, url) => {
+      backend.discardKept(url.searchParams.get("id") ?? "");
       end(response, 200, "");
     },
     "GET /error": (_request, response, { searchParams }) => {

@@ -8,12 +8,14 @@ import type { Host } from "../host/host.ts";
 import { localSettings } from "../local-settings.ts";
 import { type Answers, type AnswersOptions, startAnswers } from "./answers.ts";
 import { deviceAssets, deviceRoutes } from "./device-assets.ts";
+import { KeptWorkbooks } from "./kept-workbooks.ts";
 import { openDocument, type PageDocument } from "./open-document.ts";
 import { bundlePage } from "./page-bundle.ts";
 import { servePage } from "./page-server.ts";
 import { readSample } from "./sample.ts";
 import { serveSidebars } from "./sidebar-server.ts";
 import { Views } from "./views.ts";
+import type { KeptWorkbook } from "./wire.ts";
 
 export interface StartOptions extends AnswersOptions {
   /** Of the page; any free one when absent. */
@@ -22,6 +24,8 @@ export interface StartOptions extends AnswersOptions {
   file?: string;
   /** The folder of the built add-on. */
   dist?: string;
+  /** The folder in which the workbook is kept as it changes, to be opened again after a crash. Absent: it is not kept. */
+  keepIn?: string;
   /** Who answers the add-on's requests in place of what the other options say; left running on `close`. */
   answers?: Answers;
 }
@@ -31,6 +35,8 @@ export interface RunningPlayground {
   url: string;
   /** Who answers the add-on's requests, in words. */
   who: string;
+  /** Workbooks that were kept when an earlier playground ended without being closed. */
+  readonly left: readonly KeptWorkbook[];
   /** The workbook that is open now. */
   readonly book: Book;
   readonly host: Host;
@@ -61,7 +67,10 @@ export async function startPlayground(options: StartOptions = {}): Promise<Runni
   );
   const origins = { ...answers.origins, [LOCAL_FILES]: files };
   const views = new Views();
-  const open = (content: Pick<Parameters<typeof openDocument>[1], "name" | "sheets" | "remarks">) =>
+  const keeper = options.keepIn === undefined ? undefined : new KeptWorkbooks(options.keepIn, console.error);
+  let left = keeper?.left() ?? [];
+  type Content = "name" | "sheets" | "remarks" | "saved" | "documentProperties";
+  const open = (content: Pick<Parameters<typeof openDocument>[1], Content>) =>
     openDocument(views, { ...content, dist, origins, scriptProperties });
 
   const openSample = async () => {
@@ -78,12 +87,32 @@ export async function startPlayground(options: StartOptions = {}): Promise<Runni
   };
 
   let current: PageDocument = given ? await openFile(given.name, given.bytes) : await openSample();
-  const describe = () => ({ ...current.describe(), answers: answers.who, sidebarOrigin: sidebars.origin });
+  const describe = () => ({
+    ...current.describe(),
+    answers: answers.who,
+    sidebarOrigin: sidebars.origin,
+    kept: left,
+  });
+  keeper?.open(() => current.save());
   const show = async (opened: PageDocument) => {
     const before = current;
     current = opened;
+    keeper?.open(() => current.save());
     views.broadcast({ kind: "open", ...describe() });
     await before.close();
+  };
+  /** What a script did may have changed the workbook. */
+  const kept = async <Result>(done: Promise<Result>): Promise<Result> => {
+    try {
+      return await done;
+    } finally {
+      keeper?.changed();
+    }
+  };
+  const forget = (id: string) => {
+    keeper?.discard(id);
+    left = left.filter((each) => each.id !== id);
+    views.broadcast({ kind: "kept", kept: left });
   };
 
   const sidebars = await serveSidebars(
@@ -92,7 +121,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Runni
     {
       html: (id) => current.screen.html(id),
       functions: () => current.functions,
-      call: (name, args) => current.host.rpc(name, args),
+      call: (name, args) => kept(current.host.rpc(name, args)),
       use: (view) => views.use(view),
     },
     deviceRoutes(surroundings),
@@ -100,17 +129,29 @@ export async function startPlayground(options: StartOptions = {}): Promise<Runni
   const page = await servePage(port, folder, {
     views,
     document: describe,
-    receive: (letter) => current.receive(letter),
+    receive(letter) {
+      current.receive(letter);
+      if (letter.messages.some(({ kind }) => kind === "change")) keeper?.changed();
+    },
     errorAt: (sheetId, row, column) => current.book.errorAt(sheetId, row, column),
     settled: () => current.book.settled(),
-    run: async (name) => void (await current.host.run(name)),
+    run: async (name) => void (await kept(current.host.run(name))),
     openSample: async () => show(await openSample()),
     openFile: async (name, bytes) => show(await openFile(name, bytes)),
+    async openKept(id) {
+      const saved = keeper?.read(id);
+      if (!saved) throw new Error("This workbook is no longer kept.");
+      await show(await open({ saved: saved.book, documentProperties: saved.properties }));
+      keeper?.writeNow();
+      forget(id);
+    },
+    discardKept: forget,
     download: (type, sheetId) => current.download(type, sheetId),
   });
   return {
     url: page.origin,
     who: answers.who,
+    left,
     get book() {
       return current.book;
     },
@@ -119,6 +160,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Runni
     },
     async close() {
       await Promise.all([page.close(), sidebars.close()]);
+      keeper?.close();
       await current.close();
       if (!options.answers) await answers.close();
     },

@@ -15,6 +15,14 @@ export interface FunctionHelp {
   parameters: { name: string; description: string; example: string; optional: boolean }[];
 }
 
+/** A workbook that was kept when a playground ended without being closed. */
+export interface KeptWorkbook {
+  id: string;
+  name: string;
+  /** When it was last written down; milliseconds since 1970. */
+  at: number;
+}
+
 /** Everything a page needs to show the document from nothing. */
 export interface OpenDocument {
   /** Changes whenever another file is opened, so that nobody edits a document that is gone. */
@@ -31,6 +39,8 @@ export interface OpenDocument {
   remarks: readonly string[];
   /** Where sidebars are served: another origin, as on Google. */
   sidebarOrigin: string;
+  /** What can be opened again, the latest first. */
+  kept: readonly KeptWorkbook[];
 }
 
 /** A question that the add-on puts to the person in front of the page, and waits for. */
@@ -50,6 +60,7 @@ export type ServerEvent =
   /** So many of the page's own changes have been taken. */
   | { kind: "taken"; changes: number }
   | { kind: "menu"; menu: MenuLine[] }
+  | { kind: "kept"; kept: readonly KeptWorkbook[] }
   | { kind: "question"; question: Question }
   | { kind: "sidebar"; id: string; title: string; width: number }
   | { kind: "modal"; id: string; title: string; width: number; height: number }

@@ -14,14 +14,23 @@ export interface Annotations
   /** Rows or columns moved. */
   shift(shift: Shift): void;
   sheetDeleted(sheetId: string): void;
+  /** All of it as data, to begin from again. */
+  saved(): SavedAnnotations;
 }
 
-export function annotations(): Annotations {
-  let notes: Metadata[] = [];
-  let guards: Protection[] = [];
-  let made = 0;
-  let places: (Place | undefined)[] = [];
+export interface SavedAnnotations {
+  notes: Metadata[];
+  guards: Protection[];
+  places: (Place | null)[];
+}
+
+export function annotations(saved?: SavedAnnotations): Annotations {
+  let notes: Metadata[] = [...(saved?.notes ?? [])];
+  let guards: Protection[] = [...(saved?.guards ?? [])];
+  let made = notes.reduce((most, { id }) => Math.max(most, id), 0);
+  let places: (Place | undefined)[] = (saved?.places ?? []).map((place) => place ?? undefined);
   return {
+    saved: () => ({ notes, guards, places: places.map((place) => place ?? null) }),
     metadata: () => notes,
     addMetadata(metadata) {
       made++;

@@ -11,7 +11,7 @@ import { startEngine } from "./engine.ts";
 import { errorAt } from "./errors.ts";
 import { formats } from "./formats.ts";
 import { ArrayFormula, hostFunction } from "./host-function.ts";
-import { annotations } from "./metadata.ts";
+import { annotations, type SavedAnnotations } from "./metadata.ts";
 import { notes } from "./notes.ts";
 import { replay } from "./replay.ts";
 import { type SheetContent, sheetData } from "./sheet-content.ts";
@@ -26,6 +26,8 @@ export interface BookOptions {
   timeZone?: string;
   /** One empty "Sheet1" if absent. */
   sheets?: readonly SheetContent[];
+  /** A workbook as it was saved, in place of sheets; its formulas are calculated anew. */
+  saved?: SavedBook | undefined;
   /** The names of the add-on's functions. */
   functions?: readonly string[];
   /** Runs one of them. */
@@ -34,8 +36,19 @@ export interface BookOptions {
   now?: () => Date;
 }
 
+/** A workbook as data. */
+export interface SavedBook {
+  name: string;
+  locale: string;
+  timeZone: string;
+  data: Partial<IWorkbookData>;
+  marks: SavedAnnotations;
+}
+
 /** An open workbook. */
 export interface OpenBook extends Book {
+  /** All of it as data, to open it from again. */
+  saved(): SavedBook;
   /** The cells that the formula in this cell fills: itself, or all that its result spilled over. */
   resultArea(sheetId: string, row: number, column: number): Area;
   /** Ends the engine. */
@@ -44,12 +57,13 @@ export interface OpenBook extends Book {
 
 /** Opens a workbook in a headless spreadsheet engine. */
 export async function openBook(options: BookOptions = {}): Promise<OpenBook> {
+  const { saved } = options;
   const settings: Settings = {
-    locale: options.locale ?? "en_US",
-    timeZone: options.timeZone ?? "Etc/GMT",
+    locale: saved?.locale ?? options.locale ?? "en_US",
+    timeZone: saved?.timeZone ?? options.timeZone ?? "Etc/GMT",
     now: options.now ?? (() => new Date()),
   };
-  const name = options.name ?? "Untitled spreadsheet";
+  const name = saved?.name ?? options.name ?? "Untitled spreadsheet";
   const call = options.call ?? (() => Promise.reject(new Error("No add-on is running.")));
   const calls = new AddOnCalls(call, (places) => {
     recalculate(places);
@@ -62,7 +76,9 @@ export async function openBook(options: BookOptions = {}): Promise<OpenBook> {
     ({ sheetId, row, column }) => engine.sheet(sheetId).getCellMatrix().getValue(row, column)?.f ?? "",
   );
   const engine = startEngine(
-    workbookData(name, options.sheets ?? [{ name: "Sheet1", cells: [] }], settings),
+    saved
+      ? uncalculated(saved.data)
+      : workbookData(name, options.sheets ?? [{ name: "Sheet1", cells: [] }], settings),
     [
       [ArrayFormula, "ARRAYFORMULA"],
       ...(options.functions ?? []).map((each) => [HostFunction, each] as const),
@@ -70,7 +86,7 @@ export async function openBook(options: BookOptions = {}): Promise<OpenBook> {
   );
   const calculation = watchCalculation(engine);
   const context: Context = { engine, settings };
-  const marks = annotations();
+  const marks = annotations(saved?.marks);
   const edits = { ...sheets(context), ...structure(context) };
 
   function recalculate(places: readonly Place[]): void {
@@ -126,8 +142,18 @@ export async function openBook(options: BookOptions = {}): Promise<OpenBook> {
     errorAt: (sheetId, row, column) => errorAt(context, calls, sheetId, row, column),
     resultArea: (sheetId, row, column) => resultArea(context, sheetId, row, column),
     settled: () => calculation.settled(),
+    saved: () => ({ name, ...settings, data: engine.workbook.save(), marks: marks.saved() }),
     close: () => engine.close(),
   };
+}
+
+/** Without the results of formulas: what stands in no cell, because it spilled there, was not saved. */
+function uncalculated(data: Partial<IWorkbookData>): Partial<IWorkbookData> {
+  const copy = structuredClone(data);
+  for (const { cellData = {} } of Object.values(copy.sheets ?? {}))
+    for (const row of Object.values(cellData as CellMatrix))
+      for (const cell of Object.values<ICellData | null>(row ?? {})) if (cell?.f || cell?.si) delete cell.v;
+  return copy;
 }
 
 function workbookData(

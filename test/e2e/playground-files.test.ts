@@ -1,5 +1,10 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { read, utils } from "@e965/xlsx";
+import { openBook } from "../../playground/workbook/open-book.ts";
 import { type OpenPlayground, openPlayground, picture } from "./support/playground.ts";
 import type { SheetPage } from "./support/sheet-page.ts";
 
@@ -25,6 +30,8 @@ async function choose(...keys: string[]): Promise<void> {
 async function openFile(name: string, text: string): Promise<void> {
   const [chooser] = await Promise.all([sheet.page.waitForEvent("filechooser"), choose("ArrowDown")]);
   await chooser.setFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+  await sheet.page.waitForSelector("dialog:has-text('takes the place of what is open here')");
+  await sheet.page.keyboard.press("Enter");
 }
 
 async function download(...keys: string[]): Promise<{ name: string; bytes: Buffer }> {
@@ -35,6 +42,15 @@ const AS_XLSX = ["ArrowDown", "ArrowDown", "Enter"];
 const AS_CSV = ["ArrowDown", "ArrowDown", "Enter", "ArrowDown"];
 
 describe("File", () => {
+  it("opens nothing when somebody thinks better of it", async () => {
+    const [chooser] = await Promise.all([sheet.page.waitForEvent("filechooser"), choose("ArrowDown")]);
+    await chooser.setFiles({ name: "suppliers.csv", mimeType: "text/csv", buffer: Buffer.from(CSV) });
+    await sheet.page.waitForSelector("dialog:has-text('Open suppliers.csv?')");
+    await sheet.page.keyboard.press("Escape");
+    await sheet.page.waitForSelector("dialog", { state: "detached" });
+    expect(playground.running.book.name).toBe("Newsroom sample");
+  });
+
   it("opens a CSV as text, cleans a column of it, and gives it back", async () => {
     await openFile("suppliers.csv", CSV);
     await sheet.page.waitForSelector("h1:has-text('suppliers.csv')");
@@ -50,7 +66,7 @@ describe("File", () => {
     expect(bytes.toString("utf8").split("\r\n")).toEqual([
       "id,Supplier,Note,",
       '00123,"Smith,  Jones & Co",1/2,"Smith, Jones & Co"',
-      "00124,Müller,=1+1,Müller",
+      "00124,Müller,'=1+1,Müller",
       "",
     ]);
   });
@@ -94,5 +110,31 @@ describe("File", () => {
     await Promise.all([sheet.page.waitForEvent("load"), sheet.page.keyboard.press("Enter")]);
     await sheet.ready();
     await sheet.shows("A2", "000007");
+  });
+});
+
+describe("a workbook that was kept", () => {
+  it("is offered in a sentence with a button, and opened by it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "stet-kept-"));
+    const gone = spawnSync(process.execPath, ["--eval", ""]).pid;
+    const book = await openBook({ name: "payments.xlsx", sheets: [{ name: "Data", cells: [["kept"]] }] });
+    const kept = JSON.stringify({ book: book.saved(), properties: {} });
+    writeFileSync(join(folder, `workbook-${gone}-0.json`), kept);
+    book.close();
+    const again = await openPlayground({ keepIn: folder });
+    try {
+      const page = await again.open();
+      await page.page.waitForSelector("#kept:has-text('“payments.xlsx” was kept as it was on')");
+      await picture(page.page, "kept");
+      await Promise.all([page.page.waitForEvent("load"), page.page.click("text=Open it again")]);
+      await page.ready();
+      await page.shows("A1", "kept");
+      expect(await page.page.isHidden("#kept")).toBe(true);
+      await picture(page.page, "kept-opened");
+    } finally {
+      await again.close();
+      rmSync(folder, { recursive: true });
+    }
+    expect(again.problems).toEqual([]);
   });
 });
