@@ -42,6 +42,8 @@ export interface Host {
   readonly fetches: readonly FetchLog[];
   /** Everything in the caches and property stores, by scope. */
   stored(): ReturnType<Deployment["stored"]>;
+  /** Puts a value into a property store, as another version of the script may have left it; null takes it out. */
+  setProperty(scope: string, key: string, value: string | null): void;
   /** Empties every cache, as Google may at any time. */
   evictCaches(): void;
   /** Uses up a daily quota of the person at the keyboard, but for so many calls. */
@@ -110,6 +112,11 @@ function face(deployment: Deployment, runner: Runner, user: User): Host {
     executions: deployment.executions,
     fetches: deployment.fetches,
     stored: () => deployment.stored(),
+    setProperty(scope, key, value) {
+      const store = deployment.properties(scope);
+      if (value === null) store.delete(key);
+      else store.set(key, value);
+    },
     evictCaches: () => deployment.evictCaches(),
     spend: (quota, leaving) => deployment.quotas.spend(quota, user, leaving),
     async holdLock(scope) {

@@ -1,3 +1,5 @@
+import type { Json } from "../core/json.ts";
+import { field, isList, readJson } from "../core/tasks/json-shape.ts";
 import { locked } from "./sidebar/lock.ts";
 
 /** A formula and where it stands. */
@@ -63,11 +65,12 @@ const isPiece = (name: string): boolean => name.startsWith(PIECE);
 
 /** Text that is not whole was cut off while it was written down, before anything had been taken out. */
 function read(text: string): Standing[] {
-  try {
-    return JSON.parse(text) as Standing[];
-  } catch {
-    return [];
-  }
+  const kept = readJson(text);
+  const isOne = (each: Json) =>
+    typeof field(each, "sheetId") === "string" &&
+    typeof field(each, "formula") === "string" &&
+    [field(each, "row"), field(each, "column")].every((at) => Number.isInteger(at) && Number(at) > 0);
+  return (isList(kept) ? kept.filter(isOne) : []) as unknown as Standing[];
 }
 
 function partsOf(formulas: readonly Standing[]): Standing[][] {

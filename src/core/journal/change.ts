@@ -58,16 +58,19 @@ export function changeLines(change: Change): Cell[][] {
   return lines;
 }
 
-/** Reads one line of the tab. */
-export function readChange(line: readonly Cell[]): Change {
-  const [run, when, value, before, after, rows, , by, score, shape] = line;
-  const [values = 1, befores = 1, afters = 1] = String(shape).split(" ").map(Number);
+/** Reads one line of the tab; undefined where somebody has changed it so that it cannot be told what it says. */
+export function readChange(line: readonly Cell[]): Change | undefined {
+  const [run, when, ...texts] = line;
+  const [, , , rows, , by, score, shape] = texts;
+  const lengths = String(shape).split(" ").map(Number);
+  const [value, before, after] = texts.slice(0, 3).map((cell, index) => unpack(cell, lengths[index] ?? 1));
+  if (!value || !before || !after) return undefined;
   return {
     run: String(run),
     when: String(when),
-    value: unpack(value ?? "", values),
-    before: unpack(before ?? "", befores),
-    after: unpack(after ?? "", afters),
+    value,
+    before,
+    after,
     rows: parseRows(String(rows)),
     by: String(by),
     ...(typeof score === "number" && { score }),
@@ -76,8 +79,15 @@ export function readChange(line: readonly Cell[]): Change {
 
 const pack = (cells: readonly Cell[]): Cell => (cells.length === 1 ? (cells[0] as Cell) : toWire(cells));
 
-const unpack = (cell: Cell, length: number): Cell[] =>
-  length === 1 ? [cell] : (fromWire(String(cell)) as Cell[]);
+function unpack(cell: Cell, length: number): Cell[] | undefined {
+  if (length === 1) return [cell];
+  try {
+    const cells = fromWire(String(cell));
+    return Array.isArray(cells) && cells.length === length ? cells : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Lines of the same run that say the same of the same value become one, in the order they first came. */
 export function mergeChanges(changes: readonly Change[]): Change[] {

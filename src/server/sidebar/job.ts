@@ -1,5 +1,6 @@
 import type { Plan, Unfinished } from "../../core/column-run/plan.ts";
 import type { Spent } from "../../core/column-run/watched.ts";
+import { field, isObject, readJson } from "../../core/tasks/json-shape.ts";
 
 /** The run that has begun and not ended: one a document. */
 export interface Job {
@@ -25,12 +26,14 @@ const LEASE = 60_000;
 
 export function readJob(): Job | null {
   const properties = PropertiesService.getDocumentProperties()?.getProperties() ?? {};
-  const text = properties[PROPERTY];
-  if (!text) return null;
-  let plan = "";
+  let text = "";
   for (let piece = 0; properties[`${PLAN}${piece}`] !== undefined; piece++)
-    plan += properties[`${PLAN}${piece}`];
-  return { ...(JSON.parse(text) as Omit<Job, "plan">), plan: JSON.parse(plan) as Plan };
+    text += properties[`${PLAN}${piece}`];
+  const job = readJson(properties[PROPERTY] ?? "");
+  const plan = readJson(text);
+  // What cannot be read is what is left of a run that was ended while it began or ended.
+  if (!isObject(job) || !isObject(plan) || typeof field(job, "run") !== "string") return null;
+  return { ...(job as unknown as Omit<Job, "plan">), plan: plan as unknown as Plan };
 }
 
 /** Keeps all of a job but its plan, which does not change. */

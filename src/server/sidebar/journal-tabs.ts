@@ -39,7 +39,7 @@ export function saveRun(record: RunRecord): void {
 /** What a run changed, from the changes tab and the archive, one a distinct value. */
 export function readChanges(run: string): Change[] {
   const own = lines(CHANGES_TAB, CHANGE_COLUMNS.length).filter(([name]) => name === run);
-  return mergeChanges([...readArchive(run), ...own].map(readChange));
+  return mergeChanges([...readArchive(run), ...own].flatMap((line) => readChange(line) ?? []));
 }
 
 /** Writes changes down, before the cells themselves are written. */
@@ -52,7 +52,10 @@ export function tidyChanges(run: string): void {
   const sheet = find(CHANGES_TAB);
   if (sheet === null) return;
   const all = lines(CHANGES_TAB, CHANGE_COLUMNS.length);
-  const merged = mergeChanges(all.filter(([name]) => name === run).map(readChange)).flatMap(changeLines);
+  const own = all.filter(([name]) => name === run);
+  const changes = own.flatMap((line) => readChange(line) ?? []);
+  const unreadable = own.filter((line) => readChange(line) === undefined);
+  const merged = [...unreadable, ...mergeChanges(changes).flatMap(changeLines)];
   const packed = new Set(
     runsToArchive(
       all.map(([name]) => ({ run: String(name) })),

@@ -23,8 +23,8 @@ describe("corrections as examples", () => {
     const { messages } = JSON.parse(world.sent[0]?.request.body as string);
     expect(JSON.parse(messages[1].content)).toEqual({
       rows: [
-        { id: 1, row: "a" },
-        { id: 2, row: "b" },
+        { id: 1, check: expect.any(String), row: "a" },
+        { id: 2, check: expect.any(String), row: "b" },
       ],
       examples: [example],
     });
