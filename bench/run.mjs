@@ -3,7 +3,17 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /** In the order in which they run; each is a script of its name beside this file. */
-const BENCHES = ["batching", "forgeries", "replies", "rules", "sidebar", "speech", "fuzz", "terminal"];
+const BENCHES = [
+  "batching",
+  "forgeries",
+  "replies",
+  "rules",
+  "sidebar",
+  "speech",
+  "fuzz",
+  "terminal",
+  "truth",
+];
 
 const [first, ...rest] = process.argv.slice(2);
 const isNamed = first !== undefined && !first.startsWith("-");

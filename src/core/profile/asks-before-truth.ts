@@ -1,7 +1,8 @@
 import { isBlank } from "../grid.ts";
 import { type ChangedCell, changedCells } from "./changed-cells.ts";
+import { columnType } from "./column-type.ts";
 import { type Finding, SUGGESTED, type Table } from "./finding.ts";
-import { damageIn, isOfPeople, truthsOf } from "./one-truth.ts";
+import { type About, damageIn, isOfPeople, truthsOf } from "./one-truth.ts";
 
 /** How sure a finding is at most that could turn one possible truth into another. */
 const ASKED = 0.7;
@@ -16,12 +17,16 @@ export function asksBeforeTruth(table: Table, findings: readonly Finding[]): Fin
   return findings.map((finding, index) => {
     const turns = (changes[index] ?? []).some(
       ({ column, was, now }) =>
-        truthsOf(String(was), String(now), { people: isOfPeople(table.headings[column] ?? ""), damage }) !==
-        "one",
+        truthsOf(String(was), String(now), { ...aboutColumn(table, column), damage }) !== "one",
     );
     return turns ? { ...finding, confidence: Math.min(finding.confidence, ASKED) } : finding;
   });
 }
+
+const aboutColumn = ({ headings, columns }: Table, column: number): About => ({
+  people: isOfPeople(headings[column] ?? ""),
+  yesOrNo: columnType(columns[column] ?? []).type === "boolean",
+});
 
 /** The values that a suggested fix would write in place of others. What rules rewrite is theirs to answer for. */
 function valuesChanged(table: Table, { fix, confidence, lossless }: Finding): ChangedCell[] {

@@ -12,6 +12,8 @@ export type Truths = "one" | "open" | "two";
 export interface About {
   /** Names of people: there Jose and José may be two. */
   people?: boolean;
+  /** Yes and no, and nothing else: there NO is no formula. */
+  yesOrNo?: boolean;
   /** Letters that the table's damage has put in place of others; see `damageIn`. */
   damage?: ReadonlySet<string>;
 }
@@ -21,7 +23,11 @@ export interface About {
  * values are one only when nothing that can carry meaning tells them apart: never signs, digits, the order of words,
  * a doubled word, codes of up to three letters, single letters, or another letter, unless that letter is known damage.
  */
-export function truthsOf(was: string, now: string, { people = false, damage }: About = {}): Truths {
+export function truthsOf(
+  was: string,
+  now: string,
+  { people = false, yesOrNo = false, damage }: About = {},
+): Truths {
   if (isDamaged(was, now, damage)) return "one";
   const [own, other] = [partsOf(was), partsOf(now)];
   if (digitsIn(was) !== digitsIn(now) || signsIn(was) !== signsIn(now)) return "two";
@@ -31,7 +37,7 @@ export function truthsOf(was: string, now: string, { people = false, damage }: A
     if (sameWords && SIDES.test(was) && SIDES.test(now)) return "two";
     return bothCountries(was, now) ? "two" : "open";
   }
-  if (isYesOrNo(was) && isYesOrNo(now)) return "one";
+  if (yesOrNo && isYesOrNo(was) && isYesOrNo(now)) return "one";
   const accents = own.some(
     (part, at) => plainLetters(part) !== part || plainLetters(other[at] ?? "") !== other[at],
   );

@@ -6,7 +6,7 @@ describe("two values of a column", () => {
     ["one", "St. Paul", "St Paul", "a full stop"],
     ["one", "Smith & Co", "Smith Co", "an ampersand"],
     ["one", "Sao Paulo", "São Paulo", "an accent among words"],
-    ["one", "YES", "Yes", "the case of a yes"],
+    ["open", "NO", "No", "the case of a formula"],
     ["one", "ACME HOLDINGS LTD.", "Acme Holdings Ltd", "capitals throughout"],
     ["one", "7oo45", "70045", "letters where all else is digits"],
     ["two", "B-", "B+", "a sign behind"],
@@ -36,6 +36,11 @@ describe("two values of a column", () => {
   ])("are %s: %s and %s, by %s", (truths, was, now) => {
     expect(truthsOf(was, now)).toBe(truths);
     if (truths !== "one") expect(truthsOf(now, was)).toBe(truths);
+  });
+
+  it("are one yes among yes and no alone", () => {
+    expect(truthsOf("YES", "Yes", { yesOrNo: true })).toBe("one");
+    expect(truthsOf("YES", "No", { yesOrNo: true })).toBe("open");
   });
 
   it("may be two people where an accent tells them apart", () => {

@@ -3,7 +3,7 @@ import { type Cell, isBlank } from "../../grid.ts";
 import { fingerprint } from "../../rules/fingerprint.ts";
 import { type ColumnType, columnType } from "../column-type.ts";
 import { type Check, type Finding, type Fix, samplesOf, type Table } from "../finding.ts";
-import { damageIn, isOfPeople, truthsOf } from "../one-truth.ts";
+import { type About, damageIn, isOfPeople, truthsOf } from "../one-truth.ts";
 import { said } from "../sentences.ts";
 import { cleaned } from "./hygiene.ts";
 import { preferred } from "./preferred-spelling.ts";
@@ -45,7 +45,7 @@ interface Spellings {
   column: readonly Cell[];
   tidy: readonly Cell[];
   type: ColumnType["type"];
-  people: boolean;
+  about: About;
   counts: ReadonlyMap<string, number>;
   /** Values of one fingerprint, the one to be kept first. */
   groups: string[][];
@@ -68,25 +68,24 @@ function spellingsOf(column: readonly Cell[], index: number, { headings }: Table
   const grouped = new Set(groups.flat());
   const isCategory = (type === "category" || type === "boolean") && counts.size <= MOST;
   const near = isCategory ? byDistance(counts).filter(([from]) => !grouped.has(from)) : [];
-  const people = isOfPeople(headings[index] ?? "");
-  return [{ index, column, tidy, type, people, counts, groups, near }];
+  const about = { people: isOfPeople(headings[index] ?? ""), yesOrNo: type === "boolean" };
+  return [{ index, column, tidy, type, about, counts, groups, near }];
 }
 
 function findIn(all: Spellings, damage: ReadonlySet<string>): Finding[] {
-  const { groups, near, counts, people, type } = all;
+  const { groups, near, counts, about, type } = all;
   const one: [string, string][] = [];
   const open: [string, string][] = [];
   const ties: string[][] = [];
-  for (const [kept = "", ...others] of groups.flatMap((group) => apart(group, people))) {
+  for (const [kept = "", ...others] of groups.flatMap((group) => apart(group, about))) {
     if (others.some((value) => counts.get(value) === counts.get(kept))) ties.push([kept, ...others]);
     else
-      for (const value of others)
-        (truthsOf(value, kept, { people }) === "one" ? one : open).push([value, kept]);
+      for (const value of others) (truthsOf(value, kept, about) === "one" ? one : open).push([value, kept]);
   }
   const slips: [string, string][] = [];
   const likeSlips: [string, string][] = [];
   for (const [from, to] of near) {
-    const truths = truthsOf(from, to, { people, damage });
+    const truths = truthsOf(from, to, { ...about, damage });
     if (truths === "one") slips.push([from, to]);
     else if (truths === "open") likeSlips.push([from, to]);
   }
@@ -173,10 +172,10 @@ function sameKey(counts: ReadonlyMap<string, number>): string[][] {
 }
 
 /** Values of one fingerprint by what they may be spellings of: Smith v. Jones is no spelling of Jones v. Smith. */
-function apart(group: readonly string[], people: boolean): string[][] {
+function apart(group: readonly string[], about: About): string[][] {
   const classes: string[][] = [];
   for (const value of group) {
-    const own = classes.find(([kept = ""]) => truthsOf(value, kept, { people }) !== "two");
+    const own = classes.find(([kept = ""]) => truthsOf(value, kept, about) !== "two");
     if (own) own.push(value);
     else classes.push([value]);
   }

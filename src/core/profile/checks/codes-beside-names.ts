@@ -1,4 +1,5 @@
 import { isBlank } from "../../grid.ts";
+import { languageCodes } from "../../languages.ts";
 import { country } from "../../rules/country.ts";
 import { language } from "../../rules/language.ts";
 import { type Check, samplesOf } from "../finding.ts";
@@ -7,9 +8,12 @@ import { said } from "../sentences.ts";
 /** Distinct values beyond which a column is no list of languages or countries. */
 const MOST = 300;
 
-/** Rules that know a name by its code. */
+/** Names by their code, where it is one. */
 const KNOWN = [
-  (code: string) => language.prepare([code], { as: "name" })(code).value,
+  (code: string) =>
+    languageCodes().includes(code.toLowerCase())
+      ? language.prepare([code], { as: "name" })(code).value
+      : code,
   (code: string) => country.prepare([code], { as: "name" })(code).value,
 ];
 

@@ -24,7 +24,9 @@ function inWords(column: readonly Cell[], index: number): ReturnType<Check["find
   if (rows.length === 0) return [];
   const rest = columnType(after);
   const numeric = NUMERIC.find((type) => type === rest.type);
-  const signs = rows.every((row) => saysNothing(column[row] ?? "", numeric !== undefined));
+  // A dash beside a plus is a minus.
+  const marks = after.some((cell) => /^\s*[+±−=<>*]+\s*$/.test(String(cell)));
+  const signs = !marks && rows.every((row) => saysNothing(column[row] ?? "", numeric !== undefined));
   const words = [...new Set(rows.map((row) => String(column[row]).trim()))].slice(0, 3);
   return [
     {

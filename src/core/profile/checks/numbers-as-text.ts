@@ -124,6 +124,8 @@ const FEWEST = 5;
 
 /** The share of numbers from which a column of texts is one of numbers written as text. */
 const ALL = 0.95;
+/** Letters that are no currency: 4835 FT may be feet, and a Dutch postcode. */
+const WORDS = /(?!(?:USD|EUR|GBP|CHF|JPY|CAD|AUD)\b)\b\p{L}|\d\p{L}/u;
 /** Thousands set apart, or a sign of money. */
 const GROUPED = /\d[,.' \u00a0\u202f]\d{3}(?!\d)|[$€£¥]/;
 
@@ -145,7 +147,7 @@ function texts(column: readonly Cell[], index: number): Finding[] {
     rows,
     after,
     "number",
-    some ? 0.85 : 0.65,
+    some && !rows.some((row) => WORDS.test(String(column[row]))) ? 0.85 : 0.65,
     said("numbersAsText", rows.length, column.length),
   );
 }
