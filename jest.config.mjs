@@ -4,7 +4,7 @@ const shared = {
   transform: { "\\.[jt]sx?$": "<rootDir>/test/support/esbuild-transform.cjs" },
   transformIgnorePatterns: [
     "/node_modules/(?!(@noble|entities|compromise|eld|iso-639-1|lodash-es|nanoid|kdbush|rbush|quickselect|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util)/)",
-    "/node_modules/\\.cache/stet/",
+    "<rootDir>/.cache/",
   ],
   setupFiles: ["<rootDir>/test/support/seed-properties.cjs"],
 };

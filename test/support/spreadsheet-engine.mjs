@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { join } from "node:path";
 import { build } from "esbuild";
 
-const CACHE = join("node_modules", ".cache", "stet");
+const CACHE = ".cache";
 
 /** The packages of the spreadsheet engine that the playground's Node side imports, and the name each has in the bundle. */
 const PACKAGES = {
