@@ -1,6 +1,7 @@
 import { type Host, openHost } from "./host/host.ts";
 import type { HostOptions } from "./host/options.ts";
 import { readProject } from "./host/project.ts";
+import { STAND_IN_ACCOUNT } from "./stand-in-account.ts";
 import { type BookOptions, type OpenBook, openBook } from "./workbook/open-book.ts";
 
 export interface PlaygroundOptions
@@ -20,6 +21,7 @@ export interface Playground {
 /** Opens a document in which the built add-on runs, in its cells and under its menu. */
 export async function openPlayground({
   dist = "dist",
+  userProperties = STAND_IN_ACCOUNT,
   ...options
 }: PlaygroundOptions = {}): Promise<Playground> {
   // Google lets a cell call whatever is declared at the top level, and does not look at the case of its letters.
@@ -31,7 +33,7 @@ export async function openPlayground({
     functions: [...named.keys()],
     call: (name, args, at) => (host as Host).call(named.get(name) ?? name, args, at),
   });
-  host = await openHost({ ...options, dist, book });
+  host = await openHost({ ...options, dist, userProperties, book });
   return {
     book,
     host,

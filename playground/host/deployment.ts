@@ -75,6 +75,10 @@ export class Deployment {
       this.properties("script").set(key, value);
     for (const [key, value] of Object.entries(options.documentProperties ?? {}))
       this.properties("document").set(key, value);
+    const person = this.user().email;
+    for (const email of new Set([person, this.owner ?? person]))
+      for (const [key, value] of Object.entries(options.userProperties ?? {}))
+        this.properties(`user ${email}`).set(key, value);
   }
 
   /** Reads the bundle again. */

@@ -107,6 +107,8 @@ export interface HostOptions {
   readonly scriptProperties?: Readonly<Record<string, string>>;
   /** What the document's properties hold from the start. */
   readonly documentProperties?: Readonly<Record<string, string>>;
+  /** What the file's owner and the person at the keyboard have in their own properties from the start. */
+  readonly userProperties?: Readonly<Record<string, string>>;
   /** The owner's e-mail; null for a file on a shared drive. The user's own when absent. */
   readonly owner?: string | null;
   readonly clock?: Clock;

@@ -1,6 +1,7 @@
 import type { HostOptions } from "../host/options.ts";
 import { send } from "../host/transport.ts";
 import { startInferenceServer } from "../inference/server.ts";
+import { STAND_IN_TOKEN } from "../stand-in-account.ts";
 
 export interface AnswersOptions {
   /** Models of the Hub, downloaded when first asked and run here. */
@@ -46,13 +47,16 @@ export async function startAnswers({ hub = false, live = false, baseUrl }: Answe
   return { origins, who, close: () => server.close() };
 }
 
-/** The real service. A request that carries no token of its own gets the one from the environment. */
+/** The real service. A request of the stand-in account, or without a token, gets the one from the environment. */
 function liveOrigins(token: string | undefined): Answers["origins"] {
   if (!token) throw new Error("--live needs a Hugging Face token in the environment variable HF_TOKEN.");
   const real = { [ROUTER]: null, [HUB]: null };
   const withToken: Answers["origins"][string] = (request) => {
-    const own = Object.keys(request.headers).some((name) => name.toLowerCase() === "authorization");
-    const headers = own ? request.headers : { ...request.headers, authorization: `Bearer ${token}` };
+    const { authorization = "", ...others } = Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
+    );
+    const own = authorization !== "" && authorization !== `Bearer ${STAND_IN_TOKEN}`;
+    const headers = { ...others, authorization: own ? authorization : `Bearer ${token}` };
     return send({ ...request, headers }, real, AbortSignal.timeout(120_000));
   };
   return { [ROUTER]: withToken, [HUB]: withToken, ...WEB };

@@ -2,6 +2,7 @@ import { ANY_PROVIDER, covers, same } from "./covers.ts";
 import { isOnDevice, readDeviceModel } from "./device/on-device.ts";
 import { splitModel } from "./inference/answerer.ts";
 import type { Job } from "./inference/job.ts";
+import { hostOf } from "./requests/address.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What may be asked; a list that is absent allows everything, an empty one nothing. */
@@ -31,7 +32,10 @@ export function refuseUnlessAllowed(asked: Asked, { models, providers }: Allowed
       `No allowed provider serves ${splitModel(model).id}, which follows instructions. ${choose("providers", providers)} Choose another model, or have a provider allowed that serves it, such as groq or together.`,
     );
   if (!providers.some((each) => same(each, provider)))
-    throw new UsageError(`The provider ${provider} is not allowed here. ${choose("providers", providers)}`);
+    throw new UsageError(
+      // A cell is read by people who need not know where somebody's own endpoint is.
+      `${asked.endpoint ? "Your own endpoint" : `The provider ${provider}`} is not allowed here. ${choose("providers", providers)}`,
+    );
 }
 
 /** What all of several lists allow. An empty list of one of them counts as none. */
@@ -53,7 +57,7 @@ function both(some: readonly string[], others: readonly string[]): string[] {
 }
 
 function providerOf({ task, model, provider = "", endpoint }: Asked): string {
-  if (endpoint) return /^[a-z]+:\/\/([^/?#]+)/i.exec(endpoint)?.[1] ?? endpoint;
+  if (endpoint) return hostOf(endpoint);
   return task === "chat-completion" ? splitModel(model).suffix || provider : provider || "hf-inference";
 }
 

@@ -6,13 +6,13 @@ import { startRun } from "../core/inference/start-run.ts";
 import { endAtLastFilled } from "../core/open-range.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { claim } from "./claim.ts";
-import { cellCredentials } from "./credentials.ts";
+import { type Credentials, cellCredentials } from "./credentials.ts";
 import { driveRun } from "./drive-run.ts";
 import { saveFetches } from "./fetch-count.ts";
 import { saveNotes } from "./notes.ts";
 import { known } from "./prices.ts";
 import { recall, remember } from "./remember.ts";
-import { type Credentials, send } from "./send.ts";
+import { send } from "./send.ts";
 import { settings } from "./settings.ts";
 import { dollarsForFormula } from "./spending-limit.ts";
 import { countUsage } from "./usage.ts";
@@ -83,7 +83,11 @@ function run(job: Job, until: number, beforeSending: () => void): Result[] {
   let credentials: Credentials | undefined;
   const single = job.inputs.length === 1;
   const limits = { until, calls: Number.POSITIVE_INFINITY, dollars: dollarsForFormula() };
-  const asking = startRun(job, { ...limits, concurrency: CONCURRENCY }, known(job, limits.dollars));
+  const asking = startRun(
+    job,
+    { ...limits, concurrency: CONCURRENCY },
+    known(job, limits.dollars, cellCredentials),
+  );
   let fetches = 0;
   driveRun(asking, {
     now: seconds,

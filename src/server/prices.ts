@@ -3,6 +3,7 @@ import type { Job } from "../core/inference/job.ts";
 import { knownOf, ROUTER_MODELS_URL } from "../core/inference/known-of.ts";
 import type { Json } from "../core/json.ts";
 import { field, readJson } from "../core/tasks/json-shape.ts";
+import type { Credentials } from "./credentials.ts";
 import { quietly } from "./quietly.ts";
 import { send } from "./send.ts";
 
@@ -13,14 +14,14 @@ const SECONDS = 21_600;
  * What is known of a job before it runs. What a chat model costs has to be looked up, once in six hours a document,
  * and only where somebody set a limit: without one no formula waits for it.
  */
-export function known(job: Job, dollars: number): ReturnType<typeof knownOf> {
+export function known(job: Job, dollars: number, credentials: () => Credentials): ReturnType<typeof knownOf> {
   const free =
     dollars === Number.POSITIVE_INFINITY || job.task !== "chat-completion" || Boolean(job.endpoint);
-  return knownOf(job, free ? null : listing(splitModel(job.model).id));
+  return knownOf(job, free ? null : listing(splitModel(job.model).id, credentials));
 }
 
-/** One model's entry of the router's list, in the list's own shape; null when it cannot be had. Looked up without a token. */
-export function listing(model: string): Json | null {
+/** One model's entry of the router's list, in the list's own shape; null when it cannot be had. */
+export function listing(model: string, credentials: () => Credentials): Json | null {
   const name = `stet.price.${model}`;
   const kept = readJson(quietly(() => CacheService.getDocumentCache()?.get(name), null) ?? "");
   if (kept !== undefined) return kept;
@@ -32,7 +33,7 @@ export function listing(model: string): Json | null {
     headers: {},
     timeout: 10,
   };
-  const [outcome] = send([request], { token: null, endpointKey: null });
+  const [outcome] = send([request], credentials());
   if (outcome === undefined || !("body" in outcome) || outcome.status !== 200) return null;
   const entry = readEntry(outcome.body);
   if (entry === null) return null;

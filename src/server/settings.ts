@@ -1,7 +1,7 @@
 import { type Allowed, allowedByAll } from "../core/allowed.ts";
 import type { Settings } from "../core/settings.ts";
-import { ownProperties } from "./credentials.ts";
 import { documentProperties } from "./document-properties.ts";
+import { ownProperties } from "./own-properties.ts";
 import { usageToday } from "./usage.ts";
 
 /** The property, in each of the three stores, that holds settings as JSON. */
@@ -15,11 +15,7 @@ export function settings(): Settings {
   let merged: Partial<Settings> | undefined;
   let locale: string | undefined;
   const chosen = (): Partial<Settings> => {
-    merged ??= merge([
-      readSettings(PropertiesService.getScriptProperties()?.getProperty(SETTINGS)),
-      readSettings(documentProperties()[SETTINGS]),
-      readSettings(ownProperties()[SETTINGS]),
-    ]);
+    merged ??= merge([deployedSettings(), documentSettings(), readSettings(ownProperties()[SETTINGS])]);
     return merged;
   };
   return {
@@ -46,6 +42,20 @@ export function settings(): Settings {
       return locale;
     },
   };
+}
+
+let deployed: Partial<Settings> | undefined;
+
+/** The choices of whoever deployed the script. Read once an execution. */
+export function deployedSettings(): Partial<Settings> {
+  deployed ??= readSettings(PropertiesService.getScriptProperties()?.getProperty(SETTINGS));
+  return deployed;
+}
+
+/** A document is shared: it says neither where requests go nor who pays for them. */
+function documentSettings(): Partial<Settings> {
+  const { endpoint: _, billTo: __, ...others } = readSettings(documentProperties()[SETTINGS]);
+  return others;
 }
 
 /** Settings out of a property; what cannot be read counts as nothing chosen. */

@@ -1,4 +1,5 @@
-import { cellCredentials, ownProperties } from "./credentials.ts";
+import { cellCredentials } from "./credentials.ts";
+import { ownProperties } from "./own-properties.ts";
 import { usageToday } from "./usage.ts";
 
 /** Dollars that a person lets a run and a day cost, as JSON, in their own store. */

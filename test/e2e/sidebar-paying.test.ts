@@ -36,6 +36,7 @@ describe("what the sidebar says of money", () => {
       return send(sent, { [origin]: rival.url }, AbortSignal.timeout(20_000));
     };
     windows = await openSidebars({
+      userProperties: {},
       sheets: [
         { name: "Data", cells: [["Headline"], ...Array.from({ length: 40 }, (_, n) => [`sport ${n}`])] },
       ],

@@ -40,6 +40,7 @@ describe("signing in by a code in the sidebar", () => {
     windows = await openSidebars({
       dist,
       before,
+      userProperties: {},
       scriptProperties: {
         "stet.settings": JSON.stringify({ models: { "zero-shot-classification": "local/use-lite" } }),
       },

@@ -2,6 +2,7 @@ import { VirtualClock } from "../../playground/host/clock.ts";
 import { type Host, openHost } from "../../playground/host/host.ts";
 import type { HostOptions } from "../../playground/host/options.ts";
 import type { Answer, Sent } from "../../playground/host/transport.ts";
+import { STAND_IN_ACCOUNT } from "../../playground/stand-in-account.ts";
 import { PlainBook } from "./plain-book.ts";
 import { Rival, type RivalOptions } from "./rival/rival.ts";
 
@@ -32,6 +33,7 @@ export async function openAddOn(
     dist: "dist",
     book,
     clock,
+    userProperties: STAND_IN_ACCOUNT,
     origins: { "https://router.huggingface.co": service, "https://huggingface.co": service },
     ...host,
   });

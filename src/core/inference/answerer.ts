@@ -1,5 +1,6 @@
 import { DEVICE, isOnDevice, shortDeviceModel } from "../device/on-device.ts";
 import type { Json } from "../json.ts";
+import { hostOf } from "../requests/address.ts";
 import { field } from "../tasks/json-shape.ts";
 import type { Job } from "./job.ts";
 import type { Served } from "./provider-request.ts";
@@ -72,5 +73,3 @@ function ownName(reported: string, asked: string): string {
   const isHubId = id.split("/").length === 2;
   return !isHubId && last(id) === last(asked) ? asked : id;
 }
-
-const hostOf = (url: string): string => /^[a-z]+:\/\/([^/?#]+)/i.exec(url)?.[1] ?? url;

@@ -47,6 +47,15 @@ const cases = (): readonly Case[] => [
         : "Hugging Face did not accept the token. Connect again in Extensions ▸ Stet with a token from huggingface.co/settings/tokens.",
   },
   {
+    when: ({ status }) => status >= 300 && status < 400,
+    kind: "OFFLINE",
+    remedy: "stop",
+    message: ({ at, own }) =>
+      own
+        ? `${at} sends requests on to another address. Give that address instead.`
+        : `${at} sends requests on to an address that is not Hugging Face's, where nothing is sent. Try again later.`,
+  },
+  {
     when: (said) => said.html && said.status !== 404 && said.status < 500,
     kind: "OFFLINE",
     remedy: "pause",
@@ -157,12 +166,6 @@ const cases = (): readonly Case[] => [
     remedy: "retry",
     message: ({ at }, { status, text, html }) =>
       `${at} failed on this input (error ${status}${html || text === "" ? "" : `: ${excerpt(text)}`}). Try again later.`,
-  },
-  {
-    when: ({ status }) => status >= 300 && status < 400,
-    kind: "OFFLINE",
-    remedy: "stop",
-    message: ({ at }) => `${at} sends requests on to another address. Give that address instead.`,
   },
   {
     when: ({ status }) => status >= 400,

@@ -8,7 +8,7 @@ import type { Reply, Request, RunRequest } from "./exchange.ts";
 import { httpTrouble } from "./http-trouble.ts";
 import type { Job } from "./job.ts";
 import { platformTrouble } from "./platform-trouble.ts";
-import { knowsProvider, type Served } from "./provider-request.ts";
+import { knowsWay, type Served } from "./provider-request.ts";
 import { stop } from "./remedy.ts";
 import { type Flight, type State, saveNote } from "./state.ts";
 
@@ -110,9 +110,7 @@ export function lookedUp(state: State, id: number, flight: Flight, outcome: Repl
 
 /** The way to the provider that a job names, or to any where it leaves the choice. */
 export function servedFor({ task, provider }: Job, served: readonly Served[]): Served | undefined {
-  const usable = served.filter(
-    (each) => each.task === task && each.status === "live" && knowsProvider(each.provider, each.task),
-  );
+  const usable = served.filter((each) => each.task === task && each.status === "live" && knowsWay(each));
   return provider === "auto" ? usable[0] : usable.find((each) => each.provider === provider);
 }
 

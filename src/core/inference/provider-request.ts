@@ -11,7 +11,7 @@ export interface Served {
 }
 
 /** Whether the client can write requests for a provider and task; a new provider may be unknown to it. */
-export function knowsProvider(provider: string, task: string): boolean {
+function knowsProvider(provider: string, task: string): boolean {
   try {
     getProviderHelper(provider as "together", task as "feature-extraction");
     return true;
@@ -19,6 +19,12 @@ export function knowsProvider(provider: string, task: string): boolean {
     return false;
   }
 }
+
+/** Whether a way to a model can be taken: its provider is known, and the model's name there is no address in disguise. */
+export const knowsWay = ({ provider, providerId, task }: Served): boolean =>
+  knowsProvider(provider, task) &&
+  /^@?\w[\w.:@-]*(\/[\w.:@-]+)*$/.test(providerId) &&
+  !/\.\.|^https?:/i.test(providerId);
 
 /** The helpers look at the kind of token only; the host puts the real one in its place. */
 const PLACEHOLDER = "hf_placeholder";

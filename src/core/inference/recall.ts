@@ -4,7 +4,7 @@ import { startForms } from "./forms.ts";
 import { readKept } from "./kept.ts";
 import { type Note, readNote } from "./note.ts";
 import { startPace } from "./pace.ts";
-import { knowsProvider } from "./provider-request.ts";
+import { knowsWay } from "./provider-request.ts";
 import { startQueue } from "./queue.ts";
 import type { State } from "./state.ts";
 import { readWho } from "./who.ts";
@@ -59,9 +59,7 @@ export function startRecall(state: State): Recall {
 
 /** The way to a provider that this version cannot write requests for is forgotten. */
 const knownWay = (note: Note): Note =>
-  note.served && !knowsProvider(note.served.provider, note.served.task)
-    ? { ...note, served: undefined }
-    : note;
+  note.served && !knowsWay(note.served) ? { ...note, served: undefined } : note;
 
 /** What no model could answer is not asked. */
 function refuseInputs({ items, task, job }: State): void {

@@ -1,4 +1,5 @@
 import { DEVICE, isOnDevice } from "../device/on-device.ts";
+import { hostOf } from "../requests/address.ts";
 import type { Task } from "../tasks/task.ts";
 import { splitModel } from "./answerer.ts";
 import type { Job } from "./job.ts";
@@ -30,7 +31,7 @@ export function routeOf(job: Job, task: Task): Route {
   if (job.endpoint) {
     const url = task.wire === "chat" ? chatUrl(job.endpoint) : pipelineUrl(job.endpoint, task);
     return {
-      at: `the endpoint ${/^[a-z]+:\/\/([^/?#]+)/i.exec(url)?.[1] ?? url}`,
+      at: `the endpoint ${hostOf(url)}`,
       own: true,
       url,
       headers: json,

@@ -2,7 +2,7 @@ import { type Allowed, refuseUnlessAllowed } from "../allowed.ts";
 import type { Request } from "../inference/exchange.ts";
 import type { Job } from "../inference/job.ts";
 import { servedIn } from "../inference/look-up.ts";
-import { knowsProvider, providerRequest, type Served } from "../inference/provider-request.ts";
+import { knowsWay, providerRequest, type Served } from "../inference/provider-request.ts";
 import { speaksOpenAi } from "../inference/route.ts";
 import type { Json } from "../json.ts";
 import { modelOf } from "../model-of.ts";
@@ -47,11 +47,11 @@ export const lookUpUrl = ({ model }: Job): string =>
 /** Who serves it, of what the Hub said: the one asked for, else any that can and may be asked; null when there is none. */
 export function chosenSpeaker(job: Job, response: Json, { providers }: Allowed = {}): Served | null {
   const usable = servedIn(response).filter(
-    ({ provider, status, task }) =>
-      status === "live" &&
-      task === TASK &&
-      knowsProvider(provider, TASK) &&
-      (providers?.includes(provider) ?? true),
+    (each) =>
+      each.status === "live" &&
+      each.task === TASK &&
+      knowsWay(each) &&
+      (providers?.includes(each.provider) ?? true),
   );
   return usable.find(({ provider }) => provider === job.provider) ?? usable[0] ?? null;
 }

@@ -86,9 +86,9 @@ export function carryOn(slice: Slice, before: Spent): Partial<RunRecord> | null 
     if (asking.job === null) return;
     const limits = { until, calls: Number.POSITIVE_INFINITY, concurrency: CONCURRENCY };
     const dollars = Math.max(0, slice.dollars - (spent.dollars - before.dollars));
-    const told = { ...known(asking.job, dollars), afresh: plan.afresh ?? false };
+    const credentials = personalCredentials("background");
+    const told = { ...known(asking.job, dollars, () => credentials), afresh: plan.afresh ?? false };
     const going = startRun(asking.job, { ...limits, dollars }, told);
-    const credentials = personalCredentials();
     let due = seconds() + WRITE_EVERY;
     const flush = () => {
       put(

@@ -2,6 +2,7 @@ import type { SidebarApi } from "../../core/sidebar-api.ts";
 import { fromWire, toWire } from "../../core/wire.ts";
 import { handOver } from "../background/background.ts";
 import { endTrigger, hasBackground } from "../background/trigger.ts";
+import { personalCredentials } from "../credentials.ts";
 import { saveFetches } from "../fetch-count.ts";
 import { saveNotes } from "../notes.ts";
 import { listing } from "../prices.ts";
@@ -64,7 +65,7 @@ const METHODS: SidebarApi = {
   checkSignIn,
   cancelSignIn,
   left,
-  listing,
+  listing: (model) => listing(model, personalCredentials),
   keepAnswers: () => {
     const { foreign } = sweepQuietly();
     return { foreign, dollars: foreign === 0 ? 0 : readRuns().reduce((sum, { cost }) => sum + cost, 0) };

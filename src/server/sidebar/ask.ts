@@ -14,10 +14,10 @@ import type { Asked, JobHead } from "../../core/sidebar-api.ts";
 import { readJson } from "../../core/tasks/json-shape.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { taskNamed } from "../../core/tasks/tasks.ts";
-import { personalCredentials } from "../credentials.ts";
+import { type Credentials, personalCredentials } from "../credentials.ts";
 import { recallNotes, rememberNotes } from "../notes.ts";
 import { rememberLocked, rememberReported } from "../remember.ts";
-import { type Credentials, send } from "../send.ts";
+import { send } from "../send.ts";
 import { settings } from "../settings.ts";
 
 /** Google cuts a fetch after about a minute. */

@@ -1,4 +1,6 @@
 import type { Preferences } from "../../core/account.ts";
+import { hostOf } from "../../core/requests/address.ts";
+import { refusedEndpoint } from "../../core/requests/permit.ts";
 import type { Settings } from "../../core/settings.ts";
 import { ENDPOINT_KEY } from "../credentials.ts";
 import { forgetFetches } from "../fetch-count.ts";
@@ -38,12 +40,12 @@ export function preferences(): Preferences {
 export function savePreferences(chosen: Partial<Preferences> & { endpointKey?: string }): Preferences {
   const store = PropertiesService.getUserProperties();
   const { endpoint, billTo, dollarsPerRun, dollarsPerDay, formulasMaySpend, endpointKey } = chosen;
-  if (endpoint && !/^https:\/\/[^\s/]+/.test(endpoint)) {
-    throw new Error(
-      "The address of an endpoint starts with https:// and is reachable from Google's servers.",
-    );
-  }
+  const refused = endpoint ? refusedEndpoint(endpoint) : null;
+  if (refused !== null) throw new Error(refused);
   const settings = parse<Partial<Settings>>(store, SETTINGS);
+  // A key is for the host that it was given for.
+  if (endpoint !== undefined && hostOf(endpoint) !== hostOf(settings.endpoint ?? ""))
+    store.deleteProperty(ENDPOINT_KEY);
   save(store, SETTINGS, {
     ...settings,
     ...(endpoint !== undefined && { endpoint }),

@@ -27,6 +27,7 @@ export function saveSound(name: string, mime: string, base64: string): string {
       `--${boundary}--`,
     ].join(""),
     muteHttpExceptions: true,
+    followRedirects: false,
   });
   if (response.getResponseCode() !== 200)
     throw new Error("Drive did not take the file. Check that there is room in your Drive, then try again.");

@@ -3,6 +3,8 @@ import { httpTrouble } from "../../core/inference/http-trouble.ts";
 import { platformTrouble } from "../../core/inference/platform-trouble.ts";
 import type { Served } from "../../core/inference/provider-request.ts";
 import type { Json } from "../../core/json.ts";
+import { cutSecrets } from "../../core/requests/cut-secrets.ts";
+import { permit } from "../../core/requests/permit.ts";
 import type { SpokenText } from "../../core/sidebar-api.ts";
 import {
   chosenSpeaker,
@@ -16,9 +18,12 @@ import {
 } from "../../core/speech/speech.ts";
 import { readJson } from "../../core/tasks/json-shape.ts";
 import { personalCredentials } from "../credentials.ts";
-import { countFetches } from "../fetch-count.ts";
+import { fetchPublic } from "../fetch-files.ts";
 import { fetchOne } from "../send.ts";
 import { settings } from "../settings.ts";
+
+/** Waited for a sound that a provider gives the address of. */
+const SOUND_SECONDS = 60;
 
 type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 
@@ -56,18 +61,22 @@ function ask(request: Request, { model, endpoint }: ReturnType<typeof speaker>):
     timeout: request.timeout,
     schema: false,
   };
+  const credentials = personalCredentials();
+  const verdict = permit(request, credentials);
+  if ("refused" in verdict) throw new Error(verdict.refused.message);
+  const cut = (text: string) => cutSecrets(text, credentials.secrets);
   let response: Response;
   try {
-    response = fetchOne(request, personalCredentials());
+    response = fetchOne(request, credentials);
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
-    throw new Error(platformTrouble(text, place).failure.message);
+    throw new Error(platformTrouble(cut(text), place).failure.message);
   }
   if (response.getResponseCode() < 300) return response;
   const reply: Extract<Reply, { status: number }> = {
     status: response.getResponseCode(),
     headers: {},
-    body: response.getContentText(),
+    body: cut(response.getContentText()),
   };
   const trouble = httpTrouble(reply, readJson(reply.body), place);
   throw new Error(trouble?.failure.message ?? `${model} answered with an error (${reply.status}).`);
@@ -81,11 +90,10 @@ function soundOf(response: Response): { mime: string; base64: string } | null {
   if (address === null) return null;
   const [, type, base64] = /^data:(audio\/[\w.+-]+);base64,(.*)$/s.exec(address) ?? [];
   if (type !== undefined && base64 !== undefined) return { mime: type, base64 };
-  countFetches(1);
-  const file = UrlFetchApp.fetch(address);
-  const found = file.getBlob().getContentType() ?? "";
+  const [file] = fetchPublic([address], SOUND_SECONDS);
+  if (file === undefined || "failure" in file || file.status >= 300) return null;
   return {
-    mime: /^audio\//.test(found) ? found : "audio/mpeg",
-    base64: Utilities.base64Encode(file.getContent()),
+    mime: /^audio\/[\w.+-]+/.exec(file.contentType)?.[0] ?? "audio/mpeg",
+    base64: Utilities.base64Encode(Array.from(file.bytes)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Account, Organisation } from "../../core/account.ts";
 import type { Request } from "../../core/inference/exchange.ts";
 import { field, readJson } from "../../core/tasks/json-shape.ts";
+import { unknownToken } from "../credentials.ts";
 import { send } from "../send.ts";
 
 export const WHOAMI: Request = {
@@ -19,7 +20,7 @@ const INFERENCE = "inference.serverless.write";
  * @throws Error with a sentence when Hugging Face refuses it or cannot be reached.
  */
 export function whoIs(token: string): Account {
-  const [outcome] = send([WHOAMI], { token, endpointKey: null });
+  const [outcome] = send([WHOAMI], unknownToken(token));
   if (outcome === undefined || !("status" in outcome)) {
     throw new Error("Hugging Face could not be reached. Try again in a minute.");
   }

@@ -20,6 +20,7 @@ export function askOauth(path: "device" | "token", form: Record<string, string>)
       method: "post",
       payload: form,
       muteHttpExceptions: true,
+      followRedirects: false,
       timeoutSeconds: SECONDS,
     } as GoogleAppsScript.URL_Fetch.URLFetchRequestOptions);
     const said = readJson(response.getContentText());

@@ -29,6 +29,10 @@ function read(text: string | null | undefined): SignIn | null {
   return text ? (JSON.parse(text) as SignIn) : null;
 }
 
+/** What is renewed with, as a secret that must not be shown. */
+export const refreshTokenIn = (signIn: string | null | undefined): string | null =>
+  read(signIn)?.refresh ?? null;
+
 /** Whether a person was signed in, and the token has run out since or the sign-in was ended. */
 export function hasRunOut(signIn: string | null | undefined): boolean {
   const kept = read(signIn);

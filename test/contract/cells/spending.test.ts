@@ -20,8 +20,11 @@ describe("formulas that may spend their owner's credits", () => {
     expect(asked()).toBe(before);
 
     await calls.savePreferences({ formulasMaySpend: false });
-    await column("HF_CLASSIFY", TEXTS(100), "sport, crime");
-    expect(asked()).toBeGreaterThan(before);
+    const refused = await column("HF_CLASSIFY", TEXTS(100), "sport, crime");
+    expect(refused.every((cell) => String(cell).startsWith("#HF PERMISSION Formulas in this file"))).toBe(
+      true,
+    );
+    expect(asked()).toBe(before);
   });
 
   it("look up what a chat model costs when there is a limit, once", async () => {

@@ -15,6 +15,7 @@ describe("connecting to Hugging Face", () => {
     };
     playground = await openPlayground({
       dist: process.env.STET_DIST ?? "dist",
+      userProperties: {},
       origins: { "https://huggingface.co": () => answer },
     });
     return sidebarCalls(playground.host);
@@ -50,6 +51,7 @@ describe("connecting to Hugging Face", () => {
   it("keeps nothing when a page comes back in place of an answer", async () => {
     playground = await openPlayground({
       dist: process.env.STET_DIST ?? "dist",
+      userProperties: {},
       origins: {
         "https://huggingface.co": () => ({
           status: 200,

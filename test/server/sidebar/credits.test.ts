@@ -38,6 +38,7 @@ describe("what is left", () => {
     playground = await openPlayground({
       dist: process.env.STET_DIST ?? "dist",
       clock,
+      userProperties: {},
       origins: { "https://huggingface.co": answer, "https://router.huggingface.co": answer },
     });
     const calls = sidebarCalls(playground.host);
@@ -155,6 +156,7 @@ describe("what is left", () => {
     const { host } = playground;
     await calls.connect(TOKEN);
     await calls.ask(headOf(), lookUps(3));
+    await calls.savePreferences({ formulasMaySpend: true });
     await host.call("HF_CLASSIFY", [[["a"], ["b"]], "sport, crime"]);
     const made = asked.length;
     expect(made).toBeGreaterThan(4);

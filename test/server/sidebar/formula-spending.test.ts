@@ -27,6 +27,7 @@ describe("whose credits formulas spend", () => {
     playground = await openPlayground({
       dist: DIST,
       clock,
+      userProperties: {},
       origins: {
         "https://huggingface.co": ({ headers }) => ({
           status: 200,

@@ -23,7 +23,7 @@ describe("signing in by a code", () => {
   const open = async (build = dist) => {
     const clock = new VirtualClock();
     const service = signInService(clock);
-    playground = await openPlayground({ dist: build, clock, origins: service.origins });
+    playground = await openPlayground({ dist: build, clock, origins: service.origins, userProperties: {} });
     const { host } = playground;
     return {
       clock,

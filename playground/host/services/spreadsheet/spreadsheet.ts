@@ -8,7 +8,8 @@ import type { Protection } from "./protection.ts";
 import { Range } from "./range.ts";
 import { Sheet } from "./sheet.ts";
 
-const ID = "emulated-spreadsheet";
+/** The file's id. */
+export const DOCUMENT_ID = "emulated-spreadsheet";
 
 /** The workbook as a script sees it. */
 export class Spreadsheet extends Remote {
@@ -42,13 +43,13 @@ export class Spreadsheet extends Remote {
   };
 
   getId(): string {
-    return ID;
+    return DOCUMENT_ID;
   }
   getName(): string {
     return this.#book.name;
   }
   getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${ID}/edit`;
+    return `https://docs.google.com/spreadsheets/d/${DOCUMENT_ID}/edit`;
   }
   getSpreadsheetLocale(): string {
     return this.#book.locale;
