@@ -1,3 +1,4 @@
+import { whyNoName, withComma } from "./names/name-doubts.ts";
 import { readName } from "./names/read-name.ts";
 import type { Rule } from "./rule.ts";
 
@@ -7,7 +8,8 @@ const PARTS = ["title", "first", "middle", "last", "suffix", "nickname"] as cons
 /** Takes people's names apart. A cell that is no text stays as it is. */
 export const name: Rule = {
   name: "name",
-  summary: "Takes a person's name apart into title, first, middle, last, suffix and nickname, a column each.",
+  summary:
+    "Takes a person's name apart into title, first, middle, last, suffix and nickname, a column each; leaves companies, two people in one cell, and what could be read two ways.",
   parameters: [
     {
       name: "part",
@@ -19,13 +21,16 @@ export const name: Rule = {
   lossless: false,
   example: { before: "Dr. Juan Q. de la Vega III", after: ["Dr.", "Juan", "Q.", "de la Vega", "III", ""] },
   columns: ({ part = "parts" }) => (part === "parts" ? PARTS : [part]),
-  prepare:
-    (_column, { part = "parts" }) =>
-    (cell) => {
+  prepare: (column, { part = "parts" }) => {
+    const ordered = withComma(column);
+    return (cell) => {
       if (typeof cell !== "string" || cell.trim() === "") return { value: cell };
-      const read = readName(cell);
+      const { text, doubt = whyNoName(cell) } = ordered(cell);
+      if (doubt !== undefined) return { value: cell, doubt };
+      const read = readName(text);
       if (part === "parts") return { value: PARTS.map((each) => read[each]), did: "took the name apart" };
       const kept = read[part as (typeof PARTS)[number]];
       return kept === cell ? { value: cell } : { value: kept, did: `kept the ${part} name` };
-    },
+    };
+  },
 };

@@ -11,16 +11,19 @@ const TOKENS = [
 export const nullTokens: Rule = {
   name: "nullTokens",
   summary:
-    "Empties cells that only say that there is nothing, such as N/A, none or --; leaves NA alone in a column of two-letter codes.",
+    "Empties cells that only say that there is nothing, such as N/A, none or --; leaves NA alone in a column of codes, and Null or None in one of names.",
   parameters: [{ name: "list", summary: "The words to empty instead of the usual ones, separated by |." }],
   lossless: false,
   example: { before: "N/A", after: "" },
   prepare: (column, { list }) => {
     const tokens = new Set((list ?? TOKENS.join("|")).toLowerCase().split("|"));
-    const codes = list === undefined && isColumnOfCodes(column);
+    const codes = list === undefined && isColumnOf(CODE, column);
+    const names = list === undefined && isColumnOf(NAME, column);
     return textRule((text) => {
       const token = text.trim().toLowerCase();
       if (!tokens.has(token)) return { value: text };
+      if (names && NAME.test(text.trim()))
+        return { value: text, doubt: `“${text}” may be a name here, so it was not emptied.` };
       if (codes && /^\p{L}\p{L}$/u.test(token)) {
         return { value: text, doubt: `“${text}” may be a code here, so it was not emptied.` };
       }
@@ -29,10 +32,15 @@ export const nullTokens: Rule = {
   },
 };
 
-/** Most of the column is two capital letters: countries, states, languages. */
-function isColumnOfCodes(column: readonly Cell[]): boolean {
-  const texts = column.filter((cell) => typeof cell === "string" && cell !== "");
-  return (
-    texts.length > 2 && texts.filter((cell) => /^[A-Z]{2}$/.test(String(cell))).length > texts.length * 0.6
-  );
+/** Countries, states, languages, sales regions. */
+const CODE = /^[A-Z]{2,5}$/;
+/** A name of a person or a place in one word. */
+const NAME = /^\p{Lu}\p{Ll}{1,14}(?:['’-]\p{Lu}\p{Ll}{1,14})?$/u;
+
+/** Whether most of a column is written like that, apart from what it is asked about; a few values repeated are labels. */
+function isColumnOf(shape: RegExp, column: readonly Cell[]): boolean {
+  const texts = column.filter((cell) => typeof cell === "string" && cell !== "").map(String);
+  const shaped = texts.filter((text) => shape.test(text));
+  const varied = shape === CODE || new Set(shaped).size > Math.max(4, shaped.length * 0.4);
+  return texts.length > 2 && shaped.length > texts.length * 0.6 && varied;
 }

@@ -28,9 +28,50 @@ describe("name:parts", () => {
     ["Dr. O'BRIEN-LEE Ruth Ann", ["Dr.", "Ruth", "Ann", "O'BRIEN-LEE", "", ""]],
     ["RUTH O'BRIEN", ["", "RUTH", "", "O'BRIEN", "", ""]],
     ["Cher", ["", "Cher", "", "", "", ""]],
+    ["van Haarlem", ["", "", "", "van Haarlem", "", ""]],
+    ["Cpl. da Costa", ["Cpl.", "", "", "da Costa", "", ""]],
+    ["Van Haarlem", ["", "Van", "", "Haarlem", "", ""]],
+    ["Ineke Bakker-van Dijk", ["", "Ineke", "", "Bakker-van Dijk", "", ""]],
+    ["Bakker-Van Dijk", ["", "", "", "Bakker-Van Dijk", "", ""]],
+    ["Bakker-van Dijk, Ineke", ["", "Ineke", "", "Bakker-van Dijk", "", ""]],
+    ["Henry Stone the 4th", ["", "Henry", "", "Stone", "the 4th", ""]],
+    ["Stone the IV, Henry", ["", "Henry", "", "Stone", "the IV", ""]],
+    ["Abdul Karim Nasser", ["", "Abdul Karim", "", "Nasser", "", ""]],
+    ["Earl Simmons", ["", "Earl", "", "Simmons", "", ""]],
+    ["STONE, MARSHAL R", ["", "MARSHAL", "R", "STONE", "", ""]],
+    ["STONE, JUDGE RUTH", ["JUDGE", "RUTH", "", "STONE", "", ""]],
+    ["DA COSTA Inês", ["", "Inês", "", "DA COSTA", "", ""]],
+    ["XU Lan", ["", "Lan", "", "XU", "", ""]],
+    ["TJ Stone", ["", "TJ", "", "Stone", "", ""]],
+    ["Dipl.-Ing. Ruth Stein", ["Dipl.-Ing.", "Ruth", "", "Stein", "", ""]],
     ["Te Rangi Hiroa Pōmare", ["", "Te Rangi", "Hiroa", "Pōmare", "", ""]],
   ])("takes %s apart", (text, expected) => {
     expect(parts(text).value).toEqual(expected);
+  });
+
+  it("lets the column decide whether a letter at the end means that the last name is first", () => {
+    const column = ["STONE RUTH K", "BERG OLAF T", "DALE MIA B"];
+    expect(name.prepare(column, { part: "parts" })("BERG OLAF T").value).toEqual([
+      "",
+      "OLAF",
+      "T",
+      "BERG",
+      "",
+      "",
+    ]);
+    expect(name.prepare(["STONE RUTH K", "Olaf Berg"], { part: "last" })("STONE RUTH K")).toEqual({
+      value: "STONE RUTH K",
+      doubt: expect.stringContaining("single letter"),
+    });
+  });
+
+  it.each([
+    "Northwind Traders LLC",
+    "Fir Holding GmbH",
+    "Ruth Stone & Olaf Berg",
+    "Ruth Stone and Olaf Berg",
+  ])("leaves what is not one person: %s", (text) => {
+    expect(parts(text)).toEqual({ value: text, doubt: expect.stringMatching(/company|two people/) });
   });
 
   it("leaves numbers and blanks as they are", () => {

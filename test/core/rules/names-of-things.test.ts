@@ -145,6 +145,19 @@ describe("company", () => {
   });
 });
 
+describe("nullTokens", () => {
+  it("empties no name in a column of names and no code in one of codes", () => {
+    const names = ["Adams", "Null", "Baker", "Nil", "Cruz", "Dale", "Na"];
+    expect(column("nullTokens", names)).toEqual(names);
+    const regions = ["EMEA", "APAC", "NA", "LATAM", "EMEA", "NA"];
+    expect(column("nullTokens", regions)).toEqual(regions);
+    expect(column("nullTokens", ["Adams", "Baker", "Cruz", "Dale", "Ewing", "n/a", "none"]).slice(5)).toEqual(
+      ["", ""],
+    );
+    expect(column("nullTokens", ["Yes", "No", "None", "Yes", "No"])[2]).toBe("");
+  });
+});
+
 describe("region", () => {
   it.each([
     ["Québec", "QC"],

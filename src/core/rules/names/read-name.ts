@@ -1,4 +1,5 @@
 import { type NameWords, nameWords } from "./name-words.ts";
+import { bare, isInitial, isRoman, isSuffixIn, isTitleIn, trailing, wordsOf } from "./word-kinds.ts";
 
 /** The parts of a person's name, each as it is written, `""` where there is none. */
 export interface NameParts {
@@ -25,12 +26,13 @@ export function readName(text: string): NameParts {
   const [whole = "", second, ...others] = parts;
 
   if (second === undefined) {
-    readInOrder(familyLast(tokens(whole), lists), name, lists, nicknames.length > 0);
+    const { words, titles } = familyLast(tokens(whole), lists);
+    readInOrder(words, name, lists, { nicknamed: nicknames.length > 0, titles });
   } else if (
     wordsOf(whole).length > 1 &&
     [second, ...others].every((part) => wordsOf(part).every(isSuffixIn(lists)))
   ) {
-    readInOrder(tokens(whole), name, lists, false);
+    readInOrder(tokens(whole), name, lists, { nicknamed: false });
     name.suffix.push(second, ...others);
   } else {
     const family = wordsOf(whole);
@@ -71,7 +73,7 @@ function takeNicknames(text: string): { rest: string; nicknames: string[] } {
 }
 
 /** "MCALLISTER Priya": a name in capitals before one that is not is the family's, as registers in much of Europe write it. */
-function familyLast(words: readonly string[], lists: NameWords): string[] {
+function familyLast(words: readonly string[], lists: NameWords): { words: string[]; titles?: number } {
   const start = words.findIndex((word) => !isTitleIn(lists)(word));
   const rest = words.slice(start);
   let capitals = 0;
@@ -88,71 +90,38 @@ function familyLast(words: readonly string[], lists: NameWords): string[] {
     given.length === 0 ||
     !given.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
   )
-    return [...words];
-  return [...words.slice(0, start), ...given, ...rest.slice(0, capitals)];
+    return { words: [...words] };
+  return { words: [...words.slice(0, start), ...given, ...rest.slice(0, capitals)], titles: start };
 }
 
-const IN_CAPITALS = /^\p{Lu}[\p{Lu}'’-]{2,}$/u;
-
-/** Words, "Ph. D." being one. */
-const wordsOf = (text: string): string[] =>
-  (text.replace(/\bPh\.?\s+D\b\.?/gi, (degree) => degree.replace(/\s+/g, "\u0000")).match(/\S+/g) ?? []).map(
-    (word) => word.replace(/\u0000/g, " "),
-  );
-
-const bare = (word: string): string => word.toLowerCase().replace(/^[.,]+|(?<![.,])[.,]+$/g, "");
-
-/** One letter, with a full stop or as a capital: an initial, whatever else it might mean. */
-const isInitial = (word: string): boolean => /^(\p{L}\.|\p{Lu})$/u.test(word);
-
-const isRoman = (word: string): boolean => /^(X|IX|IV|V?I{0,3})$/i.test(word);
-
-const isSuffixIn =
-  (lists: NameWords) =>
-  (word: string): boolean => {
-    if (isInitial(word)) return false;
-    const plain = bare(word);
-    if (lists.suffixes.has(plain)) return true;
-    if (lists.letters.has(plain.replace(/[.\s]/g, ""))) return looksLikeLetters(word);
-    const pieces = plain.split(".").filter((piece) => piece !== "");
-    return pieces.length > 1 && pieces.every((piece) => piece.length > 1 && lists.letters.has(piece));
-  };
-
-/** "Ma" and "Do" are names where "MA", "M.A." and "D.O." are degrees. */
-const looksLikeLetters = (word: string): boolean =>
-  word.length > 3 ||
-  /\./.test(word) ||
-  word === word.toUpperCase() ||
-  !/^\p{Lu}?\p{Ll}+$/u.test(word) ||
-  SAFE.test(word);
-const SAFE = /^(md|phd|dds|cpa|esq|msc|mba)$/i;
-
-const isTitleIn =
-  (lists: NameWords) =>
-  (piece: string): boolean => {
-    const plain = bare(piece);
-    if (lists.titles.has(plain)) return true;
-    const pieces = plain.split(".").filter((part) => part !== "");
-    return pieces.length > 1 && pieces.every((part) => part.length > 1 && lists.titles.has(part));
-  };
-
-const trailing = (items: readonly string[], test: (item: string) => boolean): string[] => {
-  let from = items.length;
-  while (from > 1 && test(items[from - 1] ?? "")) from--;
-  return items.slice(from);
-};
+/** Of two letters, "LI" and "NG" are names where "TJ" is initials. */
+const IN_CAPITALS = /^(?:\p{Lu}[\p{Lu}'’-]{2,}|\p{Lu}[AEIOUY]|NG|AN|EK|OH)$/u;
 
 /** The titles at the beginning; at least one word is left for the name, unless the whole is one joined title. */
-function takeTitles(pieces: string[], name: NameLists, lists: NameWords): string[] {
+function takeTitles(
+  pieces: string[],
+  name: NameLists,
+  lists: NameWords,
+  { given = false, most = Infinity }: { given?: boolean; most?: number },
+): string[] {
   const isTitle = isTitleIn(lists);
   let count = 0;
-  while (count < pieces.length && isTitlePiece(pieces[count] ?? "", isTitle, lists)) {
+  while (count < Math.min(most, pieces.length) && isTitlePiece(pieces[count] ?? "", isTitle, lists)) {
     if (count === pieces.length - 1 && !(pieces[count] ?? "").includes(" ")) break;
     count++;
   }
+  const left = pieces.slice(count).filter((piece) => !isSuffixIn(lists)(piece));
+  const before = bare(pieces[count - 1] ?? "");
+  const isGiven = count === 1 && left.length < 3 && GIVEN.test(pieces[0] ?? "");
+  // "PHILLIPS, DEAN B": where only initials would be left for a first name, the last title is one.
+  const isFirst = count > 0 && given && left.every(isInitial) && !/[.\s]/.test(before);
+  if (isGiven || isFirst) count--;
   name.title.push(...pieces.slice(0, count));
   return pieces.slice(count);
 }
+
+/** Titles that are first names to many more people. */
+const GIVEN = /^(?:don|dean|earl|shah)$/i;
 
 /** A joined piece ("Secretary of State") is a title when its first word that is no conjunction is one. */
 function isTitlePiece(piece: string, isTitle: (word: string) => boolean, lists: NameWords): boolean {
@@ -161,9 +130,17 @@ function isTitlePiece(piece: string, isTitle: (word: string) => boolean, lists: 
 }
 
 /** Title, first, middle, last, suffix, in the order that most of the world writes. */
-function readInOrder(words: string[], name: NameLists, lists: NameWords, nicknamed: boolean): void {
+function readInOrder(
+  words: string[],
+  name: NameLists,
+  lists: NameWords,
+  { nicknamed, titles }: { nicknamed: boolean; titles?: number | undefined },
+): void {
   const isSuffix = isSuffixIn(lists);
-  const pieces = joinPrefixes(takeTitles(words, name, lists), lists);
+  const pieces = joinPrefixes(
+    takeTitles(words, name, lists, titles === undefined ? {} : { most: titles }),
+    lists,
+  );
   let suffixes = trailing(pieces, isSuffix);
   const [final = "", before = ""] = [pieces[pieces.length - 1], pieces[pieces.length - 2]];
   if (suffixes.length === 0 && pieces.length > 2 && isRoman(final) && !isInitial(before)) suffixes = [final];
@@ -171,7 +148,8 @@ function readInOrder(words: string[], name: NameLists, lists: NameWords, nicknam
   const own = pieces.slice(0, pieces.length - suffixes.length);
   const lastTitle = bare((name.title[name.title.length - 1] ?? "").split(" ").pop() ?? "");
   if (own.length === 1) {
-    const alone = (name.title.length > 0 && !lists.firstNameTitles.has(lastTitle)) || nicknamed;
+    const isFamily = startsSmall(own[0] ?? "", lists) || hyphenPrefix(own[0]?.split(" ")[0] ?? "", lists);
+    const alone = (name.title.length > 0 && !lists.firstNameTitles.has(lastTitle)) || nicknamed || isFamily;
     (alone ? name.last : name.first).push(...own);
     return;
   }
@@ -183,7 +161,7 @@ function readInOrder(words: string[], name: NameLists, lists: NameWords, nicknam
 /** What stands after the comma in "Last, Title First Middle Suffix". */
 function readGiven(words: string[], name: NameLists, lists: NameWords): void {
   const isSuffix = isSuffixIn(lists);
-  const pieces = takeTitles(words, name, lists);
+  const pieces = takeTitles(words, name, lists, { given: true });
   const suffixes = trailing(pieces, isSuffix);
   name.first.push(...pieces.slice(0, 1));
   name.middle.push(...pieces.slice(1, pieces.length - suffixes.length));
@@ -216,9 +194,10 @@ function joinPrefixes(pieces: readonly string[], lists: NameWords): string[] {
   const end = pieces.length - trailing(pieces, isSuffix).length;
   const isPrefix = (piece: string | undefined) => lists.prefixes.has(bare((piece ?? "").split(" ")[0] ?? ""));
   // In Māori names "Te" begins the first name, as in "Te Awanui-a-Rangi Black".
-  const first = pieces[0] === "Te" && end > 2 ? 2 : 1;
+  const family = startsSmall(pieces[0] ?? "", lists);
+  const first = family ? end : pieces[0] === "Te" && end > 2 ? 2 : 1;
   const joined: string[] = [pieces.slice(0, first).join(" ")];
-  let open = false;
+  let open = hyphenPrefix(pieces[0] ?? "", lists);
   for (let index = first; index < end; index++) {
     const piece = pieces[index] ?? "";
     const starts =
@@ -229,7 +208,18 @@ function joinPrefixes(pieces: readonly string[], lists: NameWords): string[] {
       joined.push(piece);
       open = true;
     } else if (open) joined[joined.length - 1] += ` ${piece}`;
-    else joined.push(piece);
+    else {
+      joined.push(piece);
+      open = index < end - 1 && hyphenPrefix(piece, lists);
+    }
   }
   return [...(pieces.length > 0 ? joined : []), ...pieces.slice(end)];
 }
+
+/** A particle in small letters begins no first name: "de Mesnil", "van der Sar" are families'. */
+const startsSmall = (piece: string, lists: NameWords): boolean =>
+  /^\p{Ll}/u.test(piece) && lists.prefixes.has(bare(piece.split(" ")[0] ?? ""));
+
+/** "Jansen-de": a double name whose second half is to come. */
+const hyphenPrefix = (piece: string, lists: NameWords): boolean =>
+  /\p{L}-/u.test(piece) && lists.prefixes.has(bare(piece.slice(piece.lastIndexOf("-") + 1)));

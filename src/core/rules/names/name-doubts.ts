@@ -1,0 +1,43 @@
+import type { Cell } from "../../grid.ts";
+import { legalForm } from "../companies/legal-forms.ts";
+import { nameWords } from "./name-words.ts";
+
+/** Why a text is not taken apart as the name of one person; undefined where it may be. */
+export function whyNoName(text: string): string | undefined {
+  const form = legalForm(/\S+$/.exec(text.trim())?.[0] ?? "");
+  if (form?.written && !form.word && /\s/.test(text.trim())) return "This looks like the name of a company.";
+  const sides = text.split(/\s+(?:&|and|und|et)\s+/i);
+  if (sides.length === 2 && sides.every((side) => wordsIn(side) > 1) && !text.includes(","))
+    return "These look like two people.";
+  return undefined;
+}
+
+/** The words of a text that are no titles. */
+const wordsIn = (text: string): number =>
+  text
+    .split(/\s+/)
+    .filter(
+      (word) => /\p{L}{2}/u.test(word) && !nameWords().titles.has(word.toLowerCase().replace(/\./g, "")),
+    ).length;
+
+/** "ROE JANE K": two words and a letter, which may be the last name first or an initial too much. */
+const INITIAL_LAST = /^\s*(\p{Lu}[\p{L}'’-]+)\s+(\p{Lu}[\p{L}'’-]+)\s+(\p{Lu})\.?\s*$/u;
+
+/**
+ * For a column in which nearly every name ends in a single letter: the same with a comma behind the last name, which
+ * comes first in such columns. Where only this name ends so, nothing tells; then the sentence that says it.
+ */
+export function withComma(column: readonly Cell[]): (text: string) => { text: string; doubt?: string } {
+  const names = column.filter((cell): cell is string => typeof cell === "string" && cell.trim() !== "");
+  const ending = names.filter((text) => INITIAL_LAST.test(text)).length;
+  const decided = ending > 2 && ending >= names.length * 0.6;
+  return (text) => {
+    const match = INITIAL_LAST.exec(text);
+    if (!match) return { text };
+    const [, last = "", first = "", initial = ""] = match;
+    if (nameWords().titles.has(last.toLowerCase())) return { text };
+    return decided
+      ? { text: `${last}, ${first} ${initial}` }
+      : { text, doubt: "A single letter at the end is no last name; it is not certain which word is." };
+  };
+}
