@@ -55,14 +55,79 @@ export const number = {
   find: "number",
   local: true,
   expected: ({ Resolution }) => Resolution.value,
-  exclude: ({ Text }) => (inDigits(Text) ? null : "a number spelled out in words"),
+  exclude: ({ Text }) => (/\d/.test(Text) ? null : "a number spelled out in words"),
+  excludedBefore: ({ Text }) => (inDigits(Text) ? null : "a number spelled out in words"),
   same: sameNumber,
 };
 
-export const percent = {
-  ...number,
-  find: "percent",
-  exclude: ({ Text }) => (/\d/.test(Text) ? null : "a number spelled out in words"),
+export const percent = { ...number, find: "percent", excludedBefore: undefined };
+
+/** Places that are relative ("last", "next") have no number. */
+export const ordinal = {
+  find: "ordinal",
+  local: true,
+  expected: ({ Resolution }) => Resolution.value,
+  exclude: ({ Resolution }) => (/^\d+$/.test(Resolution.value) ? null : "a place relative to another"),
+  isNew: true,
+  same: sameNumber,
+};
+
+/** The signs by which the product writes the units of the set. */
+const SIGNS = {
+  Mile: "mi",
+  Foot: "ft",
+  Inch: "in",
+  Meter: "m",
+  Kilometer: "km",
+  Centimeter: "cm",
+  Millimeter: "mm",
+  Yard: "yd",
+  Gallon: "gal",
+  Pound: "lb",
+  Ounce: "oz",
+  Gram: "g",
+  Kilogram: "kg",
+  Milligram: "mg",
+  Microgram: "µg",
+  "Metric ton": "t",
+  Ton: "ton",
+  Dram: "dr",
+  Liter: "l",
+  Acre: "ac",
+  Hectare: "ha",
+  "Square meter": "m²",
+  "Square kilometer": "km²",
+  "Square foot": "ft²",
+  "Square mile": "mi²",
+  "Cubic meter": "m³",
+  Bit: "bit",
+  Byte: "byte",
+  Kilobyte: "kB",
+  Megabyte: "MB",
+  Gigabyte: "GB",
+  "Kilometer per hour": "km/h",
+  "Mile per hour": "mph",
+  "Meter per second": "m/s",
+  Degree: "°",
+};
+
+const KIND_OF = { Information: "data" };
+
+/** Each case is asked for the kind that its first result is of; one without a result for lengths. */
+export const dimension = {
+  find: (first) => {
+    const { unit, subtype = "Length" } = first?.Resolution ?? {};
+    return unit === "Gallon" ? "volume" : (KIND_OF[subtype] ?? subtype.toLowerCase());
+  },
+  local: true,
+  expected: ({ Resolution }) => `${Resolution.value} ${SIGNS[Resolution.unit] ?? Resolution.unit}`,
+  exclude: ({ Text }) => (/\d/.test(Text) ? null : "a measure spelled out in words"),
+  isNew: true,
+  same: (got, expected) => {
+    const [amount, ...unit] = String(expected).split(" ");
+    const [gotAmount, ...gotUnit] = String(got).split(" ");
+    return sameNumber(gotAmount, amount) && unit.join(" ") === gotUnit.join(" ");
+  },
 };
 
 export const currency = {

@@ -1,5 +1,17 @@
 import { jsonFiles } from "./read-json.mjs";
-import { currency, date, email, ip, number, percent, phone, time, url } from "./recognizer-kinds.mjs";
+import {
+  currency,
+  date,
+  dimension,
+  email,
+  ip,
+  number,
+  ordinal,
+  percent,
+  phone,
+  time,
+  url,
+} from "./recognizer-kinds.mjs";
 
 const LOCALES = {
   English: "en_US",
@@ -15,6 +27,8 @@ const KINDS = {
   DateTimeModel: date,
   TimeParser: time,
   NumberModel: number,
+  OrdinalModel: ordinal,
+  DimensionModel: dimension,
   PercentModel: percent,
   CurrencyModel: currency,
   EmailModel: email,
@@ -36,9 +50,12 @@ export const recognizers = {
           set: `recognizers/${name}`,
           index,
           input: one.Input,
-          what: `find:${kind?.find ?? "number"}${kind?.local ? `:locale=${LOCALES[language]}` : ""}`,
+          what: `find:${findWhat(kind, first)}${kind?.local ? `:locale=${LOCALES[language]}` : ""}`,
           expected: first === undefined ? "" : (kind?.expected(first) ?? null),
-          excluded: reasonToExclude(one, first, kind),
+          excluded: reasonToExclude(one, first, kind, kind?.exclude),
+          excludedBefore: kind?.isNew
+            ? "no rule found this kind"
+            : reasonToExclude(one, first, kind, kind?.excludedBefore ?? kind?.exclude),
           same: (got, expected) => (expected === "" ? got === "" : got !== "" && kind.same(got, expected)),
           untouched: (got) => got === "",
         };
@@ -46,12 +63,15 @@ export const recognizers = {
     }),
 };
 
-function reasonToExclude(one, first, kind) {
+const findWhat = (kind, first) =>
+  typeof kind?.find === "function" ? kind.find(first) : (kind?.find ?? "number");
+
+function reasonToExclude(one, first, kind, exclude) {
   if (kind === undefined) return "no rule finds this kind";
   if (IMPLEMENTATIONS.every((name) => one.NotSupported?.includes(name))) {
     return "the set marks it as passed by none of its own implementations";
   }
-  return first === undefined ? null : kind.exclude(first);
+  return first === undefined ? null : exclude(first);
 }
 
 const IMPLEMENTATIONS = ["dotnet", "javascript", "python", "java"];

@@ -19,7 +19,9 @@ export function judge(one, product) {
     if (!/^There is no rule called/.test(error.message)) throw error;
     excluded ??= "the rule is not built";
   }
-  return { ...one, formula, got, excluded, verdict: verdictOf(one, got, excluded) };
+  const verdict = verdictOf(one, got, excluded);
+  const { excludedBefore = excluded } = one;
+  return { ...one, formula, got, excluded, verdict, verdictBefore: verdictOf(one, got, excludedBefore) };
 }
 
 function verdictOf(one, got, excluded) {
@@ -32,22 +34,51 @@ function verdictOf(one, got, excluded) {
 
 const equal = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
-/** One line a set: how many cases counted, how many were right, changed wrongly, left alone, excluded. */
+const percent = (part, whole) => (whole === 0 ? "none" : `${((100 * part) / whole).toFixed(1)} %`);
+
+/**
+ * One line a set: how many cases counted, how many were right, changed wrongly, left alone, excluded; then the share as counted before
+ * numbers that go on in words, ordinals and measures were read. */
 export function table(judged) {
   const rows = new Map();
-  for (const { set, row: name = set, verdict } of judged) {
-    const row = rows.get(name) ?? { cases: 0, right: 0, "wrong change": 0, "left alone": 0, excluded: 0 };
+  for (const { set, row: name = set, verdict, verdictBefore = verdict } of judged) {
+    const row = rows.get(name) ?? {
+      cases: 0,
+      right: 0,
+      "wrong change": 0,
+      "left alone": 0,
+      excluded: 0,
+      before: [],
+    };
     rows.set(name, row);
     row.cases++;
     row[verdict]++;
+    if (verdictBefore !== "excluded") row.before.push(verdictBefore === "right");
   }
-  const head = ["set", "cases", "right", "wrong change", "left alone", "excluded", "right of counted"];
+  const head = [
+    "set",
+    "cases",
+    "right",
+    "wrong change",
+    "left alone",
+    "excluded",
+    "right of counted",
+    "as before",
+  ];
   const lines = [...rows].map(([set, row]) => {
-    const counted = row.cases - row.excluded;
-    const share = counted === 0 ? "" : `${((100 * row.right) / counted).toFixed(1)} %`;
-    return [set, row.cases, row.right, row["wrong change"], row["left alone"], row.excluded, share].map(
-      String,
-    );
+    const share = percent(row.right, row.cases - row.excluded);
+    const before = percent(row.before.filter(Boolean).length, row.before.length);
+    const cells = [
+      set,
+      row.cases,
+      row.right,
+      row["wrong change"],
+      row["left alone"],
+      row.excluded,
+      share,
+      before,
+    ];
+    return cells.map(String);
   });
   const widths = head.map((title, at) => Math.max(title.length, ...lines.map((line) => line[at].length)));
   const draw = (line) =>

@@ -7,7 +7,7 @@ import { digitsOf, LOCALE, type Rule } from "./rule.ts";
 export const find: Rule = {
   name: "find",
   summary:
-    "Finds the first date, time, number, percentage, amount of money, phone number, e-mail, web or internet address in a text; blank where there is none.",
+    "Finds the first date, time, number, percentage, amount of money, length, weight or other measure, phone number, e-mail, web or internet address in a text; blank where there is none.",
   parameters: [
     { name: "kind", summary: "What to find.", choices: FINDERS.map(({ kind }) => kind), default: "number" },
     {

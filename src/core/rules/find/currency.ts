@@ -1,10 +1,15 @@
 import { type AmountWords, amountWords } from "../numbers/amount-words.ts";
 import { unmistakable } from "../numbers/decimal-mark.ts";
+import { shift } from "../numbers/numeral.ts";
 import { markOf, proseNumerals, scaled } from "../numbers/prose-numerals.ts";
+import { scaleNamed } from "../numbers/scale-words.ts";
 import { type Finder, languageOf, learnMark, usualMark } from "./finder.ts";
 
 const CENTS =
   /\s(?:(?:and|und|et|y|e|con)\s)?(\d{1,2})(?:\s(?:cents?|centimes?|céntimos?|centavos?|pence|rappen)(?!\p{L})|(?=\s*(?:[.,;:!?)]|$)))/iuy;
+
+/** "75 USD million": the scale behind the currency. */
+const SCALE_AFTER = /^\s(\p{L}{3,12})(?!\p{L})/u;
 
 /** What stands between the parts of "12 million 650 thousand". */
 const AND = /^\s(?:(?:and|et|und|y)\s)?$/;
@@ -42,9 +47,15 @@ export const currency: Finder = {
         decimal = String(Number(larger.decimal) + Number(decimal));
       }
       floor = words.end;
-      if (words.inWords && words.power === 0 && !decimal.includes(".")) {
+      const scale = words.power === 0 ? SCALE_AFTER.exec(text.slice(floor, floor + 16)) : null;
+      const power = scale ? scaleNamed(scale[1] ?? "", languageOf(hints)) : undefined;
+      if (scale && power && power > 2) {
+        decimal = shift(decimal, power);
+        floor += scale[0].length;
+      } else if (words.power === 0 && !decimal.includes(".")) {
         CENTS.lastIndex = floor;
-        const cents = CENTS.exec(text);
+        const match = CENTS.exec(text);
+        const cents = match && (words.inWords || /\p{L}{4}/u.test(match[0])) ? match : null;
         if (cents) decimal = `${decimal}.${(cents[1] ?? "").padStart(2, "0")}`.replace(/\.?0+$/, "");
         floor += cents?.[0].length ?? 0;
       }

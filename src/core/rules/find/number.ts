@@ -1,12 +1,12 @@
 import { monthNamed } from "../dates/month-names.ts";
 import { unmistakable } from "../numbers/decimal-mark.ts";
-import { shift } from "../numbers/numeral.ts";
+import { decimals, runsOn, wordsBefore } from "../numbers/mixed-numbers.ts";
 import { markOf, proseNumerals, scaled } from "../numbers/prose-numerals.ts";
 import { scaleNamed, timesNamed } from "../numbers/scale-words.ts";
 import { apart, type Finder, type Found, type Hints, languageOf, learnMark, usualMark } from "./finder.ts";
 
 const WORD = /(\s{0,2})(\p{L}{1,12})\.?(?![\p{L}\d])/uy;
-const FRACTION = /(?<![\d/.,])(?:(\d{1,6})\s)?(\d{1,3})\s?\/\s?(\d{1,3})(?![\d/.,])/y;
+const FRACTION = /(?<![\d/.,])(?:(\d{1,6})\s{1,2})?(\d{1,3})\s?\/\s?(\d{1,3})(?![\d/.,])/y;
 const POWER = /\^([+-]{0,2})(\d{1,3})(?![\d.,^])/uy;
 const VULGAR = /[\u00bc-\u00be\u2150-\u215e]/;
 const VULGARS = /(\d{1,6})?\s?([\u00bc-\u00be\u2150-\u215e])/g;
@@ -42,9 +42,25 @@ function* inDigits(text: string, hints: Hints): Generator<Found> {
     const scaledUp = word && worth(word.power ? scaled(numeral, word.power) : numeral);
     if (!more && (!word || scaledUp === undefined)) continue;
     const times = word?.times === 1 ? (scaledUp ?? "0") : decimals(Number(scaledUp) * (word?.times ?? 1));
-    const plain = more?.value ?? unmistakable(times, usual);
-    last = more?.end ?? word?.end ?? end;
-    yield { start, end: last, value: `${negative && plain !== "0" ? "-" : ""}${plain}` };
+    const isScaled = !more && ((word?.power ?? 0) > 1 || word?.times === 100);
+    const before = wordsBefore(text, start, language);
+    const plain = more?.value ?? times;
+    const whole = runsOn(
+      text,
+      { value: plain, end: more?.end ?? word?.end ?? end, scaled: isScaled },
+      language,
+      worth,
+    );
+    last = whole?.end ?? end;
+    if (before === "part" || !whole) continue;
+    const value = before?.over === undefined ? whole.value : decimals(before.over / Number(whole.value));
+    const minus = before?.minus || negative;
+    const from = before?.start ?? start;
+    yield {
+      start: from,
+      end: last,
+      value: `${minus && value !== "0" ? "-" : ""}${unmistakable(value, usual)}`,
+    };
   }
 }
 
@@ -71,9 +87,20 @@ function wordAfter(
   WORD.lastIndex = end;
   const match = /[\s\p{L}]/u.test(text.charAt(end)) ? WORD.exec(text) : null;
   const [all = "", space = "", word = ""] = match ?? [];
-  const power = scalePower(word, space, language);
+  let power = scalePower(word, space, language) ?? (word === "mil" ? undefined : scaleNamed(word, language));
   const times = match ? timesNamed(word, language) : undefined;
-  if (power || times) return { end: end + all.length, power: power ?? 0, times: times ?? 1 };
+  let to = end + all.length;
+  if (power || word === "mil") {
+    WORD.lastIndex = to;
+    const next = WORD.exec(text);
+    const again = next && scaleNamed(next[2] ?? "", language);
+    if (again && (power ?? 3) + again < 16) {
+      power = (power ?? 3) + again;
+      to += next[0].length;
+    }
+  }
+  if (power || times) return { end: to, power: power ?? 0, times: times ?? 1 };
+  if (/^(?:mil|mille|tausend|duizend|[KMBTG])$/.test(word)) return undefined;
   const monthFollows =
     space !== "" &&
     word.length > 2 &&
@@ -88,14 +115,8 @@ function scalePower(word: string, space: string, language: string): number | und
   return scaleNamed(word, language);
 }
 
-/** Fifteen digits, never with an exponent. */
-function decimals(value: number): string {
-  const [digits = "0", exponent = "0"] = value.toExponential(14).split("e");
-  return shift(digits, Number(exponent));
-}
-
 /** A proper fraction, alone or after a whole number; "16/04" and "2009/10" are something else. */
-function fraction(text: string, at: number): { end: number; value: string } | undefined {
+export function fraction(text: string, at: number): { end: number; value: string } | undefined {
   FRACTION.lastIndex = at;
   const match = FRACTION.exec(text);
   const [all = "", whole = "0", top = "", bottom = ""] = match ?? [];

@@ -4,7 +4,7 @@ import { type Finder, learnMark, usualMark } from "./finder.ts";
 import { url } from "./url.ts";
 
 const PERCENT =
-  /\s{0,2}(?:[%％٪]|(?:percent|per cent|per-cent|pct|pour cent|pourcent|prozent|v\.\s?h\.|por ciento|por cento|per cento|procent)(?!\p{L}))/iuy;
+  /\s{0,2}(?:[%％٪]|(?:percent(?:age(?!\s?-?points?))?s?|per cent|per-cent|pct|pour cent|pourcent|prozent|v\.\s?h\.|por ciento|por cento|per cento|procent)(?!\p{L}))/iuy;
 
 /** Percentages as "12.5%", by the sign or by the word in eight languages. */
 export const percent: Finder = {

@@ -1,29 +1,33 @@
 import { isoTime, readClockAt } from "../dates/clock.ts";
 import { asciiDigits } from "../numbers/digits.ts";
-import type { Finder, Found } from "./finder.ts";
+import { apart, type Finder, type Found } from "./finder.ts";
+import { timesInWords } from "./time-words.ts";
 
 const STARTS = /(?<![\p{L}\d_:.,])\d/gu;
 
-/** "half past 8 pm" is another time than 8 pm, and needs a reader of words. */
-const PAST = /(?:past|after|(?:quarters?|minutes?|half) to)\s$/i;
 const LATE = /(?:afternoon|evening|tonight)\s(?:at\s)?$/i;
 
-/** Times of day written in digits, as 17:49 or 17:49:19. */
+/** Times of day written in digits or as English says them, as 17:49 or 17:49:19. */
 export const time: Finder = {
   kind: "time",
   find(text) {
     const ascii = asciiDigits(text);
-    const found: Found[] = [];
+    const found: Found[] = timesInWords(ascii).map(({ start, end, hour, minute }) => ({
+      start,
+      end,
+      value: isoTime({ hour, minute, half: true }),
+    }));
     let last = 0;
     for (const { index = 0 } of ascii.matchAll(STARTS)) {
       if (index < last) continue;
       const read = readClockAt(ascii, index);
       const before = ascii.slice(Math.max(0, index - 16), index);
-      if (!read || PAST.test(before) || /[\p{L}\d]/u.test(ascii.charAt(read.end))) continue;
+      if (!read || /[\p{L}\d]/u.test(ascii.charAt(read.end))) continue;
+      if (found.some(({ start, end }) => index < end && start < read.end)) continue;
       if (LATE.test(before) && !read.clock.half && read.clock.hour < 12) read.clock.hour += 12;
       last = read.end;
       found.push({ start: index, end: last, value: isoTime(read.clock) });
     }
-    return found;
+    return apart(found);
   },
 };

@@ -23,13 +23,13 @@ const LONG: Record<string, number> = {
 
 /** Hundreds and dozens, which only prose uses. */
 const prose = (): Record<string, Record<string, number>> => ({
-  en: { hundred: 100, dozen: 12, dozens: 12 },
-  fr: { cent: 100, cents: 100, douzaine: 12, douzaines: 12 },
-  de: { hundert: 100, dutzend: 12 },
-  es: { docena: 12, docenas: 12, dz: 12, dozs: 12 },
-  pt: { duzia: 12, duzias: 12 },
-  it: { dozzina: 12, dozzine: 12 },
-  nl: { dozijn: 12, honderd: 100 },
+  en: { hundred: 100, dozen: 12, dozens: 12, doz: 12, dz: 12 },
+  fr: { cent: 100, cents: 100, douzaine: 12, douzaines: 12, dz: 12 },
+  de: { hundert: 100, dutzend: 12, dtzd: 12, dz: 12 },
+  es: { docena: 12, docenas: 12, doc: 12, dz: 12 },
+  pt: { duzia: 12, duzias: 12, dz: 12 },
+  it: { dozzina: 12, dozzine: 12, dz: 12 },
+  nl: { dozijn: 12, honderd: 100, dz: 12 },
 });
 
 const LONG_SCALE = /^(?:fr|de|es|it|nl|pt|pl|sv|da|nb|fi|cs|hu)$/;
