@@ -2,6 +2,7 @@
 // longer than it promises. The built add-on in dist/ is measured.
 import { fileURLToPath } from "node:url";
 import { loadBundle } from "../scripts/load-bundle.mjs";
+import { openBrowser } from "../scripts/open-browser.mjs";
 
 /** Milliseconds. */
 const PROMISED = 200;
@@ -10,7 +11,10 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
 const { longTasks } = loadBundle("bench/sidebar/long-tasks.ts");
 
+const browser = await openBrowser();
+process.env.STET_BROWSER = browser.wsEndpoint();
 const runs = await longTasks();
+await browser.close();
 const broken = runs
   .filter(({ longest }) => longest > PROMISED)
   .map(({ name, longest }) => `${name}: a task of ${longest} ms`);

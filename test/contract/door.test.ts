@@ -1,12 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { readProject } from "../../playground/host/project.ts";
 import { openPlayground } from "../../playground/open.ts";
 import { FUNCTIONS } from "../../src/core/functions.ts";
 import { toWire } from "../../src/core/wire.ts";
 import { closeAddOns, openAddOn } from "../support/add-on.ts";
+import { builtAs } from "../support/built-as.ts";
 
 afterEach(closeAddOns);
 
@@ -28,16 +25,9 @@ const ARGUMENTS: unknown[][] = [
 ];
 
 describe.each([
-  ["the usual build", []],
-  ["a build with everything", ["--background", "--drive", "--oauth-client", "playground"]],
-])("in %s", (_name, flags) => {
-  let dist: string;
-  beforeAll(() => {
-    dist = mkdtempSync(join(tmpdir(), "door-"));
-    execFileSync(process.execPath, ["scripts/build.mjs", "--out", dist, ...flags]);
-  });
-  afterAll(() => rmSync(dist, { recursive: true, force: true }));
-
+  ["the usual build", process.env.STET_DIST ?? "dist"],
+  ["a build with everything", builtAs("everything")],
+])("in %s", (_name, dist) => {
   it("every function that is no spreadsheet function refuses a cell before it reads anything", async () => {
     const others = [...readProject(dist).functions].filter(
       (name) => !name.endsWith("_") && !FUNCTIONS.some((each) => each.name === name),

@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -7,7 +6,9 @@ import type { Sent } from "../../playground/host/transport.ts";
 import { readWav, writeWav } from "../../playground/inference/media/sound.ts";
 import { deviceAssets, deviceRoutes } from "../../playground/server/device-assets.ts";
 import { buildFixtures } from "../../scripts/models/fixtures.ts";
+import { builtAs } from "../support/built-as.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
+import { savedBytes } from "./support/saved.ts";
 
 const HUM = writeWav(
   Float32Array.from({ length: 1_600 }, (_, step) => Math.sin(step / 20)),
@@ -24,7 +25,6 @@ describe("reading aloud", () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "stet-speech-"));
     buildFixtures(folder);
-    execFileSync(process.execPath, ["scripts/build.mjs", "--drive", "--out", join(folder, "dist")]);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
   afterEach(() => windows.close());
@@ -59,7 +59,7 @@ describe("reading aloud", () => {
   };
   const download = async () => {
     const [file] = await Promise.all([page.waitForEvent("download"), page.click("text=Download (WAV)")]);
-    return { name: file.suggestedFilename(), wav: readWav(readFileSync(await file.path())) };
+    return { name: file.suggestedFilename(), wav: readWav(await savedBytes(file)) };
   };
 
   it("plays what the chosen model says, and hands it out as a file", async () => {
@@ -89,7 +89,7 @@ describe("reading aloud", () => {
   });
 
   it("saves each different value to Drive once, with a link beside its rows, and in the log", async () => {
-    await open(join(folder, "dist"));
+    await open(builtAs("drive"));
     await page.click("text=Save 2 files to Drive");
     await page.waitForSelector("text=3 links written.");
     expect(uploads.map(({ headers }) => headers.Authorization ?? headers.authorization)).toEqual([

@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read, utils } from "@e965/xlsx";
 import { openBook } from "../../playground/workbook/open-book.ts";
 import { type OpenPlayground, openPlayground, picture } from "./support/playground.ts";
+import { savedBytes } from "./support/saved.ts";
 import type { SheetPage } from "./support/sheet-page.ts";
 
 const CSV = 'id,Supplier,Note\r\n00123,"Smith,  Jones & Co","1/2"\r\n00124,Müller,"=1+1"\r\n';
@@ -36,7 +36,7 @@ async function openFile(name: string, text: string): Promise<void> {
 
 async function download(...keys: string[]): Promise<{ name: string; bytes: Buffer }> {
   const [file] = await Promise.all([sheet.page.waitForEvent("download"), choose(...keys)]);
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+  return { name: file.suggestedFilename(), bytes: await savedBytes(file) };
 }
 const AS_XLSX = ["ArrowDown", "ArrowDown", "Enter"];
 const AS_CSV = ["ArrowDown", "ArrowDown", "Enter", "ArrowDown"];

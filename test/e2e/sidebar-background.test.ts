@@ -1,8 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { builtAs } from "../support/built-as.ts";
 import { type RunningRival, startRival } from "../support/rival/start-rival.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
 import { problemsOf } from "./support/look.ts";
@@ -11,7 +8,7 @@ const ROWS = 240;
 const BUTTON = "button:has-text('Finish in the background')";
 
 describe("a run that is handed to the background", () => {
-  let dist: string;
+  const dist = builtAs("background");
   let windows: SidebarWindows;
   let rival: RunningRival;
 
@@ -35,15 +32,10 @@ describe("a run that is handed to the background", () => {
     return page;
   };
 
-  beforeAll(() => {
-    dist = mkdtempSync(join(tmpdir(), "background-"));
-    execFileSync(process.execPath, ["scripts/build.mjs", "--background", "--out", dist]);
-  });
   afterEach(async () => {
     await windows.close();
     await rival.close();
   });
-  afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
   it("is told of wherever the sidebar is opened, and can be stopped there", async () => {
     const first = await start(dist);

@@ -1,29 +1,24 @@
-import { rmSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { type Sent, send } from "../../playground/host/transport.ts";
 import { type InferenceServer, startInferenceServer } from "../../playground/inference/server.ts";
 import type { SignInTimes } from "../../playground/inference/sign-in/sign-ins.ts";
+import { builtAs } from "../support/built-as.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
-import { buildWithSignIn } from "../support/sign-in-service.ts";
 import { problemsOf } from "./support/look.ts";
 
 const CODE = "input.code";
 
 describe("signing in by a code in the sidebar", () => {
-  let dist: string;
+  const dist = builtAs("sign-in");
   let server: InferenceServer;
   let windows: SidebarWindows;
   /** What was posted to `/oauth/…`, as forms. */
   let posted: URLSearchParams[];
 
-  beforeAll(() => {
-    dist = buildWithSignIn();
-  });
   afterEach(async () => {
     await windows.close();
     await server.close();
   });
-  afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
   const open = async (
     times: Partial<SignInTimes> = {},

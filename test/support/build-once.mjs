@@ -1,12 +1,70 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { cp, mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { build } from "../../scripts/build.mjs";
 import { bundleEngine } from "./spreadsheet-engine.mjs";
 
-/** Tests of what runs on Google run against the built dist/, so it is built once a run, before any of them. */
+const CACHE = resolve("node_modules/.cache/stet");
+/** Everything that a build reads; which packages it reads, the lock file says. */
+const SOURCES = [
+  ...["src", "sidebar", "on-device", "appsscript.json", "package-lock.json"],
+  ...["scripts/build", "scripts/build.mjs", "scripts/load.mjs"],
+];
+const VARIANTS = {
+  usual: {},
+  background: { background: true },
+  drive: { drive: true },
+  "sign-in": { oauthClient: "playground" },
+  everything: { background: true, drive: true, oauthClient: "playground" },
+};
+const DAY = 24 * 3600 * 1000;
+
+/**
+ * Tests of what runs on Google run against the built add-on, so it is built once a run, before any of them: as `dist/` and
+ * as the variants that `builtAs` names. What was built of the same sources before is used again.
+ */
 export default async function buildOnce() {
-  if (process.env.STET_BUILT === "1") return;
-  process.env.STET_BUILT = "1";
-  await Promise.all([
-    bundleEngine(),
-    process.env.STET_SKIP_BUILD === "1" ? undefined : build({ quiet: true }),
-  ]);
+  if (process.env.STET_BUILDS) return;
+  const builds = join(CACHE, `builds-${await fingerprint()}`);
+  await Promise.all([bundleEngine(), existsSync(builds) ? undefined : buildAll(builds)]);
+  process.env.STET_BUILDS = builds;
+  await mkdir("dist", { recursive: true });
+  for (const name of await readdir(join(builds, "usual"))) {
+    const partial = join("dist", `.${name}.${process.pid}`);
+    await cp(join(builds, "usual", name), partial);
+    await rename(partial, join("dist", name));
+  }
+}
+
+async function buildAll(builds) {
+  const partial = `${builds}.${process.pid}`;
+  const variants = Object.entries(VARIANTS);
+  await Promise.all(
+    variants.map(([name, choices]) => build({ ...choices, out: join(partial, name), quiet: true })),
+  );
+  await removeOld();
+  await rename(partial, builds).catch(async (error) => {
+    if (!existsSync(builds)) throw error; // Another run was quicker with the same sources.
+    await rm(partial, { recursive: true });
+  });
+}
+
+async function fingerprint() {
+  const hash = createHash("sha256");
+  for (const source of SOURCES) {
+    const inside = (await stat(source)).isDirectory() ? await readdir(source, { recursive: true }) : [""];
+    for (const path of inside.sort().map((name) => join(source, name)))
+      if ((await stat(path)).isFile()) hash.update(path).update(await readFile(path));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Removes builds of older sources, unless another run may still be using them. */
+async function removeOld() {
+  for (const name of await readdir(CACHE)) {
+    const path = join(CACHE, name);
+    if (name.startsWith("builds-") && (await stat(path)).mtimeMs < Date.now() - DAY)
+      await rm(path, { recursive: true });
+  }
 }

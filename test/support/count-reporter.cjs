@@ -24,6 +24,7 @@ module.exports = class CountReporter {
       console.log(`Done in ${seconds(Date.now() - started)}${used}.`);
     }
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    process.stdout.write(`\n${results.numPassedTests} passed, ${failed} failed\n`);
+    const counts = `\n${results.numPassedTests} passed, ${failed} failed\n`;
+    process.on("exit", () => process.stdout.write(counts)); // After Jest's own summary, which it holds back for a moment.
   }
 };

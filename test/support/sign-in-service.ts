@@ -1,7 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { VirtualClock } from "../../playground/host/clock.ts";
 import type { Answer, Sent } from "../../playground/host/transport.ts";
 import { answerRequest } from "../../playground/inference/answer-request.ts";
@@ -13,13 +9,6 @@ import { Rival } from "./rival/rival.ts";
 
 /** That an answer takes, so that executions at once are at it at the same time. */
 const SECONDS = 0.3;
-
-/** Builds the add-on with the playground's client id; the folder of it. */
-export function buildWithSignIn(): string {
-  const dist = mkdtempSync(join(tmpdir(), "sign-in-"));
-  execFileSync(process.execPath, ["scripts/build.mjs", "--oauth-client", "playground", "--out", dist]);
-  return dist;
-}
 
 /** Hugging Face on a virtual clock: the playground's sign-in, the rival's models. */
 export interface SignInService {

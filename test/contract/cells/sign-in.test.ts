@@ -1,19 +1,15 @@
-import { rmSync } from "node:fs";
 import { VirtualClock } from "../../../playground/host/clock.ts";
 import { closeAddOns, openAddOn } from "../../support/add-on.ts";
+import { builtAs } from "../../support/built-as.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
-import { buildWithSignIn, signInService } from "../../support/sign-in-service.ts";
+import { signInService } from "../../support/sign-in-service.ts";
 
 const HOUR = 3_600_000;
 const TEXTS = ["a sport story", "a crime story", "", "another sport story"];
 
 describe("a formula whose owner is signed in by a code", () => {
-  let dist: string;
-  beforeAll(() => {
-    dist = buildWithSignIn();
-  });
+  const dist = builtAs("sign-in");
   afterEach(closeAddOns);
-  afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
   const signedIn = async () => {
     const clock = new VirtualClock();

@@ -1,11 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { VirtualClock } from "../../../playground/host/clock.ts";
 import { openPlayground, type Playground } from "../../../playground/open.ts";
 import type { Plan } from "../../../src/core/column-run/plan.ts";
 import { serve } from "../../support/add-on.ts";
+import { builtAs } from "../../support/built-as.ts";
 import { Rival, type RivalOptions } from "../../support/rival/rival.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
@@ -28,15 +27,10 @@ const plan = (sheetId: string): Plan => ({
 });
 
 describe("a run that is finished in the background", () => {
-  let dist: string;
+  const dist = builtAs("background");
   let playground: Playground;
 
-  beforeAll(() => {
-    dist = mkdtempSync(join(tmpdir(), "background-"));
-    execFileSync(process.execPath, ["scripts/build.mjs", "--background", "--out", dist]);
-  });
   afterEach(() => playground.close());
-  afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
   const open = async (options: RivalOptions = {}, values = VALUES, build = dist) => {
     const clock = new VirtualClock();

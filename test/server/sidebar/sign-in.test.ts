@@ -1,24 +1,20 @@
-import { rmSync } from "node:fs";
 import { VirtualClock } from "../../../playground/host/clock.ts";
 import { OauthError } from "../../../playground/inference/sign-in/oauth-error.ts";
 import { openPlayground, type Playground } from "../../../playground/open.ts";
+import { builtAs } from "../../support/built-as.ts";
 import { aboutText, headOf } from "../../support/model-head.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
-import { buildWithSignIn, signInService } from "../../support/sign-in-service.ts";
+import { signInService } from "../../support/sign-in-service.ts";
 
 const HOUR = 3_600_000;
 const GRANT = "urn:ietf:params:oauth:grant-type:device_code";
 const SECRETS = /hf_oauth|device_code|refresh/;
 
 describe("signing in by a code", () => {
-  let dist: string;
+  const dist = builtAs("sign-in");
   let playground: Playground;
 
-  beforeAll(() => {
-    dist = buildWithSignIn();
-  });
   afterEach(() => playground.close());
-  afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
   const open = async (build = dist) => {
     const clock = new VirtualClock();
