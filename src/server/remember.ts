@@ -169,13 +169,15 @@ export function sweep(): Sweep {
   return locked(() => {
     const own = ownSeal();
     let foreign = 0;
+    let unmarked = false;
     const tab = readAnswersTab((key, [kept, , mark]) => {
       const mine = holds(own, key, kept, mark);
-      if (!mine) foreign++;
+      if (!mine && isAnswer(kept)) foreign++;
+      unmarked ||= !mine;
       return mine;
     });
     let added = 0;
-    let changed = foreign > 0;
+    let changed = unmarked;
     for (const bucket of inCache.values())
       for (const [unsealed, [entry, day]] of Object.entries(bucket)) {
         const key = sealedKey(own, unsealed);

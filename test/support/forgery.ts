@@ -84,6 +84,10 @@ const ANSWERS: readonly unknown[] = [
   { answer: "x" },
 ];
 
+/** The same answers with each label in the place of the other: nothing but their marks tells that nobody gave them. */
+const swapped = (text: string): string =>
+  text.replace(/crime|sport/g, (label) => (label === "crime" ? "sport" : "crime"));
+
 /** What is typed into one cell of the answers tab. */
 export function forgeAnswers(text: string, draw: Draw): string {
   const keys = [...text.matchAll(/"([\w-]{20})":\[/g)].map(([, key]) => key as string);
@@ -100,6 +104,8 @@ export function forgeAnswers(text: string, draw: Draw): string {
     () => line("__proto__", entry),
     () => text.replace(/"score":[\d.]+/g, '"score":9'),
     () => text.replace(/crime|sport/g, "guilty"),
+    () => swapped(text),
+    () => swapped(text).replace(/,"[\w-]{20}"\]/g, "]"),
     () => text.replace(/"a":\[/g, '"a":[null,'),
     () => text.slice(0, draw.below(text.length)),
     () => `{"${key}":[${deep(10_000)},1,"x"]}`,
