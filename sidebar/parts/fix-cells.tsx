@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { changedCells, grouped } from "../../src/core/profile/changed-cells.ts";
-import type { Finding, Fix } from "../../src/core/profile/finding.ts";
+import { type Finding, type Fix, SUGGESTED } from "../../src/core/profile/finding.ts";
 import type { Mended } from "../../src/core/profile/mend.ts";
 import { mendCells } from "../clean/mend-cells.ts";
 import type { Profiled } from "../clean/profiled.ts";
@@ -19,11 +19,15 @@ interface Props {
 /** Changes that are looked through at once; the others go along with them. */
 const LISTED = 40;
 
-/** One click that changes the cells of a finding; rows that change alike can be left out first. */
+/**
+ * One click that changes the cells of a finding; rows that change alike can be left out first. What Stet only asks
+ * about is looked at one by one: nothing of it is ticked.
+ */
 export function FixCells({ finding, fix, profiled, busy, carryOut }: Props) {
   const { table } = profiled;
   const groups = useMemo(() => grouped(changedCells(table, fix)), [table, fix]);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const asked = finding.confidence < SUGGESTED && fix.kind !== "fillDown";
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set(asked ? groups.map(({ name }) => name) : []));
   const cells = groups.flatMap((group) => (left.has(group.name) ? [] : group.cells));
   const toggle = (name: string) => {
     const now = new Set(left);
@@ -33,7 +37,7 @@ export function FixCells({ finding, fix, profiled, busy, carryOut }: Props) {
   const mend = () => carryOut(() => mendCells(profiled, finding, fix, cells));
   return (
     <>
-      <details>
+      <details open={asked}>
         <summary>{texts.lookAtChanges}</summary>
         <div class="scroll">
           {groups.slice(0, LISTED).map(({ name, changes, rows }) => (

@@ -5,10 +5,11 @@ import { problemsOf } from "./support/look.ts";
 
 /** Two spellings used equally often, and days that may be read two ways. */
 const CELLS: CellValue[][] = [
-  ["Office", "Day"],
+  ["Office", "Day", "Region"],
   ...Array.from({ length: 24 }, (_, index): CellValue[] => [
     ["New Haven", "NEW HAVEN", "Hartford"][index % 3] as string,
     `0${(index % 8) + 1}/0${((index * 3) % 7) + 2}/2023`,
+    ["EMEA", "APAC", "NA", "LATAM"][index % 4] as string,
   ]),
 ];
 
@@ -47,5 +48,14 @@ describe("what only a person can say", () => {
     await rules(", date:MDY");
     await reading("2023-02-01");
     await rules(", date:DMY");
+  });
+
+  it("is looked at one by one, and nothing of it is ticked", async () => {
+    await page.selectOption("select >> nth=0", "3");
+    await page.waitForSelector("button:has-text('Fix 0 cells')");
+    expect(await page.isDisabled("button:has-text('Fix 0 cells')")).toBe(true);
+    expect(await problemsOf(page)).toEqual([]);
+    await page.press("label:has-text('NA') input", " ");
+    expect(await page.isDisabled("button:has-text('Fix 6 cells')")).toBe(false);
   });
 });

@@ -155,6 +155,24 @@ describe("several spellings of one name", () => {
   });
 });
 
+it.each([
+  ["Surname", "Null"],
+  ["Region", "NA"],
+  ["Town", "None"],
+  ["Code", "Nil"],
+])("shows words for nothing in a column of texts (%s), to be emptied one by one", (heading, word) => {
+  const column = [...times(20, (i) => ["Alba", "Bo", "Cruz", "Dee"][i % 4] as string), word, word, "N/A"];
+  const [found] = findings({ [heading]: column }).filter(({ check }) => check === "null tokens");
+  expect(found?.confidence).toBeLessThan(SUGGESTED);
+  expect(found?.fix).toMatchObject({
+    kind: "map",
+    pairs: [
+      [word, ""],
+      ["N/A", ""],
+    ],
+  });
+});
+
 it("offers both readings of days that may be read two ways, with an example of each", () => {
   const When = times(12, (i) => `0${(i % 6) + 1}/0${(i % 5) + 3}/2022`);
   const [open] = findings({ When }).filter(({ says }) => says.what === "dayOrMonth");

@@ -35,7 +35,14 @@ function inWords(column: readonly Cell[], index: number): ReturnType<Check["find
       count: rows.length,
       samples: samplesOf(column, rows, () => ""),
       ...said("nullWords", rows.length, column.length, words, signs ? numeric : undefined),
-      fix: { kind: "clean", column: index, what: "nullTokens" },
+      // Words that may be names are emptied one by one.
+      fix: signs
+        ? { kind: "clean", column: index, what: "nullTokens" }
+        : {
+            kind: "map",
+            column: index,
+            pairs: [...new Set(rows.map((row) => String(column[row])))].map((word) => [word, ""] as const),
+          },
       confidence: signs ? (numeric ? 0.95 : 0.8) : 0.6,
       lossless: false,
     },
