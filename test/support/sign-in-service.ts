@@ -18,8 +18,8 @@ export interface SignInService {
   posted: { grant: string; status: number; error: string }[];
   /** Whole requests, for those who look for what must not be there. */
   sent: Sent[];
-  /** What fails instead of answering. */
-  down: boolean;
+  /** Fails instead of answering: the connection breaks, or a page with this status comes. */
+  down: boolean | number;
   origins: Record<string, (sent: Sent) => Promise<Answer>>;
 }
 
@@ -32,6 +32,8 @@ export function signInService(clock: VirtualClock, times?: SignInTimes): SignInS
   const service: SignInService = { rival, signIns, posted: [], sent: [], down: false, origins: {} };
   const answer = async (sent: Sent): Promise<Answer> => {
     service.sent.push(sent);
+    if (typeof service.down === "number")
+      return { status: service.down, headers: [], body: Buffer.from('{"error":"down"}'), seconds: SECONDS };
     if (service.down) throw new Error("the connection broke");
     const { pathname, search } = new URL(sent.url);
     const headers = {

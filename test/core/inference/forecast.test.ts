@@ -1,16 +1,29 @@
 import { foresee } from "../../../src/core/inference/foresee.ts";
+import type { Job } from "../../../src/core/inference/job.ts";
 import { asService } from "../../support/rival/as-service.ts";
 import { Rival } from "../../support/rival/rival.ts";
-import { LIMITS, newWorld, runJob, texts, type World, zeroShotJob } from "./simulated-drive.ts";
+import { answered, chatJob, rowsOf } from "./simulated-chat.ts";
+import {
+  json,
+  LIMITS,
+  newWorld,
+  runJob,
+  type Service,
+  texts,
+  type World,
+  zeroShotJob,
+} from "./simulated-drive.ts";
 
 const PRICE = { second: 0.00012 };
 
-const forecastIn = (world: World, inputs: readonly string[], known = {}) =>
-  foresee(zeroShotJob(inputs), LIMITS, known, world.now, (keys) =>
+const forecastOf = (world: World, job: Job, known = {}) =>
+  foresee(job, LIMITS, known, world.now, (keys) =>
     Object.fromEntries(
       keys.flatMap((key) => (world.memory.has(key) ? [[key, world.memory.get(key) ?? null]] : [])),
     ),
   );
+const forecastIn = (world: World, inputs: readonly string[], known = {}) =>
+  forecastOf(world, zeroShotJob(inputs), known);
 
 describe("foresee", () => {
   it("tells distinct values and calls before anything is known of a model, and says that it guesses", () => {
@@ -48,6 +61,23 @@ describe("foresee", () => {
       expect(Math.abs((forecast.dollars ?? 0) / run.progress().dollars - 1)).toBeLessThan(0.2);
     },
   );
+
+  it("knows from earlier replies how much a chat model writes, and what that costs", () => {
+    const price = { input: 0.5, output: 4 };
+    const job = (prefix: string) => chatJob(texts(60, prefix), { instruction: "Say why.", tokens: 400 });
+    const wordy: Service = (request) => {
+      const rows = rowsOf(request);
+      const answers = JSON.stringify({ answers: answered(rows) });
+      const usage = { prompt_tokens: 200, completion_tokens: 250 * rows.length };
+      const choices = [{ message: { role: "assistant", content: answers }, finish_reason: "stop" }];
+      return { outcome: json({ model: "openai/gpt-oss-20b", choices, usage }), seconds: 2 };
+    };
+    const { world } = runJob(job("earlier"), wordy, { known: { price } });
+    const { dollars = 0 } = forecastOf(world, job("later"), { price });
+    const { run } = runJob(job("later"), wordy, { world, known: { price } });
+    expect(run.progress().dollars).toBeGreaterThan((60 * 250 * price.output) / 1e6);
+    expect(Math.abs(dollars / run.progress().dollars - 1)).toBeLessThan(0.2);
+  });
 
   it("knows from an earlier run how much a troubled server loses, whatever its seed", () => {
     const troubled = (seed: number) =>

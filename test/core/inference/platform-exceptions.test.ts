@@ -109,16 +109,24 @@ describe("an exception of Google's", () => {
     expect(new Set(asked).size).toBe(asked.length);
   });
 
-  it("after a minute without an answer asks for less at a time", () => {
-    const { results, world } = runJob(zeroShotJob(texts(100)), (request) => {
-      const asked = textsOf(request);
-      return asked.length > 10
-        ? { outcome: { exception: `Address unavailable: ${URL}` }, seconds: 60 }
-        : zeroShotService(request, 0);
-    });
-    expect(results.every((result) => "answer" in result)).toBe(true);
-    expect(world.sent.length).toBeLessThan(40);
-  });
+  it.each(["Address unavailable", "Adresse nicht verfügbar"])(
+    "after a minute without an answer asks for less at a time, there and in the next run (%s)",
+    (words) => {
+      const slow: Service = (request) =>
+        textsOf(request).length > 10
+          ? { outcome: { exception: `${words}: ${URL}` }, seconds: 60 }
+          : zeroShotService(request, 0);
+      const { results, world } = runJob(zeroShotJob(texts(100)), slow);
+      expect(results.every((result) => "answer" in result)).toBe(true);
+      expect(world.sent.length).toBeLessThan(40);
+
+      const later = { ...newWorld(), memory: world.memory };
+      runJob(zeroShotJob(texts(100, "later")), slow, { world: later });
+      expect(Math.max(...later.sent.map(({ request }) => textsOf(request).length))).toBeLessThan(32);
+      const lost = ({ sent }: typeof world) => sent.filter(({ outcome }) => "exception" in outcome).length;
+      expect(lost(later)).toBeLessThan(lost(world));
+    },
+  );
 });
 
 describe("a driver's mistakes", () => {

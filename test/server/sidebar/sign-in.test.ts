@@ -72,6 +72,21 @@ describe("signing in by a code", () => {
     expect(service.sent.map(({ url }) => url).join()).not.toMatch(SECRETS);
   });
 
+  it.each([true, 500, 503])(
+    "says so when Hugging Face is down at its start (%s), and can be started again",
+    async (down) => {
+      const { calls, service } = await open();
+      service.down = down;
+      await expect(calls.startSignIn()).rejects.toThrow(
+        "Hugging Face could not be reached. Try again in a minute.",
+      );
+      expect((await calls.open()).signIn).toEqual({ available: true, pending: null, ended: false });
+      expect(await calls.checkSignIn()).toEqual({ state: "none" });
+      service.down = false;
+      expect((await calls.startSignIn()).code).toMatch(/^[A-Z]{4}-[A-Z]{4}$/);
+    },
+  );
+
   it("asks no oftener than it may, whoever calls, and slows down when it is told to", async () => {
     const { calls, clock, service, grants } = await open();
     const { code } = await calls.startSignIn();

@@ -119,6 +119,15 @@ describe("what the sidebar writes", () => {
     expect(cells(2, 60).filter((cell) => String(cell).startsWith("done"))).toHaveLength(30);
   });
 
+  it("spares what a person has typed in a gap that is blank besides", async () => {
+    const { calls, begin } = await open([["Key"], ["a"], ["-"], ["-"], ["-"], ["b"]]);
+    const { run } = await begin();
+    playground.book.type("s1", { row: 4, column: 2, rows: 1, columns: 1 }, [["mine"]]);
+    const { counts } = await calls.write(run, "page", [write("a", "A"), write("b", "B")]);
+    expect(counts).toEqual([1, 1]);
+    expect(cells(2, 5)).toEqual(["A", "", "mine", "", "B"]);
+  });
+
   it("is written down before the cells, and only where the cell still holds what was expected", async () => {
     const { calls, begin } = await open([["Key"], ["a"], ["a"], ["b"]]);
     const { run } = await begin();
