@@ -2,6 +2,7 @@ import type { Json } from "../json.ts";
 import { field, type JsonObject } from "../tasks/json-shape.ts";
 import type { Task } from "../tasks/task.ts";
 import type { Job } from "./job.ts";
+import { plainAnswer } from "./plain-answer.ts";
 
 /** An answer that was remembered, with who gave it and what has to be said with it. */
 export interface Kept {
@@ -51,7 +52,7 @@ function read(task: Task, parameters: Job["parameters"], input: Json, kept: Json
   try {
     const sent = task.asSent ? task.asSent(kept, input) : kept;
     const decoded = task.decode(sent, [input], { model: "", parameters, form, schema: true });
-    const [first] = typeof decoded === "string" ? [] : decoded;
+    const [first] = typeof decoded === "string" ? [] : decoded.map(plainAnswer);
     return first && "answer" in first ? first.answer : undefined;
   } catch {
     // Nested deeper than it can be read.

@@ -6,6 +6,7 @@ import { FILE_NOTE, type Outcome } from "./exchange.ts";
 import type { Job } from "./job.ts";
 import { writeKept } from "./kept.ts";
 import { answerKeys, whoKey } from "./key.ts";
+import { plainAnswer } from "./plain-answer.ts";
 import type { Served } from "./provider-request.ts";
 import { header } from "./retry-after.ts";
 import { writeWho } from "./who.ts";
@@ -29,9 +30,10 @@ export function readReply(
   served: Served | undefined,
 ): Read {
   const { parameters, model } = job;
+  const decoded =
+    json === undefined ? "another shape" : task.decode(json, inputs, { model, parameters, form, schema });
   return {
-    decoded:
-      json === undefined ? "another shape" : task.decode(json, inputs, { model, parameters, form, schema }),
+    decoded: typeof decoded === "string" ? decoded : decoded.map(plainAnswer),
     answerer: answererOf(job, headers, json ?? null, served),
     note: header(headers, FILE_NOTE),
   };
