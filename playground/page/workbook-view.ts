@@ -10,6 +10,7 @@ import {
 import { FUniver } from "@univerjs/core/facade";
 import {
   CellAlertManagerService,
+  SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   UniverSheetsCorePreset,
@@ -19,6 +20,7 @@ import { defaultTheme } from "@univerjs/themes";
 import type { Area, Mutation } from "../book.ts";
 import type { FunctionHelp } from "../server/wire.ts";
 import { functionInfo } from "./function-info.ts";
+import { keepText } from "./pasted-text.ts";
 
 /** The data of a workbook, and changes to make in it: the results of its formulas. */
 type Snapshot = Parameters<FUniver["createWorkbook"]>[0] & { replay: Mutation[] };
@@ -61,6 +63,9 @@ export class WorkbookView {
     }
     this.#univer = univer;
     this.#commands = univer.__getInjector().get(ICommandService);
+    this.#commands.beforeCommandExecuted(({ id, params }, options) => {
+      if (id === SetRangeValuesMutation.id && !options?.fromSync) keepText(params as object);
+    });
     this.api = FUniver.newAPI(univer);
     this.drawn = new Promise((resolve) => {
       this.api.addEvent(this.api.Event.LifeCycleChanged, ({ stage }) => {
