@@ -1,5 +1,6 @@
 import type { MenuLine } from "../server/wire.ts";
 import { type Connection, post } from "./connection.ts";
+import { dataItems } from "./data-items.ts";
 import { ask, tell } from "./dialog.ts";
 import { element } from "./element.ts";
 import { REPLACES } from "./kept.ts";
@@ -39,6 +40,7 @@ export function menusOf(view: WorkbookView, addOn: readonly MenuLine[], connecti
         { label: "Redo", keys: "Ctrl+Y", act: () => void api.redo() },
       ],
     },
+    { label: "Data", letter: "D", items: dataItems(view) },
     {
       label: "Extensions",
       letter: "N",
@@ -114,7 +116,7 @@ const FIRST_STEPS = [
   ],
 ];
 const KEYS = [
-  ["Alt+F, Alt+E, Alt+N, Alt+H", "open File, Edit, Extensions, Help"],
+  ["Alt+F, Alt+E, Alt+D, Alt+N, Alt+H", "open File, Edit, Data, Extensions, Help"],
   ["arrows, Enter, Escape", "walk in a menu, choose, go back"],
   ["F2 or typing", "edit the selected cell"],
   ["Ctrl+Z, Ctrl+Y", "undo, redo"],

@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 import { EventStream } from "./event-stream.ts";
 import { bodyOf, end, endJson, jsonOf, type Loopback, type Route, serveLoopback } from "./loopback.ts";
 import type { Views } from "./views.ts";
-import type { OpenDocument, PageLetter } from "./wire.ts";
+import type { FilterOrder, OpenDocument, PageLetter, SortOrder } from "./wire.ts";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html",
@@ -27,6 +27,11 @@ export interface PageBackend {
   settled(): Promise<void>;
   /** Runs what stands behind a line of the add-on's menu. */
   run(name: string): Promise<void>;
+  /** The texts of a column, to choose from. */
+  textsOf(sheetId: string, column: number): string[];
+  sort(sheetId: string, column: number, ascending: boolean): void;
+  /** Shows only the rows with these texts in the column; all of them without any. */
+  filter(sheetId: string, column: number, texts: readonly string[] | undefined): void;
   openSample(): Promise<void>;
   openFile(name: string, bytes: Buffer): Promise<void>;
   /** Opens a workbook that was kept in place of the one that is open, and keeps it on. */
@@ -55,6 +60,18 @@ export function servePage(port: number, folder: string, backend: PageBackend): P
     },
     "POST /settled": async (_request, response) => {
       await backend.settled();
+      end(response, 200, "");
+    },
+    "GET /texts": (_request, response, { searchParams }) =>
+      endJson(response, backend.textsOf(searchParams.get("sheet") ?? "", Number(searchParams.get("column")))),
+    "POST /sort": async (request, response) => {
+      const { sheetId, column, ascending } = await jsonOf<SortOrder>(request);
+      backend.sort(String(sheetId), Number(column), ascending === true);
+      end(response, 200, "");
+    },
+    "POST /filter": async (request, response) => {
+      const { sheetId, column, texts } = await jsonOf<FilterOrder>(request);
+      backend.filter(String(sheetId), Number(column), texts);
       end(response, 200, "");
     },
     "POST /sample": async (_request, response) => {

@@ -136,6 +136,15 @@ export async function startPlayground(options: StartOptions = {}): Promise<Runni
     errorAt: (sheetId, row, column) => current.book.errorAt(sheetId, row, column),
     settled: () => current.book.settled(),
     run: async (name) => void (await kept(current.host.run(name))),
+    textsOf: (sheetId, column) => current.book.textsOf(sheetId, column),
+    sort(sheetId, column, ascending) {
+      current.book.sortSheet(sheetId, column, ascending);
+      keeper?.changed();
+    },
+    filter(sheetId, column, texts) {
+      current.book.filterBy(sheetId, column, texts);
+      keeper?.changed();
+    },
     openSample: async () => show(await openSample()),
     openFile: async (name, bytes) => show(await openFile(name, bytes)),
     async openKept(id) {

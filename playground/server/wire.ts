@@ -78,3 +78,17 @@ export interface PageLetter {
   document: string;
   messages: PageMessage[];
 }
+
+/** `POST /sort` */
+export interface SortOrder {
+  sheetId: string;
+  column: number;
+  ascending: boolean;
+}
+
+/** `POST /filter`; without texts the filter is taken off. */
+export interface FilterOrder {
+  sheetId: string;
+  column: number;
+  texts?: string[];
+}

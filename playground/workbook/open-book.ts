@@ -7,6 +7,7 @@ import { shiftOf } from "./anchors.ts";
 import { watchCalculation } from "./calculation.ts";
 import { contents, resultArea } from "./contents.ts";
 import { type CellMatrix, type Context, type Settings, UNIT } from "./context.ts";
+import { type DataMenu, dataMenu } from "./data-menu.ts";
 import { startEngine } from "./engine.ts";
 import { errorAt } from "./errors.ts";
 import { formats } from "./formats.ts";
@@ -46,7 +47,7 @@ export interface SavedBook {
 }
 
 /** An open workbook. */
-export interface OpenBook extends Book {
+export interface OpenBook extends Book, DataMenu {
   /** All of it as data, to open it from again. */
   saved(): SavedBook;
   /** The cells that the formula in this cell fills: itself, or all that its result spilled over. */
@@ -137,6 +138,7 @@ export async function openBook(options: BookOptions = {}): Promise<OpenBook> {
     ...contents(context),
     ...formats(context),
     ...notes(context, marks),
+    ...dataMenu(context),
     ...marks,
     ...replay(context, edits, keepUp),
     errorAt: (sheetId, row, column) => errorAt(context, calls, sheetId, row, column),

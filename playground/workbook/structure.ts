@@ -12,6 +12,7 @@ import {
 import type { Book } from "../book.ts";
 import { gridsFrom } from "./contents.ts";
 import { type CellMatrix, type Context, change, rangeOf, UNIT } from "./context.ts";
+import { isFiltered } from "./data-menu.ts";
 import { closeRanges, openRanges } from "./open-ranges.ts";
 import { sort } from "./sort.ts";
 
@@ -81,12 +82,12 @@ export function structure(
     },
     sort: (sheetId, area, column, ascending) => sort(context, sheetId, area, column, ascending),
     rowIsHidden(sheetId, row) {
-      const hidden =
-        context.engine
-          .sheet(sheetId)
-          .getRowManager()
-          .getRow(row - 1)?.hd === BooleanNumber.TRUE;
-      return hidden ? "hidden" : "no";
+      const line = context.engine
+        .sheet(sheetId)
+        .getRowManager()
+        .getRow(row - 1);
+      if (line?.hd !== BooleanNumber.TRUE) return "no";
+      return isFiltered(line) ? "filtered" : "hidden";
     },
     hideRows(sheetId, from, count, hidden) {
       const id = hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id;

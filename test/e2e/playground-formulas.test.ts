@@ -87,4 +87,46 @@ describe("the playground's sheet, by keyboard", () => {
     await sheet.page.keyboard.press("Escape");
     await sheet.page.keyboard.press("Escape");
   });
+
+  it("keeps copied text text, whatever it looks like", async () => {
+    const numbers = ["I8", "I7", "B3"];
+    for (const [index, from] of numbers.entries()) {
+      await sheet.goTo(from);
+      await sheet.page.keyboard.press("Control+c");
+      await sheet.goTo(`R${index + 1}`);
+      await sheet.page.keyboard.press("Control+v");
+    }
+    for (const [index, shown] of ["1E7", "04006", "2024-08-23"].entries())
+      await sheet.shows(`R${index + 1}`, shown);
+    await sheet.settled();
+    const area = { row: 1, column: 18, rows: 3, columns: 1 };
+    expect(playground.running.book.displayValues("s1", area)).toEqual([["1E7"], ["04006"], ["2024-08-23"]]);
+    expect(playground.running.book.values("s1", area)[2]).toEqual([new Date("2024-08-23T00:00:00Z")]);
+  });
+
+  it("sorts a sheet and filters it from the Data menu", async () => {
+    const { book } = playground.running;
+    const contacts = book.sheets()[2]?.id ?? "";
+    await sheet.page.click("text=Contacts");
+    await sheet.goTo("A2");
+    await sheet.press("Alt+d", "Enter");
+    await sheet.settled();
+    const [first = "", second = ""] = book
+      .displayValues(contacts, { row: 2, column: 1, rows: 2, columns: 1 })
+      .flat();
+    expect(first.localeCompare(second, "en")).toBeLessThanOrEqual(0);
+    await sheet.press("Alt+d", "ArrowDown", "ArrowDown", "Enter");
+    await sheet.page.waitForSelector("dialog:has-text('Show rows with')");
+    await picture(sheet.page, "filter");
+    await sheet.page.click("dialog label >> nth=0");
+    await sheet.page.click("dialog label >> nth=1");
+    await sheet.page.click("dialog button:has-text('Filter')");
+    await sheet.page.waitForSelector("dialog", { state: "detached" });
+    expect([2, 3].map((row) => book.rowIsHidden(contacts, row))).toEqual(["no", "filtered"]);
+    await picture(sheet.page, "filtered");
+    await sheet.press("Alt+d", "ArrowUp", "Enter");
+    await sheet.settled();
+    expect(book.rowIsHidden(contacts, 3)).toBe("no");
+    await sheet.page.click("text=Payments");
+  });
 });

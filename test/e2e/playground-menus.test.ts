@@ -71,6 +71,8 @@ describe("menus", () => {
     expect(await focused()).toBe("New from the sample");
     await press("ArrowRight");
     expect(await focused()).toBe("UndoCtrl+Z");
+    await press("ArrowRight");
+    expect(await focused()).toBe("Sort sheet by this column, A to Z");
     await press("ArrowRight", "ArrowLeft", "ArrowRight", "ArrowRight");
     expect(await focused()).toBe("Ask me");
     await press("ArrowRight");

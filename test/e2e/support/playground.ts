@@ -38,7 +38,10 @@ export async function openPlayground(options: StartOptions = {}): Promise<OpenPl
     outside,
     async open() {
       browser ??= await launchBrowser();
-      context ??= await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      context ??= await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        permissions: ["clipboard-read", "clipboard-write"],
+      });
       const page = await context.newPage();
       page.on("pageerror", ({ message }) => problems.push(message));
       page.on("request", (request) => {

@@ -3,6 +3,7 @@ import type { EnumValue } from "../../enums.ts";
 import { ServiceException } from "../../exception.ts";
 import type { Members } from "../../remote.ts";
 import { DeveloperMetadata, DeveloperMetadataFinder, keep, type Visible } from "./developer-metadata.ts";
+import { Filter } from "./filter.ts";
 import { checkProtection } from "./guard.ts";
 import { Protection } from "./protection.ts";
 import { Range } from "./range.ts";
@@ -127,7 +128,7 @@ export class Sheet extends SheetGrid {
     this.checkLines(from, count, this.grid.columns);
     const rows = this.getDataRange().getDisplayValues();
     for (let column = from; column < from + count; column++) {
-      const longest = Math.max(0, ...rows.map((row) => (row[column - 1] ?? "").length));
+      const longest = rows.reduce((most, row) => Math.max(most, (row[column - 1] ?? "").length), 0);
       this.book.setColumnWidth(this.id, column, Math.min(600, Math.max(21, 8 * longest + 10)));
     }
     return this;
@@ -135,8 +136,11 @@ export class Sheet extends SheetGrid {
   setTabColor(_color: string | null): this {
     return this;
   }
-  getFilter(): null {
-    return null;
+  /** A person's: scripts cannot make one here. */
+  getFilter(): Filter | null {
+    const range = this.getDataRange();
+    const rows = Array.from({ length: range.getLastRow() }, (_, index) => index + 1);
+    return rows.some((row) => this.isRowHiddenByFilter(row)) ? new Filter(this.execution, range) : null;
   }
 
   addDeveloperMetadata(key: string, second?: Visible | string, third?: Visible): this {
