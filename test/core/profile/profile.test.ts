@@ -104,6 +104,22 @@ describe("what the suggestions mend", () => {
     expect(fixed({ Share: ["0.05", "0.06", "0.07", "5%", "9%"] }).Share?.slice(3)).toEqual([0.05, 0.09]);
   });
 
+  it("leaves a percent sign that may mean something: beside counts, or where another column goes with it", () => {
+    const Value = times(30, (i) => (i % 2 ? `${41 + i}%` : 38 + i));
+    expect(fixed({ Value }).Value).toEqual(Value);
+    const Rate = times(30, (i) => (i % 2 ? `0.${41 + i}%` : 0.38 + i / 100));
+    const Measure = times(30, (i) => (i % 2 ? "growth" : "share"));
+    expect(fixed({ Rate, Measure }).Rate).toEqual(Rate);
+    expect(fixed({ Rate }).Rate).not.toEqual(Rate);
+  });
+
+  it("takes out no company that is called Total", () => {
+    const Company = [...times(9, (i) => `Firm ${i}`), "Total", "Total"];
+    const Sales = [...times(9, () => 10), 90, 25];
+    expect(fixed({ Company, Sales }).Company).toEqual(Company);
+    expect(found({ Company, Sales }, "rows").map(({ says }) => says.what)).toContain("saysTotal");
+  });
+
   it("moves what stands in the wrong column, only where that one is blank", () => {
     const City = [
       ...times(12, (i) => ["Austin", "Dallas", "Boston"][i % 3] as string),

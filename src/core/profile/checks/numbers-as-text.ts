@@ -75,7 +75,9 @@ function percents(column: readonly Cell[], index: number, columns: readonly (rea
   const after = cleaned(column, what);
   const rows = changedRows(column, after).filter((row) => cellType(column[row] ?? "") === "percent");
   const says = same ? "percentSigns" : "percentsAmongFractions";
-  return finding(column, index, rows, after, what, 0.88, said(says, rows.length, column.length));
+  // A percentage of more than one and a count may well stand in one column; a fraction of a percent seldom does.
+  const confidence = same && median(numbers) >= 1 ? 0.65 : 0.88;
+  return finding(column, index, rows, after, what, confidence, said(says, rows.length, column.length));
 }
 
 /** Whether the rows of each value of a column either all have a percent sign or none, and there are few such values. */

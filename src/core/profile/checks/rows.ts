@@ -113,7 +113,11 @@ function headings({ headings: names }: Table, lines: readonly Cell[][]): Finding
 function totals(lines: readonly Cell[][], { columns }: Table): Finding[] {
   const { sums, unnamed, named } = totalsIn(lines, columns);
   return [
-    ...about(sums, said("totals", sums.length), 0.85, { kind: "dropRows", rows: sums }),
+    // Where the word stands in rows that are none, it is a name, and a sum may be chance.
+    ...about(sums, said("totals", sums.length), named.length === 0 ? 0.85 : 0.6, {
+      kind: "dropRows",
+      rows: sums,
+    }),
     ...about(unnamed, said("sumOfAll", unnamed.length), 0.7, { kind: "dropRows", rows: unnamed }),
     ...about(named, said("saysTotal", named.length), 0.6, { kind: "dropRows", rows: named }),
   ];
