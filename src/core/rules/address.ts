@@ -1,5 +1,6 @@
 import { readOtherAddress } from "./addresses/read-other-address.ts";
 import { type AddressParts, readUsAddress } from "./addresses/read-us-address.ts";
+import { codeOfName } from "./countries/country-names.ts";
 import type { Rule } from "./rule.ts";
 
 /** The columns that an address is taken apart into, in this order. */
@@ -9,7 +10,7 @@ const PARTS = ["number", "street", "unit", "city", "state", "zip", "country"] as
 export const address: Rule = {
   name: "address",
   summary:
-    "Takes an address apart into number, street, unit, city, state, ZIP and country, a column each. What it cannot place stays in the street.",
+    "Takes an address apart into number, street, unit, city, state, ZIP and country, a column each: those of the United States, Canada, Australia, Brazil, Ireland, the United Kingdom and much of Europe. What it cannot place stays in the street.",
   parameters: [
     {
       name: "part",
@@ -35,19 +36,42 @@ export const address: Rule = {
     (cell) => {
       if (typeof cell !== "string" || cell.trim() === "" || cell.length > LONGEST) return { value: cell };
       const read = readAddress(cell, country);
+      if (read === undefined) {
+        const whole = { ...EMPTY, street: cell.trim() };
+        if (part !== "parts") return { value: part === "street" ? cell : "", doubt: UNKNOWN };
+        return { value: PARTS.map((each) => whole[each]), doubt: UNKNOWN };
+      }
       if (part === "parts") return { value: PARTS.map((each) => read[each]), did: "took the address apart" };
       const kept = read[part as (typeof PARTS)[number]];
       return kept === cell ? { value: cell } : { value: kept, did: `kept the ${part} of the address` };
     },
 };
 
+const UNKNOWN = "Nothing tells the parts of this address apart for certain, so it was left whole.";
+
 /** A longer text is no address, whatever stands in it. */
 const LONGEST = 1000;
 
-function readAddress(text: string, country: string): AddressParts {
+/** The parts of an address; undefined where it is of no country whose addresses are read, or shows none. */
+function readAddress(text: string, country: string): AddressParts | undefined {
   const us = country === "other" ? undefined : readUsAddress(text);
-  if (us !== undefined && (country === "US" || us.state !== "")) return us;
-  return readOtherAddress(text) ?? us ?? { ...EMPTY, street: text.trim() };
+  if (us !== undefined && (country === "US" || (us.state !== "" && us.zip !== ""))) return us;
+  const other = readOtherAddress(text);
+  if (other !== undefined) return other;
+  if (us === undefined || (us.state === "" && isForeign(text))) return undefined;
+  return us;
+}
+
+/** Whether a country is named, or digits stand behind the street that are no unit's: then it is no US address. */
+function isForeign(text: string): boolean {
+  const segments = text.split(/\s*[,;\r\n]+\s*/).filter((segment) => segment !== "");
+  const named = codeOfName(segments[segments.length - 1] ?? "");
+  const hasCode = segments.slice(1).some((segment) => /\p{L}\D*\s\d{3,6}$|^\d{3,6}\s\p{L}/u.test(segment));
+  return (
+    (named !== undefined && named !== "US") ||
+    (segments.length > 2 && hasCode) ||
+    /[^\p{Script=Latin}\P{L}]/u.test(text)
+  );
 }
 
 const EMPTY: AddressParts = { number: "", street: "", unit: "", city: "", state: "", zip: "", country: "" };

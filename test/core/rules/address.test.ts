@@ -26,9 +26,59 @@ describe("address:parts", () => {
     ["12 rue de Lille, 75007 Paris", ["12", "rue de Lille", "", "Paris", "", "75007", ""]],
     ["Calle Mayor, 12, 28013 Madrid, España", ["12", "Calle Mayor", "", "Madrid", "", "28013", "España"]],
     ["10 Market Road, Leeds, LS1 4AB", ["10", "Market Road", "", "Leeds", "", "LS1 4AB", ""]],
+    ["88 Birch Rd Fort Wayne IN", ["88", "Birch Rd", "", "Fort Wayne", "IN", "", ""]],
+    ["88 Birch Ave East Lansing MI", ["88", "Birch Ave", "", "East Lansing", "MI", "", ""]],
+    ["88 Birch St N Springfield OR", ["88", "Birch St N", "", "Springfield", "OR", "", ""]],
+    ["88 Birch St St Paul MN", ["88", "Birch St", "", "St Paul", "MN", "", ""]],
+    ["88 Birch Ln Unit 3 Los Altos CA 94022", ["88", "Birch Ln", "Unit 3", "Los Altos", "CA", "94022", ""]],
+    ["88 Birch Blvd 210 Glendale CA", ["88", "Birch Blvd", "210", "Glendale", "CA", "", ""]],
+    [
+      "88 Birch St, Apt 5C Baton Rouge, LA 70801",
+      ["88", "Birch St", "Apt 5C", "Baton Rouge", "LA", "70801", ""],
+    ],
+    ["Apt 9 El Paso TX", ["", "", "Apt 9", "El Paso", "TX", "", ""]],
+    ["88 North Front St, Utica, NY 13501", ["88", "North Front St", "", "Utica", "NY", "13501", ""]],
+    ["7 Quai Perdu 69002 Lyon", ["7", "Quai Perdu", "", "Lyon", "", "69002", ""]],
+    ["77 Bank Street, Ottawa, ON K1P 5N2", ["77", "Bank Street", "", "Ottawa", "ON", "K1P 5N2", ""]],
+    [
+      "Suite 4, 77 Rue Wolfe, Lévis, Québec G6V 3Y9, Canada",
+      ["77", "Rue Wolfe", "Suite 4", "Lévis", "Québec", "G6V 3Y9", "Canada"],
+    ],
+    ["Flat 2, 30 Mill Lane, York YO1 7HU", ["30", "Mill Lane", "Flat 2", "York", "", "YO1 7HU", ""]],
+    ["Unit 6, 1140 Wharf Road, Hull, HU1 2AB", ["1140", "Wharf Road", "Unit 6", "Hull", "", "HU1 2AB", ""]],
+    ["9 Main Street, Dublin 8, D08 X2A3", ["9", "Main Street", "", "Dublin 8", "", "D08 X2A3", ""]],
+    ["4/20 Beach Street, Cairns QLD 4870", ["20", "Beach Street", "4", "Cairns", "QLD", "4870", ""]],
+    ["Singel 40, 1015 AB Amsterdam", ["40", "Singel", "", "Amsterdam", "", "1015 AB", ""]],
+    ["Ringstraße 8/3, 1010 Wien, Österreich", ["8/3", "Ringstraße", "", "Wien", "", "1010", "Österreich"]],
+    ["Seeweg 5, CH-6003 Luzern", ["5", "Seeweg", "", "Luzern", "", "CH-6003", ""]],
+    ["Rue Haute 31 bte 4, 1000 Bruxelles", ["31", "Rue Haute", "bte 4", "Bruxelles", "", "1000", ""]],
+    ["Via Garibaldi, 14, 10122 Torino TO", ["14", "Via Garibaldi", "", "Torino", "TO", "10122", ""]],
+    ["Calle Luna 6, 2º A, 28004 Madrid", ["6", "Calle Luna", "2º A", "Madrid", "", "28004", ""]],
+    ["Rua do Sol 18, 4000-527 Porto", ["18", "Rua do Sol", "", "Porto", "", "4000-527", ""]],
+    ["ul. Długa 7 m. 3, 31-146 Kraków", ["7", "ul. Długa", "m. 3", "Kraków", "", "31-146", ""]],
+    [
+      "Rua Bela, 250, Centro, Campinas - SP, 13010-050",
+      ["250", "Rua Bela, Centro", "", "Campinas", "SP", "13010-050", ""],
+    ],
     ["somewhere near the old mill", ["", "somewhere near the old mill", "", "", "", "", ""]],
   ])("takes %j apart", (text, expected) => {
     expect(parts(text).value).toEqual(expected);
+  });
+
+  it.each(["14 Hill Road, Pune 411001, India", "3-2-1 Chuo, Osaka, Japan", "10 Nile St, Cairo 11511, Egypt"])(
+    "leaves an address of another country whole, and says so: %s",
+    (text) => {
+      expect(parts(text)).toEqual({
+        value: ["", text, "", "", "", "", ""],
+        doubt: expect.stringContaining("left whole"),
+      });
+      expect(address.prepare([], { part: "city" })(text).value).toBe("");
+    },
+  );
+
+  it("never begins a city with a digit, and calls nothing a city where its border is not certain", () => {
+    for (const text of ["12 Larchmont Pine Beach NJ", "12 Larch 300 Salem OR", "5 Elm 12 34 OR"])
+      expect((parts(text).value as string[])[3]).not.toMatch(/^\d|^Beach$/);
   });
 
   it("leaves numbers, and texts too long to be one address, as they are", () => {

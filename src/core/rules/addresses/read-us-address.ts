@@ -1,4 +1,5 @@
-import { type UsWords, usWords } from "./us-words.ts";
+import { isUnit, type Placed, splitUnit, splitUnpunctuated } from "./split-street.ts";
+import { plain, type UsWords, usWords } from "./us-words.ts";
 
 /** The parts of an address, each as it is written, `""` where there is none. */
 export interface AddressParts {
@@ -70,25 +71,18 @@ const isPlainlyCode = (before: string, code: string): boolean =>
   /,\s*$/.test(before) ||
   (/^\d/.test(before) && before === before.toLowerCase() && !/^(in|or|me|hi|ok|oh|la|de|id)$/.test(code));
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\./g, " ")
-    .replace(/[,\s]+/g, " ")
-    .trim();
-
-interface Placed {
-  street: string;
-  unit: string;
-  city: string;
-}
-
 /** Street, unit and city out of what stands before the state. */
 function splitPlace(text: string, hasEnd: boolean, words: UsWords): Placed {
   const segments = text.split(/\s*,\s*/).filter((segment) => segment !== "");
   if (segments.length === 0) return { street: "", unit: "", city: "" };
   if (segments.length === 1) return splitUnpunctuated(segments[0] ?? "", hasEnd, words);
   const last = segments[segments.length - 1] ?? "";
+  const led = hasEnd && isUnit(last, words) ? splitUnpunctuated(last, hasEnd, words) : undefined;
+  if (led && led.street === "" && led.unit !== "" && led.city !== "") {
+    // "…, Apt 4 Springfield, IL": a unit and the city in one segment
+    const { street, unit } = splitPlace(segments.slice(0, -1).join(", "), false, words);
+    return { street, unit: [unit, led.unit].filter((each) => each !== "").join(", "), city: led.city };
+  }
   const lastIsPlace = hasEnd && !isUnit(last, words) && !/^\d/.test(last);
   const tail = lastIsPlace ? splitUnpunctuated(last, hasEnd, words) : { street: "", unit: "", city: "" };
   const holdsStreet = /^\d/.test(tail.street) || (tail.unit !== "" && tail.city !== "");
@@ -103,84 +97,4 @@ function splitPlace(text: string, hasEnd: boolean, words: UsWords): Placed {
     unit: [unit, ...units].filter((each) => each !== "").join(", "),
     city: lastIsPlace && !holdsStreet ? last : "",
   };
-}
-
-const isUnit = (segment: string, words: UsWords): boolean => {
-  const first = plain(segment).split(" ")[0] ?? "";
-  return /^#/.test(segment) || words.units.has(first) || /^\d+(st|nd|rd|th) (floor|fl)\b/i.test(segment);
-};
-
-/** Street and city in one run of words: the city begins behind the last word that can end a street. */
-function splitUnpunctuated(text: string, hasEnd: boolean, words: UsWords): Placed {
-  const tokens = text.split(" ");
-  if (!hasEnd) return { ...splitUnit(text, words), city: "" };
-  if (
-    !/\d/.test(text) &&
-    !tokens.some(
-      (token, i) => i > 0 && words.streetTypes.has(plain(token)) && !words.placeEnds.has(plain(token)),
-    )
-  ) {
-    return { street: "", unit: "", city: text };
-  }
-  const end = streetEnd(tokens, words);
-  const { street, unit } = splitUnit(tokens.slice(0, end).join(" "), words);
-  return { street, unit, city: tokens.slice(end).join(" ") };
-}
-
-/** How many tokens belong to the street and unit; at least one is left for the city. */
-function streetEnd(tokens: readonly string[], words: UsWords): number {
-  const last = tokens.length - 1;
-  for (let i = last - 1; i > 0; i--) {
-    const word = plain(tokens[i] ?? "");
-    const before = plain(tokens[i - 1] ?? "");
-    if (words.units.has(before) || before === "box" || before === "#") return i + 1;
-    if (/^#\S/.test(tokens[i] ?? "")) return i + 1;
-    if (words.streetTypes.has(word) && i > 1 && !startsPlace(i)) return afterStreet(i + 1);
-    if (/^\d/.test(word) && /^(highway|hwy|route|rte|road|rd|sr|us|pr|cr|box|interstate)$/.test(before))
-      return i + 1;
-  }
-  const compound =
-    words.placeEnds.has(plain(tokens[last] ?? "")) || words.placeStarts.has(plain(tokens[last - 1] ?? ""));
-  return Math.max(0, compound && last > 2 ? last - 1 : last);
-
-  /** "St" in "St Louis", "Fort" in "Fort Worth": a street's type only where a street's name stands before it. */
-  function startsPlace(index: number): boolean {
-    const earlier = tokens.slice(1, index).some((token) => {
-      const each = plain(token);
-      return words.streetTypes.has(each) && !words.placeStarts.has(each);
-    });
-    return earlier && words.placeStarts.has(plain(tokens[index] ?? ""));
-  }
-
-  /** A direction and a unit still belong to the street. */
-  function afterStreet(from: number): number {
-    let end = from;
-    const direction = plain(tokens[end] ?? "");
-    if (
-      end < last &&
-      words.directions.has(direction) &&
-      !(direction.length === 1 && /\.$/.test(tokens[end] ?? "") && end + 1 <= last)
-    )
-      end++;
-    if (end < last && (words.units.has(plain(tokens[end] ?? "")) || /^#/.test(tokens[end] ?? ""))) {
-      end += /^#\S/.test(tokens[end] ?? "") ? 1 : 2;
-    }
-    return Math.min(end, last);
-  }
-}
-
-/** The unit at the end of a street line: "Apt 4", "# 12", "STE 2200", "3rd Floor". */
-function splitUnit(text: string, words: UsWords): { street: string; unit: string } {
-  const tokens = text.split(" ");
-  for (let i = tokens.length - 1; i > 1; i--) {
-    const word = plain(tokens[i] ?? "").replace(/^#.+/, "#");
-    const floor = /^(floor|fl)$/.test(word) && /^\d+(st|nd|rd|th)$/i.test(tokens[i - 1] ?? "");
-    const isNamed =
-      words.units.has(word) && !/^(highway|hwy|route|rte|box|rr|pr)$/i.test(plain(tokens[i - 1] ?? ""));
-    if (floor || (isNamed && tokens.length - i <= 3)) {
-      const from = floor ? i - 1 : i;
-      return { street: tokens.slice(0, from).join(" "), unit: tokens.slice(from).join(" ") };
-    }
-  }
-  return { street: text, unit: "" };
 }

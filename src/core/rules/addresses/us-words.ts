@@ -5,6 +5,8 @@ export interface UsWords {
   streetTypes: ReadonlySet<string>;
   directions: ReadonlySet<string>;
   units: ReadonlySet<string>;
+  /** The street types that are hardly ever part of a place's name. */
+  surelyStreets: ReadonlySet<string>;
   /** Words that begin a place's name of several words: "San", "New", "Fort". */
   placeStarts: ReadonlySet<string>;
   /** Words that end one: "Beach", "City", "Heights". */
@@ -12,6 +14,14 @@ export interface UsWords {
 }
 
 const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
+
+/** Small letters, no full stops or commas, single spaces. */
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\./g, " ")
+    .replace(/[,\s]+/g, " ")
+    .trim();
 
 let made: UsWords | undefined;
 
@@ -30,17 +40,20 @@ export function usWords(): UsWords {
         }),
     ),
     streetTypes: words(STREET_TYPES),
+    surelyStreets: words(
+      "st street str ave av aven avenue blvd boulevard boul rd road dr drive drv ln lane ct court way wy pl place pkwy parkway cir circle ter terr terrace trl trail sq hwy highway tpke turnpike pike plz plaza aly alley loop fwy expy route rte",
+    ),
     directions: words(
       "n s e w ne nw se sw no so north south east west northeast northwest southeast southwest nth sth",
     ),
     units: words(
-      "apt apartment suite ste unit room rm floor fl flr bldg building lot space spc dept trlr ph penthouse hangar slip pier front rear upper lower #",
+      "apt apartment department suite ste unit room rm floor fl flr bldg building lot space spc dept trlr ph penthouse hangar slip pier front rear upper lower #",
     ),
     placeStarts: words(
       "san santa los las el la le de des du st ste saint new fort ft mount mt lake west east north south port grand little big upper lower old cape palm long salt council baton corpus grosse coral cedar king rancho hot bowling coeur van royal rocky great green white red black blue w e n s",
     ),
     placeEnds: words(
-      "city beach heights hills springs falls park grove village town township point pointe lake island valley center centre junction rapids forks harbor bay creek ridge farms woods wd oaks mills bluff rouge station landing shores gardens mesa vista christi",
+      "city beach heights hills springs falls park grove village town township point pointe lake island valley center centre junction rapids forks harbor bay creek ridge farms woods oaks mills bluff rouge station landing shores gardens mesa vista christi bch hts hls spgs vlg twp lk vly ctr jct hbr crk rdg wds grv pk gdns",
     ),
   };
   return made;
