@@ -10,13 +10,15 @@ import { readDeviceFile } from "./read-file.ts";
 /**
  * The way to whoever answers a job: the server, which writes and sends the requests itself; or the engine in this page,
  * which sends nothing, and whose answers are reported to the server.
+ * @param run the one that it is asked for; none for a trial
  */
-export function wayTo(job: Job, server: Server): Way {
+export function wayTo(job: Job, server: Server, run?: string): Way {
   const { inputs: _, ...head } = job;
   const ask = (requests: readonly RunRequest[]) =>
     server.ask(
       head,
       requests.map(({ asks, timeout }) => ({ asks, timeout })),
+      run,
     );
   const askHere = async (requests: readonly RunRequest[]) => {
     const outcomes = await Promise.all(requests.map((request) => askDevice(job, request, server)));

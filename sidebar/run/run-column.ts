@@ -35,8 +35,6 @@ export interface RunWorld {
   page: string;
   fn: SheetFunction;
   settings: Settings;
-  /** Dollars this run may spend. */
-  dollars: number;
 }
 
 /** A run that goes on. */
@@ -147,7 +145,8 @@ export function runColumn(
     const limits = {
       until: Number.POSITIVE_INFINITY,
       calls: Number.POSITIVE_INFINITY,
-      dollars: world.dollars - spent.dollars,
+      // The server keeps to the limits.
+      dollars: Number.POSITIVE_INFINITY,
       concurrency: callsAtOnce(asking.job),
     };
     const told = { ...(await known(asking.job, server)), afresh: plan.afresh ?? false };
@@ -175,7 +174,7 @@ export function runColumn(
       show();
       if (clock.now() >= due && broken === undefined) flush();
     };
-    await drive(going, wayTo(asking.job, server), clock, hand, moved);
+    await drive(going, wayTo(asking.job, server, run), clock, hand, moved);
     await writing;
     if (broken === undefined) flush();
     await writing;

@@ -12,7 +12,6 @@ import { page } from "../page.ts";
 import { Action } from "../parts/action.tsx";
 import { Progress } from "../parts/progress.tsx";
 import { type Going, runColumn } from "../run/run-column.ts";
-import { spendable } from "../run/spendable.ts";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
 import { translated } from "../translated.ts";
@@ -40,10 +39,9 @@ export function RunScreen({ run, plan, resumed, opened, leave }: Props) {
     const fn = functionNamed(plan.function);
     if (fn === undefined) return setFailure(texts.unknownFunction(plan.function));
     getReady(plan, setDownload)
-      .then(() => server.preferences())
-      .then((chosen) => {
+      .then(() => {
         const settings = plan.device ? { ...opened.settings, device: plan.device } : opened.settings;
-        const world = { server, clock, page, fn, settings, dollars: spendable(chosen) };
+        const world = { server, clock, page, fn, settings };
         going.current = runColumn(run, plan, world, setState, resumed);
         return going.current.ended;
       })

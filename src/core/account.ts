@@ -87,14 +87,23 @@ export interface Preferences {
   endpoint: string;
   hasEndpointKey: boolean;
   billTo: string;
-  /** Null: no limit. */
+  /** What one run or formula may cost; null for no limit, as below. */
   dollarsPerRun: number | null;
+  /** What all this person's own runs may cost in a day, in whatever document. */
   dollarsPerDay: number | null;
+  /** What all formulas of one document may cost in a day. */
+  formulaDollarsPerDay: number | null;
+  /** Nothing is asked until limits are saved anew. */
+  limitsUnreadable: boolean;
   /** Whether the formulas of this document may spend this person's credits, if it is theirs. */
   formulasMaySpend: boolean;
   formulas: FormulaSpending;
+  /** In this document. */
   requestsToday: number;
+  /** By this person's own runs, in all documents. */
   dollarsToday: number;
+  /** By the formulas of this document. */
+  formulaDollarsToday: number;
 }
 
 /** What may be asked in this document, each list with commas; blank for everything. */

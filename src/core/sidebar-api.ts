@@ -119,8 +119,6 @@ export interface SidebarApi {
   /** Forgets all that is kept for this person, in every document. */
   forgetPerson(): null;
 
-  /** Counts what a trial has used today, with the answers that it brought. */
-  tried(spent: Spent, answered: number): null;
   /** Moves what formulas were answered from the cache to where it lasts. */
   keepAnswers(): KeptAnswers;
   recall(keys: readonly string[]): Record<string, Json>;
@@ -129,8 +127,9 @@ export interface SidebarApi {
   /**
    * Asks about some inputs a body, each request written by the server, and remembers what is answered.
    * @param job all but its inputs
+   * @param run the one that it is asked for; none for a trial
    */
-  ask(job: JobHead, asked: readonly Asked[]): Outcome[];
+  ask(job: JobHead, asked: readonly Asked[], run?: string): Outcome[];
   /** Remembers what a model on this device has answered, as reported by the page. */
   report(job: JobHead, replies: readonly { asks: Asks; reply: Reply }[]): null;
   /** Keeps what this page has learned of services, for this person. */

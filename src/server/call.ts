@@ -10,11 +10,11 @@ import { type Credentials, cellCredentials } from "./credentials.ts";
 import { driveRun } from "./drive-run.ts";
 import { saveFetches } from "./fetch-count.ts";
 import { saveNotes } from "./notes.ts";
-import { known } from "./prices.ts";
 import { recall, remember } from "./remember.ts";
 import { send } from "./send.ts";
 import { settings } from "./settings.ts";
-import { dollarsForFormula } from "./spending-limit.ts";
+import { type Ledger, sendWithin } from "./spending/ledger.ts";
+import { knownToFormula, ledgerForFormula } from "./spending/limits.ts";
 import { countUsage } from "./usage.ts";
 import { moment, shownArgument } from "./wall-clock.ts";
 
@@ -82,20 +82,24 @@ const seconds = (): number => Date.now() / 1000;
 function run(job: Job, until: number, beforeSending: () => void): Result[] {
   let credentials: Credentials | undefined;
   const single = job.inputs.length === 1;
-  const limits = { until, calls: Number.POSITIVE_INFINITY, dollars: dollarsForFormula() };
+  const unlimited = Number.POSITIVE_INFINITY;
+  const told = knownToFormula(job);
   const asking = startRun(
     job,
-    { ...limits, concurrency: CONCURRENCY },
-    known(job, limits.dollars, cellCredentials),
+    { until, calls: unlimited, dollars: unlimited, concurrency: CONCURRENCY },
+    told,
   );
+  let ledger: Ledger | undefined;
   let fetches = 0;
   driveRun(asking, {
     now: seconds,
     sleep: (wait) => Utilities.sleep(Math.ceil(wait * 1000)),
     send(requests) {
       beforeSending();
-      credentials ??= cellCredentials();
-      const outcomes = send(requests, credentials);
+      const asker = credentials ?? cellCredentials();
+      credentials = asker;
+      ledger ??= ledgerForFormula(job, told.price, until);
+      const { outcomes } = sendWithin(ledger, requests, (some) => send(some, asker));
       fetches += outcomes.filter((outcome) => !("refused" in outcome)).length;
       return outcomes;
     },

@@ -1,4 +1,4 @@
-import type { Outcome, Request } from "../core/inference/exchange.ts";
+import type { Outcome, RunRequest } from "../core/inference/exchange.ts";
 import type { Run } from "../core/inference/run.ts";
 import type { Json } from "../core/json.ts";
 
@@ -7,7 +7,7 @@ export interface World {
   /** Seconds. */
   now(): number;
   sleep(seconds: number): void;
-  send(requests: readonly Request[]): Outcome[];
+  send(requests: readonly RunRequest[]): Outcome[];
   recall(keys: readonly string[]): Record<string, Json>;
   remember(entries: Readonly<Record<string, Json>>): void;
 }

@@ -3,7 +3,6 @@ import { FUNCTIONS } from "../../core/functions.ts";
 import { sweepQuietly } from "../remember.ts";
 import { finish } from "../sidebar/finish.ts";
 import { isAlive, type Job, ownJob, readJob, saveJob } from "../sidebar/job.ts";
-import { preferences } from "../sidebar/preferences.ts";
 import { carryOn } from "./carry-on.ts";
 import { endTrigger, hasBackground, ownTrigger, startTrigger } from "./trigger.ts";
 
@@ -60,11 +59,6 @@ function work(job: Job, page: string): boolean {
   const { run, plan, background } = job;
   const fn = FUNCTIONS.find((each) => each.name === plan.function);
   if (fn === undefined || background === undefined) throw new Error(`Stet has no function ${plan.function}.`);
-  const { dollarsPerRun, dollarsPerDay, dollarsToday } = preferences();
-  const most = Math.min(
-    dollarsPerRun ?? Number.POSITIVE_INFINITY,
-    (dollarsPerDay ?? Number.POSITIVE_INFINITY) - dollarsToday,
-  );
   const line = carryOn(
     {
       run,
@@ -72,7 +66,7 @@ function work(job: Job, page: string): boolean {
       fn,
       page,
       until: Date.now() / 1000 + SECONDS,
-      dollars: Math.max(0, most - background.spent.dollars),
+      dollars: Number.POSITIVE_INFINITY,
       spending: (spent) => saveJob({ ...ownJob(run, page), background: { ...background, spent, failed: 0 } }),
     },
     background.spent,

@@ -19,6 +19,8 @@ import { settings } from "../settings.ts";
 import { readChanges } from "../sidebar/journal-tabs.ts";
 import { rows, write } from "../sidebar/rows.ts";
 import { range } from "../sidebar/table.ts";
+import { sendWithin } from "../spending/ledger.ts";
+import { ledgerFor } from "../spending/limits.ts";
 
 /** Requests of one round: more at once, and Google's fetches begin to fail. */
 const CONCURRENCY = 8;
@@ -37,7 +39,7 @@ export interface Slice {
   page: string;
   /** The moment, in seconds, after which nothing is asked. */
   until: number;
-  /** Dollars that may be spent by then. */
+  /** Dollars that the run may cost altogether. */
   dollars: number;
   /** Told what was spent, each time something was written. */
   spending: (spent: Spent) => void;
@@ -85,9 +87,10 @@ export function carryOn(slice: Slice, before: Spent): Partial<RunRecord> | null 
   const infer = (asking: Asking) => {
     if (asking.job === null) return;
     const limits = { until, calls: Number.POSITIVE_INFINITY, concurrency: CONCURRENCY };
-    const dollars = Math.max(0, slice.dollars - (spent.dollars - before.dollars));
+    const dollars = Number.POSITIVE_INFINITY;
     const credentials = personalCredentials("background");
-    const told = { ...known(asking.job, dollars, () => credentials), afresh: plan.afresh ?? false };
+    const ledger = ledgerFor(asking.job, run, () => credentials, slice.dollars);
+    const told = { ...known(asking.job, 0, () => credentials), afresh: plan.afresh ?? false };
     const going = startRun(asking.job, { ...limits, dollars }, told);
     let due = seconds() + WRITE_EVERY;
     const flush = () => {
@@ -102,7 +105,7 @@ export function carryOn(slice: Slice, before: Spent): Partial<RunRecord> | null 
     driveRun(going, {
       now: seconds,
       sleep: (wait) => Utilities.sleep(Math.ceil(wait * 1000)),
-      send: (requests) => send(requests, credentials),
+      send: (requests) => sendWithin(ledger, requests, (some) => send(some, credentials)).outcomes,
       recall: (keys) => recall(keys),
       remember: (entries) => {
         remember(entries);

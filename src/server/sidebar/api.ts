@@ -10,7 +10,6 @@ import { recall, sweepQuietly } from "../remember.ts";
 import { settings } from "../settings.ts";
 import { cancelSignIn, checkSignIn, startSignIn } from "../sign-in/device-code.ts";
 import { openSignIn } from "../sign-in/open-sign-in.ts";
-import { countUsage } from "../usage.ts";
 import { connect, disconnect } from "./account.ts";
 import { allowedLists, saveAllowedLists } from "./allowed-lists.ts";
 import { ask, learned, report } from "./ask.ts";
@@ -57,10 +56,6 @@ const METHODS: SidebarApi = {
   inspect,
   connect,
   disconnect,
-  tried: ({ requests, remembered, dollars }, answered) => {
-    countUsage({ requests, remembered, answered, fetches: requests, dollars });
-    return null;
-  },
   startSignIn,
   checkSignIn,
   cancelSignIn,
@@ -71,7 +66,7 @@ const METHODS: SidebarApi = {
     return { foreign, dollars: foreign === 0 ? 0 : readRuns().reduce((sum, { cost }) => sum + cost, 0) };
   },
   recall: (keys) => recall(keys),
-  ask,
+  ask: (job, asked, run = "") => ask(job, asked, /^[\w-]{1,40}$/.test(run) ? run : ""),
   report,
   learned,
   file: deviceFile,

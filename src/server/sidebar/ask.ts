@@ -1,6 +1,6 @@
 import { refuseUnlessAllowed } from "../../core/allowed.ts";
 import { isOnDevice } from "../../core/device/on-device.ts";
-import type { Asks, Outcome, Reply, Request } from "../../core/inference/exchange.ts";
+import type { Asks, Outcome, Reply, RunRequest } from "../../core/inference/exchange.ts";
 import type { Job } from "../../core/inference/job.ts";
 import { noteKey } from "../../core/inference/key.ts";
 import { needsLookUp, servedFor, servedIn, whoServes } from "../../core/inference/look-up.ts";
@@ -19,6 +19,9 @@ import { recallNotes, rememberNotes } from "../notes.ts";
 import { rememberLocked, rememberReported } from "../remember.ts";
 import { send } from "../send.ts";
 import { settings } from "../settings.ts";
+import { sendWithin } from "../spending/ledger.ts";
+import { ledgerFor } from "../spending/limits.ts";
+import { countUsage } from "../usage.ts";
 
 /** Google cuts a fetch after about a minute. */
 const LONGEST = 60;
@@ -26,9 +29,10 @@ const LONGEST = 60;
 /**
  * Asks a model for the sidebar. The page says what is to be asked; every request is written here, from the job, the
  * acting person's own settings and the Hub's word, and what comes back is read and remembered here. Nothing is asked
- * when the settings do not allow the job, or are not those that it was made with.
+ * when the settings do not allow the job, or are not those that it was made with, or the limits have no room for it.
+ * @param run blank for what is asked outside of one
  */
-export function ask(head: JobHead, asked: readonly Asked[]): Outcome[] {
+export function ask(head: JobHead, asked: readonly Asked[], run = ""): Outcome[] {
   const job = { ...head, inputs: [] };
   const task = taskNamed(job.task);
   const message = foreign(job);
@@ -37,24 +41,32 @@ export function ask(head: JobHead, asked: readonly Asked[]): Outcome[] {
   const looking = asked.some(({ asks }) => "lookUp" in asks);
   const needed = needsLookUp(job, task);
   const served = looking || !needed ? undefined : wayTo(job, credentials);
-  const requests = asked.map(({ asks, timeout }, id): Request | null => {
+  const requests = asked.map(({ asks, timeout }, id): RunRequest | null => {
     const seconds = Math.min(LONGEST, Math.max(1, Number(timeout) || 1));
-    if ("lookUp" in asks) return { id, ...whoServes(job), timeout: seconds };
+    if ("lookUp" in asks) return { id, ...whoServes(job), timeout: seconds, asks };
     if (!isAskable(job, task, asks) || (needed && served === undefined)) return null;
     const { url, headers, body } = writeRequest(job, task, routeOf(job, task), asks, served);
-    return { id, method: "POST", url, headers, body, timeout: seconds };
+    return { id, method: "POST", url, headers, body, timeout: seconds, asks };
   });
-  const replies = send(
-    requests.filter((request) => request !== null),
-    credentials,
+  const toSend = requests.filter((request) => request !== null);
+  const { outcomes: replies, dollars } = sendWithin(ledgerFor(job, run), toSend, (some) =>
+    send(some, credentials),
   );
+  let answered = 0;
   const kept: Record<string, Json> = {};
   const outcomes = asked.map(({ asks }, index): Outcome => {
     const outcome = requests[index] === null ? refusal(job) : (replies.shift() as Outcome);
     if ("lookUp" in asks) keepWay(job, outcome);
-    else Object.assign(kept, toRemember(job, task, asks, outcome, served));
+    else {
+      const answers = toRemember(job, task, asks, outcome, served);
+      answered += Math.max(0, Object.keys(answers).length - 1);
+      Object.assign(kept, answers);
+    }
     return outcome;
   });
+  // A run is counted when it ends.
+  const sent = toSend.length;
+  if (run === "") countUsage({ requests: sent, answered, remembered: 0, fetches: sent, dollars });
   rememberLocked(kept);
   return outcomes;
 }

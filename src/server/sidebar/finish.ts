@@ -1,5 +1,6 @@
 import type { RunRecord } from "../../core/journal/run-record.ts";
 import { newRun } from "../../core/journal/run-record.ts";
+import { spentOnRun } from "../spending/own-ledger.ts";
 import { countUsage } from "../usage.ts";
 import { endJob, ownJob, readJob } from "./job.ts";
 import { readRuns, saveRun, tidyChanges } from "./journal-tabs.ts";
@@ -9,7 +10,8 @@ import { locked } from "./lock.ts";
 export function finish(run: string, page: string, result: Partial<RunRecord>): RunRecord {
   return locked(() => {
     ownJob(run, page);
-    const record = end(run, { status: "finished", ...result });
+    // What it cost is what the server has counted, not what a page says.
+    const record = end(run, { status: "finished", ...result, cost: spentOnRun(run) });
     const { requests, remembered, cost } = record;
     const answered = Math.max(0, record.distinct - remembered - record.failed);
     if (requests + remembered > 0)
@@ -24,7 +26,7 @@ export function finish(run: string, page: string, result: Partial<RunRecord>): R
 export function abandon(run: string): null {
   return locked(() => {
     if (readJob()?.run !== run) return null;
-    end(run, { status: "stopped", note: "Left unfinished." });
+    end(run, { status: "stopped", note: "Left unfinished.", cost: spentOnRun(run) });
     tidyChanges(run);
     endJob();
     return null;

@@ -7,7 +7,9 @@ import { forgetFetches } from "../fetch-count.ts";
 import { forgetNotes } from "../notes.ts";
 import { SETTINGS } from "../settings.ts";
 import { alone } from "../sign-in/person-lock.ts";
-import { LIMITS, type SpendingLimits } from "../spending-limit.ts";
+import { spentByFormulas } from "../spending/formula-ledger.ts";
+import { LIMITS, readLimits, type SpendingLimits } from "../spending/limits.ts";
+import { mendSpending, spentByMe } from "../spending/own-ledger.ts";
 import { usageToday } from "../usage.ts";
 import { forgetCredits } from "./credits.ts";
 import { allowFormulas, allowsFormulas, formulaSpending, noteSpender } from "./formula-spending.ts";
@@ -18,28 +20,31 @@ type Store = GoogleAppsScript.Properties.Properties;
 export function preferences(): Preferences {
   const store = PropertiesService.getUserProperties();
   const { endpoint = "", billTo = "" } = parse<Partial<Settings>>(store, SETTINGS);
-  const { run = null, day = null } = parse<SpendingLimits>(store, LIMITS);
-  const { requests, dollars } = usageToday();
+  const limits = readLimits(store.getProperty(LIMITS));
+  const inDocument = PropertiesService.getDocumentProperties()?.getProperties() ?? {};
   return {
     endpoint,
     billTo,
     hasEndpointKey: store.getProperty(ENDPOINT_KEY) !== null,
-    dollarsPerRun: run,
-    dollarsPerDay: day,
+    dollarsPerRun: limits?.run ?? null,
+    dollarsPerDay: limits?.day ?? null,
+    formulaDollarsPerDay: limits?.formulas ?? null,
+    limitsUnreadable: limits === null,
     formulasMaySpend: allowsFormulas(),
     formulas: formulaSpending(),
-    requestsToday: requests,
-    dollarsToday: dollars,
+    requestsToday: usageToday().requests,
+    dollarsToday: readable(spentByMe(store.getProperties())),
+    formulaDollarsToday: readable(spentByFormulas(inDocument)),
   };
 }
 
 /**
  * Keeps what this person has chosen. `endpointKey` is kept apart and never handed out again; `""` forgets it.
- * @throws Error with a sentence when the endpoint is no https address.
+ * @throws Error with a sentence when the endpoint is no https address, or a limit no amount.
  */
 export function savePreferences(chosen: Partial<Preferences> & { endpointKey?: string }): Preferences {
   const store = PropertiesService.getUserProperties();
-  const { endpoint, billTo, dollarsPerRun, dollarsPerDay, formulasMaySpend, endpointKey } = chosen;
+  const { endpoint, billTo, formulasMaySpend, endpointKey } = chosen;
   const refused = endpoint ? refusedEndpoint(endpoint) : null;
   if (refused !== null) throw new Error(refused);
   const settings = parse<Partial<Settings>>(store, SETTINGS);
@@ -51,18 +56,30 @@ export function savePreferences(chosen: Partial<Preferences> & { endpointKey?: s
     ...(endpoint !== undefined && { endpoint }),
     ...(billTo !== undefined && { billTo }),
   });
-  const limits = parse<SpendingLimits>(store, LIMITS);
-  save(store, LIMITS, {
-    ...limits,
-    ...(dollarsPerRun !== undefined && { run: dollarsPerRun }),
-    ...(dollarsPerDay !== undefined && { day: dollarsPerDay }),
-  });
+  saveLimits(store, chosen);
   if (formulasMaySpend !== undefined) allowFormulas(formulasMaySpend);
   if (endpointKey !== undefined && endpointKey.trim() !== "")
     store.setProperty(ENDPOINT_KEY, endpointKey.trim());
   if (endpointKey?.trim() === "") store.deleteProperty(ENDPOINT_KEY);
   return preferences();
 }
+
+/** @throws Error with a sentence when a limit is none, or those before cannot be read and are not all given anew. */
+function saveLimits(store: Store, chosen: Partial<Preferences>): void {
+  const { dollarsPerRun: run, dollarsPerDay: day, formulaDollarsPerDay: formulas } = chosen;
+  const given = Object.entries({ run, day, formulas }).filter(([, limit]) => limit !== undefined);
+  if (given.length === 0) return;
+  const before = given.length === 3 ? {} : readLimits(store.getProperty(LIMITS));
+  // As JSON, what is no number would become null: no limit.
+  const isLimit = (limit: unknown) => limit === null || (Number.isFinite(limit) && Number(limit) >= 0);
+  if (before === null || !given.every(([, limit]) => isLimit(limit)))
+    throw new Error("A spending limit is an amount in dollars, or blank for none. Fill in all of them.");
+  save(store, LIMITS, { ...before, ...Object.fromEntries(given) } satisfies Partial<SpendingLimits>);
+  mendSpending();
+}
+
+/** What cannot be read is shown as nothing, and said where it is asked for. */
+const readable = (dollars: number): number => (Number.isFinite(dollars) ? dollars : 0);
 
 /** Forgets everything that is kept for this person: token, sign-in, keys, choices, in every document. */
 export function forgetPerson(): null {

@@ -1,6 +1,7 @@
 import type { Trace } from "../../core/sidebar-api.ts";
 import { ANSWERS_TAB } from "../answers-tab.ts";
 import { forgetAnswers } from "../remember.ts";
+import { isOfToday } from "../spending/formula-ledger.ts";
 import { forgetUsage } from "../usage.ts";
 import { unmarkColumns } from "./columns.ts";
 import { SPENDERS, spenders } from "./formula-spending.ts";
@@ -50,8 +51,11 @@ function ownNotes(): GoogleAppsScript.Spreadsheet.Range[] {
     });
 }
 
+/** All but what formulas have spent today, which would lift their limit. */
 const documentProperties = (): string[] =>
-  (PropertiesService.getDocumentProperties()?.getKeys() ?? []).filter((key) => key.startsWith("stet."));
+  (PropertiesService.getDocumentProperties()?.getKeys() ?? []).filter(
+    (key) => key.startsWith("stet.") && !isOfToday(key),
+  );
 
 /** Deletes them all, for before a sheet is published. Runs can no longer be reverted afterwards. */
 export function removeTraces(): null {

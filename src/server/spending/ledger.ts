@@ -1,0 +1,78 @@
+import type { Outcome, Request, RunRequest } from "../../core/inference/exchange.ts";
+import type { Failure } from "../../core/inference/failure.ts";
+import type { Price } from "../../core/inference/price.ts";
+import { type Foreseen, foresee, spentOn } from "../../core/spending/cost.ts";
+
+/** What is spent, and set aside to be spent, under one limit. */
+export interface Ledger {
+  /** Undefined where nobody has told: nothing is then asked under a limit. */
+  readonly price: Price | undefined;
+  readonly limited: boolean;
+  /** Sets aside what some of these may cost at most; how many, from the first, may be sent, or why none may. */
+  reserve(costs: readonly Foreseen[]): number | Failure;
+  /** Puts what was really spent in place of what is set aside. */
+  settle(dollars: number): void;
+}
+
+type Priced = Pick<Request, "body" | "timeout"> & Partial<Pick<RunRequest, "asks">>;
+
+/**
+ * Sends requests, each set aside for before and settled after; refuses those that the limit has no room for.
+ * Returns what became of each, and what they have cost.
+ */
+export function sendWithin<R extends Priced>(
+  ledger: Ledger,
+  requests: readonly R[],
+  send: (some: readonly R[]) => Outcome[],
+): { outcomes: Outcome[]; dollars: number } {
+  const { price = { second: 0 } } = ledger;
+  const costs = requests.map((each) => foresee(each, inputsOf(each), price));
+  if (costs.every(({ atMost }) => atMost === 0) && (!ledger.limited || ledger.price || isLookUp(requests)))
+    return { outcomes: send(requests), dollars: 0 };
+  const outcomes: Outcome[] = [];
+  let dollars = 0;
+  while (outcomes.length < requests.length) {
+    const from = outcomes.length;
+    const may = ledger.limited && !ledger.price ? NO_PRICE : ledger.reserve(costs.slice(from));
+    if (typeof may !== "number") {
+      outcomes.push(...requests.slice(from).map(() => ({ refused: may, all: true })));
+      break;
+    }
+    const began = Date.now();
+    const replies = send(requests.slice(from, from + may));
+    const seconds = (Date.now() - began) / 1000;
+    const spent = replies.reduce(
+      (sum, reply, index) => sum + spentOn(reply, seconds, costs[from + index] as Foreseen, price),
+      0,
+    );
+    ledger.settle(spent);
+    dollars += spent;
+    outcomes.push(...replies);
+  }
+  return { outcomes, dollars };
+}
+
+const inputsOf = ({ asks }: Priced): number => (asks && "inputs" in asks ? asks.inputs.length : 0);
+const isLookUp = (requests: readonly Priced[]): boolean => requests.every((each) => inputsOf(each) === 0);
+
+const NO_PRICE: Failure = {
+  kind: "CREDITS",
+  message:
+    "The price of this model is not known, so the spending limit could not be kept and nothing was asked. Lift the limit or choose a model with a known price.",
+};
+
+export const limitReached = (dollars: number): Failure => ({
+  kind: "CREDITS",
+  message: `The spending limit of $${dollars} is reached. Raise it and run again; only what has no answer is asked.`,
+});
+
+export const othersAreAsking: Failure = {
+  kind: "WAITING",
+  message: "Not asked yet: what others are asking may use up the spending limit. Try again in a minute.",
+};
+
+export const unreadableLedger: Failure = {
+  kind: "CREDITS",
+  message:
+    "What was spent today could not be read, so the spending limit could not be kept and nothing was asked. Try again; if it stays so, save the limits in Stet's settings anew.",
+};
