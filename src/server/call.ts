@@ -98,8 +98,11 @@ function run(job: Job, until: number, beforeSending: () => void): Result[] {
       beforeSending();
       const asker = credentials ?? cellCredentials();
       credentials = asker;
-      ledger ??= ledgerForFormula(job, told.price, until);
-      const { outcomes } = sendWithin(ledger, requests, (some) => send(some, asker));
+      // Without a token nobody's credits are spent.
+      if (asker.token !== null) ledger ??= ledgerForFormula(job, told.price, until);
+      const outcomes = ledger
+        ? sendWithin(ledger, requests, (some) => send(some, asker)).outcomes
+        : send(requests, asker);
       fetches += outcomes.filter((outcome) => !("refused" in outcome)).length;
       return outcomes;
     },

@@ -12,6 +12,9 @@ export interface Foreseen {
   readonly likely: number;
 }
 
+/** How many times too high a rule of thumb may be. */
+const OFF = 2;
+
 /** Rules of thumb: tokens a byte, seconds and tokens an answer. */
 const TOKENS_PER_BYTE = 0.25;
 const SECONDS_PER_INPUT = 0.1;
@@ -55,8 +58,8 @@ const isCount = (value: unknown): value is number => typeof value === "number" &
 
 /**
  * How many of some requests, from the first, may be sent: as many as cannot exceed the room. When nobody else has set
- * anything aside, one that is likely to fit may go, so that the last of a limit is not left over; it is then exceeded
- * by one request at most.
+ * anything aside, one that may well fit is sent, so that the last of a limit is not left over: the limit is then
+ * exceeded by one request at most.
  */
 export function granted(costs: readonly Foreseen[], room: number, alone: boolean): number {
   let left = room;
@@ -65,5 +68,5 @@ export function granted(costs: readonly Foreseen[], room: number, alone: boolean
     return left < 0;
   });
   if (over !== 0) return over < 0 ? costs.length : over;
-  return alone && room > 0 && (costs[0]?.likely ?? 0) <= room ? 1 : 0;
+  return alone && room > 0 && (costs[0]?.likely ?? 0) <= OFF * room ? 1 : 0;
 }

@@ -1,0 +1,2 @@
+export { closeAddOns } from "../../test/support/add-on.ts";
+export { formulaScenes, quietHours, tenDocuments } from "../../test/support/spending-scenes.ts";

@@ -1,0 +1,21 @@
+import { closeAddOns } from "../../support/add-on.ts";
+import { formulaScenes, quietHours, type Scene, tenDocuments } from "../../support/spending-scenes.ts";
+
+afterEach(closeAddOns);
+
+const SEED = Number(process.env.SEED ?? 1);
+
+function expectKept({ limit, billed, round, answered, affordable }: Scene) {
+  expect(billed).toBeLessThanOrEqual(limit + round);
+  expect(answered).toBeGreaterThanOrEqual(0.7 * affordable);
+}
+
+describe("a spending limit", () => {
+  it.each(formulaScenes())("holds and is used for: $name", async ({ play }) => {
+    expectKept(await play(SEED));
+  });
+
+  it("holds through a day in which formulas are hours apart", async () => expectKept(await quietHours()));
+
+  it("holds over all documents of a person's own runs", async () => expectKept(await tenDocuments()));
+});

@@ -1,0 +1,181 @@
+import type { JobHead } from "../../src/core/sidebar-api.ts";
+import { type AddOn, openAddOn } from "./add-on.ts";
+import { sidebarCalls } from "./sidebar-calls.ts";
+
+/** What became of a limit. Dollars are those that the service billed. */
+export interface Scene {
+  name: string;
+  limit: number;
+  billed: number;
+  /** What one formula, or one call of a page, is billed when it is alone. */
+  round: number;
+  answered: number;
+  /** Values that the limit would have paid for, of those that were asked. */
+  affordable: number;
+}
+
+/** How a scene goes: formulas at once or one by one, of so many values each, and what happens before each. */
+interface Staged {
+  name: string;
+  formulas: number;
+  atOnce?: boolean;
+  /** Of a model that is billed by the second instead of by the token. */
+  bySecond?: boolean;
+  between?: (addOn: AddOn, calls: ReturnType<typeof sidebarCalls>) => Promise<unknown> | undefined;
+}
+
+const EACH = 20;
+const HOUR = 3_600_000;
+const USER = "user reporter@example.org";
+const CHAT = "openai/gpt-oss-20b:cheapest";
+
+const texts = (from: number) =>
+  Array.from({ length: EACH }, (_, index) => `story ${from * EACH + index} on sport`);
+
+const open = () =>
+  openAddOn({
+    models: {
+      "openai/gpt-oss-20b": { task: "chat-completion", providers: { groq: { input: 0.1, output: 0.5 } } },
+      "facebook/bart-large-mnli": { task: "zero-shot-classification" },
+    },
+  });
+
+const formula = ({ column }: AddOn, from: number, bySecond = false) =>
+  column("HF_CLASSIFY", texts(from), "sport, crime", ...(bySecond ? [] : [`model: ${CHAT}`]));
+
+const isAnswer = (cell: unknown) => cell === "sport" || cell === "crime";
+
+const STAGED: readonly Staged[] = [
+  { name: "twenty formulas at once", formulas: 20, atOnce: true },
+  { name: "twenty formulas at once, billed by the second", formulas: 20, atOnce: true, bySecond: true },
+  { name: "ten formulas one by one", formulas: 10 },
+  {
+    name: "ten formulas, caches evicted between",
+    formulas: 10,
+    between: async ({ host }) => host.evictCaches(),
+  },
+  {
+    name: "ten formulas, a page reports negative amounts between",
+    formulas: 10,
+    between: (_, calls) =>
+      (calls as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>)
+        .tried?.({ requests: 0, remembered: 0, dollars: -1, tokens: 0 }, 0)
+        .catch(() => {}),
+  },
+  {
+    name: "ten formulas, Stet's traces removed between",
+    formulas: 10,
+    between: (_, calls) => calls.removeTraces(),
+  },
+];
+
+/** Every scene that spends through formulas, at a limit that pays for some 3.8 of them. */
+export const formulaScenes = (): { name: string; play: (seed: number) => Promise<Scene> }[] =>
+  STAGED.map((staged) => ({ name: staged.name, play: (seed) => playFormulas(staged, seed) }));
+
+async function playFormulas(
+  { name, formulas, atOnce = false, bySecond = false, between }: Staged,
+  seed: number,
+): Promise<Scene> {
+  const round = await billedAlone((addOn) => formula(addOn, 10_000, bySecond));
+  const limit = round * (3.3 + (seed % 10) / 10);
+  const addOn = await open();
+  const calls = sidebarCalls(addOn.host);
+  await calls.connect("hf_abcdefghijklmnop");
+  await calls.savePreferences({ formulasMaySpend: true, formulaDollarsPerDay: limit });
+  const cells: unknown[][] = [];
+  const from = (seed % 97) * 100;
+  if (atOnce)
+    cells.push(
+      ...(await Promise.all(
+        Array.from({ length: formulas }, (_, index) => formula(addOn, from + index, bySecond)),
+      )),
+    );
+  else
+    for (let index = 0; index < formulas; index++) {
+      cells.push(await formula(addOn, from + index, bySecond));
+      await between?.(addOn, calls);
+    }
+  const answered = cells.flat().filter(isAnswer).length;
+  return sceneOf(name, limit, addOn.rival.dollars, round, answered, formulas * EACH);
+}
+
+/** Formulas six quiet hours apart, in one day. */
+export async function quietHours(): Promise<Scene> {
+  const round = await billedAlone((addOn) => formula(addOn, 10_000));
+  const limit = round * 1.5;
+  const addOn = await open();
+  const calls = sidebarCalls(addOn.host);
+  await calls.connect("hf_abcdefghijklmnop");
+  await calls.savePreferences({ formulasMaySpend: true, formulaDollarsPerDay: limit });
+  const intoDay = 24 * HOUR - (addOn.clock.now() % (24 * HOUR));
+  addOn.clock.advance(intoDay);
+  let answered = 0;
+  for (let at = 0; at < 4; at++) {
+    answered += (await formula(addOn, at)).filter(isAnswer).length;
+    if (at < 3) addOn.clock.advance(6 * HOUR - 60_000);
+  }
+  return sceneOf(
+    "four formulas, six quiet hours apart",
+    limit,
+    addOn.rival.dollars,
+    round,
+    answered,
+    4 * EACH,
+  );
+}
+
+const HEAD: JobHead = {
+  task: "chat-completion",
+  model: CHAT,
+  parameters: { instruction: "Choose one.", choices: ["sport", "crime"] },
+};
+
+/** What a page asks, in ten documents of one person. */
+export async function tenDocuments(): Promise<Scene> {
+  const askOnce = async (addOn: AddOn, from: number) => {
+    const calls = sidebarCalls(addOn.host);
+    const [outcome] = await calls.ask(HEAD, [
+      { asks: { inputs: texts(from), form: "rows", schema: true }, timeout: 60 },
+    ]);
+    return outcome && "status" in outcome && outcome.status === 200 ? EACH : 0;
+  };
+  const round = await billedAlone((addOn) => askOnce(addOn, 10_000));
+  const limit = round * 3.8;
+  let own: Record<string, string> = {};
+  let [billed, answered] = [0, 0];
+  for (let document = 0; document < 10; document++) {
+    const addOn = await open();
+    for (const [key, value] of Object.entries(own)) addOn.host.setProperty(USER, key, value);
+    const calls = sidebarCalls(addOn.host);
+    if (document === 0) {
+      await calls.connect("hf_abcdefghijklmnop");
+      await calls.savePreferences({ dollarsPerDay: limit });
+    }
+    const asked = await Promise.all([0, 1].map((each) => askOnce(addOn, document * 2 + each)));
+    answered += asked.reduce((sum, each) => sum + each, 0);
+    billed += addOn.rival.dollars;
+    own = { ...addOn.host.stored().properties[USER] };
+  }
+  return sceneOf("ten documents of one person", limit, billed, round, answered, 20 * EACH);
+}
+
+async function billedAlone(ask: (addOn: AddOn) => Promise<unknown>): Promise<number> {
+  const addOn = await open();
+  const calls = sidebarCalls(addOn.host);
+  await calls.connect("hf_abcdefghijklmnop");
+  await calls.savePreferences({ formulasMaySpend: true });
+  await ask(addOn);
+  return addOn.rival.dollars;
+}
+
+function sceneOf(
+  name: string,
+  limit: number,
+  billed: number,
+  round: number,
+  answered: number,
+  asked: number,
+): Scene {
+  return { name, limit, billed, round, answered, affordable: Math.min(asked, (limit / round) * EACH) };
+}
