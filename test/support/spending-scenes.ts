@@ -133,7 +133,7 @@ const HEAD: JobHead = {
 
 /** What a page asks, in ten documents of one person. */
 export async function tenDocuments(): Promise<Scene> {
-  const askOnce = async (addOn: AddOn, from: number) => {
+  const askOnce = async (addOn: AddOn, from: number): Promise<number> => {
     const calls = sidebarCalls(addOn.host);
     const [outcome] = await calls.ask(HEAD, [
       { asks: { inputs: texts(from), form: "rows", schema: true }, timeout: 60 },

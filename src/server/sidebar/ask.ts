@@ -49,8 +49,10 @@ export function ask(head: JobHead, asked: readonly Asked[], run = ""): Outcome[]
     return { id, method: "POST", url, headers, body, timeout: seconds, asks };
   });
   const toSend = requests.filter((request) => request !== null);
-  const { outcomes: replies, dollars } = sendWithin(ledgerFor(job, run), toSend, (some) =>
-    send(some, credentials),
+  const { outcomes: replies, dollars } = sendWithin(
+    ledgerFor(job, run, () => credentials),
+    toSend,
+    (some) => send(some, credentials),
   );
   let answered = 0;
   const kept: Record<string, Json> = {};
