@@ -186,6 +186,9 @@ describe("HF_SIMILARITY", () => {
     const args = [[["a"], [""], ["b"]], "a"];
     expect(jobOf("HF_SIMILARITY", args)).toMatchObject({ task: "feature-extraction", inputs: ["a", "b"] });
     expect(shown("HF_SIMILARITY", args, ["7f00", "007f"])).toEqual([[1], [""], [0]]);
+    expect(shown("HF_SIMILARITY", args, ["7f00", "7f"])[2]).toEqual([
+      expect.stringMatching(/^#HF ANSWER The answers for these two texts are not of the same model/),
+    ]);
     expect(
       shown(
         "HF_SIMILARITY",

@@ -1,3 +1,4 @@
+import { noteKey } from "../../../src/core/inference/key.ts";
 import type { Json } from "../../../src/core/json.ts";
 import {
   json,
@@ -85,6 +86,24 @@ describe("what is remembered", () => {
     });
     expect(results.every((result) => "answer" in result && !result.remembered)).toBe(true);
     expect(after.sent.length).toBeGreaterThan(0);
+  });
+
+  it("of a service makes no run wait longer or ask more than knowing nothing, when no service can have taught it", () => {
+    const job = zeroShotJob(texts(60));
+    const fresh = runJob(job, zeroShotService).world;
+    for (const note of [
+      { gap: 1e12 },
+      { most: 0 },
+      { slow: 0.001 },
+      { form: "none" },
+      { by: "x", gap: -1 },
+    ]) {
+      const world = { ...newWorld(), memory: new Map([[noteKey(job, ""), note as Json]]) };
+      const { results } = runJob(job, zeroShotService, { world });
+      expect(results.every((result) => "answer" in result)).toBe(true);
+      expect([note, world.sent.length]).toEqual([note, fresh.sent.length]);
+      expect(world.now).toBeLessThanOrEqual(fresh.now);
+    }
   });
 
   it("is handed over at once, small and without the inputs", () => {
