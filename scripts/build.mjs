@@ -44,7 +44,7 @@ export async function build({
   const metafiles = [];
   const code = await serverCode({ drive, background, oauthClient, ascii }, metafiles);
   const sidebar = await sidebarPage(join(ROOT, "sidebar/main.tsx"), metafiles);
-  const notices = noticesOf(packagesIn(metafiles, ROOT));
+  const notices = noticesOf(packagesIn(metafiles));
   const files = {
     "Code.js": code,
     "Sidebar.html": sidebar,

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 /** Licences that ask for nothing but that their notice is kept. */
 const ALLOWED = new Set(["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"]);
@@ -16,8 +16,8 @@ Written anew in TypeScript and changed for Stet.`,
   },
 ];
 
-/** The folders of the packages of which something stands in the bundles, by what esbuild says went into them. */
-export function packagesIn(metafiles, root) {
+/** The folders of the packages of which something stands in the bundles, by what esbuild says went into them: from where it ran. */
+export function packagesIn(metafiles) {
   const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
   const files = outputs.flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
@@ -25,7 +25,7 @@ export function packagesIn(metafiles, root) {
   const folders = files.flatMap(
     (file) => /.*node_modules\/(@[^/]+\/)?[^/]+/.exec(file)?.[0].replace(/^[\w-]+:/, "") ?? [],
   );
-  return [...new Set(folders)].sort().map((folder) => join(root, folder));
+  return [...new Set(folders)].sort().map((folder) => resolve(folder));
 }
 
 /** The notice of every package and of what was borrowed. @returns `{name, version, licence, text}` each */

@@ -27,7 +27,7 @@ const CASES: Case[] = [
   },
   {
     use: "text classification with labels of one's own",
-    call: ["HF_CLASSIFY", [["A raid"], [""]], "sport, crime: police", "scores"],
+    call: ["HF_CLASSIFY", [[""], ["A raid"]], "sport, crime: police", "scores"],
     url: `${HF}/facebook/bart-large-mnli`,
     body: {
       inputs: "A raid",
@@ -35,8 +35,8 @@ const CASES: Case[] = [
     },
     answer: { sequence: "A raid", labels: ["crime (police)", "sport"], scores: [0.9, 0.1] },
     cell: [
-      ["crime", 0.9],
       ["", ""],
+      ["crime", 0.9],
     ],
   },
   {
@@ -151,10 +151,10 @@ describe("about texts, from a cell over the wire and back", () => {
 
   it("data cleaning, which goes nowhere", async () => {
     const { host, asked } = await openWith({ answer: null });
-    expect(await host.call("HF_CLEAN", [[["  Caf&eacute;  Royal "], ["1.234,50 €"], [""]]])).toEqual([
+    expect(await host.call("HF_CLEAN", [[["  Caf&eacute;  Royal "], [""], ["1.234,50 €"]]])).toEqual([
       ["Café Royal"],
-      ["1.234,50 €"],
       [""],
+      ["1.234,50 €"],
     ]);
     expect(await host.call("HF_EXTRACT", ["Due 3 May 2026", "date"])).toBe("2026-05-03");
     expect(asked).toEqual([]);
