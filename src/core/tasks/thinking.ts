@@ -34,14 +34,13 @@ export function lastReply(
   isReply: (value: Json) => boolean,
 ): Json | undefined {
   const values = valuesIn(content, isReply);
-  const isOutside = ({ index }: RegExpMatchArray): boolean =>
-    !values.some(({ start, end }) => start <= (index ?? 0) && (index ?? 0) < end);
-  const ends = [...content.matchAll(END)].filter(isOutside);
+  const outside = withoutValues(content, values);
+  const ends = [...outside.matchAll(END)];
   const last = ends[ends.length - 1];
   if (!finished && last === undefined) return undefined;
   const from = last === undefined ? 0 : (last.index ?? 0) + last[0].length;
-  const again = [...content.matchAll(START)].find((match) => (match.index ?? 0) >= from && isOutside(match));
-  const until = again?.index ?? content.length;
+  const again = outside.slice(from).search(START);
+  const until = again < 0 ? content.length : from + again;
   const said = values.filter(({ start, end }) => start >= from && end <= until);
   return said[said.length - 1]?.value;
 }
@@ -59,6 +58,17 @@ export function afterThinking(text: string): string | null {
     if (!starts && rest !== text) return rest;
     rest = rest.slice(end.index + end[0].length);
   }
+}
+
+/** The text with spaces in place of each value. */
+function withoutValues(content: string, values: readonly Value[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of values) {
+    pieces.push(content.slice(at, start), " ".repeat(end - start));
+    at = end;
+  }
+  return [...pieces, content.slice(at)].join("");
 }
 
 /** The replies in a text, none inside another. */
