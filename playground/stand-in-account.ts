@@ -1,7 +1,5 @@
 import { DOCUMENT_ID } from "./host/services/spreadsheet/spreadsheet.ts";
-
-/** A token that opens nothing anywhere but here. */
-export const STAND_IN_TOKEN = "hf_StandInOfThePlayground";
+import { STAND_IN_TOKEN } from "./stand-in-token.ts";
 
 /**
  * What the add-on keeps for somebody who has connected and lets the formulas of this document spend: so that the first

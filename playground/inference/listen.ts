@@ -43,7 +43,9 @@ async function respond(
         ? error
         : refusal(500, error instanceof Error ? error.message : String(error));
     const type = plain ? "text/plain; charset=utf-8" : "application/json";
-    const headers = { "content-type": type, ...(advice !== undefined && { "x-stet-advice": advice }) };
+    // A header takes no other letters, and one that is refused would end the server.
+    const said = advice?.replace(/[^ -~]/g, "?");
+    const headers = { "content-type": type, ...(said !== undefined && { "x-stet-advice": said }) };
     return { status, headers, body: plain ? String(body) : JSON.stringify(body) };
   }
 }

@@ -49,7 +49,7 @@ export const billing: Route = async (_, { headers, path }, { signIns }) => {
 
 function refuseWithoutToken({ authorization }: ServiceRequest["headers"]): void {
   if (!String(authorization ?? "").startsWith("Bearer hf_"))
-    throw refusal(401, "Invalid username or password. (This is the local playground: it needs no token.)");
+    throw refusal(401, "Invalid username or password. (This is the local playground.)");
 }
 
 function notThere(error: string): never {

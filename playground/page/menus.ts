@@ -1,4 +1,5 @@
 import type { MenuLine } from "../server/wire.ts";
+import { STAND_IN_TOKEN } from "../stand-in-token.ts";
 import { type Connection, post } from "./connection.ts";
 import { dataItems } from "./data-items.ts";
 import { ask, tell } from "./dialog.ts";
@@ -113,6 +114,10 @@ const FIRST_STEPS = [
   [
     "File ▸ Open…",
     "takes a CSV (every cell as text) or an XLSX file. Nothing leaves this computer by itself.",
+  ],
+  [
+    STAND_IN_TOKEN,
+    "is the one token that the playground's own models take. Its account is connected from the start; disconnect it in the sidebar's settings, and connect again with this.",
   ],
 ];
 const KEYS = [

@@ -1,7 +1,7 @@
 import type { HostOptions } from "../host/options.ts";
 import { send } from "../host/transport.ts";
 import { startInferenceServer } from "../inference/server.ts";
-import { STAND_IN_TOKEN } from "../stand-in-account.ts";
+import { STAND_IN_TOKEN } from "../stand-in-token.ts";
 
 export interface AnswersOptions {
   /** Models of the Hub, downloaded when first asked and run here. */

@@ -4,7 +4,13 @@ import { join, resolve } from "node:path";
 import { build } from "esbuild";
 
 /** Everything under here may end up in the page, and the lock file says which packages do. */
-const SOURCES = ["playground/page", "playground/server/wire.ts", "playground/book.ts", "package-lock.json"];
+const SOURCES = [
+  "playground/page",
+  "playground/server/wire.ts",
+  "playground/book.ts",
+  "playground/stand-in-token.ts",
+  "package-lock.json",
+];
 const CACHE = "node_modules/.cache/stet";
 
 /**

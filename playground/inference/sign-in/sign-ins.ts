@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
-import { refusal } from "../router-error.ts";
+import { STAND_IN_TOKEN } from "../../stand-in-token.ts";
+import { RouterError } from "../router-error.ts";
 import { OauthError } from "./oauth-error.ts";
 
 export interface SignInTimes {
@@ -14,6 +15,8 @@ export const USUAL_TIMES: SignInTimes = { code: 900, interval: 5, token: 28_800 
 
 /** The one app that is known here; a real one's client id belongs to the real service. */
 const CLIENT = "playground";
+
+const ADVICE = "Here only the playground's own token works: Help > First steps and keys shows it.";
 
 const SCOPES = ["openid", "profile", "email", "inference-api", "read-billing"];
 const DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code";
@@ -144,10 +147,14 @@ export class SignIns {
     return granted && this.now() < granted.until ? granted.scopes : undefined;
   }
 
-  /** @throws RouterError for a signed-in token that is not good, or not any more. */
+  /**
+   * @throws RouterError for any token but the playground's own and those that are signed in for; like the router, it
+   *   takes none for what it is not.
+   */
   check(authorization: string | undefined): void {
-    if (authorization?.startsWith("Bearer hf_oauth_") && !this.scopesOf(authorization))
-      throw refusal(401, "Invalid credentials in Authorization header");
+    if (authorization === undefined || authorization === `Bearer ${STAND_IN_TOKEN}`) return;
+    if (this.scopesOf(authorization)) return;
+    throw new RouterError(401, { error: "Invalid credentials in Authorization header" }, false, ADVICE);
   }
 }
 

@@ -1,5 +1,6 @@
 import { request } from "node:http";
 import { type InferenceServer, startInferenceServer } from "../../../playground/inference/server.ts";
+import { STAND_IN_TOKEN } from "../../../playground/stand-in-token.ts";
 
 const MODEL = "/hf-inference/models/local/use-lite";
 let server: InferenceServer;
@@ -92,10 +93,24 @@ describe("the local inference server", () => {
     expect((await get("/api/models/facebook/bart-large-mnli")).status).toBe(404);
   });
 
-  it("knows no account: a token that looks like one is the playground's own", async () => {
+  it("takes its own token and answers any other as the service answers a wrong one", async () => {
     expect((await get("/api/whoami-v2")).status).toBe(401);
-    const { json } = await get("/api/whoami-v2", { authorization: "Bearer hf_anything" });
-    expect(json).toMatchObject({ name: "local-playground", canPay: false });
+    const own = { authorization: `Bearer ${STAND_IN_TOKEN}` };
+    expect((await get("/api/whoami-v2", own)).json).toMatchObject({
+      name: "local-playground",
+      canPay: false,
+    });
+    for (const token of ["hf_anything", `${STAND_IN_TOKEN}x`, "hf_oauth_none", ""]) {
+      const headers = { authorization: `Bearer ${token}` };
+      expect((await get("/api/whoami-v2", headers)).status).toBe(401);
+      const asked = await fetch(server.url + MODEL, { method: "POST", headers, body: '{"inputs":"cat"}' });
+      expect([asked.status, await asked.json()]).toEqual([
+        401,
+        { error: "Invalid credentials in Authorization header" },
+      ]);
+    }
+    const asked = await fetch(server.url + MODEL, { method: "POST", headers: own, body: '{"inputs":"cat"}' });
+    expect(asked.status).toBe(200);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { type InferenceServer, startInferenceServer } from "../../../playground/inference/server.ts";
 import { SignIns } from "../../../playground/inference/sign-in/sign-ins.ts";
+import { STAND_IN_TOKEN } from "../../../playground/stand-in-token.ts";
 
 const GRANT = "urn:ietf:params:oauth:grant-type:device_code";
 const PAGE = "http://127.0.0.1/oauth/device";
@@ -134,7 +135,7 @@ describe("the addresses for it", () => {
       inferenceProviders: { usedNanoUsd: 0, includedNanoUsd: 0, limitNanoUsd: 0, numRequests: 0 },
     });
     expect((await get(usage.replaceAll(/=(\d+)/g, "=$1000"), access_token)).status).toBe(500);
-    expect((await get(usage, "hf_pasted")).status).toBe(403);
+    expect((await get(usage, STAND_IN_TOKEN)).status).toBe(403);
     expect((await get("/api/whoami-v2", "hf_oauth_invented")).status).toBe(401);
     expect((await get("/v1/models", "hf_oauth_invented")).status).toBe(401);
   });
