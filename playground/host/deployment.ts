@@ -16,6 +16,8 @@ export interface ExecutionLog {
   readonly mode: Mode;
   readonly user: string;
   serviceCalls: number;
+  /** Those of them that take time on Google: of caches, properties, sheets and locks. */
+  charged: number;
   ms: number;
   error?: string;
   readonly lines: { severity: string; text: string }[];
@@ -53,6 +55,8 @@ export class Deployment {
   readonly fetches: FetchLog[] = [];
   readonly triggers: Trigger[] = [];
   nextTrigger = 1;
+  /** Calls that took time, so far. */
+  charged = 0;
   /** Executions under way, by the account they run as. */
   readonly running = new Map<string, number>();
   /** Numbers of sheets whose ids the workbook writes its own way. */

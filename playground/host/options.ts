@@ -112,6 +112,8 @@ export interface HostOptions {
   /** The owner's e-mail; null for a file on a shared drive. The user's own when absent. */
   readonly owner?: string | null;
   readonly clock?: Clock;
+  /** Lets each service call take the time on a virtual clock that it takes on Google, spread by this seed. Absent: none. */
+  readonly callsTakeTime?: number;
   readonly screen?: Screen;
   readonly unknowns?: Partial<Unknowns>;
   /** Shorter limits than Google's, in seconds, for tests. */

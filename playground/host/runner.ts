@@ -57,6 +57,7 @@ export class Runner {
       mode: task.mode,
       user: task.user.email,
       serviceCalls: 0,
+      charged: 0,
       ms: 0,
       lines: [],
     };
