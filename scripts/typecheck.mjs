@@ -1,23 +1,43 @@
 // Type-checks every project: one a host, so that none can use another host's globals.
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
+import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
 
 const PROJECTS = [
-  "src/core",
-  "src/server",
-  "on-device",
+  "test",
+  "bench",
   "sidebar",
   "playground",
   "playground/page",
-  "bench",
-  "test",
+  "src/server",
+  "src/core",
+  "on-device",
   "probe",
   "probe/page",
 ];
 
-const failed = PROJECTS.filter((project) => {
-  const { status } = spawnSync("npx", ["tsc", "-p", project], { stdio: "inherit" });
-  return status !== 0;
-});
+const TSC = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
+
+/** Checks one project after the other, largest first, until none is left; resolves to those that fail. */
+async function checkSome(left) {
+  const failed = [];
+  for (let project = left.shift(); project !== undefined; project = left.shift()) {
+    const holds = await new Promise((resolve) =>
+      execFile(process.execPath, [TSC, "-p", project, "--pretty"], (error, stdout, stderr) => {
+        process.stdout.write(stdout + stderr);
+        resolve(error === null);
+      }),
+    );
+    if (!holds) failed.push(project);
+  }
+  return failed;
+}
+
+const left = [...PROJECTS];
+const failed = (
+  await Promise.all(Array.from({ length: availableParallelism() }, () => checkSome(left)))
+).flat();
 if (failed.length > 0) {
   console.error(`Types do not hold in: ${failed.join(", ")}`);
   process.exit(1);
