@@ -1,0 +1,63 @@
+// How much of the code the tests hold: changes one operator at a time, in a copy of the project, and sees whether a test
+// fails. `--seed N` draws others, `--count N` more or fewer, `--list` only says which, `--near` runs related tests alone.
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { draw } from "./mutations/draw.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const flag = (name, otherwise) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+};
+const isSet = (name) => process.argv.includes(`--${name}`);
+
+/** What runs against the built add-on imports nothing of it, so survivors meet the tests of the rooms that use them. */
+const WIDER = {
+  "src/core": ["test/core", "test/contract", "test/server"],
+  "src/server": ["test/server", "test/contract"],
+  sidebar: ["test/sidebar", "test/e2e"],
+};
+const LEFT = new Set(["node_modules", ".git", "dist", "coverage", "release", "tmp"]);
+
+const mutants = draw(root, flag("seed", 20261128), flag("count", 40));
+if (isSet("list")) {
+  for (const { path, line, was, is } of mutants) console.log(`${path}:${line}\n  - ${was}\n  + ${is}`);
+  process.exit(0);
+}
+
+const copy = mkdtempSync(join(tmpdir(), "mutations-"));
+process.on("exit", () => rmSync(copy, { recursive: true, force: true }));
+process.on("SIGINT", () => process.exit(130));
+cpSync(root, copy, { recursive: true, filter: (path) => !LEFT.has(relative(root, path).split(/[\\/]/)[0]) });
+symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+
+let caught = 0;
+for (const [index, { path, line, was, is, text }] of mutants.entries()) {
+  const place = join(copy, path);
+  const before = readFileSync(place, "utf8");
+  writeFileSync(place, text);
+  const by =
+    failing(["--selectProjects", "pure", "host", "--findRelatedTests", path]) ??
+    (isSet("near")
+      ? undefined
+      : failing(Object.entries(WIDER).find(([folder]) => path.startsWith(folder))?.[1] ?? []));
+  writeFileSync(place, before);
+  if (by) caught += 1;
+  console.log(`${String(index).padStart(3)}  ${path}:${line}  ${by ? `caught by ${by}` : "SURVIVED"}`);
+  if (!by) console.log(`       - ${was}\n       + ${is}`);
+}
+console.log(`\n${caught} of ${mutants.length} were caught.`);
+
+/** The first test file that fails under these arguments of Jest; undefined when none does. A build that breaks counts, too. */
+function failing(args) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["node_modules/jest/bin/jest.js", "--bail", "--passWithNoTests", "--silent", ...args],
+    { cwd: copy, encoding: "utf8", maxBuffer: 1e9 },
+  );
+  if (status === 0) return undefined;
+  return /^FAIL \w+ (\S+)/m.exec(stdout + stderr)?.[1] ?? "the build";
+}
