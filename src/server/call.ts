@@ -8,8 +8,7 @@ import { UsageError } from "../core/usage-error.ts";
 import { claim } from "./claim.ts";
 import { type Credentials, cellCredentials } from "./credentials.ts";
 import { driveRun } from "./drive-run.ts";
-import { saveFetches } from "./fetch-count.ts";
-import { saveNotes } from "./notes.ts";
+import { saveOwnCache } from "./own-cache.ts";
 import { recall, remember } from "./remember.ts";
 import { send } from "./send.ts";
 import { settings } from "./settings.ts";
@@ -112,8 +111,7 @@ function run(job: Job, until: number, beforeSending: () => void): Result[] {
   const { requests, answered, remembered, dollars } = asking.progress();
   const sent = Math.min(requests, fetches);
   countUsage({ requests: sent, answered: answered - remembered, remembered, fetches, dollars });
-  saveFetches();
-  saveNotes();
+  saveOwnCache();
   return asking.results();
 }
 

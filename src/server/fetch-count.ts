@@ -10,9 +10,6 @@ import { quietly } from "./quietly.ts";
 /** The count is spread over so many entries that executions at once seldom write over each other. */
 const ENTRIES = 16;
 
-/** Google's longest for a cache entry. */
-const SECONDS = 21_600;
-
 /** Google's day begins with the first call. */
 const DAY = 86_400_000;
 
@@ -29,23 +26,19 @@ const nameOf = (entry: number): string => `stet.fetches.${entry}`;
 
 let counted = 0;
 
-/** Counts calls of this execution, for `saveFetches`. */
+/** Counts calls of this execution, for `countedFetches`. */
 export function countFetches(calls: number): void {
   counted += calls;
 }
 
-/** Adds what this execution has counted to the day's; for when it ends. What it has done counts for more: never throws. */
-export function saveFetches(): void {
-  if (counted === 0) return;
-  try {
-    const cache = CacheService.getUserCache();
-    const name = nameOf(Math.floor(Math.random() * ENTRIES));
-    const { since, calls } = read(cache.get(name)) ?? { since: Date.now(), calls: 0 };
-    cache.put(name, JSON.stringify({ since, calls: calls + counted } satisfies Entry), SECONDS);
-    counted = 0;
-  } catch {
-    // The cache fails now and then: the estimate of what is left is then a little too high.
-  }
+/** What this execution has counted, added to the day's in one entry, to be put into the person's cache. */
+export function countedFetches(): Record<string, string> {
+  if (counted === 0) return {};
+  const name = nameOf(Math.floor(Math.random() * ENTRIES));
+  const { since, calls } = read(CacheService.getUserCache().get(name)) ?? { since: Date.now(), calls: 0 };
+  const entry: Entry = { since, calls: calls + counted };
+  counted = 0;
+  return { [name]: JSON.stringify(entry) };
 }
 
 /** What is left of a personal account's calls, or of a Workspace account's where more than those were made. */

@@ -1,8 +1,7 @@
 import { goOnInBackground } from "./background/background.ts";
 import { hasBackground } from "./background/trigger.ts";
-import { saveFetches } from "./fetch-count.ts";
 import { GLOBALS } from "./menu.ts";
-import { saveNotes } from "./notes.ts";
+import { saveOwnCache } from "./own-cache.ts";
 import { callSidebarApi } from "./sidebar/api.ts";
 
 export { call } from "./call.ts";
@@ -42,6 +41,5 @@ export function finishInBackground(event?: { triggerUid?: unknown }): void {
   const trigger = event?.triggerUid;
   if (typeof trigger !== "string") throw new Error("Only a trigger of Stet calls this.");
   if (hasBackground()) goOnInBackground(trigger);
-  saveFetches();
-  saveNotes();
+  saveOwnCache();
 }

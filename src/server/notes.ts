@@ -37,7 +37,7 @@ export const recallNotes = (keys: readonly string[]): Record<string, Json> =>
     }),
   );
 
-/** Keeps notes for `saveNotes`; at once what says that a model is slow, since this execution may be ended for it. */
+/** Keeps notes until this execution ends; at once what says that a model is slow, since this execution may be ended for it. */
 export function rememberNotes(added: Readonly<Record<string, Json>>): void {
   if (Object.keys(added).length === 0) return;
   const before = notes();
@@ -45,14 +45,14 @@ export function rememberNotes(added: Readonly<Record<string, Json>>): void {
   const isSlower = Object.keys(added).some((key) => field(added[key], "slow") !== field(before[key], "slow"));
   known = Object.fromEntries([...others, ...Object.entries(added)].slice(-MOST));
   unsaved = true;
-  if (isSlower) saveNotes();
+  if (isSlower) quietly(() => CacheService.getUserCache().putAll(learnedNotes(), SECONDS), undefined);
 }
 
-/** Puts what was learned into the cache; for when an execution ends. */
-export function saveNotes(): void {
-  if (!unsaved) return;
+/** What was learned and is not kept yet, to be put into the person's cache. */
+export function learnedNotes(): Record<string, string> {
+  if (!unsaved) return {};
   unsaved = false;
-  quietly(() => CacheService.getUserCache().put(ENTRY, JSON.stringify(known), SECONDS), undefined);
+  return { [ENTRY]: JSON.stringify(known) };
 }
 
 /** Takes the notes out of the acting person's cache. */

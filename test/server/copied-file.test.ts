@@ -1,4 +1,5 @@
 import { answerKeys } from "../../src/core/inference/key.ts";
+import { RUN_COLUMNS } from "../../src/core/journal/run-record.ts";
 import { closeAddOns, openAddOn } from "../support/add-on.ts";
 import { LABELS, openNewsroom, RIGHT, TEXTS } from "../support/newsroom.ts";
 import type { PlainBook } from "../support/plain-book.ts";
@@ -24,6 +25,9 @@ describe("a file that was copied with its hidden tabs", () => {
     const { book, afresh } = await openNewsroom();
     const copy = await openAddOn();
     for (const name of ["Stet answers", "Stet log"]) copyTab(book, copy.book, name);
+    const log = copy.book.sheets().find(({ name }) => name === "Stet log")?.id ?? "";
+    const cost = RUN_COLUMNS.findIndex(([name]) => name === "cost") + 1;
+    copy.book.type(log, { row: 2, column: cost, rows: 1, columns: 1 }, [[0.01]]);
     expect(await copy.column("HF_CLASSIFY", TEXTS, LABELS)).toEqual(RIGHT);
     expect(copy.asked()).toBe(afresh.requests);
 

@@ -3,8 +3,7 @@ import { fromWire, toWire } from "../../core/wire.ts";
 import { handOver } from "../background/background.ts";
 import { endTrigger, hasBackground } from "../background/trigger.ts";
 import { personalCredentials } from "../credentials.ts";
-import { saveFetches } from "../fetch-count.ts";
-import { saveNotes } from "../notes.ts";
+import { saveOwnCache } from "../own-cache.ts";
 import { listing } from "../prices.ts";
 import { recall, sweepQuietly } from "../remember.ts";
 import { settings } from "../settings.ts";
@@ -130,7 +129,6 @@ export function callSidebarApi(method: string, args: string, word?: string): str
   try {
     return toWire(called(...(fromWire(args) as unknown[])));
   } finally {
-    saveFetches();
-    saveNotes();
+    saveOwnCache();
   }
 }
