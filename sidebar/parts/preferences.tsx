@@ -1,12 +1,17 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import type { Preferences as Chosen, Organisation } from "../../src/core/account.ts";
+import { readLimit } from "../../src/core/spending/read-limit.ts";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
 import { Action } from "./action.tsx";
 import { FormulaSpending } from "./formula-spending.tsx";
 import { PayerField } from "./payer-field.tsx";
 
-type Draft = Partial<Chosen> & { endpointKey?: string };
+/** What is typed in a field is kept as it is typed, and read when it is saved. */
+type Limits = Partial<Record<(typeof LIMITS)[number], string>>;
+type Draft = Partial<Omit<Chosen, keyof Limits>> & { endpointKey?: string };
+
+const LIMITS = ["dollarsPerRun", "dollarsPerDay", "formulaDollarsPerDay"] as const;
 
 interface Props {
   /** Those of the account; undefined where Hugging Face did not say. */
@@ -18,6 +23,7 @@ interface Props {
 export function Preferences({ organisations, saved: tell }: Props) {
   const [chosen, setChosen] = useState<Chosen>();
   const [draft, setDraft] = useState<Draft>({});
+  const [typed, setTyped] = useState<Limits>({});
   const [saved, setSaved] = useState(false);
   useEffect(() => {
     server.preferences().then(setChosen, () => {});
@@ -29,30 +35,35 @@ export function Preferences({ organisations, saved: tell }: Props) {
     setDraft({ ...draft, ...part });
   };
   const save = async () => {
-    const now = await server.savePreferences(draft);
+    const names = LIMITS.filter((name) => typed[name] !== undefined || chosen.limitsUnreadable);
+    const limits = Object.fromEntries(names.map((name) => [name, readLimit(typed[name] ?? "")]));
+    const now = await server.savePreferences({ ...draft, ...(Object.keys(typed).length > 0 && limits) });
     setChosen(now);
     setDraft({});
+    setTyped({});
     setSaved(true);
     tell(now);
   };
+  const limit = (name: keyof Limits, label: string) => (
+    <Line
+      label={label}
+      value={typed[name] ?? dollars(chosen[name])}
+      hint={texts.noLimit}
+      set={(text) => {
+        setSaved(false);
+        setTyped({ ...typed, [name]: text });
+      }}
+    />
+  );
   return (
     <section class="stack">
       <details>
         <summary>{texts.spending}</summary>
         <div class="stack">
           <p class="muted small">{texts.usedToday(chosen.requestsToday, chosen.dollarsToday)}</p>
-          <Line
-            label={texts.perRun}
-            value={dollars(now.dollarsPerRun)}
-            hint={texts.noLimit}
-            set={(text) => change({ dollarsPerRun: number(text) })}
-          />
-          <Line
-            label={texts.perDay}
-            value={dollars(now.dollarsPerDay)}
-            hint={texts.noLimit}
-            set={(text) => change({ dollarsPerDay: number(text) })}
-          />
+          {chosen.limitsUnreadable && <p class="notice warn small">{texts.limitsUnreadable}</p>}
+          {limit("dollarsPerRun", texts.perRun)}
+          {limit("dollarsPerDay", texts.perDay)}
           <PayerField organisations={organisations} value={now.billTo} set={(billTo) => change({ billTo })} />
         </div>
       </details>
@@ -63,6 +74,8 @@ export function Preferences({ organisations, saved: tell }: Props) {
           mine={now.formulasMaySpend}
           set={(formulasMaySpend) => change({ formulasMaySpend })}
         />
+        {limit("formulaDollarsPerDay", texts.perDayOfFormulas)}
+        <p class="muted small">{texts.usedByFormulas(chosen.formulaDollarsToday)}</p>
       </details>
       <details>
         <summary>{texts.endpointTitle}</summary>
@@ -83,7 +96,7 @@ export function Preferences({ organisations, saved: tell }: Props) {
           />
         </div>
       </details>
-      {(saved || Object.keys(draft).length > 0) && (
+      {(saved || Object.keys({ ...draft, ...typed }).length > 0) && (
         <Action act={save} disabled={saved}>
           {saved ? texts.saved : texts.save}
         </Action>
@@ -118,9 +131,3 @@ function Line({ label, value, hint, type = "text", set }: LineProps) {
 }
 
 const dollars = (amount: number | null): string => (amount === null ? "" : String(amount));
-
-/** Dollars as typed, with either decimal mark; blank is no limit. */
-function number(text: string): number | null {
-  const amount = Number(text.replace(",", ".").replace("$", ""));
-  return text.trim() === "" || Number.isNaN(amount) ? null : amount;
-}

@@ -10,6 +10,10 @@ export const settings = {
     `Used in this document today: ${count(requests, "request", "requests")}, about ${money(dollars)}.`,
   perRun: "Most a run may cost, in dollars",
   perDay: "Most a day may cost, in dollars",
+  perDayOfFormulas: "Most the formulas of one document may cost a day, in dollars",
+  usedByFormulas: (dollars: number) =>
+    `Formulas of this document have cost about $${dollars.toFixed(4)} today.`,
+  limitsUnreadable: "Your spending limits cannot be read, so nothing is asked. Type them again and save.",
   noLimit: "no limit",
   billTo: "Organisation that pays",
   billToHint: "your own account",

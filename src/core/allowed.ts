@@ -11,6 +11,8 @@ export interface Allowed {
   readonly models?: readonly string[];
   /** Inference providers by their names, own endpoints by their hosts. */
   readonly providers?: readonly string[];
+  /** Why nothing may be asked: a list that was set cannot be read. */
+  readonly unreadable?: string;
 }
 
 type Asked = Pick<Job, "task" | "model" | "provider" | "endpoint">;
@@ -20,7 +22,8 @@ type Asked = Pick<Job, "task" | "model" | "provider" | "endpoint">;
  * because nothing is sent. Where a provider is still to be chosen, none of the allowed ones can serve it.
  * @throws UsageError that names what is allowed.
  */
-export function refuseUnlessAllowed(asked: Asked, { models, providers }: Allowed = {}): void {
+export function refuseUnlessAllowed(asked: Asked, { models, providers, unreadable }: Allowed = {}): void {
+  if (unreadable !== undefined) throw new UsageError(unreadable);
   const device = isOnDevice(asked);
   const model = device ? readDeviceModel(asked.model).id : asked.model;
   if (models && !models.some((each) => covers(each, model)))

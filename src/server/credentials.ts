@@ -53,8 +53,8 @@ function credentialsIn(
   const token = ended ? null : (store[TOKEN] ?? null);
   return {
     ...where,
-    endpoint: readSettings(store[SETTINGS]).endpoint ?? "",
-    deployed: deployedSettings().endpoint ?? "",
+    endpoint: readSettings(store[SETTINGS])?.endpoint ?? "",
+    deployed: deployedSettings()?.endpoint ?? "",
     hasToken: token !== null,
     hasKey: key !== null,
     ...(ended && { runOut }),

@@ -1,5 +1,6 @@
-import { type Allowed, allowedByAll } from "../core/allowed.ts";
+import { allowedByAll } from "../core/allowed.ts";
 import type { Settings } from "../core/settings.ts";
+import { either, listOf, mapOf, only, stored, text } from "../core/stored.ts";
 import { documentProperties } from "./document-properties.ts";
 import { ownProperties } from "./own-properties.ts";
 import { usageToday } from "./usage.ts";
@@ -15,7 +16,7 @@ export function settings(): Settings {
   let merged: Partial<Settings> | undefined;
   let locale: string | undefined;
   const chosen = (): Partial<Settings> => {
-    merged ??= merge([deployedSettings(), documentSettings(), readSettings(ownProperties()[SETTINGS])]);
+    merged ??= inOneList();
     return merged;
   };
   return {
@@ -44,28 +45,48 @@ export function settings(): Settings {
   };
 }
 
-let deployed: Partial<Settings> | undefined;
+function inOneList(): Partial<Settings> {
+  const layers = { deployment: deployedSettings(), document: documentSettings(), person: personSettings() };
+  const merged = merge(Object.values(layers).map((layer) => layer ?? {}));
+  const broken = Object.entries(layers).find(([, layer]) => layer === null)?.[0];
+  return broken === undefined ? merged : { ...merged, allow: { unreadable: UNREADABLE(broken) } };
+}
 
-/** The choices of whoever deployed the script. Read once an execution. */
-export function deployedSettings(): Partial<Settings> {
-  deployed ??= readSettings(PropertiesService.getScriptProperties()?.getProperty(SETTINGS));
+const UNREADABLE = (whose: string): string =>
+  `The settings of this ${whose} cannot be read, so nothing is asked: they may hold a list of what is allowed. Whoever wrote them finds in docs/deploying.md what they may hold.`;
+
+const personSettings = (): Partial<Settings> | null => readSettings(ownProperties()[SETTINGS]);
+
+let deployed: Partial<Settings> | null | undefined;
+
+/** The choices of whoever deployed the script; null when they cannot be read. Read once an execution. */
+export function deployedSettings(): Partial<Settings> | null {
+  if (deployed === undefined)
+    deployed = readSettings(PropertiesService.getScriptProperties()?.getProperty(SETTINGS));
   return deployed;
 }
 
 /** A document is shared: it says neither where requests go nor who pays for them. */
-function documentSettings(): Partial<Settings> {
-  const { endpoint: _, billTo: __, ...others } = readSettings(documentProperties()[SETTINGS]);
+function documentSettings(): Partial<Settings> | null {
+  const kept = readSettings(documentProperties()[SETTINGS]);
+  if (kept === null) return null;
+  const { endpoint: _, billTo: __, ...others } = kept;
   return others;
 }
 
-/** Settings out of a property; what cannot be read counts as nothing chosen. */
-export function readSettings(text: string | null | undefined): Partial<Settings> {
-  try {
-    return (JSON.parse(text ?? "{}") ?? {}) as Partial<Settings>;
-  } catch {
-    return {};
-  }
-}
+const names = either(text, listOf(text));
+const CHECK = only({
+  models: mapOf(text),
+  providers: mapOf(text),
+  endpoint: text,
+  billTo: text,
+  locale: text,
+  allow: only({ models: names, providers: names }),
+});
+
+/** Settings out of a property; null when they cannot be read or hold a key that there is not. */
+export const readSettings = (written: string | null | undefined): Partial<Settings> | null =>
+  stored<Partial<Settings>>(written, CHECK, {});
 
 function merge(layers: readonly Partial<Settings>[]): Partial<Settings> {
   return {
@@ -79,7 +100,7 @@ function merge(layers: readonly Partial<Settings>[]): Partial<Settings> {
 }
 
 /** A list as it may have been written by hand: as JSON, or as one text with commas. */
-function list(written: Allowed[keyof Allowed] | string): string[] {
+function list(written: readonly string[] | string | undefined): string[] {
   const entries = typeof written === "string" ? written.split(",") : Array.isArray(written) ? written : [];
   return entries.map((each) => String(each).trim()).filter((each) => each !== "");
 }

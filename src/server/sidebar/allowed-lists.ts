@@ -5,7 +5,7 @@ import { readSettings, SETTINGS, settings } from "../settings.ts";
 /** What may be asked in this document: its own lists, or the deployment's, which nobody changes from here. */
 export function allowedLists(): AllowedLists {
   const fixed = isFixed();
-  const document = readSettings(PropertiesService.getDocumentProperties()?.getProperty(SETTINGS)).allow;
+  const document = readSettings(PropertiesService.getDocumentProperties()?.getProperty(SETTINGS))?.allow;
   const { models = [], providers = [] } = (fixed ? settings().allow : document) ?? {};
   return { models: [...models].join(", "), providers: [...providers].join(", "), fixed };
 }
@@ -18,7 +18,7 @@ export function saveAllowedLists(chosen: Pick<AllowedLists, "models" | "provider
   if (isFixed())
     throw new Error("Whoever set Stet up for you has decided what may be asked. Ask them for another model.");
   const store = PropertiesService.getDocumentProperties();
-  const { allow: _, ...others } = readSettings(store.getProperty(SETTINGS));
+  const { allow: _, ...others } = readSettings(store.getProperty(SETTINGS)) ?? {};
   const models = entries(chosen.models);
   const providers = entries(chosen.providers);
   const kept: Partial<Settings> =
@@ -29,7 +29,9 @@ export function saveAllowedLists(chosen: Pick<AllowedLists, "models" | "provider
 }
 
 function isFixed(): boolean {
-  const { allow } = readSettings(PropertiesService.getScriptProperties()?.getProperty(SETTINGS));
+  const kept = readSettings(PropertiesService.getScriptProperties()?.getProperty(SETTINGS));
+  if (kept === null) return true;
+  const { allow } = kept;
   return (allow?.models ?? []).length > 0 || (allow?.providers ?? []).length > 0;
 }
 

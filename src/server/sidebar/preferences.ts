@@ -1,11 +1,10 @@
 import type { Preferences } from "../../core/account.ts";
 import { hostOf } from "../../core/requests/address.ts";
 import { refusedEndpoint } from "../../core/requests/permit.ts";
-import type { Settings } from "../../core/settings.ts";
 import { ENDPOINT_KEY } from "../credentials.ts";
 import { forgetFetches } from "../fetch-count.ts";
 import { forgetNotes } from "../notes.ts";
-import { SETTINGS } from "../settings.ts";
+import { readSettings, SETTINGS } from "../settings.ts";
 import { alone } from "../sign-in/person-lock.ts";
 import { spentByFormulas } from "../spending/formula-ledger.ts";
 import { LIMITS, readLimits, type SpendingLimits } from "../spending/limits.ts";
@@ -19,7 +18,7 @@ type Store = GoogleAppsScript.Properties.Properties;
 /** What this person has chosen. Secrets are not among it. */
 export function preferences(): Preferences {
   const store = PropertiesService.getUserProperties();
-  const { endpoint = "", billTo = "" } = parse<Partial<Settings>>(store, SETTINGS);
+  const { endpoint = "", billTo = "" } = readSettings(store.getProperty(SETTINGS)) ?? {};
   const limits = readLimits(store.getProperty(LIMITS));
   const inDocument = PropertiesService.getDocumentProperties()?.getProperties() ?? {};
   return {
@@ -47,15 +46,21 @@ export function savePreferences(chosen: Partial<Preferences> & { endpointKey?: s
   const { endpoint, billTo, formulasMaySpend, endpointKey } = chosen;
   const refused = endpoint ? refusedEndpoint(endpoint) : null;
   if (refused !== null) throw new Error(refused);
-  const settings = parse<Partial<Settings>>(store, SETTINGS);
+  const kept = readSettings(store.getProperty(SETTINGS));
+  if (kept === null && (endpoint !== undefined || billTo !== undefined))
+    throw new Error(
+      "What you chose before cannot be read. Forget everything about you below, and choose anew.",
+    );
+  const settings = kept ?? {};
   // A key is for the host that it was given for.
   if (endpoint !== undefined && hostOf(endpoint) !== hostOf(settings.endpoint ?? ""))
     store.deleteProperty(ENDPOINT_KEY);
-  save(store, SETTINGS, {
-    ...settings,
-    ...(endpoint !== undefined && { endpoint }),
-    ...(billTo !== undefined && { billTo }),
-  });
+  if (endpoint !== undefined || billTo !== undefined)
+    save(store, SETTINGS, {
+      ...settings,
+      ...(endpoint !== undefined && { endpoint }),
+      ...(billTo !== undefined && { billTo }),
+    });
   saveLimits(store, chosen);
   if (formulasMaySpend !== undefined) allowFormulas(formulasMaySpend);
   if (endpointKey !== undefined && endpointKey.trim() !== "")
@@ -97,11 +102,3 @@ export function forgetPerson(): null {
 const save = (store: Store, key: string, value: object): void => {
   store.setProperty(key, JSON.stringify(value));
 };
-
-function parse<T>(store: Store, key: string): T {
-  try {
-    return JSON.parse(store.getProperty(key) ?? "{}") as T;
-  } catch {
-    return {} as T;
-  }
-}

@@ -43,7 +43,8 @@ const UNREADABLE: Failure = {
 };
 
 const closed: Ledger = {
-  price: { second: 0 },
+  // Any price but none: what is free is not set aside for.
+  price: { second: 1 },
   limited: true,
   reserve: () => UNREADABLE,
   settle: () => {},

@@ -1,0 +1,26 @@
+import { readNumeral } from "../rules/numbers/numeral.ts";
+import { UsageError } from "../usage-error.ts";
+
+const AMOUNT = /^(?:US)?\$?\s*(\d[\d.,]*)\s*(?:\$|USD|dollars?)?$/i;
+
+/**
+ * A limit in dollars as a person types it, with either decimal mark; null for a blank one, which is no limit.
+ * @throws UsageError with a sentence for what is no amount, or reads as two.
+ */
+export function readLimit(text: string): number | null {
+  const typed = text.trim();
+  if (typed === "") return null;
+  const digits = AMOUNT.exec(typed)?.[1];
+  const { point, comma } = (digits === undefined ? undefined : readNumeral(digits)) ?? {};
+  const readings = [...new Set([point, comma].flatMap((each) => (each === undefined ? [] : [Number(each)])))];
+  const [dollars = Number.NaN, other] = readings;
+  if (!Number.isFinite(dollars))
+    throw new UsageError(
+      `“${typed}” is no amount in dollars. Type one such as 2.50, or leave it blank for no limit.`,
+    );
+  if (other !== undefined) {
+    const [less, more] = [Math.min(dollars, other), Math.max(dollars, other)];
+    throw new UsageError(`“${typed}” could be ${less} or ${more} dollars. Type ${less} or ${more}.`);
+  }
+  return dollars;
+}
