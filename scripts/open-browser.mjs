@@ -29,7 +29,7 @@ function findBrowser() {
 }
 
 /** The path of a browser, after installing Debian's Chromium where there is none and this user may install. */
-function needBrowser() {
+export function needBrowser() {
   const found = findBrowser();
   if (found) return found;
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {

@@ -2,8 +2,8 @@
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { build } from "./build.mjs";
-import { needBrowser } from "./find-browser.mjs";
 import { loadBundle } from "./load-bundle.mjs";
+import { needBrowser } from "./open-browser.mjs";
 
 const FILE = fileURLToPath(new URL("../docs/playground.png", import.meta.url));
 const SIZE = { width: 1280, height: 720 };
