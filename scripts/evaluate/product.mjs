@@ -7,7 +7,8 @@ import { build } from "../build.mjs";
 /**
  * Builds the add-on and loads it as Google would, with no service at hand but the locale of a sheet, `en_US`, which
  * rules for numbers and dates ask for: what is evaluated here must need no other.
- * Gives a function that types a formula beside a value: a cell, or rows of cells.
+ * Gives a function that types a formula beside a value, a cell or rows of cells, and reads what is seen beside each: below
+ * the last filled row nothing is.
  */
 export async function loadProduct() {
   const out = join(tmpdir(), `stet-evaluate-${process.pid}`);
@@ -29,6 +30,8 @@ export async function loadProduct() {
     context.values = JSON.stringify([Array.isArray(values) ? values : [[values]], ...args]);
     const text = vm.runInContext(`JSON.stringify(${name}(...JSON.parse(values)))`, context);
     const got = JSON.parse(text);
-    return Array.isArray(got) ? got : [[got]];
+    const shown = Array.isArray(got) ? got : [[got]];
+    const below = Array.isArray(values) ? values.slice(shown.length) : [];
+    return [...shown, ...below.map(() => shown[0].map(() => ""))];
   };
 }
