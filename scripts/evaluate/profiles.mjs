@@ -6,9 +6,6 @@ import { rowsOf } from "./tables.mjs";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
-/** The suggestions accepted, as they stand and in their order: the first six where a table needs no more, else all. */
-const ACCEPTED = { beers: 6 };
-
 const { suggestions } = await load(join(ROOT, "src/core/profile/profile.ts"));
 const { applyFixes } = await load(join(ROOT, "src/core/profile/apply-fix.ts"));
 
@@ -28,8 +25,7 @@ function mended(name, folder) {
   const [headings, ...dirty] = rowsOf(join(folder, "dirty.csv"));
   const [, ...truth] = rowsOf(join(folder, "clean.csv"));
   const columns = headings.map((_, at) => dirty.map((row) => row[at] ?? ""));
-  const most = ACCEPTED[name] ?? Number.POSITIVE_INFINITY;
-  const accepted = suggestions({ headings, columns }).slice(0, most);
+  const accepted = suggestions({ headings, columns });
   const after = applyFixes(
     { headings, columns },
     accepted.map(({ fix }) => fix),
@@ -69,6 +65,8 @@ export function precisionAndRecall(judged) {
   }
   return [...lines].map(
     ([set, { errors, changed, right }]) =>
-      `${set}: precision ${(right / changed).toFixed(3)}, recall ${(right / errors).toFixed(3)} (${errors} errors, ${changed} cells changed, ${right} of them rightly)`,
+      `${set}: precision ${share(right, changed)}, recall ${share(right, errors)} (${errors} errors, ${changed} cells changed, ${right} of them rightly)`,
   );
 }
+
+const share = (part, whole) => (whole === 0 ? "none" : (part / whole).toFixed(3));

@@ -1,6 +1,6 @@
 import type { Cell } from "../grid.ts";
 import { type LegalForm, legalForm, lettersOf, MOST_WORDS } from "./companies/legal-forms.ts";
-import { type Rule, textRule } from "./rule.ts";
+import { isColumnOf, type Rule, textRule } from "./rule.ts";
 
 /** Writes, or takes off, what the names of companies end with. */
 export const company: Rule = {
@@ -19,11 +19,19 @@ export const company: Rule = {
   example: { before: "Northwind Traders, INCORPORATED", after: "Northwind Traders, Inc." },
   prepare: (column, { form }) => {
     let countries: Set<string> | undefined;
+    let holdsCompanies: boolean | undefined;
     return textRule((text) => {
       if (text.length > LONGEST) return { value: text };
       countries ??= countriesShown(column);
       const found = formAtEnd(text, countries);
       if (!found) return { value: text };
+      const shown = countries;
+      holdsCompanies ??= isColumnOf(
+        column,
+        (other) => formAtEnd(other.slice(0, LONGEST), shown) !== undefined,
+        0.02,
+      );
+      if (!holdsCompanies) return { value: text };
       const { name, written, closing } = found;
       if (form === "without") {
         const rest = name.replace(/[\s,]+$/, "");

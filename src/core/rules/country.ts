@@ -1,7 +1,7 @@
 import type { Cell } from "../grid.ts";
 import { usWords } from "./addresses/us-words.ts";
 import { codeOfCode, codeOfName, isSharedName, writeCountry } from "./countries/country-names.ts";
-import type { Rule } from "./rule.ts";
+import { isColumnOf, type Rule } from "./rule.ts";
 
 /** Writes countries one way. */
 export const country: Rule = {
@@ -20,6 +20,7 @@ export const country: Rule = {
   example: { before: "Deutschland", after: "Germany" },
   prepare(column, { as = "name" }) {
     let doubtOfCodes: string | undefined | null = null;
+    let holdsCountries: boolean | undefined;
     return (cell) => {
       if (typeof cell !== "string" || cell.trim() === "" || cell.length > 80) return { value: cell };
       const text = cell.trim();
@@ -32,6 +33,10 @@ export const country: Rule = {
         if (doubt !== undefined) return { value: cell, doubt };
       }
       const code = named ?? byCode;
+      holdsCountries ??= isColumnOf(column, (other) =>
+        Boolean(codeOfName(other) ?? codeOfCode(other.trim())),
+      );
+      if (!holdsCountries) return { value: cell };
       const after = code === undefined ? undefined : writeCountry(code, as);
       return after === undefined || after === cell
         ? { value: cell }

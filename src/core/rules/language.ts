@@ -1,5 +1,6 @@
-import { readLanguage } from "../languages.ts";
+import { languageCodes, readLanguage } from "../languages.ts";
 import { UsageError } from "../usage-error.ts";
+import { usWords } from "./addresses/us-words.ts";
 import { type Rule, textRule } from "./rule.ts";
 
 /** Writes the names of languages one way. */
@@ -19,7 +20,11 @@ export const language: Rule = {
   example: { before: "Deutsch", after: "German" },
   prepare: (column, { as }) => {
     const texts = column.map((cell) => String(cell).trim()).filter((text) => text !== "");
-    const isOfCodes = texts.filter(isCode).length >= texts.length * 0.7;
+    const codes = texts.filter(isCode);
+    const known = codes.filter((code) => languageCodes().includes(code.slice(0, 2).toLowerCase()));
+    const { states } = usWords();
+    const areStates = new Set(codes).size > 1 && codes.every((code) => states.has(code.toLowerCase()));
+    const isOfCodes = codes.length >= texts.length * 0.7 && known.length >= codes.length * 0.9 && !areStates;
     return textRule((text) => {
       if (text.trim() === "" || text.length > 60) return { value: text };
       if (isCode(text.trim()) && !isOfCodes)

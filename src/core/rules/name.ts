@@ -25,6 +25,7 @@ export const name: Rule = {
     const ordered = withComma(column);
     return (cell) => {
       if (typeof cell !== "string" || cell.trim() === "") return { value: cell };
+      if (NO_NAME.test(cell)) return { value: cell };
       const { text, doubt = whyNoName(cell) } = ordered(cell);
       if (doubt !== undefined) return { value: cell, doubt };
       const read = readName(text);
@@ -34,3 +35,6 @@ export const name: Rule = {
     };
   },
 };
+
+/** Digits but of a generation ("the 3rd"), addresses of mail and of the web: whatever it is, it is no name. */
+const NO_NAME = /\d(?!\d*(?:st|nd|rd|th)(?!\p{L}))|@|:\/\/|^[^\p{L}]*$/iu;

@@ -47,7 +47,8 @@ export const phone: Rule = {
 
     function fix(text: string): Fixed {
       const digits = text.replace(/\D/g, "").length;
-      if (digits < 5 || MORE_THAN_A_NUMBER.test(text.replace(EXTENSION, ""))) return { value: text };
+      if (digits < 5 || DECIMAL.test(text) || MORE_THAN_A_NUMBER.test(text.replace(EXTENSION, "")))
+        return { value: text };
       const written = text.trim().replace(/^00(?=[1-9])/, "+");
       const number = read(written, known);
       if (number === undefined || !number.isPossible()) {
@@ -70,6 +71,9 @@ export const phone: Rule = {
 };
 
 const EXTENSION = /\s*(?:ext\.?|extension|x|#|poste|durchwahl)\s*\d{1,6}\s*$/i;
+
+/** A decimal number, which is no phone number with a full stop in it. */
+const DECIMAL = /^\s*[-+]?(?:\d+\.\d{5,}|0?\.\d+|\d{1,2}\.\d+)\s*$/;
 
 /** What may stand before a national number: nothing, its trunk prefix, the country's code, or both. */
 const PREFIXES = ["", "0", "1", "8", "01", "06"];

@@ -33,20 +33,39 @@ export const postcode: Rule = {
   ],
   lossless: false,
   example: { before: 2108, after: "02108" },
-  prepare:
-    (_column, { country = "US" }) =>
-    (cell) =>
-      fix(cell, country),
+  prepare: (column, { country = "US" }) => {
+    let lost: boolean | undefined;
+    return (cell) =>
+      fix(cell, country, () => (lost ??= hasLostZeros(column, COUNTRIES[country]?.digits ?? 0)));
+  },
 };
 
-function fix(cell: Cell, country: string): Fixed {
+/**
+ * Whether the short numbers of a column have lost zeros: then some lack one digit at most, hardly any lacks more than
+ * two, and they are no years. Counts and running numbers are of all lengths.
+ */
+function hasLostZeros(column: readonly Cell[], digits: number): boolean {
+  const numbers = column.map((cell) => String(cell).trim()).filter((text) => /^\d+$/.test(text));
+  const fitting = numbers.filter((text) => text.length >= digits - 2 && text.length <= digits);
+  const years = new Set(numbers.filter((text) => /^(?:1[89]|20)\d\d$/.test(text)));
+  const areYears = years.size > 1 && numbers.every((text) => years.has(text));
+  return (
+    fitting.length >= numbers.length * 0.95 && !areYears && fitting.some((text) => text.length >= digits - 1)
+  );
+}
+
+function fix(cell: Cell, country: string, hasLost: () => boolean): Fixed {
   if (typeof cell !== "string" && typeof cell !== "number") return { value: cell };
   const text = String(cell).trim();
   const { digits, pattern, write } = COUNTRIES[country] ?? {};
   if (text.length >= 20) return { value: cell };
   // More than two zeros are not lost from a postcode: 42 is more likely something else.
   const short =
-    digits !== undefined && /^\d+$/.test(text) && text.length >= digits - 2 && text.length <= digits;
+    digits !== undefined &&
+    /^\d+$/.test(text) &&
+    text.length >= digits - 2 &&
+    text.length <= digits &&
+    (text.length === digits || hasLost());
   const whole = short ? text.padStart(digits, "0") : text;
   const match = pattern?.exec(whole);
   if (match && write) return changed(cell, write(match), "wrote the postcode one way");

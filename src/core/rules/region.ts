@@ -1,6 +1,6 @@
 import { usWords } from "./addresses/us-words.ts";
 import { plainWord } from "./dates/month-names.ts";
-import { type Rule, textRule } from "./rule.ts";
+import { isColumnOf, type Rule, textRule } from "./rule.ts";
 
 /** Provinces and territories of Canada, states and territories of Australia: the other two that people abbreviate. */
 const OTHERS = `
@@ -64,11 +64,19 @@ export const region: Rule = {
   ],
   lossless: false,
   example: { before: "Calif.", after: "CA" },
-  prepare: textRule((text, { country = "US", as }) => {
-    if (text.length > 40) return { value: text };
-    const found = regions(country).get(plainWord(text).replace(/\./g, " ").replace(/\s+/g, " ").trim());
-    if (found === undefined) return { value: text };
-    const after = as === "name" ? found.name : found.code;
-    return after === text ? { value: text } : { value: after, did: "wrote the state or province one way" };
-  }),
+  prepare: (column, { country = "US", as }) => {
+    const find = (text: string) =>
+      text.length > 40
+        ? undefined
+        : regions(country).get(plainWord(text).replace(/\./g, " ").replace(/\s+/g, " ").trim());
+    let holdsRegions: boolean | undefined;
+    return textRule((text) => {
+      const found = find(text);
+      if (found === undefined) return { value: text };
+      holdsRegions ??= isColumnOf(column, (other) => find(other) !== undefined);
+      if (!holdsRegions) return { value: text };
+      const after = as === "name" ? found.name : found.code;
+      return after === text ? { value: text } : { value: after, did: "wrote the state or province one way" };
+    })([], {});
+  },
 };
