@@ -43,7 +43,7 @@ export const billing: Route = async (_, { headers, path }, { signIns }) => {
   const [from, to] = ["startDate", "endDate"].map((name) => Number(query.get(name) || Number.NaN));
   if (!(from && to && from <= to && to < 1e11)) throw refusal(500, "Internal Server Error");
   return jsonResponse({
-    inferenceProviders: { usedNanoUsd: 0, includedNanoUsd: 0, limitNanoUsd: 0, numRequests: 0 },
+    usage: { inferenceProviders: { usedNanoUsd: 0, includedNanoUsd: 0, limitNanoUsd: 0, numRequests: 0 } },
   });
 };
 

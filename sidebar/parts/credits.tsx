@@ -32,7 +32,7 @@ export function Credits({ account, changed }: Props) {
       <p>
         {"unknown" in credits
           ? texts.creditsUnknown[credits.unknown]
-          : texts.creditsUsed(credits.used, credits.included)}{" "}
+          : texts.creditsUsed(credits.used, credits.limit)}{" "}
         <a href={BILLING} target="_blank" rel="noreferrer">
           {texts.creditsPage}
         </a>

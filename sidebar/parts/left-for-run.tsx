@@ -27,6 +27,6 @@ export function LeftForRun({ forecast }: { forecast: Forecast | undefined }) {
 
 /** Undefined where Hugging Face does not say: an account that includes nothing may have bought credits. */
 function creditsLeft({ credits }: Left): number | undefined {
-  if ("unknown" in credits || credits.included === 0) return undefined;
-  return Math.max(0, credits.included - credits.used);
+  if ("unknown" in credits || credits.limit === null) return undefined;
+  return Math.max(0, credits.limit - credits.used);
 }

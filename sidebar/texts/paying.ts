@@ -3,9 +3,9 @@ import { amount, count, day, dollars, money } from "../numbers.ts";
 /** What the sidebar says of what is left and of who pays, in its five languages. */
 export const paying = {
   english: {
-    creditsUsed: (used: number, included: number) =>
-      included > 0
-        ? `Used this month: about ${dollars(used)} of ${dollars(included)} included; ${dollars(Math.max(0, included - used))} left.`
+    creditsUsed: (used: number, limit: number | null) =>
+      limit !== null
+        ? `Used this month: about ${dollars(used)} of ${dollars(limit)}, the limit; ${dollars(Math.max(0, limit - used))} left.`
         : `Used this month: about ${dollars(used)}. The account includes no credits; Hugging Face does not say what you have bought.`,
     creditsUnknown: {
       nobody: "Nobody is connected.",
@@ -47,9 +47,9 @@ export const paying = {
       `${count(n, "name", "names")} of people who let formulas spend their credits`,
   },
   german: {
-    creditsUsed: (used: number, included: number) =>
-      included > 0
-        ? `Diesen Monat verbraucht: etwa ${dollars(used)} von ${dollars(included)}, die enthalten sind; ${dollars(Math.max(0, included - used))} sind übrig.`
+    creditsUsed: (used: number, limit: number | null) =>
+      limit !== null
+        ? `Diesen Monat verbraucht: etwa ${dollars(used)} von ${dollars(limit)}, der Grenze; ${dollars(Math.max(0, limit - used))} sind übrig.`
         : `Diesen Monat verbraucht: etwa ${dollars(used)}. Im Konto ist kein Guthaben enthalten; was Sie gekauft haben, sagt Hugging Face nicht.`,
     creditsUnknown: {
       nobody: "Niemand ist verbunden.",
@@ -92,9 +92,9 @@ export const paying = {
       `${count(n, "Name", "Namen")} von Leuten, deren Guthaben Formeln ausgeben dürfen`,
   },
   spanish: {
-    creditsUsed: (used: number, included: number) =>
-      included > 0
-        ? `Gastado este mes: unos ${dollars(used)} de los ${dollars(included)} incluidos; quedan ${dollars(Math.max(0, included - used))}.`
+    creditsUsed: (used: number, limit: number | null) =>
+      limit !== null
+        ? `Gastado este mes: unos ${dollars(used)} de ${dollars(limit)}, el límite; quedan ${dollars(Math.max(0, limit - used))}.`
         : `Gastado este mes: unos ${dollars(used)}. La cuenta no incluye crédito; Hugging Face no dice cuánto ha comprado.`,
     creditsUnknown: {
       nobody: "Nadie está conectado.",
@@ -136,9 +136,9 @@ export const paying = {
       `${count(n, "nombre", "nombres")} de quienes permiten que las fórmulas gasten su crédito`,
   },
   french: {
-    creditsUsed: (used: number, included: number) =>
-      included > 0
-        ? `Dépensé ce mois-ci : environ ${dollars(used)} sur ${dollars(included)} inclus ; il reste ${dollars(Math.max(0, included - used))}.`
+    creditsUsed: (used: number, limit: number | null) =>
+      limit !== null
+        ? `Dépensé ce mois-ci : environ ${dollars(used)} sur ${dollars(limit)}, la limite ; il reste ${dollars(Math.max(0, limit - used))}.`
         : `Dépensé ce mois-ci : environ ${dollars(used)}. Le compte n’inclut pas de crédits ; Hugging Face ne dit pas ce que vous avez acheté.`,
     creditsUnknown: {
       nobody: "Personne n’est connecté.",
@@ -180,9 +180,9 @@ export const paying = {
       `${count(n, "nom", "noms")} de personnes qui laissent les formules dépenser leurs crédits`,
   },
   portuguese: {
-    creditsUsed: (used: number, included: number) =>
-      included > 0
-        ? `Gasto este mês: cerca de ${dollars(used)} dos ${dollars(included)} incluídos; restam ${dollars(Math.max(0, included - used))}.`
+    creditsUsed: (used: number, limit: number | null) =>
+      limit !== null
+        ? `Gasto este mês: cerca de ${dollars(used)} de ${dollars(limit)}, o limite; restam ${dollars(Math.max(0, limit - used))}.`
         : `Gasto este mês: cerca de ${dollars(used)}. A conta não inclui créditos; o Hugging Face não diz o que comprou.`,
     creditsUnknown: {
       nobody: "Ninguém está ligado.",

@@ -52,7 +52,7 @@ export interface CallsLeft {
 
 /** What Hugging Face says was used in this month, in dollars; or why that cannot be said. */
 export type Credits =
-  | { used: number; included: number }
+  | { used: number; limit: number | null }
   /** Nobody is connected; the token is not accepted any more; may not read it; an organisation pays; no answer. */
   | { unknown: "nobody" | "refused" | "permission" | "organisation" | "silent" };
 

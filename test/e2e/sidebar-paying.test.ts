@@ -31,7 +31,9 @@ describe("what the sidebar says of money", () => {
       if (pathname === "/api/whoami-v2") return json(WHO);
       if (pathname.endsWith("/usage-v2"))
         return json({
-          inferenceProviders: { usedNanoUsd, includedNanoUsd: 2e9, limitNanoUsd: 0, numRequests: 1 },
+          usage: {
+            inferenceProviders: { usedNanoUsd, includedNanoUsd: 5e9, limitNanoUsd: 2e9, numRequests: 1 },
+          },
         });
       return send(sent, { [origin]: rival.url }, AbortSignal.timeout(20_000));
     };
@@ -61,7 +63,7 @@ describe("what the sidebar says of money", () => {
     const page = await open(570_000_000);
     await toSettings(page);
     await page.getByRole("heading", { name: "Connected as ana (PRO)" }).waitFor();
-    await says(page, "Used this month: about $0.57 of $2.00 included; $1.43 left.");
+    await says(page, "Used this month: about $0.57 of $2.00, the limit; $1.43 left.");
     await says(page, "spends your own credits");
     await page.press("summary:has-text('Spending')", "Enter");
     const payer = page.getByLabel("Organisation that pays");

@@ -87,7 +87,7 @@ describe("signing in by a code in the sidebar", () => {
     await page.getByText("Used this month: about $0.00").waitFor();
     await page.getByText("spends your own credits").waitFor();
     expect(await problemsOf(page)).toEqual([]);
-    expect(posted[0]?.get("scope")).toBe("openid profile inference-api read-billing");
+    expect(posted[0]?.get("scope")).toBe("openid profile inference-api read-billing read-endpoints");
     expect(posted.at(-1)?.get("grant_type")).toBe("urn:ietf:params:oauth:grant-type:device_code");
     expect(await page.content()).not.toMatch(/hf_oauth|device_code/);
     await page.getByRole("button", { name: "Forget the token" }).click();

@@ -18,7 +18,7 @@ const CLIENT = "playground";
 
 const ADVICE = "Here only the playground's own token works: Help > First steps and keys shows it.";
 
-const SCOPES = ["openid", "profile", "email", "inference-api", "read-billing"];
+const SCOPES = ["openid", "profile", "email", "inference-api", "read-billing", "read-endpoints"];
 const DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code";
 
 /** Letters that are not taken for others, nor make words (RFC 8628, 6.1). */

@@ -71,11 +71,13 @@ function readUsage(usage: Outcome | undefined): Credits {
   if (usage === undefined || !("status" in usage)) return { unknown: "silent" };
   if (usage.status === 401) return { unknown: "refused" };
   if (usage.status === 403) return { unknown: "permission" };
-  const said = usage.status === 200 ? field(readJson(usage.body), "inferenceProviders") : undefined;
+  const said =
+    usage.status === 200 ? field(field(readJson(usage.body), "usage"), "inferenceProviders") : undefined;
   const used = field(said, "usedNanoUsd");
-  const included = field(said, "includedNanoUsd");
-  return typeof used === "number" && typeof included === "number"
-    ? { used: used / 1e9, included: included / 1e9 }
+  // What is "included" is not known to be the month's: only a limit that is set says what is left.
+  const limit = field(said, "limitNanoUsd");
+  return typeof used === "number"
+    ? { used: used / 1e9, limit: typeof limit === "number" && limit > 0 ? limit / 1e9 : null }
     : { unknown: "silent" };
 }
 

@@ -22,8 +22,8 @@ interface Pending {
   interval: number;
 }
 
-/** What is asked for: who it is, running models, and what was spent. */
-const SCOPE = "openid profile inference-api read-billing";
+/** What is asked for: who it is, running models, at endpoints of their own too, and what was spent. */
+const SCOPE = "openid profile inference-api read-billing read-endpoints";
 const GRANT = "urn:ietf:params:oauth:grant-type:device_code";
 
 /** Seconds by which RFC 8628 wants the questions further apart after a `slow_down`; kept to after a failure, too. */

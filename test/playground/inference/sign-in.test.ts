@@ -132,7 +132,7 @@ describe("the addresses for it", () => {
     const from = Math.floor(Date.now() / 1000);
     const usage = `/api/settings/billing/usage-v2?startDate=${from - 60}&endDate=${from}`;
     expect(await (await get(usage, access_token)).json()).toEqual({
-      inferenceProviders: { usedNanoUsd: 0, includedNanoUsd: 0, limitNanoUsd: 0, numRequests: 0 },
+      usage: { inferenceProviders: { usedNanoUsd: 0, includedNanoUsd: 0, limitNanoUsd: 0, numRequests: 0 } },
     });
     expect((await get(usage.replaceAll(/=(\d+)/g, "=$1000"), access_token)).status).toBe(500);
     expect((await get(usage, STAND_IN_TOKEN)).status).toBe(403);

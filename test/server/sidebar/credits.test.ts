@@ -6,12 +6,15 @@ import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
 const TOKEN = "hf_abcdefghijklmnop";
 const BENS = "hf_abcdefghijklmben";
+/** As Hugging Face's own clients read it. */
 const USAGE = {
-  inferenceProviders: {
-    usedNanoUsd: 570_000_000,
-    includedNanoUsd: 2_000_000_000,
-    limitNanoUsd: 0,
-    numRequests: 9,
+  usage: {
+    inferenceProviders: {
+      usedNanoUsd: 570_000_000,
+      includedNanoUsd: 2_000_000_000,
+      limitNanoUsd: 0,
+      numRequests: 9,
+    },
   },
 };
 const MINUTE = 60_000;
@@ -59,7 +62,7 @@ describe("what is left", () => {
   it("is what Hugging Face says of this month, asked once in a few minutes", async () => {
     const { calls, clock, usages } = await open({ status: 200, body: USAGE });
     await calls.connect(TOKEN);
-    expect((await calls.left()).credits).toEqual({ used: 0.57, included: 2 });
+    expect((await calls.left()).credits).toEqual({ used: 0.57, limit: null });
     await calls.left();
     expect(usages()).toHaveLength(1);
     clock.advance(6 * MINUTE);
@@ -69,6 +72,14 @@ describe("what is left", () => {
     const [start, end] = [Number(searchParams.get("startDate")), Number(searchParams.get("endDate"))];
     expect(new Date(start * 1000).toISOString()).toMatch(/-01T00:00:00\.000Z$/);
     expect(Math.abs(end * 1000 - clock.now())).toBeLessThan(7 * MINUTE);
+  });
+
+  it("is said where a limit is set, and never taken from what is included", async () => {
+    const { inferenceProviders } = USAGE.usage;
+    const body = { usage: { inferenceProviders: { ...inferenceProviders, limitNanoUsd: 5_000_000_000 } } };
+    const { calls } = await open({ status: 200, body });
+    await calls.connect(TOKEN);
+    expect((await calls.left()).credits).toEqual({ used: 0.57, limit: 5 });
   });
 
   it("counts from where the account's own month begins", async () => {
@@ -88,7 +99,7 @@ describe("what is left", () => {
     ["the token may not read it", 403, { error: "no" }, "permission"],
     ["the token is not accepted any more", 401, { error: "no" }, "refused"],
     ["the address is gone", 404, { error: "Not Found" }, "silent"],
-    ["the answer has another shape", 200, { inferenceProviders: [] }, "silent"],
+    ["the answer has another shape", 200, { usage: { inferenceProviders: [] } }, "silent"],
     ["a web page comes back", 200, "<!doctype html><title>Back soon</title>", "silent"],
     ["Hugging Face fails", 500, "", "silent"],
   ])("cannot be said when %s", async (_when, status, body, unknown) => {
