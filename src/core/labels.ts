@@ -1,6 +1,6 @@
 import { type Argument, isBlank, textOf } from "./grid.ts";
 import { atColon } from "./options.ts";
-import { UsageError } from "./usage-error.ts";
+import { asTyped, UsageError } from "./usage-error.ts";
 
 /** One label to choose from, perhaps with words that tell a model what it means. */
 export interface Label {
@@ -30,7 +30,7 @@ export function readLabels(argument: Argument): Label[] {
   const [only] = labels.values();
   if (labels.size === 1 && only?.description?.includes(",")) {
     throw new UsageError(
-      `Everything after "${only.name}:" was read as its description. Separate labels by semicolons: "${only.name}: ${only.description.split(",")[0]}; …".`,
+      `Everything after "${asTyped(only.name)}:" was read as its description. Separate labels by semicolons: "${asTyped(`${only.name}: ${only.description.split(",")[0]}`)}; …".`,
     );
   }
   if (labels.size < 2) {

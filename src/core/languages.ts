@@ -1,4 +1,4 @@
-import { UsageError } from "./usage-error.ts";
+import { asTyped, UsageError } from "./usage-error.ts";
 
 /** Its types speak of a default export; the package itself is what `module.exports` is. */
 declare function require(name: "iso-639-1"): typeof import("iso-639-1").default;
@@ -70,7 +70,7 @@ export function readLanguage(text: string): Language {
         ) ?? namedElsewhere(wanted, iso.getAllCodes()));
   if (code === undefined) {
     throw new UsageError(
-      `"${text}" is not a language Stet knows. Write its name or its code, such as "German" or "de".`,
+      `"${asTyped(text)}" is not a language Stet knows. Write its name or its code, such as "German" or "de".`,
     );
   }
   return { code, name: iso.getName(code), ...(region !== undefined && { region: region.toUpperCase() }) };

@@ -1,5 +1,5 @@
 import type { Argument } from "./grid.ts";
-import { UsageError } from "./usage-error.ts";
+import { asTyped, UsageError } from "./usage-error.ts";
 
 /** The last argument of a function, read: `"model: org/name, scores, min: 0.6"` is `{ model, scores: "", min }`. */
 export type Options = Readonly<Record<string, string>>;
@@ -22,7 +22,7 @@ export function readOptions(argument: Argument, known: readonly string[]): Optio
     const [word, value] = atColon(part);
     const name = word.toLowerCase();
     if (!known.includes(name)) {
-      throw new UsageError(`"${word}" is not an option here. There are: ${known.join(", ")}.`);
+      throw new UsageError(`"${asTyped(word)}" is not an option here. There are: ${known.join(", ")}.`);
     }
     options[name] = value;
   }

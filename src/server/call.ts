@@ -48,8 +48,18 @@ function ask(fn: SheetFunction, args: Argument[]): Asked {
   try {
     return fn.ask(args, settings());
   } catch (error) {
-    throw error instanceof UsageError ? new Error(error.message) : error;
+    throw error instanceof UsageError
+      ? new Error(error.without((piece) => argumentWith(piece, fn, args)))
+      : error;
   }
+}
+
+/** What a sentence says in place of a piece of an argument, which may be the text of a cell: where it stands. */
+function argumentWith(piece: string, { params }: SheetFunction, args: readonly Argument[]): string {
+  const holds = (argument: Argument) =>
+    [argument].flat(2).some((cell) => String(cell).toLowerCase().includes(piece.toLowerCase()));
+  const at = args.findIndex(holds);
+  return at < 0 ? "…" : `(see ${params[Math.min(at, params.length - 1)]?.name})`;
 }
 
 /** Thrown out of a run that finds somebody else asking the same: it starts anew, with what they were answered. */

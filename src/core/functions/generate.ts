@@ -4,7 +4,7 @@ import { type Cell, type Grid, isBlank, textOf, toGrid } from "../grid.ts";
 import type { Json } from "../json.ts";
 import { modelOf } from "../model-of.ts";
 import { MODEL_OPTIONS, readOptions } from "../options.ts";
-import { UsageError } from "../usage-error.ts";
+import { asTyped, UsageError } from "../usage-error.ts";
 
 /** `{{Street}}` in a prompt stands for the row's cell in the column with that heading. */
 const PLACE = /\{\{\s*([^{}]+?)\s*\}\}/g;
@@ -81,7 +81,9 @@ function readRows(prompt: string, grid: Grid): Rows {
   const headings = (grid[0] ?? []).map((cell) => textOf(cell).trim().toLowerCase());
   const missing = named.find((name) => !headings.includes(name.toLowerCase()));
   if (missing !== undefined) {
-    throw new UsageError(`There is no column headed "${missing}". Include the row of headings in the range.`);
+    throw new UsageError(
+      `There is no column headed "${asTyped(missing)}". Include the row of headings in the range.`,
+    );
   }
   const under = (row: readonly Cell[]): { [heading: string]: string } =>
     Object.fromEntries(places.map((name) => [name, textOf(row[headings.indexOf(name)] ?? "")]));

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { UsageError } from "../usage-error.ts";
+import { asTyped, UsageError } from "../usage-error.ts";
 import type { Parameter, Parameters, Rule } from "./rule.ts";
 import { RULES } from "./rules.ts";
 
@@ -45,7 +45,7 @@ function parseStep(text: string): Step {
   const rule = RULES.find((one) => sameWord(one.name, name));
   if (!rule) {
     throw new UsageError(
-      `There is no rule called ${name}.${closest(
+      `There is no rule called ${asTyped(name)}.${closest(
         name,
         RULES.map((one) => one.name),
       )}`,
@@ -85,17 +85,17 @@ function choiceOf(parameter: Parameter, value: string): string | undefined {
 function fail(rule: Rule, parameter: Parameter, value: string): never {
   const { name, choices, summary } = parameter;
   throw new UsageError(
-    `The rule ${rule.name} cannot have ${name}=${value}. ${choices ? `It may be ${choices.join(", ")}.` : summary}`,
+    `The rule ${rule.name} cannot have ${name}=${asTyped(value)}. ${choices ? `It may be ${choices.join(", ")}.` : summary}`,
   );
 }
 
 function unknownWord(rule: Rule, word: string): UsageError {
   const known = rule.parameters.flatMap((one) => one.choices ?? [`${one.name}=…`]);
   if (known.length === 0)
-    return new UsageError(`The rule ${rule.name} takes no setting; leave out “${word}”.`);
+    return new UsageError(`The rule ${rule.name} takes no setting; leave out “${asTyped(word)}”.`);
   const meant = ALSO_CALLED[plainSetting(word)];
   const near = meant && known.includes(meant) ? ` Did you mean ${meant}?` : closest(word, known);
-  return new UsageError(`There is no ${rule.name} setting ${word}.${near}`);
+  return new UsageError(`There is no ${rule.name} setting ${asTyped(word)}.${near}`);
 }
 
 /** What people call a setting by another name. */

@@ -1,5 +1,5 @@
 import type { PhoneNumber } from "libphonenumber-js/core";
-import { UsageError } from "../usage-error.ts";
+import { asTyped, UsageError } from "../usage-error.ts";
 import { digitsOf, type Fixed, type Rule } from "./rule.ts";
 
 declare function require(name: "./phone/library.ts"): typeof import("./phone/library.ts");
@@ -35,7 +35,7 @@ export const phone: Rule = {
     const known = isSupported(region) ? region : undefined;
     if (region !== "" && known === undefined) {
       throw new UsageError(
-        `"${country}" is not a country with phone numbers. Use two letters, such as phone:US.`,
+        `"${asTyped(country)}" is not a country with phone numbers. Use two letters, such as phone:US.`,
       );
     }
     return (cell) => {
