@@ -11,6 +11,7 @@ const BENCHES = [
   "sidebar",
   "speech",
   "fuzz",
+  "chaos",
   "terminal",
   "truth",
 ];

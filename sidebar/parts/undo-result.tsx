@@ -9,6 +9,7 @@ export function UndoResult({ undone, leave }: { undone: Reverted; leave: () => v
         <h1 role="status">
           {undone.rows === undefined ? texts.undone(undone.restored) : texts.rowsBack(undone.rows)}
         </h1>
+        {undone.lost && <p class="notice warn">{undone.lost}</p>}
         {undone.removedColumns && <p>{texts.columnGone}</p>}
         {undone.edited.length > 0 && (
           <section class="notice warn stack">

@@ -66,7 +66,7 @@ function RunCard({ run, undo }: { run: RunRecord; undo: () => Promise<void> }) {
         </p>
         <p class="muted small">{texts.by(run.by)}</p>
       </div>
-      {run.status !== "reverted" && run.changed > 0 && !asking && (
+      {run.status !== "reverted" && !asking && (
         <div>
           <button type="button" class="link" onClick={() => setAsking(true)}>
             {texts.undo}

@@ -20,10 +20,10 @@ const paragraph = (run: RunRecord): string =>
 const begin = ({ started, who }: RunRecord): string => `On ${day(started)}, ${who === "" ? "a person" : who}`;
 
 const removal = (run: RunRecord): string =>
-  `${begin(run)} took ${counted(run.changed, "row")} out of the sheet “${run.sheet}” with Stet, which had found: ${run.note} They are kept in the hidden tab “Stet removed rows”.`;
+  `${begin(run)} took ${counted(run.changed, "row")} out of the sheet “${run.sheet}” with Stet, which had found: ${run.found} They are kept in the hidden tab “Stet removed rows”.`;
 
 const fix = (run: RunRecord): string =>
-  `${begin(run)} put ${counted(run.changed, "cell")} right in “${run.wrote}” of the sheet “${run.sheet}” by a fixed rule of Stet, without any model. What it had found: ${run.note} What stood there before is kept in a column beside it.`;
+  `${begin(run)} put ${counted(run.changed, "cell")} right in “${run.wrote}” of the sheet “${run.sheet}” by a fixed rule of Stet, without any model. What it had found: ${run.found} What stood there before is kept in a column beside it.`;
 
 function column(run: RunRecord): string {
   const byRules = run.requests === 0 && run.remembered === 0 && /^Rules/.test(run.by);
@@ -35,7 +35,8 @@ function column(run: RunRecord): string {
     run.failed > 0
       ? `${counted(run.failed, "value")} got no answer and ${were(run.failed)} left ${run.place === "in place" ? "as before" : "blank"}.`
       : "",
-    /In a random sample [^.]*\)\./.exec(run.note)?.[0] ?? "",
+    // Logs of earlier versions have it among what was found.
+    run.sample || (/In a random sample [^.]*\)\./.exec(run.found)?.[0] ?? ""),
     run.status === "stopped" ? "The run was stopped before its end." : "",
   ]
     .filter((sentence) => sentence !== "")

@@ -21,6 +21,8 @@ export interface Reverted {
   removedColumns: boolean;
   /** Rows that stand in the sheet again. */
   rows?: number;
+  /** What the record of the run has lost, or what had to stay, as a sentence. */
+  lost?: string;
 }
 
 /**

@@ -36,9 +36,16 @@ export interface RunRecord {
   changed: number;
   failed: number;
   seconds: number;
-  note: string;
+  /** What was found that a fix was made for. In logs of earlier versions also what the three below are for. */
+  found: string;
   /** Everything it was asked to do, as JSON, so that it can be asked again. */
   plan: string;
+  /** Why it ended before its end. */
+  stopped: string;
+  /** What a person said of a random sample of its results. */
+  sample: string;
+  /** When its undoing was begun, and what came of it. */
+  undone: string;
 }
 
 /** Where a run worked that took rows out of a sheet. */
@@ -69,8 +76,11 @@ export const RUN_COLUMNS: readonly (readonly [keyof RunRecord, string])[] = [
   ["changed", "Cells written"],
   ["failed", "Values that failed"],
   ["seconds", "Seconds"],
-  ["note", "Note"],
+  ["found", "Found"],
   ["plan", "Plan"],
+  ["stopped", "Why it stopped"],
+  ["sample", "Sample"],
+  ["undone", "Undone"],
 ];
 
 const COUNTS = new Set<keyof RunRecord>([

@@ -81,11 +81,11 @@ function putUpWith(job: Job, page: string, error: unknown): void {
   const now = readJob();
   if (now?.run !== job.run || now.page !== page || now.background === undefined) return;
   const failed = now.background.failed + 1;
-  const note = error instanceof Error ? error.message : String(error);
+  const stopped = error instanceof Error ? error.message : String(error);
   if (failed < TRIES) {
     saveJob({ ...now, page: "", until: 0, background: { ...now.background, failed } });
     return;
   }
-  finish(job.run, page, { status: "stopped", note });
+  finish(job.run, page, { status: "stopped", stopped });
   endTrigger();
 }

@@ -1,6 +1,7 @@
 import type { Plan } from "../../core/column-run/plan.ts";
 import type { Example } from "../../core/journal/examples.ts";
 import { newRun } from "../../core/journal/run-record.ts";
+import { quietly } from "../quietly.ts";
 import { actingPerson } from "./acting-person.ts";
 import { markColumns, unmarkColumns } from "./columns.ts";
 import { refuseWhileAlive, startJob, takeOver } from "./job.ts";
@@ -8,7 +9,9 @@ import { readRuns, saveRun } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
 import { refuseUnlessWritable } from "./may-write.ts";
 import { keepOriginal } from "./original.ts";
-import { columnName, sheetById } from "./table.ts";
+import { insertMarked, unmarkRoom } from "./room.ts";
+import { columnLetter, columnName, sheetById } from "./table.ts";
+import { takeBackRoom } from "./take-back-room.ts";
 import { learned } from "./taught.ts";
 import { writeCells } from "./write-cells.ts";
 
@@ -28,35 +31,54 @@ export function begin(asked: Plan, page: string): { run: string } {
     const started = new Date().toISOString();
     const who = actingPerson();
     const name = (column: number) => columnName(sheet, plan.headingRow, column);
-    const read = plan.columns.map(({ column }) => name(column)).join(", ");
-    const inPlace = plan.place === "in place";
-    markRead(sheet, run, plan);
     const first = plan.columns[0]?.column ?? 1;
-    if (inPlace) {
-      keepOriginal(sheet, first, plan.headingRow, name(first));
-      markColumns(sheet, run, "read", [first + 1], plan.headingRow);
+    const inPlace = plan.place === "in place";
+    const line = newRun({
+      run,
+      started,
+      who,
+      function: plan.function,
+      arguments: plan.argumentsText,
+      by: plan.by,
+      provider: plan.provider,
+      sheet: sheet.getName(),
+      read: plan.columns.map(({ column }) => name(column)).join(", "),
+      wrote: wroteOf(plan, first, name),
+      place: inPlace ? "in place" : plan.into ? "existing column" : "new column",
+      plan: JSON.stringify(plan),
+    });
+    saveRun(line);
+    try {
+      markRead(sheet, run, plan);
+      const { headingRow } = plan;
+      if (inPlace) {
+        keepOriginal(sheet, run, 0, { column: first, headingRow, name: name(first) });
+        markColumns(sheet, run, "written", [first], headingRow);
+      } else makeRoom(sheet, run, plan, first);
+      unmarkRoom(run);
+      startJob({ run, plan, who, started, page });
+    } catch (error) {
+      quietly(() => {
+        takeBackRoom(line);
+        const stopped = error instanceof Error ? error.message : String(error);
+        saveRun({ ...line, status: "stopped", stopped, ended: new Date().toISOString() });
+      }, undefined);
+      throw error;
     }
-    const written = inPlace ? [first] : makeRoom(sheet, plan, first);
-    markColumns(sheet, run, "written", written, plan.headingRow);
-    startJob({ run, plan, who, started, page });
-    saveRun(
-      newRun({
-        run,
-        started,
-        who,
-        function: plan.function,
-        arguments: plan.argumentsText,
-        by: plan.by,
-        provider: plan.provider,
-        sheet: sheet.getName(),
-        read,
-        wrote: written.map(name).join(", "),
-        place: inPlace ? "in place" : plan.into ? "existing column" : "new column",
-        plan: JSON.stringify(plan),
-      }),
-    );
     return { run };
   });
+}
+
+/** What people call the columns that will be written. */
+function wroteOf(plan: Plan, first: number, name: (column: number) => string): string {
+  const { into, headings, headingRow } = plan;
+  if (plan.place === "in place") return name(first);
+  return headings
+    .map((heading, index) => {
+      if (into !== undefined) return name(into + index);
+      return (headingRow > 0 && heading.trim()) || columnLetter(first + 1 + index);
+    })
+    .join(", ");
 }
 
 /** Of the examples that the page gives, those that a person made of the same function's answers in this document. */
@@ -89,19 +111,21 @@ function markRead(sheet: Sheet, run: string, plan: Plan): void {
 }
 
 /**
- * Inserts the result columns beside the column that is read; the columns to its right move on, their formulas along.
- * Returns where they are.
+ * Inserts the result columns beside the column that is read, and marks them; the columns to its right move on, their
+ * formulas along.
  */
-function makeRoom(sheet: Sheet, plan: Plan, after: number): number[] {
+function makeRoom(sheet: Sheet, run: string, plan: Plan, after: number): void {
   const width = plan.headings.length;
   const first = plan.into ?? after + 1;
-  if (plan.into === undefined) {
-    sheet.insertColumnsAfter(after, width);
+  const columns = Array.from({ length: width }, (_, index) => first + index);
+  if (plan.into !== undefined) markColumns(sheet, run, "written", columns, plan.headingRow);
+  else {
+    insertMarked(sheet, run, after, width);
+    markColumns(sheet, run, "written", columns, plan.headingRow);
     clearInherited(sheet, first, width);
     for (let column = first; column < first + width; column++) dress(sheet, plan, after, column);
     head(sheet, plan, first, plan.headings);
   }
-  return Array.from({ length: width }, (_, index) => first + index);
 }
 
 function head(sheet: Sheet, plan: Plan, column: number, headings: readonly string[]): void {

@@ -19,12 +19,14 @@ export function markColumns(
   columns: readonly (number | undefined)[],
   headingRow: number,
 ): void {
-  columns.forEach((column, index) => {
-    if (column === undefined) return;
-    sheet
-      .getRange(1, column, sheet.getMaxRows(), 1)
-      .addDeveloperMetadata(KEY, `${run} ${role} ${index} ${headingRow}`);
-  });
+  // The first comes last: only with it are they all there.
+  for (let index = columns.length - 1; index >= 0; index--) {
+    const column = columns[index];
+    if (column !== undefined)
+      sheet
+        .getRange(1, column, sheet.getMaxRows(), 1)
+        .addDeveloperMetadata(KEY, `${run} ${role} ${index} ${headingRow}`);
+  }
 }
 
 /**
@@ -43,6 +45,12 @@ export function findColumns(sheet: Sheet, run: string): Columns {
 
 /** The columns of every run that still has all of its own on this sheet. */
 export function markedColumns(sheet: Sheet): Map<string, Columns> {
+  const whole = (list: number[]) => list.length > 0 && !Array.from(list).includes(undefined as never);
+  return new Map([...marksOf(sheet)].filter(([, { read, written }]) => whole(read) && whole(written)));
+}
+
+/** The columns of every run that are on this sheet, with holes for those that are not. */
+export function marksOf(sheet: Sheet): Map<string, Columns> {
   const found = new Map<string, Columns>();
   for (const metadata of sheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
     const column = metadata.getLocation().getColumn()?.getColumn();
@@ -54,8 +62,7 @@ export function markedColumns(sheet: Sheet): Map<string, Columns> {
     columns[role][Number(index)] = column;
     found.set(run, columns);
   }
-  const whole = (list: number[]) => list.length > 0 && !Array.from(list).includes(undefined as never);
-  return new Map([...found].filter(([, { read, written }]) => whole(read) && whole(written)));
+  return found;
 }
 
 /** Takes the marks of one run off again; of every run when none is named. Returns how many. */

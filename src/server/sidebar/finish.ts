@@ -1,9 +1,10 @@
+import { sameCells } from "../../core/journal/row-key.ts";
 import type { RunRecord } from "../../core/journal/run-record.ts";
 import { newRun } from "../../core/journal/run-record.ts";
 import { spentOnRun } from "../spending/own-ledger.ts";
 import { countUsage } from "../usage.ts";
-import { endJob, ownJob, readJob } from "./job.ts";
-import { readRuns, saveRun, tidyChanges } from "./journal-tabs.ts";
+import { endJob, isAlive, ownJob, readJob } from "./job.ts";
+import { readChanges, readRuns, saveRun, tidyChanges } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
 
 /** Writes down how the run went and gives the document free. */
@@ -25,8 +26,18 @@ export function finish(run: string, page: string, result: Partial<RunRecord>): R
 /** Gives up a run that nobody is at: what it wrote stays, and the log says that it was stopped. */
 export function abandon(run: string): null {
   return locked(() => {
-    if (readJob()?.run !== run) return null;
-    end(run, { status: "stopped", note: "Left unfinished.", cost: spentOnRun(run) });
+    const job = readJob();
+    if (job?.run !== run) return null;
+    if (isAlive(job) && job.background === undefined)
+      throw new Error("This run goes on in another window. Take it over first, or wait a minute.");
+    if (readRuns().find((each) => each.run === run)?.status === "finished") {
+      endJob();
+      return null;
+    }
+    const changed = readChanges(run)
+      .filter(({ before, after }) => !sameCells(before, after))
+      .reduce((sum, { rows }) => sum + rows.length, 0);
+    end(run, { status: "stopped", changed, stopped: "Left unfinished.", cost: spentOnRun(run) });
     tidyChanges(run);
     endJob();
     return null;

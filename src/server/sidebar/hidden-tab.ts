@@ -4,9 +4,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function hiddenTab(name: string, headings: readonly string[]): Sheet {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const there = book.getSheetByName(name);
-  if (there !== null) return there;
+  // Without its headings it was made by a run that was ended there and then.
+  if (there !== null && there.getLastRow() > 0) return there;
   const active = book.getActiveSheet();
-  const sheet = book.insertSheet(name, book.getSheets().length);
+  const sheet = there ?? book.insertSheet(name, book.getSheets().length);
+  const missing = headings.length - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   sheet
     .getRange(1, 1, 1, headings.length)
     .setValues([[...headings]])

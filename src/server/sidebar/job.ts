@@ -1,6 +1,7 @@
 import type { Plan, Unfinished } from "../../core/column-run/plan.ts";
 import type { Spent } from "../../core/column-run/watched.ts";
 import { field, isObject, readJson } from "../../core/tasks/json-shape.ts";
+import { quietly } from "../quietly.ts";
 
 /** The run that has begun and not ended: one a document. */
 export interface Job {
@@ -82,10 +83,13 @@ export function takeOver(run: string, page: string): Job {
   return taken;
 }
 
+/** One write ends it: the plan that is left behind belongs to no run, and whoever cannot delete it leaves it. */
 export function endJob(): void {
   const store = PropertiesService.getDocumentProperties();
-  for (const key of store?.getKeys() ?? [])
-    if (key === PROPERTY || key.startsWith(PLAN)) store?.deleteProperty(key);
+  store?.deleteProperty(PROPERTY);
+  quietly(() => {
+    for (const key of store?.getKeys() ?? []) if (key.startsWith(PLAN)) store?.deleteProperty(key);
+  }, undefined);
 }
 
 /** @throws Error with a sentence that tells the second person who is at it. */

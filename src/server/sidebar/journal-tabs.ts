@@ -8,6 +8,7 @@ import {
   readChange,
 } from "../../core/journal/change.ts";
 import { RUN_COLUMNS, type RunRecord, readRun, runLine } from "../../core/journal/run-record.ts";
+import { quietly } from "../quietly.ts";
 import { valuesOf } from "../wall-clock.ts";
 import { hiddenTab, roomFor } from "./hidden-tab.ts";
 import { writeCells } from "./write-cells.ts";
@@ -33,13 +34,29 @@ export function saveRun(record: RunRecord): void {
   const sheet = hiddenTab(LOG_TAB, LOG_HEADINGS);
   const at = readRuns().findIndex(({ run }) => run === record.run);
   const row = at === -1 ? Math.max(2, sheet.getLastRow() + 1) : at + 2;
+  // A log of an earlier version has fewer columns.
+  if (sheet.getLastColumn() < LOG_HEADINGS.length) {
+    roomFor(sheet, 0, LOG_HEADINGS.length);
+    writeCells(sheet, 1, [{ row: 1, cells: LOG_HEADINGS }]);
+  }
   writeCells(sheet, 1, [{ row, cells: runLine(record) }]);
 }
 
-/** What a run changed, from the changes tab and the archive, one a distinct value. */
-export function readChanges(run: string): Change[] {
-  const own = lines(CHANGES_TAB, CHANGE_COLUMNS.length).filter(([name]) => name === run);
-  return mergeChanges([...readArchive(run), ...own].flatMap((line) => readChange(line) ?? []));
+/** What a run changed, from the changes tab and the archive, one a distinct value, without lines that are damaged. */
+export const readChanges = (run: string): Change[] => changesOf(run).changes;
+
+/** The same with the names of the lines that are damaged. */
+export function changesOf(run: string): { changes: Change[]; damaged: string[] } {
+  const packed = readArchive(run);
+  const damaged = packed === undefined ? [`What “${ARCHIVE_TAB}” holds of this run`] : [];
+  const whole = (packed ?? []).flatMap((line) => readChange(line) ?? []);
+  lines(CHANGES_TAB, CHANGE_COLUMNS.length).forEach((line, index) => {
+    if (line[0] !== run) return;
+    const change = readChange(line);
+    if (change !== undefined) whole.push(change);
+    else damaged.push(`Line ${index + 2} of “${CHANGES_TAB}”`);
+  });
+  return { changes: mergeChanges(whole), damaged };
 }
 
 /** Writes changes down, before the cells themselves are written. */
@@ -81,6 +98,7 @@ export function tidyChanges(run: string): void {
 
 function archive(run: string, own: Cell[][]): void {
   const before = readArchive(run);
+  if (before === undefined) return;
   appendLines(
     ARCHIVE_TAB,
     ["Run", "Packed lines"],
@@ -88,9 +106,11 @@ function archive(run: string, own: Cell[][]): void {
   );
 }
 
-function readArchive(run: string): Cell[][] {
+/** The packed lines of a run; undefined where they are damaged. */
+function readArchive(run: string): Cell[][] | undefined {
   const cells = lines(ARCHIVE_TAB, 2).filter(([name]) => name === run);
-  return cells.length === 0 ? [] : unpackLines(cells.map(([, text]) => String(text)));
+  if (cells.length === 0) return [];
+  return quietly(() => unpackLines(cells.map(([, text]) => String(text))), undefined);
 }
 
 function appendLines(name: string, headings: readonly string[], added: readonly Cell[][]): void {
@@ -107,7 +127,9 @@ function appendLines(name: string, headings: readonly string[], added: readonly 
 function lines(name: string, width: number): Cell[][] {
   const sheet = find(name);
   const last = sheet?.getLastRow() ?? 0;
-  return sheet === null || last < 2 ? [] : valuesOf(sheet.getRange(2, 1, last - 1, width));
+  return sheet === null || last < 2
+    ? []
+    : valuesOf(sheet.getRange(2, 1, last - 1, Math.min(width, sheet.getMaxColumns())));
 }
 
 const find = (name: string): Sheet | null => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);

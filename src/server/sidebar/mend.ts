@@ -1,14 +1,16 @@
 import { type Cell, isBlank } from "../../core/grid.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
+import { newRun } from "../../core/journal/run-record.ts";
 import type { Mend, Mended } from "../../core/profile/mend.ts";
 import { refuseUnlessAsSeen } from "./as-seen.ts";
-import { markColumns, unmarkColumns } from "./columns.ts";
+import { markColumns } from "./columns.ts";
 import { refuseWhileAlive } from "./job.ts";
 import { locked } from "./lock.ts";
 import { refuseUnlessMendable } from "./may-write.ts";
 import { keepOriginal } from "./original.ts";
 import { asRunOfItsOwn, type WrittenDown } from "./own-run.ts";
 import { columnName, readColumns, sheetById } from "./table.ts";
+import { takeBackRoom } from "./take-back-room.ts";
 import { refusals } from "./validation.ts";
 import { writeOrPutBack } from "./write-or-put-back.ts";
 
@@ -48,21 +50,17 @@ export function mend({ sheetId, headingRow, check, sentence, cells, seen }: Mend
       rows: values.filter((row) => !row.every(isBlank)).length,
       distinct: new Set(values.map(rowKey)).size,
       changed: still.length,
-      note: sentence,
+      found: sentence,
     };
     // Every column to the left of one has its original beside it once they are kept.
     const written = from.map((column, index) => column + index);
-    const kept: number[] = [];
     let isChanged = false;
     asRunOfItsOwn(line, {
       prepare: () => {
         for (let index = from.length - 1; index >= 0; index--) {
-          const column = from[index] as number;
-          keepOriginal(sheet, column, headingRow, names[index] as string);
-          kept.push(column + 1);
+          const [column, name] = [from[index] as number, names[index] as string];
+          keepOriginal(sheet, run, index, { column, headingRow, name });
         }
-        const read = written.map((column) => column + 1);
-        markColumns(sheet, run, "read", read, headingRow);
         markColumns(sheet, run, "written", written, headingRow);
       },
       changes: changesOf(still, from, (row) => values[row - headingRow - 1] ?? []),
@@ -78,8 +76,7 @@ export function mend({ sheetId, headingRow, check, sentence, cells, seen }: Mend
       },
       takeBack: () => {
         if (isChanged) return still.length;
-        for (const column of kept.reverse()) sheet.deleteColumn(column);
-        unmarkColumns(run);
+        takeBackRoom({ ...newRun({ ...line, started: "" }), changed: 0 });
         return 0;
       },
     });

@@ -1,12 +1,29 @@
+import { markColumns } from "./columns.ts";
 import { completeCopy } from "./complete-copy.ts";
+import { insertMarked } from "./room.ts";
 import { writeCells } from "./write-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Inserts a copy of a column beside it, values and formats, under the heading "… (original)"; leaves none when it fails. */
-export function keepOriginal(sheet: Sheet, column: number, headingRow: number, name: string): void {
-  sheet.insertColumnsAfter(column, 1);
+/**
+ * Inserts a copy of a column beside it, values and formats, under the heading "… (original)", and marks it as the one of
+ * this index that the run reads; leaves none when it fails.
+ */
+export function keepOriginal(
+  sheet: Sheet,
+  run: string,
+  index: number,
+  { column, headingRow, name }: { column: number; headingRow: number; name: string },
+): void {
+  insertMarked(sheet, run, column, 1);
   try {
+    markColumns(
+      sheet,
+      run,
+      "read",
+      [...Array.from({ length: index }, () => undefined), column + 1],
+      headingRow,
+    );
     copyBeside(sheet, column);
     if (headingRow > 0) writeCells(sheet, column + 1, [{ row: headingRow, cells: [`${name} (original)`] }]);
   } catch (error) {

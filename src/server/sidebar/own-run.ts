@@ -1,5 +1,6 @@
 import type { Change } from "../../core/journal/change.ts";
 import { newRun, type RunRecord } from "../../core/journal/run-record.ts";
+import { quietly } from "../quietly.ts";
 import { actingPerson } from "./acting-person.ts";
 import { appendChanges, saveRun } from "./journal-tabs.ts";
 
@@ -14,6 +15,8 @@ interface Work {
   change: () => void;
   /** Takes back what `prepare` did, as far as nothing was changed under it. Returns how much stays changed. */
   takeBack: () => number;
+  /** Drops what was needed for `takeBack` alone, once the log says how it went. */
+  tidy?: () => void;
 }
 
 /**
@@ -22,20 +25,26 @@ interface Work {
  */
 export function asRunOfItsOwn(
   known: Omit<Partial<RunRecord>, "run"> & Pick<RunRecord, "run" | "by">,
-  { prepare, changes, change, takeBack }: Work,
+  { prepare, changes, change, takeBack, tidy }: Work,
 ): void {
   const { run, by } = known;
   const when = new Date().toISOString();
   const line = newRun({ ...known, started: when, who: actingPerson() });
-  saveRun(line);
+  // Until it says how many, nothing of the sheet but the room for it has been changed.
+  saveRun({ ...line, changed: 0 });
   try {
     prepare();
     appendChanges(changes.map((each) => ({ ...each, run, when, by })));
+    saveRun(line);
     SpreadsheetApp.flush();
     change();
   } catch (error) {
-    const note = error instanceof Error ? error.message : String(error);
-    saveRun({ ...line, status: "stopped", changed: takeBack(), note, ended: new Date().toISOString() });
+    const stopped = error instanceof Error ? error.message : String(error);
+    // Where this fails as well, the log says that it is running, and its undo looks at what there is.
+    quietly(() => {
+      saveRun({ ...line, status: "stopped", changed: takeBack(), stopped, ended: new Date().toISOString() });
+      tidy?.();
+    }, undefined);
     throw error;
   }
   saveRun({ ...line, status: "finished", ended: new Date().toISOString() });

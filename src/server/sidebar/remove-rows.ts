@@ -8,7 +8,7 @@ import { REMOVED_TAB } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
 import { refuseRemoval } from "./may-write.ts";
 import { asRunOfItsOwn } from "./own-run.ts";
-import { dropKept, keepRows, takeOut } from "./removed-tab.ts";
+import { dropKept, forgetKept, keepRows, takeOut } from "./removed-tab.ts";
 import { readColumns, sheetById } from "./table.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -44,7 +44,7 @@ export function removeRows({ sheetId, headingRow, check, sentence, rows, seen }:
       rows: sheet.getLastRow() - headingRow,
       distinct: still.length,
       changed: still.length,
-      note: sentence,
+      found: sentence,
     };
     const numbers = still.map(({ row }) => row).sort((a, b) => a - b);
     asRunOfItsOwn(line, {
@@ -54,7 +54,8 @@ export function removeRows({ sheetId, headingRow, check, sentence, rows, seen }:
         return { value: before, before, after: [], rows: [row] };
       }),
       change: () => takeOut(sheet, run),
-      takeBack: () => dropKept(run),
+      takeBack: () => dropKept(sheet, run),
+      tidy: () => forgetKept(run),
     });
     return { run, changed: still.length, left: rows.length - still.length, columns: [] };
   });

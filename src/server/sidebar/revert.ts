@@ -1,15 +1,19 @@
 import type { Cell } from "../../core/grid.ts";
+import type { Change } from "../../core/journal/change.ts";
+import { whyNotWritten } from "../../core/journal/not-written.ts";
 import type { Reverted } from "../../core/journal/revert.ts";
 import { planRevert, planRevertAmongOthers } from "../../core/journal/revert.ts";
 import { sameCells } from "../../core/journal/row-key.ts";
 import { ROWS_REMOVED, type RunRecord } from "../../core/journal/run-record.ts";
 import { type Columns, unmarkColumns } from "./columns.ts";
 import { refuseWhileAlive } from "./job.ts";
-import { readChanges, readRuns, saveRun } from "./journal-tabs.ts";
+import { changesOf, REMOVED_TAB, readRuns, saveRun } from "./journal-tabs.ts";
 import { locked } from "./lock.ts";
-import { bringBack } from "./removed-tab.ts";
+import { bringBack, forgetKept } from "./removed-tab.ts";
 import { locate } from "./review.ts";
+import { clearRowNotes } from "./row-notes.ts";
 import { columnLetter, readColumns } from "./table.ts";
+import { takeBackRoom } from "./take-back-room.ts";
 import { writeBack } from "./validation.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,32 +29,84 @@ export function revert(run: string): Reverted {
     const record = readRuns().find((each) => each.run === run);
     if (record === undefined) throw new Error("This run is not in the log any more, so it cannot be undone.");
     if (record.status === "reverted") throw new Error("This run has been undone already.");
-    const result = record.place === ROWS_REMOVED ? rowsBack(run) : cellsBack(record);
+    const begunBefore = record.undone !== "";
+    if (!begunBefore) saveRun({ ...record, undone: `Begun ${new Date().toISOString()}.` });
+    const result = record.place === ROWS_REMOVED ? rowsBack(record) : cellsBack(record, begunBefore);
     const put = result.rows === undefined ? `${result.restored} cells` : `${result.rows} rows`;
-    const note = `Reverted ${new Date().toISOString()}: ${put} put back, ${result.edited.length} edited since and left.`;
-    saveRun({ ...record, status: "reverted", note });
+    const undone = [
+      `${new Date().toISOString()}: ${put} put back, ${result.edited.length} edited since and left.`,
+      ...(result.lost ? [result.lost] : []),
+    ].join(" ");
+    saveRun({ ...record, status: "reverted", undone });
+    forgetKept(run);
     return result;
   });
 }
 
-const rowsBack = (run: string): Reverted => ({
-  restored: 0,
-  edited: [],
-  removedColumns: false,
-  rows: bringBack(run),
-});
-
-function cellsBack(record: RunRecord): Reverted {
-  const { run, place } = record;
-  const { sheet, columns } = locate(run);
-  const result = putBack(sheet, columns, record);
-  if (result.edited.length === 0 && place !== "existing column")
-    result.removedColumns = removeAdded(sheet, columns, place === "in place");
-  if (result.removedColumns || place === "existing column") unmarkColumns(run);
-  return result;
+/** @throws Error with a sentence when rows were taken out and are kept no more. */
+function rowsBack({ run, sheet: name, status, changed }: RunRecord): Reverted {
+  const rows = bringBack(run);
+  if (rows === undefined) {
+    // Rows are kept before they are written down, and written down before the first is taken out.
+    if (changed > 0 && (status === "finished" || changesOf(run).changes.length > 0))
+      throw new Error(
+        `The tab “${REMOVED_TAB}” no longer holds the rows of this run, so they cannot come back.`,
+      );
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+    if (sheet !== null) clearRowNotes(sheet, run);
+  }
+  return { restored: 0, edited: [], removedColumns: false, rows: rows ?? 0 };
 }
 
-function putBack(sheet: Sheet, columns: Columns, { run, place }: RunRecord): Reverted {
+/** @param begunBefore whether an undo was cut short, which may have deleted columns already */
+function cellsBack(record: RunRecord, begunBefore: boolean): Reverted {
+  const { run, place } = record;
+  const { changes, damaged } = changesOf(run);
+  const lost = lostOf(record, changes, damaged);
+  const none: Reverted = { restored: 0, edited: [], removedColumns: false, ...(lost && { lost }) };
+  if (changes.length === 0) return withRoomTaken(none, record);
+  let located: ReturnType<typeof locate>;
+  try {
+    located = locate(run);
+  } catch (error) {
+    if (begunBefore || record.status !== "finished") return withRoomTaken(none, record);
+    throw error;
+  }
+  const { sheet, columns } = located;
+  const result = { ...none, ...putBack(sheet, columns, record, changes) };
+  if (place === "existing column") unmarkColumns(run);
+  return result.edited.length === 0 ? withRoomTaken(result, record) : result;
+}
+
+/** With the columns gone that the run inserted, and a sentence where one stays. */
+function withRoomTaken(result: Reverted, record: RunRecord): Reverted {
+  const { removed, left } = takeBackRoom(record);
+  const stays =
+    left > 0 && record.place === "in place"
+      ? "The original column stays beside its own, because they differ in cells that the record does not tell of."
+      : "";
+  const lost = [result.lost, stays].filter(Boolean).join(" ");
+  return { ...result, removedColumns: removed && left === 0, ...(lost && { lost }) };
+}
+
+/** What the record of a run has lost, as a sentence; undefined when it is whole. */
+function lostOf(
+  { status, changed }: RunRecord,
+  changes: readonly Change[],
+  damaged: readonly string[],
+): string | undefined {
+  const told = changes
+    .filter(({ before, after, by }) => !sameCells(before, after) && whyNotWritten(by) === undefined)
+    .reduce((sum, { rows }) => sum + rows.length, 0);
+  const lines = damaged.length > 0 ? `${damaged.join(", ")} cannot be read and was left out.` : "";
+  const fewer =
+    status === "finished" && told < changed
+      ? `The record of this run tells of ${told} of its ${changed} cells only; the others stay as they are.`
+      : "";
+  return [lines, fewer].filter(Boolean).join(" ") || undefined;
+}
+
+function putBack(sheet: Sheet, columns: Columns, { place }: RunRecord, changes: readonly Change[]): Reverted {
   const { read, written, headingRow } = columns;
   const first = headingRow + 1;
   const values = readColumns(sheet, [...read, ...written], first, sheet.getLastRow());
@@ -59,7 +115,6 @@ function putBack(sheet: Sheet, columns: Columns, { run, place }: RunRecord): Rev
     written: cells.slice(read.length),
   }));
   const inPlace = place === "in place";
-  const changes = readChanges(run);
   const { restore, edited } =
     place === "existing column"
       ? planRevertAmongOthers(rows, changes, first)
@@ -114,13 +169,4 @@ function restoreFormats(sheet: Sheet, from: number, to: number, rows: readonly n
     if (format !== undefined && format !== current[row - 1]?.[0])
       sheet.getRange(row, to).setNumberFormat(format);
   }
-}
-
-/** Deletes the columns that the run added, unless something stands in them; in a kept original anything may. */
-function removeAdded(sheet: Sheet, { read, written, headingRow }: Columns, inPlace: boolean): boolean {
-  const added = inPlace ? read.slice(0, written.length) : written;
-  const cells = readColumns(sheet, added, headingRow + 1, sheet.getLastRow()).flat();
-  if (!inPlace && !cells.every((cell) => cell === "")) return false;
-  for (const column of [...added].sort((a, b) => b - a)) sheet.deleteColumn(column);
-  return true;
 }

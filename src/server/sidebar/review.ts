@@ -105,12 +105,12 @@ function learn(run: string, verdicts: readonly Verdicts[]): void {
   if (JSON.stringify(examples) !== JSON.stringify(before)) saveRun(withTaught(record, examples));
 }
 
-/** Adds a sentence to the run's line in the log. */
+/** Adds what a person said of a random sample to the run's line in the log. */
 export function note(run: string, sentence: string): null {
   return locked(() => {
     const record = readRuns().find((each) => each.run === run);
     if (record !== undefined)
-      saveRun({ ...record, note: record.note === "" ? sentence : `${record.note} ${sentence}` });
+      saveRun({ ...record, sample: record.sample === "" ? sentence : `${record.sample} ${sentence}` });
     return null;
   });
 }

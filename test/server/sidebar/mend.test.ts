@@ -55,7 +55,7 @@ describe("a fix of the profile", () => {
       by: "Rules (category spelling)",
       place: "in place",
       changed: 2,
-      note: "2 of 4 cells are spelled differently.",
+      found: "2 of 4 cells are spelled differently.",
     });
     const [change, ...others] = await calls.changes(run?.run ?? "");
     expect(change).toMatchObject({ before: ["paris"], after: ["Paris"], rows: [2, 5] });

@@ -128,7 +128,7 @@ describe("taking rows out", () => {
     await expect(remove([3, 5])).rejects.toThrow(/Service Spreadsheets failed/);
     expect(shown().map(([city]) => city)).toEqual(["City", "01234", "01234", "b", "c", "", ""]);
     const [run] = await calls.runs();
-    expect(run).toMatchObject({ status: "stopped", changed: 1, note: "Service Spreadsheets failed" });
+    expect(run).toMatchObject({ status: "stopped", changed: 1, stopped: "Service Spreadsheets failed" });
     expect(await calls.revert(run?.run ?? "")).toMatchObject({ rows: 1 });
     expect(shown()).toEqual(before);
   });
