@@ -47,9 +47,9 @@ export function begin(asked: Plan, page: string): { run: string } {
       place: inPlace ? "in place" : plan.into ? "existing column" : "new column",
       plan: JSON.stringify(plan),
     });
+    markRead(sheet, run, plan);
     saveRun(line);
     try {
-      markRead(sheet, run, plan);
       const { headingRow } = plan;
       if (inPlace) {
         keepOriginal(sheet, run, 0, { column: first, headingRow, name: name(first) });

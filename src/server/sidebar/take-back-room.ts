@@ -32,7 +32,11 @@ export function takeBackRoom({ run, place, function: name, changed }: RunRecord)
             .flat()
             .every(isBlank);
     const spare = own.filter((column, index) => column !== undefined && isSpare(column, index));
-    for (const column of [...spare].sort((a, b) => b - a)) sheet.deleteColumn(column);
+    [...spare]
+      .sort((a, b) => a - b)
+      .forEach((column, gone) => {
+        sheet.deleteColumn(column - gone);
+      });
     removed += spare.length;
     left += own.filter((column) => column !== undefined).length - spare.length;
   }

@@ -76,7 +76,7 @@ describe("a fix that cannot be carried out as it was meant", () => {
     expect((await calls.runs())[0]).toMatchObject({
       status: "stopped",
       changed: 0,
-      note: "Service Spreadsheets failed",
+      stopped: "Service Spreadsheets failed",
     });
     expect(playground.book.metadata()).toEqual([]);
   });

@@ -145,7 +145,7 @@ describe("taking rows out", () => {
     const { run } = await remove([3, 5]);
     playground.host.faults.throwAt("SpreadsheetApp.Sheet.insertRowsBefore", 2, "Service Spreadsheets failed");
     await expect(calls.revert(run)).rejects.toThrow(/Service Spreadsheets failed/);
-    expect(await calls.revert(run)).toMatchObject({ rows: 1 });
+    expect(await calls.revert(run)).toMatchObject({ rows: 2 });
     expect(shown()).toEqual(before);
     expect(kept()).toEqual([]);
   });

@@ -2,10 +2,14 @@ import { seeded } from "../../../src/core/inference/seeded.ts";
 import { SCENES, type Scene } from "./scenes.ts";
 import { type Book, openWorld, type World } from "./world.ts";
 
-/** A call of a service that goes wrong: it fails before its work or after it, or Google ends the execution there. */
+/**
+ * A call of a service that goes wrong, by its place in the execution or the first of a name: it fails before its work or
+ * after it, or Google ends the execution there.
+ */
 export interface Strike {
-  index: number;
-  how: "before" | "after" | "kill";
+  index?: number;
+  name?: string;
+  how: "before" | "after" | "kill" | "kill after";
 }
 const HOW = ["before", "after", "kill"] as const;
 
@@ -62,46 +66,35 @@ export async function singleFaults(name: string): Promise<Case[]> {
 export async function pairs(count: number, seed: string): Promise<Case[]> {
   const random = seeded(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const calls = new Map<string, number>();
-  for (const { name } of SCENES) calls.set(name, await callsOf(name));
-  return Array.from({ length: count }, (): Case => {
+  const counted = new Map<string, number>();
+  const strike = (most: number): Strike => ({ index: 1 + Math.floor(random() * most), how: pick(HOW) });
+  const cases: Case[] = [];
+  while (cases.length < count) {
     const { name } = pick(SCENES);
-    const strike = (most: number): Strike => ({ index: 1 + Math.floor(random() * most), how: pick(HOW) });
-    const first = strike(calls.get(name) ?? 1);
-    return { scene: name, first, second: strike(100), meanwhile: pick(MEANWHILE) };
-  });
+    const calls = counted.get(name) ?? (await callsOf(name));
+    counted.set(name, calls);
+    cases.push({ scene: name, first: strike(calls), second: strike(100), meanwhile: pick(MEANWHILE) });
+  }
+  return cases;
 }
 
-const arm = ({ host }: World, { index, how }: Strike): void =>
+const arm = ({ host }: World, { index, name, how }: Strike): void =>
   host.faults.add({
-    when: (call) => call.index === index,
-    at: how === "after" ? "after" : "before",
-    effect: how === "kill" ? { kills: true } : { throws: "Service Spreadsheets failed" },
+    when: (call) => (name === undefined ? call.index === index : call.name === name),
+    at: how.endsWith("after") ? "after" : "before",
+    effect: how.startsWith("kill") ? { kills: true } : { throws: "Service Spreadsheets failed" },
   });
 
 const attempt = (work: () => Promise<unknown>): Promise<unknown> => work().then(() => undefined, String);
 
 /** Lets one operation go wrong, does what the screen says until it goes through, and looks at what is there. */
-export async function tryOut(
-  { scene: name, first, second, meanwhile }: Case,
-  verbose = false,
-): Promise<Outcome> {
+export async function tryOut({ scene: name, first, second, meanwhile }: Case): Promise<Outcome> {
   const world = await openWorld();
   const before = world.look();
   const scene = sceneOf(name);
   await scene.prepare?.(world);
-  if (verbose)
-    world.host.faults.add({
-      when: (c) => {
-        console.log(c.execution, c.index, c.name);
-        return false;
-      },
-      effect: { delays: 0 },
-      times: Infinity,
-    });
   arm(world, first);
-  const x = await attempt(() => scene.act(world));
-  if (verbose) console.log(x, JSON.stringify(await world.calls.runs()));
+  await attempt(() => scene.act(world));
   world.host.faults.clear();
   const edited = colleague(world, meanwhile);
   if (second) {

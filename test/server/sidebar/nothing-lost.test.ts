@@ -1,0 +1,85 @@
+import { type Case, pairs, type Strike, tryOut } from "../../support/chaos/chaos.ts";
+import { openWorld } from "../../support/chaos/world.ts";
+
+/** Seeded faults, each with a second one in the recovery and a colleague in between; the bench tries them all. */
+const SAMPLE = 3;
+
+describe("whatever call of Google's fails", () => {
+  const named = (scene: string, name: string, how: Strike["how"]): Case => ({
+    scene,
+    first: { name, how },
+    meanwhile: "nothing",
+  });
+  it.each([
+    named("remove rows", "SpreadsheetApp.Sheet.deleteRows", "after"),
+    named("remove rows", "SpreadsheetApp.Sheet.deleteRows", "kill after"),
+    named("bring rows back", "SpreadsheetApp.Sheet.insertRowsBefore", "after"),
+    named("bring rows back", "SpreadsheetApp.Sheet.insertRowsBefore", "kill after"),
+    named("bring rows back", "SpreadsheetApp.Range.copyTo", "kill after"),
+    named("begin beside", "SpreadsheetApp.Sheet.insertColumnsAfter", "kill after"),
+    named("begin in place", "SpreadsheetApp.Sheet.insertColumnsAfter", "after"),
+    named("fix", "SpreadsheetApp.Sheet.insertColumnsAfter", "kill after"),
+    named("finish", "PropertiesService.Properties.deleteProperty", "before"),
+    named("finish", "PropertiesService.Properties.deleteProperty", "kill after"),
+    named("undo in place", "SpreadsheetApp.Sheet.deleteColumn", "kill after"),
+  ])("$scene is undone whole: $first.how $first.name", async (each) => {
+    expect((await tryOut(each)).wrong).toEqual([]);
+  });
+
+  it("nothing is lost, doubled or misplaced, and the file can be used, in a seeded sample", async () => {
+    for (const each of await pairs(SAMPLE, process.env.SEED ?? "20261128"))
+      expect({ ...each, ...(await tryOut(each)) }).toEqual({ ...each, wrong: [] });
+  });
+});
+
+describe("what a colleague does to the record of a run", () => {
+  let world: Awaited<ReturnType<typeof openWorld>>;
+  beforeEach(async () => {
+    world = await openWorld();
+    world.run = (await world.calls.begin(world.plan({ place: "in place" }), "page")).run;
+  });
+  afterEach(() => world.playground.close());
+  const write = (city: string) =>
+    world.calls.write(world.run, "page", [{ read: [city], now: [city.toUpperCase()], by: "Rules" }]);
+  const tab = (name: string) => world.book.sheets().find((each) => each.name === name)?.id ?? "";
+
+  it("leaves one damaged line out of the undo, and names it", async () => {
+    await write("rome");
+    await world.calls.finish(world.run, "page", { changed: 2 });
+    world.book.type(tab("Stet changes"), { row: 2, column: 10, rows: 1, columns: 1 }, [["oops"]]);
+    const undone = await world.calls.revert(world.run);
+    expect(undone.lost).toMatch(/Line 2 of “Stet changes” cannot be read/);
+    expect((await world.calls.runs())[0]).toMatchObject({ status: "reverted" });
+  });
+
+  it("keeps the original where the tab that tells of its cells was deleted in the middle, and says so", async () => {
+    await write("rome");
+    world.book.deleteSheet(tab("Stet changes"));
+    await write("paris");
+    await world.calls.finish(world.run, "page", { changed: 4 });
+    const undone = await world.calls.revert(world.run);
+    expect(undone).toMatchObject({ restored: 2, removedColumns: false });
+    expect(undone.lost).toMatch(/2 of its 4 cells.*original column stays/);
+    expect(world.look().cells.map((row) => row[2])).toContain("rome");
+  });
+
+  it("does not end a run that goes on elsewhere", async () => {
+    await expect(world.calls.abandon(world.run)).rejects.toThrow(/goes on in another window/);
+    expect((await world.calls.open()).unfinished).toMatchObject({ run: world.run });
+    world.clock.advance(120_000);
+    await world.calls.abandon(world.run);
+    expect((await world.calls.open()).unfinished).toBeNull();
+  });
+
+  it("adds to what the log says of a run when it is undone", async () => {
+    await write("rome");
+    await world.calls.finish(world.run, "page", { changed: 2, found: "2 cells are spelled differently." });
+    await world.calls.note(world.run, "In a random sample, 19 of 20 were right.");
+    await world.calls.revert(world.run);
+    expect((await world.calls.runs())[0]).toMatchObject({
+      found: "2 cells are spelled differently.",
+      sample: "In a random sample, 19 of 20 were right.",
+      undone: expect.stringMatching(/2 cells put back, 0 edited since and left/),
+    });
+  });
+});
