@@ -46,6 +46,14 @@ export const marks = [
       ["", "ROW"],
     ],
     [
+      "metadata-numbers",
+      "nor does a range of numbers that covers the column",
+      ({ sheet }) => sheet.getRange(1, 2, sheet.getMaxRows(), 1).addDeveloperMetadata("stet.probe"),
+      refused(
+        "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
+      ),
+    ],
+    [
       "metadata-part",
       "a part of a column does not",
       ({ sheet }) => sheet.getRange("A1:A3").addDeveloperMetadata("stet.probe"),

@@ -1,9 +1,12 @@
 import type { Spent } from "../../core/column-run/watched.ts";
 import { FUNCTIONS } from "../../core/functions.ts";
+import { rowKey } from "../../core/journal/row-key.ts";
 import { sweepQuietly } from "../remember.ts";
 import { finish } from "../sidebar/finish.ts";
 import { isAlive, type Job, ownJob, readJob, saveJob } from "../sidebar/job.ts";
+import { rows } from "../sidebar/rows.ts";
 import { carryOn } from "./carry-on.ts";
+import { handedOver, keepHandedOver } from "./handed-over.ts";
 import { endTrigger, hasBackground, ownTrigger, startTrigger } from "./trigger.ts";
 
 /** Seconds an hour that are asked in; Google ends a script after six minutes, and what came has to be written too. */
@@ -16,7 +19,8 @@ const LEASE = 390_000;
 const TRIES = 3;
 
 /**
- * Hands a run over from the page that is at it to a trigger of the acting person, which finishes it hour by hour.
+ * Hands a run over from the page that is at it to a trigger of the acting person, which finishes it hour by hour, for the
+ * values that stand in its rows now.
  * @param spent what the page has spent on it
  * @throws Error with a sentence when the run has ended, another page is at it, or this build or the run does not allow it.
  */
@@ -26,6 +30,7 @@ export function handOver(run: string, page: string, spent: Spent): null {
   const job = ownJob(run, page);
   if (job.plan.device !== undefined)
     throw new Error("A model on this device answers only while the sidebar is open.");
+  keepHandedOver(run, rows(run).read.map(rowKey));
   saveJob({ ...job, page: "", until: 0, background: { trigger: startTrigger(), spent, failed: 0 } });
   return null;
 }
@@ -67,6 +72,7 @@ function work(job: Job, page: string): boolean {
       page,
       until: Date.now() / 1000 + SECONDS,
       dollars: Number.POSITIVE_INFINITY,
+      mayAsk: handedOver(run),
       spending: (spent) => saveJob({ ...ownJob(run, page), background: { ...background, spent, failed: 0 } }),
     },
     background.spent,

@@ -41,6 +41,8 @@ export interface Slice {
   until: number;
   /** Dollars that the run may cost altogether. */
   dollars: number;
+  /** Whether a value was there when the run was handed over; others are left. */
+  mayAsk: (key: string) => boolean;
   /** Told what was spent, each time something was written. */
   spending: (spent: Spent) => void;
 }
@@ -119,7 +121,7 @@ export function carryOn(slice: Slice, before: Spent): Partial<RunRecord> | null 
   for (let round = 0; round < ROUNDS; round++) {
     const now = rows(run);
     const standing = look(now);
-    const open = standing.missing.filter(({ key }) => !answers.settled.has(key));
+    const open = standing.missing.filter(({ key }) => !answers.settled.has(key) && slice.mayAsk(key));
     if (open.length === 0 && standing.ready.length === 0 && standing.stale.length === 0) break;
     if (seconds() >= until) return null;
     if (open.length > 0) {
@@ -141,6 +143,13 @@ export function carryOn(slice: Slice, before: Spent): Partial<RunRecord> | null 
     put(standing.ready.map((key) => writeOf(plan, answers, key, stood.get(key))));
     put(standing.stale.map((each) => writeOf(plan, answers, each.key, each.was, each.read)));
   }
-  const { rows: rowsOf, theirs } = look(rows(run));
-  return logged(watched("finished", rowsOf, answers, spent, theirs), answers);
+  const { rows: rowsOf, theirs, missing } = look(rows(run));
+  const added = missing.filter(({ key }) => !slice.mayAsk(key)).length;
+  return {
+    ...logged(watched("finished", rowsOf, answers, spent, theirs), answers),
+    ...(added > 0 && { stopped: leftOut(added) }),
+  };
 }
+
+const leftOut = (values: number): string =>
+  `${values === 1 ? "1 value was" : `${values} values were`} added after the run was handed over, and not asked about. Run again to ask.`;

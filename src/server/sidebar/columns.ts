@@ -1,3 +1,5 @@
+import { wholeColumn } from "./column-letter.ts";
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Developer metadata stays with its column however people insert, sort and move; a column number does not. */
@@ -23,9 +25,7 @@ export function markColumns(
   for (let index = columns.length - 1; index >= 0; index--) {
     const column = columns[index];
     if (column !== undefined)
-      sheet
-        .getRange(1, column, sheet.getMaxRows(), 1)
-        .addDeveloperMetadata(KEY, `${run} ${role} ${index} ${headingRow}`);
+      wholeColumn(sheet, column).addDeveloperMetadata(KEY, `${run} ${role} ${index} ${headingRow}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Notice } from "../../core/sheet.ts";
-import { columnLetter, sheetById } from "./table.ts";
+import { columnLetter } from "./column-letter.ts";
+import { sheetById } from "./table.ts";
 import { rulesOf } from "./validation.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

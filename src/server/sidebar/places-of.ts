@@ -1,5 +1,5 @@
+import { columnLetter } from "./column-letter.ts";
 import { REMOVED_TAB } from "./journal-tabs.ts";
-import { columnLetter } from "./table.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -5,6 +5,7 @@ import type { Reverted } from "../../core/journal/revert.ts";
 import { planRevert, planRevertAmongOthers } from "../../core/journal/revert.ts";
 import { sameCells } from "../../core/journal/row-key.ts";
 import { ROWS_REMOVED, type RunRecord } from "../../core/journal/run-record.ts";
+import { columnLetter } from "./column-letter.ts";
 import { type Columns, unmarkColumns } from "./columns.ts";
 import { refuseWhileAlive } from "./job.ts";
 import { changesOf, REMOVED_TAB, readRuns, saveRun } from "./journal-tabs.ts";
@@ -12,7 +13,7 @@ import { locked } from "./lock.ts";
 import { bringBack, forgetKept } from "./removed-tab.ts";
 import { locate } from "./review.ts";
 import { clearRowNotes } from "./row-notes.ts";
-import { columnLetter, readColumns } from "./table.ts";
+import { readColumns } from "./table.ts";
 import { takeBackRoom } from "./take-back-room.ts";
 import { writeBack } from "./validation.ts";
 

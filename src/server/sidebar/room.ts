@@ -1,5 +1,6 @@
 import { isBlank } from "../../core/grid.ts";
 import { sameCells } from "../../core/journal/row-key.ts";
+import { wholeColumn } from "./column-letter.ts";
 import { readColumns } from "./table.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,7 +14,7 @@ const KEY = "stet.room";
  */
 export function insertMarked(sheet: Sheet, run: string, after: number, count: number): void {
   const mark = `${run} ${count} ${sheet.getMaxColumns()}`;
-  sheet.getRange(1, after, sheet.getMaxRows(), 1).addDeveloperMetadata(KEY, mark);
+  wholeColumn(sheet, after).addDeveloperMetadata(KEY, mark);
   SpreadsheetApp.flush();
   sheet.insertColumnsAfter(after, count);
 }

@@ -2,6 +2,7 @@ import type { Cell } from "../../core/grid.ts";
 import type { RunRecord } from "../../core/journal/run-record.ts";
 import type { Earlier, Table } from "../../core/sheet.ts";
 import { valuesOf } from "../wall-clock.ts";
+import { columnLetter } from "./column-letter.ts";
 import { markedColumns } from "./columns.ts";
 import { readRuns } from "./journal-tabs.ts";
 import { learned } from "./taught.ts";
@@ -111,13 +112,4 @@ export function sheetById(sheetId: string): Sheet {
 export function columnName(sheet: Sheet, headingRow: number, column: number): string {
   const heading = headingRow > 0 ? sheet.getRange(headingRow, column).getDisplayValue().trim() : "";
   return heading === "" ? columnLetter(column) : heading;
-}
-
-/** 1 is A, 27 is AA. */
-export function columnLetter(column: number): string {
-  let letters = "";
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  }
-  return letters;
 }

@@ -1,5 +1,6 @@
 import type { Trace } from "../../core/sidebar-api.ts";
 import { ANSWERS_TAB } from "../answers-tab.ts";
+import { HANDED_OVER_TAB } from "../background/handed-over.ts";
 import { forgetAnswers } from "../remember.ts";
 import { isOfToday } from "../spending/formula-ledger.ts";
 import { forgetUsage } from "../usage.ts";
@@ -11,7 +12,7 @@ import { ARCHIVE_TAB, CHANGES_TAB, LOG_TAB, REMOVED_TAB } from "./journal-tabs.t
 import { locked } from "./lock.ts";
 import { VISIBLE_TAB } from "./visible-rows.ts";
 
-const TABS = [LOG_TAB, CHANGES_TAB, ARCHIVE_TAB, REMOVED_TAB, ANSWERS_TAB, VISIBLE_TAB];
+const TABS = [LOG_TAB, CHANGES_TAB, ARCHIVE_TAB, REMOVED_TAB, ANSWERS_TAB, VISIBLE_TAB, HANDED_OVER_TAB];
 
 /** Everything that Stet keeps in this spreadsheet beside the columns themselves. */
 export function traces(): Trace[] {

@@ -1,5 +1,5 @@
+import { columnLetter } from "./column-letter.ts";
 import { hiddenTab, roomFor } from "./hidden-tab.ts";
-import { columnLetter } from "./table.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,7 +1,8 @@
 import type { Cell } from "../../core/grid.ts";
 import { spans } from "../../core/journal/row-set.ts";
+import { columnLetter } from "./column-letter.ts";
 import { brokenFormulas, newlyBroken } from "./spills.ts";
-import { columnLetter, readColumns } from "./table.ts";
+import { readColumns } from "./table.ts";
 import { writeBack } from "./validation.ts";
 import { writeCells } from "./write-cells.ts";
 

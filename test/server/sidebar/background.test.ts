@@ -73,6 +73,32 @@ describe("a run that is finished in the background", () => {
     expect(await nextHour()).toBe(0);
   });
 
+  it("asks about nothing that an editor adds later, and says how much that was", async () => {
+    const { calls, run, book, results, nextHour, asked } = await open();
+    await calls.handOver(run, "page", SPENT);
+    const more = Array.from({ length: 300 }, (_, index) => [`added later ${index}`]);
+    book.type("s1", { row: 32, column: 1, rows: more.length, columns: 1 }, more);
+    await nextHour();
+    expect(new Set(results())).toEqual(new Set(["water", "roads"]));
+    expect(asked()).toBeLessThanOrEqual(VALUES.length);
+    expect(book.values("s1", { row: 32, column: 2, rows: more.length, columns: 1 }).join("")).toBe("");
+    const [record] = await calls.runs();
+    expect(JSON.stringify(record)).toContain("300 values were added after the run was handed over");
+    expect(await nextHour()).toBe(0);
+  });
+
+  it("stops where somebody has written into what it may ask about", async () => {
+    const { calls, run, book, nextHour, asked } = await open();
+    await calls.handOver(run, "page", SPENT);
+    const id = book.sheets().find(({ name }) => name === "Stet handed over")?.id ?? "";
+    const [[kept]] = book.values(id, { row: 2, column: 2, rows: 1, columns: 1 }) as [[string]];
+    book.type(id, { row: 2, column: 2, rows: 1, columns: 1 }, [[`${kept}${"A".repeat(20)}`]]);
+    for (let hour = 0; hour < 4; hour++) await nextHour();
+    expect(asked()).toBe(0);
+    expect(JSON.stringify(await calls.runs())).toContain("is gone or was changed. Open the sidebar");
+    expect((await calls.open()).unfinished).toBeNull();
+  });
+
   it("goes on next hour where it was killed, and nothing is asked twice", async () => {
     const calm = await open();
     await calm.calls.handOver(calm.run, "page", SPENT);

@@ -31,6 +31,8 @@ export class RangePlace extends Remote {
     execution: Execution,
     readonly sheet: Sheet,
     readonly area: Area,
+    /** Whether it was named as whole columns or rows, such as `C:C`. */
+    protected readonly namedWhole = false,
   ) {
     super(execution);
     this.checkInside();

@@ -111,6 +111,8 @@ export class Range extends RangeFormats {
   /** Only whole rows and whole columns carry metadata. */
   addDeveloperMetadata(key: string, second?: Visible | string, third?: Visible): this {
     this.change();
+    // Whether one made of numbers is refused, sources disagree (docs/apps-script.md part 7): here it is.
+    if (!this.namedWhole) throw new ServiceException(ARBITRARY);
     keep(this.execution, this.#wholeLine(), key, second, third);
     return this;
   }
@@ -129,8 +131,9 @@ export class Range extends RangeFormats {
     const grid = this.sheet.grid;
     if (columns === 1 && row === 1 && rows === grid.rows) return { sheetId: this.sheet.id, column };
     if (rows === 1 && column === 1 && columns === grid.columns) return { sheetId: this.sheet.id, row };
-    throw new ServiceException(
-      "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
-    );
+    throw new ServiceException(ARBITRARY);
   }
 }
+
+const ARBITRARY =
+  "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.";

@@ -9,6 +9,9 @@ import { Protection } from "./protection.ts";
 import { Range } from "./range.ts";
 import { SheetGrid } from "./sheet-grid.ts";
 
+/** Whole columns or rows, as `C:C` and `3:5` name them. */
+const WHOLE = /^\$?([A-Z]+):\$?[A-Z]+$|^\$?\d+:\$?\d+$/i;
+
 /** One tab of the spreadsheet. */
 export class Sheet extends SheetGrid {
   static readonly title = "SpreadsheetApp.Sheet";
@@ -76,7 +79,7 @@ export class Sheet extends SheetGrid {
 
   getRange(row: number | string, column?: number, rows = 1, columns = 1): Range {
     if (typeof row === "string")
-      return new Range(this.execution, this, this.spreadsheet.parse(row, this).area);
+      return new Range(this.execution, this, this.spreadsheet.parse(row, this).area, WHOLE.test(row));
     return new Range(this.execution, this, { row, column: column ?? 1, rows, columns });
   }
   getDataRange(): Range {
