@@ -16,6 +16,9 @@ export class UsageError extends Error {
 
   /** The sentence with the names of arguments in place of what stands in them: for where it may be logged. */
   without(nameOf: (piece: string) => string): string {
-    return this.marked.replace(/\ue000([^\ue001]*)\ue001/g, (_, piece: string) => nameOf(piece));
+    return this.marked.replace(/["“]?\ue000([^\ue001]*)\ue001["”]?/g, (_all, piece: string, at: number) => {
+      const name = nameOf(piece);
+      return at === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+    });
   }
 }

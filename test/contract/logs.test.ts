@@ -19,9 +19,9 @@ describe("Google's log", () => {
   it("finds no text of a cell in what a wrongly called formula throws, which names the argument instead", async () => {
     const { host } = await openAddOn();
     const wrong: [string, unknown[], RegExp][] = [
-      ["HF_CLEAN", [[["a"]], TEXT], /see what|…/],
-      ["HF_CLEAN", [[["a"]], `phone:${TEXT}`], /see what|…/],
-      ["HF_CLEAN", [[["a"]], `date:${SECRET}`], /see what|…/],
+      ["HF_CLEAN", [[["a"]], TEXT], /what stands in "\w+"|this/i],
+      ["HF_CLEAN", [[["a"]], `phone:${TEXT}`], /what stands in "\w+"|this/i],
+      ["HF_CLEAN", [[["a"]], `date:${SECRET}`], /what stands in "\w+"|this/i],
       ["HF_TRANSLATE", [[["a"]], TEXT], /see to/],
       ["HF_CLASSIFY", [[["a"]], "a, b", TEXT], /see options/],
       ["HF_CLASSIFY", [[["a"]], `${TEXT}: one, two`], /see labels/],

@@ -46,6 +46,7 @@ describe("npm run evaluate", () => {
       "1",
       "0",
       "50.0 %",
+      "50.0 %",
     ]);
     expect(lines.join("\n")).toContain(
       "Not there, so left out: openrefine, addresses, tables, campaign-finance",

@@ -115,7 +115,11 @@ describe("a formula whose service fails", () => {
 describe("a formula that is called wrongly", () => {
   it.each([
     ["HF_CLASSIFY", [[["a"]], "one"], /at least two labels/],
-    ["HF_CLASSIFY", [[["a"]], "a, b", "modle: x"], /"modle" is not an option/],
+    [
+      "HF_CLASSIFY",
+      [[["a"]], "a, b", "modle: x"],
+      /^Error: What stands in "options" is not an option here\. There are: model, /,
+    ],
     ["HF_TRANSLATE", [[["a"]], "Klingon"], /not a language/],
     ["HF_TRANSLATE", [[["a"]], ""], /which language/],
     ["HF_CLEAN", [[["a"]], "trimm"], /Did you mean trim/],

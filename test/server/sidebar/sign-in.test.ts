@@ -1,6 +1,7 @@
 import { VirtualClock } from "../../../playground/host/clock.ts";
 import { OauthError } from "../../../playground/inference/sign-in/oauth-error.ts";
 import { openPlayground, type Playground } from "../../../playground/open.ts";
+import { STAND_IN_TOKEN } from "../../../playground/stand-in-token.ts";
 import { builtAs } from "../../support/built-as.ts";
 import { aboutText, headOf } from "../../support/model-head.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
@@ -185,7 +186,7 @@ describe("signing in by a code", () => {
     const [outcome] = await calls.ask(headOf(), [aboutText("a text")]);
     expect(outcome).toMatchObject({ refused: { kind: "TOKEN", message: expect.stringMatching(/run out/) } });
     expect(service.sent.filter(({ url }) => url.startsWith("https://router."))).toEqual([]);
-    await calls.connect("hf_abcdefghijklmnop");
+    await calls.connect(STAND_IN_TOKEN);
     expect(await calls.open()).toMatchObject({
       account: { name: "local-playground" },
       signIn: { ended: false },
