@@ -22,11 +22,11 @@ describe("Google's log", () => {
       ["HF_CLEAN", [[["a"]], TEXT], /what stands in "\w+"|this/i],
       ["HF_CLEAN", [[["a"]], `phone:${TEXT}`], /what stands in "\w+"|this/i],
       ["HF_CLEAN", [[["a"]], `date:${SECRET}`], /what stands in "\w+"|this/i],
-      ["HF_TRANSLATE", [[["a"]], TEXT], /see to/],
-      ["HF_CLASSIFY", [[["a"]], "a, b", TEXT], /see options/],
-      ["HF_CLASSIFY", [[["a"]], `${TEXT}: one, two`], /see labels/],
-      ["HF_EXTRACT", [[["a"]], "dates", TEXT], /see options/],
-      ["HF_GENERATE", [`Say {{${SECRET}}}`, [["Heading"], ["a"]]], /see prompt/],
+      ["HF_TRANSLATE", [[["a"]], TEXT], /what stands in "to"/i],
+      ["HF_CLASSIFY", [[["a"]], "a, b", TEXT], /what stands in "options"/i],
+      ["HF_CLASSIFY", [[["a"]], `${TEXT}: one, two`], /what stands in "labels"/i],
+      ["HF_EXTRACT", [[["a"]], "dates", TEXT], /what stands in "options"/i],
+      ["HF_GENERATE", [`Say {{${SECRET}}}`, [["Heading"], ["a"]]], /what stands in "prompt"/i],
     ];
     for (const [name, args, said] of wrong) {
       const thrown = await host.call(name, args).then(
