@@ -24,6 +24,7 @@ describe("the record of the sidebar's runs", () => {
   const reads = (part: string) =>
     page.waitForFunction((each) => document.body.innerText.includes(each), part);
   const cells = (columns = 6) => windows.book.values("s1", { row: 1, column: 1, rows: 7, columns });
+  /** All that is kept in the document: what is kept of a person stays with that person. */
   const everything = () =>
     JSON.stringify([
       ...windows.book.sheets().map(({ id, rows, columns }) => {
@@ -33,7 +34,8 @@ describe("the record of the sidebar's runs", () => {
         );
       }),
       windows.book.metadata(),
-      windows.host.stored(),
+      windows.host.stored().caches.document,
+      windows.host.stored().properties.document,
     ]);
   const tab = (name: string) => {
     const sheet = windows.book.sheets().find((each) => each.name === name);
