@@ -6,7 +6,7 @@ import { nameWords } from "./name-words.ts";
 export function whyNoName(text: string): string | undefined {
   const form = legalForm(/\S+$/.exec(text.trim())?.[0] ?? "");
   if (form?.written && !form.word && /\s/.test(text.trim())) return "This looks like the name of a company.";
-  const sides = text.split(/\s+(?:&|and|und|et)\s+/i);
+  const sides = text.split(/\s(?:&|and|und|et)\s/i);
   if (sides.length === 2 && sides.every((side) => wordsIn(side) > 1) && !text.includes(","))
     return "These look like two people.";
   return undefined;
