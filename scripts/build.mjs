@@ -104,7 +104,7 @@ async function serverCode({ drive, background, oauthClient, ascii }, metafiles) 
     plugins: [withoutSnippets],
   });
   metafiles.push(metafile);
-  const { FUNCTIONS } = await load(join(ROOT, "src/core/functions.ts"));
+  const { FUNCTIONS } = await load(join(ROOT, "src/core/functions/functions.ts"));
   const { GLOBALS } = await load(join(ROOT, "src/server/menu.ts"));
   const globals = GLOBALS.filter(({ only }) => only !== "background" || background);
   return `/** @OnlyCurrentDoc */\n${outputFiles[0].text}\n${stubs(FUNCTIONS, globals)}`;

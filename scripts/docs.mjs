@@ -10,10 +10,10 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const check = process.argv.includes("--check");
 
 const core = {
-  ...(await load(join(ROOT, "src/core/functions.ts"))),
+  ...(await load(join(ROOT, "src/core/functions/functions.ts"))),
   ...(await load(join(ROOT, "src/core/rules/rules.ts"))),
-  ...(await load(join(ROOT, "src/core/models.ts"))),
-  ...(await load(join(ROOT, "src/core/device/device-models.ts"))),
+  ...(await load(join(ROOT, "src/core/models/models.ts"))),
+  ...(await load(join(ROOT, "src/core/models/device-models.ts"))),
   ...(await parity()),
   cases: await allCases(),
 };

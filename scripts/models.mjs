@@ -13,7 +13,7 @@ const { buildOnce } = await load(`${root}scripts/models/build.ts`);
 const { useLiteFiles } = await load(`${root}scripts/models/use-lite.ts`);
 
 if (process.argv.includes("--check")) {
-  const table = await load(`${root}src/core/models.ts`);
+  const table = await load(`${root}src/core/models/models.ts`);
   process.exit((await checkModels(table.models())) ? 0 : 1);
 }
 rmSync(`${models}/local/use-lite`, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { load } from "./load.mjs";
 const { textsIn } = await load(resolve("sidebar/texts.ts"));
 const { functions } = await load(resolve("sidebar/texts/functions/functions.ts"));
 const { ruleSummaries } = await load(resolve("sidebar/texts/rules.ts"));
-const { FUNCTIONS } = await load(resolve("src/core/functions.ts"));
+const { FUNCTIONS } = await load(resolve("src/core/functions/functions.ts"));
 const { SENTENCES } = await load(resolve("sidebar/texts/sentences/sentences.ts"));
 const { RULES } = await load(resolve("src/core/rules/rules.ts"));
 

@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { Plan } from "../src/core/column-run/plan.ts";
-import type { KeptAnswers, Opened } from "../src/core/sidebar-api.ts";
+import type { KeptAnswers, Opened } from "../src/core/api/sidebar-api.ts";
+import type { Plan } from "../src/core/run/plan.ts";
 import { engine } from "./device/engine.ts";
 import { page } from "./page.ts";
 import { Failure } from "./parts/failure.tsx";
 import { Unfinished } from "./parts/unfinished.tsx";
-import { Clean } from "./screens/clean.tsx";
-import { Connect } from "./screens/connect.tsx";
-import { Formulas } from "./screens/formulas.tsx";
-import { History } from "./screens/history.tsx";
-import { Review } from "./screens/review.tsx";
-import { RunScreen } from "./screens/run.tsx";
+import { Clean } from "./screens/clean/clean.tsx";
+import { RunScreen } from "./screens/clean/run.tsx";
+import { Formulas } from "./screens/formulas/formulas.tsx";
+import { History } from "./screens/history/history.tsx";
+import { Review } from "./screens/review/review.tsx";
+import { Connect } from "./screens/settings/settings.tsx";
 import { server } from "./server.ts";
 import { texts } from "./texts.ts";
 

@@ -1,8 +1,8 @@
 import { render } from "preact";
 import { App } from "./app.tsx";
-import { inWorker } from "./aside/own-script.ts";
-import { takeOrders } from "./aside/worker.ts";
 import { languageOf } from "./texts.ts";
+import { inWorker } from "./worker/own-script.ts";
+import { takeOrders } from "./worker/worker.ts";
 import "./sidebar.css";
 
 if (inWorker) takeOrders();

@@ -1,5 +1,5 @@
-import type { Param, SheetFunction } from "../src/core/function.ts";
-import { FUNCTIONS } from "../src/core/functions.ts";
+import type { Param, SheetFunction } from "../src/core/functions/function.ts";
+import { FUNCTIONS } from "../src/core/functions/functions.ts";
 import type { Says } from "../src/core/profile/sentences.ts";
 import type { Rule } from "../src/core/rules/rule.ts";
 import { catalog } from "./texts/catalog.ts";

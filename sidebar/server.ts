@@ -1,5 +1,5 @@
-import type { Opened, SidebarApi } from "../src/core/sidebar-api.ts";
-import { fromWire, toWire } from "../src/core/wire.ts";
+import type { Opened, SidebarApi } from "../src/core/api/sidebar-api.ts";
+import { fromWire, toWire } from "../src/core/api/wire.ts";
 import { takeCatalog } from "./texts/catalog.ts";
 import { language, texts } from "./texts.ts";
 import { translated } from "./translated.ts";

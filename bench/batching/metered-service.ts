@@ -1,5 +1,5 @@
 import type { Request } from "../../src/core/inference/exchange.ts";
-import { costOf, type Price } from "../../src/core/inference/price.ts";
+import { costOf, type Price } from "../../src/core/tasks/price.ts";
 import type { Service } from "../../test/core/inference/simulated-drive.ts";
 import { asService } from "../../test/support/rival/as-service.ts";
 import { Rival, type RivalOptions } from "../../test/support/rival/rival.ts";

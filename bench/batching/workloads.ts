@@ -1,5 +1,5 @@
-import type { Job } from "../../src/core/inference/job.ts";
-import type { Price } from "../../src/core/inference/price.ts";
+import type { Job } from "../../src/core/tasks/job.ts";
+import type { Price } from "../../src/core/tasks/price.ts";
 import type { RivalOptions } from "../../test/support/rival/rival.ts";
 import { CHAT_SECONDS, INFERENCE_SECONDS } from "./metered-service.ts";
 

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { harmlessCsv } from "../../src/core/harmless-csv.ts";
+import { harmlessCsv } from "../../src/core/cells/harmless-csv.ts";
 import type { Area, Book, CellValue } from "../book.ts";
 
 /**

@@ -1,5 +1,5 @@
+import type { Json } from "../../src/core/cells/json.ts";
 import { httpTrouble } from "../../src/core/inference/http-trouble.ts";
-import type { Json } from "../../src/core/json.ts";
 import { field, isList, readJson } from "../../src/core/tasks/json-shape.ts";
 import type { Asking, Decoded, Misread } from "../../src/core/tasks/task.ts";
 import { taskNamed } from "../../src/core/tasks/tasks.ts";

@@ -1,6 +1,6 @@
-import { isOnDevice } from "../../src/core/device/on-device.ts";
 import type { Outcome, Request, RunRequest } from "../../src/core/inference/exchange.ts";
-import type { Job } from "../../src/core/inference/job.ts";
+import { isOnDevice } from "../../src/core/models/on-device.ts";
+import type { Job } from "../../src/core/tasks/job.ts";
 import { CALLS_AT_ONCE, type Way } from "../run/drive.ts";
 import type { Server } from "../server.ts";
 import { engine } from "./engine.ts";

@@ -1,6 +1,6 @@
-import { type DeviceAssets, PUBLIC_ASSETS } from "../../src/core/device/device-assets.ts";
-import type { DeviceModel } from "../../src/core/device/device-models.ts";
-import { deviceTrouble } from "../../src/core/device/device-trouble.ts";
+import { type DeviceAssets, PUBLIC_ASSETS } from "../../src/core/models/device-assets.ts";
+import type { DeviceModel } from "../../src/core/models/device-models.ts";
+import { deviceTrouble } from "../../src/core/models/device-trouble.ts";
 import type { Download, Loaded, LoadResult, Order, Report } from "./messages.ts";
 import { startWorker } from "./start-worker.ts";
 

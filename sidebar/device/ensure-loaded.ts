@@ -1,6 +1,6 @@
-import { type DeviceModel, deviceModels, ownDeviceModel } from "../../src/core/device/device-models.ts";
-import { readDeviceModel } from "../../src/core/device/on-device.ts";
-import type { Job } from "../../src/core/inference/job.ts";
+import { type DeviceModel, deviceModels, ownDeviceModel } from "../../src/core/models/device-models.ts";
+import { readDeviceModel } from "../../src/core/models/on-device.ts";
+import type { Job } from "../../src/core/tasks/job.ts";
 import { texts } from "../texts.ts";
 import { engine } from "./engine.ts";
 import type { Download, Loaded } from "./messages.ts";

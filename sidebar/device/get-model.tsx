@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { DeviceModel } from "../../src/core/device/device-models.ts";
-import type { DeviceChoice } from "../../src/core/device/on-device.ts";
+import type { DeviceModel } from "../../src/core/models/device-models.ts";
+import type { DeviceChoice } from "../../src/core/models/on-device.ts";
 import { texts } from "../texts.ts";
 import { translated } from "../translated.ts";
 import { engine } from "./engine.ts";

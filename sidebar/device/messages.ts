@@ -1,5 +1,5 @@
-import type { DeviceAssets } from "../../src/core/device/device-assets.ts";
-import type { DeviceModel } from "../../src/core/device/device-models.ts";
+import type { DeviceAssets } from "../../src/core/models/device-assets.ts";
+import type { DeviceModel } from "../../src/core/models/device-models.ts";
 
 /** What the page asks of its worker. */
 export type Order =

@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from "preact/hooks";
-import { type DeviceModel, deviceModelsFor, ownDeviceModel } from "../../src/core/device/device-models.ts";
-import type { DeviceChoice } from "../../src/core/device/on-device.ts";
-import type { Job } from "../../src/core/inference/job.ts";
-import { Choice } from "../parts/choice.tsx";
+import { type DeviceModel, deviceModelsFor, ownDeviceModel } from "../../src/core/models/device-models.ts";
+import type { DeviceChoice } from "../../src/core/models/on-device.ts";
+import type { Job } from "../../src/core/tasks/job.ts";
+import { Choice } from "../fields/choice.tsx";
 import { texts } from "../texts.ts";
 import { translated } from "../translated.ts";
 import { offered } from "./ensure-loaded.ts";

@@ -1,4 +1,4 @@
-import type { Unfinished as Run } from "../../src/core/column-run/plan.ts";
+import type { Unfinished as Run } from "../../src/core/run/plan.ts";
 import { titleOf } from "../named.ts";
 import { moment } from "../numbers.ts";
 import { page } from "../page.ts";

@@ -1,4 +1,4 @@
-import { type Cell, textOf } from "../../src/core/grid.ts";
+import { type Cell, textOf } from "../../src/core/cells/grid.ts";
 
 /** Characters of a long text that are shown. */
 const SHOWN = 300;

@@ -1,7 +1,7 @@
+import type { Json } from "../../src/core/cells/json.ts";
 import type { Outcome, RunRequest } from "../../src/core/inference/exchange.ts";
 import { NOTE } from "../../src/core/inference/key.ts";
 import type { Run } from "../../src/core/inference/run.ts";
-import type { Json } from "../../src/core/json.ts";
 import type { Server } from "../server.ts";
 import type { Hand } from "./hand.ts";
 

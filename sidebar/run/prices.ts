@@ -1,7 +1,7 @@
+import type { Json } from "../../src/core/cells/json.ts";
 import { splitModel } from "../../src/core/inference/answerer.ts";
-import type { Job } from "../../src/core/inference/job.ts";
 import { knownOf } from "../../src/core/inference/known-of.ts";
-import type { Json } from "../../src/core/json.ts";
+import type { Job } from "../../src/core/tasks/job.ts";
 import type { Server } from "../server.ts";
 
 const listings = new Map<string, Promise<Json | null>>();

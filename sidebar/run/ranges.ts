@@ -1,7 +1,7 @@
-import type { Plan } from "../../src/core/column-run/plan.ts";
-import { rangeArguments } from "../../src/core/column-run/range-arguments.ts";
-import type { SheetFunction } from "../../src/core/function.ts";
-import type { Grid } from "../../src/core/grid.ts";
+import type { Grid } from "../../src/core/cells/grid.ts";
+import type { SheetFunction } from "../../src/core/functions/function.ts";
+import type { Plan } from "../../src/core/run/plan.ts";
+import { rangeArguments } from "../../src/core/run/range-arguments.ts";
 import type { Server } from "../server.ts";
 
 /**

@@ -1,26 +1,19 @@
-import { type Answers, newAnswers } from "../../src/core/column-run/answers.ts";
-import { type Asking, ask, asksModel } from "../../src/core/column-run/asking.ts";
-import { askedAgain, type Before } from "../../src/core/column-run/before.ts";
-import type { Plan, RunRows } from "../../src/core/column-run/plan.ts";
-import {
-  logged,
-  type Phase,
-  plus,
-  type Spent,
-  type Watched,
-  watched,
-} from "../../src/core/column-run/watched.ts";
-import { type Keyed, untouched, writeOf } from "../../src/core/column-run/write-of.ts";
-import type { SheetFunction } from "../../src/core/function.ts";
-import { type Cell, type Grid, isBlank } from "../../src/core/grid.ts";
+import { type Cell, type Grid, isBlank } from "../../src/core/cells/grid.ts";
+import type { SheetFunction } from "../../src/core/functions/function.ts";
 import type { Run } from "../../src/core/inference/run.ts";
 import { startRun } from "../../src/core/inference/start-run.ts";
-import { reconcile, type Standing } from "../../src/core/journal/reconcile.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
-import type { Settings } from "../../src/core/settings.ts";
-import { aside } from "../aside/aside.ts";
+import { type Answers, newAnswers } from "../../src/core/run/answers.ts";
+import { type Asking, ask, asksModel } from "../../src/core/run/asking.ts";
+import type { Plan, RunRows } from "../../src/core/run/plan.ts";
+import { askedAgain, type Before } from "../../src/core/run/previous-results.ts";
+import { reconcile, type Standing } from "../../src/core/run/reconcile.ts";
+import { logged, type Phase, plus, type Spent, type Watched, watched } from "../../src/core/run/watched.ts";
+import { type Keyed, untouched, writeOf } from "../../src/core/run/writes.ts";
+import type { Settings } from "../../src/core/settings/settings.ts";
 import { callsAtOnce, wayTo } from "../device/answering.ts";
 import type { Server } from "../server.ts";
+import { aside } from "../worker/in-worker.ts";
 import { type Clock, drive } from "./drive.ts";
 import { type Hand, newHand } from "./hand.ts";
 import { keepingLease } from "./lease.ts";

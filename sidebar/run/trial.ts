@@ -1,9 +1,9 @@
-import { newAnswers } from "../../src/core/column-run/answers.ts";
-import type { Asking } from "../../src/core/column-run/asking.ts";
-import { type Trial, type TrialRows, trialOf } from "../../src/core/column-run/trial.ts";
-import type { Phase, Spent } from "../../src/core/column-run/watched.ts";
 import type { Run } from "../../src/core/inference/run.ts";
 import { startRun } from "../../src/core/inference/start-run.ts";
+import { newAnswers } from "../../src/core/run/answers.ts";
+import type { Asking } from "../../src/core/run/asking.ts";
+import { type Trial, type TrialRows, trialOf } from "../../src/core/run/trial.ts";
+import type { Phase, Spent } from "../../src/core/run/watched.ts";
 import { clock } from "../clock.ts";
 import { callsAtOnce, wayTo } from "../device/answering.ts";
 import { server } from "../server.ts";

@@ -1,10 +1,10 @@
-import { goOnInBackground } from "./background/background.ts";
-import { hasBackground } from "./background/trigger.ts";
+import { callSidebarApi } from "./api.ts";
 import { GLOBALS } from "./menu.ts";
-import { saveOwnCache } from "./own-cache.ts";
-import { callSidebarApi } from "./sidebar/api.ts";
+import { goOnInBackground } from "./run/background.ts";
+import { hasBackground } from "./run/trigger.ts";
+import { saveOwnCache } from "./settings/own-cache.ts";
 
-export { call } from "./call.ts";
+export { call } from "./cell/call.ts";
 export { refuseCells } from "./door.ts";
 export { finishWaitingCells, sweepAnswers, turnIntoRangeFormula } from "./menu-items.ts";
 

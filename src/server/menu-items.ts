@@ -1,7 +1,7 @@
-import { KEPT_DAYS } from "./answers-tab.ts";
-import { findDraggedFormulas, turnIntoRange } from "./dragged-formulas.ts";
-import { finishWaiting } from "./finish-waiting.ts";
-import { sweep } from "./remember.ts";
+import { KEPT_DAYS } from "./answers/answers-tab.ts";
+import { sweep } from "./answers/remember.ts";
+import { findDraggedFormulas, turnIntoRange } from "./formulas/dragged-formulas.ts";
+import { finishWaiting } from "./formulas/finish-waiting.ts";
 
 const toast = (text: string): void => {
   SpreadsheetApp.getActiveSpreadsheet().toast(text, "Stet", 10);

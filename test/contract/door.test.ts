@@ -1,7 +1,7 @@
 import { readProject } from "../../playground/host/project.ts";
 import { openPlayground } from "../../playground/open.ts";
-import { FUNCTIONS } from "../../src/core/functions.ts";
-import { toWire } from "../../src/core/wire.ts";
+import { toWire } from "../../src/core/api/wire.ts";
+import { FUNCTIONS } from "../../src/core/functions/functions.ts";
 import { closeAddOns, openAddOn } from "../support/add-on.ts";
 import { builtAs } from "../support/built-as.ts";
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { FUNCTIONS } from "../../src/core/functions.ts";
+import { FUNCTIONS } from "../../src/core/functions/functions.ts";
 import { RULES } from "../../src/core/rules/rules.ts";
 import { TASKS } from "../../src/core/tasks/tasks.ts";
 

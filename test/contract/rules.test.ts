@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Cell } from "../../src/core/grid.ts";
+import type { Cell } from "../../src/core/cells/grid.ts";
 import { completeParameters } from "../../src/core/rules/parse-what.ts";
 import type { FixCell, Parameters, Rule } from "../../src/core/rules/rule.ts";
 import { RULES } from "../../src/core/rules/rules.ts";

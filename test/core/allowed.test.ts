@@ -1,7 +1,7 @@
-import { type Allowed, allowedByAll, refuseUnlessAllowed } from "../../src/core/allowed.ts";
-import { modelOf } from "../../src/core/model-of.ts";
-import { NO_SETTINGS } from "../../src/core/settings.ts";
-import { speaker } from "../../src/core/speech/speech.ts";
+import { speaker } from "../../src/core/media/speech.ts";
+import { type Allowed, allowedByAll, refuseUnlessAllowed } from "../../src/core/models/allow-list.ts";
+import { modelOf } from "../../src/core/models/model-of.ts";
+import { NO_SETTINGS } from "../../src/core/settings/settings.ts";
 
 const classify = (allow: Allowed, options = {}) =>
   modelOf("zero-shot-classification", options, { ...NO_SETTINGS, allow });

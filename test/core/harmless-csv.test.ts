@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { harmlessCsv } from "../../src/core/harmless-csv.ts";
+import { harmlessCsv } from "../../src/core/cells/harmless-csv.ts";
 
 /** Whether a spreadsheet that takes each line for a cell finds one that it runs. */
 const runs = (text: string) =>

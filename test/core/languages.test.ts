@@ -1,4 +1,4 @@
-import { readLanguage } from "../../src/core/languages.ts";
+import { readLanguage } from "../../src/core/arguments/languages.ts";
 
 describe("a language", () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { Cell } from "../../src/core/grid.ts";
-import { lettingIn } from "../../src/core/letting-in.ts";
+import type { Cell } from "../../src/core/cells/grid.ts";
+import { lettingIn } from "../../src/core/sheet/data-validation.ts";
 
 const CELLS: Cell[] = [4, 5, 7, 10, 11, "7", true, new Date("2026-03-04T00:00:00Z")];
 

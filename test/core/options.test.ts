@@ -1,4 +1,4 @@
-import { optionParts, readOptions, shareOption } from "../../src/core/options.ts";
+import { optionParts, readOptions, shareOption } from "../../src/core/arguments/options.ts";
 
 describe("options", () => {
   const known = ["model", "scores", "min"];

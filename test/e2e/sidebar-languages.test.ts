@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { CellValue } from "../../playground/book.ts";
 import { textsIn } from "../../sidebar/texts.ts";
-import { FUNCTIONS } from "../../src/core/functions.ts";
+import { FUNCTIONS } from "../../src/core/functions/functions.ts";
 import { profile } from "../../src/core/profile/profile.ts";
 import type { Says } from "../../src/core/profile/sentences.ts";
 import { RULES } from "../../src/core/rules/rules.ts";

@@ -143,7 +143,7 @@ describe("npm run build", () => {
     const functions = ask<{ name: string; params: string[] }[]>(
       "scripts/load.mjs",
       "it.load(input).then(({ FUNCTIONS }) => FUNCTIONS.map(({ name, params }) => ({ name, params: params.map((one) => one.name) })))",
-      "src/core/functions.ts",
+      "src/core/functions/functions.ts",
     );
     expect(functions.length).toBeGreaterThan(15);
     for (const { name, params } of functions) {

@@ -2,7 +2,7 @@ import { paramNames } from "../../sidebar/texts/functions/function-texts.ts";
 import { functions } from "../../sidebar/texts/functions/functions.ts";
 import { ruleSummaries } from "../../sidebar/texts/rules.ts";
 import { type Translations, textsIn } from "../../sidebar/texts.ts";
-import { FUNCTIONS } from "../../src/core/functions.ts";
+import { FUNCTIONS } from "../../src/core/functions/functions.ts";
 import { RULES } from "../../src/core/rules/rules.ts";
 
 const english = textsIn("en");

@@ -1,8 +1,8 @@
 import { catalogOf } from "../../sidebar/texts/catalog-of.ts";
 import { SENTENCES } from "../../sidebar/texts/sentences/sentences.ts";
 import { translated as inCatalog } from "../../sidebar/translated.ts";
-import { refuseUnlessAllowed } from "../../src/core/allowed.ts";
-import { pipelineOf } from "../../src/core/model-of.ts";
+import { refuseUnlessAllowed } from "../../src/core/models/allow-list.ts";
+import { pipelineOf } from "../../src/core/models/model-of.ts";
 
 const LANGUAGES = ["es", "fr", "de", "pt"] as const;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Host } from "../../playground/host/host.ts";
+import { toWire } from "../../src/core/api/wire.ts";
 import { seeded } from "../../src/core/inference/seeded.ts";
-import { toWire } from "../../src/core/wire.ts";
 import { closeAddOns } from "./add-on.ts";
 import {
   type Draw,
@@ -31,7 +31,7 @@ const CHOSEN = /^https:\/\/(router\.)?huggingface\.co\//;
 const RAW =
   /TypeError|SyntaxError|RangeError|ReferenceError|is not (a function|iterable|valid JSON)|undefined/;
 
-const METHODS = [...readFileSync("src/core/sidebar-api.ts", "utf8").matchAll(/^ {2}(\w+)\(/gm)].map(
+const METHODS = [...readFileSync("src/core/api/sidebar-api.ts", "utf8").matchAll(/^ {2}(\w+)\(/gm)].map(
   ([, name]) => name as string,
 );
 

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../playground/book.ts";
-import type { Job } from "../../src/core/inference/job.ts";
 import { noteKey, whoKey } from "../../src/core/inference/key.ts";
+import type { Job } from "../../src/core/tasks/job.ts";
 import type { PlainBook } from "./plain-book.ts";
 
 /** What somebody hostile draws from, the same for the same seed. */

@@ -1,6 +1,6 @@
+import type { Asked, JobHead } from "../../src/core/api/sidebar-api.ts";
 import type { Reply } from "../../src/core/inference/exchange.ts";
 import { answerKeys } from "../../src/core/inference/key.ts";
-import type { Asked, JobHead } from "../../src/core/sidebar-api.ts";
 
 /** What a page says of a job when it wants something asked: a text classification by this model. */
 export const headOf = (model = "org/model"): JobHead => ({

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Cell } from "../../src/core/grid.ts";
+import type { Cell } from "../../src/core/cells/grid.ts";
 
 /** Pieces that rules react to, to be strung together in every wrong order. */
 const PIECES = [

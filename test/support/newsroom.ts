@@ -1,5 +1,5 @@
 import type { CellValue } from "../../playground/book.ts";
-import type { Plan } from "../../src/core/column-run/plan.ts";
+import type { Plan } from "../../src/core/run/plan.ts";
 import { type AddOn, openAddOn } from "./add-on.ts";
 import { sidebarCalls } from "./sidebar-calls.ts";
 

@@ -1,9 +1,9 @@
-import type { Asked, SheetFunction } from "../../src/core/function.ts";
-import { FUNCTIONS } from "../../src/core/functions.ts";
-import type { Argument, Grid } from "../../src/core/grid.ts";
-import type { Job, Result } from "../../src/core/inference/job.ts";
-import type { Json } from "../../src/core/json.ts";
-import { NO_SETTINGS, type Settings } from "../../src/core/settings.ts";
+import type { Argument, Grid } from "../../src/core/cells/grid.ts";
+import type { Json } from "../../src/core/cells/json.ts";
+import type { Asked, SheetFunction } from "../../src/core/functions/function.ts";
+import { FUNCTIONS } from "../../src/core/functions/functions.ts";
+import { NO_SETTINGS, type Settings } from "../../src/core/settings/settings.ts";
+import type { Job, Result } from "../../src/core/tasks/job.ts";
 
 export function functionNamed(name: string): SheetFunction {
   const fn = FUNCTIONS.find((each) => each.name === name);

@@ -1,6 +1,6 @@
 import type { Host } from "../../playground/host/host.ts";
-import type { SidebarApi } from "../../src/core/sidebar-api.ts";
-import { fromWire, toWire } from "../../src/core/wire.ts";
+import type { SidebarApi } from "../../src/core/api/sidebar-api.ts";
+import { fromWire, toWire } from "../../src/core/api/wire.ts";
 
 type Calls = {
   [Method in keyof SidebarApi]: (

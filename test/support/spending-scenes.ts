@@ -1,4 +1,4 @@
-import type { JobHead } from "../../src/core/sidebar-api.ts";
+import type { JobHead } from "../../src/core/api/sidebar-api.ts";
 import { type AddOn, openAddOn } from "./add-on.ts";
 import { sidebarCalls } from "./sidebar-calls.ts";
 

@@ -1,15 +1,15 @@
-import { filled, isFailed, showResult } from "../cells.ts";
-import type { Asked, SheetFunction } from "../function.ts";
-import { type Argument, type Cell, type Grid, isBlank, textOf, toGrid } from "../grid.ts";
-import { inSource } from "../in-source.ts";
-import type { Json } from "../json.ts";
-import { jobFor, modelOf } from "../model-of.ts";
-import { MODEL_OPTIONS, minFor, type Options, readOptions } from "../options.ts";
-import { UNSURE } from "../scored-cells.ts";
-import type { Settings } from "../settings.ts";
-import { askTable } from "../table-question.ts";
+import { MODEL_OPTIONS, minFor, type Options, readOptions } from "../arguments/options.ts";
+import { askTable } from "../arguments/table-question.ts";
+import { UsageError } from "../arguments/usage-error.ts";
+import { type Argument, type Cell, type Grid, isBlank, textOf, toGrid } from "../cells/grid.ts";
+import type { Json } from "../cells/json.ts";
+import { UNSURE } from "../cells/scored-cells.ts";
+import { filled, isFailed, showResult } from "../cells/show-result.ts";
+import { jobFor, modelOf } from "../models/model-of.ts";
+import type { Settings } from "../settings/settings.ts";
+import { inSource } from "../tasks/copied-text.ts";
 import type { Span } from "../tasks/question-answering.ts";
-import { UsageError } from "../usage-error.ts";
+import type { Asked, SheetFunction } from "./function.ts";
 
 export const answer: SheetFunction = {
   name: "HF_ANSWER",

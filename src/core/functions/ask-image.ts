@@ -1,10 +1,10 @@
-import { askAboutFiles } from "../file-column.ts";
-import type { SheetFunction } from "../function.ts";
-import { isBlank, textOf } from "../grid.ts";
-import { modelOf, seeing } from "../model-of.ts";
-import { MODEL_OPTIONS, readOptions } from "../options.ts";
-import { labelCells, scored } from "../scored-cells.ts";
-import { UsageError } from "../usage-error.ts";
+import { askAboutFiles } from "../arguments/file-column.ts";
+import { MODEL_OPTIONS, readOptions } from "../arguments/options.ts";
+import { UsageError } from "../arguments/usage-error.ts";
+import { isBlank, textOf } from "../cells/grid.ts";
+import { labelCells, scored } from "../cells/scored-cells.ts";
+import { modelOf, seeing } from "../models/model-of.ts";
+import type { SheetFunction } from "./function.ts";
 
 export const askImage: SheetFunction = {
   name: "HF_ASK_IMAGE",

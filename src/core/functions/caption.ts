@@ -1,7 +1,7 @@
-import { askAboutFiles } from "../file-column.ts";
-import type { SheetFunction } from "../function.ts";
-import { modelOf, seeing } from "../model-of.ts";
-import { MODEL_OPTIONS, readOptions } from "../options.ts";
+import { askAboutFiles } from "../arguments/file-column.ts";
+import { MODEL_OPTIONS, readOptions } from "../arguments/options.ts";
+import { modelOf, seeing } from "../models/model-of.ts";
+import type { SheetFunction } from "./function.ts";
 
 export const caption: SheetFunction = {
   name: "HF_CAPTION",

@@ -1,9 +1,9 @@
-import { askAboutFiles } from "../file-column.ts";
-import type { SheetFunction } from "../function.ts";
-import { namesByText, noLabels, readLabels } from "../labels.ts";
-import { pipelineOf } from "../model-of.ts";
-import { MODEL_OPTIONS, readOptions } from "../options.ts";
-import { labelCells, scored } from "../scored-cells.ts";
+import { askAboutFiles } from "../arguments/file-column.ts";
+import { namesByText, noLabels, readLabels } from "../arguments/labels.ts";
+import { MODEL_OPTIONS, readOptions } from "../arguments/options.ts";
+import { labelCells, scored } from "../cells/scored-cells.ts";
+import { pipelineOf } from "../models/model-of.ts";
+import type { SheetFunction } from "./function.ts";
 
 export const classifyAudio: SheetFunction = {
   name: "HF_CLASSIFY_AUDIO",

@@ -1,10 +1,10 @@
-import { askAboutFiles } from "../file-column.ts";
-import type { SheetFunction } from "../function.ts";
-import { textOf } from "../grid.ts";
-import { namesByText, noLabels, readLabels } from "../labels.ts";
-import { modelOf, pipelineOf } from "../model-of.ts";
-import { MODEL_OPTIONS, minFor, readOptions } from "../options.ts";
-import { labelCells, scored, UNSURE } from "../scored-cells.ts";
+import { askAboutFiles } from "../arguments/file-column.ts";
+import { namesByText, noLabels, readLabels } from "../arguments/labels.ts";
+import { MODEL_OPTIONS, minFor, readOptions } from "../arguments/options.ts";
+import { textOf } from "../cells/grid.ts";
+import { labelCells, scored, UNSURE } from "../cells/scored-cells.ts";
+import { modelOf, pipelineOf } from "../models/model-of.ts";
+import type { SheetFunction } from "./function.ts";
 
 export const classifyImage: SheetFunction = {
   name: "HF_CLASSIFY_IMAGE",

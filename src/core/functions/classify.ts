@@ -1,12 +1,12 @@
-import { filled, showResult } from "../cells.ts";
-import type { SheetFunction } from "../function.ts";
-import { textOf, toGrid } from "../grid.ts";
-import type { Result } from "../inference/job.ts";
-import { type Label, namesByText, noLabels, readLabels } from "../labels.ts";
-import { type InWords, jobFor, modelOf } from "../model-of.ts";
-import { MODEL_OPTIONS, minFor, readOptions } from "../options.ts";
-import { labelCells, scored, UNSURE } from "../scored-cells.ts";
-import { UsageError } from "../usage-error.ts";
+import { type Label, namesByText, noLabels, readLabels } from "../arguments/labels.ts";
+import { MODEL_OPTIONS, minFor, readOptions } from "../arguments/options.ts";
+import { UsageError } from "../arguments/usage-error.ts";
+import { textOf, toGrid } from "../cells/grid.ts";
+import { labelCells, scored, UNSURE } from "../cells/scored-cells.ts";
+import { filled, showResult } from "../cells/show-result.ts";
+import { type InWords, jobFor, modelOf } from "../models/model-of.ts";
+import type { Result } from "../tasks/job.ts";
+import type { SheetFunction } from "./function.ts";
 
 export const classify: SheetFunction = {
   name: "HF_CLASSIFY",

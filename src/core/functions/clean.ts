@@ -1,7 +1,7 @@
-import type { SheetFunction } from "../function.ts";
-import { toGrid } from "../grid.ts";
+import { UsageError } from "../arguments/usage-error.ts";
+import { toGrid } from "../cells/grid.ts";
 import { clean as cleanGrid } from "../rules/clean.ts";
-import { UsageError } from "../usage-error.ts";
+import type { SheetFunction } from "./function.ts";
 
 export const clean: SheetFunction = {
   name: "HF_CLEAN",

@@ -1,9 +1,9 @@
-import { askAboutFiles } from "../file-column.ts";
-import type { SheetFunction } from "../function.ts";
-import type { Cell } from "../grid.ts";
-import { pipelineOf } from "../model-of.ts";
-import { MODEL_OPTIONS, type Options, readOptions, shareOption } from "../options.ts";
+import { askAboutFiles } from "../arguments/file-column.ts";
+import { MODEL_OPTIONS, type Options, readOptions, shareOption } from "../arguments/options.ts";
+import type { Cell } from "../cells/grid.ts";
+import { pipelineOf } from "../models/model-of.ts";
 import type { Detected } from "../tasks/object-detection.ts";
+import type { SheetFunction } from "./function.ts";
 
 /** Below this, models name things that are not there. */
 const SURE = 0.5;

@@ -1,15 +1,15 @@
-import { filled, showResult } from "../cells.ts";
-import { ENTITY_KINDS, entityKind, kindName } from "../entity-kinds.ts";
-import type { SheetFunction } from "../function.ts";
-import { type Argument, type Cell, textOf, toGrid } from "../grid.ts";
-import { inSource } from "../in-source.ts";
-import type { Job } from "../inference/job.ts";
-import type { Json } from "../json.ts";
-import { modelOf } from "../model-of.ts";
-import { MODEL_OPTIONS, minFor, type Options, readOptions, shareOption } from "../options.ts";
+import { ENTITY_KINDS, entityKind, kindName } from "../arguments/entity-kinds.ts";
+import { MODEL_OPTIONS, minFor, type Options, readOptions, shareOption } from "../arguments/options.ts";
+import { type Argument, type Cell, textOf, toGrid } from "../cells/grid.ts";
+import type { Json } from "../cells/json.ts";
+import { filled, showResult } from "../cells/show-result.ts";
+import { modelOf } from "../models/model-of.ts";
 import { FINDERS } from "../rules/find/finders.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../settings/settings.ts";
+import { inSource } from "../tasks/copied-text.ts";
+import type { Job } from "../tasks/job.ts";
 import type { Entity } from "../tasks/token-classification.ts";
+import type { SheetFunction } from "./function.ts";
 
 /** One thing found in a text, by the name of its kind. */
 interface Found {

@@ -1,10 +1,10 @@
-import { filled, isFailed, showResult } from "../cells.ts";
-import type { SheetFunction } from "../function.ts";
-import { type Cell, type Grid, isBlank, textOf, toGrid } from "../grid.ts";
-import type { Json } from "../json.ts";
-import { modelOf } from "../model-of.ts";
-import { MODEL_OPTIONS, readOptions } from "../options.ts";
-import { asTyped, UsageError } from "../usage-error.ts";
+import { MODEL_OPTIONS, readOptions } from "../arguments/options.ts";
+import { asTyped, UsageError } from "../arguments/usage-error.ts";
+import { type Cell, type Grid, isBlank, textOf, toGrid } from "../cells/grid.ts";
+import type { Json } from "../cells/json.ts";
+import { filled, isFailed, showResult } from "../cells/show-result.ts";
+import { modelOf } from "../models/model-of.ts";
+import type { SheetFunction } from "./function.ts";
 
 /** `{{Street}}` in a prompt stands for the row's cell in the column with that heading. */
 const PLACE = /\{\{\s*([^{}]+?)\s*\}\}/g;

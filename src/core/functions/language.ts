@@ -1,10 +1,10 @@
-import { filled, isWordless, showResult } from "../cells.ts";
-import type { SheetFunction } from "../function.ts";
-import { type Cell, textOf, toGrid } from "../grid.ts";
-import { languageCodes, readLanguage } from "../languages.ts";
-import { jobFor, modelOf } from "../model-of.ts";
-import { MODEL_OPTIONS, minFor, readOptions } from "../options.ts";
-import { type Scored, scored, UNSURE } from "../scored-cells.ts";
+import { languageCodes, readLanguage } from "../arguments/languages.ts";
+import { MODEL_OPTIONS, minFor, readOptions } from "../arguments/options.ts";
+import { type Cell, textOf, toGrid } from "../cells/grid.ts";
+import { type Scored, scored, UNSURE } from "../cells/scored-cells.ts";
+import { filled, isWordless, showResult } from "../cells/show-result.ts";
+import { jobFor, modelOf } from "../models/model-of.ts";
+import type { SheetFunction } from "./function.ts";
 
 export const language: SheetFunction = {
   name: "HF_LANGUAGE",

@@ -1,8 +1,8 @@
-import { askAboutFiles } from "../file-column.ts";
-import type { SheetFunction } from "../function.ts";
-import { pipelineOf } from "../model-of.ts";
-import { MODEL_OPTIONS, readOptions, shareOption } from "../options.ts";
-import { type Scored, scored } from "../scored-cells.ts";
+import { askAboutFiles } from "../arguments/file-column.ts";
+import { MODEL_OPTIONS, readOptions, shareOption } from "../arguments/options.ts";
+import { type Scored, scored } from "../cells/scored-cells.ts";
+import { pipelineOf } from "../models/model-of.ts";
+import type { SheetFunction } from "./function.ts";
 
 export const segment: SheetFunction = {
   name: "HF_SEGMENT",

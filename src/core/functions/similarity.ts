@@ -1,11 +1,11 @@
-import { isFailed } from "../cells.ts";
-import type { SheetFunction } from "../function.ts";
-import { type Cell, isBlank, textOf, toGrid } from "../grid.ts";
-import { type Failure, failureText } from "../inference/failure.ts";
-import { pipelineOf } from "../model-of.ts";
-import { MODEL_OPTIONS, readOptions } from "../options.ts";
+import { MODEL_OPTIONS, readOptions } from "../arguments/options.ts";
+import { UsageError } from "../arguments/usage-error.ts";
+import { type Cell, isBlank, textOf, toGrid } from "../cells/grid.ts";
+import { isFailed } from "../cells/show-result.ts";
+import { pipelineOf } from "../models/model-of.ts";
+import { type Failure, failureText } from "../tasks/failure.ts";
 import { cosine } from "../tasks/feature-extraction.ts";
-import { UsageError } from "../usage-error.ts";
+import type { SheetFunction } from "./function.ts";
 
 /** Two vectors of different lengths say nothing of each other. */
 const OTHER_MODEL: Failure = {

@@ -1,9 +1,9 @@
-import { filled, isWordless, showResult } from "../cells.ts";
-import type { SheetFunction } from "../function.ts";
-import { type Cell, isBlank, textOf, toGrid } from "../grid.ts";
-import { jobFor, modelOf } from "../model-of.ts";
-import { MODEL_OPTIONS, readOptions } from "../options.ts";
-import { UsageError } from "../usage-error.ts";
+import { MODEL_OPTIONS, readOptions } from "../arguments/options.ts";
+import { UsageError } from "../arguments/usage-error.ts";
+import { type Cell, isBlank, textOf, toGrid } from "../cells/grid.ts";
+import { filled, isWordless, showResult } from "../cells/show-result.ts";
+import { jobFor, modelOf } from "../models/model-of.ts";
+import type { SheetFunction } from "./function.ts";
 
 /** Models count tokens; an English word is about four thirds of one. */
 const TOKENS_PER_WORD = 4 / 3;

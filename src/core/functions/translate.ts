@@ -1,11 +1,11 @@
-import { filled, isWordless, showResult } from "../cells.ts";
-import type { SheetFunction } from "../function.ts";
-import { isBlank, textOf, toGrid } from "../grid.ts";
-import { spelledFor } from "../language-spelling.ts";
-import { type Language, readLanguage } from "../languages.ts";
-import { jobFor, modelOf } from "../model-of.ts";
-import { MODEL_OPTIONS, readOptions } from "../options.ts";
-import { UsageError } from "../usage-error.ts";
+import { spelledFor } from "../arguments/language-spelling.ts";
+import { type Language, readLanguage } from "../arguments/languages.ts";
+import { MODEL_OPTIONS, readOptions } from "../arguments/options.ts";
+import { UsageError } from "../arguments/usage-error.ts";
+import { isBlank, textOf, toGrid } from "../cells/grid.ts";
+import { filled, isWordless, showResult } from "../cells/show-result.ts";
+import { jobFor, modelOf } from "../models/model-of.ts";
+import type { SheetFunction } from "./function.ts";
 
 export const translate: SheetFunction = {
   name: "HF_TRANSLATE",

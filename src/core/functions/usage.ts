@@ -1,5 +1,5 @@
-import type { SheetFunction } from "../function.ts";
-import { noUsage } from "../usage.ts";
+import { noUsage } from "../journal/usage.ts";
+import type { SheetFunction } from "./function.ts";
 
 export const usage: SheetFunction = {
   name: "HF_USAGE",

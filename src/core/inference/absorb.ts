@@ -1,18 +1,18 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
+import type { Failure } from "../tasks/failure.ts";
 import { field, readJson } from "../tasks/json-shape.ts";
+import type { Use } from "../tasks/price.ts";
 import type { Misread } from "../tasks/task.ts";
 import type { Reply } from "./exchange.ts";
-import type { Failure } from "./failure.ts";
 import { httpTrouble } from "./http-trouble.ts";
 import { writeKept } from "./kept.ts";
-import { counted } from "./note.ts";
+import { counted } from "./learned.ts";
+import { seen } from "./linear-fit.ts";
 import { platformTrouble } from "./platform-trouble.ts";
-import type { Use } from "./price.ts";
 import { readReply } from "./read-reply.ts";
 import { applyRemedy, askAgain, fruitless, halve } from "./remedy.ts";
 import { header } from "./retry-after.ts";
 import { type Flight, type State, saveNote } from "./state.ts";
-import { seen } from "./trend.ts";
 import type { Place, Trouble } from "./trouble.ts";
 import { withLast, writeWho } from "./who.ts";
 

@@ -1,7 +1,7 @@
-import { deviceModels, deviceModelsFor } from "../device/device-models.ts";
-import { modelsFor } from "../models.ts";
-import type { Failure } from "./failure.ts";
-import type { Job } from "./job.ts";
+import { deviceModels, deviceModelsFor } from "../models/device-models.ts";
+import { modelsFor } from "../models/models.ts";
+import type { Failure } from "../tasks/failure.ts";
+import type { Job } from "../tasks/job.ts";
 import type { Served } from "./provider-request.ts";
 import type { State } from "./state.ts";
 

@@ -1,8 +1,8 @@
-import { DEVICE, isOnDevice, shortDeviceModel } from "../device/on-device.ts";
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
+import { DEVICE, isOnDevice, shortDeviceModel } from "../models/on-device.ts";
 import { hostOf } from "../requests/address.ts";
+import type { Job } from "../tasks/job.ts";
 import { field } from "../tasks/json-shape.ts";
-import type { Job } from "./job.ts";
 import type { Served } from "./provider-request.ts";
 import { header } from "./retry-after.ts";
 

@@ -1,4 +1,4 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
 
 /**
  * Remembered answers are kept in a fixed number of buckets, by key, several answers a bucket: small enough in

@@ -1,4 +1,4 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
 
 /** JSON text that is the same for the same content: object keys are sorted, texts are left exactly as they are. */
 export function canonical(value: Json): string {

@@ -1,9 +1,9 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
 import { field } from "../tasks/json-shape.ts";
+import type { Use } from "../tasks/price.ts";
 import type { Request } from "./exchange.ts";
-import type { Use } from "./price.ts";
+import { expectedAt, type Trend } from "./linear-fit.ts";
 import type { State } from "./state.ts";
-import { expectedAt, type Trend } from "./trend.ts";
 import { byteLength } from "./utf8.ts";
 import { type InputsAsked, writeRequest } from "./write-request.ts";
 

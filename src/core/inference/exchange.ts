@@ -1,6 +1,6 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
+import type { Failure } from "../tasks/failure.ts";
 import type { Form } from "../tasks/task.ts";
-import type { Failure } from "./failure.ts";
 
 /** One HTTP request as the core describes it. The host adds the token, and nothing else. */
 export interface Request {

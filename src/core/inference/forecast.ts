@@ -1,6 +1,6 @@
+import { costOf } from "../tasks/price.ts";
 import { compose } from "./compose.ts";
 import { fits, isFirst, packLimit, timeoutAt } from "./pack-size.ts";
-import { costOf } from "./price.ts";
 import type { State } from "./state.ts";
 
 /** What a run is likely to take, before it starts. */

@@ -1,6 +1,6 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
+import type { Job } from "../tasks/job.ts";
 import type { Forecast } from "./forecast.ts";
-import type { Job } from "./job.ts";
 import type { Limits } from "./run.ts";
 import { startRun } from "./start-run.ts";
 import type { Known } from "./state.ts";

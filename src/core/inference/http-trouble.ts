@@ -1,6 +1,6 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
+import type { FailureKind } from "../tasks/failure.ts";
 import { field, isList } from "../tasks/json-shape.ts";
-import type { FailureKind } from "./failure.ts";
 import { header, retryAfter } from "./retry-after.ts";
 import { excerpt, type Place, type Remedy, type Trouble } from "./trouble.ts";
 

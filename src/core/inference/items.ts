@@ -1,7 +1,7 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
+import type { Failure } from "../tasks/failure.ts";
+import type { Result } from "../tasks/job.ts";
 import { canonical } from "./canonical.ts";
-import type { Failure } from "./failure.ts";
-import type { Result } from "./job.ts";
 import { byteLength } from "./utf8.ts";
 
 /** The distinct inputs of a job, what is known of each, and the way back to the order they came in. */

@@ -1,7 +1,7 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
+import type { Job } from "../tasks/job.ts";
 import { field, type JsonObject } from "../tasks/json-shape.ts";
 import type { Task } from "../tasks/task.ts";
-import type { Job } from "./job.ts";
 import { plainAnswer } from "./plain-answer.ts";
 
 /** An answer that was remembered, with who gave it and what has to be said with it. */

@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
+import type { Job } from "../tasks/job.ts";
 import { canonical } from "./canonical.ts";
-import type { Job } from "./job.ts";
 import { utf8 } from "./utf8.ts";
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

@@ -1,9 +1,9 @@
-import { isOnDevice } from "../device/on-device.ts";
-import type { Json } from "../json.ts";
-import { HF_INFERENCE_SECOND, models } from "../models.ts";
+import type { Json } from "../cells/json.ts";
+import { HF_INFERENCE_SECOND, models } from "../models/models.ts";
+import { isOnDevice } from "../models/on-device.ts";
+import type { Job } from "../tasks/job.ts";
 import { field, isList } from "../tasks/json-shape.ts";
 import { splitModel } from "./answerer.ts";
-import type { Job } from "./job.ts";
 import type { Known } from "./state.ts";
 
 /** Where the router lists its chat models with their providers and prices; public, needs no token. */

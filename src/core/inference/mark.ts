@@ -1,6 +1,6 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
 import { canonical } from "./canonical.ts";
 import { digits, hash } from "./key.ts";
 import { utf8 } from "./utf8.ts";

@@ -1,6 +1,6 @@
-import { isOnDevice } from "../device/on-device.ts";
+import { isOnDevice } from "../models/on-device.ts";
+import { lineOf } from "./linear-fit.ts";
 import type { State } from "./state.ts";
-import { lineOf } from "./trend.ts";
 
 /** Inputs of the first request to a model of which nothing is known: enough to see how it reads several at once. */
 const FIRST_PACK = 8;

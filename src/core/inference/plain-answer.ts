@@ -1,4 +1,4 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
 import { isList, isObject } from "../tasks/json-shape.ts";
 import type { Decoded } from "../tasks/task.ts";
 

@@ -1,4 +1,4 @@
-import type { FailureKind } from "./failure.ts";
+import type { FailureKind } from "../tasks/failure.ts";
 import { excerpt, type Place, type Remedy, type Trouble } from "./trouble.ts";
 
 interface Case {

@@ -1,6 +1,6 @@
 import { getProviderHelper, makeRequestOptionsFromResolvedModel } from "@huggingface/inference";
-import type { Json } from "../json.ts";
-import type { Job } from "./job.ts";
+import type { Json } from "../cells/json.ts";
+import type { Job } from "../tasks/job.ts";
 
 /** Where a provider serves a model, and under which name. */
 export interface Served {

@@ -1,9 +1,9 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
+import type { Job } from "../tasks/job.ts";
 import { readJson } from "../tasks/json-shape.ts";
 import type { Decoded, Misread, Task } from "../tasks/task.ts";
 import { type Answerer, answererOf } from "./answerer.ts";
 import { FILE_NOTE, type Outcome } from "./exchange.ts";
-import type { Job } from "./job.ts";
 import { writeKept } from "./kept.ts";
 import { answerKeys, whoKey } from "./key.ts";
 import { plainAnswer } from "./plain-answer.ts";

@@ -1,8 +1,8 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
 import { expectedAnswerer } from "./answerer.ts";
 import { startForms } from "./forms.ts";
 import { readKept } from "./kept.ts";
-import { type Note, readNote } from "./note.ts";
+import { type Note, readNote } from "./learned.ts";
 import { startPace } from "./pace.ts";
 import { knowsWay } from "./provider-request.ts";
 import { startQueue } from "./queue.ts";

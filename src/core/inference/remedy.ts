@@ -1,5 +1,5 @@
+import type { Failure } from "../tasks/failure.ts";
 import { withAlternatives } from "./alternatives.ts";
-import type { Failure } from "./failure.ts";
 import { type Flight, type State, saveNote } from "./state.ts";
 import type { Trouble } from "./trouble.ts";
 

@@ -1,8 +1,8 @@
-import { DEVICE, isOnDevice } from "../device/on-device.ts";
+import { DEVICE, isOnDevice } from "../models/on-device.ts";
 import { hostOf } from "../requests/address.ts";
+import type { Job } from "../tasks/job.ts";
 import type { Task } from "../tasks/task.ts";
 import { splitModel } from "./answerer.ts";
-import type { Job } from "./job.ts";
 
 const ROUTER = "https://router.huggingface.co";
 

@@ -1,6 +1,6 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
+import type { Result } from "../tasks/job.ts";
 import type { Outcome, RunRequest } from "./exchange.ts";
-import type { Result } from "./job.ts";
 
 /** What one run may spend. Seconds are of the same clock as every `now`. */
 export interface Limits {

@@ -1,16 +1,16 @@
+import type { Failure } from "../tasks/failure.ts";
+import type { Job } from "../tasks/job.ts";
 import { taskNamed } from "../tasks/tasks.ts";
 import { absorb } from "./absorb.ts";
 import { nextRequest } from "./dispatch.ts";
 import type { Outcome, RunRequest } from "./exchange.ts";
-import type { Failure } from "./failure.ts";
 import { type Forecast, forecastOf } from "./forecast.ts";
-import type { Job } from "./job.ts";
 import { knownOf } from "./known-of.ts";
-import { isLookUpDue, lookedUp, lookUpRequest } from "./look-up.ts";
 import { startRecall } from "./recall.ts";
 import { stop } from "./remedy.ts";
 import type { Limits, Run, Step } from "./run.ts";
 import { type Flight, type Known, type State, saveNote, startState } from "./state.ts";
+import { isLookUpDue, lookedUp, lookUpRequest } from "./who-serves.ts";
 
 /** Seconds over its time after which a request is taken for lost. */
 const GRACE = 15;

@@ -1,18 +1,18 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
+import type { Failure } from "../tasks/failure.ts";
+import type { Job } from "../tasks/job.ts";
+import type { Price, Use } from "../tasks/price.ts";
 import type { Task } from "../tasks/task.ts";
 import { expectedAnswerer } from "./answerer.ts";
-import type { Failure } from "./failure.ts";
 import { type Forms, startForms } from "./forms.ts";
 import { distinctItems, type Items } from "./items.ts";
-import type { Job } from "./job.ts";
 import { answerKeys, hash, noteKey, whoKey } from "./key.ts";
-import { EMPTY_NOTE, type Note, writeNote } from "./note.ts";
+import { EMPTY_NOTE, type Note, writeNote } from "./learned.ts";
 import { type Pace, startPace } from "./pace.ts";
-import type { Price, Use } from "./price.ts";
-import { type Purse, startPurse } from "./purse.ts";
 import { type Queue, startQueue } from "./queue.ts";
 import { type Route, routeOf } from "./route.ts";
 import type { Limits } from "./run.ts";
+import { type Purse, startPurse } from "./run-budget.ts";
 import { seeded } from "./seeded.ts";
 import type { Who } from "./who.ts";
 

@@ -1,4 +1,4 @@
-import type { Failure } from "./failure.ts";
+import type { Failure } from "../tasks/failure.ts";
 
 /** What to do about a request that brought no answer. */
 export type Remedy =

@@ -1,4 +1,4 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
 import { field, isList } from "../tasks/json-shape.ts";
 
 /** Models that may have answered under one name and still be looked up. */

@@ -1,8 +1,8 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
+import type { Job } from "../tasks/job.ts";
 import { field } from "../tasks/json-shape.ts";
 import type { Task } from "../tasks/task.ts";
 import type { Asks, FileBody, Request } from "./exchange.ts";
-import type { Job } from "./job.ts";
 import { providerRequest, type Served } from "./provider-request.ts";
 import { type Route, speaksOpenAi } from "./route.ts";
 

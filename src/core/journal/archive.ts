@@ -1,5 +1,5 @@
-import type { Cell } from "../grid.ts";
-import { fromWire, toWire } from "../wire.ts";
+import { fromWire, toWire } from "../api/wire.ts";
+import type { Cell } from "../cells/grid.ts";
 
 /**
  * At so many lines the changes tab is archived: older runs are packed, many lines a cell, and can still be reverted

@@ -1,5 +1,5 @@
-import type { Cell } from "../grid.ts";
-import { fromWire, toWire } from "../wire.ts";
+import { fromWire, toWire } from "../api/wire.ts";
+import type { Cell } from "../cells/grid.ts";
 import { formatRows, parseRows } from "./row-set.ts";
 
 /** One line of the changes tab: one distinct value, what its cells held before, what they hold after, and by what. */

@@ -1,6 +1,6 @@
-import { isOnDevice } from "../device/on-device.ts";
-import { type Cell, textOf } from "../grid.ts";
-import type { Job } from "../inference/job.ts";
+import { type Cell, textOf } from "../cells/grid.ts";
+import { isOnDevice } from "../models/on-device.ts";
+import type { Job } from "../tasks/job.ts";
 import { isList } from "../tasks/json-shape.ts";
 import type { Verdict } from "./review.ts";
 

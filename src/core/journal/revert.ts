@@ -1,7 +1,7 @@
-import type { Cell } from "../grid.ts";
+import type { Cell } from "../cells/grid.ts";
+import type { RunRow } from "../run/reconcile.ts";
 import type { Change } from "./change.ts";
 import { whyNotWritten } from "./not-written.ts";
-import type { RunRow } from "./reconcile.ts";
 import { rowKey } from "./row-key.ts";
 
 /** What a revert puts back, and what it leaves to the person who changed it since. */

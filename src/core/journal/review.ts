@@ -1,7 +1,7 @@
-import { type Cell, isBlank } from "../grid.ts";
+import { type Cell, isBlank } from "../cells/grid.ts";
+import type { RunRow } from "../run/reconcile.ts";
 import type { Change } from "./change.ts";
 import { whyNotWritten } from "./not-written.ts";
-import type { RunRow } from "./reconcile.ts";
 import { rowKey } from "./row-key.ts";
 
 /** A distinct value whose result a person has not settled yet, with the rows it stands in now. */

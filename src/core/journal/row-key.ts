@@ -1,5 +1,5 @@
-import type { Cell } from "../grid.ts";
-import { toWire } from "../wire.ts";
+import { toWire } from "../api/wire.ts";
+import type { Cell } from "../cells/grid.ts";
 
 /**
  * What stands in a row, as one text. Answers are kept and looked up under it, never under a row number,

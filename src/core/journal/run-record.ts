@@ -1,4 +1,4 @@
-import type { Cell } from "../grid.ts";
+import type { Cell } from "../cells/grid.ts";
 
 export type RunStatus = "running" | "finished" | "stopped" | "reverted";
 

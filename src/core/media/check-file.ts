@@ -1,4 +1,4 @@
-import type { Failure, FailureKind } from "../inference/failure.ts";
+import type { Failure, FailureKind } from "../tasks/failure.ts";
 import { durationOf } from "./duration.ts";
 import { firstFrame } from "./first-frame.ts";
 import { mediaType } from "./media-type.ts";

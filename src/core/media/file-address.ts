@@ -1,4 +1,4 @@
-import type { Failure } from "../inference/failure.ts";
+import type { Failure } from "../tasks/failure.ts";
 
 /**
  * The address at which the bytes of a file can be fetched, for what a person pasted: an https address, or the link

@@ -1,6 +1,6 @@
-import type { Failure } from "../inference/failure.ts";
 import { readAddress } from "../requests/address.ts";
 import { isPrivateHost } from "../requests/private-host.ts";
+import type { Failure } from "../tasks/failure.ts";
 
 /** Why no file is fetched from an address, the one of a cell or one that a server sends on to; null when one is. */
 export function refusedFile(url: string): Failure | null {

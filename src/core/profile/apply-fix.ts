@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from "../grid.ts";
+import { type Cell, isBlank } from "../cells/grid.ts";
 import { clean } from "../rules/clean.ts";
 import type { Fix, Table } from "./finding.ts";
 

@@ -1,4 +1,4 @@
-import { isBlank } from "../grid.ts";
+import { isBlank } from "../cells/grid.ts";
 import { type ChangedCell, changedCells } from "./changed-cells.ts";
 import { columnType } from "./column-type.ts";
 import { type Finding, SUGGESTED, type Table } from "./finding.ts";

@@ -1,4 +1,4 @@
-import type { Cell } from "../grid.ts";
+import type { Cell } from "../cells/grid.ts";
 import { rowKey, sameCells } from "../journal/row-key.ts";
 import { applyFix } from "./apply-fix.ts";
 import type { Fix, Table } from "./finding.ts";

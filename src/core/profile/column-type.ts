@@ -1,4 +1,4 @@
-import { type Cell, isBlank, isDate } from "../grid.ts";
+import { type Cell, isBlank, isDate } from "../cells/grid.ts";
 
 /** What a cell looks like. */
 export type CellType =

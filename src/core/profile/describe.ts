@@ -1,4 +1,4 @@
-import { type Cell, isBlank, textOf } from "../grid.ts";
+import { type Cell, isBlank, textOf } from "../cells/grid.ts";
 import { shapeOf } from "./checks/shapes.ts";
 import { type ColumnType, columnType } from "./column-type.ts";
 

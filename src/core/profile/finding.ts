@@ -1,4 +1,4 @@
-import type { Cell } from "../grid.ts";
+import type { Cell } from "../cells/grid.ts";
 import type { Said } from "./sentences.ts";
 
 /** A table as the profile looks at it: headings, and below them the columns, each as long as the others. */

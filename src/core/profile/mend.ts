@@ -1,4 +1,4 @@
-import type { Cell } from "../grid.ts";
+import type { Cell } from "../cells/grid.ts";
 import type { Seen } from "./seen.ts";
 
 /** One fix of the profile, to be carried out at once. */

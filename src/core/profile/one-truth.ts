@@ -1,4 +1,4 @@
-import type { Cell } from "../grid.ts";
+import type { Cell } from "../cells/grid.ts";
 import { country } from "../rules/country.ts";
 import { plainLetters } from "../rules/plain-letters.ts";
 

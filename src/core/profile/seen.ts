@@ -1,6 +1,6 @@
-import { type Cell, isBlank } from "../grid.ts";
+import { toWire } from "../api/wire.ts";
+import { type Cell, isBlank } from "../cells/grid.ts";
 import { hash } from "../inference/key.ts";
-import { toWire } from "../wire.ts";
 
 /** All that a profile looked at. */
 export interface Seen {

@@ -1,4 +1,4 @@
-import type { Failure } from "../inference/failure.ts";
+import type { Failure } from "../tasks/failure.ts";
 import { type Address, readAddress } from "./address.ts";
 
 /** Who asks, and what they have. All of it from the acting person's own store, or from whoever deployed the script. */

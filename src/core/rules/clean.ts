@@ -1,4 +1,4 @@
-import { type Cell, column, type Grid } from "../grid.ts";
+import { type Cell, column, type Grid } from "../cells/grid.ts";
 import { completeParameters, parseWhat, type Step } from "./parse-what.ts";
 import type { FixCell } from "./rule.ts";
 import { RULES } from "./rules.ts";

@@ -1,4 +1,4 @@
-import type { Cell } from "../grid.ts";
+import type { Cell } from "../cells/grid.ts";
 import { type LegalForm, legalForm, lettersOf, MOST_WORDS } from "./companies/legal-forms.ts";
 import { isColumnOf, type Rule, textRule } from "./rule.ts";
 

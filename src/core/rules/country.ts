@@ -1,4 +1,4 @@
-import type { Cell } from "../grid.ts";
+import type { Cell } from "../cells/grid.ts";
 import { usWords } from "./addresses/us-words.ts";
 import { codeOfCode, codeOfName, isSharedName, writeCountry } from "./countries/country-names.ts";
 import { isColumnOf, type Rule } from "./rule.ts";

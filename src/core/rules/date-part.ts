@@ -1,4 +1,4 @@
-import type { Cell } from "../grid.ts";
+import type { Cell } from "../cells/grid.ts";
 import { isoDate, isoWeekOf, weekdayOf } from "./dates/calendar.ts";
 import { type CellDate, columnDates, READING } from "./dates/column-dates.ts";
 import { monthName } from "./dates/month-names.ts";

@@ -1,4 +1,4 @@
-import type { Cell } from "../grid.ts";
+import type { Cell } from "../cells/grid.ts";
 import { isoDate } from "./dates/calendar.ts";
 import { isoTime } from "./dates/clock.ts";
 import { type CellDate, columnDates, READING } from "./dates/column-dates.ts";

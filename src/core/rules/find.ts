@@ -1,4 +1,4 @@
-import { asTyped, UsageError } from "../usage-error.ts";
+import { asTyped, UsageError } from "../arguments/usage-error.ts";
 import type { Found } from "./find/finder.ts";
 import { FINDERS } from "./find/finders.ts";
 import { digitsOf, LOCALE, type Rule } from "./rule.ts";

@@ -1,5 +1,5 @@
-import { languageCodes, readLanguage } from "../languages.ts";
-import { UsageError } from "../usage-error.ts";
+import { languageCodes, readLanguage } from "../arguments/languages.ts";
+import { UsageError } from "../arguments/usage-error.ts";
 import { usWords } from "./addresses/us-words.ts";
 import { type Rule, textRule } from "./rule.ts";
 

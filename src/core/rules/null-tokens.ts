@@ -1,4 +1,4 @@
-import type { Cell } from "../grid.ts";
+import type { Cell } from "../cells/grid.ts";
 import { type Rule, textRule } from "./rule.ts";
 
 /** What people write for “nothing here”, in lower case. */

@@ -1,4 +1,4 @@
-import type { Cell } from "../grid.ts";
+import type { Cell } from "../cells/grid.ts";
 import { type ColumnAmounts, columnAmounts } from "./numbers/column-amounts.ts";
 import { identifiers } from "./numbers/identifiers.ts";
 import { shift, significantDigits } from "./numbers/numeral.ts";

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { asTyped, UsageError } from "../usage-error.ts";
+import { asTyped, UsageError } from "../arguments/usage-error.ts";
 import type { Parameter, Parameters, Rule } from "./rule.ts";
 import { RULES } from "./rules.ts";
 

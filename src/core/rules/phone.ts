@@ -1,5 +1,5 @@
 import type { PhoneNumber } from "libphonenumber-js/core";
-import { asTyped, UsageError } from "../usage-error.ts";
+import { asTyped, UsageError } from "../arguments/usage-error.ts";
 import { digitsOf, type Fixed, type Rule } from "./rule.ts";
 
 declare function require(name: "./phone/library.ts"): typeof import("./phone/library.ts");

@@ -1,4 +1,4 @@
-import type { Cell } from "../grid.ts";
+import type { Cell } from "../cells/grid.ts";
 import type { Fixed, Rule } from "./rule.ts";
 
 /** How postcodes of a country are written. `digits`: all digits, so that a spreadsheet may have eaten leading zeros. */

@@ -1,4 +1,4 @@
-import type { Cell } from "../grid.ts";
+import type { Cell } from "../cells/grid.ts";
 
 /** One setting of a rule, as it is written in `HF_CLEAN(values, "rule:setting")` and kept in a recipe. */
 export interface Parameter {

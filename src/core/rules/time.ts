@@ -1,4 +1,4 @@
-import { type Cell, isDate } from "../grid.ts";
+import { type Cell, isDate } from "../cells/grid.ts";
 import { type Clock, isoTime, readClockAt } from "./dates/clock.ts";
 import { asciiDigits } from "./numbers/digits.ts";
 import type { Rule } from "./rule.ts";

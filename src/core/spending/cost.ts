@@ -1,8 +1,8 @@
 import type { Outcome, Request } from "../inference/exchange.ts";
-import { costOf, type Price } from "../inference/price.ts";
 import { header } from "../inference/retry-after.ts";
 import { byteLength } from "../inference/utf8.ts";
 import { field, readJson } from "../tasks/json-shape.ts";
+import { costOf, type Price } from "../tasks/price.ts";
 
 /** What one request costs, in dollars, before it is sent. */
 export interface Foreseen {

@@ -1,5 +1,5 @@
+import { UsageError } from "../arguments/usage-error.ts";
 import { readNumeral } from "../rules/numbers/numeral.ts";
-import { UsageError } from "../usage-error.ts";
 
 const AMOUNT = /^(?:US)?\$?\s*(\d[\d.,]*)\s*(?:\$|USD|dollars?)?$/i;
 

@@ -1,4 +1,4 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
 import type { Form } from "./task.ts";
 
 /** Inputs as the `inputs` of a body in one of its forms. */

@@ -1,4 +1,4 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
 import { fileTask } from "./file-task.ts";
 import { scoredLabels } from "./scored-labels.ts";
 

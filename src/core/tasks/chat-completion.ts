@@ -1,4 +1,4 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
 import { field, isList } from "./json-shape.ts";
 import { readRowAnswers } from "./row-answers.ts";
 import { answerShape, answersSchema, checksOf, rowMessages } from "./row-prompt.ts";

@@ -1,5 +1,5 @@
+import type { Json } from "../cells/json.ts";
 import { canonical } from "../inference/canonical.ts";
-import type { Json } from "../json.ts";
 
 const CONSONANTS = "bdfgklmnprstvz";
 const VOWELS = "aeiou";

@@ -1,5 +1,5 @@
-import type { Job } from "../inference/job.ts";
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
+import type { Job } from "./job.ts";
 import { field } from "./json-shape.ts";
 import type { Decoded, Misread, Task } from "./task.ts";
 

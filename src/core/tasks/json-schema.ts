@@ -1,4 +1,4 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
 import { field, isList, isObject } from "./json-shape.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
 
 export type JsonObject = { readonly [key: string]: Json };
 

@@ -1,4 +1,4 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
 import { keepsTo } from "./json-schema.ts";
 import { field, isList } from "./json-shape.ts";
 import type { AnswerShape } from "./row-prompt.ts";

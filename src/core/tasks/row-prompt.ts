@@ -1,6 +1,6 @@
-import type { Job } from "../inference/job.ts";
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
 import { checkWords } from "./check-words.ts";
+import type { Job } from "./job.ts";
 import { isList } from "./json-shape.ts";
 
 /** What one answer of a chat completion may be. */

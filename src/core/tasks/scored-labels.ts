@@ -1,5 +1,5 @@
-import type { Job } from "../inference/job.ts";
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
+import type { Job } from "./job.ts";
 import { field, isList } from "./json-shape.ts";
 
 /** A label and how sure the model is of it, 0 to 1, to four places: enough to sort by, and small to remember. */

@@ -1,4 +1,4 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
 import { arrayInputs, refuseUnlessText } from "./array-body.ts";
 import { field, isList } from "./json-shape.ts";
 import type { Asking, Decoded, Misread, Task } from "./task.ts";

@@ -1,5 +1,5 @@
-import type { Job } from "../inference/job.ts";
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
+import type { Job } from "./job.ts";
 
 /** Several ways in which services want many inputs in one body; which one a model understands is found out by asking. */
 export type Form =

@@ -1,4 +1,4 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
 import { readJson } from "./json-shape.ts";
 
 const NAMES = "think|thinking|thought|thoughts|reasoning|reflection|seed:think|analysis";

@@ -1,4 +1,4 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../cells/json.ts";
 import { FILE_BASE64, fileTask } from "./file-task.ts";
 import { allowedLabels } from "./scored-labels.ts";
 

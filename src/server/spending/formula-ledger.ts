@@ -1,8 +1,8 @@
-import type { Price } from "../../core/inference/price.ts";
 import { type Foreseen, granted } from "../../core/spending/cost.ts";
 import { field, isList, readJson } from "../../core/tasks/json-shape.ts";
-import { documentProperties } from "../document-properties.ts";
-import { quietly } from "../quietly.ts";
+import type { Price } from "../../core/tasks/price.ts";
+import { documentProperties } from "../settings/document-properties.ts";
+import { quietly } from "../settings/quietly.ts";
 import { type Ledger, limitReached, othersAreAsking, unreadableLedger } from "./ledger.ts";
 
 /*

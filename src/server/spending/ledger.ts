@@ -1,7 +1,7 @@
 import type { Outcome, Request, RunRequest } from "../../core/inference/exchange.ts";
-import type { Failure } from "../../core/inference/failure.ts";
-import type { Price } from "../../core/inference/price.ts";
 import { type Foreseen, foresee, spentOn } from "../../core/spending/cost.ts";
+import type { Failure } from "../../core/tasks/failure.ts";
+import type { Price } from "../../core/tasks/price.ts";
 
 /** What is spent, and set aside to be spent, under one limit. */
 export interface Ledger {

@@ -1,7 +1,7 @@
-import type { Price } from "../../core/inference/price.ts";
 import { type Foreseen, granted } from "../../core/spending/cost.ts";
 import { field, isObject, readJson } from "../../core/tasks/json-shape.ts";
-import { quietly } from "../quietly.ts";
+import type { Price } from "../../core/tasks/price.ts";
+import { quietly } from "../settings/quietly.ts";
 import { type Ledger, limitReached, othersAreAsking, unreadableLedger } from "./ledger.ts";
 
 /*

@@ -1,6 +1,6 @@
 import type { HostOptions } from "../../../playground/host/options.ts";
-import { PUBLIC_ASSETS } from "../../../src/core/device/device-assets.ts";
-import type { DeviceFile, Opened, SidebarApi, SpokenText } from "../../../src/core/sidebar-api.ts";
+import type { DeviceFile, Opened, SidebarApi, SpokenText } from "../../../src/core/api/sidebar-api.ts";
+import { PUBLIC_ASSETS } from "../../../src/core/models/device-assets.ts";
 import { closeAddOns, openAddOn } from "../../support/add-on.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 

@@ -1,7 +1,7 @@
-import { newAnswers } from "../../../src/core/column-run/answers.ts";
-import { logged, plus, watched } from "../../../src/core/column-run/watched.ts";
 import type { Change } from "../../../src/core/journal/change.ts";
 import { rowKey } from "../../../src/core/journal/row-key.ts";
+import { newAnswers } from "../../../src/core/run/answers.ts";
+import { logged, plus, watched } from "../../../src/core/run/watched.ts";
 
 const change = (value: string, by: string): Change => ({
   run: "a1b2c3d4",

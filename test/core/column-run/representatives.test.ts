@@ -1,5 +1,5 @@
-import { representatives } from "../../../src/core/column-run/representatives.ts";
-import type { Cell } from "../../../src/core/grid.ts";
+import type { Cell } from "../../../src/core/cells/grid.ts";
+import { representatives } from "../../../src/core/run/representatives.ts";
 
 const of = (values: readonly Cell[], most: number) => representatives(values, (value) => value, most);
 

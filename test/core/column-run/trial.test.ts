@@ -1,6 +1,6 @@
-import { newAnswers } from "../../../src/core/column-run/answers.ts";
-import type { Settled } from "../../../src/core/column-run/asking.ts";
-import { inAll, trialOf, trialRows } from "../../../src/core/column-run/trial.ts";
+import { newAnswers } from "../../../src/core/run/answers.ts";
+import type { Settled } from "../../../src/core/run/asking.ts";
+import { inAll, trialOf, trialRows } from "../../../src/core/run/trial.ts";
 
 const NOTHING = { remembered: 0, requests: 0, dollars: 0, tokens: 0 };
 

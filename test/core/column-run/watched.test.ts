@@ -1,6 +1,6 @@
-import { newAnswers } from "../../../src/core/column-run/answers.ts";
-import { logged, watched } from "../../../src/core/column-run/watched.ts";
 import { rowKey } from "../../../src/core/journal/row-key.ts";
+import { newAnswers } from "../../../src/core/run/answers.ts";
+import { logged, watched } from "../../../src/core/run/watched.ts";
 
 const SPENT = { remembered: 0, requests: 0, dollars: 0, tokens: 0 };
 

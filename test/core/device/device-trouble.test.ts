@@ -1,4 +1,4 @@
-import { deviceTrouble } from "../../../src/core/device/device-trouble.ts";
+import { deviceTrouble } from "../../../src/core/models/device-trouble.ts";
 
 describe("an error of a model on this device", () => {
   it.each([

@@ -1,10 +1,10 @@
-import { deviceModels, deviceModelsFor, ownDeviceModel } from "../../../src/core/device/device-models.ts";
-import { deviceModelName, readDeviceModel, shortDeviceModel } from "../../../src/core/device/on-device.ts";
-import { FUNCTIONS } from "../../../src/core/functions.ts";
-import type { Job } from "../../../src/core/inference/job.ts";
+import { FUNCTIONS } from "../../../src/core/functions/functions.ts";
 import { startRun } from "../../../src/core/inference/start-run.ts";
-import { modelOf } from "../../../src/core/model-of.ts";
-import { NO_SETTINGS, type Settings } from "../../../src/core/settings.ts";
+import { deviceModels, deviceModelsFor, ownDeviceModel } from "../../../src/core/models/device-models.ts";
+import { modelOf } from "../../../src/core/models/model-of.ts";
+import { deviceModelName, readDeviceModel, shortDeviceModel } from "../../../src/core/models/on-device.ts";
+import { NO_SETTINGS, type Settings } from "../../../src/core/settings/settings.ts";
+import type { Job } from "../../../src/core/tasks/job.ts";
 import { TASKS } from "../../../src/core/tasks/tasks.ts";
 
 const COMMIT = "0123456789abcdef0123456789abcdef01234567";

@@ -1,4 +1,4 @@
-import { findDragged } from "../../../src/core/formulas/dragged.ts";
+import { findDragged } from "../../../src/core/sheet/dragged-formulas.ts";
 
 const column = (formula: (row: number) => string, from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => formula(from + index));

@@ -1,4 +1,4 @@
-import { findWaiting } from "../../../src/core/formulas/waiting.ts";
+import { findWaiting } from "../../../src/core/sheet/waiting-formulas.ts";
 
 const W = "#HF WAITING ask again";
 

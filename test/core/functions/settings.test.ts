@@ -1,4 +1,4 @@
-import { NO_SETTINGS } from "../../../src/core/settings.ts";
+import { NO_SETTINGS } from "../../../src/core/settings/settings.ts";
 import { asked, functionNamed, jobOf, shown } from "../../support/sheet-function.ts";
 
 const ENDPOINT = { endpoint: "http://localhost:11434/v1" };

@@ -1,5 +1,5 @@
 import type { Request } from "../../../src/core/inference/exchange.ts";
-import type { Job } from "../../../src/core/inference/job.ts";
+import type { Job } from "../../../src/core/tasks/job.ts";
 import { json, newWorld, runJob, type Service, texts } from "./simulated-drive.ts";
 
 const job = (inputs: readonly string[]): Job => ({

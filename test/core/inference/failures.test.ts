@@ -1,5 +1,5 @@
 import type { Outcome } from "../../../src/core/inference/exchange.ts";
-import { failureText } from "../../../src/core/inference/failure.ts";
+import { failureText } from "../../../src/core/tasks/failure.ts";
 import {
   json,
   runJob,

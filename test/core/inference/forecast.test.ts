@@ -1,5 +1,5 @@
 import { foresee } from "../../../src/core/inference/foresee.ts";
-import type { Job } from "../../../src/core/inference/job.ts";
+import type { Job } from "../../../src/core/tasks/job.ts";
 import { asService } from "../../support/rival/as-service.ts";
 import { Rival } from "../../support/rival/rival.ts";
 import { answered, chatJob, rowsOf } from "./simulated-chat.ts";

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import fc from "fast-check";
 import { askedIn, type Exchange, readExchange } from "../../../scripts/evaluate/read-exchange.ts";
+import type { Json } from "../../../src/core/cells/json.ts";
 import { readKept, writeKept } from "../../../src/core/inference/kept.ts";
-import type { Json } from "../../../src/core/json.ts";
 import type { Asking } from "../../../src/core/tasks/task.ts";
 import { TASKS, taskNamed } from "../../../src/core/tasks/tasks.ts";
 

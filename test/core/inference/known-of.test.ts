@@ -1,5 +1,5 @@
-import type { Job } from "../../../src/core/inference/job.ts";
 import { knownOf } from "../../../src/core/inference/known-of.ts";
+import type { Job } from "../../../src/core/tasks/job.ts";
 import { Rival } from "../../support/rival/rival.ts";
 import { zeroShotJob } from "./simulated-drive.ts";
 

@@ -1,4 +1,4 @@
-import type { Job } from "../../../src/core/inference/job.ts";
+import type { Job } from "../../../src/core/tasks/job.ts";
 import { json, newWorld, runJob, type Service } from "./simulated-drive.ts";
 
 const job = (more: Partial<Job>): Job => ({

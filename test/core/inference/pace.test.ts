@@ -1,7 +1,7 @@
+import { expectedAt, lineOf, seen, type Trend } from "../../../src/core/inference/linear-fit.ts";
 import { startPace } from "../../../src/core/inference/pace.ts";
 import { retryAfter } from "../../../src/core/inference/retry-after.ts";
 import { seeded } from "../../../src/core/inference/seeded.ts";
-import { expectedAt, lineOf, seen, type Trend } from "../../../src/core/inference/trend.ts";
 
 describe("startPace", () => {
   const pace = (most = 8, gap = 0) => startPace(most, () => 0.5, gap);

@@ -1,5 +1,5 @@
-import type { Job } from "../../../src/core/inference/job.ts";
-import type { Json } from "../../../src/core/json.ts";
+import type { Json } from "../../../src/core/cells/json.ts";
+import type { Job } from "../../../src/core/tasks/job.ts";
 import { json, runJob } from "./simulated-drive.ts";
 
 const JOB: Job = { task: "translation", model: "org/translate", parameters: {}, inputs: ["a text"] };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Job } from "../../../src/core/inference/job.ts";
+import type { Job } from "../../../src/core/tasks/job.ts";
 import { asService } from "../../support/rival/as-service.ts";
 import { hostileColumn } from "../../support/rival/hostile-column.ts";
 import { askedAgain, startedTooSoon } from "../../support/rival/log.ts";

@@ -1,5 +1,5 @@
+import type { Json } from "../../../src/core/cells/json.ts";
 import { noteKey } from "../../../src/core/inference/key.ts";
-import type { Json } from "../../../src/core/json.ts";
 import {
   json,
   newWorld,

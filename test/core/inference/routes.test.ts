@@ -1,4 +1,4 @@
-import type { Job } from "../../../src/core/inference/job.ts";
+import type { Job } from "../../../src/core/tasks/job.ts";
 import { json, newWorld, runJob, type Service, texts } from "./simulated-drive.ts";
 
 const ask = (job: Partial<Job>, outcome = json([[0.1, 0.2]])) => {

@@ -1,5 +1,5 @@
 import type { Request } from "../../../src/core/inference/exchange.ts";
-import type { Job } from "../../../src/core/inference/job.ts";
+import type { Job } from "../../../src/core/tasks/job.ts";
 import { json, labelOf, type runJob, type Service } from "./simulated-drive.ts";
 
 export const CHOICES = ["sport", "politics", "crime"];

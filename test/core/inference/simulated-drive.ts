@@ -1,9 +1,9 @@
+import type { Json } from "../../../src/core/cells/json.ts";
 import type { Outcome, Request } from "../../../src/core/inference/exchange.ts";
-import type { Job, Result } from "../../../src/core/inference/job.ts";
 import type { Limits, Run } from "../../../src/core/inference/run.ts";
 import { startRun } from "../../../src/core/inference/start-run.ts";
 import type { Known } from "../../../src/core/inference/state.ts";
-import type { Json } from "../../../src/core/json.ts";
+import type { Job, Result } from "../../../src/core/tasks/job.ts";
 
 /** A service on a virtual clock: what it answers to a request, and after how many seconds. */
 export type Service = (request: Request, now: number) => { outcome: Outcome; seconds: number };

@@ -1,5 +1,5 @@
-import type { Job } from "../../../src/core/inference/job.ts";
 import { startRun } from "../../../src/core/inference/start-run.ts";
+import type { Job } from "../../../src/core/tasks/job.ts";
 import { asService } from "../../support/rival/as-service.ts";
 import { Rival } from "../../support/rival/rival.ts";
 import { drive, LIMITS, newWorld, runJob, texts, zeroShotJob } from "./simulated-drive.ts";

@@ -1,5 +1,5 @@
-import type { Job } from "../../../src/core/inference/job.ts";
 import { merged, withExamples, withSaid } from "../../../src/core/journal/examples.ts";
+import type { Job } from "../../../src/core/tasks/job.ts";
 import { asService } from "../../support/rival/as-service.ts";
 import { Rival } from "../../support/rival/rival.ts";
 import { newWorld, runJob } from "../inference/simulated-drive.ts";

@@ -1,6 +1,6 @@
-import type { Cell } from "../../../src/core/grid.ts";
-import { reconcile } from "../../../src/core/journal/reconcile.ts";
+import type { Cell } from "../../../src/core/cells/grid.ts";
 import { rowKey } from "../../../src/core/journal/row-key.ts";
+import { reconcile } from "../../../src/core/run/reconcile.ts";
 
 const key = (value: Cell) => rowKey([value]);
 const row = (value: Cell, result: Cell = "") => ({ read: [value], written: [result] });

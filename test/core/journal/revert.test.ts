@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/grid.ts";
+import type { Cell } from "../../../src/core/cells/grid.ts";
 import type { Change } from "../../../src/core/journal/change.ts";
 import { planRevert, planRevertAmongOthers } from "../../../src/core/journal/revert.ts";
 

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/grid.ts";
+import type { Cell } from "../../../src/core/cells/grid.ts";
 import { applyFixes } from "../../../src/core/profile/apply-fix.ts";
 import type { Finding, Table } from "../../../src/core/profile/finding.ts";
 import { CHECKS, profile, suggestions } from "../../../src/core/profile/profile.ts";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/grid.ts";
+import type { Cell } from "../../../src/core/cells/grid.ts";
 import { type Finding, SUGGESTED } from "../../../src/core/profile/finding.ts";
 import { profile } from "../../../src/core/profile/profile.ts";
 

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/grid.ts";
+import type { Cell } from "../../../src/core/cells/grid.ts";
 import { clean } from "../../../src/core/rules/clean.ts";
 
 /** What a column becomes, and what is said about cells that were left alone. */

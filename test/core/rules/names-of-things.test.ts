@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Cell } from "../../../src/core/grid.ts";
+import type { Cell } from "../../../src/core/cells/grid.ts";
 import { clean } from "../../../src/core/rules/clean.ts";
 
 const column = (what: string, cells: readonly Cell[]): Cell[] =>

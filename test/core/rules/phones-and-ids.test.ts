@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Cell } from "../../../src/core/grid.ts";
+import type { Cell } from "../../../src/core/cells/grid.ts";
 import { clean } from "../../../src/core/rules/clean.ts";
 
 const one = (what: string, cell: Cell) => clean([[cell]], what).grid[0]?.[0];

@@ -1,4 +1,3 @@
-import { NO_SETTINGS, type Settings } from "../../../src/core/settings.ts";
 import {
   chosenSpeaker,
   lookUpUrl,
@@ -7,7 +6,8 @@ import {
   speaker,
   speakerName,
   speechRequest,
-} from "../../../src/core/speech/speech.ts";
+} from "../../../src/core/media/speech.ts";
+import { NO_SETTINGS, type Settings } from "../../../src/core/settings/settings.ts";
 
 const withModel = (model: string, more: Partial<Settings> = {}): Settings => ({
   ...NO_SETTINGS,

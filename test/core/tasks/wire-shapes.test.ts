@@ -1,4 +1,4 @@
-import type { Json } from "../../../src/core/json.ts";
+import type { Json } from "../../../src/core/cells/json.ts";
 import type { Asking, Form } from "../../../src/core/tasks/task.ts";
 import { taskNamed } from "../../../src/core/tasks/tasks.ts";
 

@@ -1,6 +1,6 @@
-import type { Job } from "../../../src/core/inference/job.ts";
+import type { Asked, JobHead } from "../../../src/core/api/sidebar-api.ts";
 import { answerKeys, noteKey } from "../../../src/core/inference/key.ts";
-import type { Asked, JobHead } from "../../../src/core/sidebar-api.ts";
+import type { Job } from "../../../src/core/tasks/job.ts";
 import { closeAddOns, openAddOn } from "../../support/add-on.ts";
 import { aboutText, headOf, lookUps, reported } from "../../support/model-head.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { VirtualClock } from "../../../playground/host/clock.ts";
 import { openPlayground, type Playground } from "../../../playground/open.ts";
-import type { Plan } from "../../../src/core/column-run/plan.ts";
+import type { Plan } from "../../../src/core/run/plan.ts";
 import { serve } from "../../support/add-on.ts";
 import { builtAs } from "../../support/built-as.ts";
 import { Rival, type RivalOptions } from "../../support/rival/rival.ts";

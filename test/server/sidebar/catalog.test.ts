@@ -1,5 +1,5 @@
 import { catalogOf } from "../../../sidebar/texts/catalog-of.ts";
-import { toWire } from "../../../src/core/wire.ts";
+import { toWire } from "../../../src/core/api/wire.ts";
 import { closeAddOns, openAddOn } from "../../support/add-on.ts";
 
 afterEach(closeAddOns);

@@ -1,5 +1,5 @@
 import { openPlayground, type Playground } from "../../../playground/open.ts";
-import type { Plan } from "../../../src/core/column-run/plan.ts";
+import type { Plan } from "../../../src/core/run/plan.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
 describe("what was corrected in review", () => {

@@ -1,6 +1,6 @@
 import type { Protection } from "../../../playground/book.ts";
 import { openPlayground, type Playground } from "../../../playground/open.ts";
-import type { Plan } from "../../../src/core/column-run/plan.ts";
+import type { Plan } from "../../../src/core/run/plan.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
 describe("a run where something is protected against the person", () => {

@@ -1,5 +1,5 @@
 import { openPlayground, type Playground } from "../../../playground/open.ts";
-import type { Plan } from "../../../src/core/column-run/plan.ts";
+import type { Plan } from "../../../src/core/run/plan.ts";
 import { reported, reportedKey } from "../../support/model-head.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 

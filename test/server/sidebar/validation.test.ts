@@ -1,6 +1,6 @@
 import type { Dropdown } from "../../../playground/book.ts";
 import { openPlayground, type Playground } from "../../../playground/open.ts";
-import type { Plan } from "../../../src/core/column-run/plan.ts";
+import type { Plan } from "../../../src/core/run/plan.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
 const AREA = { row: 2, column: 1, rows: 5, columns: 1 };

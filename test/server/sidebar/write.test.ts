@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../playground/book.ts";
 import { openPlayground, type Playground } from "../../../playground/open.ts";
-import type { Plan } from "../../../src/core/column-run/plan.ts";
-import type { Cell } from "../../../src/core/grid.ts";
+import type { Cell } from "../../../src/core/cells/grid.ts";
+import type { Plan } from "../../../src/core/run/plan.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
 const plan = (part: Partial<Plan> = {}): Plan => ({

@@ -1,4 +1,4 @@
-import { hasRules, rulesIn, toggleRules } from "../../../sidebar/clean/rule-names.ts";
+import { hasRules, rulesIn, toggleRules } from "../../../sidebar/fields/rule-names.ts";
 import { clean } from "../../../src/core/rules/clean.ts";
 
 describe("the rules that are ticked", () => {

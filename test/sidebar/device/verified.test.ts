@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { dirname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { verified, verifiedModule } from "../../../sidebar/device/verified.ts";
-import { PUBLIC_ASSETS } from "../../../src/core/device/device-assets.ts";
+import { PUBLIC_ASSETS } from "../../../src/core/models/device-assets.ts";
 
 const FILES: Record<string, string> = {
   "/lib/main.js":

@@ -1,4 +1,4 @@
-import { csv } from "../../../sidebar/record/csv.ts";
+import { csv } from "../../../sidebar/screens/history/csv.ts";
 
 describe("the record as CSV", () => {
   it("keeps a spreadsheet from running what stood in a cell, and quotes what the format needs", () => {

@@ -1,5 +1,5 @@
 import { readWav } from "../../../playground/inference/media/sound.ts";
-import { writeWav } from "../../../sidebar/speech/wav.ts";
+import { writeWav } from "../../../sidebar/screens/clean/speech/wav.ts";
 
 describe("a WAV file", () => {
   it("holds the samples at their rate, cut where they are too loud", async () => {

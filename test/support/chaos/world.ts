@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../playground/book.ts";
 import { VirtualClock } from "../../../playground/host/clock.ts";
 import { openPlayground } from "../../../playground/open.ts";
-import type { Plan } from "../../../src/core/column-run/plan.ts";
+import type { Plan } from "../../../src/core/run/plan.ts";
 import { sidebarCalls } from "../sidebar-calls.ts";
 
 /** A sheet whose rows can each be told by their first cell, though two are otherwise the same. */

@@ -1,4 +1,4 @@
-import type { Job } from "../../../src/core/inference/job.ts";
+import type { Job } from "../../../src/core/tasks/job.ts";
 import { field } from "../../../src/core/tasks/json-shape.ts";
 import { newWorld, runJob } from "../../core/inference/simulated-drive.ts";
 import { asService } from "./as-service.ts";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/grid.ts";
+import type { Cell } from "../../../src/core/cells/grid.ts";
 import type { Table } from "../../../src/core/profile/finding.ts";
 import { type SeededChoice, seededChoice } from "./seeded-choice.ts";
 import { KINDS } from "./true-values.ts";

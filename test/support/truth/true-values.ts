@@ -1,5 +1,5 @@
 import countries from "i18n-iso-countries/langs/en.json";
-import type { Cell } from "../../../src/core/grid.ts";
+import type { Cell } from "../../../src/core/cells/grid.ts";
 import type { SeededChoice } from "./seeded-choice.ts";
 
 /** One kind of column in which near values are all true: what it may be called, and the values it may hold. */

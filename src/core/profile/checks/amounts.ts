@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from "../../grid.ts";
+import { type Cell, isBlank } from "../../cells/grid.ts";
 import { columnType } from "../column-type.ts";
 import { type Check, type Finding, samplesOf } from "../finding.ts";
 import { type Said, said } from "../sentences.ts";

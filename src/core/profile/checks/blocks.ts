@@ -1,4 +1,4 @@
-import { isBlank } from "../../grid.ts";
+import { isBlank } from "../../cells/grid.ts";
 import { type Check, samplesOf } from "../finding.ts";
 import { said } from "../sentences.ts";
 

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { type Cell, isBlank } from "../../grid.ts";
+import { type Cell, isBlank } from "../../cells/grid.ts";
 import { fingerprint } from "../../rules/fingerprint.ts";
 import { type ColumnType, columnType } from "../column-type.ts";
 import { type Check, type Finding, type Fix, samplesOf, type Table } from "../finding.ts";

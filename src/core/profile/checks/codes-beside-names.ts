@@ -1,5 +1,5 @@
-import { isBlank } from "../../grid.ts";
-import { languageCodes } from "../../languages.ts";
+import { languageCodes } from "../../arguments/languages.ts";
+import { isBlank } from "../../cells/grid.ts";
 import { country } from "../../rules/country.ts";
 import { language } from "../../rules/language.ts";
 import { type Check, samplesOf } from "../finding.ts";

@@ -1,4 +1,4 @@
-import { type Cell, isBlank, isDate } from "../../grid.ts";
+import { type Cell, isBlank, isDate } from "../../cells/grid.ts";
 import { columnType } from "../column-type.ts";
 import { type Check, type Finding, samplesOf, type Table } from "../finding.ts";
 import { said } from "../sentences.ts";

@@ -1,4 +1,4 @@
-import { type Cell, isDate, textOf } from "../../grid.ts";
+import { type Cell, isDate, textOf } from "../../cells/grid.ts";
 import { cellType, columnType } from "../column-type.ts";
 import { type Check, type Choice, type Finding, samplesOf } from "../finding.ts";
 import { said } from "../sentences.ts";

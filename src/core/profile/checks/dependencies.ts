@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { type Cell, isBlank } from "../../grid.ts";
+import { type Cell, isBlank } from "../../cells/grid.ts";
 import { type Check, type Finding, samplesOf, type Table } from "../finding.ts";
 import { damageIn, isOfPeople, truthsOf } from "../one-truth.ts";
 import { said } from "../sentences.ts";

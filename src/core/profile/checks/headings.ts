@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from "../../grid.ts";
+import { type Cell, isBlank } from "../../cells/grid.ts";
 import { cellType, columnType } from "../column-type.ts";
 import type { Check, Finding, Table } from "../finding.ts";
 import { type Said, said } from "../sentences.ts";

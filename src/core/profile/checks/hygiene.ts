@@ -1,4 +1,4 @@
-import type { Cell } from "../../grid.ts";
+import type { Cell } from "../../cells/grid.ts";
 import { clean } from "../../rules/clean.ts";
 import { type Check, type Finding, samplesOf } from "../finding.ts";
 import { said } from "../sentences.ts";

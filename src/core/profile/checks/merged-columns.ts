@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from "../../grid.ts";
+import { type Cell, isBlank } from "../../cells/grid.ts";
 import { type Check, type Finding, samplesOf } from "../finding.ts";
 import { said } from "../sentences.ts";
 

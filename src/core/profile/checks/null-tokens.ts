@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from "../../grid.ts";
+import { type Cell, isBlank } from "../../cells/grid.ts";
 import { columnType } from "../column-type.ts";
 import { type Check, samplesOf } from "../finding.ts";
 import { saysNothing } from "../one-truth.ts";

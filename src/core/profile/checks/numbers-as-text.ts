@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from "../../grid.ts";
+import { type Cell, isBlank } from "../../cells/grid.ts";
 import { unitNamed } from "../../rules/numbers/unit-words.ts";
 import { cellType, columnType } from "../column-type.ts";
 import { type Check, type Choice, type Finding, samplesOf } from "../finding.ts";

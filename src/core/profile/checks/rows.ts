@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from "../../grid.ts";
+import { type Cell, isBlank } from "../../cells/grid.ts";
 import { fingerprint } from "../../rules/fingerprint.ts";
 import type { Check, Finding, Fix, Table } from "../finding.ts";
 import { type Said, said } from "../sentences.ts";

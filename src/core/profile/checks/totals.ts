@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from "../../grid.ts";
+import { type Cell, isBlank } from "../../cells/grid.ts";
 
 const TOTAL =
   /^\s*(?:grand\s+)?(?:sub)?(?:total|totals|sum|summe|gesamt|total général|totale|suma|insgesamt)\s*:?\s*$/i;

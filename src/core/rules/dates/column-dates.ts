@@ -1,4 +1,4 @@
-import { type Cell, isDate } from "../../grid.ts";
+import { type Cell, isDate } from "../../cells/grid.ts";
 import { LOCALE, type Parameter, type Parameters } from "../rule.ts";
 import { type CalendarDate, calendarDate, fromSerial, weekdayOf } from "./calendar.ts";
 import type { Clock } from "./clock.ts";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../grid.ts";
+import type { Cell } from "../../cells/grid.ts";
 import { legalForm } from "../companies/legal-forms.ts";
 import { nameWords } from "./name-words.ts";
 

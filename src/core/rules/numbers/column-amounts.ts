@@ -1,4 +1,4 @@
-import type { Cell } from "../../grid.ts";
+import type { Cell } from "../../cells/grid.ts";
 import { type DecidedMark, decideMark, localeMark } from "./decimal-mark.ts";
 import type { DecimalMark } from "./numeral.ts";
 import { type Amount, readAmount } from "./read-amount.ts";

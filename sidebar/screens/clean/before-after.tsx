@@ -1,0 +1,32 @@
+import { rowKey } from "../../../src/core/journal/row-key.ts";
+import type { Settled } from "../../../src/core/run/asking.ts";
+import { Value } from "../../parts/value.tsx";
+import { texts } from "../../texts.ts";
+import { translated } from "../../translated.ts";
+
+/** Values and what becomes of each. */
+export function BeforeAfter({ shown }: { shown: readonly Settled[] }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{texts.before}</th>
+          <th scope="col">{texts.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map(({ read, now, failure, score }) => (
+          <tr key={rowKey(read)}>
+            <td>
+              <Value cells={read} />
+            </td>
+            <td>
+              {failure === undefined ? <Value cells={now} /> : <span class="bad">{translated(failure)}</span>}
+              {score !== undefined && <span class="muted small">{texts.score(score)}</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,237 @@
+import { useRef, useState } from "preact/hooks";
+import type { Opened } from "../../../src/core/api/sidebar-api.ts";
+import { FUNCTIONS } from "../../../src/core/functions/functions.ts";
+import { unserved } from "../../../src/core/models/models.ts";
+import type { Plan } from "../../../src/core/run/plan.ts";
+import type { Job } from "../../../src/core/tasks/job.ts";
+import { HOSTED, isGettingReady, type Who, WhoAnswers } from "../../device/who-answers.tsx";
+import { ColumnField } from "../../fields/column-field.tsx";
+import { ParamField } from "../../fields/param-field.tsx";
+import { TaskField } from "../../fields/task-field.tsx";
+import { functionNamed, titleOf } from "../../named.ts";
+import { Action } from "../../parts/action.tsx";
+import { columnsOf, earlierOf, type Form, planOf } from "../../run/plan.ts";
+import { server } from "../../server.ts";
+import { texts } from "../../texts.ts";
+import { translated } from "../../translated.ts";
+import { Built } from "./built.tsx";
+import { EmptySheet } from "./empty-sheet.tsx";
+import { LeftForRun } from "./left-for-run.tsx";
+import { MoreOptions } from "./more-options.tsx";
+import { Noticed } from "./noticed.tsx";
+import { Notices } from "./notices.tsx";
+import { Preview } from "./preview.tsx";
+import { SPEECH, Speech } from "./speech/speech.tsx";
+import { useColumn } from "./use-column.ts";
+import { useDropdownLabels } from "./use-dropdown-labels.ts";
+import { useFindings } from "./use-findings.ts";
+import { forecastText, useForecast } from "./use-forecast.ts";
+import { usePreview } from "./use-preview.ts";
+
+interface Props {
+  opened: Opened;
+  begin: (plan: Plan) => Promise<void>;
+  connect: () => void;
+}
+
+/** Choose a column and what to do with it, see what would come of it, run. */
+export function Clean({ opened, begin, connect }: Props) {
+  const [table, setTable] = useState(opened.table);
+  const [form, setForm] = useState<Form>({
+    column: table.selected,
+    function: FUNCTIONS[0]?.name ?? "",
+    values: [],
+    place: "beside",
+    rows: "all",
+  });
+  const change = (part: Partial<Form>) => setForm((now) => ({ ...now, ...part }));
+  const fn = functionNamed(form.function) ?? (FUNCTIONS[0] as (typeof FUNCTIONS)[number]);
+  const columns = columnsOf(form, fn, table);
+  const [version, setVersion] = useState(0);
+  const [whole, setWhole] = useState(false);
+  const { content, failure } = useColumn(
+    table.sheetId,
+    columns.map(({ column }) => column),
+    table.headingRow + 1,
+    version,
+  );
+  const [who, setWho] = useState<Who>(HOSTED);
+  const device = who.ready && { device: who.ready };
+  const settings = { ...opened.settings, ...device };
+  const draft = planOf(form, fn, table, { width: 1, by: titleOf(fn.name), provider: "", ...device });
+  const earlier = earlierOf(form, fn, table);
+  const { preview: made, missing } = usePreview(fn, draft, content, settings);
+  const preview = made?.function === fn.name ? made : undefined;
+  const asked = useRef<{ function: string; job: Job | null }>();
+  if (preview) asked.current = preview;
+  const question = asked.current?.function === fn.name ? asked.current.job : null;
+
+  const { described, profiled } = useFindings(table, form.column, content);
+  const forecast = useForecast(fn, draft, content, settings, Boolean(preview?.job));
+
+  const set = (index: number) => (value: string) => {
+    const values = fn.params.map((_, each) => form.values[each] ?? "");
+    values[index] = value;
+    change({ values });
+  };
+  const dropdown = useDropdownLabels(fn, form.values, content, (index, value) => set(index)(value));
+
+  if (table.columns.length === 0) return <EmptySheet look={async () => setTable(await server.table())} />;
+
+  const distinct = content?.distinct.length ?? 0;
+  const filled = content?.rows.length ?? 0;
+  const holds =
+    content === undefined
+      ? texts.loading
+      : filled === 0
+        ? texts.columnEmpty
+        : texts.columnHolds(filled, distinct);
+  const followSelection = async () => {
+    const now = await server.table();
+    setTable(now);
+    change({ column: now.selected });
+  };
+  const sheetChanged = async (columns: readonly number[], added: boolean) => {
+    setTable(await server.table(table.sheetId));
+    setForm((now) => {
+      // Each has its original to its right now, or not any more; what names other columns by letter is void.
+      const left = columns.filter((column, index) => column + (added ? 0 : index) < now.column).length;
+      const column = now.column + (added ? left : -left);
+      const moved = (index: number) => columns.length > 0 && fn.params[index]?.type === "range";
+      return { ...now, column, values: now.values.map((value, index) => (moved(index) ? "" : value)) };
+    });
+    setVersion((before) => before + 1);
+  };
+  const first = fn.params.findIndex(({ type }) => type === "range");
+  const fields = fn.params.map((param, index) => ({ param, index })).filter(({ index }) => index !== first);
+  const field = ({ param, index }: (typeof fields)[number]) => (
+    <ParamField
+      key={`${fn.name} ${param.name}`}
+      fn={fn.name}
+      param={param}
+      value={form.values[index] ?? ""}
+      set={set(index)}
+      {...(dropdown && { dropdown })}
+    />
+  );
+  // Nothing may be asked while another answerer is chosen than the preview was made for.
+  const gettingReady = Boolean(preview?.job) && (isGettingReady(who) || preview?.device !== who.ready?.model);
+  const refused = preview?.job ? unserved(preview.job) : null;
+  const nobody = refused ? translated(refused.message) : undefined;
+  const start = () => {
+    if (preview === undefined) throw new Error(missing);
+    const answerer = preview.job
+      ? preview.job.model
+      : `${texts.rules} (${form.values[1]?.trim() || texts.lossless})`;
+    const provider = preview.job?.provider ?? "";
+    return begin(
+      planOf(form, fn, table, { width: preview.width, by: answerer, provider, ...(preview.job && device) }),
+    );
+  };
+
+  const columnField = (
+    <ColumnField
+      table={table}
+      column={form.column}
+      choose={(column) => change({ column })}
+      useSelection={() => void followSelection()}
+      holds={holds}
+    >
+      {described && <Built described={described} />}
+    </ColumnField>
+  );
+  const taskField = (
+    <TaskField
+      value={form.function === SPEECH ? SPEECH : fn.name}
+      choose={(name) => change({ function: name, values: [] })}
+    />
+  );
+
+  if (form.function === SPEECH) {
+    return (
+      <main>
+        {columnField}
+        {taskField}
+        <Speech key={form.column} opened={opened} table={table} column={form.column} content={content} />
+      </main>
+    );
+  }
+  return (
+    <>
+      <main>
+        {!whole && columnField}
+        {(content === undefined || filled > 0) && (
+          <Noticed
+            table={table}
+            profiled={profiled}
+            whole={whole}
+            lookAtWhole={setWhole}
+            chosen={fn.name === CLEAN ? (form.values[1] ?? "") : undefined}
+            choose={(what, column = form.column) => change({ column, function: CLEAN, values: ["", what] })}
+            changed={sheetChanged}
+          />
+        )}
+        {!whole && (
+          <>
+            {taskField}
+            {fields.filter(({ param }) => isMain(param)).map(field)}
+            <MoreOptions table={table} form={form} change={change} setTable={setTable} earlier={earlier}>
+              {fields.filter(({ param }) => !isMain(param)).map(field)}
+            </MoreOptions>
+            {question && (
+              <WhoAnswers job={question} who={who} set={setWho} endpoint={opened.settings.endpoint} />
+            )}
+            {failure !== "" && (
+              <p class="notice error" role="alert">
+                {failure}
+              </p>
+            )}
+            {missing !== "" && filled > 0 && <p class="notice small">{missing}</p>}
+            {preview && content && filled > 0 && !gettingReady && !nobody && (
+              <Preview preview={preview} content={content} seed={`${table.sheetId} ${form.column}`} />
+            )}
+            {preview?.job && who.place === "hosted" && !opened.account && (
+              <p class="notice small">
+                {texts.connectFirst}{" "}
+                <button type="button" class="link small" onClick={connect}>
+                  {texts.connectNow}
+                </button>
+              </p>
+            )}
+            <Notices notices={content?.notices ?? []} />
+          </>
+        )}
+      </main>
+      {!whole && (
+        <footer>
+          <Action
+            kind="primary"
+            wide
+            act={async () => start()}
+            working={texts.starting}
+            disabled={preview === undefined || filled === 0 || gettingReady || nobody !== undefined}
+          >
+            {filled === 0 ? texts.runNothing : texts.run(titleOf(fn.name), filled)}
+          </Action>
+          {preview && (
+            <p class="muted small" role="status">
+              {preview.job === null
+                ? texts.forecastLocal
+                : gettingReady
+                  ? texts.device.getFirst
+                  : (nobody ?? forecastText(forecast, distinct))}
+            </p>
+          )}
+          {who.place === "hosted" && !nobody && <LeftForRun forecast={forecast} />}
+        </footer>
+      )}
+    </>
+  );
+}
+
+/** The function that rules are applied by. */
+const CLEAN = "HF_CLEAN";
+
+/** What most people fill in is shown at once; the rest waits under "More options". */
+const isMain = ({ type, optional = false }: { type: string; optional?: boolean }): boolean =>
+  !optional || type === "labels" || type === "rules";

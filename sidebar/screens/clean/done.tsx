@@ -1,0 +1,73 @@
+import { useState } from "preact/hooks";
+import type { Reverted } from "../../../src/core/journal/revert.ts";
+import { rowKey } from "../../../src/core/journal/row-key.ts";
+import type { RunRecord } from "../../../src/core/journal/run-record.ts";
+import type { Watched } from "../../../src/core/run/watched.ts";
+import { Action } from "../../parts/action.tsx";
+import { Shares } from "../../parts/shares.tsx";
+import { UndoResult } from "../../parts/undo-result.tsx";
+import { Value } from "../../parts/value.tsx";
+import { server } from "../../server.ts";
+import { texts } from "../../texts.ts";
+import { translated } from "../../translated.ts";
+
+/** What came of a run. */
+export function Done({
+  record,
+  state,
+  leave,
+}: {
+  record: RunRecord;
+  state: Watched;
+  leave: (review?: string) => void;
+}) {
+  const [undone, setUndone] = useState<Reverted>();
+  if (undone) return <UndoResult undone={undone} leave={() => leave()} />;
+  const toReview = state.failures.length + state.unsure;
+  const byModel = state.requests + state.remembered > 0;
+  const whole = record.status === "finished";
+  return (
+    <div class="app">
+      <main>
+        <h1 role="status">{whole ? texts.finished(state.done) : texts.stoppedAt(state.done, state.rows)}</h1>
+        <p>
+          {byModel
+            ? texts.summary(state.distinct, state.requests, state.remembered)
+            : texts.changedRows(state.changed, state.done)}
+        </p>
+        {byModel && <Shares shares={state.shares} />}
+        {state.dollars > 0 && <p>{texts.cost(state.dollars)}</p>}
+        <p class="muted">{byModel ? texts.by(record.by) : record.by}</p>
+        {state.theirs > 0 && <p>{texts.theirs(state.theirs)}</p>}
+        {state.failures.length > 0 && (
+          <section class="notice warn stack">
+            <h2>{texts.unanswered(state.failures.length)}</h2>
+            <ul>
+              {state.failures.slice(0, 10).map(({ read, sentence, rows }) => (
+                <li key={rowKey(read)}>
+                  <Value cells={read} /> {texts.inRows(rows)}: {translated(sentence)}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <div class="row">
+          {record.changed > 0 && (
+            <Action act={async () => setUndone(await server.revert(record.run))}>{texts.undo}</Action>
+          )}
+          <Action act={() => server.showLog()}>{texts.seeLog}</Action>
+        </div>
+      </main>
+      <footer>
+        {toReview > 0 && (
+          <button type="button" class="primary wide" onClick={() => leave(record.run)}>
+            {texts.lookAt(toReview)}
+          </button>
+        )}
+        <button type="button" class={toReview > 0 ? "wide" : "primary wide"} onClick={() => leave()}>
+          {texts.another}
+        </button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Mended } from "../../../src/core/profile/mend.ts";
+import { hasRules, toggleRules, withRules } from "../../fields/rule-names.ts";
+import { texts } from "../../texts.ts";
+import { Choices } from "./choices.tsx";
+import { FindingCard, Found } from "./finding-card.tsx";
+import { FixCells } from "./fix-cells.tsx";
+import type { Profiled } from "./profiled.ts";
+
+interface Props {
+  profiled: Profiled;
+  /** The rules of the form as it stands; undefined when it is not about rules. */
+  chosen: string | undefined;
+  /** Sets the form so that the rules named here are applied. */
+  choose: (what: string) => void;
+  busy: boolean;
+  carryOut: (fix: () => Promise<Mended>) => Promise<void>;
+}
+
+/** Findings that are shown. */
+const SHOWN = 5;
+
+/**
+ * What may be wrong with the column: a card each, with an example. What rules put right is ticked where they are to be
+ * applied; anything else has a button of its own.
+ */
+export function Findings({ profiled, chosen, choose, busy, carryOut }: Props) {
+  // What is said of rows is said of whole ones, and one column does not tell.
+  const findings = profiled.findings.filter(({ column }) => column !== undefined);
+  return (
+    <>
+      {findings.length === 0 && <p class="muted small">{texts.foundNothing}</p>}
+      {findings.slice(0, SHOWN).map((finding) => {
+        const { check, sentence, fix } = finding;
+        if (fix?.kind !== "clean")
+          return (
+            <FindingCard finding={finding} key={`${check} ${sentence}`}>
+              <Choices
+                {...{ finding, profiled, busy, carryOut }}
+                clean={(what) => choose(chosen === undefined ? what : withRules(chosen, what))}
+              />
+              {fix && fix.kind !== "dropRows" && <FixCells {...{ finding, fix, profiled, busy, carryOut }} />}
+            </FindingCard>
+          );
+        const { what } = fix;
+        return (
+          <div class="card small" key={`${check} ${sentence}`}>
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={chosen !== undefined && hasRules(chosen, what)}
+                onChange={() => choose(chosen === undefined ? what : toggleRules(chosen, what))}
+              />
+              <span>
+                <Found finding={finding} />
+              </span>
+            </label>
+          </div>
+        );
+      })}
+    </>
+  );
+}

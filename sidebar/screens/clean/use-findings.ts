@@ -1,0 +1,43 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Described } from "../../../src/core/profile/describe.ts";
+import type { Table } from "../../../src/core/sheet/sheet.ts";
+import { Aside } from "../../worker/in-worker.ts";
+import type { Profiled } from "./profiled.ts";
+import type { ColumnContent } from "./use-column.ts";
+
+/** What a column holds and what may be wrong with it; each undefined until it is known. */
+export interface Looked {
+  described?: Described;
+  profiled?: Profiled;
+}
+
+/** Looks through every row of the column, apart from the page. */
+export function useFindings(
+  { sheetId, headingRow, columns }: Table,
+  column: number,
+  content: ColumnContent | undefined,
+): Looked {
+  const [looked, setLooked] = useState<Looked>({});
+  const heading = columns.find((each) => each.column === column)?.heading ?? "";
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the content is read anew when anything else changes
+  useEffect(() => {
+    setLooked({});
+    if (content === undefined || content.rows.length === 0) return;
+    const aside = new Aside();
+    const cells = content.rows.map(([cell]) => cell ?? "");
+    const table = { headings: [heading], columns: [cells] };
+    const take = (part: Looked) => setLooked((before) => ({ ...before, ...part }));
+    // What cannot be profiled can still be cleaned.
+    aside.do("describe", [cells]).then((described) => take({ described }), ignore);
+    const rowAt = (row: number) => content.at[row] ?? 0;
+    const lastRow = rowAt(content.rows.length - 1);
+    const place = { sheetId, headingRow, rowAt, columnAt: () => column, lastRow };
+    aside
+      .do("findings", [table])
+      .then((findings) => take({ profiled: { table, findings, ...place } }), ignore);
+    return () => aside.end();
+  }, [heading, content]);
+  return looked;
+}
+
+const ignore = () => {};

@@ -1,0 +1,103 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Cell } from "../../../src/core/cells/grid.ts";
+import type { SheetFunction } from "../../../src/core/functions/function.ts";
+import { rowKey, sameCells } from "../../../src/core/journal/row-key.ts";
+import { type Asking, ask, type Question, type Settled } from "../../../src/core/run/asking.ts";
+import { representatives } from "../../../src/core/run/representatives.ts";
+import type { TrialRows } from "../../../src/core/run/trial.ts";
+import type { Settings } from "../../../src/core/settings/settings.ts";
+import type { Job } from "../../../src/core/tasks/job.ts";
+import { loadRanges } from "../../run/ranges.ts";
+import { server } from "../../server.ts";
+import { translated } from "../../translated.ts";
+import { Aside } from "../../worker/in-worker.ts";
+import type { ColumnContent } from "./use-column.ts";
+
+/** What would come of the form as it is filled in now. */
+export interface Preview {
+  /** What it was made for: another choice of function or device makes it void at once. */
+  function: string;
+  device: string | undefined;
+  /** Null when rules do it, at no cost. */
+  job: Job | null;
+  width: number;
+  /** Some values of different kinds and what becomes of each; those that change first. */
+  shown: Settled[];
+  /** Of how many distinct values, how many change; only where rules do it. */
+  changed: number;
+  of: number;
+  /** A few values of different kinds, for a first trial. */
+  few: TrialRows;
+  /** Asks about some values of the column, as a run would about all. */
+  ask(values: readonly (readonly Cell[])[]): Asking;
+}
+
+/** Values that a preview shows, and that a model is asked about on the first trial. */
+const SHOWN = 5;
+
+/** Follows the form while a person fills it in; a sentence where something is missing in it. */
+export function usePreview(
+  fn: SheetFunction,
+  question: Question,
+  content: ColumnContent | undefined,
+  settings: Settings,
+): { preview: Preview | undefined; missing: string } {
+  const [state, setState] = useState<{ preview: Preview | undefined; missing: string }>({
+    preview: undefined,
+    missing: "",
+  });
+  const form = JSON.stringify([fn.name, question]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the form is compared by what is in it
+  useEffect(() => {
+    if (content === undefined) return setState({ preview: undefined, missing: "" });
+    let current = true;
+    const aside = new Aside();
+    const timer = setTimeout(() => {
+      preview(fn, question, content, settings, aside).then(
+        (made) => current && setState({ preview: made, missing: "" }),
+        (error: Error) => current && setState({ preview: undefined, missing: translated(error.message) }),
+      );
+    }, 150);
+    return () => {
+      current = false;
+      aside.end();
+      clearTimeout(timer);
+    };
+  }, [form, content]);
+  return state;
+}
+
+async function preview(
+  fn: SheetFunction,
+  question: Question,
+  content: ColumnContent,
+  settings: Settings,
+  aside: Aside,
+): Promise<Preview> {
+  const ranges = await loadRanges(question, fn, server);
+  const few = fewOf(content);
+  const askAbout = (values: readonly (readonly Cell[])[]) => ask(fn, question, ranges, values, settings);
+  const { job, width } = askAbout(few.values);
+  const made = { function: fn.name, device: settings.device?.model, job, width, few };
+  if (job !== null) return { ...made, shown: [], changed: 0, of: 0, ask: askAbout };
+  // Rules look at the whole column, whatever values they are asked about.
+  const all = await aside.do("settle", [fn.name, question, ranges, content.rows, settings]);
+  const settled = new Map(all.flatMap((each) => (each ? [[rowKey(each.read), each]] : [])));
+  const values = [...settled.values()];
+  const changing = values.filter(({ read, now }) => !sameCells(read.slice(0, 1), now));
+  const shown = representatives(changing.length > 0 ? changing : values, ({ read }) => read[0] ?? "", SHOWN);
+  const asked = (some: readonly (readonly Cell[])[]): Asking => ({
+    job,
+    width,
+    settle: () => some.map((read) => settled.get(rowKey(read))),
+  });
+  return { ...made, shown, changed: changing.length, of: values.length, ask: asked };
+}
+
+function fewOf({ distinct }: ColumnContent): TrialRows {
+  const few = representatives(distinct, ({ read }) => read[0] ?? "", SHOWN);
+  return {
+    values: few.map(({ read }) => read),
+    rowsOf: new Map(few.map(({ read, rows }) => [rowKey(read), rows])),
+  };
+}

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { Formulas as Found } from "../../../src/core/api/sidebar-api.ts";
+import { Action } from "../../parts/action.tsx";
+import { server } from "../../server.ts";
+import { texts } from "../../texts.ts";
+
+/** The formulas of Stet on the open sheet: finish them, make one of many, turn them into values. */
+export function Formulas() {
+  const [found, setFound] = useState<Found>();
+  const [said, setSaid] = useState("");
+  const [failure, setFailure] = useState("");
+  const load = useCallback(
+    () => server.formulas().then(setFound, (error: Error) => setFailure(error.message)),
+    [],
+  );
+  useEffect(() => void load(), [load]);
+  const then = (say: (result: number) => string) => async (result: number) => {
+    setSaid(say(result));
+    await load();
+  };
+  const finish = async () => {
+    const { formulas, left } = await server.finishFormulas();
+    await then(() => texts.finishedFormulas(formulas - left, left))(0);
+  };
+  if (failure !== "") return <p class="notice error">{failure}</p>;
+  if (found === undefined) return <main class="muted">{texts.loading}</main>;
+  const { count, waiting, failed, dragged } = found;
+  return (
+    <main>
+      <h1>{texts.formulasTitle}</h1>
+      <p class={said === "" ? "hidden" : "notice"} role="status">
+        {said}
+      </p>
+      {count === 0 && <p class="muted">{texts.formulasNone}</p>}
+      {waiting + failed > 0 && (
+        <section class="card stack">
+          <p>{texts.formulasWaiting(waiting, failed)}</p>
+          <Action kind="primary" act={finish}>
+            {texts.finish}
+          </Action>
+        </section>
+      )}
+      {dragged.length > 0 && (
+        <section class="card stack">
+          <p>
+            {texts.formulasDragged(
+              dragged.reduce((sum, each) => sum + each.count, 0),
+              dragged.length,
+            )}
+          </p>
+          <ul class="plain small">
+            {dragged.map(({ a1, formula }) => (
+              <li key={a1}>
+                {a1}: <code>{formula}</code>
+              </li>
+            ))}
+          </ul>
+          <Action act={() => server.toRange().then(then(texts.madeOne))}>{texts.makeOne}</Action>
+        </section>
+      )}
+      {count > 0 && (
+        <section class="card stack">
+          <p>{texts.formulasFreeze(count)}</p>
+          <div class="row">
+            <Action act={() => server.freeze(false).then(then(texts.frozen))}>{texts.freeze}</Action>
+            <Action act={() => server.freeze(true).then(then(texts.frozenSelected))}>
+              {texts.freezeSelected}
+            </Action>
+          </div>
+        </section>
+      )}
+    </main>
+  );
+}

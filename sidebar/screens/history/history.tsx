@@ -1,0 +1,91 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Reverted } from "../../../src/core/journal/revert.ts";
+import { ROWS_REMOVED, type RunRecord } from "../../../src/core/journal/run-record.ts";
+import { titleOf } from "../../named.ts";
+import { moment } from "../../numbers.ts";
+import { Action } from "../../parts/action.tsx";
+import { UndoResult } from "../../parts/undo-result.tsx";
+import { server } from "../../server.ts";
+import { texts } from "../../texts.ts";
+import { exportRecord } from "./export-record.ts";
+import { Methodology } from "./methodology.tsx";
+
+/** What was run in this document, the latest first; each can be undone. */
+export function History() {
+  const [runs, setRuns] = useState<RunRecord[]>();
+  const [undone, setUndone] = useState<Reverted>();
+  const [failure, setFailure] = useState("");
+  const load = () => {
+    server.runs().then(
+      (found) => setRuns(found.reverse()),
+      (error: Error) => setFailure(error.message),
+    );
+  };
+  useEffect(load, []);
+  if (undone) {
+    const leave = () => {
+      setUndone(undefined);
+      load();
+    };
+    return <UndoResult undone={undone} leave={leave} />;
+  }
+  if (failure !== "") return <p class="notice error">{failure}</p>;
+  return (
+    <main>
+      {runs === undefined && <p class="muted">{texts.loading}</p>}
+      {runs?.length === 0 && <p class="muted">{texts.historyEmpty}</p>}
+      {runs?.map((run) => (
+        <RunCard key={run.run} run={run} undo={async () => setUndone(await server.revert(run.run))} />
+      ))}
+      {runs && runs.length > 0 && (
+        <>
+          <Methodology runs={[...runs].reverse()} />
+          <div class="row">
+            <Action act={() => server.showLog()}>{texts.seeLog}</Action>
+            <Action act={() => exportRecord(runs)}>{texts.export}</Action>
+          </div>
+        </>
+      )}
+    </main>
+  );
+}
+
+function RunCard({ run, undo }: { run: RunRecord; undo: () => Promise<void> }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <article class="card stack">
+      <div>
+        <h2>{texts.running(titleOf(run.function), run.read)}</h2>
+        <p class="muted small">
+          {moment(run.started)} · {texts.runStatus[run.status]}
+        </p>
+        <p class="small">
+          {run.place === ROWS_REMOVED
+            ? texts.rowsRemoved(run.changed)
+            : texts.runLine(run.changed, run.failed)}
+        </p>
+        <p class="muted small">{texts.by(run.by)}</p>
+      </div>
+      {run.status !== "reverted" && !asking && (
+        <div>
+          <button type="button" class="link" onClick={() => setAsking(true)}>
+            {texts.undo}
+          </button>
+        </div>
+      )}
+      {asking && (
+        <>
+          <p>{run.place === ROWS_REMOVED ? texts.undoRowsAsk(run.changed) : texts.undoAsk(run.changed)}</p>
+          <div class="row">
+            <Action kind="primary" act={undo}>
+              {texts.undo}
+            </Action>
+            <button type="button" onClick={() => setAsking(false)}>
+              {texts.cancel}
+            </button>
+          </div>
+        </>
+      )}
+    </article>
+  );
+}

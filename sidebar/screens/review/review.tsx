@@ -1,0 +1,223 @@
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { optionParts } from "../../../src/core/arguments/options.ts";
+import type { Cell } from "../../../src/core/cells/grid.ts";
+import type { Change } from "../../../src/core/journal/change.ts";
+import { whyNotWritten } from "../../../src/core/journal/not-written.ts";
+import { openResults, VERDICTS, type Verdict } from "../../../src/core/journal/review.ts";
+import { rowKey } from "../../../src/core/journal/row-key.ts";
+import type { RunRecord } from "../../../src/core/journal/run-record.ts";
+import type { Plan, RunRows } from "../../../src/core/run/plan.ts";
+import type { Table } from "../../../src/core/sheet/sheet.ts";
+import { readJson } from "../../../src/core/tasks/json-shape.ts";
+import { functionNamed, titleOf } from "../../named.ts";
+import { moment } from "../../numbers.ts";
+import { Action } from "../../parts/action.tsx";
+import { argumentsText, examplesFor } from "../../run/plan.ts";
+import { server } from "../../server.ts";
+import { texts } from "../../texts.ts";
+import { AnotherModel } from "./another-model.tsx";
+import { ReviewItem } from "./review-item.tsx";
+import { SampleCheck } from "./sample-check.tsx";
+
+/** Results with a lower score are put before a person. */
+const SURE = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
+
+/** Values that are listed at once. */
+const LISTED = 20;
+
+interface Props {
+  /** The run to show first. */
+  first?: string | undefined;
+  /** Asks again for what has no answer. */
+  begin: (plan: Plan) => Promise<void>;
+}
+
+interface Loaded {
+  rows: RunRows;
+  changes: Change[];
+}
+
+/** What is unsure or failed, by distinct value, worst first; and a random sample to check by hand. */
+export function Review({ first, begin }: Props) {
+  const [runs, setRuns] = useState<RunRecord[]>();
+  const [run, setRun] = useState(first ?? "");
+  const [loaded, setLoaded] = useState<Loaded>();
+  const [sure, setSure] = useState(0.6);
+  const [failure, setFailure] = useState("");
+  const ids = [useId(), useId()];
+  const items = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  /** Where in the list a verdict was given. */
+  const settledAt = useRef<number>();
+
+  useEffect(() => {
+    server.runs().then(
+      (found) => {
+        const shown = found
+          .reverse()
+          .filter(
+            ({ status, changed, failed, plan }) =>
+              status !== "reverted" && changed + failed > 0 && plan !== "",
+          );
+        setRuns(shown);
+        setRun((now) => now || (shown[0]?.run ?? ""));
+      },
+      (error: Error) => setFailure(error.message),
+    );
+  }, []);
+  const load = useCallback(async () => {
+    setFailure("");
+    setLoaded(undefined);
+    if (run === "") return;
+    try {
+      const [rows, changes] = await Promise.all([server.standing(run), server.changes(run)]);
+      setLoaded({ rows, changes });
+    } catch (error) {
+      setFailure((error as Error).message);
+    }
+  }, [run]);
+  useEffect(() => void load(), [load]);
+
+  const open = useMemo(
+    () => (loaded ? openResults(zipped(loaded.rows), loaded.changes, sure) : []),
+    [loaded, sure],
+  );
+  // The item that moves up is the next to look at.
+  useEffect(() => {
+    const at = settledAt.current;
+    settledAt.current = undefined;
+    if (at === undefined || open === undefined) return;
+    const articles = items.current?.querySelectorAll("article") ?? [];
+    (articles[Math.min(at, articles.length - 1)] ?? status.current)?.focus();
+  }, [open]);
+  const record = runs?.find((each) => each.run === run);
+  const inPlace = record?.place === "in place";
+  const settle = async (
+    at: number,
+    read: readonly Cell[],
+    was: readonly Cell[],
+    now: readonly Cell[],
+    verdict: Verdict,
+  ) => {
+    await server.review(run, [{ read, was, now, verdict }]);
+    settledAt.current = at;
+    setLoaded((before) => before && settled(before, read, now, verdict));
+  };
+  /**
+   * Goes on with the run: for what has no answer, and with another model or afresh also for what was unsure. Nothing
+   * that stands there goes before its new answer has come.
+   */
+  const again = async (model = "", afresh = false) => {
+    const plan = readJson(record?.plan ?? "") as unknown as Plan | undefined;
+    const table = await server.table();
+    const into = table.earlier.find((each) => each.run === run);
+    if (!plan || into === undefined) throw new Error(texts.cannotAskAgain);
+    const below = model !== "" || afresh ? sure : 0;
+    const [source, ...others] = plan.columns;
+    const columns = source ? [{ ...source, column: into.read }, ...others] : [];
+    const asked = model === "" ? plan : withModel(plan, model, table);
+    const examples = examplesFor(plan.function, plan.argumentsText, table);
+    const where = { columns, rows: "new", place: "beside", into: into.into } as const;
+    await begin({ ...asked, ...where, examples, afresh, again: { run, below } });
+  };
+
+  if (runs?.length === 0) return <main class="muted">{texts.historyEmpty}</main>;
+  const blank = open.filter(({ score }) => score === undefined).length;
+  const written = (loaded?.changes ?? []).filter(({ by }) => whyNotWritten(by) === undefined);
+  const labels = [...new Set(written.map(({ after }) => String(after[0] ?? "")))].filter(Boolean);
+  return (
+    <main>
+      <div class="field">
+        <label for={ids[0]}>{texts.reviewRun}</label>
+        <select id={ids[0]} value={run} onChange={(event) => setRun(event.currentTarget.value)}>
+          {runs?.map((each) => (
+            <option key={each.run} value={each.run}>
+              {texts.running(titleOf(each.function), each.read)}, {moment(each.started)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for={ids[1]}>{texts.reviewBelow}</label>
+        <select id={ids[1]} value={sure} onChange={(event) => setSure(Number(event.currentTarget.value))}>
+          {SURE.map((each) => (
+            <option key={each} value={each}>
+              {texts.below(each)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {failure !== "" && (
+        <p class="notice error" role="alert">
+          {failure}
+        </p>
+      )}
+      {loaded === undefined && failure === "" && <p class="muted">{texts.loading}</p>}
+      {loaded && (
+        <p role="status" tabIndex={-1} ref={status}>
+          {open.length === 0 ? texts.reviewNone : texts.reviewOpen(open.length)}
+        </p>
+      )}
+      {blank > 0 && record?.plan && (
+        <Action kind="primary" act={() => again()}>
+          {texts.askAgain(blank)}
+        </Action>
+      )}
+      {open.length > 0 && record?.plan && record.provider !== "device" && (
+        <AnotherModel count={open.length} ask={again} />
+      )}
+      {open.length > 0 && record && record.requests + record.remembered > 0 && (
+        <p class="muted small">{texts.learned}</p>
+      )}
+      <div class="items" ref={items}>
+        {open.slice(0, LISTED).map((each, at) => (
+          <ReviewItem
+            key={rowKey(each.read)}
+            item={each}
+            inPlace={inPlace}
+            suggestions={labels.length <= 30 ? labels : []}
+            settle={(now, verdict) => settle(at, each.read, each.holds, now, verdict)}
+          />
+        ))}
+      </div>
+      {open.length > LISTED && <p class="muted">{texts.andMore(open.length - LISTED)}</p>}
+      {loaded && record && <SampleCheck key={run} run={run} rows={zipped(loaded.rows)} />}
+    </main>
+  );
+}
+
+/** The same plan with another model among its options. */
+function withModel(plan: Plan, model: string, { columns, separator }: Table): Plan {
+  const fn = functionNamed(plan.function);
+  const at = fn?.params.findIndex(({ type }) => type === "options") ?? -1;
+  if (fn === undefined || at === -1) throw new Error(texts.unknownFunction(plan.function));
+  const kept = optionParts(plan.arguments[at] ?? "").filter((part) => !/^model\s*:/i.test(part));
+  const asked = plan.arguments.map((value, index) =>
+    index === at ? [...kept, `model: ${model}`].join(", ") : value,
+  );
+  const letterOf = (parameter: number) => {
+    const read = plan.columns.find((each) => each.parameter === parameter);
+    return columns.find(({ column }) => column === read?.column)?.letter ?? "";
+  };
+  const shown = asked.map((value, index) => value ?? letterOf(index));
+  return { ...plan, arguments: asked, argumentsText: argumentsText(shown, fn, separator), by: model };
+}
+
+const zipped = ({ read, written }: RunRows) =>
+  read.map((each, index) => ({ read: each, written: written[index] ?? [] }));
+
+/** The same after a verdict, without reading the sheet again. */
+function settled(
+  { rows, changes }: Loaded,
+  read: readonly Cell[],
+  now: readonly Cell[],
+  verdict: Verdict,
+): Loaded {
+  const key = rowKey(read);
+  const written = rows.written.map((cells, index) =>
+    rowKey(rows.read[index] ?? []) === key ? [...now] : cells,
+  );
+  const by = `${VERDICTS[verdict]} by you`;
+  const change: Change = { run: "", when: "", value: read, before: [], after: now, rows: [], by };
+  return { rows: { ...rows, written }, changes: [...changes, change] };
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Account, Left } from "../../../src/core/api/account.ts";
+import { server } from "../../server.ts";
+import { texts } from "../../texts.ts";
+
+const BILLING = "https://huggingface.co/settings/billing";
+
+interface Props {
+  account: Account;
+  /** Told when Hugging Face describes the account otherwise than before. */
+  changed: (account: Account) => void;
+}
+
+/** What is left of the month's credits, or why that cannot be said; and what Google lets a day take. */
+export function Credits({ account, changed }: Props) {
+  const [left, setLeft] = useState<Left>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen is opened
+  useEffect(() => {
+    server.left().then(
+      (found) => {
+        setLeft(found);
+        if (found.account && JSON.stringify(found.account) !== JSON.stringify(account))
+          changed(found.account);
+      },
+      () => {},
+    );
+  }, []);
+  if (left === undefined) return null;
+  const { calls, credits } = left;
+  return (
+    <>
+      <p>
+        {"unknown" in credits
+          ? texts.creditsUnknown[credits.unknown]
+          : texts.creditsUsed(credits.used, credits.limit)}{" "}
+        <a href={BILLING} target="_blank" rel="noreferrer">
+          {texts.creditsPage}
+        </a>
+      </p>
+      <p class="muted small">{texts.callsLeft(calls.left, calls.most)}</p>
+    </>
+  );
+}

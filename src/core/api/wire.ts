@@ -1,0 +1,37 @@
+import { isDate } from "../cells/grid.ts";
+
+/**
+ * JSON text for the way between sidebar and server. `google.script.run` turns a whole result that holds one Date
+ * into null, without an error; so everything crosses as text, and a date as `{"$date": "…"}`.
+ */
+export const toWire = (value: unknown): string => JSON.stringify(tagged(value)) ?? "null";
+
+/** Reads what `toWire` wrote. */
+export const fromWire = (text: string): unknown =>
+  text.includes('"$date"') ? JSON.parse(text, untagged) : JSON.parse(text);
+
+/** The same value when no date is in it, which is nearly always. */
+function tagged(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (isDate(value)) return { $date: value.toISOString() };
+  if (Array.isArray(value)) return mapped(value);
+  const values = Object.values(value);
+  const after = mapped(values);
+  return after === values
+    ? value
+    : Object.fromEntries(Object.keys(value).map((name, index) => [name, after[index]]));
+}
+
+function mapped(values: unknown[]): unknown[] {
+  let copy: unknown[] | undefined;
+  values.forEach((value, index) => {
+    const after = tagged(value);
+    if (after === value) return;
+    copy ??= [...values];
+    copy[index] = after;
+  });
+  return copy ?? values;
+}
+
+const untagged = (_name: string, value: { $date?: unknown } | null): unknown =>
+  typeof value?.$date === "string" && Object.keys(value).length === 1 ? new Date(value.$date) : value;

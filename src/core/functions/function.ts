@@ -1,0 +1,41 @@
+import type { Argument, Grid } from "../cells/grid.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { Job, Result } from "../tasks/job.ts";
+
+/** One parameter of a spreadsheet function, as autocomplete, the sidebar's form and the docs show it. */
+export interface Param {
+  name: string;
+  /** One sentence. */
+  summary: string;
+  /** What a person may put there; the sidebar draws its field by it. */
+  type: "range" | "text" | "labels" | "language" | "rules" | "number" | "options";
+  optional?: boolean;
+}
+
+/** What a function wants to know, and how it shows what it was told. */
+export interface Asked {
+  /** What to ask a model; null when no model is needed. */
+  job: Job | null;
+  /** One result per input of the job, in its order, back into the shape of the range. Never waits, never asks. */
+  show(results: readonly Result[]): Grid;
+}
+
+/** One spreadsheet function: what people read about it, and its two pure halves. */
+export interface SheetFunction {
+  /** As typed in a cell: `HF_CLEAN`. */
+  name: string;
+  /** The verb on the sidebar's button and in its list: "Clean". */
+  title: string;
+  group: "Cleaning" | "Text" | "Audio" | "Images" | "Also";
+  /** One sentence, as plain text: Sheets strips anything else. */
+  summary: string;
+  params: readonly Param[];
+  /** What the cell shows. */
+  returns: string;
+  example: { formula: string; result: string };
+  /**
+   * The first half: what to ask for these arguments.
+   * @throws UsageError with a sentence for the person who typed the formula.
+   */
+  ask(args: readonly Argument[], settings: Settings): Asked;
+}

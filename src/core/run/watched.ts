@@ -1,0 +1,133 @@
+import { type Cell, textOf } from "../cells/grid.ts";
+import { revisionIn } from "../inference/answerer.ts";
+import { rowKey } from "../journal/row-key.ts";
+import type { RunRecord } from "../journal/run-record.ts";
+import type { Answers } from "./answers.ts";
+import type { Settled } from "./asking.ts";
+
+export type Phase = "reading" | "asking" | "writing" | "paused" | "finished" | "stopped";
+
+/** A value without an answer. */
+export interface Unanswered {
+  read: readonly Cell[];
+  sentence: string;
+  rows: number;
+}
+
+/** How a run stands, for the person who watches. */
+export interface Watched {
+  phase: Phase;
+  /** Rows with something in them, and those that have their result. */
+  rows: number;
+  done: number;
+  distinct: number;
+  /** Distinct values with their result. */
+  settled: number;
+  remembered: number;
+  requests: number;
+  dollars: number;
+  tokens: number;
+  /** The most frequent first. */
+  failures: Unanswered[];
+  /** Distinct values whose answer the model was not sure of. */
+  unsure: number;
+  /** Rows whose result differs from what was read. */
+  changed: number;
+  /** The results by how many rows have them, the most frequent first; once the run has ended. */
+  shares: { label: string; rows: number }[];
+  /** Cells that a person filled meanwhile, left alone. */
+  theirs: number;
+}
+
+/** An answer with a lower score is put before a person. */
+const UNSURE = 0.6;
+
+export const isUnsure = ({ score, failure }: Settled): boolean =>
+  failure === undefined && score !== undefined && score < UNSURE;
+
+/** What a run has spent, over all its rounds. */
+export interface Spent {
+  remembered: number;
+  requests: number;
+  dollars: number;
+  tokens: number;
+}
+
+export const plus = (a: Spent, b: Spent): Spent => ({
+  remembered: a.remembered + b.remembered,
+  requests: a.requests + b.requests,
+  dollars: a.dollars + b.dollars,
+  tokens: a.tokens + b.tokens,
+});
+
+/** @param rowsOf the rows of the sheet, by value */
+export function watched(
+  phase: Phase,
+  rowsOf: ReadonlyMap<string, number>,
+  answers: Answers,
+  spent: Spent,
+  theirs: number,
+): Watched {
+  const failures: Unanswered[] = [];
+  let rows = 0;
+  let done = 0;
+  let settled = 0;
+  let unsure = 0;
+  let changed = 0;
+  const shares = new Map<string, number>();
+  const ended = phase === "finished" || phase === "stopped";
+  for (const [key, count] of rowsOf) {
+    const answer = answers.settled.get(key);
+    rows += count;
+    if (answer === undefined) continue;
+    settled += 1;
+    done += count;
+    if (answer.failure === undefined && differs(answer)) changed += count;
+    const label = textOf(answer.now[0] ?? "");
+    if (ended && answer.failure === undefined) shares.set(label, (shares.get(label) ?? 0) + count);
+    if (isUnsure(answer)) unsure += 1;
+    if (answer.failure !== undefined)
+      failures.push({ read: answer.read, sentence: answer.failure, rows: count });
+  }
+  failures.sort((a, b) => b.rows - a.rows);
+  return {
+    phase,
+    rows,
+    done,
+    distinct: rowsOf.size,
+    settled,
+    ...spent,
+    failures,
+    unsure,
+    changed,
+    shares: sorted(shares),
+    theirs,
+  };
+}
+
+/** The same as it is written into the log at the end. */
+export function logged(state: Watched, answers: Answers): Partial<RunRecord> {
+  const by = new Set(
+    [...answers.settled.values()].flatMap((each) => (each.failure === undefined ? [each.by] : [])),
+  );
+  return {
+    status: state.phase === "stopped" ? "stopped" : "finished",
+    rows: state.rows,
+    distinct: state.distinct,
+    remembered: state.remembered,
+    requests: state.requests,
+    tokens: state.tokens,
+    cost: state.dollars,
+    changed: [...answers.wrote.values()].reduce((sum, count) => sum + count, 0),
+    failed: state.failures.length,
+    ...(by.size > 0 && { by: [...by].join(", ") }),
+    revision: [...new Set([...by].map(revisionIn))].filter(Boolean).join(", "),
+  };
+}
+
+/** Whether a result is another value than the one it stands beside. */
+const differs = ({ now, read }: Settled): boolean =>
+  now.length > 1 || (now[0] !== read[0] && rowKey(now) !== rowKey(read.slice(0, 1)));
+
+const sorted = (shares: ReadonlyMap<string, number>): { label: string; rows: number }[] =>
+  [...shares].map(([label, rows]) => ({ label, rows })).sort((a, b) => b.rows - a.rows);

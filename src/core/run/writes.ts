@@ -1,0 +1,38 @@
+import { type Cell, isBlank } from "../cells/grid.ts";
+import { notWritten } from "../journal/not-written.ts";
+import { rowKey } from "../journal/row-key.ts";
+import type { Answers } from "./answers.ts";
+import type { Plan, Write } from "./plan.ts";
+import type { Before } from "./previous-results.ts";
+
+/** A write, with the value it is for as `rowKey` names it. */
+export type Keyed = Write & { key: string };
+
+/** What stands in the cells of a result before the run has come by. */
+export const untouched = (plan: Plan, read: readonly Cell[], before?: Before): readonly Cell[] =>
+  before?.get(rowKey(read)) ?? (plan.place === "in place" ? read.slice(0, 1) : plan.headings.map(() => ""));
+
+/**
+ * What is to be written for a value. One without an answer is not written, but where the run writes in place, its
+ * original is noted as left; where a stale answer (`was`) stands beside it, that goes.
+ */
+export function writeOf(
+  plan: Plan,
+  answers: Answers,
+  key: string,
+  was?: readonly Cell[],
+  read?: readonly Cell[],
+): Keyed | undefined {
+  const answer = answers.settled.get(key);
+  if (answer !== undefined && answer.failure === undefined) {
+    const { now, by, score } = answer;
+    return { key, read: answer.read, now, by, ...(was && { was }), ...(score !== undefined && { score }) };
+  }
+  if (answer?.failure !== undefined && was === undefined && plan.place === "in place") {
+    const by = notWritten(answer.failure);
+    return { key, read: answer.read, now: untouched(plan, answer.read), by };
+  }
+  return was && read && (answer || isBlank(read[0]))
+    ? { key, read, was, now: untouched(plan, read), by: "Stet" }
+    : undefined;
+}

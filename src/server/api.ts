@@ -1,0 +1,134 @@
+import type { SidebarApi } from "../core/api/sidebar-api.ts";
+import { fromWire, toWire } from "../core/api/wire.ts";
+import { connect, disconnect } from "./account/account.ts";
+import { personalCredentials } from "./account/credentials.ts";
+import { left } from "./account/credits.ts";
+import { cancelSignIn, checkSignIn, startSignIn } from "./account/device-code.ts";
+import { account } from "./account/known-account.ts";
+import { openSignIn } from "./account/open-sign-in.ts";
+import { recall, sweepQuietly } from "./answers/remember.ts";
+import { finishFormulas, formulas, freeze, toRange } from "./formulas/formulas.ts";
+import { LOG_TAB, readChanges, readRuns } from "./journal/journal-tabs.ts";
+import { removeTraces, traces } from "./journal/traces.ts";
+import { deviceAssets } from "./media/device-assets.ts";
+import { deviceFile } from "./media/device-file.ts";
+import { hasDrive, saveSound } from "./media/save-sound.ts";
+import { speak } from "./media/speech.ts";
+import { mend } from "./operations/fix.ts";
+import { removeRows } from "./operations/remove-rows.ts";
+import { revert } from "./operations/undo.ts";
+import { listing } from "./requests/prices.ts";
+import { ask, learned, report } from "./run/ask.ts";
+import { handOver } from "./run/background.ts";
+import { begin, resume } from "./run/begin.ts";
+import { abandon, finish, keep } from "./run/finish.ts";
+import { unfinished } from "./run/job.ts";
+import { note, review, standing } from "./run/review.ts";
+import { rows, write } from "./run/rows.ts";
+import { endTrigger, hasBackground } from "./run/trigger.ts";
+import { allowedLists, saveAllowedLists } from "./settings/allow-lists.ts";
+import { catalog } from "./settings/catalog.ts";
+import { saveOwnCache } from "./settings/own-cache.ts";
+import { forgetPerson, preferences, savePreferences } from "./settings/preferences.ts";
+import { settings } from "./settings/settings.ts";
+import { inspect } from "./sheet/inspect.ts";
+import { range, read, table } from "./sheet/table.ts";
+import { checkWord, openWord } from "./word.ts";
+
+/** Everything that the sidebar may ask for; nothing else can be called. */
+const METHODS: SidebarApi = {
+  open: (word, language) => ({
+    word: openWord(word),
+    catalog: catalog(language),
+    signIn: openSignIn(),
+    account: account(),
+    settings: { ...settings() },
+    table: table(),
+    unfinished: unfinished(),
+    assets: deviceAssets(),
+    drive: hasDrive(),
+    background: hasBackground(),
+  }),
+  table,
+  read,
+  range,
+  inspect,
+  connect,
+  disconnect,
+  startSignIn,
+  checkSignIn,
+  cancelSignIn,
+  left,
+  listing: (model) => listing(model, personalCredentials),
+  keepAnswers: () => {
+    const { foreign } = sweepQuietly();
+    return { foreign, dollars: foreign === 0 ? 0 : readRuns().reduce((sum, { cost }) => sum + cost, 0) };
+  },
+  recall: (keys) => recall(keys),
+  ask: (job, asked, run = "") => ask(job, asked, /^[\w-]{1,40}$/.test(run) ? run : ""),
+  report,
+  learned,
+  file: deviceFile,
+  speak,
+  saveSound,
+  begin,
+  resume,
+  rows,
+  write,
+  keep,
+  finish: (run, page, result) => {
+    sweepQuietly();
+    return finish(run, page, result);
+  },
+  abandon: (run) => {
+    if (hasBackground()) endTrigger();
+    return abandon(run);
+  },
+  handOver,
+  mend,
+  removeRows,
+  runs: readRuns,
+  changes: readChanges,
+  revert,
+  standing,
+  review,
+  note,
+  showLog: () => {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(LOG_TAB);
+    if (sheet === null) throw new Error("Nothing has been run in this document yet, so there is no log.");
+    sheet.showSheet();
+    SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
+    return null;
+  },
+  preferences,
+  savePreferences,
+  allowed: allowedLists,
+  saveAllowed: saveAllowedLists,
+  forgetPerson: () => {
+    if (hasBackground()) endTrigger();
+    return forgetPerson();
+  },
+  formulas,
+  finishFormulas,
+  toRange,
+  freeze,
+  traces,
+  removeTraces,
+};
+
+/**
+ * Carries out one call of the sidebar. Arguments and result are text as `wire.ts` writes it.
+ * @param word what `open` gave to this window; only `open` itself needs none
+ * @throws Error with a sentence for the person in front of the sidebar.
+ */
+export function callSidebarApi(method: string, args: string, word?: string): string {
+  if (!Object.keys(METHODS).includes(method))
+    throw new Error(`Stet's sidebar asked for "${method}", which there is not.`);
+  if (method !== "open") checkWord(word);
+  const called = METHODS[method as keyof SidebarApi] as (...args: unknown[]) => unknown;
+  try {
+    return toWire(called(...(fromWire(args) as unknown[])));
+  } finally {
+    saveOwnCache();
+  }
+}

@@ -1,0 +1,132 @@
+import { UsageError } from "../../core/arguments/usage-error.ts";
+import type { Argument, Cell, Grid } from "../../core/cells/grid.ts";
+import { endAtLastFilled } from "../../core/cells/open-range.ts";
+import type { Asked, SheetFunction } from "../../core/functions/function.ts";
+import { FUNCTIONS } from "../../core/functions/functions.ts";
+import { startRun } from "../../core/inference/start-run.ts";
+import type { Job, Result } from "../../core/tasks/job.ts";
+import { type Credentials, cellCredentials } from "../account/credentials.ts";
+import { recall, remember } from "../answers/remember.ts";
+import { driveRun } from "../requests/drive-run.ts";
+import { send } from "../requests/send.ts";
+import { saveOwnCache } from "../settings/own-cache.ts";
+import { settings } from "../settings/settings.ts";
+import { moment, shownArgument } from "../sheet/wall-clock.ts";
+import { type Ledger, sendWithin } from "../spending/ledger.ts";
+import { knownToFormula, ledgerForFormula } from "../spending/limits.ts";
+import { claim } from "./claim.ts";
+import { countUsage } from "./usage.ts";
+
+/** Google stops a formula after 30 seconds; no request starts later than this, so that the last one can come back. */
+const CELL_SECONDS = 20;
+
+/** Requests of one round: more at once, and Google's fetches begin to fail. */
+const CONCURRENCY = 8;
+
+/** A cell takes no more characters than this. */
+const CELL_CHARACTERS = 50_000;
+
+/**
+ * Runs one spreadsheet function for a cell.
+ * @throws Error with a sentence for the person who typed the formula, when it is called wrongly.
+ */
+export function call(name: string, args: ArrayLike<Argument>): Cell | Grid {
+  const fn = FUNCTIONS.find((each) => each.name === name);
+  if (fn === undefined) throw new Error(`Stet has no function ${name}.`);
+  const given = Array.from(args, shownArgument);
+  const asked = ask(fn, given);
+  const shown = asked.show(asked.job === null || asked.job.inputs.length === 0 ? [] : answer(asked.job));
+  const grid = endAtLastFilled(shown, given);
+  const cells = grid.map((row) => row.map((cell) => fitting(moment(cell))));
+  return cells.length === 1 && cells[0]?.length === 1 ? (cells[0][0] ?? "") : cells;
+}
+
+/** What a function asks; called wrongly, it throws a plain Error, whose name Sheets puts before the sentence. */
+function ask(fn: SheetFunction, args: Argument[]): Asked {
+  const missing = fn.params.find(({ optional }, index) => !optional && args[index] === undefined);
+  if (missing !== undefined) throw new Error(`${fn.name} needs "${missing.name}". ${missing.summary}`);
+  try {
+    return fn.ask(args, settings());
+  } catch (error) {
+    throw error instanceof UsageError
+      ? new Error(error.without((piece) => argumentWith(piece, fn, args)))
+      : error;
+  }
+}
+
+/** What a sentence says in place of a piece of an argument, which may be the text of a cell: where it stands. */
+function argumentWith(piece: string, { params }: SheetFunction, args: readonly Argument[]): string {
+  const holds = (argument: Argument) =>
+    [argument].flat(2).some((cell) => String(cell).toLowerCase().includes(piece.toLowerCase()));
+  const at = args.findIndex(holds);
+  return at < 0 ? "this" : `what stands in "${params[Math.min(at, params.length - 1)]?.name}"`;
+}
+
+/** Thrown out of a run that finds somebody else asking the same: it starts anew, with what they were answered. */
+class AskedMeanwhile extends Error {}
+
+function answer(job: Job): Result[] {
+  const until = seconds() + CELL_SECONDS;
+  const mine = claim(job);
+  let claimed = false;
+  try {
+    for (;;) {
+      try {
+        return run(job, until, () => {
+          if (claimed) return;
+          claimed = true;
+          if (mine.waitForAnother()) throw new AskedMeanwhile();
+        });
+      } catch (error) {
+        if (!(error instanceof AskedMeanwhile)) throw error;
+      }
+    }
+  } finally {
+    if (claimed) mine.release();
+  }
+}
+
+const seconds = (): number => Date.now() / 1000;
+
+function run(job: Job, until: number, beforeSending: () => void): Result[] {
+  let credentials: Credentials | undefined;
+  const single = job.inputs.length === 1;
+  const unlimited = Number.POSITIVE_INFINITY;
+  const told = knownToFormula(job);
+  const asking = startRun(
+    job,
+    { until, calls: unlimited, dollars: unlimited, concurrency: CONCURRENCY },
+    told,
+  );
+  let ledger: Ledger | undefined;
+  let fetches = 0;
+  driveRun(asking, {
+    now: seconds,
+    sleep: (wait) => Utilities.sleep(Math.ceil(wait * 1000)),
+    send(requests) {
+      beforeSending();
+      const asker = credentials ?? cellCredentials();
+      credentials = asker;
+      // Without a token nobody's credits are spent.
+      if (asker.token !== null) ledger ??= ledgerForFormula(job, told.price, until);
+      const outcomes = ledger
+        ? sendWithin(ledger, requests, (some) => send(some, asker)).outcomes
+        : send(requests, asker);
+      fetches += outcomes.filter((outcome) => !("refused" in outcome)).length;
+      return outcomes;
+    },
+    recall: (keys) => recall(keys, { cacheOnly: single }),
+    remember,
+  });
+  const { requests, answered, remembered, dollars } = asking.progress();
+  const sent = Math.min(requests, fetches);
+  countUsage({ requests: sent, answered: answered - remembered, remembered, fetches, dollars });
+  saveOwnCache();
+  return asking.results();
+}
+
+/** Says so instead of losing the end, where a text is too long for a cell. */
+function fitting(cell: Cell): Cell {
+  if (typeof cell !== "string" || cell.length <= CELL_CHARACTERS) return cell;
+  return `#HF LARGE The result has ${cell.length} characters; a cell takes ${CELL_CHARACTERS}.`;
+}

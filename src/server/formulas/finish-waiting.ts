@@ -1,0 +1,65 @@
+import { findWaiting, isWaiting } from "../../core/sheet/waiting-formulas.ts";
+import { renewToken } from "../account/tokens.ts";
+import { sweepQuietly } from "../answers/remember.ts";
+import { cellsOf, restoreTakenOut, type Standing, setAgain } from "./taken-out.ts";
+
+/** Google ends a menu item after six minutes; a new round starts only in the first five. */
+const SECONDS = 300;
+
+/** What came of finishing: formulas that waited at first, and those that still do. */
+export interface Finished {
+  formulas: number;
+  left: number;
+}
+
+/**
+ * Sets every formula with waiting cells again, on every sheet, until none waits or the time is up. What is known
+ * already comes from what is remembered: only the waiting values are asked for.
+ */
+export function finishWaiting(): Finished {
+  restoreTakenOut();
+  renewToken();
+  sweepQuietly();
+  const deadline = Date.now() + SECONDS * 1000;
+  let waiting = find();
+  const formulas = waiting.formulas.length;
+  for (let fruitless = 0; waiting.formulas.length > 0 && fruitless < 3 && Date.now() < deadline; ) {
+    setAgain(waiting.formulas);
+    settle(waiting.formulas, deadline);
+    sweepQuietly();
+    const after = find();
+    fruitless = after.cells < waiting.cells ? 0 : fruitless + 1;
+    waiting = after;
+  }
+  return { formulas, left: waiting.formulas.length };
+}
+
+/** The formulas with waiting cells on all visible sheets, and how many cells wait. */
+function find(): { formulas: Standing[]; cells: number } {
+  let cells = 0;
+  const formulas = SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .filter((sheet) => !sheet.isSheetHidden() && sheet.getLastRow() > 0)
+    .flatMap((sheet) => {
+      const sheetId = String(sheet.getSheetId());
+      const range = sheet.getDataRange();
+      const written = range.getFormulas();
+      const shown = range.getDisplayValues();
+      cells += shown.reduce((sum, row) => sum + row.filter(isWaiting).length, 0);
+      return findWaiting(written, shown).map(({ row, column }) => ({
+        sheetId,
+        row: row + 1,
+        column: column + 1,
+        formula: written[row]?.[column] ?? "",
+      }));
+    });
+  return { formulas, cells };
+}
+
+/** Waits until none of the formulas shows "Loading..." any more. */
+function settle(waiting: readonly Standing[], deadline: number): void {
+  const cells = cellsOf(waiting);
+  while (Date.now() < deadline && cells.some(([cell]) => /^Loading/.test(cell.getDisplayValue()))) {
+    Utilities.sleep(1000);
+  }
+}

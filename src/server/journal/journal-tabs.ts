@@ -1,0 +1,135 @@
+import type { Cell } from "../../core/cells/grid.ts";
+import { ARCHIVE_AT, packLines, runsToArchive, unpackLines } from "../../core/journal/archive.ts";
+import {
+  CHANGE_COLUMNS,
+  type Change,
+  changeLines,
+  mergeChanges,
+  readChange,
+} from "../../core/journal/change.ts";
+import { RUN_COLUMNS, type RunRecord, readRun, runLine } from "../../core/journal/run-record.ts";
+import { quietly } from "../settings/quietly.ts";
+import { hiddenTab, roomFor } from "../sheet/hidden-tab.ts";
+import { valuesOf } from "../sheet/wall-clock.ts";
+import { writeCells } from "../sheet/write-cells.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export const LOG_TAB = "Stet log";
+export const CHANGES_TAB = "Stet changes";
+/** Packed lines of the changes tab: a run's id, then its text in as many cells as it takes. */
+export const ARCHIVE_TAB = "Stet archive";
+/** Rows that were taken out, whole: run, sheet, row, state, then the cells. */
+export const REMOVED_TAB = "Stet removed rows";
+
+const LOG_HEADINGS = RUN_COLUMNS.map(([, heading]) => heading);
+
+/** Every run that is written down, the oldest first. */
+export function readRuns(): RunRecord[] {
+  return lines(LOG_TAB, LOG_HEADINGS.length).map(readRun);
+}
+
+/** Writes a run into its line of the log, or a new one. */
+export function saveRun(record: RunRecord): void {
+  const sheet = hiddenTab(LOG_TAB, LOG_HEADINGS);
+  const at = readRuns().findIndex(({ run }) => run === record.run);
+  const row = at === -1 ? Math.max(2, sheet.getLastRow() + 1) : at + 2;
+  // A log of an earlier version has fewer columns.
+  if (sheet.getLastColumn() < LOG_HEADINGS.length) {
+    roomFor(sheet, 0, LOG_HEADINGS.length);
+    writeCells(sheet, 1, [{ row: 1, cells: LOG_HEADINGS }]);
+  }
+  writeCells(sheet, 1, [{ row, cells: runLine(record) }]);
+}
+
+/** What a run changed, from the changes tab and the archive, one a distinct value, without lines that are damaged. */
+export const readChanges = (run: string): Change[] => changesOf(run).changes;
+
+/** The same with the names of the lines that are damaged. */
+export function changesOf(run: string): { changes: Change[]; damaged: string[] } {
+  const packed = readArchive(run);
+  const damaged = packed === undefined ? [`What “${ARCHIVE_TAB}” holds of this run`] : [];
+  const whole = (packed ?? []).flatMap((line) => readChange(line) ?? []);
+  lines(CHANGES_TAB, CHANGE_COLUMNS.length).forEach((line, index) => {
+    if (line[0] !== run) return;
+    const change = readChange(line);
+    if (change !== undefined) whole.push(change);
+    else damaged.push(`Line ${index + 2} of “${CHANGES_TAB}”`);
+  });
+  return { changes: mergeChanges(whole), damaged };
+}
+
+/** Writes changes down, before the cells themselves are written. */
+export function appendChanges(changes: readonly Change[]): void {
+  appendLines(CHANGES_TAB, CHANGE_COLUMNS, changes.flatMap(changeLines));
+}
+
+/** At the end of a run: makes its lines one a distinct value, and packs older runs away when there are too many. */
+export function tidyChanges(run: string): void {
+  const sheet = find(CHANGES_TAB);
+  if (sheet === null) return;
+  const all = lines(CHANGES_TAB, CHANGE_COLUMNS.length);
+  const own = all.filter(([name]) => name === run);
+  const changes = own.flatMap((line) => readChange(line) ?? []);
+  const unreadable = own.filter((line) => readChange(line) === undefined);
+  const merged = [...unreadable, ...mergeChanges(changes).flatMap(changeLines)];
+  const packed = new Set(
+    runsToArchive(
+      all.map(([name]) => ({ run: String(name) })),
+      run,
+      ARCHIVE_AT,
+    ),
+  );
+  const others = all.filter(([name]) => name !== run);
+  for (const each of packed)
+    archive(
+      each,
+      others.filter(([name]) => name === each),
+    );
+  const kept = [...others.filter(([name]) => !packed.has(String(name))), ...merged];
+  if (kept.length === all.length) return;
+  writeCells(
+    sheet,
+    1,
+    kept.map((cells, index) => ({ row: index + 2, cells })),
+  );
+  sheet.deleteRows(kept.length + 2, all.length - kept.length);
+}
+
+function archive(run: string, own: Cell[][]): void {
+  const before = readArchive(run);
+  if (before === undefined) return;
+  appendLines(
+    ARCHIVE_TAB,
+    ["Run", "Packed lines"],
+    packLines([...before, ...own]).map((text) => [run, text]),
+  );
+}
+
+/** The packed lines of a run; undefined where they are damaged. */
+function readArchive(run: string): Cell[][] | undefined {
+  const cells = lines(ARCHIVE_TAB, 2).filter(([name]) => name === run);
+  if (cells.length === 0) return [];
+  return quietly(() => unpackLines(cells.map(([, text]) => String(text))), undefined);
+}
+
+function appendLines(name: string, headings: readonly string[], added: readonly Cell[][]): void {
+  if (added.length === 0) return;
+  const sheet = hiddenTab(name, headings);
+  const first = roomFor(sheet, added.length, headings.length);
+  writeCells(
+    sheet,
+    1,
+    added.map((cells, index) => ({ row: first + index, cells })),
+  );
+}
+
+function lines(name: string, width: number): Cell[][] {
+  const sheet = find(name);
+  const last = sheet?.getLastRow() ?? 0;
+  return sheet === null || last < 2
+    ? []
+    : valuesOf(sheet.getRange(2, 1, last - 1, Math.min(width, sheet.getMaxColumns())));
+}
+
+const find = (name: string): Sheet | null => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);

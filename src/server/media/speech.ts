@@ -1,0 +1,99 @@
+import type { SpokenText } from "../../core/api/sidebar-api.ts";
+import type { Json } from "../../core/cells/json.ts";
+import type { Reply, Request } from "../../core/inference/exchange.ts";
+import { httpTrouble } from "../../core/inference/http-trouble.ts";
+import { platformTrouble } from "../../core/inference/platform-trouble.ts";
+import type { Served } from "../../core/inference/provider-request.ts";
+import {
+  chosenSpeaker,
+  lookUpUrl,
+  MOST_CHARACTERS,
+  needsLookUp,
+  soundAddress,
+  speaker,
+  speakerName,
+  speechRequest,
+} from "../../core/media/speech.ts";
+import { cutSecrets } from "../../core/requests/cut-secrets.ts";
+import { permit } from "../../core/requests/permit.ts";
+import { readJson } from "../../core/tasks/json-shape.ts";
+import { personalCredentials } from "../account/credentials.ts";
+import { fetchOne } from "../requests/send.ts";
+import { settings } from "../settings/settings.ts";
+import { fetchPublic } from "./fetch-files.ts";
+
+/** Waited for a sound that a provider gives the address of. */
+const SOUND_SECONDS = 60;
+
+type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
+
+/**
+ * Has a text read aloud by the chosen model.
+ * @throws Error with a sentence when nobody serves the model, or it gives no sound.
+ */
+export function speak(text: string): SpokenText {
+  if (text.trim() === "") throw new Error("There is no text to read aloud.");
+  if (text.length > MOST_CHARACTERS)
+    throw new Error(`The text is too long: at most ${MOST_CHARACTERS} characters are read aloud at once.`);
+  const job = speaker(settings());
+  const served = needsLookUp(job) ? lookUp(job) : null;
+  const response = ask({ id: 0, method: "POST", timeout: 120, ...speechRequest(job, text, served) }, job);
+  const sound = soundOf(response);
+  if (sound === null)
+    throw new Error(`${job.model} gave back no sound. Choose another model, or this device.`);
+  return { ...sound, by: speakerName(job, served) };
+}
+
+function lookUp(job: ReturnType<typeof speaker>): Served {
+  const response = ask({ id: 0, method: "GET", url: lookUpUrl(job), headers: {}, timeout: 20 }, job);
+  const served = chosenSpeaker(job, readJson(response.getContentText()) ?? null, settings().allow);
+  if (served === null)
+    throw new Error(`No provider serves ${job.model} now. Choose another model, or let this device speak.`);
+  return served;
+}
+
+function ask(request: Request, { model, endpoint }: ReturnType<typeof speaker>): Response {
+  const place = {
+    model,
+    at: endpoint ? "your endpoint" : "Hugging Face",
+    own: Boolean(endpoint),
+    seconds: 0,
+    timeout: request.timeout,
+    schema: false,
+  };
+  const credentials = personalCredentials();
+  const verdict = permit(request, credentials);
+  if ("refused" in verdict) throw new Error(verdict.refused.message);
+  const cut = (text: string) => cutSecrets(text, credentials.secrets);
+  let response: Response;
+  try {
+    response = fetchOne(request, credentials);
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    throw new Error(platformTrouble(cut(text), place).failure.message);
+  }
+  if (response.getResponseCode() < 300) return response;
+  const reply: Extract<Reply, { status: number }> = {
+    status: response.getResponseCode(),
+    headers: {},
+    body: cut(response.getContentText()),
+  };
+  const trouble = httpTrouble(reply, readJson(reply.body), place);
+  throw new Error(trouble?.failure.message ?? `${model} answered with an error (${reply.status}).`);
+}
+
+/** The sound in a response, or the one that it names. */
+function soundOf(response: Response): { mime: string; base64: string } | null {
+  const mime = response.getBlob().getContentType() ?? "";
+  if (/^audio\//.test(mime)) return { mime, base64: Utilities.base64Encode(response.getContent()) };
+  const address = soundAddress((readJson(response.getContentText()) ?? null) as Json);
+  if (address === null) return null;
+  const [, type, base64] = /^data:(audio\/[\w.+-]+);base64,(.*)$/s.exec(address) ?? [];
+  if (type !== undefined && base64 !== undefined) return { mime: type, base64 };
+  const [file] = fetchPublic([address], SOUND_SECONDS);
+  if (file === undefined || "failure" in file || file.status >= 300) return null;
+  return {
+    mime: /^audio\/[\w.+-]+/.exec(file.contentType)?.[0] ?? "audio/mpeg",
+    base64: Utilities.base64Encode(Array.from(file.bytes)),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Cell } from "../../core/cells/grid.ts";
+import { rowKey, sameCells } from "../../core/journal/row-key.ts";
+import { ROWS_REMOVED } from "../../core/journal/run-record.ts";
+import type { Mended, RowsToRemove } from "../../core/profile/mend.ts";
+import { REMOVED_TAB } from "../journal/journal-tabs.ts";
+import { asRunOfItsOwn } from "../journal/own-run.ts";
+import { refuseWhileAlive } from "../run/job.ts";
+import { locked } from "../sheet/lock.ts";
+import { refuseRemoval } from "../sheet/may-write.ts";
+import { readColumns, sheetById } from "../sheet/table.ts";
+import { refuseUnlessAsSeen } from "./as-seen.ts";
+import { dropKept, forgetKept, keepRows, takeOut } from "./removed-tab.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Characters that a cell of Sheets holds. */
+const MOST_CHARACTERS = 50_000;
+
+/**
+ * Takes rows out of a sheet, as a run of its own: they are kept whole in a hidden tab, with their formats, and come
+ * back when the run is undone. A row that has changed meanwhile, or holds a formula or a note, is left.
+ * @throws Error with a sentence when another run is going on, the sheet is gone, protected or not as it was seen, or
+ * nothing is left to do.
+ */
+export function removeRows({ sheetId, headingRow, check, sentence, rows, seen }: RowsToRemove): Mended {
+  return locked(() => {
+    refuseWhileAlive();
+    const sheet = sheetById(sheetId);
+    refuseRemoval(sheet);
+    refuseUnlessAsSeen(sheet, headingRow, seen);
+    const still = stillThere(sheet, rows);
+    if (still.length === 0)
+      throw new Error(
+        "These rows have changed since Stet looked at them, or hold formulas or notes. Look at the sheet again.",
+      );
+    const run = Utilities.getUuid().slice(0, 8);
+    const line = {
+      run,
+      function: "Remove rows",
+      by: `Rules (${check})`,
+      sheet: sheet.getName(),
+      read: sheet.getName(),
+      place: ROWS_REMOVED,
+      rows: sheet.getLastRow() - headingRow,
+      distinct: still.length,
+      changed: still.length,
+      found: sentence,
+    };
+    const numbers = still.map(({ row }) => row).sort((a, b) => a - b);
+    asRunOfItsOwn(line, {
+      prepare: () => keepRows(sheet, run, headingRow, numbers),
+      changes: still.map(({ row, was }) => {
+        const before = written(row, was);
+        return { value: before, before, after: [], rows: [row] };
+      }),
+      change: () => takeOut(sheet, run),
+      takeBack: () => dropKept(sheet, run),
+      tidy: () => forgetKept(run),
+    });
+    return { run, changed: still.length, left: rows.length - still.length, columns: [] };
+  });
+}
+
+/** What is written down of a row: all of it, or where it is kept when one cell could not hold it. */
+const written = (row: number, cells: readonly Cell[]): readonly Cell[] =>
+  rowKey(cells).length <= MOST_CHARACTERS
+    ? cells
+    : [`Row ${row} is too long to be written here. It is in the tab “${REMOVED_TAB}”.`];
+
+/** The rows that still hold what they held, and neither a formula nor a note, which would be lost. */
+function stillThere(sheet: Sheet, rows: RowsToRemove["rows"]): RowsToRemove["rows"][number][] {
+  const width = sheet.getLastColumn();
+  const last = sheet.getLastRow();
+  if (last === 0) return [];
+  const columns = Array.from({ length: width }, (_, index) => index + 1);
+  const values = readColumns(sheet, columns, 1, last);
+  const area = sheet.getRange(1, 1, last, width);
+  const formulas = area.getFormulas();
+  const notes = area.getNotes();
+  const plain = (cells: readonly string[] = []) => cells.every((text) => text === "");
+  return rows.filter(
+    ({ row, was }) =>
+      sameCells(filled(values[row - 1] ?? []), filled(was)) &&
+      plain(formulas[row - 1]) &&
+      plain(notes[row - 1]),
+  );
+}
+
+/** A row without the blank cells at its end. */
+function filled(cells: readonly Cell[]): readonly Cell[] {
+  let length = cells.length;
+  while (length > 0 && cells[length - 1] === "") length--;
+  return cells.slice(0, length);
+}

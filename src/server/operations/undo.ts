@@ -1,0 +1,173 @@
+import type { Cell } from "../../core/cells/grid.ts";
+import type { Change } from "../../core/journal/change.ts";
+import { whyNotWritten } from "../../core/journal/not-written.ts";
+import type { Reverted } from "../../core/journal/revert.ts";
+import { planRevert, planRevertAmongOthers } from "../../core/journal/revert.ts";
+import { sameCells } from "../../core/journal/row-key.ts";
+import { ROWS_REMOVED, type RunRecord } from "../../core/journal/run-record.ts";
+import { changesOf, REMOVED_TAB, readRuns, saveRun } from "../journal/journal-tabs.ts";
+import { refuseWhileAlive } from "../run/job.ts";
+import { locate } from "../run/review.ts";
+import { takeBackRoom } from "../run/take-back-room.ts";
+import { columnLetter } from "../sheet/column-letter.ts";
+import { type Columns, unmarkColumns } from "../sheet/columns.ts";
+import { writeBack } from "../sheet/data-validation.ts";
+import { locked } from "../sheet/lock.ts";
+import { readColumns } from "../sheet/table.ts";
+import { bringBack, forgetKept } from "./removed-tab.ts";
+import { clearRowNotes } from "./row-notes.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Puts back what one run changed, wherever its rows and columns are now. Cells that a person edited since are listed
+ * and left. Columns that the run added go again when nothing but its own work stood in them.
+ * @throws Error with a sentence when there is no such run, it was reverted already, or its columns are gone.
+ */
+export function revert(run: string): Reverted {
+  return locked(() => {
+    refuseWhileAlive();
+    const record = readRuns().find((each) => each.run === run);
+    if (record === undefined) throw new Error("This run is not in the log any more, so it cannot be undone.");
+    if (record.status === "reverted") throw new Error("This run has been undone already.");
+    const begunBefore = record.undone !== "";
+    if (!begunBefore) saveRun({ ...record, undone: `Begun ${new Date().toISOString()}.` });
+    const result = record.place === ROWS_REMOVED ? rowsBack(record) : cellsBack(record, begunBefore);
+    const put = result.rows === undefined ? `${result.restored} cells` : `${result.rows} rows`;
+    const undone = [
+      `${new Date().toISOString()}: ${put} put back, ${result.edited.length} edited since and left.`,
+      ...(result.lost ? [result.lost] : []),
+    ].join(" ");
+    saveRun({ ...record, status: "reverted", undone });
+    forgetKept(run);
+    return result;
+  });
+}
+
+/** @throws Error with a sentence when rows were taken out and are kept no more. */
+function rowsBack({ run, sheet: name, status, changed }: RunRecord): Reverted {
+  const rows = bringBack(run);
+  if (rows === undefined) {
+    // Rows are kept before they are written down, and written down before the first is taken out.
+    if (changed > 0 && (status === "finished" || changesOf(run).changes.length > 0))
+      throw new Error(
+        `The tab “${REMOVED_TAB}” no longer holds the rows of this run, so they cannot come back.`,
+      );
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+    if (sheet !== null) clearRowNotes(sheet, run);
+  }
+  return { restored: 0, edited: [], removedColumns: false, rows: rows ?? 0 };
+}
+
+/** @param begunBefore whether an undo was cut short, which may have deleted columns already */
+function cellsBack(record: RunRecord, begunBefore: boolean): Reverted {
+  const { run, place } = record;
+  const { changes, damaged } = changesOf(run);
+  const lost = lostOf(record, changes, damaged);
+  const none: Reverted = { restored: 0, edited: [], removedColumns: false, ...(lost && { lost }) };
+  if (changes.length === 0) return withRoomTaken(none, record);
+  let located: ReturnType<typeof locate>;
+  try {
+    located = locate(run);
+  } catch (error) {
+    if (begunBefore || record.status !== "finished") return withRoomTaken(none, record);
+    throw error;
+  }
+  const { sheet, columns } = located;
+  const result = { ...none, ...putBack(sheet, columns, record, changes) };
+  if (place === "existing column") unmarkColumns(run);
+  return result.edited.length === 0 ? withRoomTaken(result, record) : result;
+}
+
+/** With the columns gone that the run inserted, and a sentence where one stays. */
+function withRoomTaken(result: Reverted, record: RunRecord): Reverted {
+  const { removed, left } = takeBackRoom(record);
+  const stays =
+    left > 0 && record.place === "in place"
+      ? "The original column stays beside its own, because they differ in cells that the record does not tell of."
+      : "";
+  const lost = [result.lost, stays].filter(Boolean).join(" ");
+  return { ...result, removedColumns: removed && left === 0, ...(lost && { lost }) };
+}
+
+/** What the record of a run has lost, as a sentence; undefined when it is whole. */
+function lostOf(
+  { status, changed }: RunRecord,
+  changes: readonly Change[],
+  damaged: readonly string[],
+): string | undefined {
+  const told = changes
+    .filter(({ before, after, by }) => !sameCells(before, after) && whyNotWritten(by) === undefined)
+    .reduce((sum, { rows }) => sum + rows.length, 0);
+  const lines = damaged.length > 0 ? `${damaged.join(", ")} cannot be read and was left out.` : "";
+  const fewer =
+    status === "finished" && told < changed
+      ? `The record of this run tells of ${told} of its ${changed} cells only; the others stay as they are.`
+      : "";
+  return [lines, fewer].filter(Boolean).join(" ") || undefined;
+}
+
+function putBack(sheet: Sheet, columns: Columns, { place }: RunRecord, changes: readonly Change[]): Reverted {
+  const { read, written, headingRow } = columns;
+  const first = headingRow + 1;
+  const values = readColumns(sheet, [...read, ...written], first, sheet.getLastRow());
+  const rows = values.map((cells) => ({
+    read: cells.slice(0, read.length),
+    written: cells.slice(read.length),
+  }));
+  const inPlace = place === "in place";
+  const { restore, edited } =
+    place === "existing column"
+      ? planRevertAmongOthers(rows, changes, first)
+      : planRevert(
+          rows,
+          changes,
+          (cells) => (inPlace ? cells.slice(0, written.length) : written.map(() => "")),
+          !inPlace,
+        );
+  written.forEach((column, at) => {
+    writeBack(
+      sheet,
+      column,
+      restore.map(({ index, cells }) => ({ row: first + index, cells: [cells[at] ?? ""] })),
+    );
+    if (inPlace)
+      restoreFormats(
+        sheet,
+        read[at] ?? column + 1,
+        column,
+        restore.map(({ index }) => first + index),
+      );
+  });
+  return {
+    restored: restore.length,
+    edited: edited.map(({ index, wrote, holds }) => ({
+      cell: `${columnLetter(written[differing(wrote, holds)] ?? 1)}${first + index}`,
+      wrote: text(wrote),
+      holds: text(holds),
+    })),
+    removedColumns: false,
+  };
+}
+
+/** The first place where two rows of cells differ. */
+const differing = (one: readonly Cell[], other: readonly Cell[]): number =>
+  Math.max(
+    0,
+    one.findIndex((cell, at) => !sameCells([cell], [other[at] ?? ""])),
+  );
+
+const text = (cells: readonly Cell[]): string => cells.map(String).join(" | ");
+
+/** The original column kept each cell's format. */
+function restoreFormats(sheet: Sheet, from: number, to: number, rows: readonly number[]): void {
+  const last = Math.max(0, ...rows);
+  if (last === 0) return;
+  const kept = sheet.getRange(1, from, last, 1).getNumberFormats();
+  const current = sheet.getRange(1, to, last, 1).getNumberFormats();
+  for (const row of rows) {
+    const format = kept[row - 1]?.[0];
+    if (format !== undefined && format !== current[row - 1]?.[0])
+      sheet.getRange(row, to).setNumberFormat(format);
+  }
+}

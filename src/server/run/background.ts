@@ -1,0 +1,97 @@
+import { FUNCTIONS } from "../../core/functions/functions.ts";
+import { rowKey } from "../../core/journal/row-key.ts";
+import type { Spent } from "../../core/run/watched.ts";
+import { sweepQuietly } from "../answers/remember.ts";
+import { carryOn } from "./carry-on.ts";
+import { finish } from "./finish.ts";
+import { handedOver, keepHandedOver } from "./handed-over.ts";
+import { isAlive, type Job, ownJob, readJob, saveJob } from "./job.ts";
+import { rows } from "./rows.ts";
+import { endTrigger, hasBackground, ownTrigger, startTrigger } from "./trigger.ts";
+
+/** Seconds an hour that are asked in; Google ends a script after six minutes, and what came has to be written too. */
+const SECONDS = 270;
+
+/** The lease of one such piece of work, in ms: nobody begins another while it may still be at it. */
+const LEASE = 390_000;
+
+/** So many hours in a row may go wrong before the run is given up. */
+const TRIES = 3;
+
+/**
+ * Hands a run over from the page that is at it to a trigger of the acting person, which finishes it hour by hour, for the
+ * values that stand in its rows now.
+ * @param spent what the page has spent on it
+ * @throws Error with a sentence when the run has ended, another page is at it, or this build or the run does not allow it.
+ */
+export function handOver(run: string, page: string, spent: Spent): null {
+  if (!hasBackground())
+    throw new Error("This build of the add-on may not work in the background. See docs/deploying.md.");
+  const job = ownJob(run, page);
+  if (job.plan.device !== undefined)
+    throw new Error("A model on this device answers only while the sidebar is open.");
+  keepHandedOver(run, rows(run).read.map(rowKey));
+  saveJob({ ...job, page: "", until: 0, background: { trigger: startTrigger(), spent, failed: 0 } });
+  return null;
+}
+
+/**
+ * What the trigger calls: goes on with the run that was handed over to it, and goes away when there is none, or it is
+ * not the acting person's for this document.
+ * @param trigger its id
+ */
+export function goOnInBackground(trigger: string): void {
+  const job = trigger === ownTrigger() ? readJob() : null;
+  if (job?.background?.trigger !== trigger) {
+    endTrigger(trigger);
+    return;
+  }
+  if (isAlive(job)) return;
+  const page = Utilities.getUuid();
+  const taken = { ...job, page, until: Date.now() + LEASE };
+  saveJob(taken);
+  try {
+    if (work(taken, page)) endTrigger();
+  } catch (error) {
+    putUpWith(taken, page, error);
+  } finally {
+    sweepQuietly();
+  }
+}
+
+/** True when the run is done. */
+function work(job: Job, page: string): boolean {
+  const { run, plan, background } = job;
+  const fn = FUNCTIONS.find((each) => each.name === plan.function);
+  if (fn === undefined || background === undefined) throw new Error(`Stet has no function ${plan.function}.`);
+  const line = carryOn(
+    {
+      run,
+      plan,
+      fn,
+      page,
+      until: Date.now() / 1000 + SECONDS,
+      dollars: Number.POSITIVE_INFINITY,
+      mayAsk: handedOver(run),
+      spending: (spent) => saveJob({ ...ownJob(run, page), background: { ...background, spent, failed: 0 } }),
+    },
+    background.spent,
+  );
+  if (line !== null) finish(run, page, line);
+  else saveJob({ ...ownJob(run, page), page: "", until: 0 });
+  return line !== null;
+}
+
+/** Leaves a run that another has taken or ended; tries again next hour where something else went wrong. */
+function putUpWith(job: Job, page: string, error: unknown): void {
+  const now = readJob();
+  if (now?.run !== job.run || now.page !== page || now.background === undefined) return;
+  const failed = now.background.failed + 1;
+  const stopped = error instanceof Error ? error.message : String(error);
+  if (failed < TRIES) {
+    saveJob({ ...now, page: "", until: 0, background: { ...now.background, failed } });
+    return;
+  }
+  finish(job.run, page, { status: "stopped", stopped });
+  endTrigger();
+}

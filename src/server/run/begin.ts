@@ -1,0 +1,152 @@
+import type { Example } from "../../core/journal/examples.ts";
+import { newRun } from "../../core/journal/run-record.ts";
+import type { Plan } from "../../core/run/plan.ts";
+import { actingPerson } from "../account/acting-person.ts";
+import { learned } from "../answers/taught.ts";
+import { readRuns, saveRun } from "../journal/journal-tabs.ts";
+import { quietly } from "../settings/quietly.ts";
+import { columnLetter } from "../sheet/column-letter.ts";
+import { markColumns, unmarkColumns } from "../sheet/columns.ts";
+import { locked } from "../sheet/lock.ts";
+import { refuseUnlessWritable } from "../sheet/may-write.ts";
+import { columnName, sheetById } from "../sheet/table.ts";
+import { writeCells } from "../sheet/write-cells.ts";
+import { refuseWhileAlive, startJob, takeOver } from "./job.ts";
+import { keepOriginal } from "./original.ts";
+import { insertMarked, unmarkRoom } from "./room.ts";
+import { takeBackRoom } from "./take-back-room.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Makes room for the results, writes the run down in the log, and takes the lease for `page`.
+ * @throws Error with a sentence when another run is going on, the sheet is gone, or the results could not be written.
+ */
+export function begin(asked: Plan, page: string): { run: string } {
+  return locked(() => {
+    refuseWhileAlive();
+    const plan = withTrueExamples(asked);
+    const sheet = sheetById(plan.sheetId);
+    refuseUnlessWritable(sheet, plan);
+    const run = Utilities.getUuid().slice(0, 8);
+    const started = new Date().toISOString();
+    const who = actingPerson();
+    const name = (column: number) => columnName(sheet, plan.headingRow, column);
+    const first = plan.columns[0]?.column ?? 1;
+    const inPlace = plan.place === "in place";
+    const line = newRun({
+      run,
+      started,
+      who,
+      function: plan.function,
+      arguments: plan.argumentsText,
+      by: plan.by,
+      provider: plan.provider,
+      sheet: sheet.getName(),
+      read: plan.columns.map(({ column }) => name(column)).join(", "),
+      wrote: wroteOf(plan, first, name),
+      place: inPlace ? "in place" : plan.into ? "existing column" : "new column",
+      plan: JSON.stringify(plan),
+    });
+    markRead(sheet, run, plan);
+    saveRun(line);
+    try {
+      const { headingRow } = plan;
+      if (inPlace) {
+        keepOriginal(sheet, run, 0, { column: first, headingRow, name: name(first) });
+        markColumns(sheet, run, "written", [first], headingRow);
+      } else makeRoom(sheet, run, plan, first);
+      unmarkRoom(run);
+      startJob({ run, plan, who, started, page });
+    } catch (error) {
+      quietly(() => {
+        takeBackRoom(line);
+        const stopped = error instanceof Error ? error.message : String(error);
+        saveRun({ ...line, status: "stopped", stopped, ended: new Date().toISOString() });
+      }, undefined);
+      throw error;
+    }
+    return { run };
+  });
+}
+
+/** What people call the columns that will be written. */
+function wroteOf(plan: Plan, first: number, name: (column: number) => string): string {
+  const { into, headings, headingRow } = plan;
+  if (plan.place === "in place") return name(first);
+  return headings
+    .map((heading, index) => {
+      if (into !== undefined) return name(into + index);
+      return (headingRow > 0 && heading.trim()) || columnLetter(first + 1 + index);
+    })
+    .join(", ");
+}
+
+/** Of the examples that the page gives, those that a person made of the same function's answers in this document. */
+function withTrueExamples({ mark: _, examples = [], ...plan }: Plan): Plan {
+  if (examples.length === 0) return plan;
+  const same = learned(readRuns()).filter((each) => each.function === plan.function);
+  const known = new Set(same.flatMap((each) => each.examples.map(nameOf)));
+  return { ...plan, examples: examples.filter((each) => known.has(nameOf(each))) };
+}
+
+const nameOf = ({ row, answer }: Example): string => JSON.stringify([row, answer]);
+
+/**
+ * Marks what is read before anything is inserted, since a protected column may refuse it. What is written in place is
+ * not read: its copy is.
+ */
+function markRead(sheet: Sheet, run: string, plan: Plan): void {
+  const columns = plan.columns.map(({ column }, index) =>
+    index === 0 && plan.place === "in place" ? undefined : column,
+  );
+  try {
+    markColumns(sheet, run, "read", columns, plan.headingRow);
+  } catch (error) {
+    unmarkColumns(run);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `Stet marks the columns that it reads, to find them again, and may not do it here. ${why}`,
+    );
+  }
+}
+
+/**
+ * Inserts the result columns beside the column that is read, and marks them; the columns to its right move on, their
+ * formulas along.
+ */
+function makeRoom(sheet: Sheet, run: string, plan: Plan, after: number): void {
+  const width = plan.headings.length;
+  const first = plan.into ?? after + 1;
+  const columns = Array.from({ length: width }, (_, index) => first + index);
+  if (plan.into !== undefined) markColumns(sheet, run, "written", columns, plan.headingRow);
+  else {
+    insertMarked(sheet, run, after, width);
+    markColumns(sheet, run, "written", columns, plan.headingRow);
+    clearInherited(sheet, first, width);
+    for (let column = first; column < first + width; column++) dress(sheet, plan, after, column);
+    head(sheet, plan, first, plan.headings);
+  }
+}
+
+function head(sheet: Sheet, plan: Plan, column: number, headings: readonly string[]): void {
+  if (plan.headingRow > 0) writeCells(sheet, column, [{ row: plan.headingRow, cells: headings }]);
+}
+
+/** A result column is as wide as the column it belongs to, and its heading looks the same. */
+function dress(sheet: Sheet, plan: Plan, from: number, to: number): void {
+  sheet.setColumnWidth(to, sheet.getColumnWidth(from));
+  if (plan.headingRow === 0) return;
+  const heading = sheet.getRange(plan.headingRow, from);
+  heading.copyTo(sheet.getRange(plan.headingRow, to), SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+}
+
+/** A new column takes over number format and dropdown of its left neighbour, which are not its own. */
+function clearInherited(sheet: Sheet, column: number, width: number): void {
+  const area = sheet.getRange(1, column, sheet.getMaxRows(), width);
+  area.setNumberFormat("General");
+  area.clearDataValidations();
+}
+
+/** Gives a run to this page, and says what it was asked to do. The page that had it is told at its next write. */
+export const resume = (run: string, page: string): Plan => takeOver(run, page).plan;

@@ -1,0 +1,109 @@
+import type { Plan, Unfinished } from "../../core/run/plan.ts";
+import type { Spent } from "../../core/run/watched.ts";
+import { field, isObject, readJson } from "../../core/tasks/json-shape.ts";
+import { quietly } from "../settings/quietly.ts";
+
+/** The run that has begun and not ended: one a document. */
+export interface Job {
+  run: string;
+  plan: Plan;
+  who: string;
+  started: string;
+  /** The page that is at it, and until when nobody else may take over, in ms. */
+  page: string;
+  until: number;
+  /** Where it was handed over to a trigger: its id, what was spent so far, and how many hours in a row went wrong. */
+  background?: { trigger: string; spent: Spent; failed: number };
+}
+
+const PROPERTY = "stet.run";
+
+/** The plan, which may be longer than a property's 9 KB, in pieces: `stet.plan.0`, `stet.plan.1`, … */
+const PLAN = "stet.plan.";
+const PIECE = 2_500;
+
+/** A page that has not been heard of for so long is gone. It calls in every 20 seconds. */
+const LEASE = 60_000;
+
+export function readJob(): Job | null {
+  const properties = PropertiesService.getDocumentProperties()?.getProperties() ?? {};
+  let text = "";
+  for (let piece = 0; properties[`${PLAN}${piece}`] !== undefined; piece++)
+    text += properties[`${PLAN}${piece}`];
+  const job = readJson(properties[PROPERTY] ?? "");
+  const plan = readJson(text);
+  // What cannot be read is what is left of a run that was ended while it began or ended.
+  if (!isObject(job) || !isObject(plan) || typeof field(job, "run") !== "string") return null;
+  return { ...(job as unknown as Omit<Job, "plan">), plan: plan as unknown as Plan };
+}
+
+/** Keeps all of a job but its plan, which does not change. */
+export function saveJob({ plan: _, ...job }: Job): void {
+  PropertiesService.getDocumentProperties()?.setProperty(PROPERTY, JSON.stringify(job));
+}
+
+function savePlan(plan: Plan): void {
+  const text = JSON.stringify(plan);
+  const pieces: Record<string, string> = {};
+  for (let at = 0; at < text.length; at += PIECE) pieces[`${PLAN}${at / PIECE}`] = text.slice(at, at + PIECE);
+  PropertiesService.getDocumentProperties()?.setProperties(pieces);
+}
+
+export const isAlive = (job: Job): boolean => Date.now() < job.until;
+
+export function startJob(job: Omit<Job, "until">): void {
+  endJob();
+  savePlan(job.plan);
+  saveJob({ ...job, until: Date.now() + LEASE });
+}
+
+/**
+ * The job that this page is at, its lease renewed.
+ * @throws Error with a sentence when it has ended or another page is at it.
+ */
+export function ownJob(run: string, page: string): Job {
+  const job = readJob();
+  if (job?.run !== run) throw new Error("This run has ended, here or in another window.");
+  if (job.page !== page) throw new Error("This run goes on in another window.");
+  const renewed = { ...job, until: Math.max(job.until, Date.now() + LEASE) };
+  if (job.until - Date.now() < LEASE * 0.75) saveJob(renewed);
+  return renewed;
+}
+
+/**
+ * Gives the run to another page. The page that had it, if it is there at all, stops at its next write.
+ * @throws Error with a sentence when it has ended.
+ */
+export function takeOver(run: string, page: string): Job {
+  const job = readJob();
+  if (job?.run !== run) throw new Error("This run has ended, here or in another window.");
+  const { background: _, ...rest } = job;
+  const taken = { ...rest, page, until: Date.now() + LEASE };
+  saveJob(taken);
+  return taken;
+}
+
+/** One write ends it: the plan that is left behind belongs to no run, and whoever cannot delete it leaves it. */
+export function endJob(): void {
+  const store = PropertiesService.getDocumentProperties();
+  store?.deleteProperty(PROPERTY);
+  quietly(() => {
+    for (const key of store?.getKeys() ?? []) if (key.startsWith(PLAN)) store?.deleteProperty(key);
+  }, undefined);
+}
+
+/** @throws Error with a sentence that tells the second person who is at it. */
+export function refuseWhileAlive(): void {
+  const job = readJob();
+  if (job !== null && (isAlive(job) || job.background !== undefined)) throw new Error(goingOn(job));
+}
+
+const goingOn = (job: Job): string =>
+  `A run of ${job.plan.function} is going on in this document${job.who === "" ? "" : `, started by ${job.who}`}. Wait until it has ended.`;
+
+export function unfinished(): Unfinished | null {
+  const job = readJob();
+  if (job === null) return null;
+  const { run, plan, who, started, background } = job;
+  return { run, plan, who, started, alive: isAlive(job), background: background !== undefined };
+}

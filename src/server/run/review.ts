@@ -1,0 +1,116 @@
+import type { Change } from "../../core/journal/change.ts";
+import { withSaid } from "../../core/journal/examples.ts";
+import type { Verdicts } from "../../core/journal/review.ts";
+import { byPerson } from "../../core/journal/review.ts";
+import { rowKey, sameCells } from "../../core/journal/row-key.ts";
+import type { RunRows } from "../../core/run/plan.ts";
+import { actingPerson } from "../account/acting-person.ts";
+import { taughtIn, withTaught } from "../answers/taught.ts";
+import { appendChanges, readRuns, saveRun } from "../journal/journal-tabs.ts";
+import { planIn } from "../journal/plan-in.ts";
+import { type Columns, findColumns } from "../sheet/columns.ts";
+import { refusals, writeBack } from "../sheet/data-validation.ts";
+import { locked } from "../sheet/lock.ts";
+import { readColumns } from "../sheet/table.ts";
+import { type RowCells, writeCells } from "../sheet/write-cells.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * The sheet and columns of a run, wherever they are now.
+ * @throws Error with a sentence when a column of it has been deleted.
+ */
+export function locate(run: string): { sheet: Sheet; columns: Columns } {
+  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
+    try {
+      return { sheet, columns: findColumns(sheet, run) };
+    } catch {
+      // Not on this sheet.
+    }
+  }
+  throw new Error("The columns of this run have been deleted. What they held is in the Stet changes tab.");
+}
+
+/** What a run read and what stands beside it now, row by row, long after it has ended; not where a formula stands. */
+export function standing(run: string): RunRows {
+  const { read, written } = rowsOf(run);
+  return { read, written };
+}
+
+/** The same with where each row is. */
+function rowsOf(run: string): RunRows & { sheet: Sheet; column: number; at: number[] } {
+  const { sheet, columns } = locate(run);
+  const { read, written, headingRow } = columns;
+  const column = written[0] ?? 1;
+  const cells = readColumns(sheet, [...read, ...written], headingRow + 1, sheet.getLastRow());
+  const formulas =
+    cells.length === 0
+      ? []
+      : sheet.getRange(headingRow + 1, column, cells.length, written.length).getFormulas();
+  const plain = cells.flatMap((_, index) =>
+    formulas[index]?.some((formula) => formula !== "") ? [] : [index],
+  );
+  const lines = plain.map((index) => cells[index] ?? []);
+  return {
+    sheet,
+    column,
+    at: plain.map((index) => headingRow + 1 + index),
+    read: lines.map((line) => line.slice(0, read.length)),
+    written: lines.map((line) => line.slice(read.length)),
+  };
+}
+
+/**
+ * Carries out what a person said of results: each holds for all rows of its value that still hold what the person saw.
+ * It is written into the changes tab of the run, so that it is undone with it. Returns the cells concerned.
+ * @throws Error with a sentence, and writes nothing, when the column does not accept a correction.
+ */
+export function review(run: string, verdicts: readonly Verdicts[]): number {
+  return locked(() => {
+    const { sheet, column, at, read, written } = rowsOf(run);
+    const when = new Date().toISOString();
+    const who = actingPerson();
+    const cells: RowCells[] = [];
+    const back: RowCells[] = [];
+    const changes = verdicts.map((verdict): Change => {
+      const key = rowKey(verdict.read);
+      const rows = read.flatMap((value, index) =>
+        rowKey(value) === key && sameCells(written[index] ?? [], verdict.was) ? [at[index] ?? 0] : [],
+      );
+      if (!sameCells(verdict.was, verdict.now))
+        (verdict.verdict === "kept" ? back : cells).push(...rows.map((row) => ({ row, cells: verdict.now })));
+      const by = byPerson(verdict.verdict, who);
+      return { run, when, value: verdict.read, before: verdict.was, after: verdict.now, rows, by };
+    });
+    const [refused] = refusals(sheet, column, cells).values();
+    if (refused !== undefined) throw new Error(refused);
+    appendChanges(changes.filter(({ rows }) => rows.length > 0));
+    SpreadsheetApp.flush();
+    writeCells(sheet, column, cells);
+    writeBack(sheet, column, back);
+    learn(
+      run,
+      verdicts.filter((_, index) => (changes[index]?.rows.length ?? 0) > 0),
+    );
+    return changes.reduce((sum, { rows }) => sum + rows.length, 0);
+  });
+}
+
+/** Keeps corrections with the run's plan in the log, as examples for whoever asks the same again. */
+function learn(run: string, verdicts: readonly Verdicts[]): void {
+  const record = readRuns().find((each) => each.run === run);
+  if (record === undefined || planIn(record) === undefined) return;
+  const before = taughtIn(record);
+  const examples = withSaid(before, verdicts);
+  if (JSON.stringify(examples) !== JSON.stringify(before)) saveRun(withTaught(record, examples));
+}
+
+/** Adds what a person said of a random sample to the run's line in the log. */
+export function note(run: string, sentence: string): null {
+  return locked(() => {
+    const record = readRuns().find((each) => each.run === run);
+    if (record !== undefined)
+      saveRun({ ...record, sample: record.sample === "" ? sentence : `${record.sample} ${sentence}` });
+    return null;
+  });
+}

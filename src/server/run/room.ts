@@ -1,0 +1,62 @@
+import { isBlank } from "../../core/cells/grid.ts";
+import { sameCells } from "../../core/journal/row-key.ts";
+import { wholeColumn } from "../sheet/column-letter.ts";
+import { readColumns } from "../sheet/table.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** On a column beside which a run is about to insert others: the run, how many, and how many the sheet had before. */
+const KEY = "stet.room";
+
+/**
+ * Inserts columns right of one. That it is about to is marked on that column first, so that one that was inserted by a
+ * run which ended there and then is found again.
+ */
+export function insertMarked(sheet: Sheet, run: string, after: number, count: number): void {
+  const mark = `${run} ${count} ${sheet.getMaxColumns()}`;
+  wholeColumn(sheet, after).addDeveloperMetadata(KEY, mark);
+  SpreadsheetApp.flush();
+  sheet.insertColumnsAfter(after, count);
+}
+
+/** Takes the marks of one run off again; of every run when none is named. */
+export function unmarkRoom(run?: string): void {
+  for (const metadata of marks(run)) metadata.remove();
+}
+
+/** Deletes blank columns of a run that stand where they were inserted and were not marked as its own. */
+export function deleteUnmarked(run: string, isMarked: (sheet: Sheet, column: number) => boolean): void {
+  for (const metadata of marks(run)) {
+    const column = metadata.getLocation().getColumn()?.getColumn();
+    const sheet = metadata.getLocation().getColumn()?.getSheet();
+    const [, count = 0, before = 0] = (metadata.getValue() ?? "").split(" ").map(Number);
+    const isThere = sheet !== undefined && column !== undefined && sheet.getMaxColumns() >= before + count;
+    if (isThere)
+      for (let at = column + count; at > column; at--)
+        if (!isMarked(sheet, at) && isBlankColumn(sheet, at)) sheet.deleteColumn(at);
+    metadata.remove();
+  }
+}
+
+const isBlankColumn = (sheet: Sheet, column: number): boolean =>
+  readColumns(sheet, [column], 1, sheet.getLastRow()).flat().every(isBlank);
+
+/** Whether a column holds what another one holds, below their headings; where that one has a formula, anything. */
+export function isCopy(sheet: Sheet, copy: number, of: number, headingRow: number): boolean {
+  const last = sheet.getLastRow();
+  const rows = readColumns(sheet, [copy, of], headingRow + 1, last);
+  if (rows.length === 0) return true;
+  const formulas = sheet.getRange(headingRow + 1, of, rows.length, 1).getFormulas();
+  return rows.every(
+    ([one = "", other = ""], index) =>
+      isBlank(one) || formulas[index]?.[0] !== "" || sameCells([one], [other]),
+  );
+}
+
+function marks(run?: string) {
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .createDeveloperMetadataFinder()
+    .withKey(KEY)
+    .find()
+    .filter((each) => run === undefined || (each.getValue() ?? "").startsWith(`${run} `));
+}

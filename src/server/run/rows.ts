@@ -1,0 +1,130 @@
+import type { Cell } from "../../core/cells/grid.ts";
+import type { Change } from "../../core/journal/change.ts";
+import { notWritten, whyNotWritten } from "../../core/journal/not-written.ts";
+import { rowKey, sameCells } from "../../core/journal/row-key.ts";
+import type { Plan, RunRows, Write, Written } from "../../core/run/plan.ts";
+import { appendChanges } from "../journal/journal-tabs.ts";
+import { findColumns } from "../sheet/columns.ts";
+import { refusals } from "../sheet/data-validation.ts";
+import { locked } from "../sheet/lock.ts";
+import { readColumns, sheetById } from "../sheet/table.ts";
+import { visibleRows } from "../sheet/visible-rows.ts";
+import { type RowCells, writeCells } from "../sheet/write-cells.ts";
+import { ownJob, readJob } from "./job.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The rows of a run as they stand now. */
+interface Standing extends RunRows {
+  sheet: Sheet;
+  column: number;
+  /** The sheet row of each. */
+  rows: number[];
+}
+
+function stand(run: string, plan: Plan, wanted: (read: Cell[]) => boolean = () => true): Standing {
+  const sheet = sheetById(plan.sheetId);
+  const { read, written } = findColumns(sheet, run);
+  const first = plan.headingRow + 1;
+  const last = sheet.getLastRow();
+  const values = readColumns(sheet, [...read, ...written], first, last);
+  const visible = plan.rows === "visible" ? visibleRows(sheet, first, last) : undefined;
+  // Only a column that the run itself made holds no formula of anybody.
+  const formulas =
+    plan.place === "in place" || plan.into ? formulasIn(sheet, written[0] ?? 1, first, values.length) : [];
+  const rows: number[] = [];
+  const standing: RunRows = { read: [], written: [] };
+  values.forEach((cells, index) => {
+    const row = first + index;
+    const own = cells.slice(0, read.length);
+    if (formulas[index] || visible?.[index] === false || !wanted(own)) return;
+    rows.push(row);
+    standing.read.push(own);
+    standing.written.push(cells.slice(read.length));
+  });
+  return { ...standing, rows, sheet, column: written[0] ?? 1 };
+}
+
+/** What the run reads and what stands where it writes, row by row, as of now. */
+export function rows(run: string): RunRows {
+  const job = readJob();
+  if (job?.run !== run) throw new Error("This run has ended, here or in another window.");
+  const { read, written } = stand(run, job.plan);
+  return { read, written };
+}
+
+/**
+ * Writes results beside the values they belong to. The sheet is read again in this execution: a cell is written only
+ * where the value stands by now, and only over exactly what it is expected to hold, so that what a person typed
+ * meanwhile stays. What a rule of a cell refuses is not written in any row of its value. The changes tab is written
+ * first.
+ */
+export function write(run: string, page: string, writes: readonly Write[]): Written {
+  return locked(() => {
+    const { plan } = ownJob(run, page);
+    const inPlace = plan.place === "in place";
+    const byKey = new Map<string, number[]>();
+    writes.forEach((each, index) => {
+      const key = rowKey(each.read);
+      byKey.set(key, [...(byKey.get(key) ?? []), index]);
+    });
+    const { sheet, column, rows, read, written } = stand(run, plan, (own) => byKey.has(rowKey(own)));
+
+    const cells: (RowCells & { index: number })[] = [];
+    const placed: number[][] = writes.map(() => []);
+    rows.forEach((row, at) => {
+      const own = read[at] as Cell[];
+      const holds = written[at] as Cell[];
+      const index = byKey.get(rowKey(own))?.find((each) => {
+        const { was } = writes[each] as Write;
+        return sameCells(holds, was ?? (inPlace ? own.slice(0, 1) : holds.map(() => "")));
+      });
+      if (index === undefined) return;
+      const { now } = writes[index] as Write;
+      placed[index]?.push(row);
+      if (!sameCells(holds, now)) cells.push({ row, cells: now, index });
+    });
+    const refused = new Map<number, string>();
+    // A column that Stet has inserted has no rules.
+    const isNew = plan.place === "beside" && plan.into === undefined;
+    const byRow = isNew ? new Map<number, string>() : refusals(sheet, column, cells);
+    for (const { row, index } of cells) {
+      const sentence = byRow.get(row);
+      if (sentence !== undefined) refused.set(index, sentence);
+    }
+
+    const when = new Date().toISOString();
+    appendChanges(
+      writes.flatMap((each, index): Change[] => {
+        const stands = placed[index] ?? [];
+        if (stands.length === 0) return [];
+        const before = each.was ?? (inPlace ? each.read.slice(0, 1) : each.now.map(() => ""));
+        const { read: value, now: after, by, score } = each;
+        const sentence = refused.get(index);
+        if (sentence !== undefined)
+          return [{ run, when, value, before, after: before, rows: stands, by: notWritten(sentence) }];
+        if (sameCells(before, after) && whyNotWritten(by) === undefined) return [];
+        return [{ run, when, value, before, after, rows: stands, by, ...(score !== undefined && { score }) }];
+      }),
+    );
+    SpreadsheetApp.flush();
+    writeCells(
+      sheet,
+      column,
+      cells.filter(({ index }) => !refused.has(index)),
+    );
+    return {
+      counts: placed.map((stands, index) => (refused.has(index) ? 0 : stands.length)),
+      refused: [...refused].map(([index, sentence]) => ({ index, sentence })),
+    };
+  });
+}
+
+/** True where a formula stands: such a row takes no part in a run that writes in place. */
+function formulasIn(sheet: Sheet, column: number, first: number, count: number): boolean[] {
+  if (count === 0) return [];
+  return sheet
+    .getRange(first, column, count, 1)
+    .getFormulas()
+    .map(([formula]) => formula !== "");
+}

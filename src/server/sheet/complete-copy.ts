@@ -1,0 +1,18 @@
+import { sameCells } from "../../core/journal/row-key.ts";
+import { valuesOf } from "./wall-clock.ts";
+import { writeCells } from "./write-cells.ts";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Writes the values of a copied range again where the copy differs: `copyTo` passes over rows that a filter hides. */
+export function completeCopy(source: Range, copy: Range): void {
+  const values = valuesOf(source);
+  if (sameCells(values.flat(), valuesOf(copy).flat())) return;
+  copy.setNumberFormats(source.getNumberFormats());
+  const first = copy.getRow();
+  writeCells(
+    copy.getSheet(),
+    copy.getColumn(),
+    values.map((cells, index) => ({ row: first + index, cells })),
+  );
+}

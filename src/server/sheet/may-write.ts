@@ -1,0 +1,97 @@
+import type { Plan } from "../../core/run/plan.ts";
+import { CHANGES_TAB, LOG_TAB, REMOVED_TAB } from "../journal/journal-tabs.ts";
+import { rulesOf } from "./data-validation.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const ASK = "Ask the owner of the file for access";
+
+/** Rows whose rules are looked at. */
+const LOOKED_AT = 500;
+
+/**
+ * Refuses a run before anything is changed, asked or paid for, where it could not write its results or its log.
+ * @throws Error with a sentence that names what is protected, or the rule of the column.
+ */
+export function refuseUnlessWritable(sheet: Sheet, plan: Plan): void {
+  const first = plan.columns[0]?.column ?? 1;
+  refuseClosed(sheet);
+  const inPlace = plan.place === "in place";
+  if (inPlace || plan.into !== undefined) refuseProtected(sheet, plan.into ?? first, inPlace);
+  if (plan.into === undefined) refuseInside(sheet, first);
+  if (inPlace) refuseRules(sheet, first);
+}
+
+/**
+ * Refuses what would change columns in place, each kept beside itself.
+ * @throws Error with a sentence that names what is protected.
+ */
+export function refuseUnlessMendable(sheet: Sheet, columns: readonly number[]): void {
+  refuseClosed(sheet);
+  for (const column of columns) {
+    refuseProtected(sheet, column, false);
+    refuseInside(sheet, column);
+  }
+}
+
+/**
+ * Refuses to take rows out of a sheet of which anything is protected.
+ * @throws Error with a sentence that names what is protected.
+ */
+export function refuseRemoval(sheet: Sheet): void {
+  refuseClosed(sheet, [REMOVED_TAB]);
+  const [closed] = closedRanges(sheet);
+  if (closed) throw new Error(`${closed.getA1Notation()} is protected, so no rows can be taken out. ${ASK}.`);
+}
+
+/**
+ * Refuses what could not be done on a protected sheet, or not be written down.
+ * @throws Error with a sentence that names what is protected.
+ */
+function refuseClosed(sheet: Sheet, tabs: readonly string[] = []): void {
+  if (isClosed(sheet))
+    throw new Error(`The sheet “${sheet.getName()}” is protected. ${ASK}, or work on a copy of it.`);
+  for (const name of [LOG_TAB, CHANGES_TAB, ...tabs]) {
+    const tab = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+    if (tab && isClosed(tab))
+      throw new Error(`The tab “${name}” is protected, so the run cannot be written down. ${ASK}.`);
+  }
+}
+
+/** Whether the whole sheet is protected against the acting person. */
+const isClosed = (sheet: Sheet): boolean =>
+  sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).some((each) => !each.canEdit());
+
+const closedRanges = (sheet: Sheet) =>
+  sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .filter((each) => !each.canEdit())
+    .map((each) => each.getRange());
+
+function refuseProtected(sheet: Sheet, column: number, inPlace: boolean): void {
+  const closed = closedRanges(sheet).find(
+    (range) => range.getColumn() <= column && column <= range.getLastColumn(),
+  );
+  if (closed)
+    throw new Error(
+      `${closed.getA1Notation()} is protected, and results would go there. ${ASK}${inPlace ? ", or put the result into a new column" : ""}.`,
+    );
+}
+
+/** A column that is inserted within a protected range belongs to it. */
+function refuseInside(sheet: Sheet, column: number): void {
+  const closed = closedRanges(sheet).find(
+    (range) => range.getColumn() <= column && column < range.getLastColumn(),
+  );
+  if (closed)
+    throw new Error(`${closed.getA1Notation()} is protected, and a new column would stand in it. ${ASK}.`);
+}
+
+function refuseRules(sheet: Sheet, column: number): void {
+  const rows = Math.min(LOOKED_AT, sheet.getMaxRows());
+  const other = rulesOf(sheet.getRange(1, column, rows, 1)).some(({ strict, fits }) => strict && !fits);
+  if (other)
+    throw new Error(
+      "The column has a data validation rule that may refuse the results. Put them into a new column, or change the rule first.",
+    );
+}
