@@ -12,7 +12,7 @@ const PROJECTS = [
   "playground/page",
   "src/server",
   "src/core",
-  "on-device",
+  "src/on-device",
   "probe",
   "probe/page",
 ];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Pipeline, PipelineTask } from "../../on-device/pipelines/pipeline.ts";
-import { TEXT_PIPELINES } from "../../on-device/pipelines/text-pipelines.ts";
+import type { Pipeline, PipelineTask } from "../../src/on-device/pipelines/pipeline.ts";
+import { TEXT_PIPELINES } from "../../src/on-device/pipelines/text-pipelines.ts";
 import type { Answers, LocalModel, Surroundings } from "./model.ts";
 import { MEDIA_PIPELINES } from "./pipelines/media-pipelines.ts";
 import { revisionOfFolder } from "./revision.ts";

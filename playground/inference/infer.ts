@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Parameters } from "../../on-device/answer.ts";
+import type { Parameters } from "../../src/on-device/answer.ts";
 import { completeChat } from "./chat.ts";
 import { bodyOf, jsonResponse, type Route } from "./exchange.ts";
 import type { LocalModel } from "./model.ts";

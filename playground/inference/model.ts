@@ -1,4 +1,4 @@
-import type { Answer } from "../../on-device/answer.ts";
+import type { Answer } from "../../src/on-device/answer.ts";
 import type { TaskName } from "./tasks.ts";
 
 export type Answers = { readonly [Task in TaskName]?: Answer };

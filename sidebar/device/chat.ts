@@ -1,4 +1,4 @@
-import { each, only, type Pipeline, type PipelineTask } from "../../on-device/pipelines/pipeline.ts";
+import { each, only, type Pipeline, type PipelineTask } from "../../src/on-device/pipelines/pipeline.ts";
 
 /** Tokens that a small model may write for one row, so that one that does not stop is stopped. */
 const MOST_TOKENS = 400;

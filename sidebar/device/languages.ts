@@ -1,4 +1,4 @@
-import type { Answer } from "../../on-device/answer.ts";
+import type { Answer } from "../../src/on-device/answer.ts";
 
 /** The part of eld that is used. */
 interface Detector {

@@ -1,11 +1,11 @@
-import type { Answer } from "../../on-device/answer.ts";
-import { embedWith } from "../../on-device/embed.ts";
-import { embeddingAnswers } from "../../on-device/embedding-answers.ts";
-import type { Pipeline, PipelineTask } from "../../on-device/pipelines/pipeline.ts";
-import { TEXT_PIPELINES } from "../../on-device/pipelines/text-pipelines.ts";
 import { type DeviceAssets, ELD_VERSION } from "../../src/core/models/device-assets.ts";
 import type { DeviceModel } from "../../src/core/models/device-models.ts";
 import { deviceModelName } from "../../src/core/models/on-device.ts";
+import type { Answer } from "../../src/on-device/answer.ts";
+import { embedWith } from "../../src/on-device/embed.ts";
+import { embeddingAnswers } from "../../src/on-device/embedding-answers.ts";
+import type { Pipeline, PipelineTask } from "../../src/on-device/pipelines/pipeline.ts";
+import { TEXT_PIPELINES } from "../../src/on-device/pipelines/text-pipelines.ts";
 import { chat } from "./chat.ts";
 import { gpuIsUsable } from "./gpu.ts";
 import { languageAnswer } from "./languages.ts";

@@ -1,5 +1,5 @@
 import type { RawImage } from "@huggingface/transformers";
-import { each, only, type PipelineTask } from "../../on-device/pipelines/pipeline.ts";
+import { each, only, type PipelineTask } from "../../src/on-device/pipelines/pipeline.ts";
 
 type Library = typeof import("@huggingface/transformers");
 

@@ -1,4 +1,4 @@
-import { whereItStands } from "../../../on-device/pipelines/where-it-stands.ts";
+import { whereItStands } from "../../../src/on-device/pipelines/where-it-stands.ts";
 import { isInstalled, packageRevision } from "../installed-package.ts";
 import type { LocalModel } from "../model.ts";
 

@@ -1,5 +1,5 @@
-import { dot } from "../../../on-device/embed.ts";
-import { tellingWords } from "../../../on-device/labels/words.ts";
+import { dot } from "../../../src/on-device/embed.ts";
+import { tellingWords } from "../../../src/on-device/labels/words.ts";
 import type { LocalModel } from "../model.ts";
 import { sentencesOf } from "../sentences.ts";
 import { embedderOf, useLite } from "./use-lite.ts";

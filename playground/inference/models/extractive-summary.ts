@@ -1,4 +1,4 @@
-import { dot, type Vector } from "../../../on-device/embed.ts";
+import { dot, type Vector } from "../../../src/on-device/embed.ts";
 import type { LocalModel } from "../model.ts";
 import { sentencesOf } from "../sentences.ts";
 import { embedderOf, useLite } from "./use-lite.ts";

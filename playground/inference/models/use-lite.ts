@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Embed, embedWith, type Reading } from "../../../on-device/embed.ts";
-import { embeddingAnswers } from "../../../on-device/embedding-answers.ts";
-import { WrongLabels } from "../../../on-device/labels/classifier.ts";
-import type { Pipeline } from "../../../on-device/pipelines/pipeline.ts";
 import { buildOnce } from "../../../scripts/models/build.ts";
 import { USE_LITE_SOURCE, useLiteFiles } from "../../../scripts/models/use-lite.ts";
+import { type Embed, embedWith, type Reading } from "../../../src/on-device/embed.ts";
+import { embeddingAnswers } from "../../../src/on-device/embedding-answers.ts";
+import { WrongLabels } from "../../../src/on-device/labels/classifier.ts";
+import type { Pipeline } from "../../../src/on-device/pipelines/pipeline.ts";
 import type { Answers, LocalModel, Surroundings } from "../model.ts";
 import { revisionOfFolder } from "../revision.ts";
 import { refusal } from "../router-error.ts";
