@@ -108,18 +108,21 @@ describe("a request goes nowhere but where the acting person chose", () => {
     expect(seen.filter(({ billTo }) => billTo !== "")).toEqual([]);
   });
 
-  it("whatever the Hub says a provider calls the model", async () => {
+  it.each([
+    ["together", "together"],
+    ["auto", "hf-inference"],
+  ])("whatever the Hub says a provider calls the model: %s", async (chosen, provider) => {
     const { column, seen } = await open(({ url }) =>
       url.includes("/api/models/")
         ? answer(200, {
             inferenceProviderMapping: {
-              together: { providerId: ATTACKER, status: "live", task: "feature-extraction" },
-              "hf-inference": { providerId: ATTACKER, status: "live", task: "feature-extraction" },
+              [provider]: { providerId: ATTACKER, status: "live", task: "feature-extraction" },
             },
           })
         : undefined,
     );
-    await column("HF_SIMILARITY", [TEXT], "another", "provider: together");
+    await column("HF_SIMILARITY", [TEXT], "another", `provider: ${chosen}`);
+    expect(seen.map(({ path }) => path).join()).toContain("/api/models/");
     expect(seen.filter(({ host }) => !/^(router\.)?huggingface\.co$/.test(host))).toEqual([]);
     expect(seen.filter(({ path }) => /endpoints/.test(path))).toEqual([]);
   });
@@ -129,6 +132,16 @@ describe("a request goes nowhere but where the acting person chose", () => {
     await own.column("HF_CLASSIFY", [TEXT], "a, b");
     expect(new Set(own.seen.map(({ host, authorization }) => `${host} ${authorization}`))).toEqual(
       new Set([`own.example Bearer ${KEY}`]),
+    );
+    const calls = sidebarCalls(own.host);
+    await calls.left();
+    await calls.listing("org/model");
+    expect(new Set(own.seen.map(({ host, authorization }) => `${host} ${authorization}`))).toEqual(
+      new Set([
+        `own.example Bearer ${KEY}`,
+        `huggingface.co Bearer ${TOKEN}`,
+        `router.huggingface.co Bearer ${TOKEN}`,
+      ]),
     );
     const rented = await open(undefined, saved("https://mine.endpoints.huggingface.cloud"));
     await rented.column("HF_CLASSIFY", [TEXT], "a, b");

@@ -20,6 +20,8 @@ export interface SignInService {
   sent: Sent[];
   /** Fails instead of answering: the connection breaks, or a page with this status comes. */
   down: boolean | number;
+  /** What a proxy answers in its place, with status 200. */
+  page?: string;
   origins: Record<string, (sent: Sent) => Promise<Answer>>;
 }
 
@@ -34,6 +36,8 @@ export function signInService(clock: VirtualClock, times?: SignInTimes): SignInS
     service.sent.push(sent);
     if (typeof service.down === "number")
       return { status: service.down, headers: [], body: Buffer.from('{"error":"down"}'), seconds: SECONDS };
+    if (service.page !== undefined)
+      return { status: 200, headers: [], body: Buffer.from(service.page), seconds: SECONDS };
     if (service.down) throw new Error("the connection broke");
     const { pathname, search } = new URL(sent.url);
     const headers = {

@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/grid.ts";
 import type { Example } from "../journal/examples.ts";
 import type { DeviceChoice } from "../models/on-device.ts";
+import { amount, either, listOf, nothing, oneOf, text, whole, yesOrNo } from "../settings/stored.ts";
 
 /** What a person asked for, as far as it does not change while it is done. */
 export interface Plan {
@@ -35,6 +36,31 @@ export interface Plan {
   /** The document's mark of the examples, once a person has made them of this run's results. */
   mark?: string;
 }
+
+/** Whether something that was kept, or came from a page, is a plan. */
+export const isPlan = whole(
+  {
+    function: text,
+    arguments: listOf(either(text, nothing)),
+    argumentsText: text,
+    sheetId: text,
+    columns: listOf(whole({ column: amount, parameter: amount })),
+    headingRow: amount,
+    place: oneOf("beside", "in place"),
+    rows: oneOf("all", "visible", "new"),
+    headings: listOf(text),
+    by: text,
+    provider: text,
+  },
+  {
+    into: amount,
+    device: whole({ model: text, pipeline: text }),
+    again: whole({ run: text, below: amount }),
+    afresh: yesOrNo,
+    examples: listOf(whole({ row: text, answer: text })),
+    mark: text,
+  },
+);
 
 /** The rows of a run as they stand now. */
 export interface RunRows {

@@ -1,5 +1,5 @@
 import type { Json } from "../cells/json.ts";
-import { isList, isObject, readJson } from "../tasks/json-shape.ts";
+import { field, isList, isObject, readJson } from "../tasks/json-shape.ts";
 
 /** Whether a value that was kept somewhere is what it is taken for. */
 export type Check = (value: Json) => boolean;
@@ -12,6 +12,12 @@ export const only =
     Object.entries(value).every(
       ([key, each]) => Object.keys(shape).includes(key) && shape[key]?.(each as Json),
     );
+
+/** An object of all these keys, any of those in `more`, and no other. */
+export const whole =
+  (shape: Readonly<Record<string, Check>>, more: Readonly<Record<string, Check>> = {}): Check =>
+  (value) =>
+    only({ ...more, ...shape })(value) && Object.keys(shape).every((key) => field(value, key) !== undefined);
 
 export const listOf =
   (each: Check): Check =>
@@ -26,7 +32,14 @@ export const mapOf =
 
 export const text: Check = (value) => typeof value === "string";
 
-/** A sum of money: never below nothing. */
+export const yesOrNo: Check = (value) => typeof value === "boolean";
+
+export const oneOf =
+  (...texts: readonly string[]): Check =>
+  (value) =>
+    texts.includes(value as string);
+
+/** A sum of money, a count or a moment: never below nothing. */
 export const amount: Check = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
 
 export const either =

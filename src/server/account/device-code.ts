@@ -1,4 +1,5 @@
 import type { Account, PendingSignIn, SignInState } from "../../core/api/account.ts";
+import { amount, stored, text, whole } from "../../core/settings/stored.ts";
 import { noteSpender } from "../spending/formula-spending.ts";
 import { askOauth } from "./ask-oauth.ts";
 import { clientId } from "./client-id.ts";
@@ -132,10 +133,11 @@ function keep(pending: Pending): Pending {
   return pending;
 }
 
-function read(): Pending | null {
-  const text = PropertiesService.getUserProperties().getProperty(PENDING);
-  return text === null ? null : (JSON.parse(text) as Pending);
-}
+const CHECK = whole({ device: text, code: text, page: text, until: amount, next: amount, interval: amount });
+
+/** Null when none waits, or what waits cannot be read: then the person asks for another. */
+const read = (): Pending | null =>
+  stored<Pending | null>(PropertiesService.getUserProperties().getProperty(PENDING), CHECK, null);
 
 const shown = ({ code, page, until, next }: Pending): PendingSignIn => ({
   code,

@@ -1,6 +1,6 @@
 import type { Account } from "../../core/api/account.ts";
 import { isObject, readJson } from "../../core/tasks/json-shape.ts";
-import { TOKEN } from "./tokens.ts";
+import { hasEnded, SIGN_IN, TOKEN } from "./tokens.ts";
 
 const ACCOUNT = "stet.account";
 
@@ -8,7 +8,8 @@ const ACCOUNT = "stet.account";
 export function account(): Account | null {
   const store = PropertiesService.getUserProperties();
   const known = readJson(store.getProperty(ACCOUNT) ?? "");
-  return !isObject(known) || store.getProperty(TOKEN) === null ? null : (known as unknown as Account);
+  const connected = store.getProperty(TOKEN) !== null && !hasEnded(store.getProperty(SIGN_IN));
+  return isObject(known) && connected ? (known as unknown as Account) : null;
 }
 
 export function keepAccount(found: Account): void {

@@ -1,3 +1,4 @@
+import { amount, stored, text, whole } from "../../core/settings/stored.ts";
 import type { JsonObject } from "../../core/tasks/json-shape.ts";
 import { askOauth } from "./ask-oauth.ts";
 import { clientId } from "./client-id.ts";
@@ -25,9 +26,13 @@ const MARGIN = 600_000;
 /** Hugging Face's answers that no later try can change. */
 const FINAL = ["invalid_grant", "invalid_client", "unauthorized_client"];
 
-function read(text: string | null | undefined): SignIn | null {
-  return text ? (JSON.parse(text) as SignIn) : null;
-}
+const CHECK = whole({ refresh: text, until: amount });
+
+const ENDED: SignIn = { refresh: "", until: 0 };
+
+/** Null when nobody has signed in; a sign-in that cannot be read has ended. */
+const read = (kept: string | null | undefined): SignIn | null =>
+  kept ? (stored(kept, CHECK, ENDED) ?? ENDED) : null;
 
 /** What is renewed with, as a secret that must not be shown. */
 export const refreshTokenIn = (signIn: string | null | undefined): string | null =>
@@ -38,6 +43,10 @@ export function hasRunOut(signIn: string | null | undefined): boolean {
   const kept = read(signIn);
   return kept !== null && kept.until <= Date.now();
 }
+
+/** The same where nothing can renew it: the person has to sign in again. */
+export const hasEnded = (signIn: string | null | undefined): boolean =>
+  hasRunOut(signIn) && refreshTokenIn(signIn) === "";
 
 /** Keeps the tokens of an answer; false when it holds none. */
 export function keepTokens({
@@ -85,5 +94,5 @@ function renew(store: GoogleAppsScript.Properties.Properties, margin: number): v
   if (answer === null || (answer.status === 200 && keepTokens(answer.said))) return;
   if (!FINAL.includes(String(answer.said.error))) return;
   store.deleteProperty(TOKEN);
-  store.setProperty(SIGN_IN, JSON.stringify({ refresh: "", until: 0 } satisfies SignIn));
+  store.setProperty(SIGN_IN, JSON.stringify(ENDED));
 }

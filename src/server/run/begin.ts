@@ -1,6 +1,7 @@
+import type { Json } from "../../core/cells/json.ts";
 import type { Example } from "../../core/journal/examples.ts";
 import { newRun } from "../../core/journal/run-record.ts";
-import type { Plan } from "../../core/run/plan.ts";
+import { isPlan, type Plan } from "../../core/run/plan.ts";
 import { actingPerson } from "../account/acting-person.ts";
 import { learned } from "../answers/taught.ts";
 import { readRuns, saveRun } from "../journal/journal-tabs.ts";
@@ -20,9 +21,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Makes room for the results, writes the run down in the log, and takes the lease for `page`.
- * @throws Error with a sentence when another run is going on, the sheet is gone, or the results could not be written.
+ * @throws Error with a sentence when another run is going on, the sheet is gone, the results could not be written, or
+ *   what the page asks for is no plan.
  */
 export function begin(asked: Plan, page: string): { run: string } {
+  if (!isPlan(asked as unknown as Json))
+    throw new Error("This window is older than Stet's server. Close the sidebar and open it again.");
   return locked(() => {
     refuseWhileAlive();
     const plan = withTrueExamples(asked);

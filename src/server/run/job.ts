@@ -1,6 +1,6 @@
-import type { Plan, Unfinished } from "../../core/run/plan.ts";
+import { isPlan, type Plan, type Unfinished } from "../../core/run/plan.ts";
 import type { Spent } from "../../core/run/watched.ts";
-import { field, isObject, readJson } from "../../core/tasks/json-shape.ts";
+import { amount, stored, text, whole } from "../../core/settings/stored.ts";
 import { quietly } from "../settings/quietly.ts";
 
 /** The run that has begun and not ended: one a document. */
@@ -18,6 +18,17 @@ export interface Job {
 
 const PROPERTY = "stet.run";
 
+const CHECK = whole(
+  { run: text, who: text, started: text, page: text, until: amount },
+  {
+    background: whole({
+      trigger: text,
+      spent: whole({ remembered: amount, requests: amount, dollars: amount, tokens: amount }),
+      failed: amount,
+    }),
+  },
+);
+
 /** The plan, which may be longer than a property's 9 KB, in pieces: `stet.plan.0`, `stet.plan.1`, … */
 const PLAN = "stet.plan.";
 const PIECE = 2_500;
@@ -27,14 +38,13 @@ const LEASE = 60_000;
 
 export function readJob(): Job | null {
   const properties = PropertiesService.getDocumentProperties()?.getProperties() ?? {};
-  let text = "";
+  let written = "";
   for (let piece = 0; properties[`${PLAN}${piece}`] !== undefined; piece++)
-    text += properties[`${PLAN}${piece}`];
-  const job = readJson(properties[PROPERTY] ?? "");
-  const plan = readJson(text);
+    written += properties[`${PLAN}${piece}`];
+  const job = stored<Omit<Job, "plan"> | null>(properties[PROPERTY], CHECK, null);
+  const plan = stored<Plan | null>(written, isPlan, null);
   // What cannot be read is what is left of a run that was ended while it began or ended.
-  if (!isObject(job) || !isObject(plan) || typeof field(job, "run") !== "string") return null;
-  return { ...(job as unknown as Omit<Job, "plan">), plan: plan as unknown as Plan };
+  return job && plan && { ...job, plan };
 }
 
 /** Keeps all of a job but its plan, which does not change. */

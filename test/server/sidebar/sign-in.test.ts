@@ -193,6 +193,47 @@ describe("signing in by a code", () => {
     });
   });
 
+  it.each(["{", "null", "[]", '{"refresh":1,"until":9e15}', '{"refresh":"x"}', "<html>busy</html>"])(
+    "takes a sign-in that cannot be read for one that has ended: %s",
+    async (damaged) => {
+      const { calls, service, host } = await signIn();
+      const [person = ""] =
+        Object.entries(host.stored().properties).find(([, kept]) => "stet.token" in kept) ?? [];
+      host.setProperty(person, "stet.signIn", damaged);
+      service.sent.length = 0;
+      expect(await calls.open()).toMatchObject({ account: null, signIn: { available: true, ended: true } });
+      const [outcome] = await calls.ask(headOf(), [aboutText("a text")]);
+      expect(outcome).toMatchObject({
+        refused: { kind: "TOKEN", message: expect.stringMatching(/run out.*Connect again/) },
+      });
+      expect(service.sent).toEqual([]);
+    },
+  );
+
+  it.each(["{", "null", '{"device":1}', "<html>busy</html>"])(
+    "takes a code that cannot be read for none, and gives another: %s",
+    async (damaged) => {
+      const { calls, host } = await open();
+      await calls.startSignIn();
+      const [person = ""] =
+        Object.entries(host.stored().properties).find(([, kept]) => "stet.pending" in kept) ?? [];
+      host.setProperty(person, "stet.pending", damaged);
+      expect((await calls.open()).signIn.pending).toBeNull();
+      expect(await calls.checkSignIn()).toEqual({ state: "none" });
+      expect((await calls.startSignIn()).code).toMatch(/^[A-Z]{4}-[A-Z]{4}$/);
+    },
+  );
+
+  it("says so when a page comes where an answer should, while a code waits and when it is renewed", async () => {
+    const { calls, clock, service } = await signIn();
+    const [before] = tokens();
+    clock.advance(7.9 * HOUR);
+    service.page = "<!doctype html><title>Maintenance</title>";
+    expect(await calls.open()).toMatchObject({ account: { name: "local-playground" } });
+    expect(tokens()).toEqual([before]);
+    await expect(calls.startSignIn()).rejects.toThrow("could not be reached. Try again in a minute");
+  });
+
   it("keeps the token that there is while Hugging Face cannot be reached", async () => {
     const { calls, clock, service } = await signIn();
     const [before] = tokens();
