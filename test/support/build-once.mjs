@@ -8,7 +8,7 @@ import { bundleEngine } from "./spreadsheet-engine.mjs";
 const CACHE = resolve("node_modules/.cache/stet");
 /** Everything that a build reads; which packages it reads, the lock file says. */
 const SOURCES = [
-  ...["src", "sidebar", "on-device", "appsscript.json", "package-lock.json"],
+  ...["src", "sidebar", "appsscript.json", "package-lock.json"],
   ...["scripts/build", "scripts/build.mjs", "scripts/load.mjs"],
 ];
 const VARIANTS = {
