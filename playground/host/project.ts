@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { parse } from "acorn";
+import { kept } from "../kept.ts";
+
+/** From how many characters on a script's reading is kept on disk. */
+const LARGE = 100_000;
 
 /** The fields of appsscript.json that change what a script may do. */
 export interface Manifest {
@@ -41,9 +45,15 @@ export function readProject(folder: string): Project {
     manifest: JSON.parse(text("appsscript.json")) as Manifest,
     files,
     html,
-    functions: new Set(files.flatMap(({ name, code }) => topLevelFunctions(name, code))),
+    functions: new Set(files.flatMap(({ name, code }) => functionsOf(name, code))),
   };
 }
+
+/** A large bundle is parsed once, however often it is opened: that takes longer than most tests do. */
+const functionsOf = (name: string, code: string): string[] =>
+  code.length < LARGE
+    ? topLevelFunctions(name, code)
+    : JSON.parse(kept("functions", [name, code], () => JSON.stringify(topLevelFunctions(name, code))));
 
 /** Class fields, `static`, `#private`, top-level await and `??=` are refused, as by the uploader. */
 function topLevelFunctions(name: string, code: string): string[] {

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildSync } from "esbuild";
+import { type BuildOptions, buildSync } from "esbuild";
+import { kept } from "../kept.ts";
 
 export interface ThreadSource {
   /** The code of a worker thread, to be started with `eval`. */
@@ -17,19 +19,33 @@ const built = new Map<string, ThreadSource>();
 export function threadSource(root: string): ThreadSource {
   const known = built.get(root);
   if (known !== undefined) return known;
-  const here = join(root, "playground/host");
-  const common = { bundle: true, write: false, target: "node20", logLevel: "silent" } as const;
-  const [worker, bootstrap] = [
-    buildSync({ ...common, entryPoints: [join(here, "worker.ts")], platform: "node", format: "cjs" }),
-    buildSync({
-      ...common,
-      entryPoints: [join(here, "in-context/bootstrap.ts")],
-      platform: "neutral",
-      format: "iife",
-      globalName: "stetInContext",
-    }),
-  ].map((result) => result.outputFiles[0]?.text ?? "");
-  const source = { worker: worker as string, bootstrap: bootstrap as string };
+  const host = join(root, "playground/host");
+  const context = join(host, "in-context");
+  const sources = [join(root, "playground/kept.ts"), ...[host, context].flatMap(modulesIn)];
+  const read = sources.map((path) => readFileSync(path, "utf8"));
+  const common = { bundle: true, target: "node20", logLevel: "silent" } as const;
+  const source = {
+    worker: kept("host-thread", read, () =>
+      textOf({ ...common, entryPoints: [join(host, "worker.ts")], platform: "node", format: "cjs" }),
+    ),
+    bootstrap: kept("host-context", read, () =>
+      textOf({
+        ...common,
+        entryPoints: [join(context, "bootstrap.ts")],
+        platform: "neutral",
+        format: "iife",
+        globalName: "stetInContext",
+      }),
+    ),
+  };
   built.set(root, source);
   return source;
 }
+
+const textOf = (options: BuildOptions): string =>
+  buildSync({ ...options, write: false }).outputFiles[0]?.text ?? "";
+
+const modulesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join(folder, name));

@@ -1,6 +1,10 @@
 import { MessageChannel, Worker } from "node:worker_threads";
+import { keptAt } from "../kept.ts";
 import type { ThreadSource } from "./thread-source.ts";
 import type { Order, WorkerData } from "./worker.ts";
+
+/** From how many characters on it is worth keeping a script compiled. */
+const LARGE = 100_000;
 
 /** A thread that runs one execution at a time, each in a context of its own. */
 export interface Thread {
@@ -11,9 +15,10 @@ export interface Thread {
   end(): Promise<void>;
 }
 
-/** Threads started ahead of time, since one takes some 50 ms; used again until one is ended. */
+/** Threads that are used again until one is ended; the first is started ahead of time. */
 export class Threads {
   readonly #idle: Thread[] = [];
+  readonly #compiled: string | undefined;
   readonly #all = new Set<Thread>();
   #closed = false;
 
@@ -22,13 +27,13 @@ export class Threads {
     private readonly files: WorkerData["files"],
     private readonly megabytes: number,
   ) {
+    const code = files.map((file) => file.code);
+    if (code.join("").length >= LARGE) this.#compiled = keptAt("compiled", source.bootstrap, ...code);
     this.#idle.push(this.#start());
   }
 
   take(): Thread {
-    const thread = this.#idle.pop() ?? this.#start();
-    if (this.#idle.length === 0 && !this.#closed) this.#idle.push(this.#start());
-    return thread;
+    return this.#idle.pop() ?? this.#start();
   }
 
   /** Puts a thread back; more than a few idle ones are let go. */
@@ -51,6 +56,7 @@ export class Threads {
     const workerData: WorkerData = {
       files: this.files,
       bootstrap: this.source.bootstrap,
+      compiled: this.#compiled,
       port: port2,
       control,
     };

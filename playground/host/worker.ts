@@ -1,5 +1,6 @@
 import vm from "node:vm";
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
+import { keep, readKept } from "../kept.ts";
 import type { Entry } from "./in-context/entry.ts";
 
 /** What a thread is started with. */
@@ -7,6 +8,8 @@ export interface WorkerData {
   readonly files: readonly { readonly name: string; readonly code: string }[];
   /** The script that defines the services inside a context; leaves `start` under `stetInContext`. */
   readonly bootstrap: string;
+  /** Where V8's compiled form of them is kept, if anywhere; it is made by the first execution that finds none. */
+  readonly compiled: string | undefined;
   readonly port: MessagePort;
   readonly control: SharedArrayBuffer;
 }
@@ -17,12 +20,26 @@ export interface Order {
   readonly request: string;
 }
 
-const { files, bootstrap, port, control } = workerData as WorkerData;
+const { files, bootstrap, compiled, port, control } = workerData as WorkerData;
 const flag = new Int32Array(control);
-const scripts = files.map(({ name, code }) => new vm.Script(code, { filename: name }));
-const bootScript = new vm.Script(`(() => { ${bootstrap}; return stetInContext.start; })()`, {
-  filename: "services",
-});
+const sources = [
+  { name: "services", code: `(() => { ${bootstrap}; return stetInContext.start; })()` },
+  ...files,
+];
+let uncompiled = false;
+const [bootScript, ...scripts] = sources.map(({ name, code }, index) => {
+  const cachedData = compiled && readKept(`${compiled}.${index}`);
+  const script = new vm.Script(code, { filename: name, ...(cachedData && { cachedData }) });
+  uncompiled ||= !cachedData || script.cachedDataRejected === true;
+  return script;
+}) as [vm.Script, ...vm.Script[]];
+
+/** Keeps what has been compiled so far for threads to come. */
+function keepCompiled(compiled: string): void {
+  uncompiled = false;
+  for (const [index, script] of [bootScript, ...scripts].entries())
+    keep(`${compiled}.${index}`, script.createCachedData());
+}
 
 /** Text in, text out, while the thread stands still: nothing of this realm crosses into a context. */
 function ask(text: string): string {
@@ -54,5 +71,8 @@ function execute({ boot, request }: Order): string {
   return entry.end();
 }
 
-parentPort?.on("message", (order: Order) => parentPort?.postMessage(execute(order)));
+parentPort?.on("message", (order: Order) => {
+  parentPort?.postMessage(execute(order));
+  if (uncompiled && compiled) keepCompiled(compiled);
+});
 parentPort?.postMessage("ready");
