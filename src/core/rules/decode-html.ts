@@ -2,7 +2,7 @@
  * Asked for with `require`, the bundled package is evaluated when it is first needed and not whenever a cell is:
  * unpacking its table of 2,125 names takes longer than cleaning a column.
  */
-declare const require: (name: "entities") => typeof import("entities");
+declare const require: (name: "entities/decode") => typeof import("entities/decode");
 
 /** Half an emoji, as programs that count in UTF-16 write one: "&#55357;&#56832;" is 😀. */
 const PAIR = /&#(?:x(d[89ab][\da-f]{2})|(5[56]\d{3}));&#(?:x(d[c-f][\da-f]{2})|(5[67]\d{3}));/gi;
@@ -14,7 +14,7 @@ const NUMERIC = /(&#(?:x[\da-f]+|\d+);)/i;
  * U+FFFD, of which nobody could tell what it was.
  */
 export function decodeHtml(text: string): string {
-  const { decodeHTMLStrict } = require("entities");
+  const { decodeHTMLStrict } = require("entities/decode");
   return text
     .replace(PAIR, joined)
     .split(NUMERIC)

@@ -1,7 +1,9 @@
 /**
  * Asked for with `require`, the bundled tables are evaluated when the first country is read and not whenever a cell is.
  */
-declare function require(name: "i18n-iso-countries/index.js"): typeof import("i18n-iso-countries");
+declare function require(
+  name: "i18n-iso-countries/codes.json",
+): [two: string, three: string, ...rest: string[]][];
 declare function require(name: `i18n-iso-countries/langs/${"en" | "fr" | "de" | "es" | "pt" | "it"}.json`): {
   countries: Record<string, string | string[]>;
 };
@@ -159,15 +161,13 @@ export const isSharedName = (name: string): boolean => SHARED.has(plain(name));
 
 /** The two-letter code for a code of two or three capitals; undefined for any other text. */
 export function codeOfCode(text: string): string | undefined {
-  const iso = require("i18n-iso-countries/index.js");
-  if (/^[A-Z]{2}$/.test(text)) return iso.alpha2ToAlpha3(text) ? text : undefined;
-  return /^[A-Z]{3}$/.test(text) ? iso.alpha3ToAlpha2(text) : undefined;
+  return require("i18n-iso-countries/codes.json").find(([two, three]) => text === two || text === three)?.[0];
 }
 
 /** A country in one form: the name that newsrooms use, the one of ISO 3166 in English, or one of its codes. */
 export function writeCountry(code: string, as: string): string | undefined {
   if (as === "iso2") return code;
-  if (as === "iso3") return require("i18n-iso-countries/index.js").alpha2ToAlpha3(code);
+  if (as === "iso3") return require("i18n-iso-countries/codes.json").find(([two]) => two === code)?.[1];
   const official = [require("i18n-iso-countries/langs/en.json").countries[code] ?? []].flat()[0];
   const common = new RegExp(`(?:^|[\\s|])${code} ([^|\\n]+)`).exec(COMMON)?.[1];
   return as === "official" ? official : (common ?? official);

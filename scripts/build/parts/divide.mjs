@@ -1,0 +1,107 @@
+import { canStandIn, eachName } from "./declarations.mjs";
+import { canBeCut } from "./needed-at-once.mjs";
+
+/** A function that is shorter stays where it is: what stands in for it would be as long. */
+const SHORT = 120;
+
+/**
+ * Divides a bundle into `main`, which runs at once, and parts, one a module: `functions` and `values` are assignments to the
+ * variables of `main`, `needs` says which other parts must be there first.
+ */
+export function divide(code, declarations, kept, ran) {
+  const later = new Map();
+  for (const one of declarations)
+    if (!kept.has(one) && one.name && one.value !== null) later.set(one.name, one);
+  const parts = new Map();
+  const partOf = ({ module }) => {
+    if (!parts.has(module))
+      parts.set(module, { module, index: parts.size, functions: "", values: "", needs: new Set() });
+    return parts.get(module);
+  };
+  // In the bundle's order, which is that in which modules need each other.
+  for (const one of declarations) if (!kept.has(one)) partOf(one);
+  const need = (part, node) =>
+    eachName(node, (name) => {
+      const other = later.get(name);
+      if (other !== undefined && other.module !== part.module) part.needs.add(partOf(other).index);
+    });
+
+  const stand = new Set();
+  let cuts = 0;
+  const main = [];
+  const names = [];
+  for (const one of declarations) {
+    if (one.value === null) names.push(one.name);
+    else if (kept.has(one)) main.push(keptText(one));
+    else {
+      const part = partOf(one);
+      need(part, one.value);
+      const text = asExpression(code, one.value);
+      if (one.name === undefined) part.values += `${text};`;
+      else if (canStandIn(one.value)) part.functions += `${one.name}=${text};`;
+      else part.values += `${one.name}=${text};`;
+    }
+  }
+  const standIns = [...later.values()].map((one) =>
+    stand.has(one.name)
+      ? `${one.name}=(...with_)=>(PART_(${partOf(one).index}),${one.name}(...with_))`
+      : one.name,
+  );
+  return {
+    main: `var ${[...names, ...standIns].join(",")};${main.join("\n")}`,
+    parts: [...parts.values()].map((part) => ({ ...part, needs: [...part.needs] })),
+  };
+
+  /** The text of a declaration, with its long functions that do not run cut out. */
+  function keptText(one) {
+    const pieces = [];
+    let at = one.value.start;
+    eachName(
+      one.value,
+      (name) => later.has(name) && stand.add(name),
+      (node, parent, key) => {
+        if (!canBeCut(node, parent, key, one, ran) || !isWorthIt(node)) return false;
+        const part = partOf(one);
+        need(part, node);
+        const isMethod = parent.method === true || parent.type === "MethodDefinition";
+        const own = code.slice(node.start, node.end);
+        const star = node.generator ? "*" : "";
+        const text = isMethod ? `${node.async ? "async " : ""}function${star}${own}` : own;
+        part.functions += `CUT_[${cuts}]=${text};`;
+        pieces.push(
+          code.slice(at, node.start),
+          standIn(node, isMethod, `(PART_(${part.index}),CUT_[${cuts}])`),
+        );
+        at = node.end;
+        cuts++;
+        return true;
+      },
+    );
+    const text = pieces.join("") + code.slice(at, one.value.end);
+    const isDeclaration = one.value === one.node;
+    return isDeclaration || one.name === undefined ? text : `var ${one.name}=${text};`;
+  }
+
+  function isWorthIt(node) {
+    if (node.end - node.start >= SHORT) return true;
+    let namesValue = false;
+    eachName(node, (name, isCalled) => {
+      const other = later.get(name);
+      if (other !== undefined && !isCalled && !canStandIn(other.value)) namesValue = true;
+    });
+    return namesValue;
+  }
+}
+
+/** A function without its name, which is the variable's; anything else as it is. */
+function asExpression(code, { type, start, end, id, async, generator }) {
+  if (type !== "FunctionDeclaration") return code.slice(start, end);
+  const from = code.indexOf("(", id.end);
+  return `${async ? "async " : ""}function${generator ? "*" : ""}${code.slice(from, end)}`;
+}
+
+function standIn(node, isMethod, fetched) {
+  if (node.type === "ArrowFunctionExpression") return `(...with_)=>${fetched}(...with_)`;
+  const call = `${node.generator ? "yield*" : ""}${fetched}.apply(this,with_)`;
+  return `${isMethod ? "" : `function${node.generator ? "*" : ""}`}(...with_){return ${call}}`;
+}
