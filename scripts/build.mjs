@@ -25,8 +25,8 @@ const CLIENT_ID = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|playground)$/i;
 
 /**
  * Writes Code.js, Sidebar.html, the texts of each language, Licences.html and appsscript.json into `out`, and returns their
- * names. `ascii`: Code.js without the
- * invisible characters that get lost when it is pasted.
+ * names. `ascii`: Code.js without the invisible characters that get lost when it is pasted. What esbuild tells of the bundles
+ * is added to `metafiles`, Code.js first.
  * @throws Error with one line per problem when Google would refuse or break the result, when something in it may not be
  *   handed on, or the client id is none.
  */
@@ -38,12 +38,12 @@ export async function build({
   oauthClient = "",
   ascii = false,
   quiet = false,
+  metafiles = [],
 } = {}) {
   if (oauthClient !== "" && !CLIENT_ID.test(String(oauthClient)))
     throw new Error(
       `This is no client id of Hugging Face: ${oauthClient}. It looks like 01234567-89ab-cdef-0123-456789abcdef; see docs/deploying.md.`,
     );
-  const metafiles = [];
   const code = await serverCode({ drive, background, oauthClient, ascii }, metafiles);
   const sidebar = await sidebarPage(join(ROOT, "sidebar/main.tsx"), metafiles);
   const notices = noticesOf(packagesIn(metafiles));

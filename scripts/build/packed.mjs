@@ -8,6 +8,7 @@ const WORTH_IT = 0.85;
 /** Digits of distances and lengths: all that needs no escape in a string, in a string. */
 const DIGITS = "!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}";
 const SHORTEST = 4;
+const LOOKED_AT = 500;
 
 /** A script with its long texts packed; they are unpacked where they stood by `UNPACK_`, whose code is to be added. */
 export function withPackedTexts(code) {
@@ -56,7 +57,7 @@ function pack(text) {
   };
   const best = (at) => {
     let found = { saved: 0 };
-    for (const other of seen.get(plain.slice(at, at + SHORTEST)) ?? []) {
+    for (const other of seen.get(plain.slice(at, at + SHORTEST))?.slice(-LOOKED_AT) ?? []) {
       let length = SHORTEST;
       while (
         length < base + SHORTEST - 1 &&

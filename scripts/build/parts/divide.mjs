@@ -38,8 +38,8 @@ export function divide(code, declarations, kept, ran) {
       need(part, one.value);
       const text = asExpression(code, one.value);
       if (one.name === undefined) part.values += `${text};`;
-      else if (canStandIn(one.value)) part.functions += `${one.name}=${text};`;
-      else part.values += `${one.name}=${text};`;
+      else if (canStandIn(one.value)) part.functions += `${one.name}=(${text});`;
+      else part.values += `${one.name}=(${text});`;
     }
   }
   const standIns = [...later.values()].map((one) =>
@@ -79,7 +79,7 @@ export function divide(code, declarations, kept, ran) {
     );
     const text = pieces.join("") + code.slice(at, one.value.end);
     const isDeclaration = one.value === one.node;
-    return isDeclaration || one.name === undefined ? text : `var ${one.name}=${text};`;
+    return isDeclaration || one.name === undefined ? text : `var ${one.name}=(${text});`;
   }
 
   function isWorthIt(node) {

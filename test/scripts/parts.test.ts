@@ -1,0 +1,88 @@
+import { execFileSync } from "node:child_process";
+import { createContext, runInContext } from "node:vm";
+import fc from "fast-check";
+
+/** What a module of the scripts gives for an input: run by Node itself, as `npm run build` does. */
+function ask<T>(module: string, expression: string, input: unknown): T {
+  const code = `import * as it from "./${module}"; const input = JSON.parse(process.argv[1]); console.log(JSON.stringify(await (${expression})));`;
+  return JSON.parse(
+    execFileSync("node", ["--input-type=module", "-e", code, JSON.stringify(input)], { encoding: "utf8" }),
+  );
+}
+
+/** A script of two modules, of which the sample `quick(1)` runs one function; it counts what is evaluated in `seen`. */
+const BUNDLE = `"use strict";
+var It = (() => {
+  // src/table.ts
+  var TABLE = ((globalThis.seen = globalThis.seen || []).push("table"), new Map([["a", 1], ["b", 2]]));
+  var LONG = "${"one two three four five ".repeat(100)}";
+  // src/shapes.ts
+  var Shape = class { constructor(n) { this.n = n; } area() { return this.n * this.n + TABLE.size; } };
+  class Round extends Shape { area() { return super.area() * 3; } }
+  function areaOf(n) { return new Round(n).area(); }
+  function* each(values) { for (const value of values) yield [value, TABLE.get(value)]; }
+  var count = 0;
+  var next = () => ++count;
+  // src/main.ts
+  var RULES = [
+    { name: "quick", run: (n) => n + 1 },
+    { name: "slow", run(n) { return this.name + areaOf(n) + [...each(["a", "b"])].join() + LONG.length + next() + next(); } },
+    { name: "list", *run(n) { yield* each(["b"]); yield n; } },
+    { name: "made", get run() { return (n) => new Shape(n).area(); } },
+  ];
+  function quick(n) { return RULES[0].run(n); }
+  var rule = (name, n) => { const found = RULES.find((each_) => each_.name === name).run(n); return typeof found === "object" ? [...found] : found; };
+  return { quick, rule };
+})();`;
+const CALLS = ["quick(1)", 'rule("slow", 3)', 'rule("list", 4)', 'rule("made", 5)', 'rule("slow", 3)'];
+
+const divided = (): string =>
+  ask(
+    "scripts/build/parts.mjs",
+    'it.inParts(input, { name: "It", sample: "It.quick(1)", stubs: "", charset: "utf8" })',
+    BUNDLE,
+  );
+
+describe("a bundle in parts", () => {
+  const load = (script: string) => {
+    const context = createContext({ seen: [] });
+    runInContext(script, context);
+    return { context, run: (call: string) => runInContext(`It.${call}`, context) };
+  };
+
+  it("does what the bundle does: methods, generators, classes, tables and counters", () => {
+    const [whole, parts] = [load(BUNDLE), load(divided())];
+    expect(CALLS.map((call) => JSON.stringify(parts.run(call)))).toEqual(
+      CALLS.map((call) => JSON.stringify(whole.run(call))),
+    );
+  });
+
+  it("evaluates nothing that the sample does not run before it is called", () => {
+    const { context, run } = load(divided());
+    expect(run("quick(1)")).toBe(2);
+    expect(context.seen).toEqual([]);
+    run('rule("slow", 3)');
+    run('rule("list", 3)');
+    expect(context.seen).toEqual(["table"]);
+  });
+});
+
+describe("a packed text", () => {
+  it("comes out as it went in", () => {
+    const texts = fc.sample(
+      fc
+        .array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("ab", "\\\\d{2}", '"q"', "~`")))
+        .map((some) => some.join("").repeat(40).padEnd(2000, "abc def ")),
+      8,
+    );
+    const scripts = texts.map((text) => `text = ${JSON.stringify(text)}`);
+    const packed: string[] = ask("scripts/build/packed.mjs", "input.map(it.withPackedTexts)", scripts);
+    const unpack = ask("scripts/build/packed.mjs", "it.UNPACK", null);
+    const read = packed.map((script) => {
+      const context = createContext({ text: "" });
+      return runInContext(`const UNPACK_ = ${unpack}; ${script}; text`, context);
+    });
+    expect(read).toEqual(texts);
+    expect(packed.join("").length).toBeLessThan(texts.join("").length / 3);
+  });
+});
