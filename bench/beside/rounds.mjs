@@ -12,14 +12,6 @@ export async function interleaved(sides, rounds) {
 
 export const median = (sorted) => sorted[Math.floor(sorted.length / 2)];
 
-/** Milliseconds of processor time that `run` takes in this process. */
-export function processorTime(run) {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
 /** A line of a report: how the sides did, and how many times the time of `against` the side `of` took, `most` allowed. */
 export function line(what, times, { of = "Stet", against, most }) {
   const sides = Object.entries(times).map(([name, list]) => ({
