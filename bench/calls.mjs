@@ -12,13 +12,15 @@ process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const { calls } = loadBundle("bench/calls/calls.ts");
 
 const all = await calls(Number(values.seed ?? 1));
-const broken = all.filter(({ name, charged }) => charged > (PROMISED[name] ?? Number.POSITIVE_INFINITY));
+const broken = all.filter(
+  ({ name, charged }) => charged.length > (PROMISED[name] ?? Number.POSITIVE_INFINITY),
+);
 if (values.json) console.log(JSON.stringify({ calls: all, broken: broken.map(({ name }) => name) }, null, 2));
 else
   for (const { name, charged, ms } of all) {
     const most = PROMISED[name] === undefined ? "" : `  at most ${PROMISED[name]}`;
     console.log(
-      `  ${name.padEnd(22)} ${String(charged).padStart(3)} calls ${String(ms).padStart(6)} ms${most}`,
+      `  ${name.padEnd(22)} ${String(charged.length).padStart(3)} calls ${String(ms).padStart(6)} ms${most}`,
     );
   }
 process.exitCode = broken.length > 0 ? 1 : 0;

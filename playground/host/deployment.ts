@@ -17,7 +17,7 @@ export interface ExecutionLog {
   readonly user: string;
   serviceCalls: number;
   /** Those of them that take time on Google: of caches, properties, sheets and locks. */
-  charged: number;
+  readonly charged: string[];
   ms: number;
   error?: string;
   readonly lines: { severity: string; text: string }[];

@@ -112,7 +112,7 @@ export interface HostOptions {
   /** The owner's e-mail; null for a file on a shared drive. The user's own when absent. */
   readonly owner?: string | null;
   readonly clock?: Clock;
-  /** Lets each service call take the time on a virtual clock that it takes on Google, spread by this seed. Absent: none. */
+  /** Draws how long each service call takes, about as long as on Google; 1 when absent. Nobody waits for it. */
   readonly callsTakeTime?: number;
   readonly screen?: Screen;
   readonly unknowns?: Partial<Unknowns>;

@@ -57,7 +57,7 @@ export class Runner {
       mode: task.mode,
       user: task.user.email,
       serviceCalls: 0,
-      charged: 0,
+      charged: [],
       ms: 0,
       lines: [],
     };
@@ -88,7 +88,7 @@ export class Runner {
       log.error = (error as Error).message;
       throw error;
     } finally {
-      log.ms = deployment.clock.now() - started;
+      log.ms = execution.now - started;
       execution.end();
       deployment.running.set(account, (deployment.running.get(account) ?? 1) - 1);
     }

@@ -34,7 +34,7 @@ export function columnsOf(form: Form, fn: SheetFunction, table: Table): Plan["co
 /** The result column of an earlier run of just this, which rows that were added since can go on into. */
 export function earlierOf(form: Form, fn: SheetFunction, table: Table): Earlier | undefined {
   const text = argumentsText(form.values, fn, table.separator);
-  return table.earlier.find(
+  return table.earlier?.find(
     (each) => each.function === fn.name && each.read === form.column && each.argumentsText === text,
   );
 }

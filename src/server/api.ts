@@ -32,7 +32,7 @@ import { saveOwnCache } from "./settings/own-cache.ts";
 import { forgetPerson, preferences, savePreferences } from "./settings/preferences.ts";
 import { settings } from "./settings/settings.ts";
 import { inspect } from "./sheet/inspect.ts";
-import { range, read, table } from "./sheet/table.ts";
+import { earlier, range, read, table } from "./sheet/table.ts";
 import { checkWord, openWord } from "./word.ts";
 
 /** Everything that the sidebar may ask for; nothing else can be called. */
@@ -50,6 +50,7 @@ const METHODS: SidebarApi = {
     background: hasBackground(),
   }),
   table,
+  earlier,
   read,
   range,
   inspect,

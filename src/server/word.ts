@@ -1,3 +1,5 @@
+import { ownProperties } from "./settings/own-properties.ts";
+
 /**
  * The word of an open sidebar, in the acting person's own store under the file's id: a formula of somebody else can
  * neither make one nor be told one. One entry a window, so that windows opened at once lose nothing to each other.
@@ -11,17 +13,15 @@ const RENEWED = 86_400_000;
 /** Windows of one file that a person can have open. */
 const MOST = 20;
 
-type Store = GoogleAppsScript.Properties.Properties;
-
 const prefix = (): string => `${ENTRY}${SpreadsheetApp.getActiveSpreadsheet().getId()}.`;
 
 /** The word under which a window goes on: its own where that is good, else a new one. */
 export function openWord(word?: string): string {
-  const store = PropertiesService.getUserProperties();
-  if (isGood(store, word)) return word;
-  sweep(store);
+  const before = prefix();
+  if (isGood(before, word)) return word;
+  sweep(before);
   const made = Utilities.getUuid();
-  store.setProperty(prefix() + made, String(Date.now()));
+  renew(before + made);
   return made;
 }
 
@@ -30,27 +30,32 @@ export function openWord(word?: string): string {
  * @throws Error with a sentence otherwise.
  */
 export function checkWord(word?: string): void {
-  if (!isGood(PropertiesService.getUserProperties(), word))
+  if (!isGood(prefix(), word))
     throw new Error(
       "Stet's sidebar was opened too long ago, or for another file. Close it and open it again from Extensions ▸ Stet; nothing is lost.",
     );
 }
 
-function isGood(store: Store, word?: string): word is string {
+function isGood(before: string, word?: string): word is string {
   if (typeof word !== "string" || !/^[\w-]{36}$/.test(word)) return false;
-  const name = prefix() + word;
-  const age = Date.now() - Number(store.getProperty(name) ?? Number.NaN);
+  const age = Date.now() - Number(ownProperties()[before + word] ?? Number.NaN);
   if (!(age < LIFE)) return false;
-  if (age > RENEWED) store.setProperty(name, String(Date.now()));
+  if (age > RENEWED) renew(before + word);
   return true;
 }
 
+/** Nothing else reads it, so what this execution has read of the store stays good. */
+const renew = (name: string): void => {
+  PropertiesService.getUserProperties().setProperty(name, String(Date.now()));
+};
+
 /** Takes out the words that have ended, of every file, and the oldest of this one where there are too many. */
-function sweep(store: Store): void {
-  const words = Object.entries(store.getProperties()).filter(([name]) => name.startsWith(ENTRY));
+function sweep(before: string): void {
+  const words = Object.entries(ownProperties()).filter(([name]) => name.startsWith(ENTRY));
   const here = words
-    .filter(([name]) => name.startsWith(prefix()))
+    .filter(([name]) => name.startsWith(before))
     .sort(([, a], [, b]) => Number(b) - Number(a));
   const ended = words.filter(([, since]) => !(Date.now() - Number(since) < LIFE));
-  for (const [name] of new Set([...ended, ...here.slice(MOST - 1)])) store.deleteProperty(name);
+  for (const [name] of new Set([...ended, ...here.slice(MOST - 1)]))
+    PropertiesService.getUserProperties().deleteProperty(name);
 }

@@ -1,6 +1,6 @@
 import { pack, type Tagged, unpack } from "../wire.ts";
 import { makeConsole } from "./console.ts";
-import { virtualDate } from "./date.ts";
+import { hostDate } from "./date.ts";
 import { entryPoint } from "./entry.ts";
 import { lines } from "./lines.ts";
 
@@ -12,7 +12,7 @@ export interface Surface {
 }
 
 type Raw = (text: string) => string;
-type Reply = { v?: unknown; e?: string; native?: boolean; t: number };
+type Reply = { v?: unknown; e?: string; native?: boolean; now: number; ahead: number };
 
 /**
  * Defines Google's services inside the context, over one function from text to text. Everything a script can touch
@@ -26,7 +26,9 @@ export function start(raw: Raw, boot: string) {
     now: number;
   };
   const world = globalThis as unknown as Record<string, unknown>;
-  const clock = { now };
+  const real = Date.now;
+  let ahead = 0;
+  const clock = virtual ? { now } : Object.defineProperty({ now }, "now", { get: () => real() + ahead });
   const ids = new WeakMap<object, string>();
   const enumNames = new WeakMap<object, string>();
   const enumValues: Record<string, object> = Object.create(null);
@@ -60,7 +62,8 @@ export function start(raw: Raw, boot: string) {
     } catch (error) {
       throw new Error(String((error as { message?: unknown }).message));
     }
-    clock.now = reply.t;
+    if (virtual) clock.now = reply.now;
+    else ahead = reply.ahead;
     if (reply.e !== undefined) throw reply.native ? new Error(reply.e) : new Exception(reply.e);
     return unpack(reply.v, untag);
   };
@@ -99,7 +102,7 @@ export function start(raw: Raw, boot: string) {
   world.console = makeConsole((severity, text) =>
     call("Logger", severity === "DEBUG" ? "log" : severity, [text]),
   );
-  if (virtual) world.Date = virtualDate(clock);
+  world.Date = hostDate(clock);
   for (const absent of ["SharedArrayBuffer", "Atomics"]) delete world[absent];
   return entryPoint(world, tag, untag, lines);
 }

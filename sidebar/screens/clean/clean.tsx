@@ -24,6 +24,7 @@ import { Preview } from "./preview.tsx";
 import { SPEECH, Speech } from "./speech/speech.tsx";
 import { useColumn } from "./use-column.ts";
 import { useDropdownLabels } from "./use-dropdown-labels.ts";
+import { useEarlier } from "./use-earlier.ts";
 import { useFindings } from "./use-findings.ts";
 import { forecastText, useForecast } from "./use-forecast.ts";
 import { usePreview } from "./use-preview.ts";
@@ -36,7 +37,8 @@ interface Props {
 
 /** Choose a column and what to do with it, see what would come of it, run. */
 export function Clean({ opened, begin, connect }: Props) {
-  const [table, setTable] = useState(opened.table);
+  const [seen, setTable] = useState(opened.table);
+  const table = useEarlier(seen);
   const [form, setForm] = useState<Form>({
     column: table.selected,
     function: FUNCTIONS[0]?.name ?? "",

@@ -110,7 +110,7 @@ export function Review({ first, begin }: Props) {
   const again = async (model = "", afresh = false) => {
     const plan = readJson(record?.plan ?? "") as unknown as Plan | undefined;
     const table = await server.table();
-    const into = table.earlier.find((each) => each.run === run);
+    const into = (await server.earlier(table.sheetId)).find((each) => each.run === run);
     if (!plan || into === undefined) throw new Error(texts.cannotAskAgain);
     const below = model !== "" || afresh ? sure : 0;
     const [source, ...others] = plan.columns;

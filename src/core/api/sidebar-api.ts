@@ -10,7 +10,7 @@ import type { Mend, Mended, RowsToRemove } from "../profile/mend.ts";
 import type { Plan, RunRows, Unfinished, Write, Written } from "../run/plan.ts";
 import type { Spent } from "../run/watched.ts";
 import type { Settings } from "../settings/settings.ts";
-import type { Notice, Table } from "../sheet/sheet.ts";
+import type { Earlier, Notice, Table } from "../sheet/sheet.ts";
 import type { Failure } from "../tasks/failure.ts";
 import type { Job } from "../tasks/job.ts";
 import type {
@@ -95,6 +95,7 @@ export interface SidebarApi {
   open(word?: string, language?: string): Opened;
   /** The sheet that is open, or the one named. */
   table(sheetId?: string): Table;
+  earlier(sheetId: string): Earlier[];
   /** The cells of some columns from a row on, row by row, to the last row or as many as `most`. */
   read(sheetId: string, columns: number[], fromRow: number, most?: number): Cell[][];
   /** The cells of a range as a person names it: `D2:D20`, `Lists!A:A`. Throws a sentence when there is none. */

@@ -20,8 +20,8 @@ export interface Table {
   selected: number;
   /** What stands between the arguments of a formula in this sheet's locale. */
   separator: "," | ";";
-  /** Result columns of earlier runs, the latest first. */
-  earlier: Earlier[];
+  /** Result columns of earlier runs, the latest first; absent until they have been asked for. */
+  earlier?: readonly Earlier[];
   /** What was corrected in review, by function and arguments, the latest run first. */
   learned?: Learned[];
 }

@@ -1,4 +1,5 @@
 import type { Account } from "../../core/api/account.ts";
+import { changingOwn } from "../settings/own-properties.ts";
 import { noteSpender } from "../spending/formula-spending.ts";
 import { forgetCredits } from "./credits.ts";
 import { forgetPending } from "./device-code.ts";
@@ -21,7 +22,7 @@ export function connect(pasted: string): Account {
   const found = whoIs(token);
   return alone(() => {
     forget();
-    PropertiesService.getUserProperties().setProperty(TOKEN, token);
+    changingOwn().setProperty(TOKEN, token);
     keepAccount(found);
     noteSpender();
     return found;
@@ -34,7 +35,7 @@ export function disconnect(): null {
 }
 
 function forget(): null {
-  const store = PropertiesService.getUserProperties();
+  const store = changingOwn();
   noteSpender(false);
   for (const key of [TOKEN, SIGN_IN]) store.deleteProperty(key);
   forgetAccount();

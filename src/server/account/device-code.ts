@@ -1,5 +1,6 @@
 import type { Account, PendingSignIn, SignInState } from "../../core/api/account.ts";
 import { amount, stored, text, whole } from "../../core/settings/stored.ts";
+import { changingOwn, ownProperties } from "../settings/own-properties.ts";
 import { noteSpender } from "../spending/formula-spending.ts";
 import { askOauth } from "./ask-oauth.ts";
 import { clientId } from "./client-id.ts";
@@ -96,7 +97,7 @@ function ask(waiting: Pending): SignInState {
 function introduce(): Account {
   let found: Account;
   try {
-    found = whoIs(PropertiesService.getUserProperties().getProperty(TOKEN) ?? "");
+    found = whoIs(ownProperties()[TOKEN] ?? "");
   } catch {
     found = { name: "", pro: false };
   }
@@ -120,7 +121,7 @@ export function pendingSignIn(): PendingSignIn | null {
 }
 
 export function forgetPending(): void {
-  PropertiesService.getUserProperties().deleteProperty(PENDING);
+  changingOwn().deleteProperty(PENDING);
 }
 
 function end(state: "denied" | "expired"): SignInState {
@@ -129,15 +130,14 @@ function end(state: "denied" | "expired"): SignInState {
 }
 
 function keep(pending: Pending): Pending {
-  PropertiesService.getUserProperties().setProperty(PENDING, JSON.stringify(pending));
+  changingOwn().setProperty(PENDING, JSON.stringify(pending));
   return pending;
 }
 
 const CHECK = whole({ device: text, code: text, page: text, until: amount, next: amount, interval: amount });
 
 /** Null when none waits, or what waits cannot be read: then the person asks for another. */
-const read = (): Pending | null =>
-  stored<Pending | null>(PropertiesService.getUserProperties().getProperty(PENDING), CHECK, null);
+const read = (): Pending | null => stored<Pending | null>(ownProperties()[PENDING], CHECK, null);
 
 const shown = ({ code, page, until, next }: Pending): PendingSignIn => ({
   code,

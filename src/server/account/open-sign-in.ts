@@ -1,4 +1,5 @@
 import type { SignInOffer } from "../../core/api/account.ts";
+import { ownProperties } from "../settings/own-properties.ts";
 import { clientId } from "./client-id.ts";
 import { checkSignIn, pendingSignIn } from "./device-code.ts";
 import { hasRunOut, renewToken, SIGN_IN } from "./tokens.ts";
@@ -10,7 +11,7 @@ const HALF = 4 * 3_600_000;
 export function openSignIn(): SignInOffer {
   const available = clientId() !== null;
   if (available) goOn();
-  const ended = hasRunOut(PropertiesService.getUserProperties().getProperty(SIGN_IN));
+  const ended = hasRunOut(ownProperties()[SIGN_IN]);
   return { available, pending: available ? pendingSignIn() : null, ended };
 }
 

@@ -1,3 +1,5 @@
+import { changingOwn } from "../settings/own-properties.ts";
+
 /** Longer than a request to Hugging Face may take. */
 const PATIENCE = 25_000;
 
@@ -12,6 +14,7 @@ export function alone<T>(work: () => T): T {
   if (!lock.tryLock(PATIENCE))
     throw new Error("Another window is signing you in or out at the moment. Wait a little and try again.");
   try {
+    changingOwn(); // Another execution may have written while this one waited.
     return work();
   } finally {
     lock.releaseLock();

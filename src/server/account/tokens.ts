@@ -1,5 +1,6 @@
 import { amount, stored, text, whole } from "../../core/settings/stored.ts";
 import type { JsonObject } from "../../core/tasks/json-shape.ts";
+import { changingOwn, ownProperties } from "../settings/own-properties.ts";
 import { askOauth } from "./ask-oauth.ts";
 import { clientId } from "./client-id.ts";
 import { alone } from "./person-lock.ts";
@@ -57,7 +58,7 @@ export function keepTokens({
   if (typeof token !== "string" || !token.startsWith("hf_")) return false;
   const until = Date.now() + (typeof life === "number" ? life : USUAL) * 1000;
   const signIn: SignIn = { refresh: typeof refresh === "string" ? refresh : "", until };
-  PropertiesService.getUserProperties().setProperties({ [TOKEN]: token, [SIGN_IN]: JSON.stringify(signIn) });
+  changingOwn().setProperties({ [TOKEN]: token, [SIGN_IN]: JSON.stringify(signIn) });
   return true;
 }
 
@@ -67,16 +68,15 @@ export function keepTokens({
  * @param margin ms of life that are enough to leave it alone
  */
 export function renewToken(margin: number = MARGIN): void {
-  const store = PropertiesService.getUserProperties();
-  if (!isDue(store.getProperty(SIGN_IN), margin)) return;
+  if (!isDue(ownProperties()[SIGN_IN], margin)) return;
   try {
-    alone(() => renew(store, margin));
+    alone(() => renew(changingOwn(), margin));
   } catch {
     // Another execution is at it all the while: the token that there is may do until the next time.
   }
 }
 
-function isDue(signIn: string | null, margin: number): boolean {
+function isDue(signIn: string | null | undefined, margin: number): boolean {
   const kept = read(signIn);
   return kept !== null && kept.refresh !== "" && kept.until - Date.now() < margin;
 }

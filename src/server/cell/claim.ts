@@ -18,23 +18,29 @@ const PATIENCE = 15;
 export function claim(job: Job): Claim {
   const name = `stet.asking.${hash(JSON.stringify(job))}`;
   let own = "";
+  let until = 0;
+  const put = (cache: GoogleAppsScript.Cache.Cache): void => {
+    cache.put(name, own, SECONDS);
+    until = Date.now() + PATIENCE * 1000;
+  };
   const asked = (): boolean => {
     const cache = CacheService.getDocumentCache();
     if (cache === null) return false;
     own = Utilities.getUuid();
     if (cache.get(name) === null) {
-      cache.put(name, own, SECONDS);
+      put(cache);
       // Two may have found nothing at the same moment: the one who wrote last asks.
       Utilities.sleep(SETTLE);
       if (cache.get(name) === own) return false;
     }
     for (let waited = 0; waited < PATIENCE && cache.get(name) !== null; waited++) Utilities.sleep(1000);
-    cache.put(name, own, SECONDS);
+    put(cache);
     return true;
   };
   const release = (): void => {
     const cache = CacheService.getDocumentCache();
-    if (cache?.get(name) === own) cache.remove(name);
+    // Only who has waited so long takes it over: looking first would cost every formula a call.
+    if (Date.now() < until || cache?.get(name) === own) cache?.remove(name);
   };
   return { waitForAnother: () => quietly(asked, false), release: () => quietly(release, undefined) };
 }

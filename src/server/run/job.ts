@@ -1,6 +1,7 @@
 import { isPlan, type Plan, type Unfinished } from "../../core/run/plan.ts";
 import type { Spent } from "../../core/run/watched.ts";
 import { amount, stored, text, whole } from "../../core/settings/stored.ts";
+import { documentProperties } from "../settings/document-properties.ts";
 import { quietly } from "../settings/quietly.ts";
 
 /** The run that has begun and not ended: one a document. */
@@ -36,8 +37,10 @@ const PIECE = 2_500;
 /** A page that has not been heard of for so long is gone. It calls in every 20 seconds. */
 const LEASE = 60_000;
 
-export function readJob(): Job | null {
-  const properties = PropertiesService.getDocumentProperties()?.getProperties() ?? {};
+export const readJob = (): Job | null =>
+  jobIn(PropertiesService.getDocumentProperties()?.getProperties() ?? {});
+
+function jobIn(properties: Readonly<Record<string, string>>): Job | null {
   let written = "";
   for (let piece = 0; properties[`${PLAN}${piece}`] !== undefined; piece++)
     written += properties[`${PLAN}${piece}`];
@@ -111,8 +114,9 @@ export function refuseWhileAlive(): void {
 const goingOn = (job: Job): string =>
   `A run of ${job.plan.function} is going on in this document${job.who === "" ? "" : `, started by ${job.who}`}. Wait until it has ended.`;
 
+/** For who asks it of a document that has just been opened. */
 export function unfinished(): Unfinished | null {
-  const job = readJob();
+  const job = jobIn(documentProperties());
   if (job === null) return null;
   const { run, plan, who, started, background } = job;
   return { run, plan, who, started, alive: isAlive(job), background: background !== undefined };

@@ -1,6 +1,6 @@
 import type { AllowedLists } from "../../core/api/account.ts";
 import type { Settings } from "../../core/settings/settings.ts";
-import { readSettings, SETTINGS, settings } from "./settings.ts";
+import { deployedSettings, readSettings, SETTINGS, settings } from "./settings.ts";
 
 /** What may be asked in this document: its own lists, or the deployment's, which nobody changes from here. */
 export function allowedLists(): AllowedLists {
@@ -29,7 +29,7 @@ export function saveAllowedLists(chosen: Pick<AllowedLists, "models" | "provider
 }
 
 function isFixed(): boolean {
-  const kept = readSettings(PropertiesService.getScriptProperties()?.getProperty(SETTINGS));
+  const kept = deployedSettings();
   if (kept === null) return true;
   const { allow } = kept;
   return (allow?.models ?? []).length > 0 || (allow?.providers ?? []).length > 0;

@@ -11,6 +11,7 @@ import { spentByFormulas } from "../spending/formula-ledger.ts";
 import { allowFormulas, allowsFormulas, formulaSpending, noteSpender } from "../spending/formula-spending.ts";
 import { LIMITS, readLimits, type SpendingLimits } from "../spending/limits.ts";
 import { mendSpending, spentByMe } from "../spending/own-ledger.ts";
+import { changingOwn } from "./own-properties.ts";
 import { readSettings, SETTINGS } from "./settings.ts";
 
 type Store = GoogleAppsScript.Properties.Properties;
@@ -42,7 +43,7 @@ export function preferences(): Preferences {
  * @throws Error with a sentence when the endpoint is no https address, or a limit no amount.
  */
 export function savePreferences(chosen: Partial<Preferences> & { endpointKey?: string }): Preferences {
-  const store = PropertiesService.getUserProperties();
+  const store = changingOwn();
   const { endpoint, billTo, formulasMaySpend, endpointKey } = chosen;
   const refused = endpoint ? refusedEndpoint(endpoint) : null;
   if (refused !== null) throw new Error(refused);
@@ -89,8 +90,8 @@ const readable = (dollars: number): number => (Number.isFinite(dollars) ? dollar
 /** Forgets everything that is kept for this person: token, sign-in, keys, choices, in every document. */
 export function forgetPerson(): null {
   return alone(() => {
-    const store = PropertiesService.getUserProperties();
     noteSpender(false);
+    const store = changingOwn();
     for (const key of store.getKeys()) if (key.startsWith("stet.")) store.deleteProperty(key);
     forgetCredits();
     forgetFetches();

@@ -4,6 +4,7 @@ import { either, listOf, mapOf, only, stored, text } from "../../core/settings/s
 import { usageToday } from "../cell/usage.ts";
 import { documentProperties } from "./document-properties.ts";
 import { ownProperties } from "./own-properties.ts";
+import { scriptProperties } from "./script-properties.ts";
 
 /** The property, in each of the three stores, that holds settings as JSON. */
 export const SETTINGS = "stet.settings";
@@ -39,10 +40,18 @@ export function settings(): Settings {
       return usageToday();
     },
     get locale() {
-      locale ??= chosen().locale ?? SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+      locale ??= chosen().locale ?? spreadsheetLocale();
       return locale;
     },
   };
+}
+
+let sheetLocale: string | undefined;
+
+/** As `en_GB`. Asked once an execution. */
+export function spreadsheetLocale(): string {
+  sheetLocale ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+  return sheetLocale;
 }
 
 function inOneList(): Partial<Settings> {
@@ -57,14 +66,8 @@ const UNREADABLE = (whose: string): string =>
 
 const personSettings = (): Partial<Settings> | null => readSettings(ownProperties()[SETTINGS]);
 
-let deployed: Partial<Settings> | null | undefined;
-
-/** The choices of whoever deployed the script; null when they cannot be read. Read once an execution. */
-export function deployedSettings(): Partial<Settings> | null {
-  if (deployed === undefined)
-    deployed = readSettings(PropertiesService.getScriptProperties()?.getProperty(SETTINGS));
-  return deployed;
-}
+/** The choices of whoever deployed the script; null when they cannot be read. */
+export const deployedSettings = (): Partial<Settings> | null => readSettings(scriptProperties()[SETTINGS]);
 
 /** A document is shared: it says neither where requests go nor who pays for them. */
 function documentSettings(): Partial<Settings> | null {

@@ -1,8 +1,8 @@
 import type { Cell } from "../../core/cells/grid.ts";
-import type { RunRecord } from "../../core/journal/run-record.ts";
 import type { Earlier, Table } from "../../core/sheet/sheet.ts";
 import { learned } from "../answers/taught.ts";
 import { readRuns } from "../journal/journal-tabs.ts";
+import { spreadsheetLocale } from "../settings/settings.ts";
 import { columnLetter } from "./column-letter.ts";
 import { markedColumns } from "./columns.ts";
 import { valuesOf } from "./wall-clock.ts";
@@ -15,32 +15,26 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function table(sheetId?: string): Table {
   const sheet = sheetId === undefined ? SpreadsheetApp.getActiveSheet() : sheetById(sheetId);
-  const lastColumn = sheet.getLastColumn();
-  const lastRow = sheet.getLastRow();
-  const headingRow = lastColumn === 0 ? 0 : findHeadingRow(sheet, lastColumn, lastRow);
-  const headings =
-    headingRow === 0 ? [] : (sheet.getRange(headingRow, 1, 1, lastColumn).getDisplayValues()[0] ?? []);
-  const runs = readRuns();
+  const { lastRow, headingRow, headings } = headingsOf(sheet);
   return {
     sheetId: String(sheet.getSheetId()),
     sheetName: sheet.getName(),
     headingRow,
     lastRow,
-    columns: Array.from({ length: lastColumn }, (_, index) => ({
+    columns: headings.map((heading, index) => ({
       column: index + 1,
       letter: columnLetter(index + 1),
-      heading: (headings[index] ?? "").trim(),
+      heading: heading.trim(),
     })),
     separator: separator(),
-    earlier: earlier(sheet, runs),
-    learned: learned(runs),
-    selected: Math.max(1, Math.min(sheet.getActiveRange()?.getColumn() ?? 1, lastColumn)),
+    learned: learned(readRuns()),
+    selected: Math.max(1, Math.min(sheet.getActiveRange()?.getColumn() ?? 1, headings.length)),
   };
 }
 
 /** Sheets separates arguments by semicolons where the decimal mark is a comma. */
 function separator(): "," | ";" {
-  const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale().replace("_", "-");
+  const locale = spreadsheetLocale().replace("_", "-");
   try {
     return new Intl.NumberFormat(locale).format(1.5).includes(",") ? ";" : ",";
   } catch {
@@ -48,11 +42,11 @@ function separator(): "," | ";" {
   }
 }
 
-/** Result columns of this sheet that a later run can go on with: not undone, side by side. */
-function earlier(sheet: Sheet, runs: readonly RunRecord[]): Earlier[] {
-  const marked = markedColumns(sheet);
+/** Result columns of a sheet that a later run can go on with: not undone, side by side; the latest first. */
+export function earlier(sheetId: string): Earlier[] {
+  const marked = markedColumns(sheetById(sheetId));
   if (marked.size === 0) return [];
-  return [...runs]
+  return readRuns()
     .reverse()
     .flatMap(({ run, status, function: name, arguments: argumentsText }): Earlier[] => {
       const { read, written } = marked.get(run) ?? { read: [], written: [] };
@@ -63,13 +57,27 @@ function earlier(sheet: Sheet, runs: readonly RunRecord[]): Earlier[] {
     });
 }
 
-/** The last frozen row; else the first row, if all that it holds is text and something follows. */
-function findHeadingRow(sheet: Sheet, columns: number, lastRow: number): number {
+/**
+ * The headings: in the last frozen row; else in the first, if all that it holds is text and something follows; else
+ * blank, in row 0. A sheet that holds nothing has no columns.
+ */
+function headingsOf(sheet: Sheet): { lastRow: number; headingRow: number; headings: string[] } {
+  const area = sheet.getDataRange();
+  const [lastRow, width] = [area.getLastRow(), area.getLastColumn()];
   const frozen = sheet.getFrozenRows();
-  if (frozen > 0 && frozen < lastRow) return frozen;
-  const first = valuesOf(sheet.getRange(1, 1, 1, columns))[0] ?? [];
+  if (frozen > 0 && frozen < lastRow) {
+    const [headings = []] = sheet.getRange(frozen, 1, 1, width).getDisplayValues();
+    return { lastRow, headingRow: frozen, headings };
+  }
+  const first = valuesOf(sheet.getRange(1, 1, 1, width))[0] ?? [];
   const filled = first.filter((cell) => cell !== "");
-  return lastRow > 1 && filled.length > 0 && filled.every((cell) => typeof cell === "string") ? 1 : 0;
+  if (lastRow === 1 && filled.length === 0) return { lastRow: 0, headingRow: 0, headings: [] };
+  const areHeadings = lastRow > 1 && filled.length > 0 && filled.every((cell) => typeof cell === "string");
+  return {
+    lastRow,
+    headingRow: areHeadings ? 1 : 0,
+    headings: first.map((cell) => (areHeadings ? String(cell) : "")),
+  };
 }
 
 /** The cells of some columns from a row on, row by row, to the last row or as many as `most`. */

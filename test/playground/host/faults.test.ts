@@ -68,9 +68,9 @@ describe("a fault on demand", () => {
       },
     );
     host.faults.slow("SpreadsheetApp.flush", 0.8);
-    expect(await host.run("f")).toBe(1600);
+    expect(await host.run("f")).toBeGreaterThanOrEqual(1600);
     host.faults.clear();
-    expect(await host.run("f")).toBe(0);
+    expect(await host.run("f")).toBeLessThan(200);
   });
 
   it("strikes as often as it is told to", async () => {
