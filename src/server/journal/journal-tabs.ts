@@ -125,11 +125,11 @@ function appendLines(name: string, headings: readonly string[], added: readonly 
 }
 
 function lines(name: string, width: number): Cell[][] {
-  const sheet = find(name);
-  const last = sheet?.getLastRow() ?? 0;
-  return sheet === null || last < 2
-    ? []
-    : valuesOf(sheet.getRange(2, 1, last - 1, Math.min(width, sheet.getMaxColumns())));
+  const all = find(name)?.getDataRange();
+  if (all === undefined || all.getNumRows() < 2) return [];
+  return valuesOf(all)
+    .slice(1)
+    .map((line) => line.slice(0, width));
 }
 
 const find = (name: string): Sheet | null => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
