@@ -119,6 +119,8 @@ export interface Book {
 
   /** Resolves when no formula is calculating any more. */
   settled(): Promise<void>;
+  /** The same, but for functions of the add-on. */
+  calculated(): Promise<void>;
 
   /** Everything a view needs to show the workbook from nothing: the data of a Univer workbook, with changes to `replay` in it. */
   snapshot(): unknown;

@@ -22,6 +22,8 @@ export interface Calculation {
   began(): void;
   done(): void;
   settled(): Promise<void>;
+  /** The same without waiting for what `began`. */
+  calculated(): Promise<void>;
 }
 
 export function watchCalculation(engine: Engine): Calculation {
@@ -30,13 +32,14 @@ export function watchCalculation(engine: Engine): Calculation {
   let running = false;
   let calls = 0;
   let waiting: (() => void)[] = [];
-  const busy = () => stale || running || calls > 0;
+  const calculating = () => stale || running;
   const look = () => {
-    if (busy()) return;
+    if (calculating()) return;
     const told = waiting;
     waiting = [];
     for (const tell of told) setImmediate(tell);
   };
+  const change = () => new Promise<void>((tell) => waiting.push(tell));
   engine.commands.onCommandExecuted(({ id, params }, options) => {
     if (id === SetFormulaCalculationStartMutation.id) {
       stale = false;
@@ -60,7 +63,10 @@ export function watchCalculation(engine: Engine): Calculation {
       look();
     },
     async settled() {
-      while (busy()) await new Promise<void>((tell) => waiting.push(tell));
+      while (calculating() || calls > 0) await change();
+    },
+    async calculated() {
+      while (calculating()) await change();
     },
   };
 }

@@ -144,6 +144,7 @@ export async function openBook(options: BookOptions = {}): Promise<OpenBook> {
     errorAt: (sheetId, row, column) => errorAt(context, calls, sheetId, row, column),
     resultArea: (sheetId, row, column) => resultArea(context, sheetId, row, column),
     settled: () => calculation.settled(),
+    calculated: () => calculation.calculated(),
     saved: () => ({ name, ...settings, data: engine.workbook.save(), marks: marks.saved() }),
     close: () => engine.close(),
   };

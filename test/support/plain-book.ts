@@ -156,6 +156,7 @@ export class PlainBook extends PlainCells implements Book {
     this.#metadata = this.#metadata.filter((piece) => piece.id !== id);
   }
   async settled(): Promise<void> {}
+  async calculated(): Promise<void> {}
   snapshot(): unknown {
     return undefined;
   }

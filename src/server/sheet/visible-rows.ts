@@ -13,7 +13,7 @@ export const VISIBLE_TAB = "Stet visible rows";
  */
 export function visibleRows(sheet: Sheet, first: number, last: number): boolean[] {
   if (last < first) return [];
-  const tab = hiddenTab(VISIBLE_TAB, [""]);
+  const tab = hiddenTab(VISIBLE_TAB, ["Filled cells of each row that is visible"]);
   roomFor(tab, last - first + 1, 1);
   const name = sheet.getName().replace(/'/g, "''");
   const area = `'${name}'!A${first}:${columnLetter(sheet.getLastColumn())}${last}`;

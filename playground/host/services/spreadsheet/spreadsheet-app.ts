@@ -79,7 +79,9 @@ export class SpreadsheetApp extends Remote {
     throw new NotEmulated("SpreadsheetApp.openByUrl");
   }
   /** Lets the formulas of the workbook catch up, for a moment: custom functions may take longer and are not waited for. */
-  flush(): Promise<void> {
-    return this.execution.sleep(PATIENCE_MS, this.execution.deployment.book.settled());
+  async flush(): Promise<void> {
+    const { book } = this.execution.deployment;
+    await book.calculated();
+    await this.execution.sleep(PATIENCE_MS, book.settled());
   }
 }
