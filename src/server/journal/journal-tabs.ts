@@ -32,10 +32,11 @@ export function readRuns(): RunRecord[] {
 /** Writes a run into its line of the log, or a new one. */
 export function saveRun(record: RunRecord): void {
   const sheet = hiddenTab(LOG_TAB, LOG_HEADINGS);
-  const at = readRuns().findIndex(({ run }) => run === record.run);
-  const row = at === -1 ? Math.max(2, sheet.getLastRow() + 1) : at + 2;
+  const all = sheet.getDataRange();
+  const at = linesIn(all).findIndex((line) => readRun(line).run === record.run);
+  const row = at === -1 ? all.getLastRow() + 1 : at + 2;
   // A log of an earlier version has fewer columns.
-  if (sheet.getLastColumn() < LOG_HEADINGS.length) {
+  if (all.getLastColumn() < LOG_HEADINGS.length) {
     roomFor(sheet, 0, LOG_HEADINGS.length);
     writeCells(sheet, 1, [{ row: 1, cells: LOG_HEADINGS }]);
   }
@@ -126,10 +127,11 @@ function appendLines(name: string, headings: readonly string[], added: readonly 
 
 function lines(name: string, width: number): Cell[][] {
   const all = find(name)?.getDataRange();
-  if (all === undefined || all.getNumRows() < 2) return [];
-  return valuesOf(all)
-    .slice(1)
-    .map((line) => line.slice(0, width));
+  return all ? linesIn(all).map((line) => line.slice(0, width)) : [];
 }
+
+/** Without the headings. */
+const linesIn = (all: GoogleAppsScript.Spreadsheet.Range): Cell[][] =>
+  all.getNumRows() < 2 ? [] : valuesOf(all).slice(1);
 
 const find = (name: string): Sheet | null => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);

@@ -35,7 +35,12 @@ export function begin(asked: Plan, page: string): { run: string } {
     const run = Utilities.getUuid().slice(0, 8);
     const started = new Date().toISOString();
     const who = actingPerson();
-    const name = (column: number) => columnName(sheet, plan.headingRow, column);
+    const names = new Map<number, string>();
+    const name = (column: number) => {
+      const known = names.get(column) ?? columnName(sheet, plan.headingRow, column);
+      names.set(column, known);
+      return known;
+    };
     const first = plan.columns[0]?.column ?? 1;
     const inPlace = plan.place === "in place";
     const line = newRun({

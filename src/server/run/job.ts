@@ -55,19 +55,21 @@ export function saveJob({ plan: _, ...job }: Job): void {
   PropertiesService.getDocumentProperties()?.setProperty(PROPERTY, JSON.stringify(job));
 }
 
-function savePlan(plan: Plan): void {
+function piecesOf(plan: Plan): Record<string, string> {
   const text = JSON.stringify(plan);
   const pieces: Record<string, string> = {};
   for (let at = 0; at < text.length; at += PIECE) pieces[`${PLAN}${at / PIECE}`] = text.slice(at, at + PIECE);
-  PropertiesService.getDocumentProperties()?.setProperties(pieces);
+  return pieces;
 }
 
 export const isAlive = (job: Job): boolean => Date.now() < job.until;
 
-export function startJob(job: Omit<Job, "until">): void {
-  endJob();
-  savePlan(job.plan);
-  saveJob({ ...job, until: Date.now() + LEASE });
+/** In place of whatever is left of another, in one write, half of which is no job. */
+export function startJob({ plan, ...job }: Omit<Job, "until">): void {
+  const store = PropertiesService.getDocumentProperties();
+  if (store?.getKeys().some((key) => key === PROPERTY || key.startsWith(PLAN))) endJob();
+  const text = JSON.stringify({ ...job, until: Date.now() + LEASE });
+  store?.setProperties({ ...piecesOf(plan), [PROPERTY]: text });
 }
 
 /**

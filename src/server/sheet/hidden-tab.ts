@@ -7,7 +7,7 @@ export function hiddenTab(name: string, headings: readonly string[]): Sheet {
   // Without its headings it was made by a run that was ended there and then.
   if (there !== null && there.getLastRow() > 0) return there;
   const active = book.getActiveSheet();
-  const sheet = there ?? book.insertSheet(name, book.getSheets().length);
+  const sheet = there ?? book.insertSheet(name, book.getNumSheets());
   const missing = headings.length - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   sheet

@@ -3,6 +3,7 @@ import { CHANGES_TAB, LOG_TAB, REMOVED_TAB } from "../journal/journal-tabs.ts";
 import { rulesOf } from "./data-validation.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const ASK = "Ask the owner of the file for access";
 
@@ -17,8 +18,9 @@ export function refuseUnlessWritable(sheet: Sheet, plan: Plan): void {
   const first = plan.columns[0]?.column ?? 1;
   refuseClosed(sheet);
   const inPlace = plan.place === "in place";
-  if (inPlace || plan.into !== undefined) refuseProtected(sheet, plan.into ?? first, inPlace);
-  if (plan.into === undefined) refuseInside(sheet, first);
+  const closed = closedRanges(sheet);
+  if (inPlace || plan.into !== undefined) refuseProtected(closed, plan.into ?? first, inPlace);
+  if (plan.into === undefined) refuseInside(closed, first);
   if (inPlace) refuseRules(sheet, first);
 }
 
@@ -28,9 +30,10 @@ export function refuseUnlessWritable(sheet: Sheet, plan: Plan): void {
  */
 export function refuseUnlessMendable(sheet: Sheet, columns: readonly number[]): void {
   refuseClosed(sheet);
+  const closed = closedRanges(sheet);
   for (const column of columns) {
-    refuseProtected(sheet, column, false);
-    refuseInside(sheet, column);
+    refuseProtected(closed, column, false);
+    refuseInside(closed, column);
   }
 }
 
@@ -62,29 +65,25 @@ function refuseClosed(sheet: Sheet, tabs: readonly string[] = []): void {
 const isClosed = (sheet: Sheet): boolean =>
   sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).some((each) => !each.canEdit());
 
-const closedRanges = (sheet: Sheet) =>
+const closedRanges = (sheet: Sheet): Range[] =>
   sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)
     .filter((each) => !each.canEdit())
     .map((each) => each.getRange());
 
-function refuseProtected(sheet: Sheet, column: number, inPlace: boolean): void {
-  const closed = closedRanges(sheet).find(
-    (range) => range.getColumn() <= column && column <= range.getLastColumn(),
-  );
-  if (closed)
+function refuseProtected(closed: readonly Range[], column: number, inPlace: boolean): void {
+  const there = closed.find((range) => range.getColumn() <= column && column <= range.getLastColumn());
+  if (there)
     throw new Error(
-      `${closed.getA1Notation()} is protected, and results would go there. ${ASK}${inPlace ? ", or put the result into a new column" : ""}.`,
+      `${there.getA1Notation()} is protected, and results would go there. ${ASK}${inPlace ? ", or put the result into a new column" : ""}.`,
     );
 }
 
 /** A column that is inserted within a protected range belongs to it. */
-function refuseInside(sheet: Sheet, column: number): void {
-  const closed = closedRanges(sheet).find(
-    (range) => range.getColumn() <= column && column < range.getLastColumn(),
-  );
-  if (closed)
-    throw new Error(`${closed.getA1Notation()} is protected, and a new column would stand in it. ${ASK}.`);
+function refuseInside(closed: readonly Range[], column: number): void {
+  const there = closed.find((range) => range.getColumn() <= column && column < range.getLastColumn());
+  if (there)
+    throw new Error(`${there.getA1Notation()} is protected, and a new column would stand in it. ${ASK}.`);
 }
 
 function refuseRules(sheet: Sheet, column: number): void {

@@ -109,10 +109,8 @@ export function range(address: string): Cell[][] {
 
 /** @throws Error with a sentence when the sheet has been deleted. */
 export function sheetById(sheetId: string): Sheet {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .find((each) => String(each.getSheetId()) === sheetId);
-  if (sheet === undefined) throw new Error("The sheet has been deleted.");
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(Number(sheetId));
+  if (sheet === null) throw new Error("The sheet has been deleted.");
   return sheet;
 }
 

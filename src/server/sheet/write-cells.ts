@@ -101,7 +101,9 @@ function misread(sheet: Sheet, column: number, rows: readonly RowCells[]): RowCe
   const height = Math.max(...numbers) - first + 1;
   const area = sheet.getRange(first, column, height, rows[0]?.cells.length ?? 1);
   const values = valuesOf(area);
-  const formulas = area.getFormulas();
+  // Only what may be read as a formula can have become one, and look like the text that it was made from.
+  const mayBe = rows.some(({ cells }) => cells.some((cell) => typeof cell === "string" && needsText(cell)));
+  const formulas = mayBe ? area.getFormulas() : [];
   return rows.filter(
     ({ row, cells }) =>
       !sameCells(values[row - first] ?? [], cells) ||

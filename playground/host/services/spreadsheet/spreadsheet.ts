@@ -30,6 +30,7 @@ export class Spreadsheet extends Remote {
     getOwner: "-",
     getProtections: "e",
     getRange: "s",
+    getSheetById: "n",
     getSheetByName: "s",
     getSheets: "-",
     getSpreadsheetLocale: "-",
@@ -79,6 +80,9 @@ export class Spreadsheet extends Remote {
   }
   getNumSheets(): number {
     return this.#book.sheets().length;
+  }
+  getSheetById(id: number): Sheet | null {
+    return this.getSheets().find((sheet) => sheet.getSheetId() === id) ?? null;
   }
   getSheetByName(name: string | null): Sheet | null {
     return this.getSheets().find((sheet) => sheet.getName() === name) ?? null;
