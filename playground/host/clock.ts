@@ -9,7 +9,7 @@ export interface Clock {
 
 /** How one execution waits. */
 export interface Waiter {
-  /** Waits so long, or until something else has happened. */
+  /** Waits so long, or until something else has happened; without end only where time is virtual. */
   sleep(ms: number, until?: Promise<unknown>): Promise<void>;
   /** The execution is over, whether it sleeps or not. */
   end(): void;
@@ -50,7 +50,8 @@ export class VirtualClock implements Clock {
   #now: number;
   #running = 0;
   #sleepers: Sleeper[] = [];
-  #looking = false;
+  #looking: "not" | "soon" | "in a moment" = "not";
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(start = Date.UTC(2026, 0, 5, 9)) {
     this.#now = start;
@@ -94,15 +95,21 @@ export class VirtualClock implements Clock {
 
   /** Looks, once whatever is happening now has happened, whether all are asleep. */
   #look(): void {
-    if (this.#looking || this.#sleepers.length === 0) return;
-    this.#looking = true;
+    const next = Math.min(...this.#sleepers.map(({ wake }) => wake));
+    if (next === Number.POSITIVE_INFINITY) return;
+    const expects = this.#sleepers.some((each) => each.expects);
+    if (this.#looking === "soon" || (this.#looking === "in a moment" && expects)) return;
+    clearTimeout(this.#timer);
+    this.#looking = expects ? "in a moment" : "soon";
     const look = () => {
-      this.#looking = false;
+      this.#looking = "not";
       if (this.#sleepers.length === 0 || this.#sleepers.length < this.#running) return;
-      this.#now = Math.max(this.#now, Math.min(...this.#sleepers.map(({ wake }) => wake)));
+      const wake = Math.min(...this.#sleepers.map((each) => each.wake));
+      if (wake === Number.POSITIVE_INFINITY) return;
+      this.#now = Math.max(this.#now, wake);
       this.#wakeUp();
     };
-    if (this.#sleepers.some(({ expects }) => expects)) setTimeout(look, MOMENT);
+    if (expects) this.#timer = setTimeout(look, MOMENT);
     else setImmediate(look);
   }
 

@@ -46,7 +46,10 @@ export class UrlFetchApp extends Remote {
         results[next.index] = await this.#fetchOne(next.request);
     };
     const lanes = Math.min(deployment.unknowns.fetchAllParallel, prepared.length);
-    await Promise.all(Array.from({ length: lanes }, lane));
+    const answers = Promise.all(Array.from({ length: lanes }, lane));
+    // Meanwhile the time of others may go on.
+    if (deployment.clock.virtual) await this.execution.sleep(Number.POSITIVE_INFINITY, answers);
+    await answers;
     await this.#elapse(startedAt, Math.max(0, ...results.map(({ seconds }) => seconds)));
     return results.map((result) => {
       if ("failed" in result) throw result.failed;

@@ -25,7 +25,7 @@ export const clean: SheetFunction = {
     const rules = what ?? "";
     if (typeof rules !== "string")
       throw new UsageError('Name the rules in one text, such as "trim, date:iso".');
-    if (options !== undefined && options !== null && options !== "")
+    if (options !== undefined && options !== null && String(options).trim() !== "")
       throw new UsageError("HF_CLEAN takes no options: name all rules in its second argument.");
     const { grid } = cleanGrid(toGrid(values), rules, () => settings.locale);
     return { job: null, show: () => grid };

@@ -42,7 +42,7 @@ export const generate: SheetFunction = {
   ask([prompt, values, rawOptions], settings) {
     const options = readOptions(rawOptions, [...MODEL_OPTIONS, "words"]);
     if (Array.isArray(prompt) || isBlank(prompt)) throw new UsageError("Write what to do as one text.");
-    const instruction = textOf(prompt ?? "");
+    const instruction = textOf(prompt ?? "").trim();
     const words = Number(options.words || 100);
     if (!(words >= 1 && words <= 2000)) throw new UsageError('"words" is a number from 1 to 2000.');
     const asked = { ...modelOf("chat-completion", options, settings), task: "chat-completion" };

@@ -46,6 +46,17 @@ describe("VirtualClock", () => {
     expect(clock.now()).toBe(1500);
   });
 
+  it("goes on for others while one waits for something that has no time of its own", async () => {
+    const clock = new VirtualClock(0);
+    let answer = () => {};
+    const waits = clock.begin().sleep(Number.POSITIVE_INFINITY, new Promise<void>((done) => (answer = done)));
+    await clock.begin().sleep(300);
+    expect(clock.now()).toBe(300);
+    answer();
+    await waits;
+    expect(clock.now()).toBe(300);
+  });
+
   it("stands still for a sleep that something else ends first", async () => {
     const clock = new VirtualClock(0);
     const waiter = clock.begin();
