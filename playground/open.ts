@@ -30,6 +30,7 @@ export async function openPlayground({
   let host: Host | undefined;
   const book = await openBook({
     ...options,
+    keepsResults: options.unknowns?.sameFormula === "kept",
     functions: [...named.keys()],
     call: (name, args, at) => (host as Host).call(named.get(name) ?? name, args, at),
   });

@@ -37,6 +37,8 @@ export interface Unknowns {
   readonly propertyValueBytes: 9216 | 524288;
   /** To whom the e-mail of a file's owner is told: Google says "if security policies allow" (part 3). */
   readonly ownerEmail: "within the domain" | "everybody" | "nobody";
+  /** What becomes of a formula that is set again, or another with the same arguments: it runs, or what it gave stands (part 0). */
+  readonly sameFormula: "runs" | "kept";
   /** Whether `after(ms)` of an add-on fires sooner than after an hour (part 5). */
   readonly triggersWithinTheHour: boolean;
 }
@@ -52,6 +54,7 @@ export const CAUTIOUS: Unknowns = {
   whitelistEnforced: true,
   propertyValueBytes: 9216,
   ownerEmail: "within the domain",
+  sameFormula: "runs",
   triggersWithinTheHour: false,
 };
 

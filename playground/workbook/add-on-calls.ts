@@ -27,7 +27,11 @@ export class AddOnCalls {
   #running = 0;
 
   /** `arrived` is told the cells whose formula has to be calculated again. */
-  constructor(call: CallFunction, arrived: (places: readonly Place[]) => void) {
+  constructor(
+    call: CallFunction,
+    private readonly keeps: boolean,
+    arrived: (places: readonly Place[]) => void,
+  ) {
     this.#call = call;
     this.#arrived = arrived;
   }
@@ -78,7 +82,7 @@ export class AddOnCalls {
 
   /** Forgets what the formula in this cell was answered, so that setting it again asks again. */
   forget(place: Place): void {
-    for (const key of this.#byPlace.get(spot(place)) ?? [])
+    for (const key of this.keeps ? [] : (this.#byPlace.get(spot(place)) ?? []))
       if (this.#calls.get(key)?.done) this.#calls.delete(key);
     this.#byPlace.delete(spot(place));
   }

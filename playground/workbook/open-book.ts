@@ -33,6 +33,8 @@ export interface BookOptions {
   functions?: readonly string[];
   /** Runs one of them. */
   call?: CallFunction;
+  /** Whether what a function gave for arguments stands as long as the book is open. */
+  keepsResults?: boolean;
   /** The clock that says which year "3/4" lies in. */
   now?: () => Date;
 }
@@ -66,7 +68,7 @@ export async function openBook(options: BookOptions = {}): Promise<OpenBook> {
   };
   const name = saved?.name ?? options.name ?? "Untitled spreadsheet";
   const call = options.call ?? (() => Promise.reject(new Error("No add-on is running.")));
-  const calls = new AddOnCalls(call, (places) => {
+  const calls = new AddOnCalls(call, options.keepsResults === true, (places) => {
     recalculate(places);
     calculation.done();
   });

@@ -2,6 +2,8 @@
 export interface Usage {
   /** As `2026-05-04`, in UTC. */
   day: string;
+  /** Formulas that were calculated with a model's answers, whether they asked for any or not, and what else was asked. */
+  runs: number;
   /** Requests that went to a model. */
   requests: number;
   /** Answers that they brought. */
@@ -17,6 +19,7 @@ export interface Usage {
 /** A day on which nothing was used yet. */
 export const noUsage = (day: string): Usage => ({
   day,
+  runs: 0,
   requests: 0,
   answered: 0,
   remembered: 0,
@@ -29,6 +32,7 @@ export function addUsage(before: Usage, more: Usage): Usage {
   if (before.day !== more.day) return more;
   return {
     day: more.day,
+    runs: before.runs + more.runs,
     requests: before.requests + more.requests,
     answered: before.answered + more.answered,
     remembered: before.remembered + more.remembered,

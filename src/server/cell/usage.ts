@@ -22,9 +22,9 @@ export function usageToday(): Usage {
  * Counts what a run used. Two at once may lose a count of one of them: this informs, it does not bill. Nor is what has
  * been paid for lost to a cache that fails.
  */
-export function countUsage(more: Omit<Usage, "day">): void {
+export function countUsage(more: Omit<Usage, "day" | "runs">): void {
   try {
-    const sum = addUsage(usageToday(), { ...more, day: today() });
+    const sum = addUsage(usageToday(), { ...more, runs: 1, day: today() });
     CacheService.getDocumentCache()?.put(ENTRY, JSON.stringify(sum), SECONDS);
   } catch {
     // The cache fails now and then: the count stays a little too low.

@@ -1,10 +1,16 @@
+import { anew } from "../../core/sheet/anew.ts";
 import { findWaiting, isWaiting } from "../../core/sheet/waiting-formulas.ts";
 import { renewToken } from "../account/tokens.ts";
 import { sweepQuietly } from "../answers/remember.ts";
+import { usageToday } from "../cell/usage.ts";
+import { separator } from "../sheet/table.ts";
 import { cellsOf, restoreTakenOut, type Standing, setAgain } from "./taken-out.ts";
 
 /** Google ends a menu item after six minutes; a new round starts only in the first five. */
 const SECONDS = 300;
+
+/** When a menu item that starts now begins no new round any more, in ms. */
+export const deadlineFromNow = (): number => Date.now() + SECONDS * 1000;
 
 /** What came of finishing: formulas that waited at first, and those that still do. */
 export interface Finished {
@@ -20,18 +26,32 @@ export function finishWaiting(): Finished {
   restoreTakenOut();
   renewToken();
   sweepQuietly();
-  const deadline = Date.now() + SECONDS * 1000;
+  const deadline = deadlineFromNow();
   let waiting = find();
   const formulas = waiting.formulas.length;
   for (let fruitless = 0; waiting.formulas.length > 0 && fruitless < 3 && Date.now() < deadline; ) {
-    setAgain(waiting.formulas);
-    settle(waiting.formulas, deadline);
+    calculate(waiting.formulas, deadline);
     sweepQuietly();
     const after = find();
     fruitless = after.cells < waiting.cells ? 0 : fruitless + 1;
     waiting = after;
   }
   return { formulas, left: waiting.formulas.length };
+}
+
+/**
+ * Has formulas calculated again. Where none of them ran, Sheets has answered from what it keeps of each formula: then
+ * they are set in other words that mean the same.
+ */
+export function calculate(formulas: readonly Standing[], deadline: number): void {
+  if (formulas.length === 0) return;
+  const { runs } = usageToday();
+  setAgain(formulas);
+  settle(formulas, deadline);
+  if (usageToday().runs !== runs) return;
+  const others = formulas.map((each) => ({ ...each, formula: anew(each.formula, separator()) }));
+  setAgain(others);
+  settle(others, deadline);
 }
 
 /** The formulas with waiting cells on all visible sheets, and how many cells wait. */

@@ -5,8 +5,8 @@ import { locked } from "../sheet/lock.ts";
 import { valuesOf } from "../sheet/wall-clock.ts";
 import { writeCells } from "../sheet/write-cells.ts";
 import { findDraggedFormulas, turnIntoRange } from "./dragged-formulas.ts";
-import { type Finished, finishWaiting } from "./finish-waiting.ts";
-import { restoreTakenOut, type Standing, setAgain, withTakenOut } from "./taken-out.ts";
+import { calculate, deadlineFromNow, type Finished, finishWaiting } from "./finish-waiting.ts";
+import { restoreTakenOut, type Standing, withTakenOut } from "./taken-out.ts";
 
 /** How the note begins that a frozen formula leaves behind. */
 export const FROZEN_NOTE = "Stet froze this formula: ";
@@ -34,7 +34,7 @@ export function finishFormulas(): Finished {
   const shown = area.getDisplayValues();
   const failed = shown.map((row) => row.map((text) => (text.startsWith("#HF ") ? "#HF WAITING" : "")));
   restoreTakenOut();
-  setAgain(standing(sheet, written, findWaiting(written, failed)));
+  calculate(standing(sheet, written, findWaiting(written, failed)), deadlineFromNow());
   return finishWaiting();
 }
 

@@ -33,7 +33,7 @@ export function table(sheetId?: string): Table {
 }
 
 /** Sheets separates arguments by semicolons where the decimal mark is a comma. */
-function separator(): "," | ";" {
+export function separator(): "," | ";" {
   const locale = spreadsheetLocale().replace("_", "-");
   try {
     return new Intl.NumberFormat(locale).format(1.5).includes(",") ? ";" : ",";

@@ -1,4 +1,5 @@
 import { VirtualClock } from "../../../playground/host/clock.ts";
+import type { Unknowns } from "../../../playground/host/options.ts";
 import { openPlayground, type Playground } from "../../../playground/open.ts";
 import { serve } from "../../support/add-on.ts";
 import { Rival, type RivalOptions } from "../../support/rival/rival.ts";
@@ -14,13 +15,18 @@ const TEXTS = Array.from({ length: 300 }, (_, index) => [
 const RIGHT = TEXTS.map((_, index) => (index % 2 ? "sport" : "crime"));
 
 /** A sheet with 300 texts in column A, and what column B shows. */
-async function sheetWith(formulas: string[], options: RivalOptions = {}) {
+async function sheetWith(
+  formulas: string[],
+  options: RivalOptions = {},
+  sameFormula: Unknowns["sameFormula"] = "runs",
+) {
   const clock = new VirtualClock();
   const rival = new Rival(options);
   const service = serve(rival, clock);
   const said: string[] = [];
   const playground = await openPlayground({
     clock,
+    unknowns: { sameFormula },
     origins: { "https://router.huggingface.co": service, "https://huggingface.co": service },
     screen: { toast: (message) => said.push(message), alert: () => "OK" },
   });
@@ -62,6 +68,18 @@ describe("Finish waiting cells", () => {
     expect(await shown()).toEqual(RIGHT);
     expect(formulas()[0]).toBe(RANGE);
     expect(said.join()).toMatch(/no cell is waiting any more/);
+    const asked = rival.log.flatMap((request) => request.inputs);
+    expect(asked.length).toBe(new Set(asked).size);
+  });
+
+  it("completes it where Sheets keeps the result of a formula, by changing a text that means nothing", async () => {
+    const slow = { seconds: (inputs: number) => 2 + inputs * 0.3 };
+    const { host, rival, said, shown, formulas } = await sheetWith([RANGE], slow, "kept");
+    expect(await shown()).not.toEqual(RIGHT);
+    await host.run("finishWaitingCells");
+    expect(await shown()).toEqual(RIGHT);
+    expect(said.join()).toMatch(/no cell is waiting any more/);
+    expect(formulas()[0]?.replace(/, " +"\)$/, ")")).toBe(RANGE);
     const asked = rival.log.flatMap((request) => request.inputs);
     expect(asked.length).toBe(new Set(asked).size);
   });

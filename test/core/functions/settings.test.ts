@@ -88,6 +88,7 @@ describe("HF_USAGE", () => {
   it("shows what was used today, a row each", () => {
     const usage = {
       day: "2026-05-04",
+      runs: 7,
       requests: 3,
       answered: 40,
       remembered: 60,
