@@ -8,8 +8,11 @@ import { soundOf } from "./sound.ts";
  * kind of error has a cost of its own: a letter, a word that another stands in place of, a word that one name alone
  * has, another order, another number, another legal form.
  */
-export const alikeNames = (one: string, two: string): number =>
-  chance(weighed(nameFeatures(partsOf(one), partsOf(two)), WEIGHTS));
+export const alikeNames = (one: string, two: string): number => alikeParts(partsOf(one), partsOf(two));
+
+/** The same of two names that have been taken apart. */
+export const alikeParts = (one: NameParts, two: NameParts): number =>
+  chance(weighed(nameFeatures(one, two), WEIGHTS));
 
 /** Fitted on public pairs of names of people and companies, the same or not (OpenSanctions'), held near 0. */
 const WEIGHTS: readonly number[] = [
@@ -18,7 +21,7 @@ const WEIGHTS: readonly number[] = [
 ];
 
 /** What tells two names apart, the first always 1. */
-export function nameFeatures(one: NameParts, two: NameParts): number[] {
+function nameFeatures(one: NameParts, two: NameParts): number[] {
   const pairs = laidBeside(one.parts, two.parts);
   const met = { one: new Set(pairs.map(({ a }) => a)), two: new Set(pairs.map(({ b }) => b)) };
   const left = one.parts.filter((_, at) => !met.one.has(at));

@@ -122,11 +122,14 @@ function withoutForms(text: string): { rest: string[]; form: string } {
       }
     }
   }
-  return { rest: bare.slice(first, last), form: forms.map(lettersOf).sort().join(" ") };
+  return { rest: bare.slice(first, last), form: forms.map(oneForm).sort().join(" ") };
 }
 
 const isForm = (text: string): boolean =>
   MORE_FORMS.test(text.trim()) || (legalForm(text) !== undefined && text.trim().length > 1);
+
+/** A legal form however it is written: "incorporated" is "inc". */
+const oneForm = (text: string): string => lettersOf(legalForm(text)?.written ?? text);
 
 /** Forms that are written before a name, too. */
 const isBefore = (text: string): boolean => /^(?:[opzc]?jsc|[opz]ao|ooo|pt|pao|uab|sia|as)$/.test(text);

@@ -6,7 +6,7 @@ import { type Check, type Finding, type Fix, samplesOf, type Table } from "../fi
 import { type About, damageIn, isOfPeople, truthsOf } from "../one-truth.ts";
 import { said } from "../sentences.ts";
 import { cleaned } from "./hygiene.ts";
-import { preferred } from "./preferred-spelling.ts";
+import { preferred } from "../../cluster/preferred-spelling.ts";
 
 /** How many times more often the spelling is used that a rare one is taken for. */
 const TIMES = 5;

@@ -1,9 +1,10 @@
 /**
- * Spellings of one name, the one to be kept first: without a word doubled, with its accents, its “&”, its capitals as
+ * Spellings of one name, the one to be kept first: without stray spaces, without a word doubled, with its accents, its “&”, its capitals as
  * in names; only where all that is equal the most frequent. The common spelling may well be the damaged one.
  */
 export function preferred(spellings: readonly string[], counts: ReadonlyMap<string, number>): string[] {
   const rank = (text: string): number[] => [
+    -stray(text),
     -doubled(text),
     accents(text),
     /&/.test(text) ? 1 : 0,
@@ -15,6 +16,9 @@ export function preferred(spellings: readonly string[], counts: ReadonlyMap<stri
     return left.map((value, at) => (right[at] ?? 0) - value).find((difference) => difference !== 0) ?? 0;
   });
 }
+
+/** Spaces at the ends, several in a row, or such as do not break. */
+const stray = (text: string): number => (/^\s|\s$|\s\s|[^\S ]/.test(text) ? 1 : 0);
 
 const doubled = (text: string): number => {
   const words = text.toLowerCase().split(/\s+/);

@@ -1,0 +1,158 @@
+import { joinable } from "./joinable.ts";
+import { Index } from "./match/candidates.ts";
+import { Vocabulary } from "./match/vocabulary.ts";
+import { METHODS, type Method, type MethodName } from "./methods.ts";
+import { alikeParts } from "./names/alike.ts";
+import { partsOf } from "./names/parts.ts";
+import { neighbours } from "./neighbours.ts";
+import { preferred } from "./preferred-spelling.ts";
+
+/** Values that may mean the same. */
+export interface Cluster {
+  /** Every value of it, the proposed target first. */
+  values: readonly string[];
+  method: MethodName;
+  /** The spelling to write: by its quality, then by how often it is used. */
+  target: string;
+  /** Of the others those that may be written so without a person having looked at them. */
+  joined: readonly string[];
+}
+
+/** How sure two names must be one for them to stand together. */
+const ALIKE = 0.7;
+
+/** Names compared with each name. */
+const CANDIDATES = 8;
+
+/** Values looked at between two breaths. */
+const STRIDE = 500;
+
+/** Longer values are texts, not names. */
+const LONGEST = 500;
+
+/**
+ * The clusters of values by a method, those with most rows first; with `all`, by every method in the order of
+ * `METHODS`, without what an earlier one has already found together. Breathes (yields) so that a page stays alive.
+ * @param counts how often each different value stands in the column
+ */
+export function* clustersOf(
+  counts: ReadonlyMap<string, number>,
+  method: MethodName,
+): Generator<number, Cluster[]> {
+  const values = [...counts.keys()].filter((value) => value.trim() !== "" && value.length <= LONGEST);
+  const found: Cluster[] = [];
+  const seen = new Map<string, number>();
+  for (const each of METHODS.filter(({ name }) => name !== "all" && (method === "all" || name === method))) {
+    const groups: string[][] = [];
+    for (const group of yield* groupsOf(values, each)) {
+      const known = seen.get(group[0] ?? "");
+      if (known !== undefined && group.every((value) => seen.get(value) === known)) continue;
+      groups.push(group);
+    }
+    groups.sort((a, b) => rows(b) - rows(a));
+    for (const group of groups) {
+      for (const value of group) if (!seen.has(value)) seen.set(value, found.length);
+      found.push(clusterOf(group, each.name, counts));
+    }
+  }
+  return found;
+
+  function rows(group: readonly string[]): number {
+    return group.reduce((sum, value) => sum + (counts.get(value) ?? 0), 0);
+  }
+}
+
+/** What each value is to be written as, for those that clusters join to another; a target is never written otherwise. */
+export function targetsOf(clusters: readonly Cluster[]): Map<string, string> {
+  const targets = new Map<string, string>();
+  const last = (value: string): string => {
+    const next = targets.get(value);
+    return next === undefined ? value : last(next);
+  };
+  for (const { target, joined } of clusters)
+    for (const value of joined) if (!targets.has(value) && last(target) !== value) targets.set(value, target);
+  return new Map([...targets.keys()].map((value) => [value, last(value)]));
+}
+
+function clusterOf(
+  group: readonly string[],
+  method: MethodName,
+  counts: ReadonlyMap<string, number>,
+): Cluster {
+  const values = preferred(group, counts);
+  const [target = ""] = values;
+  const joined = values.slice(1).filter((value) => joinable(value, target, method, counts));
+  return { values, method, target, joined };
+}
+
+function* groupsOf(values: readonly string[], method: Method): Generator<number, string[][]> {
+  if (method.key) return yield* byKey(values, method.key);
+  return around(values, yield* method.name === "nearest" ? nearPairs(values) : namePairs(values));
+}
+
+function* byKey(values: readonly string[], key: (value: string) => string): Generator<number, string[][]> {
+  const groups = new Map<string, string[]>();
+  for (const [done, value] of values.entries()) {
+    if (done % STRIDE === 0) yield done;
+    const own = key(value);
+    if (own === "") continue;
+    const group = groups.get(own);
+    if (group) group.push(value);
+    else groups.set(own, [value]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+function* nearPairs(values: readonly string[]): Generator<number, Alike[]> {
+  const small = values.map((value) => value.toLowerCase());
+  const pairs = (yield* neighbours(small)).map(({ a, b, distance }) => ({ a, b, sure: 1 / (1 + distance) }));
+  const places = new Map<string, number>();
+  small.forEach((value, at) => {
+    const first = places.get(value);
+    if (first === undefined) places.set(value, at);
+    else pairs.push({ a: first, b: at, sure: 1 });
+  });
+  return pairs;
+}
+
+function* namePairs(values: readonly string[]): Generator<number, Alike[]> {
+  const vocabulary = new Vocabulary(values);
+  const entries = values.map((value) => vocabulary.read(value));
+  const parts = values.map(partsOf);
+  const index = new Index(entries);
+  const pairs: Alike[] = [];
+  for (const [at, entry] of entries.entries()) {
+    if (at % 50 === 0) yield at;
+    for (const { at: other } of index.nearest(entry, CANDIDATES + 1)) {
+      const [one, two] = [parts[at], parts[other]];
+      if (other === at || !one || !two) continue;
+      const sure = alikeParts(one, two);
+      if (sure >= ALIKE) pairs.push({ a: at, b: other, sure });
+    }
+  }
+  return pairs;
+}
+
+interface Alike {
+  a: number;
+  b: number;
+  sure: number;
+}
+
+/** Groups around one value each, the surest pairs first: what is like two that are unlike each other connects no one. */
+function around(values: readonly string[], pairs: readonly Alike[]): string[][] {
+  const middles = new Map<number, number>();
+  for (const { a, b } of [...pairs].sort((p, q) => q.sure - p.sure)) {
+    const [one, two] = [middles.get(a), middles.get(b)];
+    if (one === undefined && two === undefined) middles.set(a, a).set(b, a);
+    else if (one === a && two === undefined) middles.set(b, a);
+    else if (two === b && one === undefined) middles.set(a, b);
+  }
+  const groups = new Map<number, string[]>();
+  for (const [at, middle] of middles) {
+    const group = groups.get(middle) ?? [];
+    groups.set(middle, group);
+    group.push(values[at] ?? "");
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
