@@ -1,3 +1,4 @@
+import { fingerprint } from "../rules/fingerprint.ts";
 import { joinable } from "./joinable.ts";
 import { Index } from "./match/candidates.ts";
 import { Vocabulary } from "./match/vocabulary.ts";
@@ -79,10 +80,23 @@ function clusterOf(
   method: MethodName,
   counts: ReadonlyMap<string, number>,
 ): Cluster {
-  const values = preferred(group, counts);
+  const values = bestFirst(group, counts);
   const [target = ""] = values;
   const joined = values.slice(1).filter((value) => joinable(value, target, method, counts));
   return { values, method, target, joined };
+}
+
+/** Of the spellings of the words that most rows have the best, then all others as often as they are used. */
+function bestFirst(group: readonly string[], counts: ReadonlyMap<string, number>): string[] {
+  const often = (value: string): number => counts.get(value) ?? 0;
+  const spellings = new Map<string, string[]>();
+  for (const value of group) {
+    const key = fingerprint(value);
+    spellings.set(key, [...(spellings.get(key) ?? []), value]);
+  }
+  const rows = (values: readonly string[]): number => values.reduce((sum, value) => sum + often(value), 0);
+  const [first = [], ...others] = [...spellings.values()].sort((a, b) => rows(b) - rows(a));
+  return [...preferred(first, counts), ...others.flat().sort((a, b) => often(b) - often(a))];
 }
 
 function* groupsOf(values: readonly string[], method: Method): Generator<number, string[][]> {

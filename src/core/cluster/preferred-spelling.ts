@@ -1,5 +1,5 @@
 /**
- * Spellings of one name, the one to be kept first: without stray spaces, without a word doubled, with its accents, its “&”, its capitals as
+ * Spellings of one name, the one to be kept first: without stray spaces and damaged letters, without a word doubled, with its accents, its “&”, its capitals as
  * in names; only where all that is equal the most frequent. The common spelling may well be the damaged one.
  */
 export function preferred(spellings: readonly string[], counts: ReadonlyMap<string, number>): string[] {
@@ -17,8 +17,9 @@ export function preferred(spellings: readonly string[], counts: ReadonlyMap<stri
   });
 }
 
-/** Spaces at the ends, several in a row, or such as do not break. */
-const stray = (text: string): number => (/^\s|\s$|\s\s|[^\S ]/.test(text) ? 1 : 0);
+/** Spaces at the ends, several in a row, or such as do not break; letters that an encoding has damaged. */
+const stray = (text: string): number =>
+  /^\s|\s$|\s\s|[^\S ]|\ufffd|[ÂÃÌ][\u0080-\u00bf\u0192]|â€/.test(text) ? 1 : 0;
 
 const doubled = (text: string): number => {
   const words = text.toLowerCase().split(/\s+/);

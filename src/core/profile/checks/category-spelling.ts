@@ -1,12 +1,12 @@
 import { distance } from "fastest-levenshtein";
 import { type Cell, isBlank } from "../../cells/grid.ts";
+import { preferred } from "../../cluster/preferred-spelling.ts";
 import { fingerprint } from "../../rules/fingerprint.ts";
 import { type ColumnType, columnType } from "../column-type.ts";
 import { type Check, type Finding, type Fix, samplesOf, type Table } from "../finding.ts";
 import { type About, damageIn, isOfPeople, truthsOf } from "../one-truth.ts";
 import { said } from "../sentences.ts";
 import { cleaned } from "./hygiene.ts";
-import { preferred } from "../../cluster/preferred-spelling.ts";
 
 /** How many times more often the spelling is used that a rare one is taken for. */
 const TIMES = 5;
