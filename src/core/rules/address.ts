@@ -1,5 +1,7 @@
 import { readOtherAddress } from "./addresses/read-other-address.ts";
 import { type AddressParts, readUsAddress } from "./addresses/read-us-address.ts";
+import { plain, usWords } from "./addresses/us-words.ts";
+import { isColumnOf } from "./column-kind.ts";
 import { codeOfName } from "./countries/country-names.ts";
 import type { Rule } from "./rule.ts";
 
@@ -31,10 +33,12 @@ export const address: Rule = {
     after: ["431", "Marietta St NW", "Room 303", "Atlanta", "GA", "30313", ""],
   },
   columns: ({ part = "parts" }) => (part === "parts" ? PARTS : [part]),
-  prepare:
-    (_column, { part = "parts", country = "auto" }) =>
-    (cell) => {
+  prepare: (column, { part = "parts", country = "auto" }) => {
+    let holdsAddresses: boolean | undefined;
+    return (cell) => {
       if (typeof cell !== "string" || cell.trim() === "" || cell.length > LONGEST) return { value: cell };
+      holdsAddresses ??= country !== "auto" || isColumnOf(column, (_, text) => isAddress(text));
+      if (!holdsAddresses) return { value: cell, doubt: NO_ADDRESSES };
       const read = readAddress(cell, country);
       if (read === undefined) {
         const whole = { ...EMPTY, street: cell.trim() };
@@ -44,10 +48,25 @@ export const address: Rule = {
       if (part === "parts") return { value: PARTS.map((each) => read[each]), did: "took the address apart" };
       const kept = read[part as (typeof PARTS)[number]];
       return kept === cell ? { value: cell } : { value: kept, did: `kept the ${part} of the address` };
-    },
+    };
+  },
 };
 
 const UNKNOWN = "Nothing tells the parts of this address apart for certain, so it was left whole.";
+
+const NO_ADDRESSES =
+  "This column does not look like one of addresses, so it was left; say address:US or address:other if it is.";
+
+/** Whether a text shows that it is an address: a number and a street, or a place with its postcode. */
+function isAddress(text: string): boolean {
+  if (text.length > LONGEST || !/\d/.test(text)) return false;
+  const read = readAddress(text, "auto");
+  if (read === undefined) return false;
+  const { streetTypes } = usWords();
+  const named = read.street.split(/[\s,]+/).some((word) => streetTypes.has(plain(word)));
+  if (readOtherAddress(text) !== undefined) return true;
+  return (read.number !== "" && named) || (read.zip !== "" && (read.state !== "" || read.city !== ""));
+}
 
 /** A longer text is no address, whatever stands in it. */
 const LONGEST = 1000;

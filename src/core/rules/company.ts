@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/grid.ts";
+import { isColumnOf } from "./column-kind.ts";
 import { type LegalForm, legalForm, lettersOf, MOST_WORDS } from "./companies/legal-forms.ts";
-import { isColumnOf, type Rule, textRule } from "./rule.ts";
+import { type Rule, textRule } from "./rule.ts";
 
 /** Writes, or takes off, what the names of companies end with. */
 export const company: Rule = {
@@ -21,14 +22,14 @@ export const company: Rule = {
     let countries: Set<string> | undefined;
     let holdsCompanies: boolean | undefined;
     return textRule((text) => {
-      if (text.length > LONGEST) return { value: text };
+      if (text.length > LONGEST || COURT_CASE.test(text)) return { value: text };
       countries ??= countriesShown(column);
       const found = formAtEnd(text, countries);
       if (!found) return { value: text };
       const shown = countries;
       holdsCompanies ??= isColumnOf(
         column,
-        (other) => formAtEnd(other.slice(0, LONGEST), shown) !== undefined,
+        (_, other) => formAtEnd(other.slice(0, LONGEST), shown) !== undefined,
         0.02,
       );
       if (!holdsCompanies) return { value: text };
@@ -47,6 +48,9 @@ export const company: Rule = {
 };
 
 const LONGEST = 200;
+
+/** "Smith v. Acme Inc" names a case, not a company. */
+const COURT_CASE = /\p{L}\s(?:v|vs|versus)\.?\s\p{L}/iu;
 
 /** Brackets and marks behind the form, which belong to what stands before. */
 const CLOSING = /[\s)\],;]{0,9}$/;

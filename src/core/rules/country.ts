@@ -1,7 +1,8 @@
 import type { Cell } from "../cells/grid.ts";
 import { usWords } from "./addresses/us-words.ts";
+import { isColumnOf } from "./column-kind.ts";
 import { codeOfCode, codeOfName, isSharedName, writeCountry } from "./countries/country-names.ts";
-import { isColumnOf, type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** Writes countries one way. */
 export const country: Rule = {
@@ -33,9 +34,7 @@ export const country: Rule = {
         if (doubt !== undefined) return { value: cell, doubt };
       }
       const code = named ?? byCode;
-      holdsCountries ??= isColumnOf(column, (other) =>
-        Boolean(codeOfName(other) ?? codeOfCode(other.trim())),
-      );
+      holdsCountries ??= isColumnOf(column, (_, other) => Boolean(codeOfName(other) ?? codeOfCode(other)));
       if (!holdsCountries) return { value: cell };
       const after = code === undefined ? undefined : writeCountry(code, as);
       return after === undefined || after === cell

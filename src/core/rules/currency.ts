@@ -1,6 +1,7 @@
+import { onlyInColumnOf } from "./column-kind.ts";
 import { columnAmounts } from "./numbers/column-amounts.ts";
 import { significantDigits } from "./numbers/numeral.ts";
-import { LOCALE, type Rule } from "./rule.ts";
+import { type FixCell, LOCALE, type Rule } from "./rule.ts";
 
 /** Amounts of money taken apart, so that a column may mix currencies and still be counted. */
 export const currency: Rule = {
@@ -20,7 +21,7 @@ export const currency: Rule = {
   columns: () => ["amount", "currency"],
   prepare(column, { decimal, locale, sheetLocale }) {
     const amounts = columnAmounts(column, decimal, locale ?? sheetLocale);
-    return (cell) => {
+    const fix: FixCell = (cell) => {
       const amount = amounts.read(cell);
       if (!amount?.currency || amount.unit !== undefined || amount.percent) return { value: cell };
       const plain = amounts.worth(amount.numeral);
@@ -35,5 +36,11 @@ export const currency: Rule = {
         did: `took the amount and its currency apart${amounts.reading(amount)}`,
       };
     };
+    return onlyInColumnOf(
+      "an amount of money",
+      column,
+      (cell) => amounts.read(cell)?.currency !== undefined,
+      fix,
+    );
   },
 };

@@ -1,9 +1,10 @@
 import type { Cell } from "../cells/grid.ts";
+import { onlyInColumnOf } from "./column-kind.ts";
 import { isoDate, isoWeekOf, weekdayOf } from "./dates/calendar.ts";
 import { type CellDate, columnDates, READING } from "./dates/column-dates.ts";
 import { monthName } from "./dates/month-names.ts";
 import { weekdayName } from "./dates/weekday-names.ts";
-import type { Rule } from "./rule.ts";
+import type { FixCell, Rule } from "./rule.ts";
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
@@ -40,7 +41,7 @@ export const datePart: Rule = {
   prepare(column, parameters) {
     const read = columnDates(column, parameters);
     const { part = "year", language = "en" } = parameters;
-    return (cell) => {
+    const fix: FixCell = (cell) => {
       const found = read(cell);
       if (found === undefined) return { value: cell };
       if (typeof found === "string") return { value: cell, doubt: found };
@@ -48,5 +49,6 @@ export const datePart: Rule = {
       if (value === undefined) return { value: cell, doubt: `The date does not say its ${part}.` };
       return value === cell ? { value: cell } : { value, did: `took the ${part} of the date` };
     };
+    return onlyInColumnOf("a date", column, (cell) => read(cell) !== undefined, fix);
   },
 };

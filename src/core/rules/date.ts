@@ -1,4 +1,5 @@
 import type { Cell } from "../cells/grid.ts";
+import { onlyInColumnOf } from "./column-kind.ts";
 import { isoDate } from "./dates/calendar.ts";
 import { isoTime } from "./dates/clock.ts";
 import { type CellDate, columnDates, READING } from "./dates/column-dates.ts";
@@ -42,12 +43,17 @@ export const date: Rule = {
   example: { before: "March 4th, 2016", after: "2016-03-04" },
   prepare(column, parameters) {
     const read = columnDates(column, parameters);
-    return (cell) => {
-      const found = read(cell);
-      if (found === undefined) return { value: cell };
-      if (typeof found === "string") return { value: cell, doubt: found };
-      return write(cell, found, parameters);
-    };
+    return onlyInColumnOf(
+      "a date",
+      column,
+      (cell) => read(cell) !== undefined,
+      (cell) => {
+        const found = read(cell);
+        if (found === undefined) return { value: cell };
+        if (typeof found === "string") return { value: cell, doubt: found };
+        return write(cell, found, parameters);
+      },
+    );
   },
 };
 

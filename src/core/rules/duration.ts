@@ -1,5 +1,6 @@
+import { onlyInColumnOf } from "./column-kind.ts";
 import { asciiDigits } from "./numbers/digits.ts";
-import { type Rule, textRule } from "./rule.ts";
+import type { FixCell, Rule } from "./rule.ts";
 
 const SECONDS: Record<string, number> = { d: 86_400, h: 3600, m: 60, s: 1 };
 const LONGEST = 40;
@@ -42,7 +43,19 @@ export const duration: Rule = {
   ],
   lossless: false,
   example: { before: "1 h 30 min", after: "1:30:00" },
-  prepare: textRule((text, { unit = "hms" }) => {
+  prepare: (column, { unit = "hms" }) =>
+    onlyInColumnOf(
+      "a length of time",
+      column,
+      (_, text) => text.length <= LONGEST && seconds(asciiDigits(text)) !== undefined,
+      fix(unit),
+    ),
+};
+
+const fix =
+  (unit: string): FixCell =>
+  (text) => {
+    if (typeof text !== "string") return { value: text };
     const trimmed = text.trim();
     if (trimmed === "" || trimmed.length > LONGEST) return { value: text };
     if (/^\d{1,3}:\d{2}$/.test(trimmed))
@@ -50,5 +63,4 @@ export const duration: Rule = {
     const total = seconds(asciiDigits(trimmed));
     const value = total === undefined ? text : (write[unit]?.(total) ?? text);
     return value === text ? { value: text } : { value, did: `rewrote the length of time as ${unit}` };
-  }),
-};
+  };

@@ -1,11 +1,13 @@
 import { distance } from "fastest-levenshtein";
-import { type Fixed, type Rule, textRule } from "./rule.ts";
+import { onlyInColumnOf } from "./column-kind.ts";
+import type { Fixed, Rule } from "./rule.ts";
 
 /** The mail hosts that people mistype most, after mailcheck's list. */
 const HOSTS =
   "gmail.com googlemail.com yahoo.com yahoo.co.uk yahoo.fr hotmail.com hotmail.co.uk hotmail.fr outlook.com live.com icloud.com me.com mac.com aol.com msn.com comcast.net verizon.net att.net sbcglobal.net protonmail.com proton.me gmx.de gmx.net web.de t-online.de orange.fr free.fr wanadoo.fr laposte.net libero.it terra.com.br uol.com.br mail.ru yandex.ru qq.com 163.com zoho.com fastmail.com";
 
-const ADDRESS = /^[\p{L}\p{N}._%+'!#$&*/=?^`{|}~-]+@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?$/u;
+const ADDRESS =
+  /^[\p{L}\p{N}._%+'!#$&*/=?^`{|}~-]+@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*\.)[\p{L}\p{N}-]*[\p{L}\p{N}]$/u;
 
 /** Writes e-mail addresses one way and mends what is plainly mistyped in them. */
 export const email: Rule = {
@@ -22,9 +24,14 @@ export const email: Rule = {
   ],
   lossless: false,
   example: { before: "Jane Roe <Jane.Roe@Gmial.com>", after: "jane.roe@gmail.com" },
-  prepare: textRule((text, { domain }) =>
-    text.length > 320 ? { value: text } : fix(text, domain !== "keepDomain"),
-  ),
+  prepare: (column, { domain }) =>
+    onlyInColumnOf(
+      "an e-mail address",
+      column,
+      (_, text) => /@|\b[[({]at[\])}]/i.test(text),
+      (cell) =>
+        typeof cell !== "string" || cell.length > 320 ? { value: cell } : fix(cell, domain !== "keepDomain"),
+    ),
 };
 
 function fix(text: string, mend: boolean): Fixed {

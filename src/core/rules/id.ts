@@ -1,3 +1,4 @@
+import { onlyInColumnOf } from "./column-kind.ts";
 import { digitsRule, type Fixed, type Rule } from "./rule.ts";
 
 /** A numbered thing whose number proves itself: how it is recognised, checked and written. */
@@ -74,10 +75,26 @@ export const id: Rule = {
   ],
   lossless: false,
   example: { before: "de89370400440532013000", after: "DE89 3704 0044 0532 0130 00" },
-  prepare: digitsRule((text, { kind = "iban" }, wasNumber) =>
-    text.length > 60 ? { value: text } : fix(text, kind, wasNumber),
-  ),
+  prepare: (column, { kind = "iban" }) =>
+    onlyInColumnOf(
+      `an ${kind.toUpperCase()}`,
+      column,
+      (_, text) => text.length <= 60 && proves(text, kind),
+      digitsRule((text, _, wasNumber) => (text.length > 60 ? { value: text } : fix(text, kind, wasNumber)))(
+        column,
+        {},
+      ),
+      0.3,
+    ),
 };
+
+/** Whether a text is such an identifier, as its check digit shows. */
+function proves(text: string, name: string): boolean {
+  const kind = KINDS[name];
+  if (kind === undefined) return false;
+  const clean = zerosBack(kind.clean(text), /^\d+$/.test(text) ? kind.lengths : undefined);
+  return kind.shape.test(clean) && kind.holds(clean);
+}
 
 function fix(text: string, name: string, wasNumber: boolean): Fixed {
   const kind = KINDS[name];

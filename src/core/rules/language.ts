@@ -1,6 +1,7 @@
 import { languageCodes, readLanguage } from "../arguments/languages.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import { usWords } from "./addresses/us-words.ts";
+import { onlyInColumnOf } from "./column-kind.ts";
 import { type Rule, textRule } from "./rule.ts";
 
 /** Writes the names of languages one way. */
@@ -25,20 +26,27 @@ export const language: Rule = {
     const { states } = usWords();
     const areStates = new Set(codes).size > 1 && codes.every((code) => states.has(code.toLowerCase()));
     const isOfCodes = codes.length >= texts.length * 0.7 && known.length >= codes.length * 0.9 && !areStates;
-    return textRule((text) => {
+    const fix = textRule((text) => {
       if (text.trim() === "" || text.length > 60) return { value: text };
       if (isCode(text.trim()) && !isOfCodes)
         return { value: text, doubt: "A code of a language is read only in a column of codes." };
-      try {
-        const { code, name } = readLanguage(text);
-        const after = as === "code" ? code : name;
-        return after === text ? { value: text } : { value: after, did: "wrote the language one way" };
-      } catch (error) {
-        if (!(error instanceof UsageError)) throw error;
-        return { value: text };
-      }
+      const read = languageIn(text);
+      const after = read && (as === "code" ? read.code : read.name);
+      return after === undefined || after === text
+        ? { value: text }
+        : { value: after, did: "wrote the language one way" };
     })([], {});
+    return onlyInColumnOf("a language", column, (_, text) => languageIn(text) !== undefined, fix);
   },
 };
 
 const isCode = (text: string): boolean => /^[a-z]{2}(?:[-_]\w{2,4})?$/i.test(text);
+
+function languageIn(text: string): ReturnType<typeof readLanguage> | undefined {
+  try {
+    return text.length > 60 ? undefined : readLanguage(text);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return undefined;
+  }
+}

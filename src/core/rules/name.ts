@@ -1,3 +1,4 @@
+import { arePeople } from "./names/are-people.ts";
 import { whyNoName, withComma } from "./names/name-doubts.ts";
 import { readName } from "./names/read-name.ts";
 import type { Rule } from "./rule.ts";
@@ -9,7 +10,7 @@ const PARTS = ["title", "first", "middle", "last", "suffix", "nickname"] as cons
 export const name: Rule = {
   name: "name",
   summary:
-    "Takes a person's name apart into title, first, middle, last, suffix and nickname, a column each; leaves companies, two people in one cell, and what could be read two ways.",
+    "Takes a person's name apart into title, first, middle, last, suffix and nickname, a column each; leaves companies, two people in one cell, columns of other things, and what could be read two ways.",
   parameters: [
     {
       name: "part",
@@ -17,15 +18,23 @@ export const name: Rule = {
       choices: ["parts", ...PARTS],
       default: "parts",
     },
+    {
+      name: "of",
+      summary: "Says that the column holds people's names, where they do not show it.",
+      choices: ["people"],
+    },
   ],
   lossless: false,
   example: { before: "Dr. Juan Q. de la Vega III", after: ["Dr.", "Juan", "Q.", "de la Vega", "III", ""] },
   columns: ({ part = "parts" }) => (part === "parts" ? PARTS : [part]),
-  prepare: (column, { part = "parts" }) => {
+  prepare: (column, { part = "parts", of }) => {
     const ordered = withComma(column);
+    let holdsPeople: boolean | undefined;
     return (cell) => {
       if (typeof cell !== "string" || cell.trim() === "") return { value: cell };
       if (NO_NAME.test(cell)) return { value: cell };
+      holdsPeople ??= of === "people" || arePeople(column);
+      if (!holdsPeople) return { value: cell, doubt: NOT_PEOPLE };
       const { text, doubt = whyNoName(cell) } = ordered(cell);
       if (doubt !== undefined) return { value: cell, doubt };
       const read = readName(text);
@@ -35,6 +44,9 @@ export const name: Rule = {
     };
   },
 };
+
+const NOT_PEOPLE =
+  "This column does not look like one of people's names, so it was left; say name:people if it is.";
 
 /** Digits but of a generation ("the 3rd"), addresses of mail and of the web: whatever it is, it is no name. */
 const NO_NAME = /\d(?!\d*(?:st|nd|rd|th)(?!\p{L}))|@|:\/\/|^[^\p{L}]*$/iu;

@@ -1,9 +1,10 @@
 import type { Cell } from "../cells/grid.ts";
+import { onlyInColumnOf } from "./column-kind.ts";
 import { type ColumnAmounts, columnAmounts } from "./numbers/column-amounts.ts";
 import { identifiers } from "./numbers/identifiers.ts";
 import { shift, significantDigits } from "./numbers/numeral.ts";
 import type { Amount } from "./numbers/read-amount.ts";
-import { type Fixed, LOCALE, type Parameters, type Rule } from "./rule.ts";
+import { type FixCell, type Fixed, LOCALE, type Parameters, type Rule } from "./rule.ts";
 
 /** What the whole column says. */
 interface Column extends ColumnAmounts {
@@ -69,13 +70,19 @@ export const number: Rule = {
       currencies: new Set(amounts.all.flatMap(({ currency }) => currency ?? [])),
       units: new Set(amounts.all.flatMap(({ unit }) => unit ?? [])),
     };
-    return (cell) => {
+    const fix: FixCell = (cell) => {
       const amount = about.read(cell);
       if (!amount || typeof cell !== "string") return { value: cell };
       const doubt = doubtAbout(cell, amount, about, parameters);
       if (doubt === undefined) return convert(cell, amount, about, parameters);
       return doubt === "" ? { value: cell } : { value: cell, doubt };
     };
+    return onlyInColumnOf(
+      "a number",
+      column,
+      (cell) => typeof cell === "number" || about.read(cell) !== undefined,
+      fix,
+    );
   },
 };
 

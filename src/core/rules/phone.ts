@@ -1,5 +1,6 @@
 import type { PhoneNumber } from "libphonenumber-js/core";
 import { asTyped, UsageError } from "../arguments/usage-error.ts";
+import { onlyInColumnOf } from "./column-kind.ts";
 import { digitsOf, type Fixed, type Rule } from "./rule.ts";
 
 declare function require(name: "./phone/library.ts"): typeof import("./phone/library.ts");
@@ -29,7 +30,7 @@ export const phone: Rule = {
   ],
   lossless: false,
   example: { before: "(212) 555-0147", after: "+1 212 555 0147", parameters: { country: "US" } },
-  prepare(_column, { format = "international", country = "" }) {
+  prepare(column, { format = "international", country = "" }) {
     const { isSupported, read } = require("./phone/library.ts");
     const region = country.trim().toUpperCase();
     const known = isSupported(region) ? region : undefined;
@@ -38,16 +39,32 @@ export const phone: Rule = {
         `"${asTyped(country)}" is not a country with phone numbers. Use two letters, such as phone:US.`,
       );
     }
-    return (cell) => {
-      const text = typeof cell === "string" ? cell : digitsOf(cell);
-      if (text === undefined || text.length >= 60) return { value: cell };
+    return onlyInColumnOf(
+      "a phone number",
+      column,
+      (_, text) => text.length < 60 && isPhone(text),
+      (cell) => {
+        const text = typeof cell === "string" ? cell : digitsOf(cell);
+        if (text === undefined || text.length >= 60) return { value: cell };
+        const fixed = fix(text);
+        return fixed.value === text ? { ...fixed, value: cell } : fixed;
+      },
+      0.3,
+    );
+
+    function isPhone(text: string): boolean {
       const fixed = fix(text);
-      return fixed.value === text ? { ...fixed, value: cell } : fixed;
-    };
+      return fixed.did !== undefined || (fixed.doubt === undefined && /^\+?[\d\s()./-]{7,}$/.test(text));
+    }
 
     function fix(text: string): Fixed {
       const digits = text.replace(/\D/g, "").length;
-      if (digits < 5 || DECIMAL.test(text) || MORE_THAN_A_NUMBER.test(text.replace(EXTENSION, "")))
+      if (
+        digits < 5 ||
+        DECIMAL.test(text) ||
+        DATE.test(text) ||
+        MORE_THAN_A_NUMBER.test(text.replace(EXTENSION, ""))
+      )
         return { value: text };
       const written = text.trim().replace(/^00(?=[1-9])/, "+");
       const number = read(written, known);
@@ -71,6 +88,10 @@ export const phone: Rule = {
 };
 
 const EXTENSION = /\s*(?:ext\.?|extension|x|#|poste|durchwahl)\s*\d{1,6}\s*$/i;
+
+/** A date, with or without a time of day: no number is written like that. */
+const DATE =
+  /^\s*(?:(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|[12]\d|3[01])\1(?:1[5-9]|20)\d\d|(?:1[5-9]|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01]))(?![\d-])/;
 
 /** A decimal number, which is no phone number with a full stop in it. */
 const DECIMAL = /^\s*[-+]?(?:\d+\.\d{5,}|0?\.\d+|\d{1,2}\.\d+)\s*$/;

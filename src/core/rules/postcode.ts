@@ -1,4 +1,5 @@
 import type { Cell } from "../cells/grid.ts";
+import { isColumnOf, onlyInColumnOf } from "./column-kind.ts";
 import type { Fixed, Rule } from "./rule.ts";
 
 /** How postcodes of a country are written. `digits`: all digits, so that a spreadsheet may have eaten leading zeros. */
@@ -35,10 +36,19 @@ export const postcode: Rule = {
   example: { before: 2108, after: "02108" },
   prepare: (column, { country = "US" }) => {
     let lost: boolean | undefined;
-    return (cell) =>
-      fix(cell, country, () => (lost ??= hasLostZeros(column, COUNTRIES[country]?.digits ?? 0)));
+    const { digits = 0, pattern } = COUNTRIES[country] ?? {};
+    return onlyInColumnOf(
+      "a postcode",
+      column,
+      (_, text) => (digits > 0 && /^\d+$/.test(text) && text.length === digits) || isMarked(text, pattern),
+      (cell) => fix(cell, country, () => (lost ??= hasLostZeros(column, digits))),
+    );
   },
 };
+
+/** Whether a text is a postcode by its pattern, and more than digits. */
+const isMarked = (text: string, pattern: RegExp | undefined): boolean =>
+  pattern !== undefined && /\D/.test(text) && pattern.test(text);
 
 /**
  * Whether the short numbers of a column have lost zeros: then some lack one digit at most, hardly any lacks more than
@@ -46,6 +56,7 @@ export const postcode: Rule = {
  */
 function hasLostZeros(column: readonly Cell[], digits: number): boolean {
   const numbers = column.map((cell) => String(cell).trim()).filter((text) => /^\d+$/.test(text));
+  if (!isColumnOf(column, (_, text) => text.length === digits || /^\d{5}-\d{4}$/.test(text))) return false;
   const fitting = numbers.filter((text) => text.length >= digits - 2 && text.length <= digits);
   const years = new Set(numbers.filter((text) => /^(?:1[89]|20)\d\d$/.test(text)));
   const areYears = years.size > 1 && numbers.every((text) => years.has(text));

@@ -1,6 +1,7 @@
 import { usWords } from "./addresses/us-words.ts";
+import { isColumnOf } from "./column-kind.ts";
 import { plainWord } from "./dates/month-names.ts";
-import { isColumnOf, type Rule, textRule } from "./rule.ts";
+import { type Rule, textRule } from "./rule.ts";
 
 /** Provinces and territories of Canada, states and territories of Australia: the other two that people abbreviate. */
 const OTHERS = `
@@ -73,7 +74,7 @@ export const region: Rule = {
     return textRule((text) => {
       const found = find(text);
       if (found === undefined) return { value: text };
-      holdsRegions ??= isColumnOf(column, (other) => find(other) !== undefined);
+      holdsRegions ??= isColumnOf(column, (_, other) => find(other) !== undefined);
       if (!holdsRegions) return { value: text };
       const after = as === "name" ? found.name : found.code;
       return after === text ? { value: text } : { value: after, did: "wrote the state or province one way" };

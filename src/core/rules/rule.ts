@@ -82,15 +82,3 @@ export function digitsRule(
 /** The digits of a whole number that a cell can keep exactly. */
 export const digitsOf = (cell: Cell): string | undefined =>
   typeof cell === "number" && Number.isSafeInteger(cell) && cell >= 0 ? String(cell) : undefined;
-
-/** A column of fewer filled cells than this says nothing about what it holds. */
-const ENOUGH = 10;
-
-/**
- * Whether a column holds what a rule reads, rather than a word of it by chance: in a column of cities, "Holland" is no
- * country. True of short columns.
- */
-export function isColumnOf(column: readonly Cell[], reads: (text: string) => boolean, share = 0.2): boolean {
-  const texts = column.filter((cell): cell is string => typeof cell === "string" && cell.trim() !== "");
-  return texts.length < ENOUGH || texts.filter(reads).length >= texts.length * share;
-}

@@ -1,7 +1,8 @@
 import { type Cell, isDate } from "../cells/grid.ts";
+import { onlyInColumnOf } from "./column-kind.ts";
 import { type Clock, isoTime, readClockAt } from "./dates/clock.ts";
 import { asciiDigits } from "./numbers/digits.ts";
-import type { Rule } from "./rule.ts";
+import type { FixCell, Rule } from "./rule.ts";
 
 const LONGEST = 40;
 
@@ -32,7 +33,7 @@ export const time: Rule = {
     const halves = column.some(
       (cell) => typeof cell === "string" && cell.length <= LONGEST && /\d\s?[ap]\.?\s?m\b/i.test(cell),
     );
-    return (cell) => {
+    const fix: FixCell = (cell) => {
       const clock = readTime(cell);
       if (!clock) return { value: cell };
       if (halves && !clock.half && hours !== "12h" && !/^\d\d:/.test(String(cell))) {
@@ -44,6 +45,7 @@ export const time: Rule = {
         ? { value: cell }
         : { value, did: `rewrote the time as ${hours === "12h" ? "5:49 PM" : "17:49"}` };
     };
+    return onlyInColumnOf("a time", column, (cell) => readTime(cell) !== undefined, fix);
   },
 };
 

@@ -1,4 +1,6 @@
-import { type Fixed, type Rule, textRule } from "./rule.ts";
+import { onlyInColumnOf } from "./column-kind.ts";
+import { url as finder } from "./find/url.ts";
+import type { Fixed, Rule } from "./rule.ts";
 
 /** Parameters that only tell who sent the reader: utm_*, click ids, mail campaigns. */
 const TRACKING =
@@ -31,14 +33,39 @@ export const url: Rule = {
     before: "HTTPS://www.Example.org:443/News?id=7&utm_source=mail",
     after: "https://www.example.org/News?id=7",
   },
-  prepare: textRule((text, { tracking, part }) =>
-    text.length > 4000 ? { value: text } : fix(text, tracking !== "keepTracking", part === "host"),
-  ),
+  prepare: (column, { tracking, part }) =>
+    onlyInColumnOf(
+      "a web address",
+      column,
+      (_, text) => isAddress(text),
+      (cell) =>
+        typeof cell !== "string" || cell.length > LONGEST
+          ? { value: cell }
+          : fix(cell, tracking !== "keepTracking", part === "host"),
+    ),
 };
 
+/** A longer text is no address. */
+const LONGEST = 4000;
+
+const HINTS = { language: "en" };
+
+/**
+ * Whether a text is a web address: it says so by its scheme or "www", or its host ends in a top-level domain.
+ * "report.pdf", "J.League" and 192.168.1.2 are other things.
+ */
+function isAddress(text: string): boolean {
+  const bare = text.replace(/^<(.*)>$/, "$1");
+  const [, scheme, host = ""] = bare.length > LONGEST ? [] : (ADDRESS.exec(bare) ?? []);
+  if (scheme !== undefined || host === "localhost") return true;
+  const plain = host === host.toUpperCase() ? bare.toLowerCase() : bare;
+  const [found] = host === "" ? [] : finder.find(plain, HINTS);
+  return found?.start === 0;
+}
+
 function fix(text: string, clean: boolean, hostOnly: boolean): Fixed {
-  const match = ADDRESS.exec(text.trim().replace(/^<(.*)>$/, "$1"));
-  if (match === null) return { value: text };
+  const match = isAddress(text.trim()) && ADDRESS.exec(text.trim().replace(/^<(.*)>$/, "$1"));
+  if (!match) return { value: text };
   const [, scheme = "", host = "", port = "", rest = ""] = match;
   const lower = scheme.toLowerCase() || "https";
   if (lower !== "http" && lower !== "https") return { value: text };

@@ -4,8 +4,8 @@ const DIGITS = /^\d+$/;
 
 /**
  * Which texts of a column are identifiers rather than numbers: digits with a leading zero, digits of the same length as
- * those, digits too many for a number, and columns of digits of one length: of seven and more, or of six and hardly
- * ever alike.
+ * those, digits too many for a number, and columns of digits of one length: of seven and more, of six and hardly
+ * ever alike, or of five as ZIP codes are, of which amounts would be round now and then.
  */
 export function identifiers(column: readonly Cell[]): (text: string) => boolean {
   const digits = column.flatMap((cell) =>
@@ -16,6 +16,8 @@ export function identifiers(column: readonly Cell[]): (text: string) => boolean 
   const distinct = new Set(digits);
   const unique = distinct.size >= digits.length * 0.95;
   const sameWidth = digits.filter((text) => text.length === width).length >= digits.length * 0.95;
-  if (digits.length > 4 && sameWidth && (width > 6 || (width > 5 && unique))) widths.add(width);
+  const isRound = digits.filter((text) => /00$/.test(text)).length > digits.length * 0.1;
+  const isCode = width > 6 || (width > 5 && unique) || (width === 5 && digits.length >= 10 && !isRound);
+  if (digits.length > 4 && sameWidth && isCode) widths.add(width);
   return (text) => DIGITS.test(text) && (widths.has(text.length) || /^0\d/.test(text) || text.length > 15);
 }

@@ -1,0 +1,56 @@
+import { type Cell, isBlank } from "../cells/grid.ts";
+import type { FixCell } from "./rule.ts";
+
+/** A column of fewer different values than this says nothing about what it holds. */
+const ENOUGH = 10;
+
+/** Different values looked at, evenly from the whole column. */
+const MOST = 400;
+
+/** What a value must share with its column before a rule for one kind of value may touch it. */
+const SHARE = 0.2;
+
+/**
+ * Whether a column holds the kind of value that `reads` knows, rather than one by chance: in a column of cities,
+ * "Holland" is no country. Each value counts once, however often it stands there. True of short columns.
+ */
+export function isColumnOf(
+  column: readonly Cell[],
+  reads: (cell: Cell, text: string) => boolean,
+  share = SHARE,
+): boolean {
+  const filled = column.filter((cell) => !isBlank(cell));
+  if (filled.length < ENOUGH) return true;
+  const distinct = [...new Map(filled.map((cell) => [String(cell).trim(), cell]))];
+  const step = Math.max(1, distinct.length / MOST);
+  const seen = Array.from(
+    { length: Math.min(MOST, distinct.length) },
+    (_, at) => distinct[Math.floor(at * step)],
+  ).flatMap((one) => (one === undefined ? [] : [one]));
+  const known = seen.filter(([text, cell]) => reads(cell, text)).length;
+  return known >= seen.length * share;
+}
+
+/**
+ * A fix that only touches a column of its own kind; in any other it leaves what it knows, and says so. Every rule for
+ * one kind of value goes through here, since people point a rule at the wrong column, or at a whole sheet.
+ * @param kind what the column would hold, as in "Little else in this column is a date."
+ * @param reads whether a cell is of the kind, whatever the fix makes of it
+ */
+export function onlyInColumnOf(
+  kind: string,
+  column: readonly Cell[],
+  reads: (cell: Cell, text: string) => boolean,
+  fix: FixCell,
+  share = SHARE,
+): FixCell {
+  let isOfKind: boolean | undefined;
+  return (cell) => {
+    const fixed = fix(cell);
+    if (fixed.did === undefined) return fixed;
+    isOfKind ??= isColumnOf(column, reads, share);
+    return isOfKind
+      ? fixed
+      : { value: cell, doubt: `Little else in this column is ${kind}, so this was left.` };
+  };
+}
