@@ -50,7 +50,7 @@ export const company: Rule = {
 const LONGEST = 200;
 
 /** "Smith v. Acme Inc" names a case, not a company. */
-const COURT_CASE = /\p{L}\s(?:v|vs|versus)\.?\s\p{L}/iu;
+const COURT_CASE = /\S\s(?:v|vs|versus)\.?\s\S/i;
 
 /** Brackets and marks behind the form, which belong to what stands before. */
 const CLOSING = /[\s)\],;]{0,9}$/;

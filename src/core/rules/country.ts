@@ -22,6 +22,10 @@ export const country: Rule = {
   prepare(column, { as = "name" }) {
     let doubtOfCodes: string | undefined | null = null;
     let holdsCountries: boolean | undefined;
+    const mayBeCodes = (): boolean => {
+      if (doubtOfCodes === null) doubtOfCodes = whyNoCodes(column);
+      return doubtOfCodes === undefined;
+    };
     return (cell) => {
       if (typeof cell !== "string" || cell.trim() === "" || cell.length > 80) return { value: cell };
       const text = cell.trim();
@@ -29,12 +33,14 @@ export const country: Rule = {
       const byCode = codeOfCode(text);
       const named = codeOfName(text);
       if (byCode && !named) {
-        if (doubtOfCodes === null) doubtOfCodes = whyNoCodes(column);
-        const doubt = text === "NA" && isAlone(text, column) ? NOT_CODES : doubtOfCodes;
-        if (doubt !== undefined) return { value: cell, doubt };
+        if (!mayBeCodes() || (text === "NA" && isAlone(text, column)))
+          return { value: cell, doubt: doubtOfCodes ?? NOT_CODES };
       }
       const code = named ?? byCode;
-      holdsCountries ??= isColumnOf(column, (_, other) => Boolean(codeOfName(other) ?? codeOfCode(other)));
+      holdsCountries ??= isColumnOf(
+        column,
+        (_, other) => codeOfName(other) !== undefined || (mayBeCodes() && codeOfCode(other) !== undefined),
+      );
       if (!holdsCountries) return { value: cell };
       const after = code === undefined ? undefined : writeCountry(code, as);
       return after === undefined || after === cell

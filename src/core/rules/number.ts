@@ -80,11 +80,15 @@ export const number: Rule = {
     return onlyInColumnOf(
       "a number",
       column,
-      (cell) => typeof cell === "number" || about.read(cell) !== undefined,
+      (cell) => typeof cell === "number" || isNumber(about.read(cell)),
       fix,
     );
   },
 };
+
+/** Whether an amount is a number to count with, and no text that begins with one: "4 Seasons". */
+const isNumber = (amount: Amount | undefined): boolean =>
+  amount !== undefined && (amount.unit === undefined || amount.knownUnit);
 
 /** Why an amount is not turned into a number; an empty sentence for a text that begins with one by chance. */
 function doubtAbout(

@@ -46,6 +46,9 @@ export const postcode: Rule = {
   },
 };
 
+/** So many postcodes without one that comes twice are running numbers. */
+const MANY = 200;
+
 /** Whether a text is a postcode by its pattern, and more than digits. */
 const isMarked = (text: string, pattern: RegExp | undefined): boolean =>
   pattern !== undefined && /\D/.test(text) && pattern.test(text);
@@ -57,6 +60,7 @@ const isMarked = (text: string, pattern: RegExp | undefined): boolean =>
 function hasLostZeros(column: readonly Cell[], digits: number): boolean {
   const numbers = column.map((cell) => String(cell).trim()).filter((text) => /^\d+$/.test(text));
   if (!isColumnOf(column, (_, text) => text.length === digits || /^\d{5}-\d{4}$/.test(text))) return false;
+  if (numbers.length >= MANY && new Set(numbers).size === numbers.length) return false;
   const fitting = numbers.filter((text) => text.length >= digits - 2 && text.length <= digits);
   const years = new Set(numbers.filter((text) => /^(?:1[89]|20)\d\d$/.test(text)));
   const areYears = years.size > 1 && numbers.every((text) => years.has(text));

@@ -93,13 +93,14 @@ function tellsSigns(other: readonly Cell[], column: readonly Cell[]): boolean {
   return signed.size <= Math.max(2, column.length / 4) && new Set(signed.values()).size === 2;
 }
 
-/** 1,371 throughout: a thousand and more, or one and a part, which nothing in the column tells. */
+/** 1,371 throughout, but for numbers below a thousand: a thousand and more, or one and a part, which nothing in the column tells. */
 function eitherMark(column: readonly Cell[], index: number, filled: number): Finding[] {
   const rows = column.flatMap((cell, row) =>
     typeof cell === "string" && /^\s*[-+]?\d{1,3}[.,]\d{3}\s*$/.test(cell) ? [row] : [],
   );
   const [row] = rows;
-  if (row === undefined || rows.length < FEWEST || rows.length < filled * ALL) return [];
+  const short = column.filter((cell) => /^\s*[-+]?\d{1,3}\s*$/.test(String(cell))).length;
+  if (row === undefined || rows.length < FEWEST || rows.length + short < filled * ALL) return [];
   const before = column[row] ?? "";
   const choices = ["number:point", "number:comma"].flatMap((what): Choice[] => {
     const after = cleaned(column, what)[row] ?? "";
@@ -142,7 +143,7 @@ function texts(column: readonly Cell[], index: number): Finding[] {
   // A column of texts throughout may be one of versions or codes: it is asked about, and only where it counts things.
   const some = numbers >= filled * 0.3;
   const all = rows.length + numbers >= filled * ALL && rows.some((row) => GROUPED.test(String(column[row])));
-  if (!some && !all) return [];
+  if (!some && !all) return eitherMark(column, index, filled);
   return finding(
     column,
     index,

@@ -1,6 +1,8 @@
 import type { Cell } from "../../cells/grid.ts";
 
 const DIGITS = /^\d+$/;
+/** A ZIP code with its four more digits: those beside it are ZIP codes, too. */
+const LONG_ZIP = /^\s*\d{5}-\d{4}\s*$/;
 
 /**
  * Which texts of a column are identifiers rather than numbers: digits with a leading zero, digits of the same length as
@@ -19,5 +21,7 @@ export function identifiers(column: readonly Cell[]): (text: string) => boolean 
   const isRound = digits.filter((text) => /00$/.test(text)).length > digits.length * 0.1;
   const isCode = width > 6 || (width > 5 && unique) || (width === 5 && digits.length >= 10 && !isRound);
   if (digits.length > 4 && sameWidth && isCode) widths.add(width);
+  const long = column.filter((cell) => LONG_ZIP.test(String(cell))).length;
+  if (long > column.length * 0.05) for (const each of [4, 5]) widths.add(each);
   return (text) => DIGITS.test(text) && (widths.has(text.length) || /^0\d/.test(text) || text.length > 15);
 }
