@@ -28,13 +28,21 @@ var It = (() => {
     { name: "quick", run: (n) => n + 1 },
     { name: "slow", run(n) { return this.name + areaOf(n) + [...each(["a", "b"])].join() + LONG.length + next() + next(); } },
     { name: "list", *run(n) { yield* each(["b"]); yield n; } },
+    ...["single", "double"].map((name, index) => ({ name, *run(n) { for (let at = 0; at <= index; at++) yield name + n + " of a kind that is made with others in one go, so that each of them knows its own name and place in the row"; } })),
     { name: "made", get run() { return (n) => new Shape(n).area(); } },
   ];
   function quick(n) { return RULES[0].run(n); }
   var rule = (name, n) => { const found = RULES.find((each_) => each_.name === name).run(n); return typeof found === "object" ? [...found] : found; };
   return { quick, rule };
 })();`;
-const CALLS = ["quick(1)", 'rule("slow", 3)', 'rule("list", 4)', 'rule("made", 5)', 'rule("slow", 3)'];
+const CALLS = [
+  "quick(1)",
+  'rule("double", 2)',
+  'rule("slow", 3)',
+  'rule("list", 4)',
+  'rule("made", 5)',
+  'rule("slow", 3)',
+];
 
 const divided = (): string =>
   ask(

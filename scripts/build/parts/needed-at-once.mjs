@@ -1,4 +1,4 @@
-import { canStandIn, eachName, isFunction, mentions } from "./declarations.mjs";
+import { canStandIn, eachChild, eachName, isFunction, mentions } from "./declarations.mjs";
 
 /**
  * Which declarations a bundle needs from its start: what runs in the sample, and each value that those name. A function
@@ -41,7 +41,39 @@ const THIS = new Set(["ThisExpression"]);
 export function canBeCut(node, parent, key, owner, ran) {
   if (!isFunction(node) || isFunction(owner.value) || (node.async && node.generator)) return false;
   if ([ran.loading, ran.calling].some((set) => set.has(node.start) || set.has(parent?.start))) return false;
+  if (needsWhatIsAround(node, owner.value)) return false;
   if (node.type === "ArrowFunctionExpression") return !mentions(node, new Set([...SUPER, ...THIS]));
   const kind = key === "value" ? (parent?.kind ?? "init") : "init";
   return (kind === "init" || kind === "method") && !mentions(node, SUPER);
+}
+
+/** Whether a function names something that a function around it declares: it would not find it elsewhere. */
+function needsWhatIsAround(node, owner) {
+  const around = new Set();
+  const collect = (one) => {
+    const isAround = one.start <= node.start && one.end >= node.end && one !== node;
+    if (!isAround) return;
+    if (isFunction(one)) for (const name of declaredIn(one)) around.add(name);
+    eachChild(one, collect);
+  };
+  collect(owner);
+  let needs = false;
+  eachName(node, (name) => {
+    if (around.has(name)) needs = true;
+  });
+  return needs;
+}
+
+/** The names of a function's parameters and of what is declared within it. */
+function declaredIn(node) {
+  const names = [];
+  for (const param of node.params) eachName(param, (name) => names.push(name));
+  const look = (one) => {
+    if (one.type === "VariableDeclarator") eachName(one.id, (name) => names.push(name));
+    if (one.type === "FunctionDeclaration" || one.type === "ClassDeclaration") names.push(one.id.name);
+    if (one.type === "CatchClause" && one.param) eachName(one.param, (name) => names.push(name));
+    eachChild(one, look);
+  };
+  look(node.body);
+  return names;
 }
