@@ -40,3 +40,106 @@ describe.each(Object.entries(COLUMNS))("a column of %s", (_kind, [cells, rules])
     expect(grid.map(([cell]) => cell)).toEqual(cells);
   });
 });
+
+/** Every rule that reads one kind of value, as people would point it at the wrong column. */
+const READERS =
+  "date datePart time duration number currency phone:US email url postcode:US id:isbn id:ean country region company name address boolean language".split(
+    " ",
+  );
+
+/** Clean columns, long enough to show what they hold, and the rules that they are for. */
+const LONG: Record<string, { cells: string; own?: string }> = {
+  "film titles": {
+    cells:
+      "The Fifth of May 1802|August 9 1974|1408|Mary and the Lark|Gigi|2046|Brazil|Paris Texas|Ten|Chicago|Se7en|Alexander|Carol|Philadelphia|Juno|The Artist|Doctor Sleep|Rocky II",
+  },
+  "court cases": {
+    cells:
+      "Marsh v. Alder Inc|In re Gault|Roe v. Acme Ltd|Bell v. Todd Co.|State v. Brown|Lane v. Ford|Hart v. Hill Corp|Reed v. Reed|Katz v. Ohio|Gray v. May|Cole v. Utah|Ames v. Dow LLC",
+  },
+  "sports grounds": {
+    cells:
+      "Carter Park Arena|Elland Lane Ground|Marie Curie Stadium|St. Jude Oval|Old Mill Road|Jan Novak Field|Bell Street Ground|North End Arena|Kings Oval|The Dell|Riverside Ground|Hillside Arena|12th Street Field",
+  },
+  "seasons of clubs": {
+    cells:
+      "2003 Norland Premier League|2004 Norland Premier League|1998 Grand Prix of Monza|2011 SK Vardo season|2005 Ligue Deux|1987 Varsity Cup|2015 Copa Sur|1999 Oslo Open|2002 Kiel Week|2008 Tour of Qin|1973 Derby",
+  },
+  cities: {
+    cells:
+      "new york|lisbon|lima|georgia|bergen|holland|turin|oslo|porto|graz|leeds|derby|lyon|washington|bari|gent|basel",
+  },
+  "running numbers": {
+    cells: Array.from({ length: 230 }, (_, row) => String(row * 173 + 901)).join("|"),
+    own: "number",
+  },
+  "ZIP codes": {
+    cells: "35233|36302|36301|35957|35968|36049|35640|35235|36853|36116|36360|99501|35150",
+    own: "postcode:US",
+  },
+  "ZIP codes, some with nine digits": {
+    cells: "35233|36302-1143|2139|35957|35968|36049-0021|35640|35235|36853|36116|36360|99501",
+    own: "postcode:US",
+  },
+  "book numbers": {
+    cells:
+      "9780306406157|9783161484100|9780131103627|9781861972712|9780262033848|9780596520687|9780201633610|9780134685991|9781491950357|9780735619678|9781449355739",
+    own: "id:isbn id:ean",
+  },
+  "file names": {
+    cells:
+      "report.pdf|main.py|notes.md|a.xml|b.csv|photo.jpg|v1.2.3.zip|index.html|data.json|run.sh|readme.txt",
+  },
+  leagues: {
+    cells:
+      "J.League|S.League|Serie A|K League 1|La Liga|Eredivisie|A-League Men|Ligue 1|Primeira Liga|Allsvenskan|Süper Lig|MLS",
+  },
+  "television channels": {
+    cells:
+      "24 Horas|E.tv|Z@PP|Euro1080|Canal 13|MTV|BBC One|Rai 3|Channel 5|TV2|La 7|Nova|Trece|NRK1|4fun.tv",
+  },
+  "animals, in Latin": {
+    cells:
+      "Bufo bufo|Rana temporaria|Hyla arborea|Salamandra salamandra|Triturus cristatus|Bombina variegata|Pelobates fuscus|Alytes obstetricans|Rana dalmatina|Lissotriton vulgaris|Ichthyosaura alpestris",
+  },
+  "kinds of beer": {
+    cells:
+      "American IPA|Pilsner|Belgian Dubbel|Scottish Ale|Oatmeal Stout|Märzen|English Bitter|Irish Red|German Kölsch|Berliner Weisse|Witbier|Saison",
+  },
+  "network addresses": {
+    cells:
+      "192.168.1.2|10.0.0.1|172.16.4.9|8.8.8.8|192.0.2.44|198.51.100.7|203.0.113.9|10.1.1.250|10.2.3.4|127.0.0.1",
+  },
+  versions: { cells: "1.2.3|1.2.10|2.0.0|2.0.1|2.1.0|10.0.1|10.1.0|3.14.1|4.0.0|4.0.12|5.5.5" },
+  scores: { cells: "3:2|1:0|4:4|2:1|0:0|3:3|5:1|2:2|1:3|0:2|6:0" },
+  "chess openings": {
+    cells: "B20|C42|D85|E04|A10|C65|B90|D37|E97|A45|C11|B12",
+  },
+  headlines: {
+    cells:
+      "Council closes three libraries|Rain in May|Trains run late on Monday|Mayor says no|Museum opens at noon|Bread costs more|Two hurt in fire on High Street|Storm hits coast|School wins prize|Road shut for a week|Bees return",
+  },
+  people: {
+    cells:
+      "Maria Silva|John Q. Weber|Weber, Hans|Dr. Anna Roe|Mei Ling|James May|Georgia Hale|Paris Young|Elena Petrova|Omar Haddad|Peter Sands|Noah Stone",
+    own: "name",
+  },
+  streets: {
+    cells:
+      "12 Elm St|904 Oak Ave|1 Mill Rd|77 King St|5 Park Ln|33 Hill Dr|208 Lake Blvd|6 Bell Ct|41 Fern Way|19 Pine St|300 First Ave",
+    own: "address",
+  },
+};
+
+describe.each(Object.entries(LONG))("a long column of %s", (_kind, { cells, own = "" }) => {
+  const values = cells.split("|");
+  it.each(READERS.filter((rule) => !own.split(" ").includes(rule)))("is left as it is by %s", (rule) => {
+    const { grid } = clean(
+      values.map((value) => [value]),
+      rule,
+      () => "en_US",
+    );
+    expect(grid.map(([cell]) => cell)).toEqual(values);
+    expect(grid.flatMap((row) => row.slice(1)).filter((cell) => cell !== "")).toEqual([]);
+  });
+});

@@ -3,158 +3,150 @@
  * ZIP code, those that begin with a direction, and large suburbs. Source: the Postal Service's list of post offices.
  */
 const PLACES = `
-  agoura:hills|alexander:city|aliso:viejo|alta:vista|altamonte:springs|ann:arbor|
-  apache:jct,junction|apple:valley|aransas:pass|arizona:city|arkansas:city|arlington:heights|arroyo:grande|
-  atlantic:beach,city|auburn:hills|avon:park|babson:park|baldwin:park|baton:rouge|battle:creek,ground|bay:city,
-  saint louis,shore|beach:haven|bear:creek,lake|beaver:dam,falls,springs|beech:creek,grove|bel:air|bell:city|
-  bella:vista|belle:chasse,plaine|ben:lomond|benton:city,harbor|berrien:springs|beverly:hills|big:bend,creek,
-  falls,lake,rock,run,sandy,spring,springs|black:creek,hawk,river|bloomfield:hills|blooming:grove|blue:bell,creek,
-  grass,hill,mound,mountain,ridge,river,springs|bluff:city|boca:raton|boiling:springs|bonita:springs|bossier:city|
-  boulder:city|bowling:green|box:elder|boynton:beach|brier:hill|broken:arrow,bow|brooklyn:park|browns:valley|
-  bryn:mawr|buena:park,vista|buffalo:gap,grove|bullhead:city|bunker:hill|burr:oak|buzzards:bay|california:city|
-  camp:hill,lejeune|canoga:park|canon:city|canyon:country|cape:coral,girardeau|capitol:heights|carbon:hill|
-  carol:stream|carson:city|casa:grande|castle:rock|castro:valley|cathedral:city|cave:city,creek|cedar:bluff,city,
-  creek,falls,grove,hill,lake,park,point,rapids,springs|center:point|central:city|cerro:gordo|chagrin:falls|
-  chandler:heights|chapel:hill|charles:city|cherokee:village|cherry:creek,hill,valley|chevy:chase|chicago:heights|
-  chimney:rock|chino:hills|chippewa:falls,lake|chula:vista|church:hill|citrus:heights|city:of industry|
-  clarks:hill|clay:center,city|clear:creek,lake|cleveland:heights|clinton:township|coal:city|cocoa:beach|
-  coeur:d alene|cold:spring|college:park,station|colorado:city,springs|columbia:city,falls|commerce:city|
-  coon:rapids|coral:springs|corpus:christi|corte:madera|costa:mesa|cottage:grove|council:bluffs|coyote:springs|
-  crab:orchard|crescent:city|crested:butte|cripple:creek|cross:plains|croton:on hudson|crown:point|crp:christi|
-  crystal:bay,city,lake,river,springs|culver:city|custer:city|cuyahoga:falls|dade:city|dakota:city|daly:city|
-  daytona:beach|de:kalb,soto,witt|dearborn:heights|deep:river|deer:creek,lodge,park,river|deerfield:beach|
-  defuniak:springs|del:rio|delray:beach|denham:springs|des:arc,moines,plaines|desert:hot springs|detroit:lakes|
-  district:heights|downers:grove|dry:creek|du:bois|eagle:lake,pass,river,rock|east:alton,amherst,andover,
-  arlington,aurora,baldwin,bank,barre,bend,berkshire,berlin,bernard,berne,bernstadt,bethany,bloomfield,blue hill,
-  boothbay,boston,brady,branch,bridgewater,brookfield,brunswick,burke,butler,calais,canaan,candia,canton,carbon,
-  carondelet,charleston,chatham,chicago,china,claridon,concord,corinth,dennis,derry,dixfield,dorset,dover,dublin,
-  dubuque,durham,earl,ellijay,ellsworth,elmhurst,enterprise,fairfield,falmouth,flat rock,freedom,freetown,
-  fultonham,galesburg,glacier park,glastonbury,granby,grand forks,greenbush,greenville,greenwich,haddam,hampstead,
-  hampton,hanover,hardwick,hartford,hartland,haven,helena,hickory,homer,irvine,islip,jewett,jordan,killingly,
-  kingston,lansing,leroy,liberty,livermore,liverpool,longmeadow,lyme,lynn,lynne,machias,marion,mc keesport,meadow,
-  meredith,middlebury,millinocket,millsboro,moline,montpelier,moriches,nassau,new market,newport,northport,
-  norwich,olympia,orange,orland,orleans,otis,otto,palatka,palestine,parsonsfield,pembroke,peoria,petersburg,
-  pharsalia,pittsburgh,point,poland,poultney,prairie,princeton,prospect,providence,quogue,randolph,rochester,
-  rockaway,rutherford,ryegate,saint johnsbury,saint louis,sandwich,schodack,setauket,smethport,smithfield,sparta,
-  spencer,springfield,stone gap,stroudsburg,syracuse,tallassee,taunton,tawas,templeton,texas,thetford,troy,
+  agoura:hills|alexander:city|aliso:viejo|alta:vista|altamonte:springs|ann:arbor|apache:jct,junction|apple:valley|
+  aransas:pass|arizona:city|arkansas:city|arlington:heights|arroyo:grande|atlantic:beach,city|auburn:hills|avon:park|
+  babson:park|baldwin:park|baton:rouge|battle:creek,ground|bay:city,saint louis,shore|beach:haven|beaver:dam,falls,
+  springs|bel:air|bell:city|bella:vista|belle:chasse,plaine|ben:lomond|benton:city,harbor|berrien:springs|
+  beverly:hills|big:bend,lake|bloomfield:hills|blooming:grove|blue:springs|bluff:city|boca:raton|boiling:springs|
+  bonita:springs|bossier:city|boulder:city|bowling:green|box:elder|boynton:beach|brier:hill|broken:arrow,bow|
+  brooklyn:park|browns:valley|bryn:mawr|buena:park,vista|buffalo:gap,grove|bullhead:city|bunker:hill|burr:oak|
+  buzzards:bay|california:city|camp:hill,lejeune|canoga:park|canon:city|canyon:country|cape:coral,girardeau|
+  capitol:heights|carbon:hill|carol:stream|carson:city|casa:grande|castle:rock|castro:valley|cathedral:city|cave:city,
+  creek|cedar:bluff,city,creek,falls,grove,hill,lake,park,point,rapids,springs|center:point|central:city|cerro:gordo|
+  chagrin:falls|chandler:heights|chapel:hill|charles:city|cherokee:village|cherry:creek,hill,valley|chevy:chase|
+  chicago:heights|chimney:rock|chino:hills|chippewa:falls,lake|chula:vista|church:hill|citrus:heights|
+  city:of industry|clarks:hill|clay:center,city|clear:lake|cleveland:heights|clinton:township|coal:city|cocoa:beach|
+  coeur:d alene|cold:spring|college:park,station|colorado:city,springs|columbia:city,falls|commerce:city|coon:rapids|
+  coral:springs|corpus:christi|corte:madera|costa:mesa|cottage:grove|council:bluffs|coyote:springs|crab:orchard|
+  crescent:city|crested:butte|cripple:creek|cross:plains|croton:on hudson|crown:point|crp:christi|crystal:bay,city,
+  lake,river,springs|culver:city|custer:city|cuyahoga:falls|dade:city|dakota:city|daly:city|daytona:beach|de:kalb,
+  soto,witt|dearborn:heights|deep:river|deerfield:beach|defuniak:springs|del:rio|delray:beach|denham:springs|des:arc,
+  moines,plaines|desert:hot springs|detroit:lakes|district:heights|downers:grove|dry:creek|du:bois|eagle:lake,pass,
+  river,rock|east:alton,amherst,andover,arlington,aurora,baldwin,bank,barre,bend,berkshire,berlin,bernard,berne,
+  bernstadt,bethany,bloomfield,blue hill,boothbay,boston,brady,branch,bridgewater,brookfield,brunswick,burke,butler,
+  calais,canaan,candia,canton,carbon,carondelet,charleston,chatham,chicago,china,claridon,concord,corinth,dennis,
+  derry,dixfield,dorset,dover,dublin,dubuque,durham,earl,ellijay,ellsworth,elmhurst,enterprise,fairfield,falmouth,
+  flat rock,freedom,freetown,fultonham,galesburg,glacier park,glastonbury,granby,grand forks,greenbush,greenville,
+  greenwich,haddam,hampstead,hampton,hanover,hardwick,hartford,hartland,haven,helena,hickory,homer,irvine,islip,
+  jewett,jordan,killingly,kingston,lansing,leroy,liberty,livermore,liverpool,longmeadow,lyme,lynn,lynne,machias,
+  marion,mc keesport,meadow,meredith,middlebury,millinocket,millsboro,moline,montpelier,moriches,nassau,new market,
+  newport,northport,norwich,olympia,orange,orland,orleans,otis,otto,palatka,palestine,parsonsfield,pembroke,peoria,
+  petersburg,pharsalia,pittsburgh,point,poland,poultney,prairie,princeton,prospect,providence,quogue,randolph,
+  rochester,rockaway,rutherford,ryegate,saint johnsbury,saint louis,sandwich,schodack,setauket,smethport,smithfield,
+  sparta,spencer,springfield,stone gap,stroudsburg,syracuse,tallassee,taunton,tawas,templeton,texas,thetford,troy,
   vandergrift,vassalboro,wakefield,wallingford,walpole,wareham,waterboro,waterford,wenatchee,weymouth,williamson,
   wilton,windsor,windsor hill,winthrop,woodstock,worcester|eastern:states bkcard assoc|eau:claire|eden:prairie|
-  el:cajon,centro,cerrito,dorado,monte,paso,segundo,sobrante|elizabeth:city|elk:city,creek,grove,grove village,
-  horn,river|elko:new market|ellicott:city|elm:grove|elmwood:park|essex:junction|estes:park|eureka:springs|
-  fair:haven,oaks,play|fall:creek,river|falls:church,city|far:rockaway|federal:way|fergus:falls|fernandina:beach|
-  first:national bank|five:points|flat:rock|fleming:island|floral:park|flower:mound|fond:du lac|forest:city,grove,
-  hill,hills,park|forrest:city|fort:atkinson,benning,bliss,bragg,collins,davis,defiance,dodge,huachuca,knox,
-  lauderdale,lee,meade,mill,mitchell,mohave,myers,myers beach,payne,pierce,smith,stewart,thomas,valley,
-  walton beach,washington,wayne,worth|foster:city|fountain:city,hills,valley|fox:lake,valley|franklin:park,
-  springs|french:camp|fresh:meadows|garden:city,grove,valley|gig:harbor|glen:allen,burnie,cove,ellyn,flora,haven,
-  rock|glendale:heights|glenwood:springs|gold:hill|golden:valley|good:hope|granada:hills|grand:blanc,forks,
-  forks afb,island,isle,junction,marais,prairie,rapids,ridge,river,view|granite:falls|grants:pass|grass:valley|
-  great:bend,falls,neck|green:bay,pond,river,valley|grosse:pointe|grove:city|grover:beach|gulf:breeze,shores|
-  haines:city|harpers:ferry|hazel:green|heber:springs|hermosa:beach|high:bridge,point,shoals,springs|
-  highland:park|hill:city|hilton:head island|hobe:sound|hoffman:estates|holly:ridge,springs|holy:cross|
-  honey:creek,grove|horseshoe:bend|hot:springs,springs national park,springs village|howard:lake|hunt:valley|
-  huntington:beach,park|hyde:park|idaho:falls|imperial:beach|incline:village|indian:head,springs,valley,wells|
-  inver:grove heights|iowa:city|iron:city,river|island:park|j:b p h h|jackson:center|jacksonville:beach|
+  el:cajon,centro,cerrito,dorado,monte,paso,segundo,sobrante|elizabeth:city|elk:city,creek,grove,grove village,horn,
+  river|elko:new market|ellicott:city|elm:grove|elmwood:park|essex:junction|estes:park|eureka:springs|fair:haven,oaks,
+  play|fall:creek,river|falls:church,city|far:rockaway|federal:way|fergus:falls|fernandina:beach|first:national bank|
+  five:points|flat:rock|fleming:island|floral:park|flower:mound|fond:du lac|forest:city,grove,hill,hills,park|
+  forrest:city|fort:atkinson,benning,bliss,bragg,collins,davis,defiance,dodge,huachuca,knox,lauderdale,lee,meade,mill,
+  mitchell,mohave,myers,myers beach,payne,pierce,smith,stewart,thomas,valley,walton beach,washington,wayne,worth|
+  foster:city|fountain:city,hills,valley|fox:lake,valley|franklin:park,springs|french:camp|fresh:meadows|garden:city,
+  grove,valley|gig:harbor|glen:allen,burnie,cove,ellyn,flora,haven,rock|glendale:heights|glenwood:springs|gold:hill|
+  golden:valley|good:hope|granada:hills|grand:blanc,forks,forks afb,island,isle,junction,marais,prairie,rapids,ridge,
+  river,view|granite:falls|grants:pass|grass:valley|great:bend,falls,neck|green:bay,pond,river,valley|grosse:pointe|
+  grove:city|grover:beach|gulf:breeze,shores|haines:city|harpers:ferry|hazel:green|heber:springs|hermosa:beach|
+  high:bridge,point,shoals,springs|highland:park|hill:city|hilton:head island|hobe:sound|hoffman:estates|holly:ridge,
+  springs|holy:cross|honey:creek,grove|horseshoe:bend|hot:springs,springs national park,springs village|howard:lake|
+  hunt:valley|huntington:beach,park|hyde:park|idaho:falls|imperial:beach|incline:village|indian:head,springs,valley,
+  wells|inver:grove heights|iowa:city|iron:city,river|island:park|j:b p h h|jackson:center|jacksonville:beach|
   jefferson:city|jensen:beach|jersey:city|johns:creek,island|johnson:city|junction:city|kailua:kona|kansas:city,
-  lottery|key:west|king:city|kings:mountain|kit:carson|klamath:falls|knob:lick|knox:city|la:belle,
-  canada flintridge,center,crescenta,crosse,fayette,grande,grange,habra,harpe,jara,jolla,joya,mesa,mirada,place,
-  plata,porte,puente,quinta,salle,vergne|lady:lake|laguna:beach,hills,niguel|lake:arthur,charles,city,como,
-  elsinore,forest,fork,geneva,george,havasu city,mary,mills,orion,oswego,park,placid,pleasant,view,village,wales,
-  worth|land:o lakes|las:cruces,vegas|laurel:hill|le:grand,roy|league:city|lee:center|lees:summit|lehigh:acres,
-  valley|lemon:grove|lenoir:city|liberty:center,hill|lincoln:city,park|linn:grove|little:falls,lake,neck,river,
-  rock,york|live:oak|locust:grove|loma:linda|lone:rock,tree|long:beach,branch,creek,island,island city,lake,
-  valley|lookout:mountain|los:alamitos,alamos,altos,angeles,gatos,osos|lost:creek,springs|loves:park|low:moor|
-  lutherville:timonium|lyon:mountain|madison:heights|manhattan:beach|maple:city,grove,hill,plain|marble:falls,
-  hill|marco:island|marina:del rey|mars:hill|mason:city|mc:clure,cormick,coy,donald,dowell,farland,grath,gregor,
-  henry,intosh,intyre,kenzie,lean,leod,neil,rae|melcher:dallas|melrose:park|menlo:park|menomonee:falls|
-  merritt:island|miami:beach,gardens,lakes|michigan:city|mid:florida|middle:river|mill:creek,spring,valley|
-  miller:city|millstone:township|mineral:point,springs,wells|minot:afb|mission:hills,viejo|missouri:city|
-  mohave:valley|monroe:city|monterey:park|moreno:valley|morgan:city,hill|morro:bay|moss:point|mound:city|
-  mount:airy,auburn,ayr,carmel,clemens,dora,gilead,hermon,holly,hope,juliet,morris,olive,pleasant,prospect,
-  sterling,union,vernon,washington,zion|mountain:city,home,view|muscle:shoals|myrtle:beach|national:city|
-  nationwide:fulfill systems|natural:bridge|new:albany,athens,auburn,baden,baltimore,bedford,berlin,bern,
-  bloomfield,boston,braunfels,britain,brunswick,buffalo,cambria,canaan,canton,carlisle,castle,concord,cumberland,
-  florence,hampton,harmony,hartford,haven,holland,holstein,hope,hyde park,iberia,kensington,lebanon,liberty,
-  lisbon,london,market,middletown,milford,orleans,paris,philadelphia,plymouth,point,port richey,portland,
-  providence,richmond,river,rochelle,salem,sharon,smyrna beach,tazewell,town,ulm,vienna,washington,waverly,
-  wilmington,windsor,york,york mills|newbury:park|newport:beach,news|newton:falls|niagara:falls|north:adams,
-  amherst,andover,anson,apollo,arlington,attleboro,augusta,aurora,babylon,baltimore,bangor,bay,beach,bend,
-  bennington,benton,bergen,berwick,billerica,blenheim,bloomfield,bonneville,boston,branch,branford,bridgton,
-  brookfield,brunswick,buena vista,canton,carrollton,carver,charleston,chatham,chelmsford,chicago,chili,clarendon,
-  collins,concord,conway,creek,dartmouth,dighton,east,eastham,easton,egremont,english,evans,fairfield,falmouth,
-  ferrisburgh,fork,fort myers,franklin,freedom,garden,georgetown,grafton,granby,granville,greece,grosvenordale,
-  hampton,hartland,hatfield,haven,haverhill,henderson,hero,highlands,hills,hollywood,hoosick,houston,hudson,
-  hyde park,jackson,java,jay,judson,kingstown,kingsville,lake,lakewood,las vegas,lawrence,lewisburg,liberty,lima,
-  little rock,loup,manchester,marshfield,matewan,metro,miami,miami beach,middletown,monmouth,montpelier,
-  myrtle beach,newton,norwich,olmsted,oxford,palm beach,palm springs,pembroke,pitcher,plains,platte,pole,pomfret,
-  port,powder,pownal,prairie,providence,reading,richland hills,ridgeville,rim,river,robinson,rose,royalton,salem,
-  salt lake,san juan,sandwich,scituate,sioux city,smithfield,spring,springfield,star,stonington,stratford,street,
-  sutton,tazewell,thetford,tonawanda,troy,truro,turner,uxbridge,vassalboro,vernon,versailles,wales,walpole,
-  waltham,washington,waterboro,waterford,webster,westchester,weymouth,wilkesboro,windham,woodstock,yarmouth,zulch|
-  northeast:harbor|o:brien,fallon|oak:city,creek,grove,hall,harbor,hill,island,lawn,park,ridge|ocean:city,park,
-  springs,view|ohio:city|oil:city|oklahoma:city|old:forge,fort,town|olive:branch|opa:locka|orange:city,park|
-  orland:park|ormond:beach|overland:park|owls:head|oxon:hill|ozone:park|pagosa:springs|paint:rock|palm:bay,
-  beach gardens,city,coast,desert,harbor,springs|palo:alto,verde|panama:city,city beach|panorama:city|
-  paradise:valley|parcel:return service|park:city,ridge|paso:robles|paw:paw|peachtree:city|pearl:city,river|
-  pell:city|pembroke:pines|perth:amboy|phenix:city|pico:rivera|pigeon:forge|pilot:grove,point|pine:bluff,city,
-  grove,hill,island,level,ridge,river,valley|pinellas:park|piney:flats|pismo:beach|plant:city|playa:del rey|
-  pleasant:grove,hill,lake,plains,valley,view|point:lookout,of rocks,pleasant|polk:city|pompano:beach|ponca:city|
-  ponce:de leon|ponte:vedra beach|poplar:bluff,grove|port:angeles,arthur,byron,charlotte,clinton,gibson,hueneme,
-  huron,jefferson,orange,orchard,republic,richey,royal,saint joe,saint lucie,washington|post:falls|powder:springs|
-  powers:lake|prairie:city,view|prescott:valley|presque:isle|punta:gorda|queen:city,creek|queens:village|
-  rancho:cordova,cucamonga,santa fe|rapid:city|red:bank,creek,house,oak,rock|redondo:beach|redwood:city|
-  richmond:hill|rio:grande,rancho,vista|rising:sun|river:falls|rock:creek,falls,hill,island,point,springs|
-  rockaway:beach|rockville:centre|rocky:ford,hill,mount,point,ridge|rohnert:park|rose:hill|round:hill,lake,
+  lottery|key:west|king:city|kings:mountain|kit:carson|klamath:falls|knob:lick|knox:city|la:belle,canada flintridge,
+  center,crescenta,crosse,fayette,grande,grange,habra,harpe,jara,jolla,joya,mesa,mirada,place,plata,porte,puente,
+  quinta,salle,vergne|lady:lake|laguna:beach,hills,niguel|lake:arthur,charles,city,como,elsinore,forest,fork,geneva,
+  george,havasu city,mary,mills,orion,oswego,park,placid,pleasant,view,village,wales,worth|land:o lakes|las:cruces,
+  vegas|laurel:hill|le:grand,roy|league:city|lee:center|lees:summit|lehigh:acres,valley|lemon:grove|lenoir:city|
+  liberty:center,hill|lincoln:city,park|linn:grove|little:falls,lake,neck,river,rock,york|live:oak|locust:grove|
+  loma:linda|lone:rock,tree|long:beach,branch,creek,island,island city,lake,valley|lookout:mountain|los:alamitos,
+  alamos,altos,angeles,gatos,osos|lost:creek,springs|loves:park|low:moor|lutherville:timonium|lyon:mountain|
+  madison:heights|manhattan:beach|maple:city,grove,hill,plain|marble:falls,hill|marco:island|marina:del rey|mars:hill|
+  mason:city|mc:clure,cormick,coy,donald,dowell,farland,grath,gregor,henry,intosh,intyre,kenzie,lean,leod,neil,rae|
+  melcher:dallas|melrose:park|menlo:park|menomonee:falls|merritt:island|miami:beach,gardens,lakes|michigan:city|
+  mid:florida|middle:river|mill:creek,spring,valley|miller:city|millstone:township|mineral:point,springs,wells|
+  minot:afb|mission:hills,viejo|missouri:city|mohave:valley|monroe:city|monterey:park|moreno:valley|morgan:city,hill|
+  morro:bay|moss:point|mound:city|mount:airy,auburn,ayr,carmel,clemens,dora,gilead,hermon,holly,hope,juliet,morris,
+  olive,pleasant,prospect,sterling,union,vernon,washington,zion|mountain:city,home,view|muscle:shoals|myrtle:beach|
+  national:city|nationwide:fulfill systems|natural:bridge|new:albany,athens,auburn,baden,baltimore,bedford,berlin,
+  bern,bloomfield,boston,braunfels,britain,brunswick,buffalo,cambria,canaan,canton,carlisle,castle,concord,cumberland,
+  florence,hampton,harmony,hartford,haven,holland,holstein,hope,hyde park,iberia,kensington,lebanon,liberty,lisbon,
+  london,market,middletown,milford,orleans,paris,philadelphia,plymouth,point,port richey,portland,providence,richmond,
+  river,rochelle,salem,sharon,smyrna beach,tazewell,town,ulm,vienna,washington,waverly,wilmington,windsor,york,
+  york mills|newbury:park|newport:beach,news|newton:falls|niagara:falls|north:adams,amherst,andover,anson,apollo,
+  arlington,attleboro,augusta,aurora,babylon,baltimore,bangor,bay,beach,bend,bennington,benton,bergen,berwick,
+  billerica,blenheim,bloomfield,bonneville,boston,branch,branford,bridgton,brookfield,brunswick,buena vista,canton,
+  carrollton,carver,charleston,chatham,chelmsford,chicago,chili,clarendon,collins,concord,conway,creek,dartmouth,
+  dighton,east,eastham,easton,egremont,english,evans,fairfield,falmouth,ferrisburgh,fork,fort myers,franklin,freedom,
+  garden,georgetown,grafton,granby,granville,greece,grosvenordale,hampton,hartland,hatfield,haven,haverhill,henderson,
+  hero,highlands,hills,hollywood,hoosick,houston,hudson,hyde park,jackson,java,jay,judson,kingstown,kingsville,lake,
+  lakewood,las vegas,lawrence,lewisburg,liberty,lima,little rock,loup,manchester,marshfield,matewan,metro,miami,
+  miami beach,middletown,monmouth,montpelier,myrtle beach,newton,norwich,olmsted,oxford,palm beach,palm springs,
+  pembroke,pitcher,plains,platte,pole,pomfret,port,powder,pownal,prairie,providence,reading,richland hills,ridgeville,
+  rim,river,robinson,rose,royalton,salem,salt lake,san juan,sandwich,scituate,sioux city,smithfield,spring,
+  springfield,star,stonington,stratford,street,sutton,tazewell,thetford,tonawanda,troy,truro,turner,uxbridge,
+  vassalboro,vernon,versailles,wales,walpole,waltham,washington,waterboro,waterford,webster,westchester,weymouth,
+  wilkesboro,windham,woodstock,yarmouth,zulch|northeast:harbor|o:brien,fallon|oak:city,creek,grove,hall,harbor,hill,
+  island,lawn,park,ridge|ocean:city,park,springs,view|ohio:city|oil:city|oklahoma:city|old:forge,fort,town|
+  olive:branch|opa:locka|orange:city,park|orland:park|ormond:beach|overland:park|owls:head|oxon:hill|ozone:park|
+  pagosa:springs|paint:rock|palm:bay,beach gardens,city,coast,desert,harbor,springs|palo:alto,verde|panama:city,
+  city beach|panorama:city|paradise:valley|parcel:return service|park:city,ridge|paso:robles|paw:paw|peachtree:city|
+  pearl:city,river|pell:city|pembroke:pines|perth:amboy|phenix:city|pico:rivera|pigeon:forge|pilot:grove,point|
+  pine:bluff,city,grove,hill,island,level,ridge,river,valley|pinellas:park|piney:flats|pismo:beach|plant:city|
+  playa:del rey|pleasant:grove,hill,lake,plains,valley,view|point:lookout,of rocks,pleasant|polk:city|pompano:beach|
+  ponca:city|ponce:de leon|ponte:vedra beach|poplar:bluff,grove|port:angeles,arthur,byron,charlotte,clinton,gibson,
+  hueneme,huron,jefferson,orange,orchard,republic,richey,royal,saint joe,saint lucie,washington|post:falls|
+  powder:springs|powers:lake|prairie:city,view|prescott:valley|presque:isle|punta:gorda|queen:city,creek|
+  queens:village|rancho:cordova,cucamonga,santa fe|rapid:city|red:bank,creek,house,oak,rock|redondo:beach|
+  redwood:city|richmond:hill|rio:grande,rancho,vista|rising:sun|river:falls|rock:creek,falls,hill,island,point,
+  springs|rockaway:beach|rockville:centre|rocky:ford,hill,mount,point,ridge|rohnert:park|rose:hill|round:hill,lake,
   mountain,rock,top|royal:oak|rural:hall|saint:albans,anthony,augustine,benedict,charles,clair,clair shores,cloud,
-  david,elmo,francis,francisville,george,helena,helens,james,joe,john,johns,joseph,libory,louis,louis park,mary,
-  marys,michael,michaels,paul,peter,peters,petersburg,stephen,stephens,thomas|salt:lake city|san:andreas,angelo,
-  anselmo,antonio,bernardino,carlos,clemente,diego,fernando,francisco,gabriel,jacinto,jose,juan,juan capistrano,
-  leandro,lorenzo,luis,luis obispo,marcos,marino,mateo,miguel,pedro,quentin,rafael,ramon,tan valley,ysidro|
-  sand:creek,lake,springs|sandy:hook,point,ridge,springs|santa:ana,barbara,clara,clarita,cruz,fe,fe springs,maria,
-  monica,paula,rosa|saratoga:springs|scott:city|scotts:valley|shady:grove|shaker:heights|shared:firm zip|
-  sharon:springs|shasta:lake|shawnee:mission|shell:oil box|sherman:oaks|show:low|sierra:madre,vista|silver:bay,
-  city,creek,lake,spring,springs|simi:valley|sioux:city,falls|snow:hill|soda:springs|soddy:daisy|south:acworth,
-  amana,amboy,barre,bay,beach,beloit,bend,berwick,bethlehem,bloomingville,boardman,boston,bound brook,branch,
-  bristol,britain,burlington,butler,byron,cairo,canaan,carrollton,carver,casco,charleston,chatham,china,cle elum,
-  colby,colton,dartmouth,dayton,deerfield,dennis,dos palos,easton,egremont,el monte,elgin,english,fallsburg,fork,
-  freeport,fulton,gardiner,gate,gibson,glastonbury,glens falls,grafton,greenfield,hackensack,hadley,hamilton,
-  harwich,haven,heart,heights,hero,hill,holland,houston,hutchinson,international falls,jamesport,jordan,kent,
-  kortright,lake tahoe,lancaster,lebanon,lee,lima,londonderry,lyme,lyon,miami,milford,mills,milwaukee,montrose,
-  mountain,naknek,new berlin,newbury,newfane,orange,orleans,otselic,ozone park,padre island,paris,park,pasadena,
-  pekin,pittsburg,plainfield,plains,plymouth,point,pomfret,portland,portsmouth,prairie,range,richmond hill,river,
-  rockwood,roxana,royalton,ryegate,saint paul,salem,san francisco,seaville,shore,sioux city,solon,sterling,
-  strafford,sutton,tamworth,thomaston,union,vienna,wales,walpole,wayne,webster,wellfleet,west city,weymouth,
-  whitley,williamson,willington,wilmington,windham,windsor,woodstock,yarmouth|southern:md facility,pines|
-  spanish:fort|spirit:lake|spring:city,creek,glen,grove,hill,lake,valley|spruce:pine|st:john,thomas|star:city,
-  lake|state:college,line|staten:island|steamboat:springs|stennis:space center|sterling:heights|stevens:point|
-  stone:mountain|stony:brook,creek,point|storrs:mansfield|studio:city|sugar:city,grove,land|sulphur:springs|
-  summit:station|sun:city,city center,city west,prairie,valley|sunset:beach|swan:lake|sweet:home|sylvan:beach|
-  takoma:park|tarpon:springs|tawas:city|temple:hills|tennessee:colony|terre:haute|texas:city|the:lakes,plains,
-  villages|thousand:oaks|three:rivers|tinley:park|toa:alta,baja|toms:river|tower:city|trabuco:canyon|
-  traverse:city|trout:creek,lake|trujillo:alto|turtle:creek,lake|tuskegee:institute|twentynine:palms|twin:bridges,
-  falls,lakes|two:rivers|u:s a f academy|union:center,city,grove,hill,mills,springs,star|universal:city|
-  university:park|upper:marlboro|valley:center,city,falls,farms,forge,head,park,springs,stream,view,village|
-  van:buren,nuys,wert|vega:baja|vernon:center|vero:beach|villa:grove,park,ridge|virginia:beach,city|waite:park|
-  wake:forest|walled:lake|walnut:creek,grove,ridge|warm:springs|warner:robins|washington:navy yard|water:valley|
-  wesley:chapel|west:alexander,alexandria,alton,augusta,babylon,baden springs,baldwin,barnstable,bend,berlin,
-  bethel,blocton,bloomfield,boothbay harbor,boxford,boylston,branch,bridgewater,brookfield,brooklyn,burke,
+  david,elmo,francis,francisville,george,helena,helens,james,joe,john,johns,joseph,libory,louis,louis park,mary,marys,
+  michael,michaels,paul,peter,peters,petersburg,stephen,stephens,thomas|salt:lake city|san:andreas,angelo,anselmo,
+  antonio,bernardino,carlos,clemente,diego,fernando,francisco,gabriel,jacinto,jose,juan,juan capistrano,leandro,
+  lorenzo,luis,luis obispo,marcos,marino,mateo,miguel,pedro,quentin,rafael,ramon,tan valley,ysidro|sand:creek,lake,
+  springs|sandy:hook,point,ridge,springs|santa:ana,barbara,clara,clarita,cruz,fe,fe springs,maria,monica,paula,rosa|
+  saratoga:springs|scott:city|scotts:valley|shady:grove|shaker:heights|shared:firm zip|sharon:springs|shasta:lake|
+  shawnee:mission|shell:oil box|sherman:oaks|show:low|sierra:madre,vista|silver:bay,city,creek,lake,spring,springs|
+  simi:valley|sioux:city,falls|snow:hill|soda:springs|soddy:daisy|south:acworth,amana,amboy,barre,bay,beach,beloit,
+  bend,berwick,bethlehem,bloomingville,boardman,boston,bound brook,branch,bristol,britain,burlington,butler,byron,
+  cairo,canaan,carrollton,carver,casco,charleston,chatham,china,cle elum,colby,colton,dartmouth,dayton,deerfield,
+  dennis,dos palos,easton,egremont,el monte,elgin,english,fallsburg,fork,freeport,fulton,gardiner,gate,gibson,
+  glastonbury,glens falls,grafton,greenfield,hackensack,hadley,hamilton,harwich,haven,heart,heights,hero,hill,holland,
+  houston,hutchinson,international falls,jamesport,jordan,kent,kortright,lake tahoe,lancaster,lebanon,lee,lima,
+  londonderry,lyme,lyon,miami,milford,mills,milwaukee,montrose,mountain,naknek,new berlin,newbury,newfane,orange,
+  orleans,otselic,ozone park,padre island,paris,park,pasadena,pekin,pittsburg,plainfield,plains,plymouth,point,
+  pomfret,portland,portsmouth,prairie,range,richmond hill,river,rockwood,roxana,royalton,ryegate,saint paul,salem,
+  san francisco,seaville,shore,sioux city,solon,sterling,strafford,sutton,tamworth,thomaston,union,vienna,wales,
+  walpole,wayne,webster,wellfleet,west city,weymouth,whitley,williamson,willington,wilmington,windham,windsor,
+  woodstock,yarmouth|southern:md facility,pines|spanish:fort|spirit:lake|spring:city,creek,glen,grove,hill,lake,
+  valley|spruce:pine|st:john,thomas|star:city,lake|state:college,line|staten:island|steamboat:springs|
+  stennis:space center|sterling:heights|stevens:point|stone:mountain|stony:brook,creek,point|storrs:mansfield|
+  studio:city|sugar:city,grove,land|sulphur:springs|summit:station|sun:city,city center,city west,prairie,valley|
+  sunset:beach|swan:lake|sweet:home|sylvan:beach|takoma:park|tarpon:springs|tawas:city|temple:hills|tennessee:colony|
+  terre:haute|texas:city|the:lakes,plains,villages|thousand:oaks|three:rivers|tinley:park|toa:alta,baja|toms:river|
+  tower:city|trabuco:canyon|traverse:city|trout:creek,lake|trujillo:alto|turtle:creek,lake|tuskegee:institute|
+  twentynine:palms|twin:bridges,falls,lakes|two:rivers|u:s a f academy|union:center,city,grove,hill,mills,springs,
+  star|universal:city|university:park|upper:marlboro|valley:center,city,falls,farms,forge,head,park,springs,stream,
+  view,village|van:buren,nuys,wert|vega:baja|vernon:center|vero:beach|villa:grove,park,ridge|virginia:beach,city|
+  waite:park|wake:forest|walled:lake|walnut:creek,grove,ridge|warm:springs|warner:robins|washington:navy yard|
+  water:valley|wesley:chapel|west:alexander,alexandria,alton,augusta,babylon,baden springs,baldwin,barnstable,bend,
+  berlin,bethel,blocton,bloomfield,boothbay harbor,boxford,boylston,branch,bridgewater,brookfield,brooklyn,burke,
   burlington,camp,charleston,chatham,chazy,chester,chesterfield,chicago,chop,clarksville,college corner,columbia,
   concord,cornwall,covina,coxsackie,creek,danville,davenport,decatur,dennis,des moines,dover,dummerston,eaton,
   edmeston,elizabeth,elkton,end,enfield,fairlee,falls,falmouth,fargo,farmington,finley,fork,forks,frankfort,
   friendship,fulton,glacier,glover,granby,green,greene,greenwich,groton,grove,halifax,hamlin,harrison,hartford,
-  hartland,harwich,hatfield,haven,haverstraw,helena,hempstead,henrietta,hickory,hills,hollywood,hurley,
-  hyannisport,islip,jefferson,jordan,kennebunk,kill,kingston,lafayette,lebanon,leisenring,leyden,liberty,linn,
-  long branch,louisville,manchester,mansfield,mclean,medford,memphis,middlesex,middleton,middletown,mifflin,
-  milford,millbury,millgrove,milton,mineral,minot,monroe,mystic,newbury,newfield,newton,nottingham,nyack,olive,
-  one bank,oneonta,orange,ossipee,paducah,palm beach,paris,park,pawlet,peterborough,pittsburg,plains,point,poland,
-  portsmouth,richland,ridge,river,rockport,roxbury,rupert,rushville,rutland,sacramento,salem,salisbury,sand lake,
-  sayville,shokan,simsbury,somerset,springfield,stewartstown,stockbridge,stockholm,suffield,sunbury,swanzey,
-  terre haute,tisbury,topsham,townsend,townshend,union,unity,valley,valley city,van lear,wardsboro,wareham,warren,
-  warwick,wendover,willow,winfield,yarmouth,yellowstone,york|westlake:village|wheat:ridge|white:city,cloud,deer,
-  earth,hall,lake,marsh,mills,oak,pine,plains,river junction,rock,stone,sulphur springs|wichita:falls|
-  wilkes:barre|willow:city,creek,hill,springs|windsor:heights|winston:salem|winter:garden,haven,park,springs|
-  wisconsin:rapids|wolf:creek,lake|wood:dale,lake,river|woodland:hills,park|wright:city|yorba:linda|young:america|
-  yuba:city|yucca:valley`;
+  hartland,harwich,hatfield,haven,haverstraw,helena,hempstead,henrietta,hickory,hills,hollywood,hurley,hyannisport,
+  islip,jefferson,jordan,kennebunk,kill,kingston,lafayette,lebanon,leisenring,leyden,liberty,linn,long branch,
+  louisville,manchester,mansfield,mclean,medford,memphis,middlesex,middleton,middletown,mifflin,milford,millbury,
+  millgrove,milton,mineral,minot,monroe,mystic,newbury,newfield,newton,nottingham,nyack,olive,one bank,oneonta,orange,
+  ossipee,paducah,palm beach,paris,park,pawlet,peterborough,pittsburg,plains,point,poland,portsmouth,richland,ridge,
+  river,rockport,roxbury,rupert,rushville,rutland,sacramento,salem,salisbury,sand lake,sayville,shokan,simsbury,
+  somerset,springfield,stewartstown,stockbridge,stockholm,suffield,sunbury,swanzey,terre haute,tisbury,topsham,
+  townsend,townshend,union,unity,valley,valley city,van lear,wardsboro,wareham,warren,warwick,wendover,willow,
+  winfield,yarmouth,yellowstone,york|westlake:village|wheat:ridge|white:city,plains,river junction,sulphur springs|
+  wichita:falls|wilkes:barre|willow:springs|windsor:heights|winston:salem|winter:garden,haven,park,springs|
+  wisconsin:rapids|wood:dale,lake,river|woodland:hills,park|wright:city|yorba:linda|young:america|yuba:city|
+  yucca:valley`;
 
 let made: Set<string> | undefined;
 

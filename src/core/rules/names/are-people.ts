@@ -38,7 +38,8 @@ const INITIAL =
   /^\p{Lu}[\p{L}'’-]+\s\p{Lu}\.?\s\p{Lu}[\p{L}'’-]+$|^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+$|^\p{Lu}[\p{L}'’-]+(?:,|\s\p{Lu}[\p{L}'’-]+)\s\p{Lu}[\p{L}'’-]*\s?\p{Lu}\.?$/u;
 
 /** A form of address that no place or thing is called by. */
-const ADDRESSED = /^(?:mr|mrs|ms|miss|mx|dr|prof|rev|hon|sen|rep|gov|lt|sgt|capt|col|herr|frau|mme|mlle|sra?)\b\.?\s\p{L}/iu;
+const ADDRESSED =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|rev|hon|sen|rep|gov|lt|sgt|capt|col|herr|frau|mme|mlle|sra?)\b\.?\s\p{L}/iu;
 
 const GENERATION = /\p{L}\p{Ll}*,?\s(?:jr|snr|jnr|esq|iii|ph\.?d|m\.?d)\.?$/iu;
 
