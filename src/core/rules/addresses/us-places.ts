@@ -1,6 +1,6 @@
 /**
  * Places of the United States whose names are several words, as first word and what follows: those with more than one
- * ZIP code, those that begin with a direction, and large suburbs. Source: the Postal Service's list of post offices.
+ * ZIP code, the larger that begin with a direction, and large suburbs. Source: the Postal Service's list of post offices.
  */
 const PLACES = `
   agoura:hills|alexander:city|aliso:viejo|alta:vista|altamonte:springs|ann:arbor|apache:jct,junction|apple:valley|
@@ -22,23 +22,13 @@ const PLACES = `
   lake,river,springs|culver:city|custer:city|cuyahoga:falls|dade:city|dakota:city|daly:city|daytona:beach|de:kalb,
   soto,witt|dearborn:heights|deep:river|deerfield:beach|defuniak:springs|del:rio|delray:beach|denham:springs|des:arc,
   moines,plaines|desert:hot springs|detroit:lakes|district:heights|downers:grove|dry:creek|du:bois|eagle:lake,pass,
-  river,rock|east:alton,amherst,andover,arlington,aurora,baldwin,bank,barre,bend,berkshire,berlin,bernard,berne,
-  bernstadt,bethany,bloomfield,blue hill,boothbay,boston,brady,branch,bridgewater,brookfield,brunswick,burke,butler,
-  calais,canaan,candia,canton,carbon,carondelet,charleston,chatham,chicago,china,claridon,concord,corinth,dennis,
-  derry,dixfield,dorset,dover,dublin,dubuque,durham,earl,ellijay,ellsworth,elmhurst,enterprise,fairfield,falmouth,
-  flat rock,freedom,freetown,fultonham,galesburg,glacier park,glastonbury,granby,grand forks,greenbush,greenville,
-  greenwich,haddam,hampstead,hampton,hanover,hardwick,hartford,hartland,haven,helena,hickory,homer,irvine,islip,
-  jewett,jordan,killingly,kingston,lansing,leroy,liberty,livermore,liverpool,longmeadow,lyme,lynn,lynne,machias,
-  marion,mc keesport,meadow,meredith,middlebury,millinocket,millsboro,moline,montpelier,moriches,nassau,new market,
-  newport,northport,norwich,olympia,orange,orland,orleans,otis,otto,palatka,palestine,parsonsfield,pembroke,peoria,
-  petersburg,pharsalia,pittsburgh,point,poland,poultney,prairie,princeton,prospect,providence,quogue,randolph,
-  rochester,rockaway,rutherford,ryegate,saint johnsbury,saint louis,sandwich,schodack,setauket,smethport,smithfield,
-  sparta,spencer,springfield,stone gap,stroudsburg,syracuse,tallassee,taunton,tawas,templeton,texas,thetford,troy,
-  vandergrift,vassalboro,wakefield,wallingford,walpole,wareham,waterboro,waterford,wenatchee,weymouth,williamson,
-  wilton,windsor,windsor hill,winthrop,woodstock,worcester|eastern:states bkcard assoc|eau:claire|eden:prairie|
-  el:cajon,centro,cerrito,dorado,monte,paso,segundo,sobrante|elizabeth:city|elk:city,creek,grove,grove village,horn,
-  river|elko:new market|ellicott:city|elm:grove|elmwood:park|essex:junction|estes:park|eureka:springs|fair:haven,oaks,
-  play|fall:creek,river|falls:church,city|far:rockaway|federal:way|fergus:falls|fernandina:beach|first:national bank|
+  river,rock|east:amherst,aurora,bloomfield,bridgewater,brunswick,chicago,ellijay,elmhurst,glastonbury,grand forks,
+  greenville,greenwich,haddam,hampstead,hampton,hanover,hartford,haven,islip,lansing,liverpool,longmeadow,lyme,meadow,
+  moline,moriches,northport,orange,peoria,petersburg,point,prairie,providence,rockaway,rutherford,saint louis,
+  setauket,spencer,stroudsburg,tawas,wenatchee,windsor|eastern:states bkcard assoc|eau:claire|eden:prairie|el:cajon,
+  centro,cerrito,dorado,monte,paso,segundo,sobrante|elizabeth:city|elk:city,creek,grove,grove village,horn,river|
+  elko:new market|ellicott:city|elm:grove|elmwood:park|essex:junction|estes:park|eureka:springs|fair:haven,oaks,play|
+  fall:creek,river|falls:church,city|far:rockaway|federal:way|fergus:falls|fernandina:beach|first:national bank|
   five:points|flat:rock|fleming:island|floral:park|flower:mound|fond:du lac|forest:city,grove,hill,hills,park|
   forrest:city|fort:atkinson,benning,bliss,bragg,collins,davis,defiance,dodge,huachuca,knox,lauderdale,lee,meade,mill,
   mitchell,mohave,myers,myers beach,payne,pierce,smith,stewart,thomas,valley,walton beach,washington,wayne,worth|
@@ -67,85 +57,57 @@ const PLACES = `
   minot:afb|mission:hills,viejo|missouri:city|mohave:valley|monroe:city|monterey:park|moreno:valley|morgan:city,hill|
   morro:bay|moss:point|mound:city|mount:airy,auburn,ayr,carmel,clemens,dora,gilead,hermon,holly,hope,juliet,morris,
   olive,pleasant,prospect,sterling,union,vernon,washington,zion|mountain:city,home,view|muscle:shoals|myrtle:beach|
-  national:city|nationwide:fulfill systems|natural:bridge|new:albany,athens,auburn,baden,baltimore,bedford,berlin,
-  bern,bloomfield,boston,braunfels,britain,brunswick,buffalo,cambria,canaan,canton,carlisle,castle,concord,cumberland,
-  florence,hampton,harmony,hartford,haven,holland,holstein,hope,hyde park,iberia,kensington,lebanon,liberty,lisbon,
-  london,market,middletown,milford,orleans,paris,philadelphia,plymouth,point,port richey,portland,providence,richmond,
-  river,rochelle,salem,sharon,smyrna beach,tazewell,town,ulm,vienna,washington,waverly,wilmington,windsor,york,
-  york mills|newbury:park|newport:beach,news|newton:falls|niagara:falls|north:adams,amherst,andover,anson,apollo,
-  arlington,attleboro,augusta,aurora,babylon,baltimore,bangor,bay,beach,bend,bennington,benton,bergen,berwick,
-  billerica,blenheim,bloomfield,bonneville,boston,branch,branford,bridgton,brookfield,brunswick,buena vista,canton,
-  carrollton,carver,charleston,chatham,chelmsford,chicago,chili,clarendon,collins,concord,conway,creek,dartmouth,
-  dighton,east,eastham,easton,egremont,english,evans,fairfield,falmouth,ferrisburgh,fork,fort myers,franklin,freedom,
-  garden,georgetown,grafton,granby,granville,greece,grosvenordale,hampton,hartland,hatfield,haven,haverhill,henderson,
-  hero,highlands,hills,hollywood,hoosick,houston,hudson,hyde park,jackson,java,jay,judson,kingstown,kingsville,lake,
-  lakewood,las vegas,lawrence,lewisburg,liberty,lima,little rock,loup,manchester,marshfield,matewan,metro,miami,
-  miami beach,middletown,monmouth,montpelier,myrtle beach,newton,norwich,olmsted,oxford,palm beach,palm springs,
-  pembroke,pitcher,plains,platte,pole,pomfret,port,powder,pownal,prairie,providence,reading,richland hills,ridgeville,
-  rim,river,robinson,rose,royalton,salem,salt lake,san juan,sandwich,scituate,sioux city,smithfield,spring,
-  springfield,star,stonington,stratford,street,sutton,tazewell,thetford,tonawanda,troy,truro,turner,uxbridge,
-  vassalboro,vernon,versailles,wales,walpole,waltham,washington,waterboro,waterford,webster,westchester,weymouth,
-  wilkesboro,windham,woodstock,yarmouth,zulch|northeast:harbor|o:brien,fallon|oak:city,creek,grove,hall,harbor,hill,
-  island,lawn,park,ridge|ocean:city,park,springs,view|ohio:city|oil:city|oklahoma:city|old:forge,fort,town|
-  olive:branch|opa:locka|orange:city,park|orland:park|ormond:beach|overland:park|owls:head|oxon:hill|ozone:park|
-  pagosa:springs|paint:rock|palm:bay,beach gardens,city,coast,desert,harbor,springs|palo:alto,verde|panama:city,
-  city beach|panorama:city|paradise:valley|parcel:return service|park:city,ridge|paso:robles|paw:paw|peachtree:city|
-  pearl:city,river|pell:city|pembroke:pines|perth:amboy|phenix:city|pico:rivera|pigeon:forge|pilot:grove,point|
-  pine:bluff,city,grove,hill,island,level,ridge,river,valley|pinellas:park|piney:flats|pismo:beach|plant:city|
-  playa:del rey|pleasant:grove,hill,lake,plains,valley,view|point:lookout,of rocks,pleasant|polk:city|pompano:beach|
-  ponca:city|ponce:de leon|ponte:vedra beach|poplar:bluff,grove|port:angeles,arthur,byron,charlotte,clinton,gibson,
-  hueneme,huron,jefferson,orange,orchard,republic,richey,royal,saint joe,saint lucie,washington|post:falls|
-  powder:springs|powers:lake|prairie:city,view|prescott:valley|presque:isle|punta:gorda|queen:city,creek|
-  queens:village|rancho:cordova,cucamonga,santa fe|rapid:city|red:bank,creek,house,oak,rock|redondo:beach|
-  redwood:city|richmond:hill|rio:grande,rancho,vista|rising:sun|river:falls|rock:creek,falls,hill,island,point,
-  springs|rockaway:beach|rockville:centre|rocky:ford,hill,mount,point,ridge|rohnert:park|rose:hill|round:hill,lake,
-  mountain,rock,top|royal:oak|rural:hall|saint:albans,anthony,augustine,benedict,charles,clair,clair shores,cloud,
-  david,elmo,francis,francisville,george,helena,helens,james,joe,john,johns,joseph,libory,louis,louis park,mary,marys,
-  michael,michaels,paul,peter,peters,petersburg,stephen,stephens,thomas|salt:lake city|san:andreas,angelo,anselmo,
-  antonio,bernardino,carlos,clemente,diego,fernando,francisco,gabriel,jacinto,jose,juan,juan capistrano,leandro,
-  lorenzo,luis,luis obispo,marcos,marino,mateo,miguel,pedro,quentin,rafael,ramon,tan valley,ysidro|sand:creek,lake,
-  springs|sandy:hook,point,ridge,springs|santa:ana,barbara,clara,clarita,cruz,fe,fe springs,maria,monica,paula,rosa|
-  saratoga:springs|scott:city|scotts:valley|shady:grove|shaker:heights|shared:firm zip|sharon:springs|shasta:lake|
-  shawnee:mission|shell:oil box|sherman:oaks|show:low|sierra:madre,vista|silver:bay,city,creek,lake,spring,springs|
-  simi:valley|sioux:city,falls|snow:hill|soda:springs|soddy:daisy|south:acworth,amana,amboy,barre,bay,beach,beloit,
-  bend,berwick,bethlehem,bloomingville,boardman,boston,bound brook,branch,bristol,britain,burlington,butler,byron,
-  cairo,canaan,carrollton,carver,casco,charleston,chatham,china,cle elum,colby,colton,dartmouth,dayton,deerfield,
-  dennis,dos palos,easton,egremont,el monte,elgin,english,fallsburg,fork,freeport,fulton,gardiner,gate,gibson,
-  glastonbury,glens falls,grafton,greenfield,hackensack,hadley,hamilton,harwich,haven,heart,heights,hero,hill,holland,
-  houston,hutchinson,international falls,jamesport,jordan,kent,kortright,lake tahoe,lancaster,lebanon,lee,lima,
-  londonderry,lyme,lyon,miami,milford,mills,milwaukee,montrose,mountain,naknek,new berlin,newbury,newfane,orange,
-  orleans,otselic,ozone park,padre island,paris,park,pasadena,pekin,pittsburg,plainfield,plains,plymouth,point,
-  pomfret,portland,portsmouth,prairie,range,richmond hill,river,rockwood,roxana,royalton,ryegate,saint paul,salem,
-  san francisco,seaville,shore,sioux city,solon,sterling,strafford,sutton,tamworth,thomaston,union,vienna,wales,
-  walpole,wayne,webster,wellfleet,west city,weymouth,whitley,williamson,willington,wilmington,windham,windsor,
-  woodstock,yarmouth|southern:md facility,pines|spanish:fort|spirit:lake|spring:city,creek,glen,grove,hill,lake,
-  valley|spruce:pine|st:john,thomas|star:city,lake|state:college,line|staten:island|steamboat:springs|
-  stennis:space center|sterling:heights|stevens:point|stone:mountain|stony:brook,creek,point|storrs:mansfield|
-  studio:city|sugar:city,grove,land|sulphur:springs|summit:station|sun:city,city center,city west,prairie,valley|
-  sunset:beach|swan:lake|sweet:home|sylvan:beach|takoma:park|tarpon:springs|tawas:city|temple:hills|tennessee:colony|
-  terre:haute|texas:city|the:lakes,plains,villages|thousand:oaks|three:rivers|tinley:park|toa:alta,baja|toms:river|
-  tower:city|trabuco:canyon|traverse:city|trout:creek,lake|trujillo:alto|turtle:creek,lake|tuskegee:institute|
-  twentynine:palms|twin:bridges,falls,lakes|two:rivers|u:s a f academy|union:center,city,grove,hill,mills,springs,
-  star|universal:city|university:park|upper:marlboro|valley:center,city,falls,farms,forge,head,park,springs,stream,
-  view,village|van:buren,nuys,wert|vega:baja|vernon:center|vero:beach|villa:grove,park,ridge|virginia:beach,city|
-  waite:park|wake:forest|walled:lake|walnut:creek,grove,ridge|warm:springs|warner:robins|washington:navy yard|
-  water:valley|wesley:chapel|west:alexander,alexandria,alton,augusta,babylon,baden springs,baldwin,barnstable,bend,
-  berlin,bethel,blocton,bloomfield,boothbay harbor,boxford,boylston,branch,bridgewater,brookfield,brooklyn,burke,
-  burlington,camp,charleston,chatham,chazy,chester,chesterfield,chicago,chop,clarksville,college corner,columbia,
-  concord,cornwall,covina,coxsackie,creek,danville,davenport,decatur,dennis,des moines,dover,dummerston,eaton,
-  edmeston,elizabeth,elkton,end,enfield,fairlee,falls,falmouth,fargo,farmington,finley,fork,forks,frankfort,
-  friendship,fulton,glacier,glover,granby,green,greene,greenwich,groton,grove,halifax,hamlin,harrison,hartford,
-  hartland,harwich,hatfield,haven,haverstraw,helena,hempstead,henrietta,hickory,hills,hollywood,hurley,hyannisport,
-  islip,jefferson,jordan,kennebunk,kill,kingston,lafayette,lebanon,leisenring,leyden,liberty,linn,long branch,
-  louisville,manchester,mansfield,mclean,medford,memphis,middlesex,middleton,middletown,mifflin,milford,millbury,
-  millgrove,milton,mineral,minot,monroe,mystic,newbury,newfield,newton,nottingham,nyack,olive,one bank,oneonta,orange,
-  ossipee,paducah,palm beach,paris,park,pawlet,peterborough,pittsburg,plains,point,poland,portsmouth,richland,ridge,
-  river,rockport,roxbury,rupert,rushville,rutland,sacramento,salem,salisbury,sand lake,sayville,shokan,simsbury,
-  somerset,springfield,stewartstown,stockbridge,stockholm,suffield,sunbury,swanzey,terre haute,tisbury,topsham,
-  townsend,townshend,union,unity,valley,valley city,van lear,wardsboro,wareham,warren,warwick,wendover,willow,
-  winfield,yarmouth,yellowstone,york|westlake:village|wheat:ridge|white:city,plains,river junction,sulphur springs|
-  wichita:falls|wilkes:barre|willow:springs|windsor:heights|winston:salem|winter:garden,haven,park,springs|
-  wisconsin:rapids|wood:dale,lake,river|woodland:hills,park|wright:city|yorba:linda|young:america|yuba:city|
+  national:city|nationwide:fulfill systems|natural:bridge|new:baltimore,bedford,berlin,bloomfield,braunfels,britain,
+  brunswick,buffalo,canton,castle,concord,cumberland,florence,hampton,hartford,haven,holstein,hope,iberia,kensington,
+  lebanon,liberty,lisbon,london,orleans,paris,philadelphia,port richey,providence,rochelle,smyrna beach,ulm,
+  washington,wilmington,york|newbury:park|newport:beach,news|newton:falls|niagara:falls|north:adams,amherst,andover,
+  arlington,attleboro,augusta,aurora,babylon,bay,bend,bergen,billerica,branford,brookfield,brunswick,canton,
+  charleston,chelmsford,chicago,collins,conway,dartmouth,easton,fort myers,grafton,haven,highlands,hills,hollywood,
+  kingstown,las vegas,little rock,manchester,miami,miami beach,myrtle beach,newton,olmsted,palm beach,plains,platte,
+  pole,port,providence,reading,richland hills,ridgeville,royalton,salt lake,scituate,smithfield,stonington,tonawanda,
+  vernon,wales,wilkesboro|northeast:harbor|o:brien,fallon|oak:city,creek,grove,hall,harbor,hill,island,lawn,park,
+  ridge|ocean:city,park,springs,view|ohio:city|oil:city|oklahoma:city|old:forge,fort,town|olive:branch|opa:locka|
+  orange:city,park|orland:park|ormond:beach|overland:park|owls:head|oxon:hill|ozone:park|pagosa:springs|paint:rock|
+  palm:bay,beach gardens,city,coast,desert,harbor,springs|palo:alto,verde|panama:city,city beach|panorama:city|
+  paradise:valley|parcel:return service|park:city,ridge|paso:robles|paw:paw|peachtree:city|pearl:city,river|pell:city|
+  pembroke:pines|perth:amboy|phenix:city|pico:rivera|pigeon:forge|pilot:grove,point|pine:bluff,city,grove,hill,island,
+  level,ridge,river,valley|pinellas:park|piney:flats|pismo:beach|plant:city|playa:del rey|pleasant:grove,hill,lake,
+  plains,valley,view|point:lookout,of rocks,pleasant|polk:city|pompano:beach|ponca:city|ponce:de leon|
+  ponte:vedra beach|poplar:bluff,grove|port:angeles,arthur,byron,charlotte,clinton,gibson,hueneme,huron,jefferson,
+  orange,orchard,republic,richey,royal,saint joe,saint lucie,washington|post:falls|powder:springs|powers:lake|
+  prairie:city,view|prescott:valley|presque:isle|punta:gorda|queen:city,creek|queens:village|rancho:cordova,cucamonga,
+  santa fe|rapid:city|red:bank,creek,house,oak,rock|redondo:beach|redwood:city|richmond:hill|rio:grande,rancho,vista|
+  rising:sun|river:falls|rock:creek,falls,hill,island,point,springs|rockaway:beach|rockville:centre|rocky:ford,hill,
+  mount,point,ridge|rohnert:park|rose:hill|round:hill,lake,mountain,rock,top|royal:oak|rural:hall|saint:albans,
+  augustine,charles,clair,clair shores,cloud,david,francis,helens,james,joe,john,joseph,louis,louis park,mary,marys,
+  paul,peter,peters,petersburg|salt:lake city|san:andreas,angelo,anselmo,antonio,bernardino,carlos,clemente,diego,
+  fernando,francisco,gabriel,jacinto,jose,juan,juan capistrano,leandro,lorenzo,luis,luis obispo,marcos,marino,mateo,
+  miguel,pedro,quentin,rafael,ramon,tan valley,ysidro|sand:creek,lake,springs|sandy:hook,point,ridge,springs|
+  santa:ana,barbara,clara,clarita,cruz,fe,fe springs,maria,monica,paula,rosa|saratoga:springs|scott:city|
+  scotts:valley|shady:grove|shaker:heights|shared:firm zip|sharon:springs|shasta:lake|shawnee:mission|shell:oil box|
+  sherman:oaks|show:low|sierra:madre,vista|silver:bay,city,creek,lake,spring,springs|simi:valley|sioux:city,falls|
+  snow:hill|soda:springs|soddy:daisy|south:amboy,bay,beloit,bend,boston,bound brook,burlington,charleston,chatham,
+  dartmouth,easton,el monte,elgin,gate,glastonbury,glens falls,hackensack,hadley,haven,holland,houston,hutchinson,
+  lake tahoe,lyon,miami,milford,milwaukee,orange,ozone park,padre island,pasadena,plainfield,portland,richmond hill,
+  saint paul,san francisco,sioux city,weymouth,windsor|southern:md facility,pines|spanish:fort|spirit:lake|
+  spring:city,creek,glen,grove,hill,lake,valley|spruce:pine|st:john,thomas|star:city,lake|state:college,line|
+  staten:island|steamboat:springs|stennis:space center|sterling:heights|stevens:point|stone:mountain|stony:brook,
+  creek,point|storrs:mansfield|studio:city|sugar:city,grove,land|sulphur:springs|summit:station|sun:city,city center,
+  city west,prairie,valley|sunset:beach|swan:lake|sweet:home|sylvan:beach|takoma:park|tarpon:springs|tawas:city|
+  temple:hills|tennessee:colony|terre:haute|texas:city|the:lakes,plains,villages|thousand:oaks|three:rivers|
+  tinley:park|toa:alta,baja|toms:river|tower:city|trabuco:canyon|traverse:city|trout:creek,lake|trujillo:alto|
+  turtle:creek,lake|tuskegee:institute|twentynine:palms|twin:bridges,falls,lakes|two:rivers|u:s a f academy|
+  union:center,city,grove,hill,mills,springs,star|universal:city|university:park|upper:marlboro|valley:center,city,
+  falls,farms,forge,head,park,springs,stream,view,village|van:buren,nuys,wert|vega:baja|vernon:center|vero:beach|
+  villa:grove,park,ridge|virginia:beach,city|waite:park|wake:forest|walled:lake|walnut:creek,grove,ridge|warm:springs|
+  warner:robins|washington:navy yard|water:valley|wesley:chapel|west:alexandria,babylon,barnstable,bend,bloomfield,
+  boxford,boylston,bridgewater,brookfield,burlington,charleston,chatham,chester,chesterfield,chicago,columbia,concord,
+  covina,des moines,falmouth,fargo,fork,greenwich,hartford,haven,haverstraw,helena,hempstead,hills,hollywood,islip,
+  jordan,kennebunk,lafayette,linn,long branch,medford,memphis,mifflin,milford,milton,mineral,monroe,mystic,nyack,
+  orange,palm beach,pittsburg,plains,point,portsmouth,richland,roxbury,sacramento,salem,sayville,somerset,springfield,
+  valley,warren,warwick,wendover,yellowstone,york|westlake:village|wheat:ridge|white:city,plains,river junction,
+  sulphur springs|wichita:falls|wilkes:barre|willow:springs|windsor:heights|winston:salem|winter:garden,haven,park,
+  springs|wisconsin:rapids|wood:dale,lake,river|woodland:hills,park|wright:city|yorba:linda|young:america|yuba:city|
   yucca:valley`;
 
 let made: Set<string> | undefined;
