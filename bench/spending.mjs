@@ -1,11 +1,16 @@
 // Whether spending limits hold: formulas at once, evicted caches, negative amounts, quiet hours, ten documents of one
-// person. Fails when more is billed than the limit and one round, or when less than 70 % of what it would pay for is
+// person, a background run that grows. Fails when more is billed than the limit and one round, or when less than 70 % of what it would pay for is
 // answered. The built add-on in dist/ is measured; SEED decides the limits and the texts.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "../scripts/build.mjs";
 import { loadBundle } from "../scripts/load-bundle.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
-const { closeAddOns, formulaScenes, quietHours, tenDocuments } = loadBundle("bench/spending/scenes.ts");
+const { closeAddOns, formulaScenes, growingRun, quietHours, tenDocuments } =
+  loadBundle("bench/spending/scenes.ts");
 
 const SEEDS = [1, 2, 3].map((seed) => seed + Number(process.env.SEED ?? 0));
 const scenes = [];
@@ -15,10 +20,13 @@ for (const seed of SEEDS) {
     await closeAddOns();
   }
 }
-for (const play of [quietHours, tenDocuments]) {
+const background = await mkdtemp(join(tmpdir(), "stet-"));
+await build({ background: true, out: background, quiet: true });
+for (const play of [quietHours, tenDocuments, () => growingRun(background)]) {
   scenes.push(await play());
   await closeAddOns();
 }
+await rm(background, { recursive: true });
 
 const broken = scenes
   .filter((each) => each.billed > each.limit + each.round || each.answered < 0.7 * each.affordable)

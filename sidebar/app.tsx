@@ -24,7 +24,12 @@ export function App() {
   const [opened, setOpened] = useState<Opened>();
   const [kept, setKept] = useState<KeptAnswers>();
   const [failure, setFailure] = useState("");
-  const [run, setRun] = useState<{ run: string; plan: Plan; resumed: boolean }>();
+  const [run, setRun] = useState<{
+    run: string;
+    plan: Plan;
+    resumed: boolean;
+    foreseen?: number | undefined;
+  }>();
 
   const open = useCallback(() => {
     setFailure("");
@@ -45,7 +50,8 @@ export function App() {
     if (isOpen && kept === undefined) server.keepAnswers().then(setKept, () => {});
   }, [isOpen, kept]);
 
-  const begin = async (plan: Plan) => setRun({ ...(await server.begin(plan, page)), plan, resumed: false });
+  const begin = async (plan: Plan, foreseen?: number) =>
+    setRun({ ...(await server.begin(plan, page)), plan, resumed: false, foreseen });
   const resume = async (id: string) =>
     setRun({ run: id, plan: await server.resume(id, page), resumed: true });
   const [reviewed, setReviewed] = useState<string>();

@@ -1,2 +1,2 @@
 export { closeAddOns } from "../../test/support/add-on.ts";
-export { formulaScenes, quietHours, tenDocuments } from "../../test/support/spending-scenes.ts";
+export { formulaScenes, growingRun, quietHours, tenDocuments } from "../../test/support/spending-scenes.ts";

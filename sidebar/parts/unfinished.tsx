@@ -1,3 +1,5 @@
+import { useState } from "preact/hooks";
+import type { Allowance } from "../../src/core/api/sidebar-api.ts";
 import type { Unfinished as Run } from "../../src/core/run/plan.ts";
 import { titleOf } from "../named.ts";
 import { moment } from "../numbers.ts";
@@ -5,6 +7,7 @@ import { page } from "../page.ts";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
 import { Action } from "./action.tsx";
+import { HandOver } from "./hand-over.tsx";
 
 interface Props {
   unfinished: Run;
@@ -20,9 +23,10 @@ export function Unfinished({ unfinished, background, resume, changed }: Props) {
   const elsewhere = alive && !unfinished.background;
   const words = elsewhere ? texts.aliveText : texts.unfinishedText;
   const leave = () => server.abandon(run).then(changed);
-  const handOver = async () => {
+  const [giving, setGiving] = useState(false);
+  const handOver = async (allowance: Allowance) => {
     await server.resume(run, page);
-    await server.handOver(run, page, { remembered: 0, requests: 0, dollars: 0, tokens: 0 });
+    await server.handOver(run, page, { remembered: 0, requests: 0, dollars: 0, tokens: 0 }, allowance);
     changed();
   };
   return (
@@ -44,7 +48,14 @@ export function Unfinished({ unfinished, background, resume, changed }: Props) {
           <Action kind="primary" act={() => resume(run)}>
             {texts.resume}
           </Action>
-          {background && !plan.device && <Action act={handOver}>{texts.background}</Action>}
+          {background && !plan.device && !giving && (
+            <button type="button" onClick={() => setGiving(true)}>
+              {texts.background}
+            </button>
+          )}
+          {giving && (
+            <HandOver plan={plan} foreseen={undefined} handOver={handOver} cancel={() => setGiving(false)} />
+          )}
           <Action act={leave}>{texts.leave}</Action>
         </>
       )}

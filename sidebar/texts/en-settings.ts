@@ -20,6 +20,12 @@ export const settings = {
   formulasMaySpend: "Formulas of this document may use my token.",
   formulasMaySpendHint:
     "In a cell Google runs as the owner of the file, whoever typed the formula. Tick this only if the file is yours; everyone who may edit it then spends your credits.",
+  mayFormulas: "May formulas in this file spend your credits?",
+  mayFormulasYes: "Yes, within this limit",
+  mayFormulasLater: "Not now",
+  orders: "New rows that are asked about every hour",
+  order: (file: string, name: string, dollars: number) => `${file}: ${name}, at most ${money(dollars)} a day`,
+  orderEnd: "Remove",
   endpointTitle: "An endpoint of your own",
   endpointWhy:
     "A dedicated Inference Endpoint, or any server that speaks the OpenAI API. All requests go there instead of to Hugging Face.",

@@ -173,6 +173,11 @@ export const english = {
   takeOverHint: "The other window then stops. Nothing is asked or written twice.",
   background: "Finish in the background",
   backgroundHint: "Google goes on with it once an hour, also while this sidebar is closed.",
+  handOver: "Hand it over",
+  handOverMost: "Most the rest may cost, in dollars",
+  newRowsToo: "New rows, too: look every hour, until I remove it in the settings",
+  newRowsMost: "Most new rows may cost a day, in dollars",
+  newRowsLimit: "Type how much new rows may cost a day.",
 
   reviewRun: "Run",
   reviewBelow: "Show what the model was not sure of",

@@ -19,12 +19,13 @@ import { removeRows } from "./operations/remove-rows.ts";
 import { revert } from "./operations/undo.ts";
 import { listing } from "./requests/prices.ts";
 import { ask, learned, report } from "./run/ask.ts";
-import { handOver } from "./run/background.ts";
+import { endBackground, handOver } from "./run/background.ts";
 import { begin, resume } from "./run/begin.ts";
 import { abandon, finish, keep } from "./run/finish.ts";
 import { unfinished } from "./run/job.ts";
 import { note, review, standing } from "./run/review.ts";
 import { rows, write } from "./run/rows.ts";
+import { endOrder } from "./run/standing-order.ts";
 import { endTrigger, hasBackground } from "./run/trigger.ts";
 import { allowedLists, saveAllowedLists } from "./settings/allow-lists.ts";
 import { catalog } from "./settings/catalog.ts";
@@ -82,10 +83,11 @@ const METHODS: SidebarApi = {
     return finish(run, page, result);
   },
   abandon: (run) => {
-    if (hasBackground()) endTrigger();
+    if (hasBackground()) endBackground(run);
     return abandon(run);
   },
   handOver,
+  endOrder,
   mend,
   removeRows,
   runs: readRuns,

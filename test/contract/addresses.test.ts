@@ -325,6 +325,20 @@ describe("a secret that a service repeats", () => {
   );
 });
 
+it("a secret that Google repeats in an exception is cut out of it", async () => {
+  const { host, column } = await open();
+  host.faults.add({
+    when: ({ name }) => name === "UrlFetchApp.fetchAll",
+    effect: {
+      throws: `Valor no admitido: Authorization Bearer ${TOKEN}`,
+    },
+    times: 9,
+  });
+  const [cell] = await column("HF_CLASSIFY", [TEXT], "a, b");
+  expect(cell).toMatch(/^#HF .*\(secret\)/);
+  expect(JSON.stringify([cell, host.executions.map(({ error }) => error)])).not.toContain(TOKEN);
+});
+
 describe("a name and password in an endpoint's address", () => {
   it("are refused when they are to be saved", async () => {
     const { host } = await open();

@@ -41,7 +41,8 @@ describe("a run that is handed to the background", () => {
     const first = await start(dist);
     expect(await problemsOf(first)).toEqual([]);
     await first.click(BUTTON);
-    await first.waitForSelector("text=once an hour");
+    await first.click("button:has-text('Hand it over')");
+    await first.waitForSelector("h1:has-text('A run is going on')");
     expect(await problemsOf(first)).toEqual([]);
     const second = await windows.open();
     await second.waitForSelector("h1:has-text('A run is going on')");
@@ -55,13 +56,36 @@ describe("a run that is handed to the background", () => {
   it("can be taken back by another window, which finishes it", async () => {
     const first = await start(dist);
     await first.click(BUTTON);
-    await first.waitForSelector("text=once an hour");
+    await first.click("button:has-text('Hand it over')");
+    await first.waitForSelector("h1:has-text('A run is going on')");
     await first.close();
     const second = await windows.open();
     await second.click("button:has-text('Go on with it here')");
     await second.waitForFunction((text) => document.body.innerText.includes(text), `Done: ${ROWS} rows`);
     const cells = windows.book.values("s1", { row: 2, column: 2, rows: ROWS, columns: 1 }).flat();
     expect(cells).not.toContain("");
+  });
+
+  it("is handed over with an amount of its own and one a day for new rows, which the settings list and remove", async () => {
+    const page = await start(dist);
+    await page.click(BUTTON);
+    await page.getByLabel("Most the rest may cost, in dollars").fill("2");
+    await page.getByLabel("New rows, too").check();
+    await page.getByLabel("Most new rows may cost a day, in dollars").fill("");
+    await page.click("button:has-text('Hand it over')");
+    await page.waitForSelector("text=Type how much new rows may cost a day");
+    await page.getByLabel("Most new rows may cost a day, in dollars").fill("0.25");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.click("button:has-text('Hand it over')");
+    await page.waitForSelector("h1:has-text('A run is going on')");
+    await page.getByRole("button", { name: "Settings", exact: true }).click();
+    await page.click("summary:has-text('New rows that are asked about every hour')");
+    await page.waitForSelector("text=at most $0.25 a day");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.click("button:has-text('Remove') >> nth=0");
+    await page.waitForSelector("summary:has-text('New rows that are asked')", { state: "detached" });
+    expect(JSON.stringify(windows.host.stored())).not.toContain("stet.order.");
+    expect(JSON.stringify(windows.host.stored())).toMatch(/\\"most\\":2/);
   });
 
   it("is not offered in the default build", async () => {

@@ -95,6 +95,35 @@ describe("signing in by a code in the sidebar", () => {
     expect(tokens()).toEqual([]);
   });
 
+  it("asks in the same breath whether formulas may spend, and they answer after the yes alone", async () => {
+    const page = await open();
+    const ask = () =>
+      windows.host.call("HF_CLASSIFY", [[["a story on sport"], ["a story on crime"]], "sport, crime"]);
+    await start(page);
+    await answerThere(page, "Allow");
+    await page.getByRole("heading", { name: "May formulas in this file spend your credits?" }).waitFor();
+    expect(await problemsOf(page)).toEqual([]);
+    const before = windows.host.fetches.length;
+    const [[refused = ""] = []] = (await ask()) as string[][];
+    expect(refused).toMatch(/^#HF PERMISSION Formulas in this file may not .*Extensions ▸ Stet.*Settings/);
+    expect(windows.host.fetches.slice(before)).toEqual([]);
+
+    const limit = page.getByLabel("Most the formulas of one document may cost a day, in dollars").first();
+    expect(await limit.inputValue()).toBe("1");
+    await limit.fill("a lot");
+    await page.getByRole("button", { name: "Yes, within this limit" }).click();
+    await page.getByText("is no amount in dollars").waitFor();
+    await limit.fill("0.50");
+    await page.getByRole("button", { name: "Yes, within this limit" }).click();
+    await page.getByText("May formulas in this file spend").waitFor({ state: "detached" });
+    expect(await ask()).toEqual([["sport"], ["crime"]]);
+    await page.getByText("Whose credits formulas spend").click();
+    expect(await page.getByLabel("Formulas of this document may use my token").isChecked()).toBe(true);
+    expect(
+      await page.getByLabel("Most the formulas of one document may cost a day, in dollars").inputValue(),
+    ).toBe("0.5");
+  });
+
   it("says that it was denied and offers a new code, which can be cancelled", async () => {
     const page = await open();
     const first = await start(page);

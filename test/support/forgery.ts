@@ -119,13 +119,16 @@ export function forgeTab(
   name: string,
   draw: Draw,
   forge: (text: string) => CellValue,
+  which: (text: string) => boolean = (text) => text !== "",
 ): void {
   const sheet = book.sheets().find((each) => each.name === name);
   if (sheet === undefined) return;
   const filled = book
-    .values(sheet.id, { row: 1, column: 1, rows: sheet.rows, columns: Math.min(26, sheet.columns) })
+    .values(sheet.id, { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns })
     .flatMap((row, down) =>
-      row.flatMap((value, right) => (value === "" ? [] : [{ row: down + 1, column: right + 1, value }])),
+      row.flatMap((value, right) =>
+        !which(String(value)) ? [] : [{ row: down + 1, column: right + 1, value }],
+      ),
     );
   for (let times = 1 + draw.below(4); times > 0; times--) {
     const { row, column, value } = draw.of(filled);

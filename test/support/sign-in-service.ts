@@ -22,6 +22,8 @@ export interface SignInService {
   down: boolean | number;
   /** What a proxy answers in its place, with status 200. */
   page?: string;
+  /** Where it sends on to. */
+  elsewhere?: string;
   origins: Record<string, (sent: Sent) => Promise<Answer>>;
 }
 
@@ -36,6 +38,8 @@ export function signInService(clock: VirtualClock, times?: SignInTimes): SignInS
     service.sent.push(sent);
     if (typeof service.down === "number")
       return { status: service.down, headers: [], body: Buffer.from('{"error":"down"}'), seconds: SECONDS };
+    if (service.elsewhere !== undefined)
+      return { status: 307, headers: [["location", service.elsewhere]], body: Buffer.from("") };
     if (service.page !== undefined)
       return { status: 200, headers: [], body: Buffer.from(service.page), seconds: SECONDS };
     if (service.down) throw new Error("the connection broke");

@@ -1,5 +1,9 @@
+import { VirtualClock } from "../../playground/host/clock.ts";
+import { openPlayground } from "../../playground/open.ts";
 import type { JobHead } from "../../src/core/api/sidebar-api.ts";
-import { type AddOn, openAddOn } from "./add-on.ts";
+import type { Plan } from "../../src/core/run/plan.ts";
+import { type AddOn, openAddOn, serve } from "./add-on.ts";
+import { Rival, type RivalOptions } from "./rival/rival.ts";
 import { sidebarCalls } from "./sidebar-calls.ts";
 
 /** What became of a limit. Dollars are those that the service billed. */
@@ -32,13 +36,12 @@ const CHAT = "openai/gpt-oss-20b:cheapest";
 const texts = (from: number) =>
   Array.from({ length: EACH }, (_, index) => `story ${from * EACH + index} on sport`);
 
-const open = () =>
-  openAddOn({
-    models: {
-      "openai/gpt-oss-20b": { task: "chat-completion", providers: { groq: { input: 0.1, output: 0.5 } } },
-      "facebook/bart-large-mnli": { task: "zero-shot-classification" },
-    },
-  });
+const MODELS: NonNullable<RivalOptions["models"]> = {
+  "openai/gpt-oss-20b": { task: "chat-completion", providers: { groq: { input: 0.1, output: 0.5 } } },
+  "facebook/bart-large-mnli": { task: "zero-shot-classification" },
+};
+
+const open = () => openAddOn({ models: MODELS });
 
 const formula = ({ column }: AddOn, from: number, bySecond = false) =>
   column("HF_CLASSIFY", texts(from), "sport, crime", ...(bySecond ? [] : [`model: ${CHAT}`]));
@@ -158,6 +161,55 @@ export async function tenDocuments(): Promise<Scene> {
     own = { ...addOn.host.stored().properties[USER] };
   }
   return sceneOf("ten documents of one person", limit, billed, round, answered, 20 * EACH);
+}
+
+/**
+ * A run of twenty values that is handed over with an amount of its own and one a day for new rows, and then grows.
+ * @param dist a build with the background
+ */
+export async function growingRun(dist: string): Promise<Scene> {
+  const round = await billedAlone((addOn) => formula(addOn, 10_000));
+  const [most, newRows] = [1.5 * round, 4 * round];
+  const clock = new VirtualClock();
+  clock.advance(24 * HOUR - (clock.now() % (24 * HOUR)));
+  const rival = new Rival({ seconds: (inputs) => 0.4 + inputs * 0.02, models: MODELS });
+  const service = serve(rival, clock);
+  const { host, book, close } = await openPlayground({
+    ...{ dist, clock, sheets: [{ name: "Data", cells: [["Text"], ...texts(0).map((each) => [each])] }] },
+    origins: { "https://router.huggingface.co": service, "https://huggingface.co": service },
+  });
+  const calls = sidebarCalls(host);
+  await calls.connect("hf_abcdefghijklmnop");
+  const plan: Plan = {
+    ...{ function: "HF_CLASSIFY", arguments: [null, "sport, crime", `model: ${CHAT}`], argumentsText: "" },
+    ...{
+      sheetId: (await calls.table()).sheetId,
+      columns: [{ column: 1, parameter: 0 }],
+      headingRow: 1,
+      place: "beside",
+      rows: "all",
+    },
+    ...{ headings: ["Result"], by: CHAT, provider: "" },
+  };
+  const { run } = await calls.begin(plan, "page");
+  const before = rival.dollars;
+  const spent = { remembered: 0, requests: 0, dollars: 0, tokens: 0 };
+  await calls.handOver(run, "page", spent, { most, newRows });
+  const more = Array.from({ length: 150 }, (_, batch) => texts(1 + batch)).flat();
+  let rows = EACH;
+  for (let hour = 0; hour < 22; hour++) {
+    const some = more.slice(rows - EACH, rows - EACH + 150).map((each) => [each]);
+    book.type("s1", { row: 2 + rows, column: 1, rows: some.length, columns: 1 }, some);
+    rows += some.length;
+    clock.advance(HOUR);
+    await host.runDueTriggers();
+  }
+  const cells = book.values("s1", { row: 2, column: 2, rows, columns: 1 }).flat();
+  const billed = rival.dollars - before;
+  await close();
+  const limit = round + newRows;
+  const name = "a background run of twenty values that grows to thousands";
+  return sceneOf(name, limit, billed, round, cells.filter(isAnswer).length, rows);
 }
 
 async function billedAlone(ask: (addOn: AddOn) => Promise<unknown>): Promise<number> {

@@ -31,7 +31,7 @@ import { usePreview } from "./use-preview.ts";
 
 interface Props {
   opened: Opened;
-  begin: (plan: Plan) => Promise<void>;
+  begin: (plan: Plan, foreseen?: number) => Promise<void>;
   connect: () => void;
 }
 
@@ -128,6 +128,7 @@ export function Clean({ opened, begin, connect }: Props) {
     const provider = preview.job?.provider ?? "";
     return begin(
       planOf(form, fn, table, { width: preview.width, by: answerer, provider, ...(preview.job && device) }),
+      forecast?.dollars,
     );
   };
 

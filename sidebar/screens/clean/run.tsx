@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Opened } from "../../../src/core/api/sidebar-api.ts";
+import type { Allowance, Opened } from "../../../src/core/api/sidebar-api.ts";
 import type { RunRecord } from "../../../src/core/journal/run-record.ts";
 import type { Plan } from "../../../src/core/run/plan.ts";
 import type { Watched } from "../../../src/core/run/watched.ts";
@@ -9,7 +9,7 @@ import { Downloading } from "../../device/get-model.tsx";
 import type { Download } from "../../device/messages.ts";
 import { functionNamed } from "../../named.ts";
 import { page } from "../../page.ts";
-import { Action } from "../../parts/action.tsx";
+import { HandOver } from "../../parts/hand-over.tsx";
 import { type Going, runColumn } from "../../run/run-column.ts";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
@@ -21,17 +21,20 @@ interface Props {
   run: string;
   plan: Plan;
   resumed: boolean;
+  /** Dollars that it was likely to cost before it began. */
+  foreseen?: number | undefined;
   opened: Opened;
   /** To the first screen, or to the review of a run. */
   leave: (review?: string) => void;
 }
 
 /** A run while it goes on, and what came of it. */
-export function RunScreen({ run, plan, resumed, opened, leave }: Props) {
+export function RunScreen({ run, plan, resumed, foreseen, opened, leave }: Props) {
   const [state, setState] = useState<Watched>();
   const [record, setRecord] = useState<RunRecord>();
   const [failure, setFailure] = useState("");
   const [download, setDownload] = useState<Download>();
+  const [giving, setGiving] = useState(false);
   const going = useRef<Going>();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a run is started once
@@ -49,8 +52,8 @@ export function RunScreen({ run, plan, resumed, opened, leave }: Props) {
   }, []);
 
   /** What is in flight comes back and is remembered; from then on this page writes nothing any more. */
-  const handOver = async ({ remembered, requests, dollars, tokens }: Watched) => {
-    await server.handOver(run, page, { remembered, requests, dollars, tokens });
+  const handOver = async (allowance: Allowance, { remembered, requests, dollars, tokens }: Watched) => {
+    await server.handOver(run, page, { remembered, requests, dollars, tokens }, allowance);
     going.current?.stop();
     leave();
   };
@@ -71,6 +74,14 @@ export function RunScreen({ run, plan, resumed, opened, leave }: Props) {
           </div>
         )}
         <p class="muted small">{failure === "" ? texts.canLeave : texts.stopHint}</p>
+        {giving && state && failure === "" && (
+          <HandOver
+            plan={plan}
+            foreseen={foreseen}
+            handOver={(allowance) => handOver(allowance, state)}
+            cancel={() => setGiving(false)}
+          />
+        )}
       </main>
       <footer>
         {failure === "" ? (
@@ -87,8 +98,10 @@ export function RunScreen({ run, plan, resumed, opened, leave }: Props) {
             <button type="button" title={texts.stopHint} onClick={() => going.current?.stop()}>
               {texts.stop}
             </button>
-            {opened.background && !plan.device && state && (
-              <Action act={() => handOver(state)}>{texts.background}</Action>
+            {opened.background && !plan.device && state && !giving && (
+              <button type="button" onClick={() => setGiving(true)}>
+                {texts.background}
+              </button>
             )}
           </div>
         ) : (

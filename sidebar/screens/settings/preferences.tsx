@@ -1,10 +1,12 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Preferences as Chosen, Organisation } from "../../../src/core/api/account.ts";
 import { readLimit } from "../../../src/core/spending/read-limit.ts";
+import { Line } from "../../fields/line.tsx";
 import { Action } from "../../parts/action.tsx";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 import { FormulaSpending } from "./formula-spending.tsx";
+import { Orders } from "./orders.tsx";
 import { PayerField } from "./payer-field.tsx";
 
 /** What is typed in a field is kept as it is typed, and read when it is saved. */
@@ -77,6 +79,15 @@ export function Preferences({ organisations, saved: tell }: Props) {
         {limit("formulaDollarsPerDay", texts.perDayOfFormulas)}
         <p class="muted small">{texts.usedByFormulas(chosen.formulaDollarsToday)}</p>
       </details>
+      {chosen.orders.length > 0 && (
+        <Orders
+          orders={chosen.orders}
+          end={async (file) => {
+            await server.endOrder(file);
+            setChosen(await server.preferences());
+          }}
+        />
+      )}
       <details>
         <summary>{texts.endpointTitle}</summary>
         <div class="stack">
@@ -102,31 +113,6 @@ export function Preferences({ organisations, saved: tell }: Props) {
         </Action>
       )}
     </section>
-  );
-}
-
-interface LineProps {
-  label: string;
-  value: string;
-  hint: string;
-  type?: "text" | "password";
-  set: (text: string) => void;
-}
-
-function Line({ label, value, hint, type = "text", set }: LineProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type={type}
-        autocomplete="off"
-        value={value}
-        placeholder={hint}
-        onInput={(event) => set(event.currentTarget.value)}
-      />
-    </div>
   );
 }
 

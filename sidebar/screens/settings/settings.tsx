@@ -6,6 +6,7 @@ import { texts } from "../../texts.ts";
 import { translated } from "../../translated.ts";
 import { Allowed } from "./allow-lists.tsx";
 import { Credits } from "./credits.tsx";
+import { OfferFormulas } from "./offer-formulas.tsx";
 import { Preferences } from "./preferences.tsx";
 import { SignIn } from "./sign-in.tsx";
 import { Traces } from "./traces.tsx";
@@ -27,6 +28,7 @@ interface Props {
 export function Connect({ account, signIn, billTo, changed, leave }: Props) {
   const [payer, setPayer] = useState(billTo);
   const [arrived, setArrived] = useState(false);
+  const [offered, setOffered] = useState(false);
   const connected = (found: Account) => {
     setArrived(true);
     changed(found);
@@ -34,7 +36,10 @@ export function Connect({ account, signIn, billTo, changed, leave }: Props) {
   return (
     <main>
       {account ? (
-        <Connected account={account} payer={payer} arrived={arrived} changed={changed} />
+        <>
+          <Connected account={account} payer={payer} arrived={arrived} changed={changed} />
+          {arrived && !offered && <OfferFormulas answered={() => setOffered(true)} />}
+        </>
       ) : (
         <>
           <h1>{texts.connectTitle}</h1>
@@ -49,7 +54,11 @@ export function Connect({ account, signIn, billTo, changed, leave }: Props) {
       )}
       <hr />
       <div class="stack">
-        <Preferences organisations={account?.orgs} saved={({ billTo: now }) => setPayer(now)} />
+        <Preferences
+          key={String(offered)}
+          organisations={account?.orgs}
+          saved={({ billTo: now }) => setPayer(now)}
+        />
         <Allowed />
         <Traces />
       </div>

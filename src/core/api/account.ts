@@ -98,12 +98,27 @@ export interface Preferences {
   /** Whether the formulas of this document may spend this person's credits, if it is theirs. */
   formulasMaySpend: boolean;
   formulas: FormulaSpending;
+  /** Of this person, in all files. */
+  orders: StandingOrder[];
   /** In this document. */
   requestsToday: number;
   /** By this person's own runs, in all documents. */
   dollarsToday: number;
   /** By the formulas of this document. */
   formulaDollarsToday: number;
+}
+
+/** That rows which are added to a file are asked about hour by hour. */
+export interface StandingOrder {
+  /** The file's id and name. */
+  file: string;
+  name: string;
+  /** `HF_CLASSIFY` */
+  function: string;
+  /** Dollars a day. */
+  most: number;
+  /** Why it rests until tomorrow; `""` when it does not. */
+  said: string;
 }
 
 /** What may be asked in this document, each list with commas; blank for everything. */

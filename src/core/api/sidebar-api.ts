@@ -78,6 +78,14 @@ export interface KeptAnswers {
   dollars: number;
 }
 
+/** What a run may cost once it is handed over, in dollars. */
+export interface Allowance {
+  /** From then on; null for no cap but the person's limits. */
+  most: number | null;
+  /** A day, for the rows that are added later; null where nobody is to ask about them. */
+  newRows: number | null;
+}
+
 /** What a page wants asked: a job without its inputs, and some of them in one body. */
 export type JobHead = Omit<Job, "inputs">;
 export interface Asked {
@@ -152,8 +160,10 @@ export interface SidebarApi {
   keep(run: string, page: string): null;
   finish(run: string, page: string, result: Partial<RunRecord>): RunRecord;
   abandon(run: string): null;
-  /** Hands a run over to a trigger, in a build that may, with what it has cost so far. */
-  handOver(run: string, page: string, spent: Spent): null;
+  /** Hands a run over to a trigger, in a build that may, with what it has used so far and what it may still cost. */
+  handOver(run: string, page: string, spent: Spent, allowance: Allowance): null;
+  /** Ends the standing order in the file of that id. */
+  endOrder(file: string): null;
 
   mend(fix: Mend): Mended;
   removeRows(fix: RowsToRemove): Mended;

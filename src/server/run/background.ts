@@ -1,12 +1,17 @@
+import type { Allowance } from "../../core/api/sidebar-api.ts";
 import { FUNCTIONS } from "../../core/functions/functions.ts";
 import { rowKey } from "../../core/journal/row-key.ts";
+import type { RunRecord } from "../../core/journal/run-record.ts";
 import type { Spent } from "../../core/run/watched.ts";
 import { sweepQuietly } from "../answers/remember.ts";
+import { spentOnRun } from "../spending/own-ledger.ts";
+import { begin } from "./begin.ts";
 import { carryOn } from "./carry-on.ts";
 import { finish } from "./finish.ts";
 import { handedOver, keepHandedOver } from "./handed-over.ts";
 import { isAlive, type Job, ownJob, readJob, saveJob } from "./job.ts";
 import { rows } from "./rows.ts";
+import { due, endOrder, follows, readOrder, rest, startOrder } from "./standing-order.ts";
 import { endTrigger, hasBackground, ownTrigger, startTrigger } from "./trigger.ts";
 
 /** Seconds an hour that are asked in; Google ends a script after six minutes, and what came has to be written too. */
@@ -22,17 +27,66 @@ const TRIES = 3;
  * Hands a run over from the page that is at it to a trigger of the acting person, which finishes it hour by hour, for the
  * values that stand in its rows now.
  * @param spent what the page has spent on it
- * @throws Error with a sentence when the run has ended, another page is at it, or this build or the run does not allow it.
+ * @throws Error with a sentence when the run has ended, another page is at it, this build or the run does not allow it, or
+ *   what it may cost is no amount.
  */
-export function handOver(run: string, page: string, spent: Spent): null {
+export function handOver(run: string, page: string, spent: Spent, { most, newRows }: Allowance): null {
   if (!hasBackground())
     throw new Error("This build of the add-on may not work in the background. See docs/deploying.md.");
   const job = ownJob(run, page);
   if (job.plan.device !== undefined)
     throw new Error("A model on this device answers only while the sidebar is open.");
-  keepHandedOver(run, rows(run).read.map(rowKey));
-  saveJob({ ...job, page: "", until: 0, background: { trigger: startTrigger(), spent, failed: 0 } });
+  if (![most, newRows].every(isLimit))
+    throw new Error("What it may cost is an amount in dollars, or blank for no limit.");
+  if (newRows !== null) startOrder(run, job.plan, newRows);
+  give(job, spent, most);
   return null;
+}
+
+const isLimit = (limit: unknown): boolean => limit === null || (Number.isFinite(limit) && Number(limit) >= 0);
+
+/** @param most dollars that it may still cost */
+function give(job: Job, spent: Spent, most: number | null): void {
+  const { run } = job;
+  keepHandedOver(run, rows(run).read.map(rowKey));
+  const altogether = most === null ? null : spentOnRun(run) + most;
+  const background = { trigger: startTrigger(), spent, failed: 0, most: altogether };
+  saveJob({ ...job, page: "", until: 0, background });
+}
+
+const NOTHING: Spent = { remembered: 0, requests: 0, dollars: 0, tokens: 0 };
+
+/** Begins a run for the rows that were added since the last, where the acting person wants them asked. */
+function followOrder(): void {
+  const order = readOrder();
+  if (order === null) return;
+  try {
+    const next = due(order);
+    if (next === null) return;
+    const page = Utilities.getUuid();
+    const { run } = begin(next.plan, page);
+    try {
+      follows(order, run);
+      give(ownJob(run, page), NOTHING, next.most);
+    } catch (error) {
+      finish(run, page, { status: "stopped" });
+      throw error;
+    }
+  } catch (error) {
+    rest(order, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** For who stops a run: the standing order under which it was asked, or that goes on with it, ends as well. */
+export function endBackground(run: string): void {
+  const order = readOrder();
+  if (order !== null && [order.run, order.last].includes(run)) endOrder();
+  endIfIdle();
+}
+
+/** Takes the trigger away where nothing is left for it to do. */
+function endIfIdle(): void {
+  if (readOrder() === null) endTrigger();
 }
 
 /**
@@ -41,9 +95,11 @@ export function handOver(run: string, page: string, spent: Spent): null {
  * @param trigger its id
  */
 export function goOnInBackground(trigger: string): void {
-  const job = trigger === ownTrigger() ? readJob() : null;
+  const mine = trigger === ownTrigger();
+  if (mine && readJob() === null) followOrder();
+  const job = mine ? readJob() : null;
   if (job?.background?.trigger !== trigger) {
-    endTrigger(trigger);
+    mine ? endIfIdle() : endTrigger(trigger);
     return;
   }
   if (isAlive(job)) return;
@@ -51,7 +107,7 @@ export function goOnInBackground(trigger: string): void {
   const taken = { ...job, page, until: Date.now() + LEASE };
   saveJob(taken);
   try {
-    if (work(taken, page)) endTrigger();
+    if (work(taken, page)) endIfIdle();
   } catch (error) {
     putUpWith(taken, page, error);
   } finally {
@@ -71,15 +127,22 @@ function work(job: Job, page: string): boolean {
       fn,
       page,
       until: Date.now() / 1000 + SECONDS,
-      dollars: Number.POSITIVE_INFINITY,
+      dollars: background.most ?? Number.POSITIVE_INFINITY,
       mayAsk: handedOver(run),
       spending: (spent) => saveJob({ ...ownJob(run, page), background: { ...background, spent, failed: 0 } }),
     },
     background.spent,
   );
-  if (line !== null) finish(run, page, line);
+  if (line !== null) ended(run, finish(run, page, line));
   else saveJob({ ...ownJob(run, page), page: "", until: 0 });
   return line !== null;
+}
+
+/** A standing order rests where its run could not answer all. */
+function ended(run: string, { failed, stopped }: RunRecord): void {
+  const order = readOrder();
+  if (order?.last === run && (failed > 0 || stopped !== ""))
+    rest(order, stopped || "Not all new rows have an answer; the history says why.");
 }
 
 /** Leaves a run that another has taken or ended; tries again next hour where something else went wrong. */
@@ -92,6 +155,6 @@ function putUpWith(job: Job, page: string, error: unknown): void {
     saveJob({ ...now, page: "", until: 0, background: { ...now.background, failed } });
     return;
   }
-  finish(job.run, page, { status: "stopped", stopped });
-  endTrigger();
+  ended(job.run, finish(job.run, page, { status: "stopped", stopped }));
+  endIfIdle();
 }

@@ -1,6 +1,7 @@
+import type { Json } from "../../core/cells/json.ts";
 import { isPlan, type Plan, type Unfinished } from "../../core/run/plan.ts";
 import type { Spent } from "../../core/run/watched.ts";
-import { amount, stored, text, whole } from "../../core/settings/stored.ts";
+import { amount, either, nothing, stored, text, whole } from "../../core/settings/stored.ts";
 import { documentProperties } from "../settings/document-properties.ts";
 import { quietly } from "../settings/quietly.ts";
 
@@ -13,8 +14,18 @@ export interface Job {
   /** The page that is at it, and until when nobody else may take over, in ms. */
   page: string;
   until: number;
-  /** Where it was handed over to a trigger: its id, what was spent so far, and how many hours in a row went wrong. */
-  background?: { trigger: string; spent: Spent; failed: number };
+  /** Where it was handed over to a trigger. */
+  background?: Background;
+}
+
+/** What a run that was handed over has used and may use. */
+export interface Background {
+  trigger: string;
+  spent: Spent;
+  /** Hours in a row that went wrong. */
+  failed: number;
+  /** Dollars that it may cost altogether; null for no cap but the person's limits. */
+  most: number | null;
 }
 
 const PROPERTY = "stet.run";
@@ -26,6 +37,7 @@ const CHECK = whole(
       trigger: text,
       spent: whole({ remembered: amount, requests: amount, dollars: amount, tokens: amount }),
       failed: amount,
+      most: either(amount, nothing),
     }),
   },
 );
@@ -50,8 +62,13 @@ function jobIn(properties: Readonly<Record<string, string>>): Job | null {
   return job && plan && { ...job, plan };
 }
 
-/** Keeps all of a job but its plan, which does not change. */
+/**
+ * Keeps all of a job but its plan, which does not change.
+ * @throws Error with a sentence when a page has put something into it that could not be read again.
+ */
 export function saveJob({ plan: _, ...job }: Job): void {
+  if (!CHECK(job as unknown as Json))
+    throw new Error("This window is older than Stet's server. Close the sidebar and open it again.");
   PropertiesService.getDocumentProperties()?.setProperty(PROPERTY, JSON.stringify(job));
 }
 

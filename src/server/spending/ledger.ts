@@ -63,7 +63,7 @@ const NO_PRICE: Failure = {
 
 export const limitReached = (dollars: number): Failure => ({
   kind: "CREDITS",
-  message: `The spending limit of $${dollars} is reached. Raise it and run again; only what has no answer is asked.`,
+  message: `The spending limit of $${Number(dollars.toFixed(4))} is reached. Raise it and run again; only what has no answer is asked.`,
 });
 
 export const othersAreAsking: Failure = {

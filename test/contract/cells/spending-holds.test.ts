@@ -1,5 +1,12 @@
 import { closeAddOns } from "../../support/add-on.ts";
-import { formulaScenes, quietHours, type Scene, tenDocuments } from "../../support/spending-scenes.ts";
+import { builtAs } from "../../support/built-as.ts";
+import {
+  formulaScenes,
+  growingRun,
+  quietHours,
+  type Scene,
+  tenDocuments,
+} from "../../support/spending-scenes.ts";
 
 afterEach(closeAddOns);
 
@@ -16,6 +23,9 @@ describe("a spending limit", () => {
   });
 
   it("holds through a day in which formulas are hours apart", async () => expectKept(await quietHours()));
+
+  it("holds for a run in the background that grows, and for its new rows a day", async () =>
+    expectKept(await growingRun(builtAs("background"))));
 
   it("holds over all documents of a person's own runs", async () => expectKept(await tenDocuments()));
 });

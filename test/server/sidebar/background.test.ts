@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { VirtualClock } from "../../../playground/host/clock.ts";
 import { openPlayground, type Playground } from "../../../playground/open.ts";
+import type { Allowance } from "../../../src/core/api/sidebar-api.ts";
 import type { Plan } from "../../../src/core/run/plan.ts";
 import { serve } from "../../support/add-on.ts";
 import { builtAs } from "../../support/built-as.ts";
@@ -10,6 +11,7 @@ import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
 const HOUR = 3_600_000;
 const SPENT = { remembered: 0, requests: 3, dollars: 0, tokens: 0 };
+const FREELY: Allowance = { most: null, newRows: null };
 const VALUES = Array.from({ length: 30 }, (_, index) => `complaint number ${index}`);
 
 const plan = (sheetId: string): Plan => ({
@@ -54,14 +56,14 @@ describe("a run that is finished in the background", () => {
       return host.runDueTriggers();
     };
     const asked = () => rival.log.length;
-    return { calls, run, host, book, clock, results, nextHour, asked };
+    return { calls, run, host, book, clock, results, nextHour, asked, rival };
   };
 
   it("is done within the hour, as its page would have done it, and its trigger goes away", async () => {
     const { calls, run, results, nextHour } = await open();
-    await calls.handOver(run, "page", SPENT);
+    await calls.handOver(run, "page", SPENT, FREELY);
     await calls.resume(run, "page");
-    await calls.handOver(run, "page", SPENT);
+    await calls.handOver(run, "page", SPENT, FREELY);
     expect((await calls.open()).unfinished).toMatchObject({ run, alive: false, background: true });
     expect(await nextHour()).toBe(1);
     expect(new Set(results())).toEqual(new Set(["water", "roads"]));
@@ -75,7 +77,7 @@ describe("a run that is finished in the background", () => {
 
   it("asks about nothing that an editor adds later, and says how much that was", async () => {
     const { calls, run, book, results, nextHour, asked } = await open();
-    await calls.handOver(run, "page", SPENT);
+    await calls.handOver(run, "page", SPENT, FREELY);
     const more = Array.from({ length: 300 }, (_, index) => [`added later ${index}`]);
     book.type("s1", { row: 32, column: 1, rows: more.length, columns: 1 }, more);
     await nextHour();
@@ -87,11 +89,112 @@ describe("a run that is finished in the background", () => {
     expect(await nextHour()).toBe(0);
   });
 
-  it("stops where somebody has written into what it may ask about", async () => {
+  it("costs no more than was said when it was handed over, and says that it stopped there", async () => {
+    const { calls, run, nextHour, results, rival } = await open({ mostInputs: 4 });
+    const each = 0.00012 * (0.4 + 4 * 0.02);
+    await calls.handOver(run, "page", SPENT, { most: 3 * each, newRows: null });
+    for (let hour = 0; hour < 5; hour++) await nextHour();
+    expect(rival.dollars).toBeLessThanOrEqual(4 * each);
+    expect(results().filter((result) => result !== "").length).toBeGreaterThanOrEqual(8);
+    expect(await calls.runs()).toMatchObject([{ status: "finished", failed: expect.any(Number) }]);
+    expect(JSON.stringify(await calls.changes(run)) + JSON.stringify(await calls.runs())).toMatch(
+      /"failed":[1-9]/,
+    );
+  });
+
+  it.each([{ most: -1, newRows: null }, { most: Number.NaN }, { newRows: 1 }, { most: "1", newRows: null }])(
+    "is not handed over without an amount that it may cost: %p",
+    async (allowance) => {
+      const { calls, run } = await open();
+      await expect(calls.handOver(run, "page", SPENT, allowance as unknown as Allowance)).rejects.toThrow(
+        /amount in dollars/,
+      );
+    },
+  );
+
+  it("asks about new rows only under a standing order, within its cap a day, until it is removed", async () => {
+    const { calls, run, book, results, nextHour, rival, clock } = await open();
+    const added = (from: number, count: number) =>
+      book.type(
+        "s1",
+        { row: 32 + from, column: 1, rows: count, columns: 1 },
+        Array.from({ length: count }, (_, index) => [`added later ${from + index}`]),
+      );
+    const answers = () =>
+      book
+        .values("s1", { row: 32, column: 2, rows: 3_000, columns: 1 })
+        .flat()
+        .filter((result) => result !== "").length;
+    clock.advance(24 * HOUR - (clock.now() % (24 * HOUR)));
+    await calls.handOver(run, "page", SPENT, { most: 1, newRows: 0.0005 });
+    expect((await calls.preferences()).orders).toMatchObject([
+      { function: "HF_CLASSIFY", most: 0.0005, said: "" },
+    ]);
+    await nextHour();
+    expect(new Set(results())).toEqual(new Set(["water", "roads"]));
+    expect(await calls.runs()).toHaveLength(1);
+    await nextHour();
+    expect(await calls.runs()).toHaveLength(1);
+
+    added(0, 10);
+    await nextHour();
+    expect(answers()).toBe(10);
+    expect(await calls.runs()).toHaveLength(2);
+    const [, first] = await calls.runs();
+    expect(first).toMatchObject({ status: "finished", changed: 10, failed: 0 });
+
+    const before = rival.dollars;
+    added(10, 2_000);
+    for (let hour = 0; hour < 12; hour++) await nextHour();
+    expect(rival.dollars - before).toBeLessThanOrEqual(0.0005 + 0.002);
+    const [{ said } = { said: "" }] = (await calls.preferences()).orders;
+    expect(said).toMatch(/Not all new rows have an answer/);
+    const [done, spent] = [answers(), rival.dollars];
+    expect(done).toBeGreaterThan(10);
+    for (let hour = 0; hour < 12; hour++) await nextHour();
+    expect(answers()).toBeGreaterThan(done);
+    expect(rival.dollars).toBeGreaterThan(spent);
+
+    const [order] = (await calls.preferences()).orders;
+    await calls.endOrder(order?.file ?? "");
+    expect((await calls.preferences()).orders).toEqual([]);
+    const ended = rival.dollars;
+    expect(await nextHour()).toBe(1);
+    expect(await nextHour()).toBe(0);
+    expect(rival.dollars).toBe(ended);
+  });
+
+  it("ends a standing order with the run that is stopped, and believes nobody else's", async () => {
+    const { calls, run, host, nextHour, asked, book } = await open();
+    await calls.handOver(run, "page", SPENT, { most: 1, newRows: 1 });
+    const person = "user reporter@example.org";
+    const kept = host.stored().properties[person] ?? {};
+    const [name = "", order = ""] = Object.entries(kept).find(([key]) => key.startsWith("stet.order.")) ?? [];
+    await calls.abandon(run);
+    expect((await calls.preferences()).orders).toEqual([]);
+    expect(await nextHour()).toBe(0);
+    const editor = sidebarCalls(host.as({ email: "editor@example.org" }));
+    await editor.open();
+    expect((await editor.preferences()).orders).toEqual([]);
+    host.setProperty("document", name, order);
+    host.setProperty(person, name, order.replace('"most":1', '"most":-1'));
+    expect((await calls.preferences()).orders).toMatchObject([
+      { said: expect.stringContaining("cannot be read") },
+    ]);
+    book.type("s1", { row: 40, column: 1, rows: 1, columns: 1 }, [["added later"]]);
+    const before = asked();
+    await nextHour();
+    expect(asked()).toBe(before);
+  });
+
+  it("writes no value down where it is handed over, and asks about none that somebody adds there", async () => {
     const { calls, run, book, nextHour, asked } = await open();
-    await calls.handOver(run, "page", SPENT);
+    await calls.handOver(run, "page", SPENT, FREELY);
     const id = book.sheets().find(({ name }) => name === "Stet handed over")?.id ?? "";
     const [[kept]] = book.values(id, { row: 2, column: 2, rows: 1, columns: 1 }) as [[string]];
+    expect(JSON.stringify(book.values(id, { row: 1, column: 1, rows: 3, columns: 3 }))).not.toContain(
+      "complaint",
+    );
     book.type(id, { row: 2, column: 2, rows: 1, columns: 1 }, [[`${kept}${"A".repeat(20)}`]]);
     for (let hour = 0; hour < 4; hour++) await nextHour();
     expect(asked()).toBe(0);
@@ -101,14 +204,14 @@ describe("a run that is finished in the background", () => {
 
   it("goes on next hour where it was killed, and nothing is asked twice", async () => {
     const calm = await open();
-    await calm.calls.handOver(calm.run, "page", SPENT);
+    await calm.calls.handOver(calm.run, "page", SPENT, FREELY);
     const before = calm.asked();
     await calm.nextHour();
     const [needed, expected] = [calm.asked() - before, calm.results()];
     await playground.close();
 
     const { calls, run, host, results, nextHour, asked } = await open();
-    await calls.handOver(run, "page", SPENT);
+    await calls.handOver(run, "page", SPENT, FREELY);
     const first = asked();
     host.faults.add({
       when: ({ name, entry }) => entry === "finishInBackground" && name === "SpreadsheetApp.Range.setValues",
@@ -125,7 +228,7 @@ describe("a run that is finished in the background", () => {
   it("takes no more than its minutes of each hour, and writes what came by then", async () => {
     const many = Array.from({ length: 400 }, (_, index) => `complaint number ${index}`);
     const { calls, run, host, results, nextHour } = await open({ seconds: () => 50, mostInputs: 4 }, many);
-    await calls.handOver(run, "page", SPENT);
+    await calls.handOver(run, "page", SPENT, FREELY);
     await nextHour();
     const done = results().filter((result) => result !== "").length;
     expect(done).toBeGreaterThan(0);
@@ -138,18 +241,18 @@ describe("a run that is finished in the background", () => {
 
   it("is left to whoever goes on with it or stops it", async () => {
     const { calls, run, nextHour, results, asked } = await open();
-    await calls.handOver(run, "page", SPENT);
+    await calls.handOver(run, "page", SPENT, FREELY);
     await expect(calls.write(run, "page", [])).rejects.toThrow(/another window/);
     await calls.resume(run, "other");
     const before = asked();
     expect(await nextHour()).toBe(1);
     expect(await nextHour()).toBe(0);
-    await calls.handOver(run, "other", SPENT);
+    await calls.handOver(run, "other", SPENT, FREELY);
     await calls.abandon(run);
     expect(await nextHour()).toBe(0);
     const { table } = await calls.open();
     const next = await calls.begin(plan(table.sheetId), "other");
-    await calls.handOver(next.run, "other", SPENT);
+    await calls.handOver(next.run, "other", SPENT, FREELY);
     await calls.forgetPerson();
     expect(await nextHour()).toBe(0);
     expect(asked()).toBe(before);
@@ -158,7 +261,7 @@ describe("a run that is finished in the background", () => {
 
   it("takes over from no page that is still at it, and nobody begins another meanwhile", async () => {
     const { calls, run, clock, host } = await open();
-    await calls.handOver(run, "page", SPENT);
+    await calls.handOver(run, "page", SPENT, FREELY);
     clock.advance(HOUR - 1_000);
     const { table } = await calls.open();
     await expect(calls.begin(plan(table.sheetId), "other")).rejects.toThrow(/going on in this document/);
@@ -173,7 +276,7 @@ describe("a run that is finished in the background", () => {
     const usual = process.env.STET_DIST ?? "dist";
     const { calls, run, host } = await open({}, VALUES, usual);
     expect((await calls.open()).background).toBe(false);
-    await expect(calls.handOver(run, "page", SPENT)).rejects.toThrow(/docs\/deploying\.md/);
+    await expect(calls.handOver(run, "page", SPENT, FREELY)).rejects.toThrow(/docs\/deploying\.md/);
     await expect(host.run("finishInBackground")).rejects.toThrow("not found");
     const scope = "https://www.googleapis.com/auth/script.scriptapp";
     expect(readFileSync(join(usual, "appsscript.json"), "utf8")).not.toContain(scope);

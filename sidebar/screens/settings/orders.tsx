@@ -1,0 +1,30 @@
+import type { StandingOrder } from "../../../src/core/api/account.ts";
+import { titleOf } from "../../named.ts";
+import { Action } from "../../parts/action.tsx";
+import { texts } from "../../texts.ts";
+import { translated } from "../../translated.ts";
+
+interface Props {
+  orders: readonly StandingOrder[];
+  end: (file: string) => Promise<void>;
+}
+
+/** Where rows that are added later are asked about every hour, and what that may cost. */
+export function Orders({ orders, end }: Props) {
+  return (
+    <details>
+      <summary>{texts.orders}</summary>
+      <div class="stack">
+        {orders.map(({ file, name, function: fn, most, said }) => (
+          <div key={file} class="stack">
+            <p class="small">{texts.order(name, titleOf(fn), most)}</p>
+            {said !== "" && <p class="notice warn small">{translated(said)}</p>}
+            <div>
+              <Action act={() => end(file)}>{texts.orderEnd}</Action>
+            </div>
+          </div>
+        ))}
+      </div>
+    </details>
+  );
+}
