@@ -9,7 +9,7 @@ import { build } from "../scripts/build.mjs";
 import { loadBundle } from "../scripts/load-bundle.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
-const { closeAddOns, formulaScenes, growingRun, quietHours, tenDocuments } =
+const { closeAddOns, formulaScenes, growingRun, quietHours, tenDocuments, tenWindows } =
   loadBundle("bench/spending/scenes.ts");
 
 const SEEDS = [1, 2, 3].map((seed) => seed + Number(process.env.SEED ?? 0));
@@ -22,7 +22,7 @@ for (const seed of SEEDS) {
 }
 const background = await mkdtemp(join(tmpdir(), "stet-"));
 await build({ background: true, out: background, quiet: true });
-for (const play of [quietHours, tenDocuments, () => growingRun(background)]) {
+for (const play of [quietHours, tenWindows, tenDocuments, () => growingRun(background)]) {
   scenes.push(await play());
   await closeAddOns();
 }

@@ -1,2 +1,8 @@
 export { closeAddOns } from "../../test/support/add-on.ts";
-export { formulaScenes, growingRun, quietHours, tenDocuments } from "../../test/support/spending-scenes.ts";
+export {
+  formulaScenes,
+  growingRun,
+  quietHours,
+  tenDocuments,
+  tenWindows,
+} from "../../test/support/spending-scenes.ts";

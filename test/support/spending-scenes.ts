@@ -134,15 +134,30 @@ const HEAD: JobHead = {
   parameters: { instruction: "Choose one.", choices: ["sport", "crime"] },
 };
 
+/** One call of a page, about twenty values. Returns how many were answered. */
+async function askOnce(addOn: AddOn, from: number): Promise<number> {
+  const calls = sidebarCalls(addOn.host);
+  const [outcome] = await calls.ask(HEAD, [
+    { asks: { inputs: texts(from), form: "rows", schema: true }, timeout: 60 },
+  ]);
+  return outcome && "status" in outcome && outcome.status === 200 ? EACH : 0;
+}
+
+/** What ten windows of one person ask at the same time. */
+export async function tenWindows(): Promise<Scene> {
+  const round = await billedAlone((addOn) => askOnce(addOn, 10_000));
+  const limit = round * 3.8;
+  const addOn = await open();
+  const calls = sidebarCalls(addOn.host);
+  await calls.connect("hf_abcdefghijklmnop");
+  await calls.savePreferences({ dollarsPerDay: limit });
+  const asked = await Promise.all(Array.from({ length: 10 }, (_, window) => askOnce(addOn, window)));
+  const answered = asked.reduce((sum, each) => sum + each, 0);
+  return sceneOf("ten windows of one person at once", limit, addOn.rival.dollars, round, answered, 10 * EACH);
+}
+
 /** What a page asks, in ten documents of one person. */
 export async function tenDocuments(): Promise<Scene> {
-  const askOnce = async (addOn: AddOn, from: number): Promise<number> => {
-    const calls = sidebarCalls(addOn.host);
-    const [outcome] = await calls.ask(HEAD, [
-      { asks: { inputs: texts(from), form: "rows", schema: true }, timeout: 60 },
-    ]);
-    return outcome && "status" in outcome && outcome.status === 200 ? EACH : 0;
-  };
   const round = await billedAlone((addOn) => askOnce(addOn, 10_000));
   const limit = round * 3.8;
   let own: Record<string, string> = {};

@@ -6,6 +6,7 @@ import {
   quietHours,
   type Scene,
   tenDocuments,
+  tenWindows,
 } from "../../support/spending-scenes.ts";
 
 afterEach(closeAddOns);
@@ -26,6 +27,8 @@ describe("a spending limit", () => {
 
   it("holds for a run in the background that grows, and for its new rows a day", async () =>
     expectKept(await growingRun(builtAs("background"))));
+
+  it("holds for windows that ask at once", async () => expectKept(await tenWindows()));
 
   it("holds over all documents of a person's own runs", async () => expectKept(await tenDocuments()));
 });

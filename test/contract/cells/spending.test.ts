@@ -27,6 +27,29 @@ describe("formulas that may spend their owner's credits", () => {
     expect(asked()).toBe(before);
   });
 
+  it("stop at a dollar a day where their owner has said nothing else", async () => {
+    const { host, column, asked, clock } = await openAddOn();
+    const calls = sidebarCalls(host);
+    await calls.connect("hf_abcdefghijklmnop");
+    await calls.savePreferences({ formulasMaySpend: true });
+    expect((await calls.preferences()).formulaDollarsPerDay).toBe(1);
+    const now = clock.now();
+    const today = new Date(now).toISOString().slice(0, 10);
+    const spend = (dollars: number) =>
+      host.setProperty(
+        "document",
+        `stet.spend.${today}.others`,
+        JSON.stringify({ spent: dollars, out: 0, at: now }),
+      );
+    spend(0.9);
+    expect(await column("HF_CLASSIFY", TEXTS(0), "sport, crime")).toEqual(Array(20).fill("sport"));
+    spend(1);
+    const before = asked();
+    const [cell] = await column("HF_CLASSIFY", TEXTS(100), "sport, crime");
+    expect(cell).toMatch(/^#HF CREDITS The spending limit of \$1 is reached/);
+    expect(asked()).toBe(before);
+  });
+
   it("look up what a chat model costs when there is a limit, once", async () => {
     const options = "model: openai/gpt-oss-20b:cheapest";
     const { host, column, rival } = await openAddOn({
