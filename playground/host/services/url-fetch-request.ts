@@ -1,4 +1,4 @@
-import { isIP } from "node:net";
+import { isPrivateHost } from "../../../src/core/requests/private-host.ts";
 import { NotEmulated, ServiceException } from "../exception.ts";
 import type { Manifest } from "../project.ts";
 import type { Sent } from "../transport.ts";
@@ -124,19 +124,15 @@ function multipart(entries: readonly (readonly [string, unknown])[]): FormData {
   return form;
 }
 
-/** Refuses addresses inside somebody's network. @throws ServiceException (docs/apps-script.md 4.2). */
+/**
+ * Refuses addresses inside somebody's network, by whatever name or number, as far as that can be told without asking a
+ * resolver. @throws ServiceException (docs/apps-script.md 4.2).
+ */
 export function checkAddress(url: string): void {
-  const host = new URL(url).hostname.replace(/^\[|\]$/g, "");
-  if (
-    /^localhost$|\.localhost$|\.local$|\.internal$/i.test(host) ||
-    !(host.includes(".") || host.includes(":"))
-  )
-    throw new ServiceException(`DNS error: ${url}`);
-  if (isIP(host) !== 0 && isPrivate(host)) throw new ServiceException(`Bad request: ${url}`);
+  const host = new URL(url).hostname.replace(/\.$/, "");
+  if (isPrivateHost(host))
+    throw new ServiceException(`${/[\d\]]$/.test(host) ? "Bad request" : "DNS error"}: ${url}`);
 }
-
-const isPrivate = (ip: string): boolean =>
-  /^(0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\.|^::1?$|^f[cd]|^fe80|^::ffff:/i.test(ip);
 
 /** Holds a request to the manifest's urlFetchWhitelist, where there is one (docs/apps-script.md part 7). */
 export function checkWhitelist(url: string, { urlFetchWhitelist }: Manifest): void {
