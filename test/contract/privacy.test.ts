@@ -20,6 +20,17 @@ it("every claim of docs/privacy.md names the tests that hold it, and each of the
   }
 });
 
+it("the way to install that the README shows is a script apart from the sheet, and it says who can read what", () => {
+  const [, install = ""] =
+    /## Put it into your own Google Sheets\n([\s\S]*?)\n## /.exec(readFileSync("README.md", "utf8")) ?? [];
+  const [first = ""] = install.trim().split("\n2. ");
+  expect(first).toContain("script project of its own at [script.google.com]");
+  expect(install).not.toContain("Extensions ▸ Apps Script");
+  expect(install.replace(/\s+/g, " ")).toContain(
+    "Who can edit the script can read the tokens of the people who use it, so keep it apart from the sheet",
+  );
+});
+
 it("rules ask nobody, in a cell or from the sidebar, whoever is connected", async () => {
   const { host, column } = await openAddOn();
   const calls = sidebarCalls(host);
