@@ -117,7 +117,7 @@ describe("signing in by a code in the sidebar", () => {
     await page.getByRole("button", { name: "Yes, within this limit" }).click();
     await page.getByText("May formulas in this file spend").waitFor({ state: "detached" });
     expect(await ask()).toEqual([["sport"], ["crime"]]);
-    await page.getByText("Whose credits formulas spend").click();
+    await page.locator("summary", { hasText: "Formulas in this document" }).click();
     expect(await page.getByLabel("Formulas of this document may use my token").isChecked()).toBe(true);
     expect(
       await page.getByLabel("Most the formulas of one document may cost a day, in dollars").inputValue(),
