@@ -83,7 +83,7 @@ const METHODS: SidebarApi = {
     return finish(run, page, result);
   },
   abandon: (run) => {
-    if (hasBackground()) endBackground(run);
+    endBackground(run);
     return abandon(run);
   },
   handOver,

@@ -12,7 +12,10 @@ import { handedOver, keepHandedOver } from "./handed-over.ts";
 import { isAlive, type Job, ownJob, readJob, saveJob } from "./job.ts";
 import { rows } from "./rows.ts";
 import { due, endOrder, follows, readOrder, rest, startOrder } from "./standing-order.ts";
-import { endTrigger, hasBackground, ownTrigger, startTrigger } from "./trigger.ts";
+import { endTrigger, ownTrigger, startTrigger } from "./trigger.ts";
+
+/** See scripts/build.mjs: a build without it does not hold what stands behind it. */
+declare const STET_BACKGROUND: boolean;
 
 /** Seconds an hour that are asked in; Google ends a script after six minutes, and what came has to be written too. */
 const SECONDS = 270;
@@ -31,7 +34,7 @@ const TRIES = 3;
  *   what it may cost is no amount.
  */
 export function handOver(run: string, page: string, spent: Spent, { most, newRows }: Allowance): null {
-  if (!hasBackground())
+  if (!STET_BACKGROUND)
     throw new Error("This build of the add-on may not work in the background. See docs/deploying.md.");
   const job = ownJob(run, page);
   if (job.plan.device !== undefined)
@@ -79,6 +82,7 @@ function followOrder(): void {
 
 /** For who stops a run: the standing order under which it was asked, or that goes on with it, ends as well. */
 export function endBackground(run: string): void {
+  if (!STET_BACKGROUND) return;
   const order = readOrder();
   if (order !== null && [order.run, order.last].includes(run)) endOrder();
   endIfIdle();

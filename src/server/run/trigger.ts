@@ -1,4 +1,4 @@
-/** True in a build that asks for the trigger scope; see scripts/build.mjs. */
+/** In a build that asks for the trigger scope; see scripts/build.mjs, which leaves out what stands behind it elsewhere. */
 declare const STET_BACKGROUND: boolean | undefined;
 
 export const hasBackground = (): boolean => typeof STET_BACKGROUND !== "undefined" && STET_BACKGROUND;
