@@ -103,7 +103,7 @@ export function App() {
       {screen === "clean" && !opened.unfinished && (
         <Clean opened={opened} begin={begin} connect={() => setScreen("connect")} />
       )}
-      {screen === "review" && <Review first={reviewed} begin={begin} />}
+      {screen === "review" && <Review first={reviewed} begin={begin} settings={opened.settings} />}
       {screen === "formulas" && <Formulas />}
       {screen === "history" && <History />}
       {screen === "connect" && (

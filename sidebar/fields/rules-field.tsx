@@ -1,31 +1,109 @@
+import { useId } from "preact/hooks";
+import type { Step } from "../../src/core/rules/parse-what.ts";
+import type { Parameter } from "../../src/core/rules/rule.ts";
 import { RULES } from "../../src/core/rules/rules.ts";
 import { ruleDoes } from "../named.ts";
 import { texts } from "../texts.ts";
 import type { FieldProps } from "./param-field.tsx";
-import { hasRules, toggleRules } from "./rule-names.ts";
+import { rulesIn, toggleRules, withSetting } from "./rule-names.ts";
 
-/** Rules to tick, in their order. The lossless ones are ticked from the start. */
-export function RulesField({ value, set }: FieldProps) {
+/** Rules to tick, in their order, each with its settings once it is ticked. The lossless ones are ticked from the start. */
+export function RulesField({ value, set }: Pick<FieldProps, "value" | "set">) {
+  const steps = rulesIn(value);
   return (
     <details>
       <summary>{value === "" ? texts.rulesChoose : value}</summary>
       <fieldset class="scroll">
         <legend class="hidden">{texts.rulesChoose}</legend>
-        {RULES.map((rule) => (
-          <label class="choice" key={rule.name}>
-            <input
-              type="checkbox"
-              checked={hasRules(value, rule.name)}
-              onChange={() => set(toggleRules(value, rule.name))}
-            />
-            <span>
-              {inWords(rule.name)}
-              <span class="muted small"> {ruleDoes(rule)}</span>
-            </span>
-          </label>
-        ))}
+        {RULES.map((rule) => {
+          const step = steps.find((each) => each.rule === rule);
+          return (
+            <div key={rule.name}>
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  checked={step !== undefined}
+                  onChange={() => set(toggleRules(value, rule.name))}
+                />
+                <span>
+                  {inWords(rule.name)}
+                  <span class="muted small"> {ruleDoes(rule)}</span>
+                </span>
+              </label>
+              {step && rule.parameters.length > 0 && (
+                <Settings step={step} set={(name, to) => set(withSetting(value, rule, name, to))} />
+              )}
+            </div>
+          );
+        })}
       </fieldset>
     </details>
+  );
+}
+
+interface SettingsProps {
+  step: Step;
+  set: (name: string, value: string) => void;
+}
+
+/** The settings of a rule: a choice where its words are listed, else a line to type in. */
+function Settings({ step: { rule, parameters }, set }: SettingsProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame round each rule
+    <div class="stack settings" role="group" aria-label={inWords(rule.name)}>
+      {rule.parameters.map((parameter) => (
+        <Setting
+          key={parameter.name}
+          parameter={parameter}
+          value={parameters[parameter.name] ?? ""}
+          set={(value) => set(parameter.name, value)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface SettingProps {
+  parameter: Parameter;
+  value: string;
+  set: (value: string) => void;
+}
+
+function Setting({ parameter, value, set }: SettingProps) {
+  const id = useId();
+  const { name, summary, choices, default: usual = "" } = parameter;
+  return (
+    <div class="field small">
+      <label for={id}>{inWords(name)}</label>
+      {choices ? (
+        <select
+          id={id}
+          value={choices.find((choice) => choice.toLowerCase() === value.toLowerCase()) ?? usual}
+          aria-describedby={`${id}-help`}
+          onChange={(event) => set(event.currentTarget.value)}
+        >
+          {usual === "" && <option value="">–</option>}
+          {choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {choice}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          id={id}
+          type="text"
+          dir="auto"
+          value={value}
+          placeholder={usual}
+          aria-describedby={`${id}-help`}
+          onInput={(event) => set(event.currentTarget.value)}
+        />
+      )}
+      <span class="muted" id={`${id}-help`}>
+        {summary}
+      </span>
+    </div>
   );
 }
 

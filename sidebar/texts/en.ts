@@ -73,6 +73,8 @@ export const english = {
     changed === 0
       ? `None of ${values(of)} would change.`
       : `${amount(changed)} of ${values(of)} would change.`,
+  leftBecause: (why: string) => `Left: ${why}`,
+  leftAlone: (n: number) => `${values(n)} looked wrong and ${n === 1 ? "was" : "were"} left alone`,
   tryOn: (n: number) => `Try on ${values(n)}`,
   trying: "Asking…",
   score: (score: number) => `${percent(score)} sure`,

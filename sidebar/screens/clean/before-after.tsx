@@ -1,5 +1,6 @@
 import { rowKey } from "../../../src/core/journal/row-key.ts";
 import type { Settled } from "../../../src/core/run/asking.ts";
+import { Said } from "../../parts/said.tsx";
 import { Value } from "../../parts/value.tsx";
 import { texts } from "../../texts.ts";
 import { translated } from "../../translated.ts";
@@ -15,13 +16,14 @@ export function BeforeAfter({ shown }: { shown: readonly Settled[] }) {
         </tr>
       </thead>
       <tbody>
-        {shown.map(({ read, now, failure, score }) => (
+        {shown.map(({ read, now, failure, score, notes }) => (
           <tr key={rowKey(read)}>
             <td>
               <Value cells={read} />
             </td>
             <td>
               {failure === undefined ? <Value cells={now} /> : <span class="bad">{translated(failure)}</span>}
+              <Said notes={notes} />
               {score !== undefined && <span class="muted small">{texts.score(score)}</span>}
             </td>
           </tr>

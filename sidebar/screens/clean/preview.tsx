@@ -53,6 +53,7 @@ export function Preview({ preview, content, seed }: Props) {
       {local && (
         <p class="muted small" role="status">
           {texts.changes(preview.changed, preview.of)}
+          {preview.left > 0 && ` ${texts.leftAlone(preview.left)}.`}
         </p>
       )}
       {shown.length > 0 && <BeforeAfter shown={shown} />}

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Cell } from "../../../src/core/cells/grid.ts";
 import type { SheetFunction } from "../../../src/core/functions/function.ts";
 import { rowKey, sameCells } from "../../../src/core/journal/row-key.ts";
-import { type Asking, ask, type Question, type Settled } from "../../../src/core/run/asking.ts";
+import { type Asking, ask, isLeft, type Question, type Settled } from "../../../src/core/run/asking.ts";
 import { representatives } from "../../../src/core/run/representatives.ts";
 import type { TrialRows } from "../../../src/core/run/trial.ts";
 import type { Settings } from "../../../src/core/settings/settings.ts";
@@ -21,8 +21,10 @@ export interface Preview {
   /** Null when rules do it, at no cost. */
   job: Job | null;
   width: number;
-  /** Some values of different kinds and what becomes of each; those that change first. */
+  /** Some values of different kinds and what becomes of each; those that change first, then those left alone. */
   shown: Settled[];
+  /** How many distinct values a rule left alone although something looks wrong. */
+  left: number;
   /** Of how many distinct values, how many change; only where rules do it. */
   changed: number;
   of: number;
@@ -34,6 +36,9 @@ export interface Preview {
 
 /** Values that a preview shows, and that a model is asked about on the first trial. */
 const SHOWN = 5;
+
+/** Values left alone that it shows besides. */
+const LEFT = 2;
 
 /** Follows the form while a person fills it in; a sentence where something is missing in it. */
 export function usePreview(
@@ -79,19 +84,22 @@ async function preview(
   const askAbout = (values: readonly (readonly Cell[])[]) => ask(fn, question, ranges, values, settings);
   const { job, width } = askAbout(few.values);
   const made = { function: fn.name, device: settings.device?.model, job, width, few };
-  if (job !== null) return { ...made, shown: [], changed: 0, of: 0, ask: askAbout };
+  if (job !== null) return { ...made, shown: [], changed: 0, left: 0, of: 0, ask: askAbout };
   // Rules look at the whole column, whatever values they are asked about.
   const all = await aside.do("settle", [fn.name, question, ranges, content.rows, settings]);
   const settled = new Map(all.flatMap((each) => (each ? [[rowKey(each.read), each]] : [])));
   const values = [...settled.values()];
   const changing = values.filter(({ read, now }) => !sameCells(read.slice(0, 1), now));
-  const shown = representatives(changing.length > 0 ? changing : values, ({ read }) => read[0] ?? "", SHOWN);
+  const left = values.filter(isLeft);
+  const some = (of: Settled[], most: number) => representatives(of, ({ read }) => read[0] ?? "", most);
+  const shown = [...some(changing, SHOWN), ...some(left, LEFT)];
+  if (shown.length === 0) shown.push(...some(values, SHOWN));
   const asked = (some: readonly (readonly Cell[])[]): Asking => ({
     job,
     width,
     settle: () => some.map((read) => settled.get(rowKey(read))),
   });
-  return { ...made, shown, changed: changing.length, of: values.length, ask: asked };
+  return { ...made, shown, changed: changing.length, left: left.length, of: values.length, ask: asked };
 }
 
 function fewOf({ distinct }: ColumnContent): TrialRows {

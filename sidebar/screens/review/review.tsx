@@ -7,6 +7,7 @@ import { openResults, VERDICTS, type Verdict } from "../../../src/core/journal/r
 import { rowKey } from "../../../src/core/journal/row-key.ts";
 import type { RunRecord } from "../../../src/core/journal/run-record.ts";
 import type { Plan, RunRows } from "../../../src/core/run/plan.ts";
+import type { Settings } from "../../../src/core/settings/settings.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { readJson } from "../../../src/core/tasks/json-shape.ts";
 import { functionNamed, titleOf } from "../../named.ts";
@@ -16,6 +17,7 @@ import { argumentsText, examplesFor } from "../../run/plan.ts";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 import { AnotherModel } from "./another-model.tsx";
+import { LeftAlone } from "./left-alone.tsx";
 import { ReviewItem } from "./review-item.tsx";
 import { SampleCheck } from "./sample-check.tsx";
 
@@ -30,6 +32,7 @@ interface Props {
   first?: string | undefined;
   /** Asks again for what has no answer. */
   begin: (plan: Plan) => Promise<void>;
+  settings: Settings;
 }
 
 interface Loaded {
@@ -38,7 +41,7 @@ interface Loaded {
 }
 
 /** What is unsure or failed, by distinct value, worst first; and a random sample to check by hand. */
-export function Review({ first, begin }: Props) {
+export function Review({ first, begin, settings }: Props) {
   const [runs, setRuns] = useState<RunRecord[]>();
   const [run, setRun] = useState(first ?? "");
   const [loaded, setLoaded] = useState<Loaded>();
@@ -56,8 +59,8 @@ export function Review({ first, begin }: Props) {
         const shown = found
           .reverse()
           .filter(
-            ({ status, changed, failed, plan }) =>
-              status !== "reverted" && changed + failed > 0 && plan !== "",
+            ({ status, changed, failed, plan, rules }) =>
+              status !== "reverted" && (changed + failed > 0 || rules !== "") && plan !== "",
           );
         setRuns(shown);
         setRun((now) => now || (shown[0]?.run ?? ""));
@@ -91,6 +94,10 @@ export function Review({ first, begin }: Props) {
     (articles[Math.min(at, articles.length - 1)] ?? status.current)?.focus();
   }, [open]);
   const record = runs?.find((each) => each.run === run);
+  const ruled = useMemo(
+    () => (record?.rules ? (readJson(record.plan) as unknown as Plan | undefined) : undefined),
+    [record],
+  );
   const inPlace = record?.place === "in place";
   const settle = async (
     at: number,
@@ -181,6 +188,7 @@ export function Review({ first, begin }: Props) {
         ))}
       </div>
       {open.length > LISTED && <p class="muted">{texts.andMore(open.length - LISTED)}</p>}
+      {loaded && ruled && <LeftAlone plan={ruled} read={loaded.rows.read} settings={settings} />}
       {loaded && record && <SampleCheck key={run} run={run} rows={zipped(loaded.rows)} />}
     </main>
   );

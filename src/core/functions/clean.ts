@@ -1,6 +1,7 @@
+import { readOptions } from "../arguments/options.ts";
 import { UsageError } from "../arguments/usage-error.ts";
-import { toGrid } from "../cells/grid.ts";
-import { clean as cleanGrid } from "../rules/clean.ts";
+import { type Grid, toGrid } from "../cells/grid.ts";
+import { clean as cleanGrid, type Note } from "../rules/clean.ts";
 import type { SheetFunction } from "./function.ts";
 
 export const clean: SheetFunction = {
@@ -17,7 +18,12 @@ export const clean: SheetFunction = {
       type: "rules",
       optional: true,
     },
-    { name: "options", summary: "None yet.", type: "options", optional: true },
+    {
+      name: "options",
+      summary: '"notes" spills beside the result what was done to each cell, or why it was left alone.',
+      type: "options",
+      optional: true,
+    },
   ],
   returns: "The cleaned cells, in the shape of the range.",
   example: { formula: '=HF_CLEAN("  Caf&eacute;   Royal ")', result: "Café Royal" },
@@ -25,9 +31,18 @@ export const clean: SheetFunction = {
     const rules = what ?? "";
     if (typeof rules !== "string")
       throw new UsageError('Name the rules in one text, such as "trim, date:iso".');
-    if (options !== undefined && options !== null && String(options).trim() !== "")
-      throw new UsageError("HF_CLEAN takes no options: name all rules in its second argument.");
-    const { grid } = cleanGrid(toGrid(values), rules, () => settings.locale);
-    return { job: null, show: () => grid };
+    const told = "notes" in readOptions(options, ["notes"]);
+    const { grid, notes } = cleanGrid(toGrid(values), rules, () => settings.locale);
+    return { job: null, show: () => (told ? withNotes(grid, notes) : grid), notes };
   },
 };
+
+/** The rows with one column more: what was done there, and what was left. */
+function withNotes(grid: Grid, notes: readonly Note[]): Grid {
+  const said = grid.map((): Set<string> => new Set());
+  for (const { row, rule, did, doubt } of notes) {
+    if (did !== undefined) said[row]?.add(`${rule}: ${did}`);
+    if (doubt !== undefined) said[row]?.add(`${rule} left it: ${doubt}`);
+  }
+  return grid.map((cells, row) => [...cells, [...(said[row] ?? [])].join("; ")]);
+}

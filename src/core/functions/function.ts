@@ -1,4 +1,5 @@
 import type { Argument, Grid } from "../cells/grid.ts";
+import type { Note } from "../rules/clean.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Job, Result } from "../tasks/job.ts";
 
@@ -18,6 +19,8 @@ export interface Asked {
   job: Job | null;
   /** One result per input of the job, in its order, back into the shape of the range. Never waits, never asks. */
   show(results: readonly Result[]): Grid;
+  /** What rules did to single cells of the first range, and why they left some alone. */
+  notes?: readonly Note[];
 }
 
 /** One spreadsheet function: what people read about it, and its two pure halves. */

@@ -46,6 +46,8 @@ export interface RunRecord {
   sample: string;
   /** When its undoing was begun, and what came of it. */
   undone: string;
+  /** What each rule did, and what it left alone and why. */
+  rules: string;
 }
 
 /** Where a run worked that took rows out of a sheet. */
@@ -81,6 +83,7 @@ export const RUN_COLUMNS: readonly (readonly [keyof RunRecord, string])[] = [
   ["stopped", "Why it stopped"],
   ["sample", "Sample"],
   ["undone", "Undone"],
+  ["rules", "What each rule did"],
 ];
 
 const COUNTS = new Set<keyof RunRecord>([

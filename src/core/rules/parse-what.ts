@@ -16,12 +16,43 @@ export interface Step {
  * a colon or a space. Names and choices are found whatever their case.
  * @throws UsageError that names what is close to an unknown rule or word.
  */
-export function parseWhat(what: string): Step[] {
-  return cut(what, ",")
+export const parseWhat = (what: string): Step[] =>
+  readWhat(what).map(({ rule, parameters }) => ({ rule, parameters: completeParameters(rule, parameters) }));
+
+/**
+ * The same with the settings as they are written: without defaults, and whatever their values are.
+ * @throws UsageError when a rule or the name of a setting is unknown.
+ */
+export const readWhat = (what: string): Step[] =>
+  cut(what, ",")
     .map((text) => text.trim())
     .filter((text) => text !== "")
-    .map(parseStep);
+    .map(readStep);
+
+/**
+ * Writes what `readWhat` reads: a setting is a bare word where that is enough. A value that holds both kinds of quotes
+ * loses the double ones, since there is no way to write them.
+ */
+export const writeWhat = (steps: readonly Step[]): string => steps.map(writeStep).join(", ");
+
+function writeStep({ rule, parameters }: Step): string {
+  const given: Record<string, string> = {};
+  const words = rule.parameters.flatMap((parameter) => {
+    const value = parameters[parameter.name];
+    if (value === undefined || value === "") return [];
+    const text = quoted(value);
+    const alone = value.includes("=") ? undefined : placeOf(rule, value, given);
+    given[parameter.name] = value;
+    return [alone === parameter ? text : `${parameter.name}=${text}`];
+  });
+  return [rule.name, ...words].join(":");
 }
+
+const quoted = (value: string): string => {
+  if (!/[,:'"]|^\s|\s$/.test(value)) return value;
+  if (!value.includes('"')) return `"${value}"`;
+  return value.includes("'") ? `"${value.replace(/"/g, "")}"` : `'${value}'`;
+};
 
 /**
  * The settings of one use of a rule with its defaults filled in, as `prepare` expects them.
@@ -40,7 +71,7 @@ export function completeParameters(rule: Rule, given: Parameters): Parameters {
   return complete;
 }
 
-function parseStep(text: string): Step {
+function readStep(text: string): Step {
   const [name = "", ...words] = cut(text, ":").map((word) => word.trim());
   const rule = RULES.find((one) => sameWord(one.name, name));
   if (!rule) {
@@ -57,7 +88,7 @@ function parseStep(text: string): Step {
     const [parameter, value] = settingOf(rule, word, given);
     given[parameter.name] = value;
   }
-  return { rule, parameters: completeParameters(rule, given) };
+  return { rule, parameters: given };
 }
 
 /** The parameter a word is for, and what it says. */
@@ -68,14 +99,17 @@ function settingOf(rule: Rule, word: string, given: Parameters): [Parameter, str
     if (parameter) return [parameter, unquote(equals[2] ?? "")];
   }
   const bare = unquote(word);
-  const listing = rule.parameters.find((one) => one.choices && choiceOf(one, bare) !== undefined);
-  const open = rule.parameters.find(
-    (one) => !one.choices && one.name !== "locale" && !(one.name in given) && (one.accepts?.(bare) ?? true),
-  );
-  const parameter = listing ?? open;
+  const parameter = placeOf(rule, bare, given);
   if (!parameter) throw unknownWord(rule, bare);
   return [parameter, bare];
 }
+
+/** The parameter that a bare word goes to. */
+const placeOf = (rule: Rule, bare: string, given: Parameters): Parameter | undefined =>
+  rule.parameters.find((one) => one.choices && choiceOf(one, bare) !== undefined) ??
+  rule.parameters.find(
+    (one) => !one.choices && one.name !== "locale" && !(one.name in given) && (one.accepts?.(bare) ?? true),
+  );
 
 function choiceOf(parameter: Parameter, value: string): string | undefined {
   if (!parameter.choices) return parameter.accepts?.(value) === false ? undefined : value;

@@ -2,6 +2,8 @@ import type { Argument, Cell, Grid } from "../cells/grid.ts";
 import type { Json } from "../cells/json.ts";
 import type { SheetFunction } from "../functions/function.ts";
 import { withExamples } from "../journal/examples.ts";
+import { sameCells } from "../journal/row-key.ts";
+import type { Note } from "../rules/clean.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Job, Result } from "../tasks/job.ts";
 import type { Plan } from "./plan.ts";
@@ -15,7 +17,16 @@ export interface Settled {
   score?: number;
   /** The sentence, where there is no answer. Nothing is written then. */
   failure?: string;
+  /** What rules did to it, and why they left it alone. */
+  notes?: readonly RuleNote[];
 }
+
+/** What one rule said of a value. */
+export type RuleNote = Pick<Note, "rule" | "did" | "doubt">;
+
+/** Whether a rule left a value alone although something looks wrong. */
+export const isLeft = ({ notes = [], read, now }: Settled): boolean =>
+  notes.some(({ doubt }) => doubt !== undefined) && sameCells(read.slice(0, 1), now.slice(0, 1));
 
 export interface Asking {
   job: Job | null;
@@ -48,9 +59,12 @@ export function ask(
     if (text === "") return undefined;
     return ranges.get(text) ?? (param.type === "number" ? Number(text.replace(",", ".")) : text);
   });
-  const { job: asked, show } = fn.ask(args, settings);
+  const { job: asked, show, notes = [] } = fn.ask(args, settings);
   const job = asked && withExamples(asked, question.examples ?? []);
   const waiting: Result[] = (job?.inputs ?? []).map(() => ({ failure: { kind: "WAITING", message: "" } }));
+  const notesOf = new Map<number, RuleNote[]>();
+  for (const { row, column, ...note } of notes)
+    if (column === 0) notesOf.set(row, [...(notesOf.get(row) ?? []), note]);
   const width = Math.max(1, ...show(waiting).map((row) => row.length));
   return {
     job,
@@ -62,12 +76,14 @@ export function ask(
         if (failure?.kind === "WAITING") return undefined;
         const result = aligned ? results[index] : undefined;
         const score = result && "answer" in result ? scoreOf(result.answer) : undefined;
+        const said = notesOf.get(index);
         return {
           read: values[index] ?? [],
           now: Array.from({ length: width }, (_, column) => shown[column] ?? ""),
           by: result && "answer" in result ? result.by : question.by,
           ...(score !== undefined && { score }),
           ...(failure && { failure: failure.message }),
+          ...(said && { notes: said }),
         };
       });
     },

@@ -4,6 +4,7 @@ import { rowKey } from "../journal/row-key.ts";
 import type { RunRecord } from "../journal/run-record.ts";
 import type { Answers } from "./answers.ts";
 import type { Settled } from "./asking.ts";
+import { toldByRule } from "./told-by-rule.ts";
 
 export type Phase = "reading" | "asking" | "writing" | "paused" | "finished" | "stopped";
 
@@ -121,6 +122,7 @@ export function logged(state: Watched, answers: Answers): Partial<RunRecord> {
     changed: [...answers.wrote.values()].reduce((sum, count) => sum + count, 0),
     failed: state.failures.length,
     ...(by.size > 0 && { by: [...by].join(", ") }),
+    rules: toldByRule([...answers.settled.values()]),
     revision: [...new Set([...by].map(revisionIn))].filter(Boolean).join(", "),
   };
 }

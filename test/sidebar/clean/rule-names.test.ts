@@ -1,9 +1,9 @@
-import { hasRules, rulesIn, toggleRules } from "../../../sidebar/fields/rule-names.ts";
+import { hasRules, rulesIn, toggleRules, withSetting } from "../../../sidebar/fields/rule-names.ts";
 import { clean } from "../../../src/core/rules/clean.ts";
 
 describe("the rules that are ticked", () => {
   it("are the lossless ones while none is named", () => {
-    expect(rulesIn("")).toContain("trim");
+    expect(rulesIn("").map(({ rule }) => rule.name)).toContain("trim");
     expect(hasRules("", "trim")).toBe(true);
     expect(hasRules("", "fixEncoding")).toBe(false);
   });
@@ -17,7 +17,17 @@ describe("the rules that are ticked", () => {
 
   it("keep their settings", () => {
     expect(toggleRules("date:iso", "trim")).toBe("trim, date:iso");
-    expect(hasRules("date:iso", "date:us")).toBe(true);
+    expect(hasRules("date:iso", "date:MDY")).toBe(true);
+    expect(toggleRules("split:by=',', date:iso", "trim")).toBe('split:",", trim, date:iso');
+  });
+
+  it("take another setting, and lose it when it is blanked", () => {
+    const [split] = rulesIn("split");
+    const rule = (split as typeof split & object).rule;
+    const set = withSetting("split, trim", rule, "by", " / ");
+    expect(set).toBe('split:" / ", trim');
+    expect(clean([["a / b"]], set).grid).toEqual([["a", "b"]]);
+    expect(withSetting(set, rule, "by", "")).toBe("split, trim");
   });
 
   it("do together what the lossless ones do alone", () => {
