@@ -6,6 +6,8 @@ const shared = {
     "/node_modules/(?!(@noble|entities|compromise|eld|iso-639-1|lodash-es|nanoid|kdbush|rbush|quickselect|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util)/)",
     "<rootDir>/.cache/",
   ],
+  // Also where a test draws a part of the sidebar in jsdom: packages are loaded as Node loads them.
+  testEnvironmentOptions: { customExportConditions: ["node", "node-addons"] },
   setupFiles: ["<rootDir>/test/support/seed-properties.cjs"],
 };
 

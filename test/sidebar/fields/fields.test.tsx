@@ -1,0 +1,75 @@
+/** @jest-environment jsdom */
+import { useState } from "preact/hooks";
+import { ParamField } from "../../../sidebar/fields/param-field.tsx";
+import { RulesField } from "../../../sidebar/fields/rules-field.tsx";
+import { labelOf } from "../../../sidebar/named.ts";
+import type { Param } from "../../../src/core/functions/function.ts";
+import { FUNCTIONS } from "../../../src/core/functions/functions.ts";
+import { clean } from "../../../src/core/rules/clean.ts";
+import { RULES } from "../../../src/core/rules/rules.ts";
+import { show } from "../../support/component.ts";
+
+let held = "";
+
+function Form({ fn, param }: { fn: string; param: Param }) {
+  const [value, set] = useState("");
+  held = value;
+  return <ParamField fn={fn} param={param} value={value} set={set} />;
+}
+
+function Rules({ first = "" }) {
+  const [value, set] = useState(first);
+  held = value;
+  return <RulesField value={value} set={set} />;
+}
+
+const inWords = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+const PARAMS = FUNCTIONS.flatMap(({ name, params }) =>
+  params.filter(({ type }) => type !== "rules").map((param) => [name, param.name, param] as const),
+);
+
+describe("the field of a parameter", () => {
+  it.each(PARAMS)("%s %s holds what is typed, and says what may be put there", async (fn, _name, param) => {
+    const shown = await show(<Form fn={fn} param={param} />);
+    const label = new RegExp(`^${labelOf(param)}`);
+    await shown.type(label, "2,5 a: “b”, ");
+    expect(held).toBe("2,5 a: “b”, ");
+    const field = shown.field(label);
+    expect(field.value).toBe(held);
+    expect(field.required || !("required" in field) || param.optional || param.type === "labels").toBe(true);
+    const help = shown.element.querySelector(`[id="${field.getAttribute("aria-describedby")}"]`);
+    expect(help?.textContent).not.toBe("");
+  });
+});
+
+describe("the field of the rules", () => {
+  it.each(RULES.filter(({ parameters }) => parameters.length > 0))(
+    "draws the settings of $name once it is ticked: choices as choices",
+    async ({ name, parameters }) => {
+      const shown = await show(<Rules first={name === "trim" ? "number" : "trim"} />);
+      const settings = () => shown.element.querySelector(`[role=group][aria-label="${inWords(name)}"]`);
+      expect(settings()).toBeNull();
+      await shown.choose(new RegExp(`^${inWords(name)} `));
+      const drawn = [...(settings()?.querySelectorAll(".field") ?? [])].map((field) =>
+        [...field.querySelectorAll("option")].map(({ value }) => value).filter(Boolean),
+      );
+      expect(drawn).toEqual(parameters.map(({ choices = [] }) => [...choices]));
+    },
+  );
+
+  it("takes a separator key by key, spaces and all, as a formula would", async () => {
+    const shown = await show(<Rules first="split" />);
+    await shown.type("by", " / ");
+    expect(shown.field("by").value).toBe(" / ");
+    expect(clean([["Ann / Ben"]], held).grid).toEqual([["Ann", "Ben"]]);
+  });
+
+  it("writes a choice, and forgets it where the rule's own is chosen again", async () => {
+    const shown = await show(<Rules first="date, trim" />);
+    await shown.choose("order", "DMY");
+    expect(clean([["03/04/2016"]], held).grid).toEqual([["2016-04-03"]]);
+    await shown.choose("order", "");
+    expect(held).toBe("trim, date");
+  });
+});
