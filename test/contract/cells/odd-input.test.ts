@@ -74,7 +74,7 @@ describe("HF_CLEAN", () => {
   it.each<[unknown[], RegExp]>([
     [["x", 5], /Name the rules in one text/],
     [["x", [["trim"], ["squeeze"]]], /Name the rules in one text/],
-    [["x", "trim", "squeeze"], /takes no options/],
+    [["x", "trim", "squeeze"], /There are: notes/],
   ])("does not pass over what it cannot use: %j", async (args, sentence) => {
     const { host } = await openAddOn();
     await expect(host.call("HF_CLEAN", args)).rejects.toThrow(sentence);
