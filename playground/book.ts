@@ -49,6 +49,14 @@ export interface Dropdown {
   allowInvalid: boolean;
 }
 
+/** What a cell is besides its content. */
+export interface Traits {
+  /** In a column of a table whose type the table decides; or among the headings of one. */
+  table?: "typed" | "heading";
+  /** A smart chip, with the address that it leads to; goes when something else is written. */
+  chip?: string;
+}
+
 /** One change of the workbook as its engine writes it down, so that every view can replay it. */
 export interface Mutation {
   id: string;
@@ -111,6 +119,13 @@ export interface Book {
   merge(sheetId: string, area: Area): void;
   dropdownAt(sheetId: string, row: number, column: number): Dropdown | undefined;
   setDropdown(sheetId: string, area: Area, dropdown: Dropdown | undefined): void;
+  traits(sheetId: string, area: Area): Traits[][];
+  /** Adds to what the cells are; `undefined` takes a trait away. */
+  setTraits(
+    sheetId: string,
+    area: Area,
+    traits: { [Trait in keyof Traits]: Traits[Trait] | undefined },
+  ): void;
   protections(): readonly Protection[];
   protect(protection: Protection): void;
   metadata(): readonly Metadata[];

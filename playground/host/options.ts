@@ -37,6 +37,10 @@ export interface Unknowns {
   readonly propertyValueBytes: 9216 | 524288;
   /** To whom the e-mail of a file's owner is told: Google says "if security policies allow" (part 3). */
   readonly ownerEmail: "within the domain" | "everybody" | "nobody";
+  /** Whether the headings of a table can be written (part 0). */
+  readonly tableHeadings: "refused" | "written";
+  /** What the rich text of a smart chip is: its text with a link, with none, or null (no source). */
+  readonly chipText: "link" | "plain" | "null";
   /** What becomes of a formula that is set again, or another with the same arguments: it runs, or what it gave stands (part 0). */
   readonly sameFormula: "runs" | "kept";
   /** Whether `after(ms)` of an add-on fires sooner than after an hour (part 5). */
@@ -54,6 +58,8 @@ export const CAUTIOUS: Unknowns = {
   whitelistEnforced: true,
   propertyValueBytes: 9216,
   ownerEmail: "within the domain",
+  tableHeadings: "refused",
+  chipText: "link",
   sameFormula: "runs",
   triggersWithinTheHour: false,
 };

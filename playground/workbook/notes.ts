@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import type { Area, Book, Dropdown } from "../book.ts";
+import type { Area, Book, Dropdown, Traits } from "../book.ts";
 import { type CellMatrix, type Context, change, mapArea } from "./context.ts";
 import type { Annotations } from "./metadata.ts";
 
@@ -9,13 +9,14 @@ interface Attached {
   note?: string;
   /** One from a range has the range's number. */
   dropdown?: Omit<Dropdown, "from"> & { place?: number };
+  traits?: Traits;
 }
 
-/** Notes and dropdowns, kept in the cells' custom data, so that they move with the cell and reach every view. */
+/** Notes, dropdowns and traits, kept in the cells' custom data, so that they move with the cell and reach every view. */
 export function notes(
   context: Context,
   { keepPlace, place }: Pick<Annotations, "keepPlace" | "place">,
-): Pick<Book, "notes" | "setNotes" | "dropdownAt" | "setDropdown"> {
+): Pick<Book, "notes" | "setNotes" | "dropdownAt" | "setDropdown" | "traits" | "setTraits"> {
   const attached = (sheetId: string, row: number, column: number): Attached =>
     context.engine.sheet(sheetId).getCellMatrix().getValue(row, column)?.custom ?? {};
   const attach = (sheetId: string, area: Area, of: (row: number, column: number) => Attached) => {
@@ -24,6 +25,7 @@ export function notes(
       const kept = { ...attached(sheetId, row, column), ...of(row, column) };
       if (!kept.note) delete kept.note;
       if (!kept.dropdown) delete kept.dropdown;
+      if (!kept.traits) delete kept.traits;
       const { t = null, f, si } = context.engine.sheet(sheetId).getCellMatrix().getValue(row, column) ?? {};
       // A change that does not repeat the formula is read as one that takes it away.
       const formula = { ...(f != null && { f }), ...(si != null && { si }) };
@@ -39,6 +41,13 @@ export function notes(
       attach(sheetId, area, (row, column) => ({
         note: texts[row - area.row + 1]?.[column - area.column + 1] ?? "",
       })),
+    traits: (sheetId, area) => mapArea(area, (row, column) => attached(sheetId, row, column).traits ?? {}),
+    setTraits: (sheetId, area, more) =>
+      attach(sheetId, area, (row, column) => {
+        const all = Object.entries({ ...attached(sheetId, row, column).traits, ...more });
+        const traits = Object.fromEntries(all.filter(([, trait]) => trait !== undefined));
+        return { traits: Object.keys(traits).length > 0 ? traits : undefined } as Attached;
+      }),
     dropdownAt(sheetId, row, column) {
       const { place: number, ...kept } = attached(sheetId, row - 1, column - 1).dropdown ?? {};
       const from = number === undefined ? {} : { from: place(number) ?? null };

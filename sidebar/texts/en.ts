@@ -113,6 +113,10 @@ export const english = {
       `${count(n, "merged range", "merged ranges")}: only the first cell of each holds a value.`,
     formulas: (n: number) => `${count(n, "formula", "formulas")}: read as their values, never written over.`,
     rich: (n: number) => `${cells(n)} with links or mixed formatting: the result has the text alone.`,
+    chips: (n: number) =>
+      `${count(n, "smart chip", "smart chips")}: left as they are in place; beside, the result has their text alone.`,
+    table: () =>
+      "The column belongs to a table that decides its type: its format and rules are left to it, and results go into a new column.",
     hidden: (n: number) => `${rows(n)} hidden: cleaned like the others, unless you choose only visible rows.`,
     filtered: (n: number) =>
       `${rows(n)} filtered out: cleaned like the others, unless you choose only visible rows.`,

@@ -37,7 +37,7 @@ export const manners = {
       formulas: "Formulas, and whatever somebody types while it runs.",
       rules: "Rules of the sheet: protected cells and dropdowns stay as they are.",
       tables:
-        "Tables (“Convert to table”) cannot be seen by an add-on. A column that is inserted inside one becomes part of it. Where a column type of the table refuses a result, the run stops, and what is done stays.",
+        "What belongs to a table (“Convert to table”): the type, format, rules and headings of its columns. Smart chips.",
     },
     notices: {
       choices: (_n: number, detail: string) =>
@@ -71,8 +71,6 @@ export const manners = {
     leavesAloneList: {
       formulas: "Formeln, und was jemand tippt, während er läuft.",
       rules: "Regeln des Blatts: Geschützte Zellen und Dropdowns bleiben, wie sie sind.",
-      tables:
-        "Tabellen („In Tabelle umwandeln“) kann ein Add-on nicht erkennen. Eine Spalte, die in eine eingefügt wird, gehört dann zu ihr. Lehnt ein Spaltentyp der Tabelle ein Ergebnis ab, hält der Lauf an, und was fertig ist, bleibt.",
     },
     notices: {
       choices: (_n: number, detail: string) =>
@@ -106,8 +104,6 @@ export const manners = {
     leavesAloneList: {
       formulas: "Las fórmulas, y lo que alguien escriba mientras tanto.",
       rules: "Las reglas de la hoja: las celdas protegidas y los desplegables quedan como están.",
-      tables:
-        "Un complemento no puede ver las tablas («Convertir en tabla»). Una columna que se inserta dentro de una pasa a formar parte de ella. Si un tipo de columna de la tabla rechaza un resultado, la ejecución se detiene y lo hecho se queda.",
     },
     notices: {
       choices: (_n: number, detail: string) =>
@@ -141,8 +137,6 @@ export const manners = {
     leavesAloneList: {
       formulas: "Les formules, et ce que quelqu’un saisit entre-temps.",
       rules: "Les règles de la feuille : cellules protégées et menus déroulants restent tels quels.",
-      tables:
-        "Un module complémentaire ne voit pas les tableaux (« Convertir en tableau »). Une colonne insérée dans l’un d’eux en fait partie. Si un type de colonne du tableau refuse un résultat, l’exécution s’arrête et ce qui est fait reste.",
     },
     notices: {
       choices: (_n: number, detail: string) =>
@@ -176,8 +170,6 @@ export const manners = {
     leavesAloneList: {
       formulas: "As fórmulas, e o que alguém escrever entretanto.",
       rules: "As regras da folha: células protegidas e menus suspensos ficam como estão.",
-      tables:
-        "Um complemento não consegue ver as tabelas (“Converter em tabela”). Uma coluna inserida dentro de uma passa a fazer parte dela. Se um tipo de coluna da tabela recusar um resultado, a execução para e o que está feito fica.",
     },
     notices: {
       choices: (_n: number, detail: string) =>

@@ -1,4 +1,4 @@
-import type { Area, CellValue, Dropdown } from "../../playground/book.ts";
+import type { Area, CellValue, Dropdown, Traits } from "../../playground/book.ts";
 import { typed } from "./plain-typing.ts";
 
 export interface Cell {
@@ -9,6 +9,7 @@ export interface Cell {
   note: string;
   bold: boolean;
   dropdown?: Dropdown | undefined;
+  traits: Traits;
 }
 
 export const blank = (): Cell => ({
@@ -18,6 +19,7 @@ export const blank = (): Cell => ({
   background: "#ffffff",
   note: "",
   bold: false,
+  traits: {},
 });
 
 export interface PlainSheet {
@@ -96,6 +98,12 @@ export abstract class PlainCells {
   }
   setDropdown(sheetId: string, area: Area, dropdown: Dropdown | undefined): void {
     this.#each(sheetId, area, (cell) => Object.assign(cell, { dropdown }));
+  }
+  traits(sheetId: string, area: Area): Traits[][] {
+    return this.#read(sheetId, area, ({ traits }) => traits);
+  }
+  setTraits(sheetId: string, area: Area, traits: Traits): void {
+    this.#each(sheetId, area, (cell) => Object.assign(cell, { traits: { ...cell.traits, ...traits } }));
   }
   protected sheet(sheetId: string): PlainSheet {
     const sheet = this.list.find(({ id }) => id === sheetId);

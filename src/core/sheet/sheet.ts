@@ -45,6 +45,10 @@ export interface Notice {
     | "merged"
     | "formulas"
     | "rich"
+    /** Smart chips. */
+    | "chips"
+    /** In a table that decides the column's type. */
+    | "table"
     | "hidden"
     | "filtered"
     /** A dropdown; `choices` where it refuses everything else. */

@@ -2,6 +2,7 @@ import type { Formulas } from "../../core/api/sidebar-api.ts";
 import type { Cell } from "../../core/cells/grid.ts";
 import { findWaiting, isOurs, type Place } from "../../core/sheet/waiting-formulas.ts";
 import { locked } from "../sheet/lock.ts";
+import { isTyped } from "../sheet/typed-columns.ts";
 import { valuesOf } from "../sheet/wall-clock.ts";
 import { writeCells } from "../sheet/write-cells.ts";
 import { findDraggedFormulas, turnIntoRange } from "./dragged-formulas.ts";
@@ -10,6 +11,9 @@ import { restoreTakenOut, type Standing, withTakenOut } from "./taken-out.ts";
 
 /** How the note begins that a frozen formula leaves behind. */
 export const FROZEN_NOTE = "Stet froze this formula: ";
+
+const LEFT_IN_TABLE =
+  "These formulas stand in columns of a table that decides their type, so they stay formulas. To turn them into values, choose “Convert to unformatted data” in the table's menu first.";
 
 /** What a cell shows that has no value yet, or whose value failed. */
 const UNFINISHED = /^(#HF |#ERROR!|Loading)/;
@@ -49,7 +53,7 @@ export function toRange(): number {
 
 /**
  * Replaces formulas of Stet on the open sheet by what they show, spilled cells included; a note on the formula's cell
- * keeps what it was. Formulas that still wait or failed are left. Returns how many were frozen.
+ * keeps what it was. Formulas that still wait or failed are left, and those in typed columns of a table. Returns how many were frozen.
  * What spilled is found by taking the formula out: the cells that are blank then were its.
  * @param selected only formulas in the selected cells
  */
@@ -67,13 +71,21 @@ export function freeze(selected: boolean): number {
       row <= chosen.getLastRow() &&
       chosen.getColumn() <= column &&
       column <= chosen.getLastColumn();
+    // What a formula filled there could not be written as text for sure.
+    const known = new Map<number, boolean>();
+    const typed = (column: number) => {
+      const is = known.get(column) ?? isTyped(sheet, column, 1);
+      known.set(column, is);
+      return is;
+    };
     const places = written.flatMap((row, r) =>
       row.flatMap((formula, c) =>
-        isOurs(formula) && !UNFINISHED.test(String(shown[r]?.[c])) && inside(r + 1, c + 1)
+        isOurs(formula) && !typed(c + 1) && !UNFINISHED.test(String(shown[r]?.[c])) && inside(r + 1, c + 1)
           ? [{ row: r, column: c }]
           : [],
       ),
     );
+    if (places.length === 0 && [...known.values()].includes(true)) throw new Error(LEFT_IN_TABLE);
     // The notes come first: whatever ends this run, what stood there can be read.
     for (const { row, column } of places)
       sheet.getRange(row + 1, column + 1).setNote(`${FROZEN_NOTE}${written[row]?.[column]}`);

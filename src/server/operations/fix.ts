@@ -11,6 +11,7 @@ import { refusals } from "../sheet/data-validation.ts";
 import { locked } from "../sheet/lock.ts";
 import { refuseUnlessMendable } from "../sheet/may-write.ts";
 import { columnName, readColumns, sheetById } from "../sheet/table.ts";
+import { chipsIn } from "../sheet/typed-columns.ts";
 import { writeOrPutBack } from "../sheet/write-or-put-back.ts";
 import { refuseUnlessAsSeen } from "./as-seen.ts";
 
@@ -28,7 +29,7 @@ export function mend({ sheetId, headingRow, check, sentence, cells, seen }: Mend
   return locked(() => {
     refuseWhileAlive();
     const sheet = sheetById(sheetId);
-    refuseUnlessMendable(sheet, [...new Set(cells.map(({ column }) => column))]);
+    refuseUnlessMendable(sheet, [...new Set(cells.map(({ column }) => column))], headingRow);
     refuseUnlessAsSeen(sheet, headingRow, seen);
     const still = wholeRows(cells, accepted(sheet, stillThere(sheet, cells)));
     if (still.length === 0)
@@ -84,20 +85,20 @@ export function mend({ sheetId, headingRow, check, sentence, cells, seen }: Mend
   });
 }
 
-/** The cells that still hold what the fix was made for, and no formula. */
+/** The cells that still hold what the fix was made for, and neither formula nor chip. */
 function stillThere(sheet: Sheet, cells: Mend["cells"]): MendedCell[] {
   const last = sheet.getLastRow();
   const columns = [...new Set(cells.map(({ column }) => column))];
   const held = new Map(
     columns.map((column) => {
       const values = readColumns(sheet, [column], 1, last);
-      const formulas = last === 0 ? [] : sheet.getRange(1, column, last, 1).getFormulas();
-      return [column, { values, formulas }] as const;
+      const area = last === 0 ? null : sheet.getRange(1, column, last, 1);
+      return [column, { values, formulas: area?.getFormulas(), chips: area ? chipsIn(area) : [] }] as const;
     }),
   );
   return cells.filter(({ row, column, was }) => {
-    const { values = [], formulas = [] } = held.get(column) ?? {};
-    return sameCells(values[row - 1] ?? [], [was]) && formulas[row - 1]?.[0] === "";
+    const { values = [], formulas = [], chips = [] } = held.get(column) ?? {};
+    return sameCells(values[row - 1] ?? [], [was]) && formulas[row - 1]?.[0] === "" && !chips[row - 1];
   });
 }
 

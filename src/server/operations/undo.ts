@@ -14,6 +14,7 @@ import { type Columns, unmarkColumns } from "../sheet/columns.ts";
 import { writeBack } from "../sheet/data-validation.ts";
 import { locked } from "../sheet/lock.ts";
 import { readColumns } from "../sheet/table.ts";
+import { unlessTyped } from "../sheet/typed-columns.ts";
 import { bringBack, forgetKept } from "./removed-tab.ts";
 import { clearRowNotes } from "./row-notes.ts";
 
@@ -168,6 +169,6 @@ function restoreFormats(sheet: Sheet, from: number, to: number, rows: readonly n
   for (const row of rows) {
     const format = kept[row - 1]?.[0];
     if (format !== undefined && format !== current[row - 1]?.[0])
-      sheet.getRange(row, to).setNumberFormat(format);
+      unlessTyped(sheet.getRange(row, to), (cell) => cell.setNumberFormat(format));
   }
 }

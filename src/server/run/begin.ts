@@ -11,6 +11,7 @@ import { markColumns, unmarkColumns } from "../sheet/columns.ts";
 import { locked } from "../sheet/lock.ts";
 import { refuseUnlessWritable } from "../sheet/may-write.ts";
 import { columnName, sheetById } from "../sheet/table.ts";
+import { unlessTyped } from "../sheet/typed-columns.ts";
 import { writeCells } from "../sheet/write-cells.ts";
 import { refuseWhileAlive, startJob, takeOver } from "./job.ts";
 import { keepOriginal } from "./original.ts";
@@ -139,7 +140,10 @@ function makeRoom(sheet: Sheet, run: string, plan: Plan, after: number): void {
 }
 
 function head(sheet: Sheet, plan: Plan, column: number, headings: readonly string[]): void {
-  if (plan.headingRow > 0) writeCells(sheet, column, [{ row: plan.headingRow, cells: headings }]);
+  if (plan.headingRow > 0)
+    unlessTyped(sheet.getRange(plan.headingRow, column), () =>
+      writeCells(sheet, column, [{ row: plan.headingRow, cells: headings }]),
+    );
 }
 
 /** A result column is as wide as the column it belongs to, and its heading looks the same. */
@@ -147,14 +151,18 @@ function dress(sheet: Sheet, plan: Plan, from: number, to: number): void {
   sheet.setColumnWidth(to, sheet.getColumnWidth(from));
   if (plan.headingRow === 0) return;
   const heading = sheet.getRange(plan.headingRow, from);
-  heading.copyTo(sheet.getRange(plan.headingRow, to), SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+  unlessTyped(sheet.getRange(plan.headingRow, to), (own) =>
+    heading.copyTo(own, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false),
+  );
 }
 
 /** A new column takes over number format and dropdown of its left neighbour, which are not its own. */
 function clearInherited(sheet: Sheet, column: number, width: number): void {
   const area = sheet.getRange(1, column, sheet.getMaxRows(), width);
-  area.setNumberFormat("General");
-  area.clearDataValidations();
+  unlessTyped(area, () => {
+    area.setNumberFormat("General");
+    area.clearDataValidations();
+  });
 }
 
 /** Gives a run to this page, and says what it was asked to do. The page that had it is told at its next write. */

@@ -8,6 +8,7 @@ import { findColumns } from "../sheet/columns.ts";
 import { refusals } from "../sheet/data-validation.ts";
 import { locked } from "../sheet/lock.ts";
 import { readColumns, sheetById } from "../sheet/table.ts";
+import { chipsIn } from "../sheet/typed-columns.ts";
 import { visibleRows } from "../sheet/visible-rows.ts";
 import { type RowCells, writeCells } from "../sheet/write-cells.ts";
 import { ownJob, readJob } from "./job.ts";
@@ -30,14 +31,16 @@ function stand(run: string, plan: Plan, wanted: (read: Cell[]) => boolean = () =
   const values = readColumns(sheet, [...read, ...written], first, last);
   const visible = plan.rows === "visible" ? visibleRows(sheet, first, last) : undefined;
   // Only a column that the run itself made holds no formula of anybody.
-  const formulas =
-    plan.place === "in place" || plan.into ? formulasIn(sheet, written[0] ?? 1, first, values.length) : [];
+  const theirs =
+    plan.place === "in place" || plan.into
+      ? notToBeWritten(sheet, written[0] ?? 1, first, values.length)
+      : [];
   const rows: number[] = [];
   const standing: RunRows = { read: [], written: [] };
   values.forEach((cells, index) => {
     const row = first + index;
     const own = cells.slice(0, read.length);
-    if (formulas[index] || visible?.[index] === false || !wanted(own)) return;
+    if (theirs[index] || visible?.[index] === false || !wanted(own)) return;
     rows.push(row);
     standing.read.push(own);
     standing.written.push(cells.slice(read.length));
@@ -120,11 +123,10 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
   });
 }
 
-/** True where a formula stands: such a row takes no part in a run that writes in place. */
-function formulasIn(sheet: Sheet, column: number, first: number, count: number): boolean[] {
+/** True where a formula or a smart chip stands: such a row takes no part in a run that writes in place. */
+function notToBeWritten(sheet: Sheet, column: number, first: number, count: number): boolean[] {
   if (count === 0) return [];
-  return sheet
-    .getRange(first, column, count, 1)
-    .getFormulas()
-    .map(([formula]) => formula !== "");
+  const area = sheet.getRange(first, column, count, 1);
+  const chips = chipsIn(area);
+  return area.getFormulas().map(([formula], index) => formula !== "" || chips[index] === true);
 }

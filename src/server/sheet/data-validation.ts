@@ -2,6 +2,7 @@ import { type Cell, isBlank, textOf } from "../../core/cells/grid.ts";
 import { rowKey } from "../../core/journal/row-key.ts";
 import { spans } from "../../core/journal/row-set.ts";
 import { lettingIn } from "../../core/sheet/data-validation.ts";
+import { unlessTyped } from "./typed-columns.ts";
 import { valuesOf } from "./wall-clock.ts";
 import { type RowCells, writeCells } from "./write-cells.ts";
 
@@ -58,8 +59,8 @@ export function writeBack(sheet: Sheet, column: number, rows: readonly RowCells[
   const lifted = spans(refused).map(({ first, count }) => {
     const area = sheet.getRange(first, column, count, width);
     const rules = area.getDataValidations();
-    area.clearDataValidations();
-    return () => area.setDataValidations(rules);
+    unlessTyped(area, () => area.clearDataValidations());
+    return () => unlessTyped(area, () => area.setDataValidations(rules));
   });
   try {
     writeCells(sheet, column, rows);

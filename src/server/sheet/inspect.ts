@@ -2,6 +2,8 @@ import type { Notice } from "../../core/sheet/sheet.ts";
 import { columnLetter } from "./column-letter.ts";
 import { rulesOf } from "./data-validation.ts";
 import { sheetById } from "./table.ts";
+import { isChip, isTyped } from "./typed-columns.ts";
+import { valuesOf } from "./wall-clock.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -62,11 +64,18 @@ const CHECKS: readonly ((sheet: Sheet, area: Range, column: number) => Notice | 
   },
   (sheet, _area, column) => {
     const some = sheet.getRange(1, column, Math.min(sheet.getLastRow(), LOOKED_AT), 1);
-    const rich = some
-      .getRichTextValues()
-      .filter(([text]) => text && (text.getLinkUrl() || text.getRuns().length > 1));
-    return { kind: "rich", count: rich.length, detail: "" };
+    const texts = some.getRichTextValues().map(([text]) => text ?? null);
+    const values = texts.includes(null) ? valuesOf(some) : [];
+    const chips = texts.map((text, index) => isChip(text, values[index]?.[0] ?? ""));
+    const rich = texts.filter(
+      (text, index) => text && !chips[index] && (text.getLinkUrl() || text.getRuns().length > 1),
+    );
+    return [
+      { kind: "rich", count: rich.length, detail: "" },
+      { kind: "chips", count: chips.filter(Boolean).length, detail: "" },
+    ];
   },
+  (sheet, _area, column) => ({ kind: "table", count: isTyped(sheet, column, 2) ? 1 : 0, detail: "" }),
   (sheet, _area, column) => {
     const some = sheet.getRange(1, column, Math.min(sheet.getLastRow(), RULES_LOOKED_AT), 1);
     return rulesOf(some).map(({ strict, choices, fits }) => ({

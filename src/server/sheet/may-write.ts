@@ -1,6 +1,7 @@
 import type { Plan } from "../../core/run/plan.ts";
 import { CHANGES_TAB, LOG_TAB, REMOVED_TAB } from "../journal/journal-tabs.ts";
 import { rulesOf } from "./data-validation.ts";
+import { IN_A_TABLE, isTyped } from "./typed-columns.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -21,20 +22,29 @@ export function refuseUnlessWritable(sheet: Sheet, plan: Plan): void {
   const closed = closedRanges(sheet);
   if (inPlace || plan.into !== undefined) refuseProtected(closed, plan.into ?? first, inPlace);
   if (plan.into === undefined) refuseInside(closed, first);
-  if (inPlace) refuseRules(sheet, first);
+  if (inPlace) {
+    refuseTyped(sheet, [first], plan.headingRow);
+    refuseRules(sheet, first);
+  }
+}
+
+/** @throws Error with a sentence where a table decides the type of one of these columns. */
+export function refuseTyped(sheet: Sheet, columns: readonly number[], headingRow: number): void {
+  if (columns.some((column) => isTyped(sheet, column, headingRow + 1))) throw new Error(IN_A_TABLE);
 }
 
 /**
  * Refuses what would change columns in place, each kept beside itself.
  * @throws Error with a sentence that names what is protected.
  */
-export function refuseUnlessMendable(sheet: Sheet, columns: readonly number[]): void {
+export function refuseUnlessMendable(sheet: Sheet, columns: readonly number[], headingRow: number): void {
   refuseClosed(sheet);
   const closed = closedRanges(sheet);
   for (const column of columns) {
     refuseProtected(closed, column, false);
     refuseInside(closed, column);
   }
+  refuseTyped(sheet, columns, headingRow);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Cell } from "../../core/cells/grid.ts";
 import { needsText } from "../../core/journal/needs-text.ts";
 import { sameCells } from "../../core/journal/row-key.ts";
 import { spans } from "../../core/journal/row-set.ts";
+import { unlessTyped } from "./typed-columns.ts";
 import { moment, valuesOf } from "./wall-clock.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -80,7 +81,7 @@ function formatAsText(
   for (let offset = 0; offset < width; offset++) {
     const chosen = rows.filter(({ cells }) => which(cells[offset] ?? "")).map(({ row }) => row);
     for (const { first, count } of spans(chosen))
-      sheet.getRange(first, column + offset, count, 1).setNumberFormat("@");
+      unlessTyped(sheet.getRange(first, column + offset, count, 1), (area) => area.setNumberFormat("@"));
   }
 }
 
@@ -90,7 +91,7 @@ function formatAutomatic(sheet: Sheet, column: number, rows: readonly RowCells[]
     cells.forEach((cell, offset) => {
       if (typeof cell === "string") return;
       const format = typeof cell === "object" ? "yyyy-mm-dd" : "General";
-      sheet.getRange(row, column + offset).setNumberFormat(format);
+      unlessTyped(sheet.getRange(row, column + offset), (area) => area.setNumberFormat(format));
     });
   }
 }

@@ -27,6 +27,22 @@ export function checkProtection(execution: Execution, sheetId: string, area?: Ar
     );
 }
 
+/** What a table decides for its typed columns, and for its headings: no script changes it (docs/apps-script.md part 0). */
+const TYPED = "This operation is not allowed on cells in typed columns.";
+
+/** @throws ServiceException with Sheets' sentence when a table decides formats and rules of a cell of the area. */
+export function checkTyped({ deployment }: Execution, sheetId: string, area: Area): void {
+  if (deployment.book.traits(sheetId, area).some((row) => row.some(({ table }) => table === "typed")))
+    throw new ServiceException(TYPED);
+}
+
+/** @throws ServiceException with Sheets' sentence when a cell of the area is a heading of a table. */
+export function checkHeadings({ deployment }: Execution, sheetId: string, area: Area): void {
+  if (deployment.unknowns.tableHeadings === "written") return;
+  if (deployment.book.traits(sheetId, area).some((row) => row.some(({ table }) => table === "heading")))
+    throw new ServiceException(TYPED);
+}
+
 /** @throws ServiceException when a rule of a cell of the area refuses what is to be written. */
 export function checkDropdowns(
   execution: Execution,

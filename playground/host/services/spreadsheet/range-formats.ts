@@ -42,7 +42,7 @@ export class RangeFormats extends RangeValues {
   }
   setNumberFormats(formats: string[][]): this {
     checkRectangle(formats, this.area);
-    this.change();
+    this.changeLook();
     this.book.setNumberFormats(this.sheet.id, this.area, formats);
     return this;
   }
@@ -84,7 +84,7 @@ export class RangeFormats extends RangeValues {
     return this.setNote("");
   }
   clearFormat(): this {
-    this.change();
+    this.changeLook();
     this.book.clearFormats(this.sheet.id, this.area);
     return this;
   }

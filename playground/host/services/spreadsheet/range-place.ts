@@ -3,7 +3,7 @@ import { a1 } from "../../a1.ts";
 import { ServiceException } from "../../exception.ts";
 import type { Execution } from "../../execution.ts";
 import { Remote } from "../../remote.ts";
-import { checkProtection, mayEdit } from "./guard.ts";
+import { checkProtection, checkTyped, mayEdit } from "./guard.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Where a range is. */
@@ -108,6 +108,11 @@ export class RangePlace extends Remote {
   /** Every change begins with this. */
   protected change(): void {
     checkProtection(this.execution, this.sheet.id, this.area);
+  }
+  /** Every change of formats and rules begins with this. */
+  protected changeLook(): void {
+    this.change();
+    checkTyped(this.execution, this.sheet.id, this.area);
   }
   protected checkInside(): void {
     const { row, column, rows, columns } = this.area;

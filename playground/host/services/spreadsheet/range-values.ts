@@ -2,7 +2,7 @@ import type { CellValue } from "../../../book.ts";
 import { MOST_CHARACTERS } from "../../cells.ts";
 import { EnumValue } from "../../enums.ts";
 import { NotEmulated, ServiceException } from "../../exception.ts";
-import { checkDropdowns, checkRectangle } from "./guard.ts";
+import { checkDropdowns, checkHeadings, checkRectangle, checkTyped } from "./guard.ts";
 import { RangePlace } from "./range-place.ts";
 
 /** What the cells of a range hold. */
@@ -61,7 +61,9 @@ export class RangeValues extends RangePlace {
   }
   clearContent(): this {
     this.change();
+    checkHeadings(this.execution, this.sheet.id, this.area);
     this.book.clearContents(this.sheet.id, this.area);
+    this.#dropChips();
     return this;
   }
   /**
@@ -87,6 +89,8 @@ export class RangeValues extends RangePlace {
         ),
       );
     to.change();
+    if (withFormats) checkTyped(this.execution, to.sheet.id, to.area);
+    if (withValues) checkHeadings(this.execution, to.sheet.id, to.area);
     const formats = tiled(this.book.numberFormats(this.sheet.id, this.area));
     const backgrounds = tiled(this.book.backgrounds(this.sheet.id, this.area));
     const formulas = this.getFormulas();
@@ -107,6 +111,14 @@ export class RangeValues extends RangePlace {
       row.map((value, right) => (texts[down]?.[right] ? String(value).replace(/^'/, "") : value)),
     );
     to.book.type(to.sheet.id, to.area, plain);
+    to.#dropChips();
+    const chips = tiled(this.book.traits(this.sheet.id, this.area).map((row) => row.map(({ chip }) => chip)));
+    if (!withFormats || !chips.flat().some((chip) => chip !== undefined)) return;
+    chips.forEach((row, down) => {
+      row.forEach((chip, right) => {
+        if (chip !== undefined) to.book.setTraits(to.sheet.id, to.offset(down, right, 1, 1).area, { chip });
+      });
+    });
   }
   moveTo(target: RangeValues): void {
     this.copyTo(target);
@@ -128,8 +140,15 @@ export class RangeValues extends RangePlace {
         "Your input contains more than the maximum of 50000 characters in a single cell.",
       );
     checkDropdowns(this.execution, this.sheet.id, this.area, cells);
+    checkHeadings(this.execution, this.sheet.id, this.area);
     this.book.type(this.sheet.id, this.area, cells);
+    this.#dropChips();
     return this;
+  }
+  #dropChips(): void {
+    const chips = this.book.traits(this.sheet.id, this.area).flat();
+    if (chips.some(({ chip }) => chip !== undefined))
+      this.book.setTraits(this.sheet.id, this.area, { chip: undefined });
   }
 }
 

@@ -84,7 +84,7 @@ export class Range extends RangeFormats {
   }
   setDataValidations(rules: (DataValidation | null)[][]): this {
     checkRectangle(rules, this.area);
-    this.change();
+    this.changeLook();
     rules.forEach((row, down) => {
       row.forEach((rule, right) => {
         this.offset(down, right, 1, 1).setDataValidation(rule);
@@ -93,19 +93,27 @@ export class Range extends RangeFormats {
     return this;
   }
   setDataValidation(rule: DataValidation | null): this {
-    this.change();
+    this.changeLook();
     this.book.setDropdown(this.sheet.id, this.area, rule?.dropdown);
     return this;
   }
   clearDataValidations(): this {
     return this.setDataValidation(null);
   }
-  getRichTextValue(): RichTextValue {
-    return this.getRichTextValues()[0]?.[0] as RichTextValue;
+  getRichTextValue(): RichTextValue | null {
+    return this.getRichTextValues()[0]?.[0] ?? null;
   }
-  /** The text of each cell; links are not kept by the workbook. */
-  getRichTextValues(): RichTextValue[][] {
-    return this.getDisplayValues().map((row) => row.map((text) => new RichTextValue(this.execution, text)));
+  /** The text of each cell; no links but those of chips are kept by the workbook. */
+  getRichTextValues(): (RichTextValue | null)[][] {
+    const { chipText } = this.execution.deployment.unknowns;
+    const traits = this.book.traits(this.sheet.id, this.area);
+    return this.getDisplayValues().map((row, down) =>
+      row.map((text, right) => {
+        const { chip } = traits[down]?.[right] ?? {};
+        if (chip !== undefined && chipText === "null") return null;
+        return new RichTextValue(this.execution, text, chipText === "link" ? chip : undefined);
+      }),
+    );
   }
 
   /** Only whole rows and whole columns carry metadata. */

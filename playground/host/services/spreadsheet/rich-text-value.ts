@@ -1,7 +1,7 @@
 import type { Execution } from "../../execution.ts";
 import { type Members, Remote } from "../../remote.ts";
 
-/** The text of a cell, all in one run and without a link. */
+/** The text of a cell, all in one run. */
 export class RichTextValue extends Remote {
   static readonly title = "SpreadsheetApp.RichTextValue";
   static readonly members: Members<RichTextValue, GoogleAppsScript.Spreadsheet.RichTextValue> = {
@@ -13,6 +13,7 @@ export class RichTextValue extends Remote {
   constructor(
     execution: Execution,
     private readonly text: string,
+    private readonly link: string | undefined,
   ) {
     super(execution);
   }
@@ -21,7 +22,7 @@ export class RichTextValue extends Remote {
     return this.text;
   }
   getLinkUrl(): string | null {
-    return null;
+    return this.link ?? null;
   }
   getRuns(): RichTextValue[] {
     return [this];

@@ -1,0 +1,73 @@
+import { type Cell, isBlank } from "../../core/cells/grid.ts";
+import { valuesOf } from "./wall-clock.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type RichText = GoogleAppsScript.Spreadsheet.RichTextValue | null;
+
+/*
+ * Tables (Format ▸ Convert to table) and smart chips, of which no service tells. A table refuses a script the formats
+ * and rules of its typed columns, and headings: "This operation is not allowed on cells in typed columns." Google says
+ * it in the person's language, so what is looked at is not the sentence but whether cells that may be edited refuse.
+ */
+
+/** Rows that are looked at. */
+const LOOKED_AT = 500;
+
+export const IN_A_TABLE =
+  "The column belongs to a table that decides its type, so its cells cannot be changed in place. Put the result into a new column, or choose “Convert to unformatted data” in the table's menu first.";
+
+/** Whether a table decides the type of a column, from a row on: whether its cells refuse to lose rules that they do not have. */
+export function isTyped(sheet: Sheet, column: number, first: number): boolean {
+  const count = Math.min(LOOKED_AT, sheet.getLastRow() - first + 1);
+  if (count < 1) return false;
+  const rules = sheet.getRange(first, column, count, 1).getDataValidations();
+  const free = rules.map(([rule]) => rule === null);
+  let [from, most] = [0, 0];
+  for (let at = 0; at < count; at++) {
+    let end = at;
+    while (free[end]) end++;
+    if (end - at > most) [from, most] = [at, end - at];
+    at = end;
+  }
+  if (most === 0) return false;
+  const area = sheet.getRange(first + from, column, most, 1);
+  return refuses(area, () => area.clearDataValidations());
+}
+
+function refuses(area: Range, change: () => unknown): boolean {
+  try {
+    change();
+    return false;
+  } catch {
+    return area.canEdit();
+  }
+}
+
+/**
+ * Changes how cells look or what they let in, where that is the sheet's; what belongs to a table is left to it.
+ * @throws Google's exception where the cells may not be edited at all.
+ */
+export function unlessTyped(area: Range, change: (area: Range) => unknown): void {
+  try {
+    change(area);
+  } catch (error) {
+    if (!area.canEdit()) throw error;
+  }
+}
+
+/** What chips lead to: people, files, places, events. An ordinary link to one of these is taken for one. */
+const CHIP = /^mailto:|^https:\/\/([\w-]+\.)*(docs|drive|calendar|maps|contacts)\.google\.[a-z.]+\//;
+
+/** What a cell's text looks like to a script where it is a smart chip: it has such a link, or none that can be read. */
+export function isChip(rich: RichText, cell: Cell): boolean {
+  if (rich === null) return typeof cell === "string" && !isBlank(cell);
+  return CHIP.test(rich.getLinkUrl() ?? "");
+}
+
+/** Where smart chips stand in cells: writing would leave their text alone. */
+export function chipsIn(area: Range): boolean[] {
+  const rich = area.getRichTextValues().map(([text]) => text ?? null);
+  const values = rich.includes(null) ? valuesOf(area) : [];
+  return rich.map((text, index) => isChip(text, values[index]?.[0] ?? ""));
+}
