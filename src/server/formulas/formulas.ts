@@ -2,7 +2,7 @@ import type { Formulas } from "../../core/api/sidebar-api.ts";
 import type { Cell } from "../../core/cells/grid.ts";
 import { findWaiting, isOurs, type Place } from "../../core/sheet/waiting-formulas.ts";
 import { locked } from "../sheet/lock.ts";
-import { isTyped } from "../sheet/typed-columns.ts";
+import { IN_A_TABLE, isTyped } from "../sheet/typed-columns.ts";
 import { valuesOf } from "../sheet/wall-clock.ts";
 import { writeCells } from "../sheet/write-cells.ts";
 import { findDraggedFormulas, turnIntoRange } from "./dragged-formulas.ts";
@@ -11,9 +11,6 @@ import { restoreTakenOut, type Standing, withTakenOut } from "./taken-out.ts";
 
 /** How the note begins that a frozen formula leaves behind. */
 export const FROZEN_NOTE = "Stet froze this formula: ";
-
-const LEFT_IN_TABLE =
-  "These formulas stand in columns of a table that decides their type, so they stay formulas. To turn them into values, choose “Convert to unformatted data” in the table's menu first.";
 
 /** What a cell shows that has no value yet, or whose value failed. */
 const UNFINISHED = /^(#HF |#ERROR!|Loading)/;
@@ -85,7 +82,7 @@ export function freeze(selected: boolean): number {
           : [],
       ),
     );
-    if (places.length === 0 && [...known.values()].includes(true)) throw new Error(LEFT_IN_TABLE);
+    if (places.length === 0 && [...known.values()].includes(true)) throw new Error(IN_A_TABLE);
     // The notes come first: whatever ends this run, what stood there can be read.
     for (const { row, column } of places)
       sheet.getRange(row + 1, column + 1).setNote(`${FROZEN_NOTE}${written[row]?.[column]}`);

@@ -15,32 +15,26 @@ type RichText = GoogleAppsScript.Spreadsheet.RichTextValue | null;
 const LOOKED_AT = 500;
 
 export const IN_A_TABLE =
-  "The column belongs to a table that decides its type, so its cells cannot be changed in place. Put the result into a new column, or choose “Convert to unformatted data” in the table's menu first.";
+  "These cells belong to a table that decides their type, so they stay as they are. Use a new column, or unmake the table first.";
 
-/** Whether a table decides the type of a column, from a row on: whether its cells refuse to lose rules that they do not have. */
+/** Whether a table decides the type of a column, from a row on: whether cells refuse to lose rules that they do not have. */
 export function isTyped(sheet: Sheet, column: number, first: number): boolean {
   const count = Math.min(LOOKED_AT, sheet.getLastRow() - first + 1);
   if (count < 1) return false;
   const rules = sheet.getRange(first, column, count, 1).getDataValidations();
-  const free = rules.map(([rule]) => rule === null);
-  let [from, most] = [0, 0];
-  for (let at = 0; at < count; at++) {
-    let end = at;
-    while (free[end]) end++;
-    if (end - at > most) [from, most] = [at, end - at];
-    at = end;
-  }
-  if (most === 0) return false;
-  const area = sheet.getRange(first + from, column, most, 1);
-  return refuses(area, () => area.clearDataValidations());
+  const free = rules.flatMap(([rule], index) => (rule === null ? [first + index] : []));
+  return (
+    free.length > 0 &&
+    [free[0], free[free.length - 1]].some((row = 1) => isTypedCell(sheet.getRange(row, column)))
+  );
 }
 
-function refuses(area: Range, change: () => unknown): boolean {
+function isTypedCell(cell: Range): boolean {
   try {
-    change();
+    cell.clearDataValidations();
     return false;
   } catch {
-    return area.canEdit();
+    return cell.canEdit();
   }
 }
 

@@ -58,7 +58,7 @@ describe("in a table, and where smart chips stand", () => {
     expect((await calls.inspect(sheetId, 1)).map(({ kind }) => kind)).toContain("table");
     expect((await calls.inspect(sheetId, 2)).map(({ kind }) => kind)).not.toContain("table");
     await expect(calls.begin(plan({ place: "in place" }), "page")).rejects.toThrow(
-      /belongs to a table .* new column/,
+      /belong to a table .* new column/,
     );
     expect([column(1), column(2)]).toEqual([CELLS.map(([code]) => code), CELLS.map(([, person]) => person)]);
     expect(await calls.runs()).toEqual([]);
@@ -102,7 +102,7 @@ describe("in a table, and where smart chips stand", () => {
       ...{ sheetId, headingRow: 1, check: "spellings", sentence: "one", seen: { columns: [1], cells: seen } },
       cells: [{ row: 4, column: 1, was: " text", now: "text" }],
     };
-    await expect(calls.mend(fix as never)).rejects.toThrow(/belongs to a table/);
+    await expect(calls.mend(fix as never)).rejects.toThrow(/belong to a table/);
     expect(column(1)).toEqual(CELLS.map(([code]) => code));
   });
 
@@ -111,7 +111,7 @@ describe("in a table, and where smart chips stand", () => {
     book.type("s1", { row: 2, column: 1, rows: 1, columns: 1 }, [['=HF_CLEAN(" a")']]);
     await book.settled();
     makeTable();
-    await expect(calls.freeze(false)).rejects.toThrow(/stay formulas/);
+    await expect(calls.freeze(false)).rejects.toThrow(/belong to a table/);
     expect(book.formulas("s1", { row: 2, column: 1, rows: 1, columns: 1 })).toEqual([['=HF_CLEAN(" a")']]);
     expect(book.notes("s1", { row: 2, column: 1, rows: 1, columns: 1 })).toEqual([[""]]);
   });
