@@ -62,6 +62,12 @@ const CASES: Record<string, [string, string][]> = {
     ["two dozen", ""],
     ["2 dozen", "24"],
     ["in 2019", "2019"],
+    ["host 10.20.0.7, version 3.2.1, 9:45, 4/11/2021, 2021-11-04, 1-800-555-0100", ""],
+    ["7 m², 10⁶, 2**8, 6'2, the 80's", "7"],
+    ["4 point 5 kilos", ""],
+    ["twenty 5 and 3", "3"],
+    ["4 fifths, 3 and 5/8 or 2    million", "0.8; 3.625; 2000000"],
+    ["5 and a half million, 1/2 million", ""],
   ],
   "ordinal:all": [
     ["the 3rd, 12th and 112th", "3; 12; 112"],

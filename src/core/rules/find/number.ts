@@ -4,8 +4,9 @@ import { decimals, runsOn, wordsBefore } from "../numbers/mixed-numbers.ts";
 import { markOf, proseNumerals, scaled } from "../numbers/prose-numerals.ts";
 import { scaleNamed, timesNamed } from "../numbers/scale-words.ts";
 import { apart, type Finder, type Found, type Hints, languageOf, learnMark, usualMark } from "./finder.ts";
+import { endOfMore, fractionAfter, partsAfter } from "./more-than-a-number.ts";
 
-const WORD = /(\s{0,2})(\p{L}{1,12})\.?(?![\p{L}\d])/uy;
+const WORD = /(\s{0,4})(\p{L}{1,12})\.?(?![\p{L}\d])/uy;
 const FRACTION = /(?<![\d/.,])(?:(\d{1,6})\s{1,2})?(\d{1,3})\s?\/\s?(\d{1,3})(?![\d/.,])/y;
 const POWER = /\^([+-]{0,2})(\d{1,3})(?![\d.,^])/uy;
 const VULGAR = /[\u00bc-\u00be\u2150-\u215e]/;
@@ -37,7 +38,17 @@ function* inDigits(text: string, hints: Hints): Generator<Found> {
   for (const { start, digits, end, numeral, negative, glued } of proseNumerals(text)) {
     if (glued || start < last) continue;
     const decimal = worth(numeral);
-    const more = fraction(text, digits) ?? (decimal === undefined ? undefined : power(text, end, decimal));
+    const parts = decimal === undefined ? undefined : partsAfter(text, end, language);
+    const more =
+      fraction(text, digits) ??
+      wholeAndFraction(text, end, decimal) ??
+      (parts && { end: parts.end, value: decimals(Number(decimal) / parts.parts) }) ??
+      (decimal === undefined ? undefined : power(text, end, decimal));
+    const beyond = more ? undefined : endOfMore(text, digits, end);
+    if (beyond !== undefined) {
+      last = beyond;
+      continue;
+    }
     const word = wordAfter(text, end, language);
     const scaledUp = word && worth(word.power ? scaled(numeral, word.power) : numeral);
     if (!more && (!word || scaledUp === undefined)) continue;
@@ -53,6 +64,11 @@ function* inDigits(text: string, hints: Hints): Generator<Found> {
     );
     last = whole?.end ?? end;
     if (before === "part" || !whole) continue;
+    const scale = whole.end > end && !isScaled ? wordAfter(text, whole.end, language) : undefined;
+    if (scale?.power || (scale && scale.times > 1)) {
+      last = scale.end;
+      continue;
+    }
     const value = before?.over === undefined ? whole.value : decimals(before.over / Number(whole.value));
     const minus = before?.minus || negative;
     const from = before?.start ?? start;
@@ -62,6 +78,13 @@ function* inDigits(text: string, hints: Hints): Generator<Found> {
       value: `${minus && value !== "0" ? "-" : ""}${unmistakable(value, usual)}`,
     };
   }
+}
+
+/** "7 and 5/8" as one number. */
+function wholeAndFraction(text: string, end: number, whole: string | undefined) {
+  const at = whole !== undefined && /^\d+$/.test(whole) ? fractionAfter(text, end) : undefined;
+  const part = at === undefined ? undefined : fraction(text, at);
+  return part && { end: part.end, value: decimals(Number(whole) + Number(part.value)) };
 }
 
 /** A number raised to a whole power, as in "1.1^23"; the sign stays outside. */

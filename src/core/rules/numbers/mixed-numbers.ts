@@ -123,7 +123,8 @@ export function wordsBefore(
   if (over && upper !== undefined) return { start: start - over[0].length, over: upper };
   const word = /(?<!\p{L})(\p{L}{3,14})\s(?:(?:and|et|und|y)\s)?$/iu.exec(near)?.[1] ?? "";
   const isLarge = (scaleNamed(word, language) ?? 0) > 2 || numberWord(word, language) === 100;
-  const inWords = isLarge && !/\d\s?\p{L}*\s(?:(?:and|et|und|y)\s)?$/u.test(near);
+  const isTen = (numberWord(word, language) ?? 0) >= 20 && (numberWord(word, language) ?? 0) < 100;
+  const inWords = (isLarge || isTen) && !/\d\s?\p{L}*\s(?:(?:and|et|und|y)\s)?$/u.test(near);
   return inWords ? "part" : undefined;
 }
 

@@ -6,7 +6,7 @@ const shared = (): Record<number, string> => ({
   5: "lakh lakhs lac lacs",
   6: "mio mln mn mill million millions millionen millon millones milione milioni milhao milhoes miljoen miljoner",
   7: "crore crores cr",
-  9: "bn bln mrd mld milliard milliards milliarde milliarden miliardo miliardi miljard miljarder bilhao bilhoes",
+  9: "bn bln mrd mds mld milliard milliards milliarde milliarden miliardo miliardi miljard miljarder bilhao bilhoes",
   12: "tn tln trn billionen billones bilioni bilione biljoen trilhao trilhoes",
 });
 
@@ -26,7 +26,7 @@ const prose = (): Record<string, Record<string, number>> => ({
   en: { hundred: 100, dozen: 12, dozens: 12, doz: 12, dz: 12 },
   fr: { cent: 100, cents: 100, douzaine: 12, douzaines: 12, dz: 12 },
   de: { hundert: 100, dutzend: 12, dtzd: 12, dz: 12 },
-  es: { docena: 12, docenas: 12, doc: 12, dz: 12 },
+  es: { cientos: 100, docena: 12, docenas: 12, doc: 12, dz: 12 },
   pt: { duzia: 12, duzias: 12, dz: 12 },
   it: { dozzina: 12, dozzine: 12, dz: 12 },
   nl: { dozijn: 12, honderd: 100, dz: 12 },
