@@ -20,6 +20,9 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 /** What Google refuses is refused here first; these are our own ceilings, in bytes. */
 export const BUDGET = { "Code.js": 600_000, "Sidebar.html": 1_000_000, "Licences.html": 100_000 };
 
+/** Bytes that what works in the background may take on top. */
+const BACKGROUND = 20_000;
+
 /** Client ids of Hugging Face are UUIDs; the playground's own server knows one more. */
 const CLIENT_ID = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|playground)$/i;
 
@@ -58,7 +61,8 @@ export async function build({
     }),
   };
   for (const [name, text] of Object.entries(await catalogs())) files[name] = text;
-  const problems = [...findProblems(files, BUDGET), ...licenceProblems(notices)];
+  const budget = background ? { ...BUDGET, "Code.js": BUDGET["Code.js"] + BACKGROUND } : BUDGET;
+  const problems = [...findProblems(files, budget), ...licenceProblems(notices)];
   if (problems.length > 0) throw new Error(`The build is refused:\n- ${problems.join("\n- ")}`);
 
   const folder = resolve(ROOT, out);
