@@ -1,23 +1,36 @@
 import { companyCase } from "./case/company-case.ts";
 import { personCase } from "./case/person-case.ts";
 import { sentenceCase } from "./case/sentence-case.ts";
-import { titleCase } from "./case/title-case.ts";
+import { settledTitleCase } from "./case/title-case.ts";
 import { lowerCase, upperCase } from "./case/words.ts";
 import { type Rule, textRule } from "./rule.ts";
 
+/** Writes a text in a case, again and again until that changes nothing, but no more than MOST_ROUNDS times. */
 type Recase = (text: string, language: string) => string;
 
+/** Two rounds nearly always do. */
+const MOST_ROUNDS = 5;
+
 const STYLES: Readonly<Record<string, Recase>> = {
-  upper: upperCase,
-  lower: lowerCase,
-  sentence: sentenceCase,
-  title: titleCase,
-  personName: personCase,
-  company: companyCase,
+  upper: repeated(upperCase),
+  lower: repeated(lowerCase),
+  sentence: repeated(sentenceCase),
+  title: (text, language) => settledTitleCase(text, language, MOST_ROUNDS),
+  personName: repeated(personCase),
+  company: repeated(companyCase),
 };
 
-/** Recasing is repeated until it changes nothing; two rounds nearly always do. */
-const MOST_ROUNDS = 5;
+function repeated(recase: Recase): Recase {
+  return (text, language) => {
+    let value = text;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const next = recase(value, language);
+      if (next === value) break;
+      value = next;
+    }
+    return value;
+  };
+}
 
 export const changeCase: Rule = {
   name: "case",
@@ -39,14 +52,9 @@ export const changeCase: Rule = {
     parameters: { style: "personName" },
   },
   prepare: (_column, { style = "title", language = "en" }) => {
-    const recase = STYLES[style] ?? titleCase;
+    const recase = STYLES[style] ?? (STYLES.title as Recase);
     return textRule((text) => {
-      let value = text;
-      for (let round = 0; round < MOST_ROUNDS; round++) {
-        const next = recase(value, language);
-        if (next === value) break;
-        value = next;
-      }
+      const value = recase(text, language);
       return value === text ? { value } : { value, did: `changed it to ${style} case` };
     })([], {});
   },

@@ -1,3 +1,4 @@
+import { distinct, spreadOver } from "../cells/distinct.ts";
 import { type Cell, column, type Grid } from "../cells/grid.ts";
 import { completeParameters, parseWhat, type Step } from "./parse-what.ts";
 import type { FixCell } from "./rule.ts";
@@ -36,7 +37,10 @@ export function clean(grid: Grid, what?: string, locale?: () => string): Cleaned
     const cells = column(grid, index);
     columns.push(...(asked ? runSteps(cells, steps, index, notes) : [runLossless(cells, index, notes)]));
   }
-  return { grid: grid.map((_, row) => columns.map((cells) => cells[row] ?? "")), notes };
+  const [only = []] = columns;
+  const rows = (_: Cell[], row: number) =>
+    columns.length === 1 ? [only[row] ?? ""] : columns.map((cells) => cells[row] ?? "");
+  return { grid: grid.map(rows), notes };
 }
 
 function withLocale(steps: Step[], locale: (() => string) | undefined): Step[] {
@@ -52,13 +56,21 @@ const SETTLED = /^[!-%'-~]+(?: [!-%'-~]+)*$/;
 
 function runLossless(cells: readonly Cell[], index: number, notes: Note[]): Cell[] {
   let fixes: { name: string; fix: FixCell }[] | undefined;
+  const known = new Map<string, { value: Cell; said: { rule: string; did: string }[] }>();
   return cells.map((cell, row) => {
     if (typeof cell !== "string" || cell === "" || SETTLED.test(cell)) return cell;
     fixes ??= RULES.filter((rule) => rule.lossless).map((rule) => ({
       name: rule.name,
       fix: rule.prepare(cells, completeParameters(rule, {})),
     }));
-    return settle(cell, fixes, (rule, did) => notes.push({ row, column: index, rule, did }));
+    let settled = known.get(cell);
+    if (settled === undefined) {
+      const said: { rule: string; did: string }[] = [];
+      settled = { value: settle(cell, fixes, (rule, did) => said.push({ rule, did })), said };
+      known.set(cell, settled);
+    }
+    for (const { rule, did } of settled.said) notes.push({ row, column: index, rule, did });
+    return settled.value;
   });
 }
 
@@ -81,23 +93,28 @@ function settle(
 }
 
 function runSteps(cells: readonly Cell[], steps: readonly Step[], index: number, notes: Note[]): Cell[][] {
-  let columns: Cell[][] = [[...cells]];
+  const { values, at } = distinct(cells);
+  let columns: Cell[][] = [values];
   for (const { rule, parameters } of steps) {
-    columns = columns.flatMap((values) => {
-      const fix = rule.prepare(values, parameters);
-      const fixed = values.map((value, row) => {
-        if (value === "") return value;
-        const { value: after, did, doubt } = fix(value);
-        if (did !== undefined || doubt !== undefined) {
-          const said = { ...(did !== undefined && { did }), ...(doubt !== undefined && { doubt }) };
-          notes.push({ row, column: index, rule: rule.name, ...said });
-        }
-        return after;
+    columns = columns.flatMap((texts) => {
+      const fix = rule.prepare(texts === values ? cells : spreadOver(texts, at), parameters);
+      const said: (Pick<Note, "did" | "doubt"> | undefined)[] = [];
+      const fixed = texts.map((text, place) => {
+        if (text === "") return text;
+        const { value, did, doubt } = fix(text);
+        if (did !== undefined || doubt !== undefined)
+          said[place] = { ...(did !== undefined && { did }), ...(doubt !== undefined && { doubt }) };
+        return value;
       });
+      if (said.length > 0)
+        at.forEach((place, row) => {
+          const some = said[place];
+          if (some !== undefined) notes.push({ row, column: index, rule: rule.name, ...some });
+        });
       return spread(fixed, rule.columns?.(parameters).length ?? 1);
     });
   }
-  return columns;
+  return columns.map((texts) => spreadOver(texts, at));
 }
 
 /** One column, or as many as the widest value asks for. */
@@ -106,6 +123,7 @@ function spread(values: readonly (Cell | Cell[])[], least: number): Cell[][] {
     (most, value) => (Array.isArray(value) ? Math.max(most, value.length) : most),
     least,
   );
+  if (width === 1 && !values.some(Array.isArray)) return [values as Cell[]];
   return Array.from({ length: width }, (_, at) =>
     values.map((value) => (Array.isArray(value) ? (value[at] ?? "") : at === 0 ? value : "")),
   );

@@ -12,7 +12,7 @@ export const decodeEntities: Rule = {
   lossless: true,
   example: { before: "T&amp;M: Time &amp; Materials", after: "T&M: Time & Materials" },
   prepare: textRule((text) => {
-    if (!ENTITY.test(text) || looksLikeCode(text)) return { value: text };
+    if (!text.includes("&") || !ENTITY.test(text) || looksLikeCode(text)) return { value: text };
     const value = decodeOutsideUrls(text);
     return value === text ? { value } : { value, did: "decoded HTML entities" };
   }),
@@ -26,14 +26,16 @@ function decodeOutsideUrls(text: string): string {
     const decoded = text.replace(/[^\s"<>]+/g, (word) => (ENTITY.test(word) ? decodeWord(word) : word));
     if (decoded === text) break;
     text = decoded;
+    if (!text.includes("&")) break;
   }
   return text;
 }
 
 /** Decodes the part of a word before a URL begins in it. */
 function decodeWord(word: string): string {
-  if (BARE_URL.test(word)) return word;
-  const url = word.search(/(?:https?|ftps?):\/\/|www\.|mailto:/i);
+  const mayHoldUrl = /[.:]/.test(word);
+  if (mayHoldUrl && BARE_URL.test(word)) return word;
+  const url = mayHoldUrl ? word.search(/(?:https?|ftps?):\/\/|www\.|mailto:/i) : -1;
   if (url === 0) return word;
   const before = url < 0 ? word : word.slice(0, url);
   const decoded = decodeHtml(before.replace(/&(?:amp;|#0{0,4}38;|#x0{0,4}26;)+/gi, "&amp;"));

@@ -14,12 +14,20 @@ const NUMERIC = /(&#(?:x[\da-f]+|\d+);)/i;
  * U+FFFD, of which nobody could tell what it was.
  */
 export function decodeHtml(text: string): string {
-  const { decodeHTMLStrict } = require("entities/decode");
+  if (!text.includes("&#")) return decodePlain(text);
   return text
     .replace(PAIR, joined)
     .split(NUMERIC)
-    .map((part) => (isNoCharacter(part) ? part : decodeHTMLStrict(part)))
+    .map((part) => (isNoCharacter(part) ? part : decodePlain(part)))
     .join("");
+}
+
+let decodeStrictly: ((text: string) => string) | undefined;
+
+function decodePlain(text: string): string {
+  // Bundled, each call of `require` would copy all that the package exports.
+  decodeStrictly ??= require("entities/decode").decodeHTMLStrict;
+  return decodeStrictly(text);
 }
 
 function joined(all: string, hexHigh?: string, high?: string, hexLow?: string, low?: string): string {

@@ -23,20 +23,89 @@ const SMALL: Readonly<Record<string, string>> = {
 };
 
 /** Title case: each word with a capital but for the language's small words; acronyms and inner capitals stay. */
-export function titleCase(text: string, language: string): string {
-  const small = new Set((SMALL[language] ?? "").split(" "));
-  const inOneCase = isOneCase(text);
-  const words = text.split(/([\s\u0085]+)/u);
-  const real = words.map((word, at) => (/\p{L}/u.test(word) ? at : -1)).filter((at) => at >= 0);
-  const [first, last] = [real[0], real[real.length - 1]];
-  return words
-    .map((word, at) => {
-      const before = words[at - 2] ?? "";
-      const atEdge = at === first || at === last || (/[:.!?]["'”’)]*$/.test(before) && !isInitials(before));
-      return recaseWord(word, { inOneCase, small: atEdge ? undefined : small, language });
-    })
-    .join("");
+export const titleCase = (text: string, language: string): string => writer(language)(text).value;
+
+/** As `titleCase`, again and again until it changes nothing, which the second time nearly always does: `rounds` at most. */
+export function settledTitleCase(text: string, language: string, rounds: number): string {
+  const write = writer(language);
+  let value = text;
+  for (let round = 0; round < rounds; round++) {
+    const next = write(value);
+    if (next.value === value) break;
+    value = next.value;
+    if (next.stays && !isOneCase(value)) break;
+  }
+  return value;
 }
+
+/** A text in title case, and whether each of its words would stay as it is in a text of mixed case. */
+interface Titled {
+  value: string;
+  stays: boolean;
+}
+
+const writers = new Map<string, (text: string) => Titled>();
+
+function writer(language: string): (text: string) => Titled {
+  let write = writers.get(language);
+  if (write === undefined) {
+    write = writerIn(language);
+    writers.set(language, write);
+  }
+  return write;
+}
+
+/** Words that are remembered once recased, because a column repeats them. */
+const MOST_WORDS = 20_000;
+
+function writerIn(language: string): (text: string) => Titled {
+  const small = new Set((SMALL[language] ?? "").split(" "));
+  /** By whether the text is in one case, and whether the word is at an edge. */
+  const known = [0, 1, 2, 3].map(() => new Map<string, Titled>());
+  const recased = (word: string, inOneCase: boolean, atEdge: boolean): Titled => {
+    const words = known[(inOneCase ? 1 : 0) + (atEdge ? 2 : 0)] as Map<string, Titled>;
+    let found = words.get(word);
+    if (found === undefined) {
+      const place = { small: atEdge ? undefined : small, language };
+      const value = recaseWord(word, { ...place, inOneCase });
+      found = { value, stays: recaseWord(value, { ...place, inOneCase: false }) === value };
+      if (words.size >= MOST_WORDS) words.clear();
+      words.set(word, found);
+    }
+    return found;
+  };
+  return (text) => {
+    const inOneCase = isOneCase(text);
+    // Between two spaces stands a word of no letters.
+    const [words, step] = OTHER_SPACE.test(text) ? [text.split(/([\s\u0085]+)/), 2] : [text.split(" "), 1];
+    let first = 0;
+    while (first < words.length && !hasLetter(words[first] as string)) first += step;
+    let last = words.length - 1;
+    while (last >= 0 && !hasLetter(words[last] as string)) last -= step;
+    let value = "";
+    let before = "";
+    let stays = true;
+    for (let at = 0; at < words.length; at += step) {
+      const word = words[at] as string;
+      if (at > 0) value += step === 1 ? " " : words[at - 1];
+      if (word === "") continue;
+      const atEdge = at === first || at === last || (ENDS.test(before) && !isInitials(before));
+      const titled = recased(word, inOneCase, atEdge);
+      value += titled.value;
+      stays &&= titled.stays;
+      before = word;
+    }
+    return { value, stays };
+  };
+}
+
+/** What parts words but a space. */
+const OTHER_SPACE = /[^\S ]|\u0085/;
+
+/** A word that ends a sentence or a heading. */
+const ENDS = /[:.!?]["'”’)]*$/;
+
+const hasLetter = (word: string): boolean => /[a-z]/i.test(word) || /\p{L}/u.test(word);
 
 interface Place {
   inOneCase: boolean;

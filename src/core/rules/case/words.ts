@@ -2,17 +2,26 @@
  * Small letters, İ as a plain i: the i with an extra dot that Unicode gives in its place looks the same and matches
  * nothing.
  */
-export const lowerCase = (text: string): string => text.replace(/İ/g, "i").toLowerCase();
+export const lowerCase = (text: string): string =>
+  (text.includes("İ") ? text.replace(/İ/g, "i") : text).toLowerCase();
 
 /** Capitals, but for letters whose capital is another letter with a mark of its own ("ΐ", "ǰ"). */
-export const upperCase = (text: string): string =>
-  text.replace(/\P{M}/gu, (letter) => {
+export function upperCase(text: string): string {
+  const capitals = text.toUpperCase();
+  if (!NOT_ASCII.test(capitals) || !/\p{M}/u.test(capitals)) return capitals;
+  return text.replace(/\P{M}/gu, (letter) => {
     const capital = letter.toUpperCase();
     return /\p{M}/u.test(capital) ? letter : capital;
   });
+}
+
+const NOT_ASCII = /[^\x00-\x7f]/;
 
 /** Tells whether no letter of a text is small, or none is a capital: then its case says nothing. */
-export const isOneCase = (text: string): boolean => text === upperCase(text) || text === lowerCase(text);
+export const isOneCase = (text: string): boolean =>
+  NOT_ASCII.test(text)
+    ? text === upperCase(text) || text === lowerCase(text)
+    : !/[a-z]/.test(text) || !/[A-Z]/.test(text);
 
 /** A capital for the letter a word begins with, whatever marks stand before it; "3rd" begins with a digit. */
 export const capitalise = (word: string): string => word.replace(/^[^\p{L}\p{N}]*\p{L}/u, upperCase);
