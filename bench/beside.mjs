@@ -1,8 +1,9 @@
 // npm run bench -- beside [NAME…] [--json]: Stet beside what people use now, both in one run on one machine, after their
 // results have been compared; medians of several rounds, in turns. Fails where Stet takes longer than it promises.
 import { cold } from "./beside/cold.mjs";
+import { transforms } from "./beside/transforms.mjs";
 
-const COMPARISONS = [cold];
+const COMPARISONS = [cold, transforms];
 
 const words = process.argv.slice(2);
 const wanted = words.filter((word) => !word.startsWith("-"));

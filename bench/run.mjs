@@ -21,7 +21,7 @@ const BENCHES = [
 const ON_DEMAND = ["chaos", "mutations"];
 
 /** Comparisons of the bench "beside" that can be named alone. */
-const BESIDE = ["cold"];
+const BESIDE = ["cold", "transforms"];
 
 const [named, ...others] = process.argv.slice(2);
 const [first, ...rest] = BESIDE.includes(named) ? ["beside", named, ...others] : [named, ...others];

@@ -8,6 +8,7 @@ import { localSettings } from "../local-settings.ts";
 import { openPlayground, type Playground } from "../open.ts";
 import { answersOnDemand } from "./answers-on-demand.ts";
 import { readArguments, type SheetCommand } from "./arguments.ts";
+import { harmlessRemark } from "./csv-cell.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
 
 export interface Terminal {
@@ -83,12 +84,9 @@ async function save({ book }: Playground, path: string, raw: boolean): Promise<v
 function asCsv({ raw }: SheetCommand, { values, shown }: Evaluation, terminal: Terminal): string {
   const rows = raw ? shown : harmlessRows(values, shown);
   const changed = rows.filter((row, r) => row.some((text, c) => text !== shown[r]?.[c])).length;
-  if (changed > 0) terminal.tell(HARMLESS(changed));
+  if (changed > 0) terminal.tell(harmlessRemark(changed));
   return csvOf(rows).replace(/\n$/, "");
 }
-
-const HARMLESS = (rows: number) =>
-  `${rows} row${rows === 1 ? " begins a cell" : "s begin a cell"} like a formula: an apostrophe was put before it, so that no spreadsheet runs it. --raw leaves it out.`;
 
 function asJson({ values, requests, urlFetchCalls, cached, ms, errors }: Evaluation): string {
   return JSON.stringify({ values, requests, urlFetchCalls, cached, ms, errors });

@@ -16,11 +16,14 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
-    const latin = Buffer.from(bytes).toString("latin1");
-    const text = latin.replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
-    return {
-      text,
-      remark: "The file is not UTF-8, so it was read as Windows-1252. Check letters with accents.",
-    };
+    return { text: windows1252(bytes), remark: NOT_UTF8 };
   }
 }
+
+export const NOT_UTF8 = "The file is not UTF-8, so it was read as Windows-1252. Check letters with accents.";
+
+/** Bytes as Windows-1252, where each is a character. */
+export const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);

@@ -11,7 +11,7 @@ export interface ReadFile {
 }
 
 /** Rows named one by one in a remark; more are only counted. */
-const NAMED_ROWS = 5;
+export const NAMED_ROWS = 5;
 
 /**
  * Reads CSV, TSV and their kin: every cell as text, exactly as it stands; shorter rows filled up with blanks.
@@ -36,14 +36,19 @@ export function readCsv(bytes: Uint8Array, name: string): ReadFile {
   return { sheets: [{ name, cells: data }], remarks };
 }
 
-function raggedRemark(rows: readonly number[], width: number): string | undefined {
-  if (rows.length === 0) return undefined;
+/** Says which rows have too few cells: the numbers of the first, and how many there are. */
+export function raggedRemark(
+  rows: readonly number[],
+  width: number,
+  count = rows.length,
+): string | undefined {
+  if (count === 0) return undefined;
   const named = rows.slice(0, NAMED_ROWS).join(", ");
   const which =
-    rows.length === 1
+    count === 1
       ? `Row ${named} has`
-      : rows.length <= NAMED_ROWS
+      : count <= NAMED_ROWS
         ? `Rows ${named} have`
-        : `${rows.length} rows (${named}, …) have`;
+        : `${count} rows (${named}, …) have`;
   return `${which} fewer than ${width} cells; blanks were added at the end.`;
 }

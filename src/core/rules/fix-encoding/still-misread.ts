@@ -6,4 +6,5 @@ import { repair } from "./repair.ts";
  * of a letter (à and í are written so when they were misread), so that the rules that take such characters away keep
  * them, in whichever order the rules run.
  */
-export const isStillMisread = (text: string): boolean => looksMisread(text) && repair(text).text !== text;
+export const isStillMisread = (text: string): boolean =>
+  /[^\x00-\x7f]/.test(text) && looksMisread(text) && repair(text).text !== text;
