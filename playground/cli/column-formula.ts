@@ -19,8 +19,7 @@ const BY_CELL = new Set(
   ),
 );
 
-const FORMULA =
-  /^=\s*HF_CLEAN\(\s*\$?([A-Z]{1,3})\$?([1-9]\d{0,6})\s*:\s*\$?\1\s*(?:,\s*"((?:[^"]|"")*)"\s*)?\)\s*$/i;
+const FORMULA = /^=HF_CLEAN\((\$?[A-Z]{1,3})\$?([1-9]\d{0,6}):\1(?:, ?"((?:[^"]|"")*)")?\)$/i;
 
 /** Reads such a formula; undefined for any other, which only a spreadsheet can work out. */
 export function columnFormula(formula: string): ColumnFormula | undefined {
@@ -29,7 +28,11 @@ export function columnFormula(formula: string): ColumnFormula | undefined {
   const what = text.replaceAll('""', '"');
   const names = what.split(",").map((each) => each.split(":")[0]?.trim() ?? "");
   return {
-    column: [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+    column:
+      [...letters.toUpperCase().replace("$", "")].reduce(
+        (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+        0,
+      ) - 1,
     firstRow: Number(row),
     what,
     byCell: what.trim() === "" || names.every((name) => BY_CELL.has(name)),

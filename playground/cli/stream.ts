@@ -66,7 +66,7 @@ const NO_TEXT =
   "A rule gave something that is no text, which takes the whole sheet. Add --json, or use another rule.";
 
 /**
- * The cells of a formula's column, without the blank rows at the end of the file.
+ * The cells of a formula's column down to the last filled one.
  * @throws Error when the column is beyond the first row.
  */
 function* columnOf(rows: Iterable<string[][]>, { column, firstRow }: ColumnFormula): Generator<string[]> {
@@ -78,12 +78,13 @@ function* columnOf(rows: Iterable<string[][]>, { column, firstRow }: ColumnFormu
       if (row === 0 && column >= cells.length) throw new Error("There is no such column.");
       row++;
       if (row < firstRow) continue;
-      const isBlank = cells.every((cell) => cell === "");
-      if (isBlank) blank++;
-      else {
-        for (; blank > 0; blank--) found.push("");
-        found.push(cells[column] ?? "");
+      const cell = cells[column] ?? "";
+      if (cell === "") {
+        blank++;
+        continue;
       }
+      for (; blank > 0; blank--) found.push("");
+      found.push(cell);
     }
     yield found;
   }
