@@ -14,6 +14,7 @@ Opens the playground: a local spreadsheet with the built add-on in it.
   --live             asks the real service, router.huggingface.co, with the token in HF_TOKEN
   --base-url URL     asks this server for models
   --oauth-client ID  lets you sign in by a code: "playground" here, your app's client id with --live
+  --pseudo           shows the sidebar in a made-up language: what has no accents there is not translated
   --port NUMBER      serves the page on this port
   --no-open          does not open the browser`;
 
@@ -23,7 +24,7 @@ const USUAL_PORT = 8642;
 /** `npm start`: runs until it is interrupted. Gives the exit code when it cannot begin. Files are named from `folder`. */
 export async function main(args: readonly string[], folder: string): Promise<number | undefined> {
   try {
-    const { "no-open": quiet, help, "oauth-client": _built, ...flags } = readFlags(args);
+    const { "no-open": quiet, help, "oauth-client": _client, pseudo: _pseudo, ...flags } = readFlags(args);
     if (help) {
       console.log(USAGE);
       return 0;
@@ -52,6 +53,7 @@ function readFlags(args: readonly string[]) {
     live: { type: "boolean" },
     "base-url": { type: "string" },
     "oauth-client": { type: "string" },
+    pseudo: { type: "boolean" },
     file: { type: "string" },
     "no-open": { type: "boolean" },
     help: { type: "boolean" },
@@ -63,7 +65,7 @@ function readFlags(args: readonly string[]) {
   }
 }
 
-type Flags = Omit<ReturnType<typeof readFlags>, "no-open" | "help" | "oauth-client">;
+type Flags = Omit<ReturnType<typeof readFlags>, "no-open" | "help" | "oauth-client" | "pseudo">;
 
 async function start({ port, file, hub, live, "base-url": baseUrl }: Flags, folder: string) {
   if (port !== undefined && !/^\d{1,5}$/.test(port)) throw new Error(`This is not a port: ${port}.`);

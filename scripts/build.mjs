@@ -1,10 +1,11 @@
 // Builds dist/: exactly the files that clasp pushes. `--published`, `--drive` and `--background` choose another manifest;
-// `--oauth-client ID` lets people sign in to Hugging Face by a code.
+// `--oauth-client ID` lets people sign in to Hugging Face by a code; `--pseudo` shows what the sidebar does not translate.
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build as bundle } from "esbuild";
 import { buildOptions } from "./build/build-options.mjs";
+import { catalogFiles } from "./build/catalogs.mjs";
 import { findProblems } from "./build/find-problems.mjs";
 import { licenceProblems, licencesPage, noticesOf, packagesIn } from "./build/licences.mjs";
 import { manifest } from "./build/manifest.mjs";
@@ -40,6 +41,7 @@ export async function build({
   background = false,
   oauthClient = "",
   ascii = false,
+  pseudo = false,
   quiet = false,
   metafiles = [],
 } = {}) {
@@ -48,7 +50,7 @@ export async function build({
       `This is no client id of Hugging Face: ${oauthClient}. It looks like 01234567-89ab-cdef-0123-456789abcdef; see docs/deploying.md.`,
     );
   const code = await serverCode({ drive, background, oauthClient, ascii }, metafiles);
-  const sidebar = await sidebarPage(join(ROOT, "sidebar/main.tsx"), metafiles);
+  const sidebar = await sidebarPage(join(ROOT, "sidebar/main.tsx"), metafiles, { pseudo });
   const notices = noticesOf(packagesIn(metafiles));
   const files = {
     "Code.js": code,
@@ -60,7 +62,7 @@ export async function build({
       background,
     }),
   };
-  for (const [name, text] of Object.entries(await catalogs())) files[name] = text;
+  Object.assign(files, await catalogFiles({ withPseudo: pseudo }));
   const budget = background ? { ...BUDGET, "Code.js": BUDGET["Code.js"] + BACKGROUND } : BUDGET;
   const problems = [...findProblems(files, budget), ...licenceProblems(notices)];
   if (problems.length > 0) throw new Error(`The build is refused:\n- ${problems.join("\n- ")}`);
@@ -75,18 +77,6 @@ export async function build({
   }
   return Object.keys(files);
 }
-
-/** Each language's catalog as a file of its own, so that a page is given its own language alone. */
-async function catalogs() {
-  const { CATALOGS, catalogOf } = await load(join(ROOT, "sidebar/texts/catalog-of.ts"));
-  return Object.fromEntries(
-    CATALOGS.map((language) => [`Texts_${language}.html`, inAscii(JSON.stringify(catalogOf(language)))]),
-  );
-}
-
-/** JSON with every other character as an escape, and no `<` that could be taken for an element or a scriptlet. */
-const inAscii = (json) =>
-  json.replace(/[^ -;=-~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** The bundle, hidden behind one private name, and a real top-level function for everything that Google looks up by name. */
 async function serverCode({ drive, background, oauthClient, ascii }, metafiles) {

@@ -15,9 +15,10 @@ if (code !== undefined) process.exit(code);
 
 async function start() {
   try {
-    const options = { "oauth-client": { type: "string" } };
+    const options = { "oauth-client": { type: "string" }, pseudo: { type: "boolean" } };
     const { values } = parseArgs({ args, options, strict: false });
-    if (!args.includes("--help")) await build({ quiet: true, oauthClient: values["oauth-client"] });
+    const { "oauth-client": oauthClient, pseudo } = values;
+    if (!args.includes("--help")) await build({ quiet: true, oauthClient, pseudo });
   } catch (error) {
     console.error(`The add-on was not built.\n${error.message}`);
     return 1;

@@ -1,38 +1,28 @@
 // Prints how much of what people read is there in each language; what is missing is shown in English.
-import { readdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { load } from "./load.mjs";
+// `npm run translations -- pl` prints what a language lacks, in English, as the JSON that its file would have.
+import { catalogs, englishCatalog, messages } from "./build/catalogs.mjs";
 
-const { textsIn } = await load(resolve("sidebar/texts.ts"));
-const { functions } = await load(resolve("sidebar/texts/functions/functions.ts"));
-const { ruleSummaries } = await load(resolve("sidebar/texts/rules.ts"));
-const { FUNCTIONS } = await load(resolve("src/core/functions/functions.ts"));
-const { SENTENCES } = await load(resolve("sidebar/texts/sentences/sentences.ts"));
-const { RULES } = await load(resolve("src/core/rules/rules.ts"));
+const english = await englishCatalog();
+const all = messages(english);
+const own = catalogs();
+const [wanted] = process.argv.slice(2);
 
-/** Every text of one language by its path; functions stand for what they say. */
-const leaves = (texts, path = "") =>
-  Object.entries(texts).flatMap(([key, value]) =>
-    typeof value === "object" && value !== null
-      ? leaves(value, `${path}${key}.`)
-      : [[path + key, String(value)]],
-  );
+if (wanted === undefined) {
+  for (const [language, catalog] of Object.entries(own)) {
+    const there = new Map(messages(catalog));
+    const said = all.filter(([code]) => there.has(code)).length;
+    console.log(`${language}  ${Math.floor((100 * said) / all.length)} %  (${said} of ${all.length})`);
+    for (const code of there.keys())
+      if (!all.some(([each]) => each === code)) console.log(`    translated, but no longer said: ${code}`);
+  }
+} else console.log(JSON.stringify(missing(english, own[wanted] ?? {}), null, 2));
 
-const english = new Map(leaves(textsIn("en")));
-for (const language of ["de", "es", "fr", "pt"]) {
-  const own = leaves(textsIn(language)).filter(([path, text]) => text !== english.get(path));
-  const rules = RULES.filter(({ name }) => ruleSummaries[name]?.[language]);
-  const formulas = FUNCTIONS.filter(({ name }) => functions[name]?.title[language]);
-  const all = english.size + RULES.length + FUNCTIONS.length;
-  const share = Math.round((100 * (own.length + rules.length + formulas.length)) / all);
-  console.log(`${language}  ${share} %  (${own.length + rules.length + formulas.length} of ${all})`);
+/** The part of a catalog that another one lacks. */
+function missing(catalog, from) {
+  const left = Object.entries(catalog).flatMap(([key, value]) => {
+    if (typeof value === "string") return key in from ? [] : [[key, value]];
+    const part = missing(value, from[key] ?? {});
+    return Object.keys(part).length === 0 ? [] : [[key, part]];
+  });
+  return Object.fromEntries(left);
 }
-
-const said = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ts"))
-  .map((name) => readFileSync(`src/${name}`, "utf8").replaceAll(/\\(["'])/g, "$1"))
-  .join("\n");
-const stale = SENTENCES.filter(
-  ({ en }) => !en.split(/\{\d\}|[.,:;]/).every((part) => said.includes(part.trim())),
-);
-for (const { en } of stale) console.log(`translated, but no longer said: ${en}`);

@@ -90,7 +90,9 @@ export function App() {
         ))}
       </nav>
       {kept !== undefined && kept.foreign > 0 && (
-        <p class="notice warn small">{texts.foreignAnswers(kept.foreign, kept.dollars)}</p>
+        <p class="notice warn small">
+          {texts.foreignAnswers({ answers: kept.foreign, dollars: kept.dollars })}
+        </p>
       )}
       {screen === "clean" && opened.unfinished && (
         <Unfinished

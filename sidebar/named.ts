@@ -1,9 +1,7 @@
 import type { Param, SheetFunction } from "../src/core/functions/function.ts";
 import { FUNCTIONS } from "../src/core/functions/functions.ts";
-import type { Says } from "../src/core/profile/sentences.ts";
 import type { Rule } from "../src/core/rules/rule.ts";
-import { catalog } from "./texts/catalog.ts";
-import { texts } from "./texts.ts";
+import { texts, translation } from "./texts.ts";
 
 export const functionNamed = (name: string): SheetFunction | undefined =>
   FUNCTIONS.find((fn) => fn.name === name);
@@ -11,28 +9,22 @@ export const functionNamed = (name: string): SheetFunction | undefined =>
 /** What people call a function, or what else a run was: "Classify". */
 export const titleOf = (name: string): string =>
   ({ Fix: texts.fixTitle, "Remove rows": texts.removeRowsTitle })[name] ??
-  catalog().functions[name]?.title ??
+  translation("functions", name, "title") ??
   functionNamed(name)?.title ??
   name;
 
 /** What a function does, as a sentence. */
 export const summaryOf = ({ name, summary }: SheetFunction): string =>
-  catalog().functions[name]?.summary ?? summary;
+  translation("functions", name, "summary") ?? summary;
 
 /** What the form calls a parameter: "Labels". */
 export const labelOf = ({ name }: Param): string =>
-  catalog().params[name] ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll("_", " ");
+  translation("params", name) ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll("_", " ");
 
 /** What may be put there, as a sentence. */
 export const helpFor = ({ name, summary }: Param, fn: string): string =>
-  catalog().functions[fn]?.params[name] ?? summary;
+  translation("functions", fn, "params", name) ?? summary;
 
 /** What a rule does, without when it does not: the first clause of its summary. */
 export const ruleDoes = ({ name, summary }: Rule): string =>
-  catalog().rules[name] ?? summary.split(/[:;.]\s/)[0] ?? summary;
-
-/** What a finding says. */
-export function findingSays({ what, args }: Says): string {
-  const write = texts.findings[what] as (...args: readonly unknown[]) => string;
-  return write(...args);
-}
+  translation("rules", name) ?? summary.split(/[:;.]\s/)[0] ?? summary;

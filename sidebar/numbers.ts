@@ -1,8 +1,9 @@
 /** Numbers as the person's browser writes them. */
-export const amount = (n: number): string => new Intl.NumberFormat().format(n);
-
-/** "1 row", "2 rows". */
-export const count = (n: number, one: string, many: string): string => `${amount(n)} ${n === 1 ? one : many}`;
+export const amount = (n: number, style = ""): string =>
+  new Intl.NumberFormat(undefined, {
+    ...(style === "percent" ? { style } : {}),
+    ...(style === "integer" ? { maximumFractionDigits: 0 } : {}),
+  }).format(n);
 
 /** Dollars, as the person's browser writes them; small sums with the digits that tell them apart. */
 export const money = (dollars: number): string =>
@@ -15,7 +16,12 @@ export const money = (dollars: number): string =>
   }).format(dollars);
 
 /** Dollars and cents, as on an account. */
-export const dollars = (sum: number): string => `$${sum.toFixed(2)}`;
+export const dollars = (sum: number): string =>
+  new Intl.NumberFormat(undefined, {
+    style: "currency",
+    currency: "USD",
+    currencyDisplay: "narrowSymbol",
+  }).format(sum);
 
 /** Seconds in the unit that a person would say: "40 s", "3 min", "1 h 20 min". */
 export function duration(seconds: number): string {

@@ -1,8 +1,6 @@
 import type { Opened, SidebarApi } from "../src/core/api/sidebar-api.ts";
-import { fromWire, toWire } from "../src/core/api/wire.ts";
-import { takeCatalog } from "./texts/catalog.ts";
-import { language, texts } from "./texts.ts";
-import { translated } from "./translated.ts";
+import { answerFrom, toWire } from "../src/core/api/wire.ts";
+import { language, takeCatalog, texts, wordsOf } from "./texts.ts";
 
 /** The server's side, each method answering with a promise. */
 export type Server = {
@@ -30,7 +28,13 @@ export const server = new Proxy({} as Server, {
       new Promise((resolve, reject) => {
         google.script.run
           .withSuccessHandler((result) => {
-            const answer = fromWire(result);
+            let answer: unknown;
+            try {
+              answer = answerFrom(result);
+            } catch (error) {
+              reject(new Error(wordsOf(error)));
+              return;
+            }
             if (method === "open") {
               word = (answer as Opened).word;
               takeCatalog((answer as Opened).catalog);
@@ -46,5 +50,5 @@ export const server = new Proxy({} as Server, {
 export function sentence(message: string): string {
   if (/PERMISSION_DENIED/.test(message)) return texts.severalAccounts;
   if (/NetworkError|HTTP 0/.test(message)) return texts.offline;
-  return translated(message.replace(/^(ScriptError|Exception|Error|UsageError): /, ""));
+  return message.replace(/^(ScriptError|Exception|Error): /, "");
 }

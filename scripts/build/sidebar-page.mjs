@@ -9,7 +9,7 @@ import { withoutSnippets } from "./without-snippets.mjs";
  * plain ASCII without anything that could be taken for a comment, so that HtmlService leaves it whole. What went into it
  * is added to `metafiles`, as esbuild tells it.
  */
-export async function sidebarPage(entry, metafiles = []) {
+export async function sidebarPage(entry, metafiles = [], { pseudo = false } = {}) {
   if (!existsSync(entry)) return "<!doctype html><title>Stet</title>\n";
   const { outputFiles, metafile } = await bundle({
     entryPoints: [entry],
@@ -26,6 +26,7 @@ export async function sidebarPage(entry, metafiles = []) {
     write: false,
     metafile: true,
     logLevel: "error",
+    define: { STET_PSEUDO: String(pseudo) },
     plugins: [withoutSnippets, moduleAsText(metafiles)],
   });
   metafiles.push(metafile);

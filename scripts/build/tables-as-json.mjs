@@ -1,16 +1,19 @@
 import { readFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { load } from "../load.mjs";
 
 /** Tables of packages that few formulas read. */
 const TABLES =
   /libphonenumber-js[\\/]metadata\.min\.json\.js$|iso-639-1[\\/]src[\\/]data\.js$|i18n-iso-countries[\\/]codes\.json$/;
 const NAMES = /i18n-iso-countries[\\/]langs[\\/](en|fr|de|es|pt|it)\.json$/;
+/** English messages: a formula that works says none. What a model on a device says arises in the page alone. */
+const MESSAGES = /core[\\/]messages[\\/](asking|typing|working)\.ts$/;
 const LANGUAGES = ["en", "fr", "de", "es", "pt", "it"];
 
 /**
- * Has tables of packages as JSON in a text, which is read faster than a literal and can be packed; the names of countries
- * in all languages as one, because they repeat each other.
+ * Has tables of packages, and messages, as JSON in a text, which is read faster than a literal and can be packed; the names
+ * of countries in all languages as one, because they repeat each other.
  */
 export const tablesAsJson = {
   name: "tables-as-json",
@@ -22,6 +25,18 @@ export const tablesAsJson = {
       return {
         contents: `${path.endsWith(".json.js") ? "export default" : "module.exports ="} ${parsed(table)};`,
       };
+    });
+    build.onLoad({ filter: MESSAGES }, async ({ path }) => {
+      const name = MESSAGES.exec(path)[1];
+      if (name !== "asking")
+        return {
+          contents: `export { ${name.toUpperCase()} } from "./asking.ts";`,
+          resolveDir: dirname(path),
+        };
+      const files = ["asking", "typing", "working"].map((each) => load(join(dirname(path), `${each}.ts`)));
+      const { device: _inThePage, ...ASKING } = (await files[0]).ASKING;
+      const tables = { ...(await files[1]), ...(await files[2]), ASKING };
+      return { contents: `export const { ASKING, TYPING, WORKING } = ${parsed(tables)};` };
     });
     build.onLoad({ filter: NAMES }, ({ path }) => ({
       contents: `module.exports = require("country-names")[${JSON.stringify(NAMES.exec(path)[1])}];`,

@@ -1,4 +1,5 @@
 import type { Outcome, Request, RunRequest } from "../../src/core/inference/exchange.ts";
+import { saysOf } from "../../src/core/messages/said.ts";
 import { isOnDevice } from "../../src/core/models/on-device.ts";
 import type { Job } from "../../src/core/tasks/job.ts";
 import { CALLS_AT_ONCE, type Way } from "../run/drive.ts";
@@ -63,6 +64,6 @@ async function askDevice(job: Job, { body }: Request, server: Server): Promise<O
     const results = await engine.answer(job.model, job.task, inputs, job.parameters);
     return { status: 200, headers: note, body: JSON.stringify(list ? results : results[0]) };
   } catch (error) {
-    return { refused: { kind: "MODEL", message: error instanceof Error ? error.message : String(error) } };
+    return { refused: { kind: "MODEL", says: saysOf(error) } };
   }
 }

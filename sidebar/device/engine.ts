@@ -1,3 +1,4 @@
+import { Told } from "../../src/core/messages/said.ts";
 import { type DeviceAssets, PUBLIC_ASSETS } from "../../src/core/models/device-assets.ts";
 import type { DeviceModel } from "../../src/core/models/device-models.ts";
 import { deviceTrouble } from "../../src/core/models/device-trouble.ts";
@@ -71,13 +72,13 @@ class Engine {
   }
 
   /** Stops whatever goes on. What was downloaded whole stays in the cache; models are loaded anew when next asked. */
-  cancel(sentence: string): void {
+  cancel(why: Error): void {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#loaded.clear();
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
-    for (const { reject } of waiting) reject(new Error(sentence));
+    for (const { reject } of waiting) reject(why);
   }
 
   #order<Result>(order: Order, about: string, tell: Waiting["tell"] = () => {}): Promise<Result> {
@@ -89,7 +90,7 @@ class Engine {
         this.#worker.postMessage({ id, ...order });
       } catch (error) {
         this.#waiting.delete(id);
-        reject(new Error(deviceTrouble(`SecurityError ${String(error)}`, about)));
+        reject(new Told(deviceTrouble(`SecurityError ${String(error)}`, about)));
       }
     });
   }
@@ -101,11 +102,13 @@ class Engine {
       if (!waiting) return;
       if ("download" in data) return waiting.tell(data.download);
       this.#waiting.delete(data.id);
-      if ("error" in data) waiting.reject(new Error(deviceTrouble(data.error, waiting.about)));
+      if ("error" in data) waiting.reject(new Told(deviceTrouble(data.error, waiting.about)));
       else waiting.resolve(data.result as never);
     };
     worker.onerror = ({ message }) =>
-      this.cancel(deviceTrouble(message || "out of memory", [...this.#loaded.keys()][0] ?? "The model"));
+      this.cancel(
+        new Told(deviceTrouble(message || "out of memory", [...this.#loaded.keys()][0] ?? "The model")),
+      );
     return worker;
   }
 }

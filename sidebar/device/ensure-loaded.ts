@@ -17,9 +17,9 @@ export async function ensureLoaded(
   if (known) return known;
   const { id, revision, dtype } = readDeviceModel(name);
   const listed = offered().find((each) => each.id === id) ?? ownDeviceModel(id, use);
-  if (!listed) throw new Error(texts.device.notHere(id));
+  if (!listed) throw new Error(texts.device.notHere({ model: id }));
   const loaded = await engine.load(inPrecision(listed, dtype), revision, tell);
-  if (loaded.model !== name) throw new Error(texts.device.otherPrecision(id));
+  if (loaded.model !== name) throw new Error(texts.device.otherPrecision({ model: id }));
   return loaded;
 }
 

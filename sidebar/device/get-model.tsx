@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { DeviceModel } from "../../src/core/models/device-models.ts";
 import type { DeviceChoice } from "../../src/core/models/on-device.ts";
-import { texts } from "../texts.ts";
-import { translated } from "../translated.ts";
+import { texts, wordsOf } from "../texts.ts";
 import { engine } from "./engine.ts";
 import type { Download } from "./messages.ts";
 
@@ -33,7 +32,7 @@ export function GetModel({ model, ready, got }: Props) {
           setOn(loaded.on);
           got({ model: loaded.model, pipeline: model.pipeline });
         },
-        (error: Error) => setSentence(translated(error.message)),
+        (error: Error) => setSentence(wordsOf(error)),
       )
       .finally(() => setDownload(undefined));
   };
@@ -47,17 +46,19 @@ export function GetModel({ model, ready, got }: Props) {
   if (ready) {
     return (
       <p class="notice small" role="status">
-        {texts.device.ready(on)}
+        {texts.device.ready({ on })}
       </p>
     );
   }
   if (download)
-    return <Downloading download={download} cancel={() => engine.cancel(texts.device.cancelled)} />;
+    return (
+      <Downloading download={download} cancel={() => engine.cancel(new Error(texts.device.cancelled))} />
+    );
   return (
     <>
       <div>
         <button type="button" onClick={get}>
-          {texts.device.get(model.megabytes)}
+          {texts.device.get({ megabytes: model.megabytes })}
         </button>
       </div>
       {sentence !== "" && (
@@ -75,7 +76,7 @@ const show = (element: Element | null): void => element?.scrollIntoView({ block:
 /** How far a download is. */
 export function Downloading({ download, cancel }: { download: Download; cancel?: () => void }) {
   const { loaded, total } = download;
-  const said = texts.device.downloading(loaded / 1e6, total / 1e6);
+  const said = texts.device.downloading({ loaded: loaded / 1e6, total: total / 1e6 });
   return (
     <div class="stack">
       {total > 0 ? <progress value={loaded} max={total} aria-label={said} /> : <progress aria-label={said} />}

@@ -1,4 +1,5 @@
 import { FILE_NOTE, type FileBody, type Outcome } from "../../src/core/inference/exchange.ts";
+import { said } from "../../src/core/messages/said.ts";
 import type { Server } from "../server.ts";
 
 /** A file as a pipeline takes it. */
@@ -25,9 +26,7 @@ export async function readDeviceFile(
   try {
     return { content: await samplesOf(await response.arrayBuffer(), samplingRate ?? USUAL_RATE), headers };
   } catch {
-    const message =
-      "The recording cannot be read: it is damaged, or of a kind that this browser does not know.";
-    return { refused: { kind: "INPUT", message } };
+    return { refused: { kind: "INPUT", says: said("device.recordingUnread") } };
   }
 }
 

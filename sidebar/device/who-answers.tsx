@@ -3,8 +3,7 @@ import { type DeviceModel, deviceModelsFor, ownDeviceModel } from "../../src/cor
 import type { DeviceChoice } from "../../src/core/models/on-device.ts";
 import type { Job } from "../../src/core/tasks/job.ts";
 import { Choice } from "../fields/choice.tsx";
-import { texts } from "../texts.ts";
-import { translated } from "../translated.ts";
+import { texts, translation } from "../texts.ts";
 import { offered } from "./ensure-loaded.ts";
 import { GetModel } from "./get-model.tsx";
 
@@ -94,14 +93,18 @@ export function ModelField({
       <select id={id} value={listed?.id ?? OTHER} onChange={(event) => pick(event.currentTarget.value)}>
         {models.map((model) => (
           <option key={model.id} value={model.id}>
-            {texts.device.option(model.id.split("/").pop() ?? model.id, model.megabytes)}
+            {texts.device.option({ name: model.id.split("/").pop() ?? model.id, megabytes: model.megabytes })}
           </option>
         ))}
         <option value={OTHER}>{texts.device.other}</option>
       </select>
       {listed ? (
         <p class="muted small">
-          {texts.device.about(translated(listed.summary), translated(listed.languages), listed.licence)}
+          {texts.device.about({
+            summary: translation("deviceModels", listed.id, "summary") ?? listed.summary,
+            languages: translation("deviceModels", listed.id, "languages") ?? listed.languages,
+            licence: listed.licence,
+          })}
         </p>
       ) : (
         <input

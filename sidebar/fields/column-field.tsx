@@ -27,7 +27,7 @@ export function ColumnField({ table, column, choose, useSelection, holds, childr
       <select id={id} value={column} onChange={(event) => choose(Number(event.currentTarget.value))}>
         {table.columns.map(({ column: each, letter, heading }) => (
           <option key={each} value={each}>
-            {texts.columnName(letter, heading)}
+            {heading === "" ? texts.columnLetter({ letter }) : texts.columnName({ letter, heading })}
           </option>
         ))}
       </select>

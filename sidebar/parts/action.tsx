@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { translated } from "../translated.ts";
+import { wordsOf } from "../texts.ts";
 
 interface Props {
   /** What a click starts; while it lasts the button is off, and what it throws is shown under it. */
@@ -21,7 +21,7 @@ export function Action({ act, kind = "plain", wide = false, disabled = false, wo
     setBusy(true);
     setSentence("");
     act()
-      .catch((error: Error) => setSentence(translated(error.message)))
+      .catch((error: Error) => setSentence(wordsOf(error)))
       .finally(() => setBusy(false));
   };
   return (

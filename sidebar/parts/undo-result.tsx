@@ -7,13 +7,15 @@ export function UndoResult({ undone, leave }: { undone: Reverted; leave: () => v
     <div class="app">
       <main>
         <h1 role="status">
-          {undone.rows === undefined ? texts.undone(undone.restored) : texts.rowsBack(undone.rows)}
+          {undone.rows === undefined
+            ? texts.undone({ restored: undone.restored })
+            : texts.rowsBack({ n: undone.rows })}
         </h1>
         {undone.lost && <p class="notice warn">{undone.lost}</p>}
         {undone.removedColumns && <p>{texts.columnGone}</p>}
         {undone.edited.length > 0 && (
           <section class="notice warn stack">
-            <h2>{texts.editedSince(undone.edited.length)}</h2>
+            <h2>{texts.editedSince({ n: undone.edited.length })}</h2>
             <ul>
               {undone.edited.slice(0, 50).map(({ cell, wrote, holds }) => (
                 <li key={cell}>

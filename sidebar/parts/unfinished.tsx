@@ -32,7 +32,7 @@ export function Unfinished({ unfinished, background, resume, changed }: Props) {
   return (
     <main>
       <h1>{alive || unfinished.background ? texts.aliveTitle : texts.unfinishedTitle}</h1>
-      <p>{words(titleOf(plan.function), who, moment(started))}</p>
+      <p>{words({ name: titleOf(plan.function), who, known: who !== "", started: moment(started) })}</p>
       {elsewhere || unfinished.background ? (
         <>
           {unfinished.background && <p>{texts.backgroundHint}</p>}

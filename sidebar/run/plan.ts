@@ -65,7 +65,7 @@ export function planOf(
   const columns = columnsOf(form, fn, table);
   const own = new Set(columns.map(({ parameter }) => parameter));
   const column = table.columns.find((each) => each.column === form.column);
-  const title = texts.resultHeading(titleOf(fn.name), column ? columnTitle(column) : "");
+  const title = texts.resultHeading({ title: titleOf(fn.name), column: column ? columnTitle(column) : "" });
   const earlier = form.rows === "new" ? earlierOf(form, fn, table) : undefined;
   const text = argumentsText(form.values, fn, table.separator);
   const examples = examplesFor(fn.name, text, table);

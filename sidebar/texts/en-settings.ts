@@ -1,18 +1,12 @@
-import { amount, count, money } from "../numbers.ts";
-import { allowed } from "./allowed.ts";
-import { connect } from "./connect.ts";
-import { paying } from "./paying.ts";
-
-/** What the settings say in English: token, spending, endpoint, and what is kept in a document. */
+/** What the settings say in English: account, spending, endpoint, and what is kept in a document. */
 export const settings = {
   spending: "Spending",
-  usedToday: (requests: number, dollars: number) =>
-    `Used in this document today: ${count(requests, "request", "requests")}, about ${money(dollars)}.`,
+  usedToday:
+    "Used in this document today: {requests, plural, one {# request} other {# requests}}, about {dollars, money}.",
   perRun: "Most a run may cost, in dollars",
   perDay: "Most a day may cost, in dollars",
   perDayOfFormulas: "Most the formulas of one document may cost a day, in dollars",
-  usedByFormulas: (dollars: number) =>
-    `Formulas of this document have cost about $${dollars.toFixed(4)} today.`,
+  usedByFormulas: "Formulas of this document have cost about {dollars, money} today.",
   limitsUnreadable: "Your spending limits cannot be read, so nothing is asked. Type them again and save.",
   noLimit: "no limit",
   billTo: "Organisation that pays",
@@ -24,7 +18,7 @@ export const settings = {
   mayFormulasYes: "Yes, within this limit",
   mayFormulasLater: "Not now",
   orders: "New rows that are asked about every hour",
-  order: (file: string, name: string, dollars: number) => `${file}: ${name}, at most ${money(dollars)} a day`,
+  order: "{file}: {name}, at most {dollars, money} a day",
   orderEnd: "Remove",
   endpointTitle: "An endpoint of your own",
   endpointWhy:
@@ -34,30 +28,85 @@ export const settings = {
   endpointKeyKept: "kept; type to replace it",
   save: "Save",
   saved: "Saved",
-  ...allowed.english,
-  ...connect.english,
-  ...paying.english,
+  allowedTitle: "What may be asked",
+  allowedWhy:
+    "These models and providers, and no others, for everybody who works in this document, in formulas and here.",
+  allowedFixed: "Whoever set Stet up has decided this for all documents.",
+  allowedModels: "Models",
+  allowedProviders: "Providers",
+  allowedAll: "all",
+  allowedSave: "Keep these lists",
+  connectTitle: "Connect to Hugging Face",
+  connectWhy:
+    "Rules work without an account. Models answer only with one at Hugging Face; calls are paid from its credits.",
+  signIn: "Sign in with Hugging Face",
+  signInEnded: "Your sign-in at Hugging Face has ended. Sign in again; what has an answer stays.",
+  pasteInstead: "Paste a token instead",
+  codeTitle: "Your code",
+  codeSteps: "Open the page at Hugging Face, enter this code and allow Stet. Then come back here.",
+  codeOpen: "Open the page",
+  codeWaiting: "Waiting until you have allowed it…",
+  codeGood: "The code is good for {minutes, plural, one {# more minute} other {# more minutes}}.",
+  codeDenied: "You did not allow it at Hugging Face, so nothing was kept.",
+  codeExpired: "The code has run out before it was allowed.",
+  codeNew: "Get a new code",
+  connectedNameless: "Connected to Hugging Face",
+  creditsUsedOf:
+    "Used this month: about {used, dollars} of {limit, dollars}, the limit; {left, dollars} left.",
+  creditsUsed:
+    "Used this month: about {used, dollars}. The account includes no credits; Hugging Face does not say what you have bought.",
+  creditsUnknown: {
+    nobody: "Nobody is connected.",
+    refused: "Hugging Face does not accept this token any more. Forget it and connect again.",
+    permission:
+      "What is left cannot be said: this token may not read your billing. One made with the link of this screen may.",
+    organisation: "Hugging Face does not say here what the organisation has left.",
+    silent: "Hugging Face does not say what is left.",
+  },
+  creditsPage: "See it at Hugging Face",
+  paidByYou: "What you run from here spends your own credits.",
+  paidBy: "What you run from here is paid for by {organisation}.",
+  callsLeft:
+    "Google lets an account make {most, number} calls a day; about {left, number} are left, as far as Stet has counted.",
+  leftNow: "Left: {calls, number} Google calls today",
+  leftNowWithCredits: "Left: {calls, number} Google calls today, {credits, dollars}",
+  tooManyCalls:
+    "This needs about {calls, number} calls, and Google lets you make about {left, number} more today. The rest can go on tomorrow.",
+  tooDear: "This may cost {cost, money}; of this month’s credits {left, money} are left.",
+  ownAccount: "My own account",
+  cannotPay: "{name} (cannot pay)",
+  spendersTitle: "Formulas in this document",
+  fileOf: "The file belongs to {owner}.",
+  fileOfWhom: "Google does not tell Stet who owns this file. The Share button shows it.",
+  fileOfNobody:
+    "This file is on a shared drive, so nobody owns it. Google does not say whose token its formulas use; expect none. What you run from here always uses your own.",
+  onlyOwner:
+    "The file belongs to {owner}. Only that person can let its formulas spend credits; your own switch changes nothing.",
+  spenderNow: "Formulas here spend the credits of {name}, allowed on {since, day}.",
+  spenderIfOwner:
+    "{name} allowed it on {since, day}. If the file is theirs, formulas here spend their credits.",
+  spenderNobody: "Nobody has said here that formulas may spend their credits.",
+  spenderUnnamed: "somebody without a Hugging Face account",
+  spendersKept: "{n, plural, one {# name} other {# names}} of people who let formulas spend their credits",
   forgetPerson: "Forget everything about me",
-
   tracesTitle: "What Stet keeps in this document",
   tracesNone: "Nothing: no hidden tab, mark or setting.",
   traces: {
-    tab: (name: string, n: number) => `Tab “${name}”, ${count(n, "line", "lines")}`,
-    notes: (name: string, n: number) => `${name}: ${count(n, "note", "notes")}`,
-    metadata: (_name: string, n: number) => `${count(n, "mark", "marks")} on columns, to find them again`,
-    spenders: (_name: string, n: number) => paying.english.spendersKept(n),
-    properties: (_name: string, n: number) => `${count(n, "setting", "settings")} of this document`,
-    cache: (name: string, n: number) => `${name}: ${amount(n)}`,
+    tab: "Tab “{name}”, {n, plural, one {# line} other {# lines}}",
+    notes: "{name}: {n, plural, one {# note} other {# notes}}",
+    metadata: "{n, plural, one {# mark} other {# marks}} on columns, to find them again",
+    spenders: "{n, plural, one {# name} other {# names}} of people who let formulas spend their credits",
+    properties: "{n, plural, one {# setting} other {# settings}} of this document",
+    cache: "{name}: {n, number}",
   },
   tracesRemove: "Remove Stet’s traces",
   tracesWarning:
     "Runs can no longer be undone after this, rows that were removed are gone for good, and remembered answers are asked again. The result columns stay. Download the record first if you may need it.",
-
   token: "Hugging Face token",
   tokenLink: "Make a token with the permissions it needs",
   tokenKept: "The token is kept in your own Google account’s store for this add-on, and never shown again.",
   connect: "Connect",
   without: "Continue without",
-  connectedAs: (name: string, pro: boolean) => `Connected as ${name}${pro ? " (PRO)" : ""}`,
+  connectedAs: "Connected as {name}{pro, select, true { (PRO)} other {}}",
   disconnect: "Forget the token",
-};
+} as const;

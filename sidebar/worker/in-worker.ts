@@ -1,3 +1,4 @@
+import { Told } from "../../src/core/messages/said.ts";
 import { ownScript } from "./own-script.ts";
 import { type Tell, WORK } from "./work.ts";
 import type { Order, Report } from "./worker.ts";
@@ -72,7 +73,7 @@ export class Aside {
       return;
     }
     this.#waiting.delete(report.id);
-    if ("error" in report) waiting.reject(new Error(report.error));
+    if ("error" in report) waiting.reject(new Told(report.error));
     else waiting.resolve(report.result as never);
   }
 

@@ -31,7 +31,7 @@ export const WORK = {
     settings: Settings,
   ): (Settled | undefined)[] {
     const fn = functionNamed(name);
-    if (fn === undefined) throw new Error(texts.unknownFunction(name));
+    if (fn === undefined) throw new Error(texts.unknownFunction({ name }));
     return ask(fn, question, ranges, rows, settings).settle([]);
   },
 };

@@ -1,3 +1,5 @@
+import type { Said } from "../../src/core/messages/pattern.ts";
+import { saysOf } from "../../src/core/messages/said.ts";
 import { WORK } from "./work.ts";
 
 /** One piece of work, under a number that its reports carry too. */
@@ -10,7 +12,7 @@ export interface Order {
 /** That it is there, or what became of an order. */
 export type Report = { ready: true } | OrderReport;
 
-type OrderReport = { id: number } & ({ share: number } | { result: unknown } | { error: string });
+type OrderReport = { id: number } & ({ share: number } | { result: unknown } | { error: Said });
 
 /** The worker's global scope, of which only these are used. */
 declare const self: {
@@ -26,7 +28,7 @@ export function takeOrders(): void {
       const result = work((share: number) => self.postMessage({ id, share }), ...args);
       self.postMessage({ id, result });
     } catch (error) {
-      self.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+      self.postMessage({ id, error: saysOf(error) });
     }
   };
   self.postMessage({ ready: true });

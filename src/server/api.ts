@@ -1,5 +1,6 @@
 import type { SidebarApi } from "../core/api/sidebar-api.ts";
-import { fromWire, toWire } from "../core/api/wire.ts";
+import { fromWire, toldToWire, toWire } from "../core/api/wire.ts";
+import { said, Told } from "../core/messages/said.ts";
 import { connect, disconnect } from "./account/account.ts";
 import { personalCredentials } from "./account/credentials.ts";
 import { left } from "./account/credits.ts";
@@ -98,7 +99,7 @@ const METHODS: SidebarApi = {
   note,
   showLog: () => {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(LOG_TAB);
-    if (sheet === null) throw new Error("Nothing has been run in this document yet, so there is no log.");
+    if (sheet === null) throw new Told(said("runs.noLog"));
     sheet.showSheet();
     SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
     return null;
@@ -122,15 +123,19 @@ const METHODS: SidebarApi = {
 /**
  * Carries out one call of the sidebar. Arguments and result are text as `wire.ts` writes it.
  * @param word what `open` gave to this window; only `open` itself needs none
- * @throws Error with a sentence for the person in front of the sidebar.
+ * What stands in the way crosses as data, for the page to put into its language.
+ * @throws whatever Google throws
  */
 export function callSidebarApi(method: string, args: string, word?: string): string {
   if (!Object.keys(METHODS).includes(method))
     throw new Error(`Stet's sidebar asked for "${method}", which there is not.`);
-  if (method !== "open") checkWord(word);
   const called = METHODS[method as keyof SidebarApi] as (...args: unknown[]) => unknown;
   try {
+    if (method !== "open") checkWord(word);
     return toWire(called(...(fromWire(args) as unknown[])));
+  } catch (error) {
+    if (error instanceof Told) return toldToWire(error);
+    throw error;
   } finally {
     saveOwnCache();
   }

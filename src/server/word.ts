@@ -1,3 +1,4 @@
+import { said, Told } from "../core/messages/said.ts";
 import { ownProperties } from "./settings/own-properties.ts";
 
 /**
@@ -30,10 +31,7 @@ export function openWord(word?: string): string {
  * @throws Error with a sentence otherwise.
  */
 export function checkWord(word?: string): void {
-  if (!isGood(prefix(), word))
-    throw new Error(
-      "Stet's sidebar was opened too long ago, or for another file. Close it and open it again from Extensions ▸ Stet; nothing is lost.",
-    );
+  if (!isGood(prefix(), word)) throw new Told(said("runs.openAgain"));
 }
 
 function isGood(before: string, word?: string): word is string {

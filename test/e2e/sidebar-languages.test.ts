@@ -1,10 +1,9 @@
 import type { Page } from "playwright-core";
 import type { CellValue } from "../../playground/book.ts";
-import { textsIn } from "../../sidebar/texts.ts";
 import { FUNCTIONS } from "../../src/core/functions/functions.ts";
 import { profile } from "../../src/core/profile/profile.ts";
-import type { Says } from "../../src/core/profile/sentences.ts";
 import { RULES } from "../../src/core/rules/rules.ts";
+import { saidIn } from "../support/catalogs.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
 import { problemsOf } from "./support/look.ts";
 import { picture } from "./support/playground.ts";
@@ -42,9 +41,6 @@ const answer = (status: number, body: object) => ({
   body: Buffer.from(JSON.stringify(body)),
 });
 
-const inGerman = ({ what, args }: Says): string =>
-  (textsIn("de").findings[what] as (...args: readonly unknown[]) => string)(...args);
-
 describe("the sidebar in another language", () => {
   let windows: SidebarWindows;
   let page: Page;
@@ -76,7 +72,7 @@ describe("the sidebar in another language", () => {
     for (const [index, heading] of HEADINGS.entries()) {
       const found = profile({ headings: [heading], columns: [MESS[heading] ?? []] });
       await page.selectOption("select >> nth=0", String(index + 1));
-      if (found[0]) await reads(inGerman(found[0].says));
+      if (found[0]) await reads(saidIn("de", found[0].says));
       const shown = await text();
       for (const { check, sentence } of found) {
         kinds.add(check);

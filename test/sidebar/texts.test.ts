@@ -1,91 +1,95 @@
-import { paramNames } from "../../sidebar/texts/functions/function-texts.ts";
-import { functions } from "../../sidebar/texts/functions/functions.ts";
-import { ruleSummaries } from "../../sidebar/texts/rules.ts";
-import { type Translations, textsIn } from "../../sidebar/texts.ts";
-import { FUNCTIONS } from "../../src/core/functions/functions.ts";
-import { RULES } from "../../src/core/rules/rules.ts";
+import { collected } from "../../sidebar/texts/collected.ts";
+import { pageIn } from "../../sidebar/texts.ts";
+import { parse } from "../../src/core/messages/format.ts";
+import { catalogOf, LANGUAGES, messagesOf, page, saidIn } from "../support/catalogs.ts";
 
-const english = textsIn("en");
-const keysOf = (texts: object): string[] =>
-  Object.entries(texts).flatMap(([key, value]) =>
-    typeof value === "object" ? Object.keys(value).map((inner) => `${key}.${inner}`) : [key],
-  );
-describe.each(["es-MX", "fr", "de-AT", "pt-BR"])("the sidebar's texts in %s", (language) => {
-  const texts = textsIn(language);
+type Part = ReturnType<typeof parse>[number];
 
-  it("are for things that the English ones are for", () => {
-    expect(keysOf(texts).filter((key) => !keysOf(english).includes(key))).toEqual([]);
+const english = new Map(messagesOf(collected()));
+
+/** Names and kinds of what a message takes; what is counted may be written as a number, too. */
+const takes = (parts: readonly Part[]): string[] => [
+  ...new Set(
+    parts.flatMap((part) => {
+      if (typeof part === "string" || part.name === "#") return [];
+      const kind = part.kind === "plural" ? "number" : part.kind;
+      return [`${part.name} ${kind}`, ...takes([...part.branches.values()].flat())];
+    }),
+  ),
+];
+
+/** The branches of every plural in a message. */
+const plurals = (parts: readonly Part[]): string[][] =>
+  parts.flatMap((part) => {
+    if (typeof part === "string") return [];
+    const inside = plurals([...part.branches.values()].flat());
+    return part.kind === "plural" ? [[...part.branches.keys()], ...inside] : inside;
+  });
+
+/** Words of English that no other language writes so, in sentences of some length. */
+const ENGLISH = /\b(?:the|which|this|with|of the|cells|rows|and the)\b/;
+
+/** Texts that are made of what people type, or are the same in another language. */
+const SAME = /^[^ ]*$|^[A-Z]\w+( [A-Z]\w+)*$|^\{\w+\}.*\{\w+\}$/;
+
+describe.each(LANGUAGES)("the messages in %s", (language) => {
+  const own = messagesOf(catalogOf(language));
+
+  it("are of things that are said, and take what the English ones take", () => {
+    const wrong = own.filter(([code, message]) => {
+      const known = takes(parse(english.get(code) ?? "{none}"));
+      return english.get(code) === undefined || takes(parse(message)).some((each) => !known.includes(each));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("count as the language does", () => {
+    const known = [...new Intl.PluralRules(language).resolvedOptions().pluralCategories];
+    const branches = own.flatMap(([, message]) => plurals(parse(message)).flat());
+    expect(branches.filter((key) => !key.startsWith("=") && !known.includes(key as never))).toEqual([]);
+  });
+
+  it("are not the English ones", () => {
+    const same = own.filter(([code, message]) => message === english.get(code) && !SAME.test(message));
+    expect(same).toEqual([]);
+    expect(
+      own.filter(([, message]) =>
+        ENGLISH.test(message.replace(/[“„«].*?[”“»]|\{\w+,|\(English [^)]*\)/g, "")),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe("the sidebar's texts", () => {
   it("are English where there is no translation", () => {
-    expect(textsIn("fi").back).toBe("Back");
+    expect(page("fi").texts.back).toBe("Back");
+    expect(saidIn("fi", { code: "findings.blankRows", args: { count: 2 } })).toBe(
+      "2 rows are blank throughout.",
+    );
+  });
+
+  it("are English where a catalog lacks one", () => {
+    expect(page("de").texts.back).toBe("Zurück");
+    expect(pageIn("de", { screens: { column: "Spalte" } }).texts).toMatchObject({
+      column: "Spalte",
+      back: "Back",
+    });
+  });
+
+  it("say none and one in the singular where French and Portuguese do", () => {
+    const none = { title: "Classer", n: 0 };
+    expect(page("fr").texts.run(none)).toBe("Classer\u00a0: 0 ligne");
+    expect(page("pt-BR").texts.rowsBack({ n: 0 })).toMatch(/^0 linha /);
+    expect(page("de").texts.rowsBack({ n: 0 })).toMatch(/^0 Zeilen /);
+    expect(page("es").texts.rowsBack({ n: 0 })).toMatch(/^0 filas /);
   });
 });
 
-/** What is the same word in French. */
-const SAME = ["Options", "Question"];
-
-/** Of these texts, by name, the translations that are the English text itself. */
-const untranslated = (
-  texts: readonly (readonly [name: string, english: string, own: Translations | undefined])[],
-) =>
-  texts.flatMap(([name, english, own]) =>
-    (["es", "fr", "de", "pt"] as const)
-      .filter((language) => own?.[language] === english && !SAME.includes(english))
-      .map((language) => `${name} in ${language}`),
-  );
-
-describe("the sidebar's texts in French", () => {
+describe("the messages in French", () => {
   it("do not break a line before a colon, nor inside quotation marks", () => {
-    expect(textsIn("fr").run("Classer", 3)).toBe("Classer\u00a0: 3 lignes");
-    expect(textsIn("fr").findings.nullWords(2, 9, ["N/A"])).toContain("«\u00a0N/A\u00a0»");
-  });
-});
-
-describe("what the core says in English", () => {
-  /** The form is drawn for functions that take a range; it has no field for the first, which is the column. */
-  const shown = FUNCTIONS.filter(({ params }) => params.some(({ type }) => type === "range")).map((fn) => ({
-    ...fn,
-    fields: fn.params.filter((param) => param !== fn.params.find(({ type }) => type === "range")),
-  }));
-
-  it("of functions is not English in another language", () => {
-    expect(
-      untranslated(
-        shown.flatMap(({ name, title, summary, fields }) => [
-          [name, title, functions[name]?.title] as const,
-          [`the summary of ${name}`, summary, functions[name]?.summary] as const,
-          ...fields.map(
-            (param) =>
-              [`${param.name} of ${name}`, param.summary, functions[name]?.params[param.name]] as const,
-          ),
-        ]),
-      ),
-    ).toEqual([]);
-  });
-
-  it("of parameters is not English in another language", () => {
-    const names = new Set(shown.flatMap(({ fields }) => fields.map(({ name }) => name)));
-    const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-    expect(untranslated([...names].map((name) => [name, capital(name), paramNames[name]] as const))).toEqual(
-      [],
-    );
-    expect(Object.keys(paramNames).filter((name) => !names.has(name))).toEqual([]);
-  });
-
-  it("of rules is not English in another language", () => {
-    expect(
-      untranslated(RULES.map(({ name, summary }) => [name, summary, ruleSummaries[name]] as const)),
-    ).toEqual([]);
-  });
-
-  it("of what is gone is gone from the translations too", () => {
-    expect(Object.keys(functions).filter((name) => !shown.some((fn) => fn.name === name))).toEqual([]);
-    expect(Object.keys(ruleSummaries).filter((name) => !RULES.some((rule) => rule.name === name))).toEqual(
-      [],
-    );
+    expect(messagesOf(catalogOf("fr")).filter(([, message]) => / [:;?!»]|« /.test(message))).toEqual([]);
+    const words = { count: 2, of: 9, words: ["N/A"] };
+    expect(saidIn("fr", { code: "findings.nullWords", args: words })).toContain("«\u00a0N/A\u00a0»");
   });
 });
 
@@ -95,10 +99,11 @@ describe.each([
   ["de", "1 von 5 Zellen ist eine Zahl in Textform", "2 von 5 Zellen sind Zahlen in Textform"],
   ["pt", "1 de 5 células é um número escrito como texto", "2 de 5 células são números escritos como texto"],
 ])("what a check finds, in %s", (language, one, several) => {
-  const { findings } = textsIn(language);
+  const found = (count: number) =>
+    saidIn(language, { code: "findings.numbersAsText", args: { count, of: 5 } });
 
   it("is said of one cell and of several", () => {
-    expect(findings.numbersAsText(1, 5)).toContain(one);
-    expect(findings.numbersAsText(2, 5)).toContain(several);
+    expect(found(1)).toContain(one);
+    expect(found(2)).toContain(several);
   });
 });

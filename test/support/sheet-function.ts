@@ -1,5 +1,6 @@
 import type { Argument, Grid } from "../../src/core/cells/grid.ts";
 import type { Json } from "../../src/core/cells/json.ts";
+import { cellOf } from "../../src/core/cells/show-result.ts";
 import type { Asked, SheetFunction } from "../../src/core/functions/function.ts";
 import { FUNCTIONS } from "../../src/core/functions/functions.ts";
 import { NO_SETTINGS, type Settings } from "../../src/core/settings/settings.ts";
@@ -28,7 +29,10 @@ export const shown = (
   args: readonly Argument[],
   answers: readonly unknown[],
   settings: Partial<Settings> = {},
-): Grid => asked(name, args, settings).show(answers.map(toResult));
+): Grid =>
+  asked(name, args, settings)
+    .show(answers.map(toResult))
+    .map((row) => row.map(cellOf));
 
 const toResult = (answer: unknown): Result =>
   typeof answer === "object" && answer !== null && "failure" in answer

@@ -1,6 +1,6 @@
 import type { Host } from "../../playground/host/host.ts";
 import type { SidebarApi } from "../../src/core/api/sidebar-api.ts";
-import { fromWire, toWire } from "../../src/core/api/wire.ts";
+import { answerFrom, fromWire, toWire } from "../../src/core/api/wire.ts";
 
 type Calls = {
   [Method in keyof SidebarApi]: (
@@ -18,7 +18,7 @@ export function sidebarCalls(host: Host): Calls {
       return async (...args: unknown[]) => {
         if (method !== "open") word ??= open().then((opened) => opened.word);
         const result = await host.rpc("rpc", [String(method), toWire(args), (await word) ?? ""]);
-        return fromWire(String(result));
+        return answerFrom(String(result));
       };
     },
   });

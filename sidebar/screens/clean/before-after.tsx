@@ -2,8 +2,7 @@ import { rowKey } from "../../../src/core/journal/row-key.ts";
 import type { Settled } from "../../../src/core/run/asking.ts";
 import { Said } from "../../parts/said.tsx";
 import { Value } from "../../parts/value.tsx";
-import { texts } from "../../texts.ts";
-import { translated } from "../../translated.ts";
+import { say, texts } from "../../texts.ts";
 
 /** Values and what becomes of each. */
 export function BeforeAfter({ shown }: { shown: readonly Settled[] }) {
@@ -22,9 +21,9 @@ export function BeforeAfter({ shown }: { shown: readonly Settled[] }) {
               <Value cells={read} />
             </td>
             <td>
-              {failure === undefined ? <Value cells={now} /> : <span class="bad">{translated(failure)}</span>}
               <Said notes={notes} />
-              {score !== undefined && <span class="muted small">{texts.score(score)}</span>}
+              {failure === undefined ? <Value cells={now} /> : <span class="bad">{say(failure)}</span>}
+              {score !== undefined && <span class="muted small">{texts.score({ score })}</span>}
             </td>
           </tr>
         ))}

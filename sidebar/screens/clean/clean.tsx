@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Opened } from "../../../src/core/api/sidebar-api.ts";
 import { FUNCTIONS } from "../../../src/core/functions/functions.ts";
+import { byRules } from "../../../src/core/journal/by-rules.ts";
 import { unserved } from "../../../src/core/models/models.ts";
 import type { Plan } from "../../../src/core/run/plan.ts";
 import type { Job } from "../../../src/core/tasks/job.ts";
@@ -12,8 +13,7 @@ import { functionNamed, titleOf } from "../../named.ts";
 import { Action } from "../../parts/action.tsx";
 import { columnsOf, earlierOf, type Form, planOf } from "../../run/plan.ts";
 import { server } from "../../server.ts";
-import { texts } from "../../texts.ts";
-import { translated } from "../../translated.ts";
+import { say, texts } from "../../texts.ts";
 import { Built } from "./built.tsx";
 import { EmptySheet } from "./empty-sheet.tsx";
 import { LeftForRun } from "./left-for-run.tsx";
@@ -87,7 +87,7 @@ export function Clean({ opened, begin, connect }: Props) {
       ? texts.loading
       : filled === 0
         ? texts.columnEmpty
-        : texts.columnHolds(filled, distinct);
+        : texts.columnHolds({ filled, distinct });
   const followSelection = async () => {
     const now = await server.table();
     setTable(now);
@@ -119,12 +119,10 @@ export function Clean({ opened, begin, connect }: Props) {
   // Nothing may be asked while another answerer is chosen than the preview was made for.
   const gettingReady = Boolean(preview?.job) && (isGettingReady(who) || preview?.device !== who.ready?.model);
   const refused = preview?.job ? unserved(preview.job) : null;
-  const nobody = refused ? translated(refused.message) : undefined;
+  const nobody = refused ? say(refused.says) : undefined;
   const start = () => {
     if (preview === undefined) throw new Error(missing);
-    const answerer = preview.job
-      ? preview.job.model
-      : `${texts.rules} (${form.values[1]?.trim() || texts.lossless})`;
+    const answerer = preview.job ? preview.job.model : byRules(form.values[1]?.trim() || LOSSLESS);
     const provider = preview.job?.provider ?? "";
     return begin(
       planOf(form, fn, table, { width: preview.width, by: answerer, provider, ...(preview.job && device) }),
@@ -214,7 +212,7 @@ export function Clean({ opened, begin, connect }: Props) {
             working={texts.starting}
             disabled={preview === undefined || filled === 0 || gettingReady || nobody !== undefined}
           >
-            {filled === 0 ? texts.runNothing : texts.run(titleOf(fn.name), filled)}
+            {filled === 0 ? texts.runNothing : texts.run({ title: titleOf(fn.name), n: filled })}
           </Action>
           {preview && (
             <p class="muted small" role="status">
@@ -234,6 +232,9 @@ export function Clean({ opened, begin, connect }: Props) {
 
 /** The function that rules are applied by. */
 const CLEAN = "HF_CLEAN";
+
+/** What the log has where no rules were chosen. */
+const LOSSLESS = "the lossless ones";
 
 /** What most people fill in is shown at once; the rest waits under "More options". */
 const isMain = ({ type, optional = false }: { type: string; optional?: boolean }): boolean =>

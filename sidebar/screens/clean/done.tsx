@@ -8,8 +8,7 @@ import { Shares } from "../../parts/shares.tsx";
 import { UndoResult } from "../../parts/undo-result.tsx";
 import { Value } from "../../parts/value.tsx";
 import { server } from "../../server.ts";
-import { texts } from "../../texts.ts";
-import { translated } from "../../translated.ts";
+import { say, texts } from "../../texts.ts";
 
 /** What came of a run. */
 export function Done({
@@ -29,23 +28,29 @@ export function Done({
   return (
     <div class="app">
       <main>
-        <h1 role="status">{whole ? texts.finished(state.done) : texts.stoppedAt(state.done, state.rows)}</h1>
+        <h1 role="status">
+          {whole ? texts.finished({ n: state.done }) : texts.stoppedAt({ n: state.done, of: state.rows })}
+        </h1>
         <p>
           {byModel
-            ? texts.summary(state.distinct, state.requests, state.remembered)
-            : texts.changedRows(state.changed, state.done)}
+            ? texts.summary({
+                distinct: state.distinct,
+                requests: state.requests,
+                remembered: state.remembered,
+              })
+            : texts.changedRows({ changed: state.changed, of: state.done })}
         </p>
         {byModel && <Shares shares={state.shares} />}
-        {state.dollars > 0 && <p>{texts.cost(state.dollars)}</p>}
-        <p class="muted">{byModel ? texts.by(record.by) : record.by}</p>
-        {state.theirs > 0 && <p>{texts.theirs(state.theirs)}</p>}
+        {state.dollars > 0 && <p>{texts.cost({ dollars: state.dollars })}</p>}
+        <p class="muted">{byModel ? texts.by({ who: record.by }) : record.by}</p>
+        {state.theirs > 0 && <p>{texts.theirs({ n: state.theirs })}</p>}
         {state.failures.length > 0 && (
           <section class="notice warn stack">
-            <h2>{texts.unanswered(state.failures.length)}</h2>
+            <h2>{texts.unanswered({ n: state.failures.length })}</h2>
             <ul>
-              {state.failures.slice(0, 10).map(({ read, sentence, rows }) => (
+              {state.failures.slice(0, 10).map(({ read, says, rows }) => (
                 <li key={rowKey(read)}>
-                  <Value cells={read} /> {texts.inRows(rows)}: {translated(sentence)}
+                  <Value cells={read} /> {texts.inRows({ n: rows })}: {say(says)}
                 </li>
               ))}
             </ul>
@@ -61,7 +66,7 @@ export function Done({
       <footer>
         {toReview > 0 && (
           <button type="button" class="primary wide" onClick={() => leave(record.run)}>
-            {texts.lookAt(toReview)}
+            {texts.lookAt({ n: toReview })}
           </button>
         )}
         <button type="button" class={toReview > 0 ? "wide" : "primary wide"} onClick={() => leave()}>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Finding } from "../../../src/core/profile/finding.ts";
-import { findingSays } from "../../named.ts";
 import { Value } from "../../parts/value.tsx";
+import { say } from "../../texts.ts";
 
 interface Props {
   finding: Finding;
@@ -25,7 +25,7 @@ export function FindingCard({ finding, title, children }: Props) {
 
 /** The sentence of a finding, and one cell before and after; where nothing mends it, the cells that it is about. */
 export function Found({ finding: { says, samples } }: { finding: Finding }) {
-  const sentence = findingSays(says);
+  const sentence = say(says);
   const [sample] = samples;
   if (sample === undefined) return <>{sentence}</>;
   return (

@@ -49,16 +49,20 @@ export function FixCells({ finding, fix, profiled, busy, carryOut }: Props) {
                     <Value cells={[was]} /> <span class="muted">→</span> <Value cells={[now]} />
                   </div>
                 ))}
-                {rows > 1 && <span class="muted">{texts.inRows(rows)}</span>}
+                {rows > 1 && <span class="muted">{texts.inRows({ n: rows })}</span>}
               </span>
             </label>
           ))}
-          {groups.length > LISTED && <p class="muted">{texts.andMoreChanges(groups.length - LISTED)}</p>}
+          {groups.length > LISTED && (
+            <p class="muted">{texts.andMoreChanges({ n: groups.length - LISTED })}</p>
+          )}
         </div>
       </details>
       <div>
         <Action act={mend} disabled={busy || cells.length === 0} working={texts.mending}>
-          {fix.kind === "fillDown" ? texts.fillCells(cells.length) : texts.fixCells(cells.length)}
+          {fix.kind === "fillDown"
+            ? texts.fillCells({ n: cells.length })
+            : texts.fixCells({ n: cells.length })}
         </Action>
       </div>
     </>

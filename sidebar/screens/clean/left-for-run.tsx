@@ -16,10 +16,16 @@ export function LeftForRun({ forecast }: { forecast: Forecast | undefined }) {
   const dollars = creditsLeft(left);
   return (
     <>
-      <p class="muted small">{texts.leftNow(calls, dollars)}</p>
-      {forecast.calls > calls && <p class="notice warn small">{texts.tooManyCalls(forecast.calls, calls)}</p>}
+      <p class="muted small">
+        {dollars === undefined
+          ? texts.leftNow({ calls })
+          : texts.leftNowWithCredits({ calls, credits: dollars })}
+      </p>
+      {forecast.calls > calls && (
+        <p class="notice warn small">{texts.tooManyCalls({ calls: forecast.calls, left: calls })}</p>
+      )}
       {dollars !== undefined && (forecast.dollars ?? 0) > dollars && (
-        <p class="notice warn small">{texts.tooDear(forecast.dollars ?? 0, dollars)}</p>
+        <p class="notice warn small">{texts.tooDear({ cost: forecast.dollars ?? 0, left: dollars })}</p>
       )}
     </>
   );

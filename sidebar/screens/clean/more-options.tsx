@@ -47,7 +47,7 @@ export function MoreOptions({ table, form, change, setTable, earlier, children }
           options={[
             ["all", texts.allRows],
             ["visible", texts.visibleRows],
-            ...(earlier ? [["new", texts.newRows(letter)] as const] : []),
+            ...(earlier ? [["new", texts.newRows({ letter })] as const] : []),
           ]}
           value={form.rows}
           set={(rows) => change({ rows })}

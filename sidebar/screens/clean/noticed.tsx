@@ -73,9 +73,11 @@ export function Noticed({ table, profiled, whole, lookAtWhole, chosen, choose, c
         {last && (
           <>
             <p>
-              {last.columns.length > 0 ? texts.mendedCells(last.changed) : texts.mendedRows(last.changed)}
+              {last.columns.length > 0
+                ? texts.mendedCells({ n: last.changed })
+                : texts.mendedRows({ n: last.changed })}
             </p>
-            {last.left > 0 && <p>{texts.leftAlone(last.left)}</p>}
+            {last.left > 0 && <p>{texts.leftAlone({ n: last.left })}</p>}
             <div>
               <Action kind="link" act={() => undo(last)}>
                 {texts.undoThis}
@@ -85,10 +87,15 @@ export function Noticed({ table, profiled, whole, lookAtWhole, chosen, choose, c
         )}
         {undone && (
           <>
-            <p>{undone.rows === undefined ? texts.undone(undone.restored) : texts.rowsBack(undone.rows)}</p>
+            <p>
+              {undone.rows === undefined
+                ? texts.undone({ restored: undone.restored })
+                : texts.rowsBack({ n: undone.rows })}
+            </p>
             {undone.edited.length > 0 && (
               <p>
-                {texts.editedSince(undone.edited.length)} {undone.edited.map(({ cell }) => cell).join(", ")}
+                {texts.editedSince({ n: undone.edited.length })}{" "}
+                {undone.edited.map(({ cell }) => cell).join(", ")}
               </p>
             )}
           </>

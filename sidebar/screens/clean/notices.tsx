@@ -1,5 +1,5 @@
 import type { Notice } from "../../../src/core/sheet/sheet.ts";
-import { texts } from "../../texts.ts";
+import { say, texts } from "../../texts.ts";
 
 /** What a run will leave alone or cannot do, said before: what the column has of it, and what holds for any. */
 export function Notices({ notices }: { notices: readonly Notice[] }) {
@@ -9,7 +9,9 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
         <div class="notice warn small">
           <ul>
             {notices.map(({ kind, count, detail }) => (
-              <li key={`${kind} ${detail}`}>{texts.notices[kind](count, detail)}</li>
+              <li key={`${kind} ${detail}`}>
+                {say({ code: `screens.notices.${kind}`, args: { n: count, detail } })}
+              </li>
             ))}
           </ul>
         </div>

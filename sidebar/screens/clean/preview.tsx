@@ -52,8 +52,8 @@ export function Preview({ preview, content, seed }: Props) {
       <h2>{texts.preview}</h2>
       {local && (
         <p class="muted small" role="status">
-          {texts.changes(preview.changed, preview.of)}
-          {preview.left > 0 && ` ${texts.leftAlone(preview.left)}.`}
+          {texts.changes({ changed: preview.changed, of: preview.of })}
+          {preview.left > 0 && ` ${texts.rulesLeft({ n: preview.left })}.`}
         </p>
       )}
       {shown.length > 0 && <BeforeAfter shown={shown} />}
@@ -65,10 +65,10 @@ export function Preview({ preview, content, seed }: Props) {
           byModel={!local}
         />
       )}
-      {!local && by.length > 0 && <p class="muted small">{texts.by(by.join(", "))}</p>}
+      {!local && by.length > 0 && <p class="muted small">{texts.by({ who: by.join(", ") })}</p>}
       {under && (
         <>
-          <p role="status">{texts.valuesDone(under.settled, under.distinct)}</p>
+          <p role="status">{texts.valuesDone({ done: under.settled, of: under.distinct })}</p>
           <progress value={under.settled} max={under.distinct} aria-label={texts.trying} />
           <button type="button" onClick={() => going.current?.stop()}>
             {texts.stop}
@@ -77,10 +77,14 @@ export function Preview({ preview, content, seed }: Props) {
       )}
       <div class="row" hidden={under !== undefined}>
         {!local && (
-          <Action act={() => start(preview.few, false)}>{texts.tryOn(preview.few.values.length)}</Action>
+          <Action act={() => start(preview.few, false)}>
+            {texts.tryOn({ n: preview.few.values.length })}
+          </Action>
         )}
         {content.rows.length > TRIAL_ROWS && (
-          <Action act={() => start(trialRows(content.rows, seed), true)}>{texts.tryRows(TRIAL_ROWS)}</Action>
+          <Action act={() => start(trialRows(content.rows, seed), true)}>
+            {texts.tryRows({ n: TRIAL_ROWS })}
+          </Action>
         )}
       </div>
     </section>

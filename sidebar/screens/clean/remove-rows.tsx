@@ -40,16 +40,16 @@ export function RemoveRows({ finding, fix: { rows }, profiled, busy, carryOut }:
         <div class="scroll">
           {rows.slice(0, LISTED).map((row) => (
             <p key={row}>
-              <span class="muted">{texts.rowNumber(rowAt(row))}</span>{" "}
+              <span class="muted">{texts.rowNumber({ row: rowAt(row) })}</span>{" "}
               {!cellsOf(row).every(isBlank) && <Value cells={cellsOf(row)} />}
             </p>
           ))}
-          {rows.length > LISTED && <p class="muted">{texts.andMoreChanges(rows.length - LISTED)}</p>}
+          {rows.length > LISTED && <p class="muted">{texts.andMoreChanges({ n: rows.length - LISTED })}</p>}
         </div>
       </details>
       <div>
         <Action act={remove} disabled={busy} working={texts.mending}>
-          {texts.removeRows(rows.length)}
+          {texts.removeRows({ n: rows.length })}
         </Action>
       </div>
     </>

@@ -12,8 +12,7 @@ import { page } from "../../page.ts";
 import { HandOver } from "../../parts/hand-over.tsx";
 import { type Going, runColumn } from "../../run/run-column.ts";
 import { server } from "../../server.ts";
-import { texts } from "../../texts.ts";
-import { translated } from "../../translated.ts";
+import { texts, wordsOf } from "../../texts.ts";
 import { Done } from "./done.tsx";
 import { Progress } from "./progress.tsx";
 
@@ -40,7 +39,7 @@ export function RunScreen({ run, plan, resumed, foreseen, opened, leave }: Props
   // biome-ignore lint/correctness/useExhaustiveDependencies: a run is started once
   useEffect(() => {
     const fn = functionNamed(plan.function);
-    if (fn === undefined) return setFailure(texts.unknownFunction(plan.function));
+    if (fn === undefined) return setFailure(texts.unknownFunction({ name: plan.function }));
     getReady(plan, setDownload)
       .then(() => {
         const settings = plan.device ? { ...opened.settings, device: plan.device } : opened.settings;
@@ -48,7 +47,7 @@ export function RunScreen({ run, plan, resumed, foreseen, opened, leave }: Props
         going.current = runColumn(run, plan, world, setState, resumed);
         return going.current.ended;
       })
-      .then(setRecord, (error: Error) => setFailure(translated(error.message)));
+      .then(setRecord, (error: Error) => setFailure(wordsOf(error)));
   }, []);
 
   /** What is in flight comes back and is remembered; from then on this page writes nothing any more. */

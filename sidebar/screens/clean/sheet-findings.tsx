@@ -34,16 +34,16 @@ export function SheetFindings({ table, choose, busy, carryOut }: Props) {
     return (
       <>
         <p class="muted small" role="status">
-          {texts.lookingThroughSheet(rows)}
+          {texts.lookingThroughSheet({ rows })}
         </p>
-        <progress value={share} aria-label={texts.lookingThroughSheet(rows)} />
+        <progress value={share} aria-label={texts.lookingThroughSheet({ rows })} />
       </>
     );
   const sorted = [...profiled.findings].sort((a, b) => rank(a) - rank(b));
   const titleOf = (column: number) => profiled.table.headings[column] ?? "";
   return (
     <>
-      {cut && <p class="notice small">{texts.firstRowsOnly(rows)}</p>}
+      {cut && <p class="notice small">{texts.firstRowsOnly({ rows })}</p>}
       {sorted.length === 0 && <p class="muted small">{texts.foundNothingInSheet}</p>}
       {sorted.slice(0, shown).map((finding) => {
         const { check, sentence, column, fix } = finding;
@@ -61,7 +61,7 @@ export function SheetFindings({ table, choose, busy, carryOut }: Props) {
             {fix?.kind === "clean" && (
               <div>
                 <button type="button" onClick={() => choose(profiled.columnAt(fix.column), fix.what)}>
-                  {texts.cleanColumn(titleOf(fix.column))}
+                  {texts.cleanColumn({ column: titleOf(fix.column) })}
                 </button>
               </div>
             )}
@@ -74,7 +74,7 @@ export function SheetFindings({ table, choose, busy, carryOut }: Props) {
       {sorted.length > shown && (
         <div>
           <button type="button" class="link small" onClick={() => setShown(shown + SHOWN)}>
-            {texts.moreFindings(sorted.length - shown)}
+            {texts.moreFindings({ n: sorted.length - shown })}
           </button>
         </div>
       )}

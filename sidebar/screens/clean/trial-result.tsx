@@ -1,6 +1,6 @@
 import { inAll, type Trial } from "../../../src/core/run/trial.ts";
 import { Shares } from "../../parts/shares.tsx";
-import { texts } from "../../texts.ts";
+import { say, texts } from "../../texts.ts";
 import { BeforeAfter } from "./before-after.tsx";
 
 interface Props {
@@ -16,28 +16,33 @@ export function TrialResult({ trial, rows, distinct, byModel }: Props) {
   const { done, requests, remembered, dollars, failures, failedRows, unsureRows, changed } = trial;
   const asked = trial.settled - remembered;
   const left = asked > 0 ? (dollars / asked) * Math.max(0, distinct - trial.settled) : 0;
-  const all = {
-    rows,
-    changed: byModel ? 0 : inAll(changed, trial, rows),
-    failed: inAll(failedRows, trial, rows),
-    unsure: inAll(unsureRows, trial, rows),
-    dollars: left,
-  };
-  const foreseen = all.changed + all.failed + all.unsure + all.dollars > 0;
+  const [allChanged, allFailed, allUnsure] = [byModel ? 0 : changed, failedRows, unsureRows].map((n) =>
+    inAll(n, trial, rows),
+  ) as [number, number, number];
+  const parts = [
+    ...(allChanged > 0 ? [texts.trialInAllChanged({ n: allChanged })] : []),
+    ...(allFailed > 0 ? [texts.trialInAllFailed({ n: allFailed })] : []),
+    ...(allUnsure > 0 ? [texts.trialInAllUnsure({ n: allUnsure })] : []),
+    ...(left > 0 ? [texts.trialInAllCost({ dollars: left })] : []),
+  ];
   return (
     <section class="card stack">
-      <h3 role="status">{texts.trialTitle(done, trial.rows)}</h3>
+      <h3 role="status">
+        {done === trial.rows
+          ? texts.trialTitle({ of: trial.rows })
+          : texts.trialStopped({ done, of: trial.rows })}
+      </h3>
       {byModel && <Shares shares={trial.shares} />}
-      {!byModel && <p>{texts.trialChanged(changed)}</p>}
+      {!byModel && <p>{texts.trialChanged({ n: changed })}</p>}
       {failedRows > 0 && (
         <p class="bad">
-          {texts.trialFailed(failedRows)}: {failures[0]?.sentence}
+          {texts.trialFailed({ n: failedRows })}: {failures[0] && say(failures[0].says)}
         </p>
       )}
-      {unsureRows > 0 && <p>{texts.trialUnsure(unsureRows)}</p>}
-      {byModel && <p class="small">{texts.asked(requests, remembered)}</p>}
-      {dollars > 0 && <p class="small">{texts.cost(dollars)}</p>}
-      {foreseen && <p>{texts.trialInAll(all)}</p>}
+      {unsureRows > 0 && <p>{texts.trialUnsure({ n: unsureRows })}</p>}
+      {byModel && <p class="small">{texts.asked({ requests, remembered })}</p>}
+      {dollars > 0 && <p class="small">{texts.cost({ dollars })}</p>}
+      {parts.length > 0 && <p>{texts.trialInAll({ rows, parts })}</p>}
       <details>
         <summary>{texts.trialResults}</summary>
         <BeforeAfter shown={trial.results} />

@@ -47,8 +47,16 @@ export function useForecast(
 /** A forecast in a line. */
 export const forecastText = (forecast: Forecast | undefined, distinct: number): string =>
   forecast === undefined
-    ? texts.forecast(distinct)
-    : texts.foreseen(forecast.remembered, forecast.calls, forecast.seconds, forecast.dollars);
+    ? texts.forecast({ distinct })
+    : forecast.calls === 0
+      ? texts.foreseenNothing({ remembered: forecast.remembered })
+      : texts.foreseen({
+          remembered: forecast.remembered,
+          calls: forecast.calls,
+          seconds: forecast.seconds,
+          priced: forecast.dollars !== undefined,
+          dollars: forecast.dollars ?? 0,
+        });
 
 async function foresee(
   fn: SheetFunction,

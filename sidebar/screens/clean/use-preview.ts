@@ -9,7 +9,7 @@ import type { Settings } from "../../../src/core/settings/settings.ts";
 import type { Job } from "../../../src/core/tasks/job.ts";
 import { loadRanges } from "../../run/ranges.ts";
 import { server } from "../../server.ts";
-import { translated } from "../../translated.ts";
+import { wordsOf } from "../../texts.ts";
 import { Aside } from "../../worker/in-worker.ts";
 import type { ColumnContent } from "./use-column.ts";
 
@@ -60,7 +60,7 @@ export function usePreview(
     const timer = setTimeout(() => {
       preview(fn, question, content, settings, aside).then(
         (made) => current && setState({ preview: made, missing: "" }),
-        (error: Error) => current && setState({ preview: undefined, missing: translated(error.message) }),
+        (error: Error) => current && setState({ preview: undefined, missing: wordsOf(error) }),
       );
     }, 150);
     return () => {

@@ -20,7 +20,7 @@ export function Formulas() {
   };
   const finish = async () => {
     const { formulas, left } = await server.finishFormulas();
-    await then(() => texts.finishedFormulas(formulas - left, left))(0);
+    await then(() => texts.finishedFormulas({ done: formulas - left, left }))(0);
   };
   if (failure !== "") return <p class="notice error">{failure}</p>;
   if (found === undefined) return <main class="muted">{texts.loading}</main>;
@@ -34,7 +34,7 @@ export function Formulas() {
       {count === 0 && <p class="muted">{texts.formulasNone}</p>}
       {waiting + failed > 0 && (
         <section class="card stack">
-          <p>{texts.formulasWaiting(waiting, failed)}</p>
+          <p>{texts.formulasWaiting({ waiting, failed })}</p>
           <Action kind="primary" act={finish}>
             {texts.finish}
           </Action>
@@ -43,10 +43,10 @@ export function Formulas() {
       {dragged.length > 0 && (
         <section class="card stack">
           <p>
-            {texts.formulasDragged(
-              dragged.reduce((sum, each) => sum + each.count, 0),
-              dragged.length,
-            )}
+            {texts.formulasDragged({
+              n: dragged.reduce((sum, each) => sum + each.count, 0),
+              ranges: dragged.length,
+            })}
           </p>
           <ul class="plain small">
             {dragged.map(({ a1, formula }) => (
@@ -55,15 +55,19 @@ export function Formulas() {
               </li>
             ))}
           </ul>
-          <Action act={() => server.toRange().then(then(texts.madeOne))}>{texts.makeOne}</Action>
+          <Action act={() => server.toRange().then(then((n) => texts.madeOne({ n })))}>
+            {texts.makeOne}
+          </Action>
         </section>
       )}
       {count > 0 && (
         <section class="card stack">
-          <p>{texts.formulasFreeze(count)}</p>
+          <p>{texts.formulasFreeze({ n: count })}</p>
           <div class="row">
-            <Action act={() => server.freeze(false).then(then(texts.frozen))}>{texts.freeze}</Action>
-            <Action act={() => server.freeze(true).then(then(texts.frozenSelected))}>
+            <Action act={() => server.freeze(false).then(then((n) => texts.frozen({ n })))}>
+              {texts.freeze}
+            </Action>
+            <Action act={() => server.freeze(true).then(then((n) => texts.frozenSelected({ n })))}>
               {texts.freezeSelected}
             </Action>
           </div>

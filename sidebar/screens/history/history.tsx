@@ -55,16 +55,16 @@ function RunCard({ run, undo }: { run: RunRecord; undo: () => Promise<void> }) {
   return (
     <article class="card stack">
       <div>
-        <h2>{texts.running(titleOf(run.function), run.read)}</h2>
+        <h2>{texts.running({ title: titleOf(run.function), column: run.read })}</h2>
         <p class="muted small">
           {moment(run.started)} · {texts.runStatus[run.status]}
         </p>
         <p class="small">
           {run.place === ROWS_REMOVED
-            ? texts.rowsRemoved(run.changed)
-            : texts.runLine(run.changed, run.failed)}
+            ? texts.rowsRemoved({ n: run.changed })
+            : texts.runLine({ changed: run.changed, failed: run.failed })}
         </p>
-        <p class="muted small">{texts.by(run.by)}</p>
+        <p class="muted small">{texts.by({ who: run.by })}</p>
       </div>
       {run.status !== "reverted" && !asking && (
         <div>
@@ -75,7 +75,11 @@ function RunCard({ run, undo }: { run: RunRecord; undo: () => Promise<void> }) {
       )}
       {asking && (
         <>
-          <p>{run.place === ROWS_REMOVED ? texts.undoRowsAsk(run.changed) : texts.undoAsk(run.changed)}</p>
+          <p>
+            {run.place === ROWS_REMOVED
+              ? texts.undoRowsAsk({ n: run.changed })
+              : texts.undoAsk({ changed: run.changed })}
+          </p>
           <div class="row">
             <Action kind="primary" act={undo}>
               {texts.undo}

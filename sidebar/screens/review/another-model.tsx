@@ -38,7 +38,7 @@ export function AnotherModel({ count, ask }: Props) {
           </span>
         </label>
         <Action act={() => ask(model, afresh)} disabled={model === "" && !afresh}>
-          {texts.askAnother(count)}
+          {texts.askAnother({ n: count })}
         </Action>
       </div>
     </details>

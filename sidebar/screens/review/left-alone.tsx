@@ -51,7 +51,7 @@ export function LeftAlone({ plan, read, settings }: Props) {
   if (left.length === 0) return null;
   return (
     <details>
-      <summary>{texts.leftAlone(left.length)}</summary>
+      <summary>{texts.rulesLeft({ n: left.length })}</summary>
       <ul>
         {left.slice(0, LISTED).map((each) => (
           <li key={rowKey(each.read)}>
@@ -59,7 +59,7 @@ export function LeftAlone({ plan, read, settings }: Props) {
           </li>
         ))}
       </ul>
-      {left.length > LISTED && <p class="muted">{texts.andMore(left.length - LISTED)}</p>}
+      {left.length > LISTED && <p class="muted">{texts.andMore({ n: left.length - LISTED })}</p>}
     </details>
   );
 }

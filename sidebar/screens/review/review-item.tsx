@@ -40,8 +40,8 @@ export function ReviewItem({ item, inPlace, suggestions, settle }: Props) {
       <div>
         <Value cells={read} />
         <p class="muted small">
-          {texts.inRows(rows)}
-          {score !== undefined && `, ${texts.score(score)}`}
+          {texts.inRows({ n: rows })}
+          {score !== undefined && `, ${texts.score({ score })}`}
         </p>
         {failure !== undefined && <p class="bad small">{failure}</p>}
       </div>

@@ -139,7 +139,7 @@ export function Review({ first, begin, settings }: Props) {
         <select id={ids[0]} value={run} onChange={(event) => setRun(event.currentTarget.value)}>
           {runs?.map((each) => (
             <option key={each.run} value={each.run}>
-              {texts.running(titleOf(each.function), each.read)}, {moment(each.started)}
+              {texts.running({ title: titleOf(each.function), column: each.read })}, {moment(each.started)}
             </option>
           ))}
         </select>
@@ -149,7 +149,7 @@ export function Review({ first, begin, settings }: Props) {
         <select id={ids[1]} value={sure} onChange={(event) => setSure(Number(event.currentTarget.value))}>
           {SURE.map((each) => (
             <option key={each} value={each}>
-              {texts.below(each)}
+              {texts.below({ share: each })}
             </option>
           ))}
         </select>
@@ -162,12 +162,12 @@ export function Review({ first, begin, settings }: Props) {
       {loaded === undefined && failure === "" && <p class="muted">{texts.loading}</p>}
       {loaded && (
         <p role="status" tabIndex={-1} ref={status}>
-          {open.length === 0 ? texts.reviewNone : texts.reviewOpen(open.length)}
+          {open.length === 0 ? texts.reviewNone : texts.reviewOpen({ n: open.length })}
         </p>
       )}
       {blank > 0 && record?.plan && (
         <Action kind="primary" act={() => again()}>
-          {texts.askAgain(blank)}
+          {texts.askAgain({ n: blank })}
         </Action>
       )}
       {open.length > 0 && record?.plan && record.provider !== "device" && (
@@ -187,7 +187,7 @@ export function Review({ first, begin, settings }: Props) {
           />
         ))}
       </div>
-      {open.length > LISTED && <p class="muted">{texts.andMore(open.length - LISTED)}</p>}
+      {open.length > LISTED && <p class="muted">{texts.andMore({ n: open.length - LISTED })}</p>}
       {loaded && ruled && <LeftAlone plan={ruled} read={loaded.rows.read} settings={settings} />}
       {loaded && record && <SampleCheck key={run} run={run} rows={zipped(loaded.rows)} />}
     </main>
@@ -198,7 +198,7 @@ export function Review({ first, begin, settings }: Props) {
 function withModel(plan: Plan, model: string, { columns, separator }: Table): Plan {
   const fn = functionNamed(plan.function);
   const at = fn?.params.findIndex(({ type }) => type === "options") ?? -1;
-  if (fn === undefined || at === -1) throw new Error(texts.unknownFunction(plan.function));
+  if (fn === undefined || at === -1) throw new Error(texts.unknownFunction({ name: plan.function }));
   const kept = optionParts(plan.arguments[at] ?? "").filter((part) => !/^model\s*:/i.test(part));
   const asked = plan.arguments.map((value, index) =>
     index === at ? [...kept, `model: ${model}`].join(", ") : value,

@@ -29,7 +29,7 @@ export function SampleCheck({ run, rows }: { run: string; rows: readonly RunRow[
   if (!open) {
     return (
       <button type="button" onClick={() => setOpen(true)}>
-        {texts.sampleStart(chosen.length)}
+        {texts.sampleStart({ n: chosen.length })}
       </button>
     );
   }
@@ -39,7 +39,7 @@ export function SampleCheck({ run, rows }: { run: string; rows: readonly RunRow[
       {current && (
         <>
           <p class="muted small" role="status">
-            {texts.sampleAt(marks.length + 1, chosen.length)}
+            {texts.sampleAt({ at: marks.length + 1, of: chosen.length })}
           </p>
           <Value cells={current.read} />
           <b>
@@ -62,7 +62,7 @@ export function SampleCheck({ run, rows }: { run: string; rows: readonly RunRow[
               {tally.map(({ label, right, of, low, high }) => (
                 <tr key={label}>
                   <td dir="auto">{label === "" ? <b>{texts.sampleAll}</b> : label}</td>
-                  <td>{texts.sampleShare(right, of, low, high)}</td>
+                  <td>{texts.sampleShare({ right, of, low, high })}</td>
                 </tr>
               ))}
             </tbody>

@@ -30,14 +30,17 @@ export function Credits({ account, changed }: Props) {
   return (
     <>
       <p>
-        {"unknown" in credits
-          ? texts.creditsUnknown[credits.unknown]
-          : texts.creditsUsed(credits.used, credits.limit)}{" "}
+        {"unknown" in credits ? texts.creditsUnknown[credits.unknown] : usedOf(credits.used, credits.limit)}{" "}
         <a href={BILLING} target="_blank" rel="noreferrer">
           {texts.creditsPage}
         </a>
       </p>
-      <p class="muted small">{texts.callsLeft(calls.left, calls.most)}</p>
+      <p class="muted small">{texts.callsLeft({ left: calls.left, most: calls.most })}</p>
     </>
   );
 }
+
+const usedOf = (used: number, limit: number | null): string =>
+  limit === null
+    ? texts.creditsUsed({ used })
+    : texts.creditsUsedOf({ used, limit, left: Math.max(0, limit - used) });

@@ -13,7 +13,9 @@ export function FormulaSpending({ spending, mine, set }: Props) {
   const { owner, allowed } = spending;
   const sentences = allowed.map(({ name, email, since }) => {
     const who = name || email || texts.spenderUnnamed;
-    return email !== "" && email === owner ? texts.spenderNow(who, since) : texts.spenderIfOwner(who, since);
+    return email !== "" && email === owner
+      ? texts.spenderNow({ name: who, since })
+      : texts.spenderIfOwner({ name: who, since });
   });
   return (
     <div class="stack">
@@ -43,5 +45,5 @@ const ownerSentence = ({ owner, mine }: Spending): string =>
     : owner === ""
       ? texts.fileOfWhom
       : mine === false
-        ? texts.onlyOwner(owner)
-        : texts.fileOf(owner);
+        ? texts.onlyOwner({ owner })
+        : texts.fileOf({ owner });

@@ -2,7 +2,6 @@ import type { StandingOrder } from "../../../src/core/api/account.ts";
 import { titleOf } from "../../named.ts";
 import { Action } from "../../parts/action.tsx";
 import { texts } from "../../texts.ts";
-import { translated } from "../../translated.ts";
 
 interface Props {
   orders: readonly StandingOrder[];
@@ -17,8 +16,8 @@ export function Orders({ orders, end }: Props) {
       <div class="stack">
         {orders.map(({ file, name, function: fn, most, said }) => (
           <div key={file} class="stack">
-            <p class="small">{texts.order(name, titleOf(fn), most)}</p>
-            {said !== "" && <p class="notice warn small">{translated(said)}</p>}
+            <p class="small">{texts.order({ file: name, name: titleOf(fn), dollars: most })}</p>
+            {said !== "" && <p class="notice warn small">{said}</p>}
             <div>
               <Action act={() => end(file)}>{texts.orderEnd}</Action>
             </div>

@@ -30,7 +30,7 @@ export function PayerField({ organisations, value, set }: Props) {
           <option value="">{texts.ownAccount}</option>
           {organisations.map(({ name, canPay }) => (
             <option key={name} value={name}>
-              {canPay ? name : texts.cannotPay(name)}
+              {canPay ? name : texts.cannotPay({ name })}
             </option>
           ))}
           {more.map((name) => (

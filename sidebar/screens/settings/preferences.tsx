@@ -62,7 +62,9 @@ export function Preferences({ organisations, saved: tell }: Props) {
       <details>
         <summary>{texts.spending}</summary>
         <div class="stack">
-          <p class="muted small">{texts.usedToday(chosen.requestsToday, chosen.dollarsToday)}</p>
+          <p class="muted small">
+            {texts.usedToday({ requests: chosen.requestsToday, dollars: chosen.dollarsToday })}
+          </p>
           {chosen.limitsUnreadable && <p class="notice warn small">{texts.limitsUnreadable}</p>}
           {limit("dollarsPerRun", texts.perRun)}
           {limit("dollarsPerDay", texts.perDay)}
@@ -77,7 +79,7 @@ export function Preferences({ organisations, saved: tell }: Props) {
           set={(formulasMaySpend) => change({ formulasMaySpend })}
         />
         {limit("formulaDollarsPerDay", texts.perDayOfFormulas)}
-        <p class="muted small">{texts.usedByFormulas(chosen.formulaDollarsToday)}</p>
+        <p class="muted small">{texts.usedByFormulas({ dollars: chosen.formulaDollarsToday })}</p>
       </details>
       {chosen.orders.length > 0 && (
         <Orders

@@ -2,8 +2,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Account, SignInOffer } from "../../../src/core/api/account.ts";
 import { Action } from "../../parts/action.tsx";
 import { server } from "../../server.ts";
-import { texts } from "../../texts.ts";
-import { translated } from "../../translated.ts";
+import { say, texts } from "../../texts.ts";
 import { Allowed } from "./allow-lists.tsx";
 import { Credits } from "./credits.tsx";
 import { OfferFormulas } from "./offer-formulas.tsx";
@@ -95,10 +94,10 @@ function Connected({ account, payer, arrived, changed }: ConnectedProps) {
   return (
     <>
       <h1 tabIndex={-1} ref={heading}>
-        {name === "" ? texts.connectedNameless : texts.connectedAs(name, pro)}
+        {name === "" ? texts.connectedNameless : texts.connectedAs({ name, pro })}
       </h1>
-      {problem && <p class="notice warn">{translated(problem)}</p>}
-      <p>{texts.paidBy(payer)}</p>
+      {problem && <p class="notice warn">{say(problem)}</p>}
+      <p>{payer === "" ? texts.paidByYou : texts.paidBy({ organisation: payer })}</p>
       <Credits key={payer} account={account} changed={changed} />
       <p class="muted small">{texts.tokenKept}</p>
       <div>

@@ -40,7 +40,7 @@ export function SignIn({ connected }: { connected: (account: Account) => void })
       </p>
       {at === "waiting" ? (
         <>
-          <p class="muted small">{texts.codeGood(Math.max(1, Math.ceil(state.left / 60)))}</p>
+          <p class="muted small">{texts.codeGood({ minutes: Math.max(1, Math.ceil(state.left / 60)) })}</p>
           <Action act={cancel} wide>
             {texts.cancel}
           </Action>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Trace } from "../../../src/core/api/sidebar-api.ts";
 import { Action } from "../../parts/action.tsx";
 import { server } from "../../server.ts";
-import { texts } from "../../texts.ts";
+import { say, texts } from "../../texts.ts";
 import { exportRecord } from "../history/export-record.ts";
 
 /** What Stet keeps in this document, and the way to take all of it out before the sheet is published. */
@@ -29,7 +29,7 @@ export function Traces() {
           <>
             <ul class="plain">
               {traces.map(({ what, name, count }) => (
-                <li key={name}>{texts.traces[what](name, count)}</li>
+                <li key={name}>{say({ code: `screens.traces.${what}`, args: { name, n: count } })}</li>
               ))}
             </ul>
             {sure ? (

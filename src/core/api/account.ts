@@ -1,10 +1,11 @@
+import type { Said } from "../messages/pattern.ts";
 /** Who is connected to Hugging Face. */
 export interface Account {
   /** `""` when Hugging Face has not said yet. */
   name: string;
   pro: boolean;
   /** What the token lacks, as a sentence; absent when it may run inference. */
-  problem?: string;
+  problem?: Said;
   /** The organisations it belongs to; absent when Hugging Face did not say. */
   orgs?: Organisation[];
   /** When the month that credits are counted in ends, in seconds; absent when Hugging Face did not say. */

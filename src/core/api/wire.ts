@@ -1,4 +1,6 @@
 import { isDate } from "../cells/grid.ts";
+import type { Said } from "../messages/pattern.ts";
+import { Told } from "../messages/said.ts";
 
 /**
  * JSON text for the way between sidebar and server. `google.script.run` turns a whole result that holds one Date
@@ -9,6 +11,19 @@ export const toWire = (value: unknown): string => JSON.stringify(tagged(value)) 
 /** Reads what `toWire` wrote. */
 export const fromWire = (text: string): unknown =>
   text.includes('"$date"') ? JSON.parse(text, untagged) : JSON.parse(text);
+
+/** What crosses in place of a result when a call says why it has none: an error would cross as English text alone. */
+export const toldToWire = ({ says }: Told): string => JSON.stringify({ $told: says });
+
+/**
+ * The result of a call.
+ * @throws Told when the call says why it has none.
+ */
+export function answerFrom(text: string): unknown {
+  const answer = fromWire(text) as { $told?: Said } | null;
+  if (typeof answer === "object" && answer?.$told !== undefined) throw new Told(answer.$told);
+  return answer;
+}
 
 /** The same value when no date is in it, which is nearly always. */
 function tagged(value: unknown): unknown {

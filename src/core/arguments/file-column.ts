@@ -1,10 +1,9 @@
 import { type Argument, type Cell, textOf, toGrid } from "../cells/grid.ts";
 import type { Json } from "../cells/json.ts";
-import { filled, showResult } from "../cells/show-result.ts";
+import { filled, isUnanswered, type Shown, showResult } from "../cells/show-result.ts";
 import type { Asked } from "../functions/function.ts";
 import { fileAddress } from "../media/file-address.ts";
 import { unserved } from "../models/models.ts";
-import { failureText } from "../tasks/failure.ts";
 import type { Job, Result } from "../tasks/job.ts";
 
 /**
@@ -33,8 +32,8 @@ export function askAboutFiles(
       let next = 0;
       return back(
         addresses.map((address) => {
-          if ("failure" in address) return [failureText(address.failure)];
-          return nobody ? [failureText(nobody)] : withNote(showResult(results[next], show), results[next++]);
+          if ("failure" in address) return [address];
+          return nobody ? [{ failure: nobody }] : withNote(showResult(results[next], show), results[next++]);
         }),
         width,
       );
@@ -43,7 +42,9 @@ export function askAboutFiles(
 }
 
 /** What has to be said about a file stands behind its answer: "a dog (first of 12 frames)". */
-function withNote(shown: Cell[], result: Result | undefined): Cell[] {
+function withNote(shown: Shown[], result: Result | undefined): Shown[] {
   const note = result && "note" in result ? result.note : undefined;
-  return note === undefined ? shown : shown.map((cell, index) => (index === 0 ? `${cell} (${note})` : cell));
+  return note === undefined
+    ? shown
+    : shown.map((cell, index) => (index === 0 && !isUnanswered(cell) ? `${cell} (${note})` : cell));
 }

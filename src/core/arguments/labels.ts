@@ -1,4 +1,5 @@
 import { type Argument, isBlank, textOf } from "../cells/grid.ts";
+import { said } from "../messages/said.ts";
 import { atColon } from "./options.ts";
 import { asTyped, UsageError } from "./usage-error.ts";
 
@@ -30,13 +31,14 @@ export function readLabels(argument: Argument): Label[] {
   const [only] = labels.values();
   if (labels.size === 1 && only?.description?.includes(",")) {
     throw new UsageError(
-      `Everything after "${asTyped(only.name)}:" was read as its description. Separate labels by semicolons: "${asTyped(`${only.name}: ${only.description.split(",")[0]}`)}; …".`,
+      said("arguments.allDescription", {
+        name: asTyped(only.name),
+        example: asTyped(`${only.name}: ${only.description.split(",")[0]}`),
+      }),
     );
   }
   if (labels.size < 2) {
-    throw new UsageError(
-      'Give at least two labels to choose from, such as "politics, sport, crime", or a range of them.',
-    );
+    throw new UsageError(said("arguments.twoLabels"));
   }
   return [...labels.values()];
 }

@@ -1,3 +1,4 @@
+import { said } from "../messages/said.ts";
 import type { Language } from "./languages.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -30,6 +31,7 @@ export function spelledFor(model: string, { code, name }: Language): string {
   const codes = /nllb/i.test(model) ? FLORES : /mbart.*50/i.test(model) ? MBART : null;
   if (codes === null) return code;
   const found = codes.split(" ").find((pair) => pair.startsWith(`${code}:`));
-  if (found === undefined) throw new UsageError(`${model} does not know ${name}. Choose another model.`);
+  if (found === undefined)
+    throw new UsageError(said("arguments.modelNotLanguage", { model, language: name }));
   return found.slice(code.length + 1);
 }

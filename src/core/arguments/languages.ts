@@ -1,3 +1,4 @@
+import { said } from "../messages/said.ts";
 import { asTyped, UsageError } from "./usage-error.ts";
 
 /** Its types speak of a default export; the package itself is what `module.exports` is. */
@@ -69,9 +70,7 @@ export function readLanguage(text: string): Language {
             iso.getNativeName(each).toLowerCase().split(/,\s*/).includes(wanted),
         ) ?? namedElsewhere(wanted, iso.getAllCodes()));
   if (code === undefined) {
-    throw new UsageError(
-      `"${asTyped(text)}" is not a language Stet knows. Write its name or its code, such as "German" or "de".`,
-    );
+    throw new UsageError(said("arguments.noLanguage", { name: asTyped(text) }));
   }
   return { code, name: iso.getName(code), ...(region !== undefined && { region: region.toUpperCase() }) };
 }

@@ -1,4 +1,5 @@
 import type { Argument } from "../cells/grid.ts";
+import { said } from "../messages/said.ts";
 import { asTyped, UsageError } from "./usage-error.ts";
 
 /** The last argument of a function, read: `"model: org/name, scores, min: 0.6"` is `{ model, scores: "", min }`. */
@@ -15,14 +16,14 @@ export const MODEL_OPTIONS = ["model", "provider"] as const;
 export function readOptions(argument: Argument, known: readonly string[]): Options {
   if (argument === undefined || argument === null || argument === "") return {};
   if (typeof argument !== "string") {
-    throw new UsageError(`Options are one text, such as "${known[0]}". Put them in quotes.`);
+    throw new UsageError(said("arguments.optionsAreText", { example: known[0] ?? "" }));
   }
   const options: Record<string, string> = {};
   for (const part of optionParts(argument)) {
     const [word, value] = atColon(part);
     const name = word.toLowerCase();
     if (!known.includes(name)) {
-      throw new UsageError(`"${asTyped(word)}" is not an option here. There are: ${known.join(", ")}.`);
+      throw new UsageError(said("arguments.noOption", { word: asTyped(word), known: known.join(", ") }));
     }
     options[name] = value;
   }
@@ -51,7 +52,7 @@ export function shareOption(options: Options, name: string): number | undefined 
   const number = text.replace(",", ".");
   const share = number.endsWith("%") ? Number(number.slice(0, -1)) / 100 : Number(number);
   if (text === "" || Number.isNaN(share) || share < 0 || share > 1) {
-    throw new UsageError(`"${name}" takes a number between 0 and 1, such as "${name}: 0.6".`);
+    throw new UsageError(said("arguments.share", { name }));
   }
   return share;
 }
@@ -66,9 +67,7 @@ export function minFor(
 ): number | undefined {
   const min = shareOption(options, "min");
   if (min !== undefined && task === "chat-completion") {
-    throw new UsageError(
-      `${model} gives no scores, so there is nothing to compare "min" with. Leave it out.`,
-    );
+    throw new UsageError(said("arguments.noScores", { model }));
   }
   return min;
 }

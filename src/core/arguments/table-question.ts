@@ -3,9 +3,9 @@ import { UNSURE } from "../cells/scored-cells.ts";
 import { filled } from "../cells/show-result.ts";
 import { columnsOf, readTable } from "../cells/table.ts";
 import type { Asked } from "../functions/function.ts";
+import { said } from "../messages/said.ts";
 import { jobFor, modelOf } from "../models/model-of.ts";
 import type { Settings } from "../settings/settings.ts";
-import { failureText } from "../tasks/failure.ts";
 import type { Options } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -32,12 +32,10 @@ export function askTable(question: Argument, grid: Grid, options: Options, setti
   const { cells, back } = filled(toGrid(question));
   const table = readTable(grid);
   const { headings, rows } = table;
-  if (rows.length === 0) throw new UsageError("The table has headings but no rows below them.");
+  if (rows.length === 0) throw new UsageError(said("arguments.noRows"));
   const size = headings.length * (rows.length + 1);
   if (size > MOST) {
-    throw new UsageError(
-      `The table has ${size} cells; a model can look at ${MOST}. Give fewer columns or rows, for instance with FILTER.`,
-    );
+    throw new UsageError(said("arguments.tooManyCells", { cells: size, most: MOST }));
   }
   const task = "table-question-answering";
   const asked = modelOf(task, options, settings, size > SMALL ? "large tables" : task);
@@ -69,7 +67,7 @@ export function askTable(question: Argument, grid: Grid, options: Options, setti
       back(
         results.map((result) =>
           "failure" in result
-            ? [failureText(result.failure)]
+            ? [{ failure: result.failure }]
             : shown(result.answer as unknown as TableAnswer, rows.length),
         ),
         2,

@@ -1,7 +1,16 @@
-import { failureText } from "../tasks/failure.ts";
+import { type Failure, failureText } from "../tasks/failure.ts";
 import type { Result } from "../tasks/job.ts";
 import { type Cell, type Grid, isBlank } from "./grid.ts";
 import type { Json } from "./json.ts";
+
+/** What a function shows in a cell: a value, or why there is none. */
+export type Shown = Cell | { readonly failure: Failure };
+
+export const isUnanswered = (shown: Shown | undefined): shown is { readonly failure: Failure } =>
+  typeof shown === "object" && "failure" in shown;
+
+/** What stands in the cell. */
+export const cellOf = (shown: Shown): Cell => (isUnanswered(shown) ? failureText(shown.failure) : shown);
 
 /** The cells of a range that there is something to ask about, and the way back into the shape of the range. */
 export interface Filled {
@@ -10,7 +19,7 @@ export interface Filled {
    * One row of cells per filled cell → the grid, blanks staying blank. Where an answer takes several columns,
    * each column of the range becomes as many.
    */
-  back(shown: readonly (readonly Cell[])[], width?: number): Grid;
+  back(shown: readonly (readonly Shown[])[], width?: number): Shown[][];
 }
 
 /**
@@ -46,8 +55,8 @@ export const isFailed = (cell: Cell): boolean => typeof cell === "string" && FAI
 /** A number, a date, a tick, or a text without a single letter: nothing to translate, and in no language. */
 export const isWordless = (cell: Cell): boolean => typeof cell !== "string" || !/\p{L}/u.test(cell);
 
-/** The cells for one result: what `show` makes of the answer, or the failure as text in the first of them. */
-export function showResult(result: Result | undefined, show: (answer: Json) => Cell[]): Cell[] {
+/** The cells for one result: what `show` makes of the answer, or the failure in the first of them. */
+export function showResult(result: Result | undefined, show: (answer: Json) => Cell[]): Shown[] {
   if (result === undefined) return [""];
-  return "failure" in result ? [failureText(result.failure)] : show(result.answer);
+  return "failure" in result ? [{ failure: result.failure }] : show(result.answer);
 }

@@ -5,6 +5,7 @@ import { type Argument, type Cell, type Grid, isBlank, textOf, toGrid } from "..
 import type { Json } from "../cells/json.ts";
 import { UNSURE } from "../cells/scored-cells.ts";
 import { filled, isFailed, showResult } from "../cells/show-result.ts";
+import { said } from "../messages/said.ts";
 import { jobFor, modelOf } from "../models/model-of.ts";
 import type { Settings } from "../settings/settings.ts";
 import { inSource } from "../tasks/copied-text.ts";
@@ -39,7 +40,7 @@ export const answer: SheetFunction = {
   },
   ask([question, context, rawOptions], settings) {
     const options = readOptions(rawOptions, [...MODEL_OPTIONS, "scores", "min"]);
-    if (!Array.isArray(question) && isBlank(question)) throw new UsageError("Write a question.");
+    if (!Array.isArray(question) && isBlank(question)) throw new UsageError(said("arguments.writeQuestion"));
     const grid = toGrid(context);
     return (grid[0]?.length ?? 0) > 1 && grid.length > 1
       ? askTable(question, grid, options, settings)
@@ -97,7 +98,7 @@ function pairUp(questions: Grid, contexts: Grid): (Pair | string)[][] {
   const single = (grid: Grid): boolean => grid.length === 1 && grid[0]?.length === 1;
   const fits = questions.length === contexts.length && questions[0]?.length === contexts[0]?.length;
   if (!single(questions) && !single(contexts) && !fits) {
-    throw new UsageError("Give one question, or one for each text.");
+    throw new UsageError(said("arguments.questionEach"));
   }
   const at = (grid: Grid, r: number, c: number): Cell => (single(grid) ? grid[0]?.[0] : grid[r]?.[c]) ?? "";
   return (single(questions) ? contexts : questions).map((row, r) =>

@@ -3,6 +3,7 @@ import { MODEL_OPTIONS, readOptions } from "../arguments/options.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import { isBlank, textOf } from "../cells/grid.ts";
 import { labelCells, scored } from "../cells/scored-cells.ts";
+import { said } from "../messages/said.ts";
 import { modelOf, seeing } from "../models/model-of.ts";
 import type { SheetFunction } from "./function.ts";
 
@@ -23,7 +24,7 @@ export const askImage: SheetFunction = {
   returns: "One answer per picture.",
   example: { formula: '=HF_ASK_IMAGE("https://example.org/street.jpg", "Is it raining?")', result: "yes" },
   ask([urls, question, rawOptions], settings) {
-    if (Array.isArray(question) || isBlank(question)) throw new UsageError("Write the question as one text.");
+    if (Array.isArray(question) || isBlank(question)) throw new UsageError(said("arguments.oneQuestion"));
     const options = readOptions(rawOptions, MODEL_OPTIONS);
     const asked = modelOf("visual-question-answering", options, settings);
     const job = seeing(asked, {

@@ -4,6 +4,7 @@ import { UsageError } from "../arguments/usage-error.ts";
 import { textOf, toGrid } from "../cells/grid.ts";
 import { labelCells, scored, UNSURE } from "../cells/scored-cells.ts";
 import { filled, showResult } from "../cells/show-result.ts";
+import { said } from "../messages/said.ts";
 import { type InWords, jobFor, modelOf } from "../models/model-of.ts";
 import type { Result } from "../tasks/job.ts";
 import type { SheetFunction } from "./function.ts";
@@ -43,7 +44,7 @@ export const classify: SheetFunction = {
     if (noLabels(labels)) {
       const asked = modelOf("text-classification", options, settings);
       if (asked.task === "chat-completion") {
-        throw new UsageError(`Say which labels ${asked.model} may choose from: it has none of its own.`);
+        throw new UsageError(said("arguments.noLabels", { model: asked.model }));
       }
       return {
         job: { ...asked, parameters: {}, inputs },

@@ -1,6 +1,7 @@
 import { readOptions } from "../arguments/options.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import { type Grid, toGrid } from "../cells/grid.ts";
+import { said } from "../messages/said.ts";
 import { clean as cleanGrid, type Note } from "../rules/clean.ts";
 import type { SheetFunction } from "./function.ts";
 
@@ -29,8 +30,7 @@ export const clean: SheetFunction = {
   example: { formula: '=HF_CLEAN("  Caf&eacute;   Royal ")', result: "Café Royal" },
   ask([values, what, options], settings) {
     const rules = what ?? "";
-    if (typeof rules !== "string")
-      throw new UsageError('Name the rules in one text, such as "trim, date:iso".');
+    if (typeof rules !== "string") throw new UsageError(said("arguments.rulesAreText"));
     const told = "notes" in readOptions(options, ["notes"]);
     const { grid, notes } = cleanGrid(toGrid(values), rules, () => settings.locale);
     return { job: null, show: () => (told ? withNotes(grid, notes) : grid), notes };
@@ -39,10 +39,10 @@ export const clean: SheetFunction = {
 
 /** The rows with one column more: what was done there, and what was left. */
 function withNotes(grid: Grid, notes: readonly Note[]): Grid {
-  const said = grid.map((): Set<string> => new Set());
+  const told = grid.map((): Set<string> => new Set());
   for (const { row, rule, did, doubt } of notes) {
-    if (did !== undefined) said[row]?.add(`${rule}: ${did}`);
-    if (doubt !== undefined) said[row]?.add(`${rule} left it: ${doubt}`);
+    if (did !== undefined) told[row]?.add(`${rule}: ${did}`);
+    if (doubt !== undefined) told[row]?.add(`${rule} left it: ${doubt}`);
   }
-  return grid.map((cells, row) => [...cells, [...(said[row] ?? [])].join("; ")]);
+  return grid.map((cells, row) => [...cells, [...(told[row] ?? [])].join("; ")]);
 }

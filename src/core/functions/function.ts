@@ -1,4 +1,5 @@
-import type { Argument, Grid } from "../cells/grid.ts";
+import type { Argument } from "../cells/grid.ts";
+import type { Shown } from "../cells/show-result.ts";
 import type { Note } from "../rules/clean.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Job, Result } from "../tasks/job.ts";
@@ -18,7 +19,7 @@ export interface Asked {
   /** What to ask a model; null when no model is needed. */
   job: Job | null;
   /** One result per input of the job, in its order, back into the shape of the range. Never waits, never asks. */
-  show(results: readonly Result[]): Grid;
+  show(results: readonly Result[]): readonly (readonly Shown[])[];
   /** What rules did to single cells of the first range, and why they left some alone. */
   notes?: readonly Note[];
 }

@@ -3,6 +3,7 @@ import { asTyped, UsageError } from "../arguments/usage-error.ts";
 import { type Cell, type Grid, isBlank, textOf, toGrid } from "../cells/grid.ts";
 import type { Json } from "../cells/json.ts";
 import { filled, isFailed, showResult } from "../cells/show-result.ts";
+import { said } from "../messages/said.ts";
 import { modelOf } from "../models/model-of.ts";
 import type { SheetFunction } from "./function.ts";
 
@@ -41,10 +42,10 @@ export const generate: SheetFunction = {
   },
   ask([prompt, values, rawOptions], settings) {
     const options = readOptions(rawOptions, [...MODEL_OPTIONS, "words"]);
-    if (Array.isArray(prompt) || isBlank(prompt)) throw new UsageError("Write what to do as one text.");
+    if (Array.isArray(prompt) || isBlank(prompt)) throw new UsageError(said("arguments.onePrompt"));
     const instruction = textOf(prompt ?? "").trim();
     const words = Number(options.words || 100);
-    if (!(words >= 1 && words <= 2000)) throw new UsageError('"words" is a number from 1 to 2000.');
+    if (!(words >= 1 && words <= 2000)) throw new UsageError(said("arguments.words"));
     const asked = { ...modelOf("chat-completion", options, settings), task: "chat-completion" };
     const tokens = Math.ceil(words * 2);
     const once = values === undefined || values === null;
@@ -74,16 +75,13 @@ function readRows(prompt: string, grid: Grid): Rows {
   const named = [...prompt.matchAll(PLACE)].map((match) => match[1] ?? "");
   const places = [...new Set(named.map((name) => name.toLowerCase()))];
   if (places.length === 0) {
-    if ((grid[0]?.length ?? 0) > 1)
-      throw new UsageError("Say in the prompt which columns to use, by their headings: {{Heading}}.");
+    if ((grid[0]?.length ?? 0) > 1) throw new UsageError(said("arguments.whichColumns"));
     return { cells: grid, inputs: filled(grid).cells.map(textOf), instruction: prompt };
   }
   const headings = (grid[0] ?? []).map((cell) => textOf(cell).trim().toLowerCase());
   const missing = named.find((name) => !headings.includes(name.toLowerCase()));
   if (missing !== undefined) {
-    throw new UsageError(
-      `There is no column headed "${asTyped(missing)}". Include the row of headings in the range.`,
-    );
+    throw new UsageError(said("arguments.noHeading", { heading: asTyped(missing) }));
   }
   const under = (row: readonly Cell[]): { [heading: string]: string } =>
     Object.fromEntries(places.map((name) => [name, textOf(row[headings.indexOf(name)] ?? "")]));

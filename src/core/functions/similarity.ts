@@ -1,16 +1,17 @@
 import { MODEL_OPTIONS, readOptions } from "../arguments/options.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import { type Cell, isBlank, textOf, toGrid } from "../cells/grid.ts";
-import { isFailed } from "../cells/show-result.ts";
+import { isFailed, type Shown } from "../cells/show-result.ts";
+import { said } from "../messages/said.ts";
 import { pipelineOf } from "../models/model-of.ts";
-import { type Failure, failureText } from "../tasks/failure.ts";
+import type { Failure } from "../tasks/failure.ts";
 import { cosine } from "../tasks/feature-extraction.ts";
 import type { SheetFunction } from "./function.ts";
 
 /** Two vectors of different lengths say nothing of each other. */
 const OTHER_MODEL: Failure = {
   kind: "ANSWER",
-  message: "The answers for these two texts are not of the same model. Run again, or choose another model.",
+  says: said("answer.otherModels"),
 };
 
 export const similarity: SheetFunction = {
@@ -34,7 +35,7 @@ export const similarity: SheetFunction = {
     const [left, right] = [toGrid(a), toGrid(b)];
     const single = right.length === 1 && right[0]?.length === 1;
     if (!single && (left.length !== right.length || left[0]?.length !== right[0]?.length)) {
-      throw new UsageError("Compare with one text, or with a range of the same shape as the first.");
+      throw new UsageError(said("arguments.otherShape"));
     }
     const other = (r: number, c: number): Cell => (single ? right[0]?.[0] : right[r]?.[c]) ?? "";
     const pairs = left.map((row, r) => row.map((cell, c) => [cell, other(r, c)] as const));
@@ -44,16 +45,16 @@ export const similarity: SheetFunction = {
       job: { ...pipelineOf("feature-extraction", options, settings), parameters: {}, inputs: texts },
       show(results) {
         const resultOf = new Map(texts.map((text, index) => [text, results[index]]));
-        const compare = ([one, other]: readonly [Cell, Cell]): Cell => {
+        const compare = ([one, other]: readonly [Cell, Cell]): Shown => {
           if (isBlank(one) || isBlank(other)) return "";
           if (isFailed(one)) return one;
           if (isFailed(other)) return other;
           const [x, y] = [resultOf.get(textOf(one)), resultOf.get(textOf(other))];
           if (!x || !y) return "";
-          if ("failure" in x) return failureText(x.failure);
-          if ("failure" in y) return failureText(y.failure);
+          if ("failure" in x) return { failure: x.failure };
+          if ("failure" in y) return { failure: y.failure };
           const [p, q] = [String(x.answer), String(y.answer)];
-          if (p.length !== q.length) return failureText(OTHER_MODEL);
+          if (p.length !== q.length) return { failure: OTHER_MODEL };
           return Math.round(Math.max(0, cosine(p, q)) * 1000) / 1000;
         };
         return pairs.map((row) => row.map(compare));

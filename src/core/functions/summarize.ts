@@ -2,6 +2,7 @@ import { MODEL_OPTIONS, readOptions } from "../arguments/options.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import { type Cell, isBlank, textOf, toGrid } from "../cells/grid.ts";
 import { filled, isWordless, showResult } from "../cells/show-result.ts";
+import { said } from "../messages/said.ts";
 import { jobFor, modelOf } from "../models/model-of.ts";
 import type { SheetFunction } from "./function.ts";
 
@@ -35,7 +36,7 @@ export const summarize: SheetFunction = {
     const options = readOptions(rawOptions, MODEL_OPTIONS);
     const most = isBlank(Array.isArray(words) ? "" : words) ? 30 : Number(words);
     if (Array.isArray(words) || !(most >= WORDS[0] && most <= WORDS[1])) {
-      throw new UsageError(`The number of words is one number from ${WORDS[0]} to ${WORDS[1]}.`);
+      throw new UsageError(said("arguments.wordsBetween", { least: WORDS[0], most: WORDS[1] }));
     }
     const short = (cell: Cell) =>
       isWordless(cell) || textOf(cell).trim().split(/\s+/).length <= Math.min(most, FEW) ? cell : undefined;

@@ -4,6 +4,7 @@ import { MODEL_OPTIONS, readOptions } from "../arguments/options.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import { isBlank, textOf, toGrid } from "../cells/grid.ts";
 import { filled, isWordless, showResult } from "../cells/show-result.ts";
+import { said } from "../messages/said.ts";
 import { jobFor, modelOf } from "../models/model-of.ts";
 import type { SheetFunction } from "./function.ts";
 
@@ -27,8 +28,8 @@ export const translate: SheetFunction = {
   example: { formula: '=HF_TRANSLATE("Good morning", "es", "en")', result: "Buenos días" },
   ask([values, to, from, rawOptions], settings) {
     const options = readOptions(rawOptions, MODEL_OPTIONS);
-    if (Array.isArray(to) || Array.isArray(from)) throw new UsageError("Give one language, not a range.");
-    if (isBlank(to)) throw new UsageError('Say which language to translate into, such as "en".');
+    if (Array.isArray(to) || Array.isArray(from)) throw new UsageError(said("arguments.oneLanguage"));
+    if (isBlank(to)) throw new UsageError(said("arguments.whichLanguage"));
     const { cells, back } = filled(toGrid(values), (cell) => (isWordless(cell) ? cell : undefined));
     const target = readLanguage(textOf(to ?? ""));
     const source = isBlank(from) ? undefined : readLanguage(textOf(from ?? ""));

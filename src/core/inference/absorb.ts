@@ -1,4 +1,6 @@
 import type { Json } from "../cells/json.ts";
+import type { Said } from "../messages/pattern.ts";
+import { said } from "../messages/said.ts";
 import type { Failure } from "../tasks/failure.ts";
 import { field, readJson } from "../tasks/json-shape.ts";
 import type { Use } from "../tasks/price.ts";
@@ -46,12 +48,12 @@ export function absorb(state: State, id: number, flight: Flight, outcome: Reply,
   measure(state, flight, json as Json, seconds);
   state.forms.worked(flight.indexes.length);
   const wrong: number[] = [];
-  let message = "";
+  let says: Said | undefined;
   decoded.forEach((each, at) => {
     const index = flight.indexes[at] as number;
     if ("wrong" in each) {
       wrong.push(index);
-      message = each.wrong;
+      says = each.wrong;
     } else if (!state.items.isSettled(index)) {
       state.items.answer(index, each.answer, answerer.by, false, note);
       state.unsaved.set(state.keyOf(answerer.identity, index), writeKept(each.answer, answerer.by, note));
@@ -64,7 +66,7 @@ export function absorb(state: State, id: number, flight: Flight, outcome: Reply,
       state.unsaved.set(state.whoKey, writeWho(state.who));
     }
   }
-  if (wrong.length > 0) askAgain(state, wrong, { kind: "ANSWER", message });
+  if (says !== undefined) askAgain(state, wrong, { kind: "ANSWER", says });
   saveNote(state, false);
 }
 
@@ -100,7 +102,7 @@ function troubleOf(
 /** The answer cannot be told apart by input: another form, else halves, else this one input is at fault. */
 function misread(state: State, flight: Flight, json: Json | undefined, why: Misread): void {
   const count = flight.indexes.length;
-  const failure: Failure = { kind: "ANSWER", message: SENTENCES[why](state.job.model) };
+  const failure: Failure = { kind: "ANSWER", says: SENTENCES[why](state.job.model) };
   fruitless(state, failure);
   if (isForOne(state, flight, json) ? state.forms.misread(count) : state.forms.refused(count)) {
     state.queue.again(flight.indexes);
@@ -121,20 +123,17 @@ function misread(state: State, flight: Flight, json: Json | undefined, why: Misr
   } else askAgain(state, [index], failure);
 }
 
-const unread = (model: string): string =>
-  `What ${model} sent back could not be read as an answer. Try another model.`;
+const unread = (model: string): Said => said("answer.unread", { model });
 
 /** What a cell says of an answer that is none, by the model's name. */
-const SENTENCES: Readonly<Record<Misread, (model: string) => string>> = {
+const SENTENCES: Readonly<Record<Misread, (model: string) => Said>> = {
   "another shape": unread,
   "another length": unread,
   "other rows": unread,
   unchecked: unread,
-  cut: (model) =>
-    `${model} came to the end of its room before it had answered, also with more of it. Shorten the text, or choose a model that thinks less.`,
-  refused: (model) => `${model} refused to answer this. Reword it, or try another model.`,
-  filtered: (model) =>
-    `The provider's content filter held back what ${model} answered to this. Reword it, or try another provider or model.`,
+  cut: (model) => said("answer.noRoomLeft", { model }),
+  refused: (model) => said("answer.declined", { model }),
+  filtered: (model) => said("answer.filtered", { model }),
 };
 
 /** Whether the service took several inputs for one, such as a pair of texts. */

@@ -1,4 +1,6 @@
-import { deviceModels, deviceModelsFor } from "../models/device-models.ts";
+import type { Said } from "../messages/pattern.ts";
+import { both, said } from "../messages/said.ts";
+import { deviceUses } from "../models/device-uses.ts";
 import { modelsFor } from "../models/models.ts";
 import type { Failure } from "../tasks/failure.ts";
 import type { Job } from "../tasks/job.ts";
@@ -12,7 +14,7 @@ export function withAlternatives(
   served: readonly Served[],
 ): Failure {
   if (job.endpoint) {
-    return { ...failure, message: `${failure.message} Check the endpoint's address and the model's name.` };
+    return { ...failure, says: both(failure.says, said("service.checkEndpoint")) };
   }
   const inWords = job.task === "chat-completion" || job.task === "image-text-to-text";
   const wanted = inWords ? "conversational" : job.task;
@@ -20,17 +22,20 @@ export function withAlternatives(
     .filter(({ task, status, provider }) => task === wanted && status === "live" && provider !== job.provider)
     .map(({ provider }) => provider);
   if (live.length > 0) {
+    const [provider = ""] = live;
     return {
       ...failure,
-      message: `${failure.message} It is live at ${listed(live)}: choose "provider: ${live[0]}".`,
+      says: both(failure.says, said("service.liveAt", { providers: live, provider })),
     };
   }
   const others = (known.alternatives ?? sameUse(job)).filter((id) => id !== job.model);
-  const instead = others.length > 0 ? `Try ${listed(others.slice(0, 2), "or")}` : "Choose another model";
-  const own = onDevice(job)
-    ? ", an endpoint of your own, or this device from the sidebar."
-    : ", or an endpoint of your own.";
-  return { ...failure, message: `${failure.message} ${instead}${own}` };
+  return { ...failure, says: both(failure.says, tryInstead(others, onDevice(job))) };
+}
+
+function tryInstead([first, second]: readonly string[], device: boolean): Said {
+  if (first === undefined) return said(device ? "service.tryAnyOrDevice" : "service.tryAny");
+  if (second === undefined) return said(device ? "service.tryOneOrDevice" : "service.tryOne", { first });
+  return said(device ? "service.tryTwoOrDevice" : "service.tryTwo", { first, second });
 }
 
 /** The models recommended for what is asked; of those that follow instructions, any. */
@@ -40,7 +45,4 @@ function sameUse({ use, task }: Job): string[] {
 }
 
 /** Whether the sidebar can ask such a thing of a model on the person's own device. */
-const onDevice = ({ use, task }: Job): boolean => deviceModelsFor(use ?? task, deviceModels()).length > 0;
-
-const listed = (words: readonly string[], last = "and"): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words[words.length - 1]}`;
+const onDevice = ({ use, task }: Job): boolean => deviceUses().includes(use ?? task);

@@ -1,11 +1,13 @@
 import type { Json } from "../cells/json.ts";
+import type { Said } from "../messages/pattern.ts";
+import { asItIs, both, said } from "../messages/said.ts";
 import type { FailureKind } from "../tasks/failure.ts";
 import { field, isList } from "../tasks/json-shape.ts";
 import { header, retryAfter } from "./retry-after.ts";
 import { excerpt, type Place, type Remedy, type Trouble } from "./trouble.ts";
 
 /** What a response says, in the parts that the cases below look at. */
-interface Said {
+interface Told {
   readonly status: number;
   readonly text: string;
   readonly html: boolean;
@@ -13,19 +15,19 @@ interface Said {
 }
 
 interface Case {
-  readonly when: (said: Said, place: Place) => boolean;
+  readonly when: (told: Told, place: Place) => boolean;
   readonly kind: FailureKind;
   readonly remedy: Remedy;
-  readonly message: (place: Place, said: Said) => string;
+  readonly says: (place: Place, told: Told) => Said;
   readonly more?: Partial<Trouble>;
 }
 
 const is =
   (...statuses: number[]) =>
-  ({ status }: Said) =>
+  ({ status }: Told) =>
     statuses.includes(status);
-const says = (status: (said: Said) => boolean, words: RegExp) => (said: Said) =>
-  status(said) && words.test(said.text);
+const says = (status: (told: Told) => boolean, words: RegExp) => (told: Told) =>
+  status(told) && words.test(told.text);
 const refused = is(400, 404, 409, 415, 422);
 
 /** Texts as services sent them: reference section "Errors seen"; the first case that holds decides. */
@@ -34,46 +36,37 @@ const cases = (): readonly Case[] => [
     when: ({ status }) => status === 402,
     kind: "CREDITS",
     remedy: "stop",
-    message: () =>
-      "The Hugging Face account has no credits left, so nothing more was asked. Buy credits or subscribe to PRO at huggingface.co/settings/billing, or use an endpoint of your own; remembered answers and functions that need no model still work.",
+    says: () => said("service.noCredits"),
   },
   {
-    when: (said) => is(401)(said),
+    when: is(401),
     kind: "TOKEN",
     remedy: "stop",
-    message: ({ own, at }) =>
-      own
-        ? `The key was not accepted by ${at}. Give the key of this endpoint in Extensions ▸ Stet.`
-        : "Hugging Face did not accept the token. Connect again in Extensions ▸ Stet with a token from huggingface.co/settings/tokens.",
+    says: ({ own, at }) => (own ? said("service.keyRefused", { at }) : said("service.tokenRefused")),
   },
   {
     when: ({ status }) => status >= 300 && status < 400,
     kind: "OFFLINE",
     remedy: "stop",
-    message: ({ at, own }) =>
-      own
-        ? `${at} sends requests on to another address. Give that address instead.`
-        : `${at} sends requests on to an address that is not Hugging Face's, where nothing is sent. Try again later.`,
+    says: ({ at, own }) => (own ? said("service.moved", { at }) : said("service.movedAway", { at })),
   },
   {
-    when: (said) => said.html && said.status !== 404 && said.status < 500,
+    when: (told) => told.html && told.status !== 404 && told.status < 500,
     kind: "OFFLINE",
     remedy: "pause",
-    message: ({ at }) =>
-      `A web page came back instead of an answer from ${at}: a proxy, a login page or a wrong address stands between. Check the address and try again.`,
+    says: ({ at }) => said("service.webPage", { at }),
   },
   {
-    when: (said) => is(403)(said),
+    when: is(403),
     kind: "PERMISSION",
     remedy: "stop",
-    message: () =>
-      'The token may not do this. Make one with the permission "Make calls to Inference Providers" at huggingface.co/settings/tokens, accept the model\'s terms if it has any, and connect again.',
+    says: () => said("service.notPermitted"),
   },
   {
     when: says(refused, /response_format|json_schema|json schema|structured output|guided[_ ]|grammar/i),
     kind: "ANSWER",
     remedy: "schemaless",
-    message: ({ model }) => `${model} could not be made to answer in a fixed form. Choose another model.`,
+    says: ({ model }) => said("service.noFixedForm", { model }),
   },
   {
     when: says(
@@ -82,19 +75,19 @@ const cases = (): readonly Case[] => [
     ),
     kind: "MODEL",
     remedy: "unserved",
-    message: ({ model, at }) => `${model} is not served by ${at}.`,
+    says: ({ model, at }) => said("service.notServedBy", { model, at }),
   },
   {
     when: is(404, 405, 410),
     kind: "MODEL",
     remedy: "unserved",
-    message: ({ model, at }) => `${model} is not served by ${at}.`,
+    says: ({ model, at }) => said("service.notServedBy", { model, at }),
   },
   {
     when: says(is(400, 413, 422), /maximum allowed batch size|max(imum)? batch/i),
     kind: "LARGE",
     remedy: "shrink",
-    message: ({ at }) => `${at} takes no input of this size.`,
+    says: ({ at }) => said("service.noInputOfThisSize", { at }),
   },
   {
     when: says(
@@ -103,14 +96,13 @@ const cases = (): readonly Case[] => [
     ),
     kind: "LARGE",
     remedy: "shrink",
-    message: ({ model }) =>
-      `The text is too long for ${model}. Shorten it, or choose a model that reads longer texts.`,
+    says: ({ model }) => said("service.tooLongFor", { model }),
   },
   {
     when: is(413),
     kind: "LARGE",
     remedy: "shrink",
-    message: ({ at }) => `The content of this cell is too large for ${at}. Shorten it.`,
+    says: ({ at }) => said("service.tooLargeFor", { at }),
   },
   {
     when: says(
@@ -119,59 +111,59 @@ const cases = (): readonly Case[] => [
     ),
     kind: "INPUT",
     remedy: "reshape",
-    message: (_, { text }) => `The model could not read this input: ${excerpt(text)}`,
+    says: (_, { text }) => said("service.inputUnread", { text: excerpt(text) }),
   },
   {
     when: is(429),
     kind: "BUSY",
     remedy: "pause",
-    message: ({ at }) =>
-      `${at} takes no more requests at the moment. Run again in a few minutes; what has an answer stays.`,
+    says: ({ at }) => said("service.tooManyRequests", { at }),
     more: { tooFast: true },
   },
   {
-    when: (said) =>
-      said.status === 503 &&
-      (said.estimated !== undefined || /loading|starting|initiali[sz]ing|scal/i.test(said.text)),
+    when: (told) =>
+      told.status === 503 &&
+      (told.estimated !== undefined || /loading|starting|initiali[sz]ing|scal/i.test(told.text)),
     kind: "LOADING",
     remedy: "pause",
-    message: ({ model }) =>
-      `${model} is still loading. Run again in a few minutes; what has an answer stays.`,
+    says: ({ model }) => said("service.loading", { model }),
     more: { mild: true },
   },
   {
-    when: (said, { own }) => own && is(502, 503)(said),
+    when: (told, { own }) => own && is(502, 503)(told),
     kind: "LOADING",
     remedy: "pause",
-    message: ({ at }) => `${at} is still waking up. Run again in a few minutes; what has an answer stays.`,
+    says: ({ at }) => said("service.waking", { at }),
     more: { mild: true },
   },
   {
-    when: (said) =>
-      is(408, 504, 524)(said) || (said.status >= 500 && /too busy|timed? ?out/i.test(said.text)),
+    when: (told) =>
+      is(408, 504, 524)(told) || (told.status >= 500 && /too busy|timed? ?out/i.test(told.text)),
     kind: "BUSY",
     remedy: "slow",
-    message: ({ model }) => `${model} took too long to answer. Run again later, or choose a smaller model.`,
+    says: ({ model }) => said("service.tooSlow", { model }),
   },
   {
     when: is(503, 529),
     kind: "BUSY",
     remedy: "pause",
-    message: ({ at }) =>
-      `${at} is not available at the moment. Run again in a few minutes; what has an answer stays.`,
+    says: ({ at }) => said("service.notAvailable", { at }),
   },
   {
     when: ({ status }) => status >= 500 || status === 424,
     kind: "BUSY",
     remedy: "retry",
-    message: ({ at }, { status, text, html }) =>
-      `${at} failed on this input (error ${status}${html || text === "" ? "" : `: ${excerpt(text)}`}). Try again later.`,
+    says: ({ at }, { status, text, html }) =>
+      said("service.failedOnInput", {
+        at,
+        error: html || text === "" ? status : `${status}: ${excerpt(text)}`,
+      }),
   },
   {
     when: ({ status }) => status >= 400,
     kind: "INPUT",
     remedy: "split",
-    message: (_, { text, status }) => `The model refused this input: ${excerpt(text) || `error ${status}`}`,
+    says: (_, { text, status }) => said("service.inputRefused", { text: excerpt(text) || `error ${status}` }),
   },
 ];
 
@@ -193,7 +185,7 @@ export function httpTrouble(
 ): Trouble | null {
   const html = json === undefined && /^\s*<(!doctype|html|\?xml|head|body)/i.test(response.body);
   const estimated = field(json, "estimated_time");
-  const said: Said = {
+  const told: Told = {
     status: response.status,
     text: json === undefined ? (html ? "" : response.body) : errorText(json),
     html,
@@ -201,20 +193,20 @@ export function httpTrouble(
   };
   if (response.status >= 200 && response.status < 300 && !html) return null;
   const found = cases().find(
-    ({ when, remedy }) => when(said, place) && (remedy !== "schemaless" || place.schema),
+    ({ when, remedy }) => when(told, place) && (remedy !== "schemaless" || place.schema),
   );
   if (!found) return null;
   const advice = header(response.headers, ADVICE);
   if (found.kind === "MODEL" && advice !== undefined) {
-    const message = `${place.model} is not served here. ${excerpt(advice)}`;
-    return { remedy: "stop", failure: { kind: found.kind, message } };
+    const says = both(said("service.notServedHere", { model: place.model }), asItIs(excerpt(advice)));
+    return { remedy: "stop", failure: { kind: found.kind, says } };
   }
-  const most = /maximum allowed batch size\D{0,3}(\d+)/i.exec(said.text)?.[1];
+  const most = /maximum allowed batch size\D{0,3}(\d+)/i.exec(told.text)?.[1];
   const pause =
-    retryAfter(response.headers) ?? (said.estimated && Math.min(LONGEST_LOADING, said.estimated / 2));
+    retryAfter(response.headers) ?? (told.estimated && Math.min(LONGEST_LOADING, told.estimated / 2));
   return {
     remedy: found.remedy,
-    failure: { kind: found.kind, message: found.message(place, said) },
+    failure: { kind: found.kind, says: found.says(place, told) },
     ...(pause !== undefined && { pause }),
     ...(most !== undefined && { most: Math.max(1, Number(most)) }),
     ...found.more,

@@ -1,4 +1,5 @@
 import type { Json } from "../cells/json.ts";
+import { said } from "../messages/said.ts";
 import { isList, isObject } from "../tasks/json-shape.ts";
 import type { Decoded } from "../tasks/task.ts";
 
@@ -27,5 +28,5 @@ export function plainAnswer(decoded: Decoded): Decoded {
       : value;
   };
   const answer = plain(decoded.answer);
-  return isOwn ? { wrong: "The model answered as if it were Stet." } : { answer };
+  return isOwn ? { wrong: said("answer.asStet") } : { answer };
 }

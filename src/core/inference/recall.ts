@@ -65,6 +65,6 @@ const knownWay = (note: Note): Note =>
 function refuseInputs({ items, task, job }: State): void {
   for (const index of items.open()) {
     const reason = task.refuse(items.inputs[index] as Json, job.parameters);
-    if (reason !== null) items.fail(index, { kind: "INPUT", message: reason });
+    if (reason !== null) items.fail(index, { kind: "INPUT", says: reason });
   }
 }

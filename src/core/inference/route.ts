@@ -1,3 +1,5 @@
+import type { Said } from "../messages/pattern.ts";
+import { said } from "../messages/said.ts";
 import { DEVICE, isOnDevice } from "../models/on-device.ts";
 import { hostOf } from "../requests/address.ts";
 import type { Job } from "../tasks/job.ts";
@@ -9,7 +11,7 @@ const ROUTER = "https://router.huggingface.co";
 /** Where the requests of a job go. */
 export interface Route {
   /** As sentences name it: "hf-inference", "the endpoint my.host". */
-  readonly at: string;
+  readonly at: string | Said;
   /** An own endpoint rather than Hugging Face's router. */
   readonly own: boolean;
   readonly url: string;
@@ -27,11 +29,17 @@ export function routeOf(job: Job, task: Task): Route {
   const json = { "Content-Type": "application/json" };
   // No address: the sidebar takes such requests itself, and no other host can send them.
   if (isOnDevice(job))
-    return { at: "this device", own: true, url: `${DEVICE}:${job.model}`, headers: {}, model: job.model };
+    return {
+      at: said("service.thisDevice"),
+      own: true,
+      url: `${DEVICE}:${job.model}`,
+      headers: {},
+      model: job.model,
+    };
   if (job.endpoint) {
     const url = task.wire === "chat" ? chatUrl(job.endpoint) : pipelineUrl(job.endpoint, task);
     return {
-      at: `the endpoint ${hostOf(url)}`,
+      at: said("service.endpointAt", { host: hostOf(url) }),
       own: true,
       url,
       headers: json,

@@ -1,3 +1,4 @@
+import { said } from "../messages/said.ts";
 import type { Failure } from "../tasks/failure.ts";
 import { costOf, type Price, type Use } from "../tasks/price.ts";
 import type { Limits } from "./run.ts";
@@ -24,23 +25,21 @@ export function startPurse(limits: Limits, price: Price | undefined): Purse {
       if (calls >= limits.calls) {
         return {
           kind: "QUOTA",
-          message:
-            "Google's daily number of fetches for this account is used up. What has an answer stays; run again tomorrow and only the rest is asked.",
+          says: said("google.noFetchesLeft"),
         };
       }
       if (limits.dollars === Number.POSITIVE_INFINITY) return null;
       if (!price) {
         return {
           kind: "CREDITS",
-          message:
-            "The price of this model is not known, so the spending limit could not be kept and nothing was asked. Lift the limit or choose a model with a known price.",
+          says: said("spending.priceUnknown"),
         };
       }
       const set = [...reserved.values()].reduce((sum, dollars) => sum + dollars, 0);
       if (spent + set + cost(atMost) <= limits.dollars) return null;
       return {
         kind: "CREDITS",
-        message: `The spending limit of $${limits.dollars} is reached. Raise it and run again; only what has no answer is asked.`,
+        says: said("spending.limitReached", { dollars: limits.dollars }),
       };
     },
     reserve(id, atMost) {

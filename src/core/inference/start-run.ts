@@ -1,3 +1,4 @@
+import { both, said } from "../messages/said.ts";
 import type { Failure } from "../tasks/failure.ts";
 import type { Job } from "../tasks/job.ts";
 import { taskNamed } from "../tasks/tasks.ts";
@@ -77,7 +78,7 @@ export function startRun(job: Job, limits: Limits, known: Known = knownOf(job, n
     stop() {
       stop(state, {
         kind: "WAITING",
-        message: "The run was stopped before this cell. Run again, and only the rest is asked.",
+        says: said("service.stopped"),
       });
     },
 
@@ -150,9 +151,9 @@ function finish(state: State): Step {
 }
 
 function waiting({ lastTrouble }: State): Failure {
-  const why = lastTrouble ? ` ${lastTrouble.message}` : "";
+  const timeRanOut = said("service.timeRanOut");
   return {
     kind: "WAITING",
-    message: `Not asked yet: time ran out. Use Extensions ▸ Stet ▸ Finish waiting cells.${why}`,
+    says: lastTrouble ? both(timeRanOut, lastTrouble.says) : timeRanOut,
   };
 }

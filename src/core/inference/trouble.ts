@@ -1,3 +1,4 @@
+import type { Said } from "../messages/pattern.ts";
 import type { Failure } from "../tasks/failure.ts";
 
 /** What to do about a request that brought no answer. */
@@ -41,8 +42,8 @@ export interface Trouble {
 export interface Place {
   /** Model id as it was asked for. */
   readonly model: string;
-  /** Who was asked: "hf-inference", "the endpoint my.host". */
-  readonly at: string;
+  /** Who was asked: "hf-inference", or what is said of an endpoint. */
+  readonly at: string | Said;
   /** An own endpoint, which may sleep, rather than a shared service. */
   readonly own: boolean;
   /** How long the request took, in seconds, and how long it could have taken. */

@@ -1,4 +1,5 @@
 import type { Json } from "../cells/json.ts";
+import { said } from "../messages/said.ts";
 import { isOnDevice } from "../models/on-device.ts";
 import type { Job } from "../tasks/job.ts";
 import { field, isList, isObject, readJson } from "../tasks/json-shape.ts";
@@ -70,7 +71,7 @@ export function lookedUp(state: State, id: number, flight: Flight, outcome: Repl
   const json = "body" in outcome ? readJson(outcome.body) : undefined;
   const place = {
     model: state.job.model,
-    at: "the Hub",
+    at: said("service.theHub"),
     own: false,
     seconds: 0,
     timeout: TIMEOUT,
@@ -99,9 +100,9 @@ export function lookedUp(state: State, id: number, flight: Flight, outcome: Repl
   const { provider } = state.job;
   const found = servedFor(state.job, served);
   if (!found) {
-    const who = provider === "auto" ? "any provider" : provider;
-    const message = `${state.job.model} is not served by ${who} for ${state.job.task}.`;
-    stop(state, withAlternatives(state, { kind: "MODEL", message }, served));
+    const who = provider === undefined || provider === "auto" ? said("service.anyProvider") : provider;
+    const says = said("service.notServedFor", { model: state.job.model, at: who, task: state.job.task });
+    stop(state, withAlternatives(state, { kind: "MODEL", says }, served));
     return;
   }
   state.note = { ...state.note, served: found };

@@ -1,3 +1,4 @@
+import { rulesIn } from "./by-rules.ts";
 import { ROWS_REMOVED, type RunRecord } from "./run-record.ts";
 
 /**
@@ -26,11 +27,11 @@ const fix = (run: RunRecord): string =>
   `${begin(run)} put ${counted(run.changed, "cell")} right in “${run.wrote}” of the sheet “${run.sheet}” by a fixed rule of Stet, without any model. What it had found: ${run.found} What stood there before is kept in a column beside it.`;
 
 function column(run: RunRecord): string {
-  const byRules = run.requests === 0 && run.remembered === 0 && /^Rules/.test(run.by);
+  const rules = run.requests === 0 && run.remembered === 0 ? rulesIn(run.by) : undefined;
   return [
-    `On ${day(run.started)}${run.who === "" ? "" : `, ${run.who}`} ran ${run.function}${given(run)} over the column “${run.read}” of the sheet “${run.sheet}”${run.who === "" ? " with Stet" : " in Stet"}.`,
+    `${begin(run)} ran ${run.function}${given(run)} over the column “${run.read}” of the sheet “${run.sheet}”${run.who === "" ? " with Stet" : " in Stet"}.`,
     `It held ${counted(run.rows, "filled row")} with ${counted(run.distinct, "different value")}.`,
-    byRules ? rules(run) : model(run),
+    rules === undefined ? model(run) : `The values were changed by fixed rules, without any model: ${rules}.`,
     results(run),
     run.failed > 0
       ? `${counted(run.failed, "value")} got no answer and ${were(run.failed)} left ${run.place === "in place" ? "as before" : "blank"}.`
@@ -40,12 +41,8 @@ function column(run: RunRecord): string {
     run.status === "stopped" ? "The run was stopped before its end." : "",
   ]
     .filter((sentence) => sentence !== "")
-    .join(" ")
-    .replace(/^On ([^,]+) ran /, "On $1, a person ran ");
+    .join(" ");
 }
-
-const rules = (run: RunRecord): string =>
-  `The values were changed by fixed rules, without any model: ${run.by.replace(/^Rules \(|\)$/g, "")}.`;
 
 function model(run: RunRecord): string {
   const revision = run.revision === "" || run.by.includes("@") ? "" : ` (revision ${run.revision})`;

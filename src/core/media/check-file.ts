@@ -1,3 +1,5 @@
+import type { Said } from "../messages/pattern.ts";
+import { said } from "../messages/said.ts";
 import type { Failure, FailureKind } from "../tasks/failure.ts";
 import { durationOf } from "./duration.ts";
 import { firstFrame } from "./first-frame.ts";
@@ -29,38 +31,29 @@ const MOST_SECONDS = 30 * 60;
  */
 export function checkFile(file: Fetched, wanted: "image" | "audio"): GoodFile | { failure: Failure } {
   const { status, bytes } = file;
-  const noun = wanted === "image" ? "picture" : "recording";
-  if (status === 404 || status === 410)
-    return fail("INPUT", `There is no file at this address (${status}). Check the link.`);
-  if (status === 401 || status === 403)
-    return fail("INPUT", `The server does not give this file to everyone (${status}). Share it publicly.`);
-  if (status >= 400)
-    return fail("OFFLINE", `The server of the file answered with an error (${status}). Try again later.`);
-  if (bytes.length === 0) return fail("INPUT", "The file is empty: it has zero bytes.");
+  const noun = said(wanted === "image" ? "files.picture" : "files.recording");
+  if (status === 404 || status === 410) return fail("INPUT", said("files.none", { status }));
+  if (status === 401 || status === 403) return fail("INPUT", said("files.closed", { status }));
+  if (status >= 400) return fail("OFFLINE", said("files.serverError", { status }));
+  if (bytes.length === 0) return fail("INPUT", said("files.empty"));
   const page = asPage(file);
   if (page !== undefined) {
     return /accounts\.google\.com|ServiceLogin|Request access|You need access/i.test(page)
-      ? fail("INPUT", "The file in Drive is private. Share it with anyone who has the link.")
-      : fail(
-          "INPUT",
-          `This address leads to a web page, not to a ${noun}. Open it, and copy the address of the ${noun} itself.`,
-        );
+      ? fail("INPUT", said("files.private"))
+      : fail("INPUT", said("files.webPage", { wanted: noun }));
   }
   const type = mediaType(bytes);
-  if (type === undefined) return fail("INPUT", `The file is no ${noun} of a kind Stet knows.`);
-  if (type.kind !== wanted) return fail("INPUT", `The file is a ${type.name}; this needs a ${noun}.`);
+  if (type === undefined) return fail("INPUT", said("files.unknownKind", { wanted: noun }));
+  if (type.kind !== wanted) return fail("INPUT", said("files.otherKind", { kind: type.name, wanted: noun }));
   const megabytes = Math.round(bytes.length / 100_000) / 10;
   if (bytes.length > MOST_BYTES[wanted]) {
-    return fail(
-      "LARGE",
-      `The ${noun} has ${megabytes} MB; at most ${MOST_BYTES[wanted] / 1e6} MB can be sent. Make it smaller.`,
-    );
+    return fail("LARGE", said("files.tooLarge", { wanted: noun, megabytes, most: MOST_BYTES[wanted] / 1e6 }));
   }
   const seconds = wanted === "audio" ? durationOf(bytes, type.mime) : undefined;
   if (seconds !== undefined && seconds > MOST_SECONDS) {
     return fail(
       "LARGE",
-      `The recording lasts about ${Math.round(seconds / 60)} minutes; at most ${MOST_SECONDS / 60} can be asked for at once. Cut it into parts.`,
+      said("files.tooLong", { minutes: Math.round(seconds / 60), most: MOST_SECONDS / 60 }),
     );
   }
   const frame = type.mime === "image/gif" ? firstFrame(bytes) : undefined;
@@ -78,4 +71,4 @@ function asPage({ contentType, bytes }: Fetched): string | undefined {
     : undefined;
 }
 
-const fail = (kind: FailureKind, message: string): { failure: Failure } => ({ failure: { kind, message } });
+const fail = (kind: FailureKind, says: Said): { failure: Failure } => ({ failure: { kind, says } });

@@ -1,3 +1,5 @@
+import type { Said } from "../messages/pattern.ts";
+import { said } from "../messages/said.ts";
 import type { Failure } from "../tasks/failure.ts";
 
 /**
@@ -6,14 +8,10 @@ import type { Failure } from "../tasks/failure.ts";
  */
 export function fileAddress(text: string): { url: string } | { failure: Failure } {
   const trimmed = text.trim();
-  if (/^data:/i.test(trimmed))
-    return refuse(
-      "Put the file on the web and give its https address; a file written out as data: is too large for a cell.",
-    );
-  if (/^http:/i.test(trimmed))
-    return refuse("The address begins with http. Files are fetched by https only.");
+  if (/^data:/i.test(trimmed)) return refuse(said("files.writtenOut"));
+  if (/^http:/i.test(trimmed)) return refuse(said("files.http"));
   if (!/^https:\/\/[^\s/.]+\.[^\s/]+(\/\S*)?$/i.test(trimmed)) {
-    return refuse("This is no https address of a file. Paste one, or the sharing link of a file in Drive.");
+    return refuse(said("files.noAddress"));
   }
   const drive =
     /^https:\/\/(?:drive|docs)\.google\.com\/(?:file\/d\/|open\?(?:.*&)?id=|uc\?(?:.*&)?id=)([\w-]{10,})/i.exec(
@@ -21,7 +19,7 @@ export function fileAddress(text: string): { url: string } | { failure: Failure 
     );
   if (drive) return { url: `https://drive.google.com/uc?export=download&id=${drive[1]}` };
   if (/^https:\/\/drive\.google\.com\/drive\/folders\//i.test(trimmed)) {
-    return refuse("This is the link of a folder. Share the file itself and paste its link.");
+    return refuse(said("files.folder"));
   }
   if (/^https:\/\/www\.dropbox\.com\//i.test(trimmed)) {
     const bare = trimmed.replace(/([?&])(dl|raw)=[01]&?/g, "$1").replace(/[?&]$/, "");
@@ -30,4 +28,4 @@ export function fileAddress(text: string): { url: string } | { failure: Failure 
   return { url: trimmed };
 }
 
-const refuse = (message: string): { failure: Failure } => ({ failure: { kind: "INPUT", message } });
+const refuse = (says: Said): { failure: Failure } => ({ failure: { kind: "INPUT", says } });

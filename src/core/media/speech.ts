@@ -4,6 +4,7 @@ import type { Request } from "../inference/exchange.ts";
 import { knowsWay, providerRequest, type Served } from "../inference/provider-request.ts";
 import { speaksOpenAi } from "../inference/route.ts";
 import { servedIn } from "../inference/who-serves.ts";
+import { said } from "../messages/said.ts";
 import { type Allowed, refuseUnlessAllowed } from "../models/allow-list.ts";
 import { modelOf } from "../models/model-of.ts";
 import { models } from "../models/models.ts";
@@ -22,10 +23,7 @@ export const MOST_CHARACTERS = 4_000;
  * @throws UsageError when the own endpoint is one that gives no sound, or the settings do not allow model or provider.
  */
 export function speaker(settings: Settings): Job {
-  if (settings.endpoint && speaksOpenAi(settings.endpoint))
-    throw new UsageError(
-      "Your endpoint answers in words and gives no sound. Let this device read the text aloud.",
-    );
+  if (settings.endpoint && speaksOpenAi(settings.endpoint)) throw new UsageError(said("speech.endpoint"));
   const { allow = {}, ...others } = settings;
   const asked = modelOf(TASK, {}, others);
   const known = models().find(({ id }) => id === asked.model)?.providers ?? [];

@@ -1,5 +1,7 @@
 import { UsageError } from "../arguments/usage-error.ts";
 import { splitModel } from "../inference/answerer.ts";
+import type { Said } from "../messages/pattern.ts";
+import { both, said } from "../messages/said.ts";
 import { hostOf } from "../requests/address.ts";
 import type { Job } from "../tasks/job.ts";
 import { ANY_PROVIDER, covers, same } from "./model-pattern.ts";
@@ -12,7 +14,7 @@ export interface Allowed {
   /** Inference providers by their names, own endpoints by their hosts. */
   readonly providers?: readonly string[];
   /** Why nothing may be asked: a list that was set cannot be read. */
-  readonly unreadable?: string;
+  readonly unreadable?: Said;
 }
 
 type Asked = Pick<Job, "task" | "model" | "provider" | "endpoint">;
@@ -27,17 +29,24 @@ export function refuseUnlessAllowed(asked: Asked, { models, providers, unreadabl
   const device = isOnDevice(asked);
   const model = device ? readDeviceModel(asked.model).id : asked.model;
   if (models && !models.some((each) => covers(each, model)))
-    throw new UsageError(`The model ${model} is not allowed here. ${choose("models", models)}`);
+    throw new UsageError(both(said("allowed.noModel", { model }), choose("models", models)));
   if (!providers || device) return;
   const provider = providerOf(asked);
   if (ANY_PROVIDER.includes(provider))
     throw new UsageError(
-      `No allowed provider serves ${splitModel(model).id}, which follows instructions. ${choose("providers", providers)} Choose another model, or have a provider allowed that serves it, such as groq or together.`,
+      both(
+        said("allowed.noneServes", { model: splitModel(model).id }),
+        choose("providers", providers),
+        said("allowed.choose"),
+      ),
     );
   if (!providers.some((each) => same(each, provider)))
+    // A cell is read by people who need not know where somebody's own endpoint is.
     throw new UsageError(
-      // A cell is read by people who need not know where somebody's own endpoint is.
-      `${asked.endpoint ? "Your own endpoint" : `The provider ${provider}`} is not allowed here. ${choose("providers", providers)}`,
+      both(
+        asked.endpoint ? said("allowed.ownEndpoint") : said("allowed.noProvider", { provider }),
+        choose("providers", providers),
+      ),
     );
 }
 
@@ -46,13 +55,13 @@ export function allowedByAll(layers: readonly Allowed[]): Allowed {
   const models = layers.map((layer) => layer.models ?? []).filter((list) => list.length > 0);
   const providers = layers.map((layer) => layer.providers ?? []).filter((list) => list.length > 0);
   return {
-    ...(models.length > 0 && { models: models.reduce(both) }),
-    ...(providers.length > 0 && { providers: providers.reduce(both) }),
+    ...(models.length > 0 && { models: models.reduce(narrower) }),
+    ...(providers.length > 0 && { providers: providers.reduce(narrower) }),
   };
 }
 
 /** The narrower of each two entries of which one covers the other. */
-function both(some: readonly string[], others: readonly string[]): string[] {
+function narrower(some: readonly string[], others: readonly string[]): string[] {
   const narrow = some.flatMap((one) =>
     others.flatMap((other) => (covers(one, other) ? [other] : covers(other, one) ? [one] : [])),
   );
@@ -64,7 +73,9 @@ function providerOf({ task, model, provider = "", endpoint }: Asked): string {
   return task === "chat-completion" ? splitModel(model).suffix || provider : provider || "hf-inference";
 }
 
-const choose = (what: string, list: readonly string[]): string =>
-  list.length > 0
-    ? `Allowed ${what}: ${list.join(", ")}.`
-    : `The lists of allowed ${what} have nothing in common: ask whoever set them up.`;
+const choose = (what: "models" | "providers", list: readonly string[]): Said => {
+  const named = said(`allowed.${what}`);
+  return list.length > 0
+    ? said("allowed.are", { what: named, list })
+    : said("allowed.nothing", { what: named });
+};

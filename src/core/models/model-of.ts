@@ -2,6 +2,7 @@ import type { Options } from "../arguments/options.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import type { Json } from "../cells/json.ts";
 import { speaksOpenAi } from "../inference/route.ts";
+import { said } from "../messages/said.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Job } from "../tasks/job.ts";
 import { refuseUnlessAllowed } from "./allow-list.ts";
@@ -32,8 +33,7 @@ const SEEING = ["image-to-text", "visual-question-answering", "zero-shot-image-c
 
 function chosenModel(task: string, options: Options, settings: Settings, use: string): Asked {
   if (settings.device) return onDevice(task, options, settings.device, use);
-  if (options.provider === DEVICE)
-    throw new UsageError("A model on this device runs from the sidebar only: choose “This device” there.");
+  if (options.provider === DEVICE) throw new UsageError(said("arguments.deviceInSidebar"));
   const { endpoint, billTo } = settings;
   const words = endpoint !== undefined && speaksOpenAi(endpoint) && task !== "feature-extraction";
   const chosen = options.model || settings.models[use] || (words && settings.models["chat-completion"]);
@@ -53,10 +53,7 @@ function chosenModel(task: string, options: Options, settings: Settings, use: st
 
 /** @throws UsageError when the options name another model: where everything stays on the device, nothing may send it. */
 function onDevice(task: string, options: Options, { model, pipeline }: DeviceChoice, use: string): Asked {
-  if (options.model || options.provider)
-    throw new UsageError(
-      "The options name a model, and this device was chosen to answer. Take the model out of the options, or choose Hugging Face.",
-    );
+  if (options.model || options.provider) throw new UsageError(said("arguments.deviceChosen"));
   return { task: pipeline === "text-generation" ? "chat-completion" : task, use, model, provider: DEVICE };
 }
 
@@ -67,9 +64,14 @@ function onDevice(task: string, options: Options, { model, pipeline }: DeviceCho
 export function pipelineOf(task: string, options: Options, settings: Settings): Asked {
   const asked = modelOf(task, options, settings);
   if (asked.task === task) return asked;
-  const where = asked.endpoint && speaksOpenAi(asked.endpoint) ? "the endpoint that is set up" : asked.model;
+  const where =
+    asked.endpoint && speaksOpenAi(asked.endpoint) ? said("arguments.setUpEndpoint") : asked.model;
   throw new UsageError(
-    `This needs a model for ${task.replace(/-/g, " ")}, and ${where} follows instructions in words. Choose another, such as "model: ${recommendedModel(task)}"${asked.endpoint ? ", and an endpoint of its own" : ""}.`,
+    said(asked.endpoint ? "arguments.needsModelAndEndpoint" : "arguments.needsModel", {
+      task: task.replace(/-/g, " "),
+      where,
+      model: recommendedModel(task),
+    }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { said } from "../messages/said.ts";
 import type { Failure } from "../tasks/failure.ts";
 import type { Price } from "../tasks/price.ts";
 
@@ -274,6 +275,6 @@ export function unserved({ model, endpoint }: { model: string; endpoint?: string
   if (endpoint || known?.providers?.length !== 0) return null;
   return {
     kind: "MODEL",
-    message: `No provider serves ${model}. Set up an endpoint of your own for it, or run it on this device from the sidebar.`,
+    says: said("service.nobodyServes", { model }),
   };
 }

@@ -1,3 +1,5 @@
+import type { Said } from "../messages/pattern.ts";
+import { said } from "../messages/said.ts";
 import type { Failure } from "../tasks/failure.ts";
 import { type Address, readAddress } from "./address.ts";
 
@@ -14,7 +16,7 @@ export interface Asker {
   readonly hasToken: boolean;
   readonly hasKey: boolean;
   /** What to say of requests to Hugging Face when there was a token and its time is over. */
-  readonly runOut?: string;
+  readonly runOut?: Said;
 }
 
 /** What goes along: the Hugging Face token, the key of the own endpoint, Google's token for Drive, or nothing. */
@@ -101,24 +103,19 @@ function sameOrigin({ host, port }: Address, saved: string): boolean {
 /**
  * Why an address cannot be that of an own endpoint; null when it can. It may well be a private one.
  */
-export function refusedEndpoint(text: string): string | null {
+export function refusedEndpoint(text: string): Said | null {
   const address = readAddress(text);
-  if (address === null)
-    return "The address of an endpoint starts with https:// and is reachable from Google's servers.";
+  if (address === null) return said("account.endpointAddress");
   return address.userinfo ? HAS_USERINFO : null;
 }
 
-const refuse = (kind: Failure["kind"], message: string, all = false): Verdict => ({
-  refused: { kind, message },
+const refuse = (kind: Failure["kind"], says: Said, all = false): Verdict => ({
+  refused: { kind, says },
   all,
 });
 
-const NOT_ALLOWED =
-  "Formulas in this file may not use anybody's account yet, so nothing was sent. The owner of the file allows it in Extensions ▸ Stet ▸ Clean a column… ▸ Settings.";
-const OWNER_LEFT =
-  "The owner of this file is not connected to Hugging Face, so nothing was sent. They connect in Extensions ▸ Stet ▸ Clean a column… ▸ Settings.";
-const NOBODY = "You are not connected to Hugging Face, so nothing was sent. Connect in Stet's settings.";
-const HAS_USERINFO =
-  "The address of an endpoint holds no name and no password. Take out what stands before the @ and give it as the endpoint's key.";
-const NOT_CHOSEN =
-  "Nothing was sent: the address is neither Hugging Face's nor that of the endpoint in your settings.";
+const NOT_ALLOWED = said("account.formulasNotAllowed");
+const OWNER_LEFT = said("account.ownerNotConnected");
+const NOBODY = said("account.notConnected");
+const HAS_USERINFO = said("account.endpointUserinfo");
+const NOT_CHOSEN = said("account.addressNotChosen");

@@ -1,4 +1,5 @@
 import { asTyped, UsageError } from "../arguments/usage-error.ts";
+import { said } from "../messages/said.ts";
 import type { Found } from "./find/finder.ts";
 import { FINDERS } from "./find/finders.ts";
 import { digitsOf, LOCALE, type Rule } from "./rule.ts";
@@ -32,7 +33,7 @@ export const find: Rule = {
   },
   prepare(column, { kind = "number", which = "first", language = "auto", locale, sheetLocale }) {
     const finder = FINDERS.find((one) => one.kind === kind);
-    if (!finder) throw new UsageError(`There is nothing called ${asTyped(kind)} to find.`);
+    if (!finder) throw new UsageError(said("wrongRule.noKind", { kind: asTyped(kind) }));
     const texts = [...new Set(column.flatMap((cell) => (typeof cell === "string" ? cell : [])))];
     const where = locale ?? sheetLocale;
     const told = { language, ...(where && { locale: where, ofSheet: locale === undefined }) };

@@ -1,5 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { asTyped, UsageError } from "../arguments/usage-error.ts";
+import type { Said } from "../messages/pattern.ts";
+import { both, said } from "../messages/said.ts";
 import type { Parameter, Parameters, Rule } from "./rule.ts";
 import { RULES } from "./rules.ts";
 
@@ -76,10 +78,13 @@ function readStep(text: string): Step {
   const rule = RULES.find((one) => sameWord(one.name, name));
   if (!rule) {
     throw new UsageError(
-      `There is no rule called ${asTyped(name)}.${closest(
-        name,
-        RULES.map((one) => one.name),
-      )}`,
+      both(
+        said("wrongRule.none", { name: asTyped(name) }),
+        closest(
+          name,
+          RULES.map((one) => one.name),
+        ),
+      ),
     );
   }
   const given: Record<string, string> = {};
@@ -118,18 +123,22 @@ function choiceOf(parameter: Parameter, value: string): string | undefined {
 
 function fail(rule: Rule, parameter: Parameter, value: string): never {
   const { name, choices, summary } = parameter;
+  const about = { rule: rule.name, name, value: asTyped(value) };
   throw new UsageError(
-    `The rule ${rule.name} cannot have ${name}=${asTyped(value)}. ${choices ? `It may be ${choices.join(", ")}.` : summary}`,
+    choices
+      ? said("wrongRule.notAmong", { ...about, choices: choices.join(", ") })
+      : said("wrongRule.cannotBe", { ...about, summary }),
   );
 }
 
 function unknownWord(rule: Rule, word: string): UsageError {
   const known = rule.parameters.flatMap((one) => one.choices ?? [`${one.name}=…`]);
   if (known.length === 0)
-    return new UsageError(`The rule ${rule.name} takes no setting; leave out “${asTyped(word)}”.`);
+    return new UsageError(said("wrongRule.noSettings", { rule: rule.name, word: asTyped(word) }));
   const meant = ALSO_CALLED[plainSetting(word)];
-  const near = meant && known.includes(meant) ? ` Did you mean ${meant}?` : closest(word, known);
-  return new UsageError(`There is no ${rule.name} setting ${asTyped(word)}.${near}`);
+  const near =
+    meant && known.includes(meant) ? said("wrongRule.didYouMean", { names: [meant] }) : closest(word, known);
+  return new UsageError(both(said("wrongRule.noSetting", { rule: rule.name, word: asTyped(word) }), near));
 }
 
 /** What people call a setting by another name. */
@@ -155,7 +164,7 @@ const plainSetting = (word: string): string => word.toLowerCase().replace(/[\s_-
 const sameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** A sentence that names the nearest of the known words, or all of them when none is near. */
-function closest(word: string, known: readonly string[]): string {
+function closest(word: string, known: readonly string[]): Said {
   const near = known
     .map((one) => ({ one, apart: distance(one.toLowerCase(), word.toLowerCase()) }))
     .filter(({ one, apart }) => apart <= Math.max(2, one.length / 3))
@@ -163,7 +172,9 @@ function closest(word: string, known: readonly string[]): string {
     .filter(({ apart }, _, [nearest]) => apart === nearest?.apart)
     .slice(0, 3)
     .map(({ one }) => one);
-  return near.length > 0 ? ` Did you mean ${near.join(" or ")}?` : ` Use one of: ${known.join(", ")}.`;
+  return near.length > 0
+    ? said("wrongRule.didYouMean", { names: near })
+    : said("wrongRule.useOneOf", { names: known });
 }
 
 /** Cuts a text at a separator that stands outside quotes. A quote opens only where a word or a value begins. */

@@ -1,5 +1,6 @@
 import type { PhoneNumber } from "libphonenumber-js/core";
 import { asTyped, UsageError } from "../arguments/usage-error.ts";
+import { said } from "../messages/said.ts";
 import { onlyInColumnOf } from "./column-kind.ts";
 import { digitsOf, type Fixed, type Rule } from "./rule.ts";
 
@@ -35,9 +36,7 @@ export const phone: Rule = {
     const region = country.trim().toUpperCase();
     const known = isSupported(region) ? region : undefined;
     if (region !== "" && known === undefined) {
-      throw new UsageError(
-        `"${asTyped(country)}" is not a country with phone numbers. Use two letters, such as phone:US.`,
-      );
+      throw new UsageError(said("wrongRule.noCountry", { word: asTyped(country) }));
     }
     return onlyInColumnOf(
       "a phone number",

@@ -35,9 +35,9 @@ export function newAnswers(before: readonly Change[]): Answers {
         return [key];
       }),
     written(keys, { counts, refused }) {
-      for (const { index, sentence } of refused) {
+      for (const { index, says } of refused) {
         const answer = settled.get(keys[index] ?? "");
-        if (answer) settled.set(keys[index] as string, { ...answer, failure: sentence });
+        if (answer) settled.set(keys[index] as string, { ...answer, failure: says });
       }
       keys.forEach((key, index) => {
         if (settled.get(key)?.failure !== undefined) return;

@@ -1,10 +1,14 @@
 import type { Argument, Cell, Grid } from "../cells/grid.ts";
 import type { Json } from "../cells/json.ts";
+import { cellOf, isUnanswered } from "../cells/show-result.ts";
 import type { SheetFunction } from "../functions/function.ts";
 import { withExamples } from "../journal/examples.ts";
 import { sameCells } from "../journal/row-key.ts";
+import type { Said } from "../messages/pattern.ts";
+import { said } from "../messages/said.ts";
 import type { Note } from "../rules/clean.ts";
 import type { Settings } from "../settings/settings.ts";
+import type { Failure } from "../tasks/failure.ts";
 import type { Job, Result } from "../tasks/job.ts";
 import type { Plan } from "./plan.ts";
 
@@ -15,8 +19,8 @@ export interface Settled {
   by: string;
   /** How sure the model was, where it says. */
   score?: number;
-  /** The sentence, where there is no answer. Nothing is written then. */
-  failure?: string;
+  /** Why there is no answer. Nothing is written then. */
+  failure?: Said;
   /** What rules did to it, and why they left it alone. */
   notes?: readonly RuleNote[];
 }
@@ -35,6 +39,9 @@ export interface Asking {
   /** What is settled so far, one a distinct value, in their order; what still waits is undefined. */
   settle(results: readonly Result[]): (Settled | undefined)[];
 }
+
+/** What stands for an input that nothing has come back for. */
+const NOT_YET: Failure = { kind: "WAITING", says: said("service.timeRanOut") };
 
 /** A plan's part that says what to ask. */
 export type Question = Pick<Plan, "arguments" | "columns" | "by" | "examples">;
@@ -61,7 +68,7 @@ export function ask(
   });
   const { job: asked, show, notes = [] } = fn.ask(args, settings);
   const job = asked && withExamples(asked, question.examples ?? []);
-  const waiting: Result[] = (job?.inputs ?? []).map(() => ({ failure: { kind: "WAITING", message: "" } }));
+  const waiting: Result[] = (job?.inputs ?? []).map(() => ({ failure: NOT_YET }));
   const notesOf = new Map<number, RuleNote[]>();
   for (const { row, column, ...note } of notes)
     if (column === 0) notesOf.set(row, [...(notesOf.get(row) ?? []), note]);
@@ -72,18 +79,19 @@ export function ask(
     settle(results) {
       const aligned = results.length === values.length;
       return show(results).map((shown, index) => {
-        const failure = failureIn(shown);
+        const [first] = shown;
+        const failure = isUnanswered(first) ? first.failure : undefined;
         if (failure?.kind === "WAITING") return undefined;
         const result = aligned ? results[index] : undefined;
         const score = result && "answer" in result ? scoreOf(result.answer) : undefined;
-        const said = notesOf.get(index);
+        const told = notesOf.get(index);
         return {
           read: values[index] ?? [],
-          now: Array.from({ length: width }, (_, column) => shown[column] ?? ""),
+          now: Array.from({ length: width }, (_, column) => cellOf(shown[column] ?? "")),
           by: result && "answer" in result ? result.by : question.by,
           ...(score !== undefined && { score }),
-          ...(failure && { failure: failure.message }),
-          ...(said && { notes: said }),
+          ...(failure && { failure: failure.says }),
+          ...(told && { notes: told }),
         };
       });
     },
@@ -98,12 +106,6 @@ export const asksModel = (
   values: readonly (readonly Cell[])[],
   settings: Settings,
 ): boolean => ask(fn, question, ranges, values.slice(0, 1), settings).job !== null;
-
-/** A failure as a function shows it: `#HF WORD sentence`. */
-function failureIn(cells: readonly Cell[]): { kind: string; message: string } | undefined {
-  const [, kind, message] = /^#HF ([A-Z]+) (.*)$/s.exec(String(cells[0] ?? "")) ?? [];
-  return kind === undefined || message === undefined ? undefined : { kind, message };
-}
 
 /** The best score in an answer that has any: `{ score }`, or a list of such. */
 function scoreOf(answer: Json): number | undefined {

@@ -1,5 +1,6 @@
 import type { Cell } from "../cells/grid.ts";
 import type { Example } from "../journal/examples.ts";
+import type { Said } from "../messages/pattern.ts";
 import type { DeviceChoice } from "../models/on-device.ts";
 import { amount, either, listOf, nothing, oneOf, text, whole, yesOrNo } from "../settings/stored.ts";
 
@@ -82,7 +83,7 @@ export interface Written {
   /** Rows written, in the order of the writes. */
   counts: number[];
   /** Writes that the column's rules refuse, by their place, and why; none of their rows was written. */
-  refused: { index: number; sentence: string }[];
+  refused: { index: number; says: Said }[];
 }
 
 /** A run that has begun and not ended. */

@@ -2,6 +2,7 @@ import { type Cell, textOf } from "../cells/grid.ts";
 import { revisionIn } from "../inference/answerer.ts";
 import { rowKey } from "../journal/row-key.ts";
 import type { RunRecord } from "../journal/run-record.ts";
+import type { Said } from "../messages/pattern.ts";
 import type { Answers } from "./answers.ts";
 import type { Settled } from "./asking.ts";
 import { toldByRule } from "./told-by-rule.ts";
@@ -11,7 +12,7 @@ export type Phase = "reading" | "asking" | "writing" | "paused" | "finished" | "
 /** A value without an answer. */
 export interface Unanswered {
   read: readonly Cell[];
-  sentence: string;
+  says: Said;
   rows: number;
 }
 
@@ -87,8 +88,7 @@ export function watched(
     const label = textOf(answer.now[0] ?? "");
     if (ended && answer.failure === undefined) shares.set(label, (shares.get(label) ?? 0) + count);
     if (isUnsure(answer)) unsure += 1;
-    if (answer.failure !== undefined)
-      failures.push({ read: answer.read, sentence: answer.failure, rows: count });
+    if (answer.failure !== undefined) failures.push({ read: answer.read, says: answer.failure, rows: count });
   }
   failures.sort((a, b) => b.rows - a.rows);
   return {

@@ -1,6 +1,7 @@
 import { type Cell, isBlank } from "../cells/grid.ts";
 import { notWritten } from "../journal/not-written.ts";
 import { rowKey } from "../journal/row-key.ts";
+import { inEnglish } from "../messages/said.ts";
 import type { Answers } from "./answers.ts";
 import type { Plan, Write } from "./plan.ts";
 import type { Before } from "./previous-results.ts";
@@ -29,7 +30,7 @@ export function writeOf(
     return { key, read: answer.read, now, by, ...(was && { was }), ...(score !== undefined && { score }) };
   }
   if (answer?.failure !== undefined && was === undefined && plan.place === "in place") {
-    const by = notWritten(answer.failure);
+    const by = notWritten(inEnglish(answer.failure));
     return { key, read: answer.read, now: untouched(plan, answer.read), by };
   }
   return was && read && (answer || isBlank(read[0]))

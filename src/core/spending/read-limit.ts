@@ -1,4 +1,5 @@
 import { UsageError } from "../arguments/usage-error.ts";
+import { said } from "../messages/said.ts";
 import { readNumeral } from "../rules/numbers/numeral.ts";
 
 const AMOUNT = /^(?:US)?\$?\s*(\d[\d.,]*)\s*(?:\$|USD|dollars?)?$/i;
@@ -14,13 +15,10 @@ export function readLimit(text: string): number | null {
   const { point, comma } = (digits === undefined ? undefined : readNumeral(digits)) ?? {};
   const readings = [...new Set([point, comma].flatMap((each) => (each === undefined ? [] : [Number(each)])))];
   const [dollars = Number.NaN, other] = readings;
-  if (!Number.isFinite(dollars))
-    throw new UsageError(
-      `“${typed}” is no amount in dollars. Type one such as 2.50, or leave it blank for no limit.`,
-    );
+  if (!Number.isFinite(dollars)) throw new UsageError(said("spending.noAmount", { typed }));
   if (other !== undefined) {
     const [less, more] = [Math.min(dollars, other), Math.max(dollars, other)];
-    throw new UsageError(`“${typed}” could be ${less} or ${more} dollars. Type ${less} or ${more}.`);
+    throw new UsageError(said("spending.twoAmounts", { typed, less, more }));
   }
   return dollars;
 }

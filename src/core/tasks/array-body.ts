@@ -1,4 +1,6 @@
 import type { Json } from "../cells/json.ts";
+import type { Said } from "../messages/pattern.ts";
+import { said } from "../messages/said.ts";
 import type { Form } from "./task.ts";
 
 /** Inputs as the `inputs` of a body in one of its forms. */
@@ -8,7 +10,7 @@ export function arrayInputs(inputs: readonly Json[], form: Form): Json {
 }
 
 /** For tasks whose inputs are texts: why an input cannot be asked. */
-export function refuseUnlessText(input: Json): string | null {
-  if (typeof input !== "string") return "This needs a text, and the cell holds something else.";
-  return input.trim() === "" ? "There is no text in the cell." : null;
+export function refuseUnlessText(input: Json): Said | null {
+  if (typeof input !== "string") return said("cell.notText");
+  return input.trim() === "" ? said("cell.noText") : null;
 }

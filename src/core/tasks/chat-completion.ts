@@ -1,4 +1,5 @@
 import type { Json } from "../cells/json.ts";
+import { said } from "../messages/said.ts";
 import { field, isList } from "./json-shape.ts";
 import { readRowAnswers } from "./row-answers.ts";
 import { answerShape, answersSchema, checksOf, rowMessages } from "./row-prompt.ts";
@@ -29,8 +30,7 @@ export const chatCompletion: Task = {
   forms: [],
   most: MOST_ROWS,
   mostFor: (parameters) => Math.floor(MOST_TOKENS / answerShape(parameters).tokens),
-  refuse: (input) =>
-    typeof input === "string" && input.trim() === "" ? "There is no text in the cell." : null,
+  refuse: (input) => (typeof input === "string" && input.trim() === "" ? said("cell.noText") : null),
   body,
   asSent: (answer) => chatSent(JSON.stringify({ answers: [{ id: 1, answer }] })),
   decode,

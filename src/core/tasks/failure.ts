@@ -1,3 +1,6 @@
+import type { Said } from "../messages/pattern.ts";
+import { inEnglish } from "../messages/said.ts";
+
 /** Why an input has no answer. The word is what a cell shows after `#HF `. */
 export type FailureKind =
   | "CREDITS"
@@ -16,9 +19,9 @@ export type FailureKind =
 /** A failure is a value, aligned with its input; it is plain data, so that it survives every border. */
 export interface Failure {
   readonly kind: FailureKind;
-  /** One sentence or two for the person who reads the cell: what happened, what to do next. */
-  readonly message: string;
+  /** What happened and what to do next, for the person who reads the cell. */
+  readonly says: Said;
 }
 
 /** What a cell shows for a failure: text a person can filter by. */
-export const failureText = (failure: Failure): string => `#HF ${failure.kind} ${failure.message}`;
+export const failureText = (failure: Failure): string => `#HF ${failure.kind} ${inEnglish(failure.says)}`;

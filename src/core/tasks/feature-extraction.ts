@@ -1,4 +1,5 @@
 import type { Json } from "../cells/json.ts";
+import { said } from "../messages/said.ts";
 import { arrayInputs, refuseUnlessText } from "./array-body.ts";
 import { field, isList } from "./json-shape.ts";
 import type { Asking, Decoded, Misread, Task } from "./task.ts";
@@ -28,7 +29,7 @@ function decode(answer: Json, inputs: readonly Json[], { form }: Asking): readon
   if (rows.length !== inputs.length) return "another length";
   return rows.map((row) => {
     const vector = pooled(row);
-    return vector ? { answer: packVector(vector) } : { wrong: "The model's answer was no vector." };
+    return vector ? { answer: packVector(vector) } : { wrong: said("answer.noVector") };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Json } from "../cells/json.ts";
+import { said } from "../messages/said.ts";
 import type { Job } from "./job.ts";
 import { field } from "./json-shape.ts";
 import type { Decoded, Misread, Task } from "./task.ts";
@@ -27,8 +28,7 @@ export const fileTask = ({ name, kind, wire, within, asSent, read }: FileTask): 
   packing: "single",
   forms: [],
   most: 1,
-  refuse: (input) =>
-    typeof field(input, "file") === "string" ? null : "There is no address of a file in the cell.",
+  refuse: (input) => (typeof field(input, "file") === "string" ? null : said("cell.noAddress")),
   body([input = null], { parameters, model }) {
     const file = { bytesOf: String(field(input, "file")), kind };
     return within ? { ...file, within: within(input, parameters, model) } : file;

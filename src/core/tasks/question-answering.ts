@@ -1,4 +1,5 @@
 import type { Json } from "../cells/json.ts";
+import { said } from "../messages/said.ts";
 import { field, isList } from "./json-shape.ts";
 import type { Decoded, Misread, Task } from "./task.ts";
 
@@ -17,8 +18,8 @@ export const questionAnswering: Task = {
   forms: [],
   most: 1,
   refuse(input) {
-    if (!hasText(field(input, "question"))) return "There is no question.";
-    return hasText(field(input, "context")) ? null : "There is no text to look for the answer in.";
+    if (!hasText(field(input, "question"))) return said("cell.noQuestion");
+    return hasText(field(input, "context")) ? null : said("cell.noContext");
   },
   body: (inputs, { parameters }) => ({ inputs: inputs[0] ?? null, parameters }),
   decode,

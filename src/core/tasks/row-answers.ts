@@ -1,4 +1,5 @@
 import type { Json } from "../cells/json.ts";
+import { said } from "../messages/said.ts";
 import { keepsTo } from "./json-schema.ts";
 import { field, isList } from "./json-shape.ts";
 import type { AnswerShape } from "./row-prompt.ts";
@@ -25,27 +26,22 @@ export function readRowAnswers(
   const byId = new Map(entries.map((entry) => [Number(field(entry, "id")), entry]));
   const ids = Array.from({ length: count }, (_, index) => index + 1);
   if (entries.length !== count || ids.some((id) => !byId.has(id))) return "other rows";
-  const said = checks.map((_, index) => field(byId.get(index + 1), "check"));
-  if (checks.some((word, index) => !isWord(said[index], word)))
-    return said.every((word) => word === undefined) ? "unchecked" : "other rows";
+  const copied = checks.map((_, index) => field(byId.get(index + 1), "check"));
+  if (checks.some((word, index) => !isWord(copied[index], word)))
+    return copied.every((word) => word === undefined) ? "unchecked" : "other rows";
   return ids.map((id) => allowed(field(byId.get(id), "answer") ?? null, shape));
 }
 
-const isWord = (said: Json | undefined, word: string): boolean =>
-  typeof said === "string" && said.trim().toLowerCase() === word;
+const isWord = (copied: Json | undefined, word: string): boolean =>
+  typeof copied === "string" && copied.trim().toLowerCase() === word;
 
 function allowed(answer: Json, { choices, schema }: AnswerShape): Decoded {
-  if (!choices)
-    return keepsTo(schema, answer)
-      ? { answer }
-      : { wrong: "The model's answer was not in the form asked for." };
-  const said = typeof answer === "string" ? answer.trim().toLowerCase() : "";
+  if (!choices) return keepsTo(schema, answer) ? { answer } : { wrong: said("answer.otherForm") };
+  const plain = typeof answer === "string" ? answer.trim().toLowerCase() : "";
   const exact = choices.find((choice) => choice === answer);
-  const close = choices.filter((choice) => choice.trim().toLowerCase() === said);
+  const close = choices.filter((choice) => choice.trim().toLowerCase() === plain);
   const choice = exact ?? (close.length === 1 ? close[0] : undefined);
-  return choice === undefined
-    ? { wrong: "The model's answer was none of those allowed." }
-    : { answer: choice };
+  return choice === undefined ? { wrong: said("answer.noneAllowed") } : { answer: choice };
 }
 
 /** The entries of a value that is a reply. */

@@ -1,4 +1,5 @@
 import type { Json } from "../cells/json.ts";
+import { said } from "../messages/said.ts";
 import { arrayInputs, refuseUnlessText } from "./array-body.ts";
 import { field, isList } from "./json-shape.ts";
 import type { Asking, Decoded, Misread, Task } from "./task.ts";
@@ -23,6 +24,6 @@ function decode(response: Json, inputs: readonly Json[], { form }: Asking): read
     const text = field(row, "summary_text");
     return typeof text === "string" && text.trim() !== ""
       ? { answer: text.trim() }
-      : { wrong: "The model gave back no text." };
+      : { wrong: said("answer.noText") };
   });
 }

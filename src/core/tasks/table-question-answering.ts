@@ -1,4 +1,5 @@
 import type { Json } from "../cells/json.ts";
+import { said } from "../messages/said.ts";
 import { field, isList } from "./json-shape.ts";
 import type { Decoded, Misread, Task } from "./task.ts";
 
@@ -11,7 +12,7 @@ export const tableQuestionAnswering: Task = {
   packing: "single",
   forms: [],
   most: 1,
-  refuse: (input) => (typeof input === "string" && input.trim() !== "" ? null : "There is no question."),
+  refuse: (input) => (typeof input === "string" && input.trim() !== "" ? null : said("cell.noQuestion")),
   body: (inputs, { parameters }) => ({
     inputs: { question: inputs[0] ?? "", table: parameters.table ?? {} },
   }),

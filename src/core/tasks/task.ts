@@ -1,4 +1,5 @@
 import type { Json } from "../cells/json.ts";
+import type { Said } from "../messages/pattern.ts";
 import type { Job } from "./job.ts";
 
 /** Several ways in which services want many inputs in one body; which one a model understands is found out by asking. */
@@ -24,7 +25,7 @@ export interface Asking {
 }
 
 /** What the answer holds for one input: its answer, or why it cannot be taken as one. */
-export type Decoded = { readonly answer: Json } | { readonly wrong: string };
+export type Decoded = { readonly answer: Json } | { readonly wrong: Said };
 
 /** A whole answer that is not one answer an input. */
 export type Misread =
@@ -54,8 +55,8 @@ export interface Task {
   readonly most: number;
   /** Fewer, when the parameters ask for long answers. */
   mostFor?(parameters: Job["parameters"]): number;
-  /** Why this input cannot be asked, as a sentence; null when it can. */
-  refuse(input: Json, parameters: Job["parameters"]): string | null;
+  /** Why this input cannot be asked; null when it can. */
+  refuse(input: Json, parameters: Job["parameters"]): Said | null;
   /** The JSON body for these inputs; one with `bytesOf` is a file, as in `FileBody`, with `within` still unwritten. */
   body(inputs: readonly Json[], asking: Asking): Json;
   /**

@@ -1,4 +1,5 @@
 import type { Json } from "../cells/json.ts";
+import { said } from "../messages/said.ts";
 import { arrayInputs, refuseUnlessText } from "./array-body.ts";
 import { isList } from "./json-shape.ts";
 import { scoredLabels } from "./scored-labels.ts";
@@ -41,6 +42,6 @@ function decode(
     const labels = scoredLabels(row);
     return labels
       ? { answer: labels.slice(0, top).map(({ label, score }) => ({ label, score })) }
-      : { wrong: "The model's answer held no labels." };
+      : { wrong: said("answer.noLabels") };
   });
 }

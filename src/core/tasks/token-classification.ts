@@ -1,4 +1,5 @@
 import type { Json } from "../cells/json.ts";
+import { said } from "../messages/said.ts";
 import { arrayInputs, refuseUnlessText } from "./array-body.ts";
 import { field, isList } from "./json-shape.ts";
 import type { Asking, Decoded, Misread, Task } from "./task.ts";
@@ -53,7 +54,7 @@ function decode(response: Json, inputs: readonly Json[], { form }: Asking): read
     const entities = (row as readonly Json[]).map((entry) => entity(entry, String(inputs[index])));
     return entities.every((each) => each !== null)
       ? { answer: entities as unknown as Json }
-      : { wrong: "The model's answer held no names that can be read." };
+      : { wrong: said("answer.noNames") };
   });
 }
 

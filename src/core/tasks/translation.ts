@@ -1,4 +1,5 @@
 import type { Json } from "../cells/json.ts";
+import { said } from "../messages/said.ts";
 import { arrayInputs, refuseUnlessText } from "./array-body.ts";
 import { field, isList } from "./json-shape.ts";
 import type { Asking, Decoded, Misread, Task } from "./task.ts";
@@ -21,9 +22,7 @@ function decode(response: Json, inputs: readonly Json[], { form }: Asking): read
   if (rows.length !== inputs.length) return "another length";
   return rows.map((row) => {
     const text = field(row, "translation_text");
-    return typeof text === "string" && text !== ""
-      ? { answer: text }
-      : { wrong: "The model gave back no text." };
+    return typeof text === "string" && text !== "" ? { answer: text } : { wrong: said("answer.noText") };
   });
 }
 

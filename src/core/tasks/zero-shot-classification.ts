@@ -1,4 +1,5 @@
 import type { Json } from "../cells/json.ts";
+import { said } from "../messages/said.ts";
 import { arrayInputs, refuseUnlessText } from "./array-body.ts";
 import { field, isList } from "./json-shape.ts";
 import { candidateLabels, type ScoredLabel, scoredLabels } from "./scored-labels.ts";
@@ -48,7 +49,7 @@ function labelsOf(row: Json): ScoredLabel[] | null {
 function decodeRow(row: Json, input: Json, wanted: readonly string[]): Decoded {
   const sequence = field(row, "sequence");
   if (typeof sequence === "string" && sequence.trim() !== String(input).trim()) {
-    return { wrong: "The model answered about another text." };
+    return { wrong: said("answer.otherText") };
   }
   const labels = labelsOf(row) ?? [];
   const known = new Set(wanted);
@@ -58,7 +59,7 @@ function decodeRow(row: Json, input: Json, wanted: readonly string[]): Decoded {
     seen.size !== known.size ||
     !labels.every(({ label }) => known.has(label))
   ) {
-    return { wrong: "The model answered with other labels than it was given." };
+    return { wrong: said("answer.otherLabels") };
   }
   return { answer: labels.map(({ label, score }) => ({ label, score })) };
 }

@@ -1,4 +1,5 @@
 import type { Account } from "../../core/api/account.ts";
+import { said, Told } from "../../core/messages/said.ts";
 import { changingOwn } from "../settings/own-properties.ts";
 import { noteSpender } from "../spending/formula-spending.ts";
 import { forgetCredits } from "./credits.ts";
@@ -15,9 +16,7 @@ import { whoIs } from "./whoami.ts";
 export function connect(pasted: string): Account {
   const token = pasted.trim();
   if (!/^hf_\w{8,}$/.test(token)) {
-    throw new Error(
-      "This is no Hugging Face token: they start with hf_. Copy the whole token and paste it again.",
-    );
+    throw new Told(said("account.noToken"));
   }
   const found = whoIs(token);
   return alone(() => {

@@ -1,3 +1,5 @@
+import type { Said } from "../../core/messages/pattern.ts";
+import { said } from "../../core/messages/said.ts";
 import type { Asker } from "../../core/requests/permit.ts";
 import { ownProperties } from "../settings/own-properties.ts";
 import { deployedSettings, readSettings, SETTINGS } from "../settings/settings.ts";
@@ -22,11 +24,10 @@ export interface Credentials extends Asker {
 /** The acting person's, renewed if need be: for everything that runs from the sidebar, the menu or a trigger. */
 export function personalCredentials(place: "sidebar" | "background" = "sidebar"): Credentials {
   renewToken();
-  return credentialsIn(
-    PropertiesService.getUserProperties().getProperties(),
-    "Your sign-in at Hugging Face has run out and was not renewed. Connect again in Stet's settings; what has an answer stays.",
-    { place, allowed: true },
-  );
+  return credentialsIn(PropertiesService.getUserProperties().getProperties(), said("signIn.runOut"), {
+    place,
+    allowed: true,
+  });
 }
 
 /** Those of a token of which it is not known yet whose it is. */
@@ -45,7 +46,7 @@ export const unknownToken = (token: string): Credentials => ({
 /** @param runOut what to say of requests to Hugging Face when the sign-in has run out */
 function credentialsIn(
   store: Readonly<Record<string, string>>,
-  runOut: string,
+  runOut: Said,
   where: Pick<Asker, "place" | "allowed">,
 ): Credentials {
   const { [ENDPOINT_KEY]: key = null, [SIGN_IN]: signIn } = store;
@@ -74,11 +75,7 @@ export function cellCredentials(): Credentials {
   if (cell !== undefined) return cell;
   const documents = readList(ownProperties()[ALLOWED_DOCUMENTS]);
   const allowed = documents.length > 0 && documents.includes(SpreadsheetApp.getActiveSpreadsheet().getId());
-  cell = credentialsIn(
-    ownProperties(),
-    "The sign-in of this file's owner at Hugging Face has run out. The owner has to open Stet's sidebar once; then finish waiting cells there.",
-    { place: "cell", allowed },
-  );
+  cell = credentialsIn(ownProperties(), said("signIn.ownerRunOut"), { place: "cell", allowed });
   if (!allowed) cell = { ...cell, token: null, key: null, hasToken: false, hasKey: false };
   return cell;
 }

@@ -1,4 +1,5 @@
 import type { Account, PendingSignIn, SignInState } from "../../core/api/account.ts";
+import { said, Told } from "../../core/messages/said.ts";
 import { amount, stored, text, whole } from "../../core/settings/stored.ts";
 import { changingOwn, ownProperties } from "../settings/own-properties.ts";
 import { noteSpender } from "../spending/formula-spending.ts";
@@ -37,18 +38,14 @@ const SLOWER = 5;
  */
 export function startSignIn(): PendingSignIn {
   const client = clientId();
-  if (client === null)
-    throw new Error("This build of Stet cannot sign in by a code. Paste a token; see docs/deploying.md.");
+  if (client === null) throw new Told(said("signIn.noBuild"));
   return alone(() => {
     const answer = askOauth("device", { client_id: client, scope: SCOPE });
-    if (answer === null || answer.status >= 500)
-      throw new Error("Hugging Face could not be reached. Try again in a minute.");
+    if (answer === null || answer.status >= 500) throw new Told(said("account.notReached"));
     const { device_code: device, user_code: code, verification_uri, verification_uri_complete } = answer.said;
     const page = verification_uri_complete ?? verification_uri;
     if (typeof device !== "string" || typeof code !== "string" || !/^https?:/.test(String(page)))
-      throw new Error(
-        "Hugging Face does not let this build of Stet sign in. Tell whoever set it up, or paste a token instead.",
-      );
+      throw new Told(said("signIn.refused"));
     const { expires_in: life, interval } = answer.said;
     const seconds = typeof interval === "number" ? interval : SLOWER;
     return shown(

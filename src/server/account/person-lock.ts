@@ -1,3 +1,4 @@
+import { said, Told } from "../../core/messages/said.ts";
 import { changingOwn } from "../settings/own-properties.ts";
 
 /** Longer than a request to Hugging Face may take. */
@@ -11,8 +12,7 @@ const PATIENCE = 25_000;
 export function alone<T>(work: () => T): T {
   const lock = LockService.getUserLock();
   if (lock.hasLock()) return work();
-  if (!lock.tryLock(PATIENCE))
-    throw new Error("Another window is signing you in or out at the moment. Wait a little and try again.");
+  if (!lock.tryLock(PATIENCE)) throw new Told(said("signIn.otherWindow"));
   try {
     changingOwn(); // Another execution may have written while this one waited.
     return work();

@@ -1,5 +1,6 @@
 import type { Account, Organisation } from "../../core/api/account.ts";
 import type { Request } from "../../core/inference/exchange.ts";
+import { said, Told } from "../../core/messages/said.ts";
 import { field, readJson } from "../../core/tasks/json-shape.ts";
 import { send } from "../requests/send.ts";
 import { unknownToken } from "./credentials.ts";
@@ -22,15 +23,13 @@ const INFERENCE = "inference.serverless.write";
 export function whoIs(token: string): Account {
   const [outcome] = send([WHOAMI], unknownToken(token));
   if (outcome === undefined || !("status" in outcome)) {
-    throw new Error("Hugging Face could not be reached. Try again in a minute.");
+    throw new Told(said("account.notReached"));
   }
   if (outcome.status === 401 || outcome.status === 403) {
-    throw new Error(
-      "Hugging Face does not accept this token. Perhaps it was deleted or cut short: make a new one.",
-    );
+    throw new Told(said("account.tokenRefused"));
   }
   if (outcome.status !== 200) {
-    throw new Error(`Hugging Face answered with an error (${outcome.status}). Try again in a minute.`);
+    throw new Told(said("account.error", { status: outcome.status }));
   }
   return readWhoami(outcome.body);
 }
@@ -50,12 +49,9 @@ interface Whoami {
 
 /** @throws Error with a sentence when something else than Hugging Face has answered: a proxy's page, say. */
 export function readWhoami(body: string): Account {
-  const said = readJson(body);
-  if (typeof field(said ?? null, "name") !== "string")
-    throw new Error(
-      "What came back is not Hugging Face's answer; perhaps a page of maintenance. Try again in a minute.",
-    );
-  const { name = "", isPro = false, periodEnd, orgs, auth } = said as Whoami;
+  const reply = readJson(body);
+  if (typeof field(reply ?? null, "name") !== "string") throw new Told(said("account.otherAnswer"));
+  const { name = "", isPro = false, periodEnd, orgs, auth } = reply as Whoami;
   const fine = auth?.accessToken?.role === "fineGrained" ? auth.accessToken.fineGrained : undefined;
   const granted = fine && [
     ...(fine.global ?? []),
@@ -66,7 +62,7 @@ export function readWhoami(body: string): Account {
     name,
     pro: isPro,
     ...(lacks && {
-      problem: "This token may not run models. Make one with “Make calls to Inference Providers” ticked.",
+      problem: said("account.mayNotAsk"),
     }),
     ...(Array.isArray(orgs) && { orgs: orgs.flatMap(organisation) }),
     ...(typeof periodEnd === "number" && { periodEnd }),

@@ -1,6 +1,7 @@
 import { UsageError } from "../../core/arguments/usage-error.ts";
 import type { Argument, Cell, Grid } from "../../core/cells/grid.ts";
 import { endAtLastFilled } from "../../core/cells/open-range.ts";
+import { cellOf } from "../../core/cells/show-result.ts";
 import type { Asked, SheetFunction } from "../../core/functions/function.ts";
 import { FUNCTIONS } from "../../core/functions/functions.ts";
 import { startRun } from "../../core/inference/start-run.ts";
@@ -36,7 +37,10 @@ export function call(name: string, args: ArrayLike<Argument>): Cell | Grid {
   const given = Array.from(args, shownArgument);
   const asked = ask(fn, given);
   const shown = asked.show(asked.job === null || asked.job.inputs.length === 0 ? [] : answer(asked.job));
-  const grid = endAtLastFilled(shown, given);
+  const grid = endAtLastFilled(
+    shown.map((row) => row.map(cellOf)),
+    given,
+  );
   const cells = grid.map((row) => row.map((cell) => fitting(moment(cell))));
   return cells.length === 1 && cells[0]?.length === 1 ? (cells[0][0] ?? "") : cells;
 }

@@ -1,5 +1,6 @@
 import type { DeviceFile } from "../../core/api/sidebar-api.ts";
 import type { FileBody } from "../../core/inference/exchange.ts";
+import { said } from "../../core/messages/said.ts";
 import { fetchFiles } from "./fetch-files.ts";
 import { fileBytes } from "./file-payload.ts";
 
@@ -16,7 +17,7 @@ export function deviceFile(url: string, kind: FileBody["kind"]): DeviceFile {
     return {
       failure: {
         kind: "LARGE",
-        message: "The file is larger than 20 MB, the most that this device can be given. Make it smaller.",
+        says: said("files.overDevice"),
       },
     };
   return {

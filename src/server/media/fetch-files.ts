@@ -1,6 +1,7 @@
 import type { FileBody, Request } from "../../core/inference/exchange.ts";
 import { checkFile, type GoodFile } from "../../core/media/check-file.ts";
 import { refusedFile } from "../../core/media/refused-file.ts";
+import { said } from "../../core/messages/said.ts";
 import { redirectTarget } from "../../core/requests/address.ts";
 import type { Failure } from "../../core/tasks/failure.ts";
 import { countFetches } from "../requests/fetch-count.ts";
@@ -67,8 +68,7 @@ export function fetchPublic(urls: readonly string[], seconds: number): Raw[] {
 
 const AROUND: Failure = {
   kind: "OFFLINE",
-  message:
-    "The server of the file sends from one address to the next without end. Give the address of the file itself.",
+  says: said("files.sentAround"),
 };
 
 /**
@@ -114,23 +114,23 @@ function failureOf(error: unknown): Failure {
   if (/response size|limit exceeded/i.test(text)) {
     return {
       kind: "LARGE",
-      message: "The file is larger than 50 MB, which is more than Google fetches. Make it smaller.",
+      says: said("files.overGoogle"),
     };
   }
   if (/too many times for one day/i.test(text)) {
     return {
       kind: "QUOTA",
-      message: "Google's fetches for today are used up. They come back within 24 hours.",
+      says: said("google.noFetchesToday"),
     };
   }
   if (/not permitted|whitelist|allowlist/i.test(text)) {
     return {
       kind: "PERMISSION",
-      message: "This build of the add-on may not fetch files from there. See docs/deploying.md.",
+      says: said("files.build"),
     };
   }
   return {
     kind: "OFFLINE",
-    message: "The file could not be fetched: its server does not answer. Check the address.",
+    says: said("files.notFetched"),
   };
 }

@@ -1,3 +1,4 @@
+import { said, Told } from "../../core/messages/said.ts";
 import { countFetches } from "../requests/fetch-count.ts";
 
 /** True in a build that asks for the Drive scope; see scripts/build.mjs. */
@@ -13,7 +14,7 @@ const UPLOAD = "https://www.googleapis.com/upload/drive/v3/files?uploadType=mult
  * @throws Error with a sentence when this build has no access, or Drive refuses.
  */
 export function saveSound(name: string, mime: string, base64: string): string {
-  if (!hasDrive()) throw new Error("This build of the add-on may not save to Drive. See docs/deploying.md.");
+  if (!hasDrive()) throw new Told(said("files.noDrive"));
   const boundary = Utilities.getUuid();
   const part = (headers: string, content: string) => `--${boundary}\r\n${headers}\r\n\r\n${content}\r\n`;
   countFetches(1);
@@ -29,7 +30,6 @@ export function saveSound(name: string, mime: string, base64: string): string {
     muteHttpExceptions: true,
     followRedirects: false,
   });
-  if (response.getResponseCode() !== 200)
-    throw new Error("Drive did not take the file. Check that there is room in your Drive, then try again.");
+  if (response.getResponseCode() !== 200) throw new Told(said("files.driveRefused"));
   return (JSON.parse(response.getContentText()) as { webViewLink: string }).webViewLink;
 }

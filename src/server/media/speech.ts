@@ -14,6 +14,7 @@ import {
   speakerName,
   speechRequest,
 } from "../../core/media/speech.ts";
+import { said, Told } from "../../core/messages/said.ts";
 import { cutSecrets } from "../../core/requests/cut-secrets.ts";
 import { permit } from "../../core/requests/permit.ts";
 import { readJson } from "../../core/tasks/json-shape.ts";
@@ -32,30 +33,27 @@ type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
  * @throws Error with a sentence when nobody serves the model, or it gives no sound.
  */
 export function speak(text: string): SpokenText {
-  if (text.trim() === "") throw new Error("There is no text to read aloud.");
-  if (text.length > MOST_CHARACTERS)
-    throw new Error(`The text is too long: at most ${MOST_CHARACTERS} characters are read aloud at once.`);
+  if (text.trim() === "") throw new Told(said("speech.noText"));
+  if (text.length > MOST_CHARACTERS) throw new Told(said("speech.tooLong", { most: MOST_CHARACTERS }));
   const job = speaker(settings());
   const served = needsLookUp(job) ? lookUp(job) : null;
   const response = ask({ id: 0, method: "POST", timeout: 120, ...speechRequest(job, text, served) }, job);
   const sound = soundOf(response);
-  if (sound === null)
-    throw new Error(`${job.model} gave back no sound. Choose another model, or this device.`);
+  if (sound === null) throw new Told(said("speech.noSound", { model: job.model }));
   return { ...sound, by: speakerName(job, served) };
 }
 
 function lookUp(job: ReturnType<typeof speaker>): Served {
   const response = ask({ id: 0, method: "GET", url: lookUpUrl(job), headers: {}, timeout: 20 }, job);
   const served = chosenSpeaker(job, readJson(response.getContentText()) ?? null, settings().allow);
-  if (served === null)
-    throw new Error(`No provider serves ${job.model} now. Choose another model, or let this device speak.`);
+  if (served === null) throw new Told(said("speech.nobodyServes", { model: job.model }));
   return served;
 }
 
 function ask(request: Request, { model, endpoint }: ReturnType<typeof speaker>): Response {
   const place = {
     model,
-    at: endpoint ? "your endpoint" : "Hugging Face",
+    at: endpoint ? said("speech.yourEndpoint") : "Hugging Face",
     own: Boolean(endpoint),
     seconds: 0,
     timeout: request.timeout,
@@ -63,14 +61,14 @@ function ask(request: Request, { model, endpoint }: ReturnType<typeof speaker>):
   };
   const credentials = personalCredentials();
   const verdict = permit(request, credentials);
-  if ("refused" in verdict) throw new Error(verdict.refused.message);
+  if ("refused" in verdict) throw new Told(verdict.refused.says);
   const cut = (text: string) => cutSecrets(text, credentials.secrets);
   let response: Response;
   try {
     response = fetchOne(request, credentials);
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
-    throw new Error(platformTrouble(cut(text), place).failure.message);
+    throw new Told(platformTrouble(cut(text), place).failure.says);
   }
   if (response.getResponseCode() < 300) return response;
   const reply: Extract<Reply, { status: number }> = {
@@ -79,7 +77,7 @@ function ask(request: Request, { model, endpoint }: ReturnType<typeof speaker>):
     body: cut(response.getContentText()),
   };
   const trouble = httpTrouble(reply, readJson(reply.body), place);
-  throw new Error(trouble?.failure.message ?? `${model} answered with an error (${reply.status}).`);
+  throw new Told(trouble?.failure.says ?? said("speech.error", { model, status: reply.status }));
 }
 
 /** The sound in a response, or the one that it names. */

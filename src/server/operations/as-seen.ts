@@ -1,3 +1,4 @@
+import { said, Told } from "../../core/messages/said.ts";
 import { hashOfRows, type Seen } from "../../core/profile/seen.ts";
 import { readColumns } from "../sheet/table.ts";
 
@@ -16,5 +17,5 @@ export function refuseUnlessAsSeen(
   const last = isThere ? Math.min(seen.lastRow, sheet.getLastRow()) : 0;
   const cells = readColumns(sheet, seen.columns, first, last);
   if (hashOfRows(cells.map((row, index) => ({ row: first + index, cells: row }))) !== seen.hash)
-    throw new Error("The sheet has changed since Stet looked at it. Check it again.");
+    throw new Told(said("fixes.sheetChanged"));
 }

@@ -1,6 +1,8 @@
 import { type Cell, isBlank } from "../../core/cells/grid.ts";
+import { byRules } from "../../core/journal/by-rules.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
 import { newRun } from "../../core/journal/run-record.ts";
+import { said, Told } from "../../core/messages/said.ts";
 import type { Mend, Mended } from "../../core/profile/mend.ts";
 import { asRunOfItsOwn, type WrittenDown } from "../journal/own-run.ts";
 import { refuseWhileAlive } from "../run/job.ts";
@@ -32,10 +34,7 @@ export function mend({ sheetId, headingRow, check, sentence, cells, seen }: Mend
     refuseUnlessMendable(sheet, [...new Set(cells.map(({ column }) => column))], headingRow);
     refuseUnlessAsSeen(sheet, headingRow, seen);
     const still = wholeRows(cells, accepted(sheet, stillThere(sheet, cells)));
-    if (still.length === 0)
-      throw new Error(
-        "None of these cells can be changed: they have changed since Stet looked at them, or the column's rules do not let the new values in.",
-      );
+    if (still.length === 0) throw new Told(said("fixes.noneChanged"));
     const from = [...new Set(still.map(({ column }) => column))].sort((a, b) => a - b);
     const run = Utilities.getUuid().slice(0, 8);
     const names = from.map((column) => columnName(sheet, headingRow, column));
@@ -43,7 +42,7 @@ export function mend({ sheetId, headingRow, check, sentence, cells, seen }: Mend
     const line = {
       run,
       function: "Fix",
-      by: `Rules (${check})`,
+      by: byRules(check),
       sheet: sheet.getName(),
       read: names.join(", "),
       wrote: names.join(", "),

@@ -1,6 +1,8 @@
 import type { Cell } from "../../core/cells/grid.ts";
+import { byRules } from "../../core/journal/by-rules.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
 import { ROWS_REMOVED } from "../../core/journal/run-record.ts";
+import { said, Told } from "../../core/messages/said.ts";
 import type { Mended, RowsToRemove } from "../../core/profile/mend.ts";
 import { REMOVED_TAB } from "../journal/journal-tabs.ts";
 import { asRunOfItsOwn } from "../journal/own-run.ts";
@@ -29,15 +31,12 @@ export function removeRows({ sheetId, headingRow, check, sentence, rows, seen }:
     refuseRemoval(sheet);
     refuseUnlessAsSeen(sheet, headingRow, seen);
     const still = stillThere(sheet, rows);
-    if (still.length === 0)
-      throw new Error(
-        "These rows have changed since Stet looked at them, or hold formulas or notes. Look at the sheet again.",
-      );
+    if (still.length === 0) throw new Told(said("fixes.rowsChanged"));
     const run = Utilities.getUuid().slice(0, 8);
     const line = {
       run,
       function: "Remove rows",
-      by: `Rules (${check})`,
+      by: byRules(check),
       sheet: sheet.getName(),
       read: sheet.getName(),
       place: ROWS_REMOVED,

@@ -5,6 +5,7 @@ import type { Reverted } from "../../core/journal/revert.ts";
 import { planRevert, planRevertAmongOthers } from "../../core/journal/revert.ts";
 import { sameCells } from "../../core/journal/row-key.ts";
 import { ROWS_REMOVED, type RunRecord } from "../../core/journal/run-record.ts";
+import { said, Told } from "../../core/messages/said.ts";
 import { changesOf, REMOVED_TAB, readRuns, saveRun } from "../journal/journal-tabs.ts";
 import { refuseWhileAlive } from "../run/job.ts";
 import { locate } from "../run/review.ts";
@@ -29,8 +30,8 @@ export function revert(run: string): Reverted {
   return locked(() => {
     refuseWhileAlive();
     const record = readRuns().find((each) => each.run === run);
-    if (record === undefined) throw new Error("This run is not in the log any more, so it cannot be undone.");
-    if (record.status === "reverted") throw new Error("This run has been undone already.");
+    if (record === undefined) throw new Told(said("runs.notInLog"));
+    if (record.status === "reverted") throw new Told(said("runs.undoneAlready"));
     const begunBefore = record.undone !== "";
     if (!begunBefore) saveRun({ ...record, undone: `Begun ${new Date().toISOString()}.` });
     const result = record.place === ROWS_REMOVED ? rowsBack(record) : cellsBack(record, begunBefore);
@@ -51,9 +52,7 @@ function rowsBack({ run, sheet: name, status, changed }: RunRecord): Reverted {
   if (rows === undefined) {
     // Rows are kept before they are written down, and written down before the first is taken out.
     if (changed > 0 && (status === "finished" || changesOf(run).changes.length > 0))
-      throw new Error(
-        `The tab “${REMOVED_TAB}” no longer holds the rows of this run, so they cannot come back.`,
-      );
+      throw new Told(said("fixes.rowsGone", { tab: REMOVED_TAB }));
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
     if (sheet !== null) clearRowNotes(sheet, run);
   }

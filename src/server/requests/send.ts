@@ -1,4 +1,5 @@
 import { FILE_NOTE, type Outcome, type Request } from "../../core/inference/exchange.ts";
+import { Told } from "../../core/messages/said.ts";
 import { readAddress, redirectTarget } from "../../core/requests/address.ts";
 import { cutSecrets } from "../../core/requests/cut-secrets.ts";
 import { permit } from "../../core/requests/permit.ts";
@@ -112,7 +113,7 @@ export function fetchOne(
   credentials: Credentials,
 ): GoogleAppsScript.URL_Fetch.HTTPResponse {
   const verdict = permit(request, credentials);
-  if ("refused" in verdict) throw new Error(verdict.refused.message);
+  if ("refused" in verdict) throw new Told(verdict.refused.says);
   countFetches(1);
   return UrlFetchApp.fetch(request.url, toFetch(request, new Map(), credentials));
 }

@@ -8,6 +8,8 @@ import { toRemember } from "../../core/inference/read-reply.ts";
 import { routeOf } from "../../core/inference/route.ts";
 import { needsLookUp, servedFor, servedIn, whoServes } from "../../core/inference/who-serves.ts";
 import { type InputsAsked, writeRequest } from "../../core/inference/write-request.ts";
+import type { Said } from "../../core/messages/pattern.ts";
+import { said, saysOf } from "../../core/messages/said.ts";
 import { refuseUnlessAllowed } from "../../core/models/allow-list.ts";
 import { isOnDevice } from "../../core/models/on-device.ts";
 import type { Job } from "../../core/tasks/job.ts";
@@ -35,8 +37,8 @@ const LONGEST = 60;
 export function ask(head: JobHead, asked: readonly Asked[], run = ""): Outcome[] {
   const job = { ...head, inputs: [] };
   const task = taskNamed(job.task);
-  const message = foreign(job);
-  if (message !== null) return asked.map(() => ({ refused: { kind: "PERMISSION", message }, all: true }));
+  const says = foreign(job);
+  if (says !== null) return asked.map(() => ({ refused: { kind: "PERMISSION", says }, all: true }));
   const credentials = personalCredentials();
   const looking = asked.some(({ asks }) => "lookUp" in asks);
   const needed = needsLookUp(job, task);
@@ -76,7 +78,7 @@ export function ask(head: JobHead, asked: readonly Asked[], run = ""): Outcome[]
 const refusal = ({ model, provider = "hf-inference", task }: Job): Outcome => ({
   refused: {
     kind: "MODEL",
-    message: `This cannot be asked of ${model} at ${provider} for ${task}. Choose another model or provider.`,
+    says: said("runs.cannotBeAsked", { model, provider, task }),
   },
 });
 
@@ -108,16 +110,16 @@ export function learned(notes: Readonly<Record<string, Json>>): null {
 }
 
 /** Why a job goes where the acting person's settings do not send it; null when it does not. */
-function foreign(job: Job): string | null {
+function foreign(job: Job): Said | null {
   const { endpoint, billTo, allow } = settings();
-  if (isOnDevice(job)) return "A model on this device is asked by the sidebar itself.";
+  if (isOnDevice(job)) return said("runs.askedByPage");
   if ((job.endpoint && job.endpoint !== endpoint) || (job.billTo && job.billTo !== billTo))
-    return "Your settings have changed since this was begun. Close the sidebar and open it again; what has an answer stays.";
+    return said("runs.settingsChanged");
   try {
     refuseUnlessAllowed(job, allow);
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return saysOf(error);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Allowance } from "../../core/api/sidebar-api.ts";
 import { FUNCTIONS } from "../../core/functions/functions.ts";
 import { rowKey } from "../../core/journal/row-key.ts";
 import type { RunRecord } from "../../core/journal/run-record.ts";
+import { said, Told } from "../../core/messages/said.ts";
 import type { Spent } from "../../core/run/watched.ts";
 import { sweepQuietly } from "../answers/remember.ts";
 import { spentOnRun } from "../spending/own-ledger.ts";
@@ -34,13 +35,10 @@ const TRIES = 3;
  *   what it may cost is no amount.
  */
 export function handOver(run: string, page: string, spent: Spent, { most, newRows }: Allowance): null {
-  if (!STET_BACKGROUND)
-    throw new Error("This build of the add-on may not work in the background. See docs/deploying.md.");
+  if (!STET_BACKGROUND) throw new Told(said("runs.noBackground"));
   const job = ownJob(run, page);
-  if (job.plan.device !== undefined)
-    throw new Error("A model on this device answers only while the sidebar is open.");
-  if (![most, newRows].every(isLimit))
-    throw new Error("What it may cost is an amount in dollars, or blank for no limit.");
+  if (job.plan.device !== undefined) throw new Told(said("runs.deviceOpen"));
+  if (![most, newRows].every(isLimit)) throw new Told(said("spending.noRunLimit"));
   if (newRows !== null) startOrder(run, job.plan, newRows);
   give(job, spent, most);
   return null;

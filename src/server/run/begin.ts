@@ -1,6 +1,7 @@
 import type { Json } from "../../core/cells/json.ts";
 import type { Example } from "../../core/journal/examples.ts";
 import { newRun } from "../../core/journal/run-record.ts";
+import { both, said, saysOf, Told } from "../../core/messages/said.ts";
 import { isPlan, type Plan } from "../../core/run/plan.ts";
 import { actingPerson } from "../account/acting-person.ts";
 import { learned } from "../answers/taught.ts";
@@ -26,8 +27,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  *   what the page asks for is no plan.
  */
 export function begin(asked: Plan, page: string): { run: string } {
-  if (!isPlan(asked as unknown as Json))
-    throw new Error("This window is older than Stet's server. Close the sidebar and open it again.");
+  if (!isPlan(asked as unknown as Json)) throw new Told(said("runs.oldWindow"));
   return locked(() => {
     refuseWhileAlive();
     const plan = withTrueExamples(asked);
@@ -114,10 +114,7 @@ function markRead(sheet: Sheet, run: string, plan: Plan): void {
     markColumns(sheet, run, "read", columns, plan.headingRow);
   } catch (error) {
     unmarkColumns(run);
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `Stet marks the columns that it reads, to find them again, and may not do it here. ${why}`,
-    );
+    throw new Told(both(said("sheet.noMarks"), saysOf(error)));
   }
 }
 

@@ -1,6 +1,7 @@
 import { sameCells } from "../../core/journal/row-key.ts";
 import type { RunRecord } from "../../core/journal/run-record.ts";
 import { newRun } from "../../core/journal/run-record.ts";
+import { said, Told } from "../../core/messages/said.ts";
 import { countUsage } from "../cell/usage.ts";
 import { readChanges, readRuns, saveRun, tidyChanges } from "../journal/journal-tabs.ts";
 import { locked } from "../sheet/lock.ts";
@@ -28,8 +29,7 @@ export function abandon(run: string): null {
   return locked(() => {
     const job = readJob();
     if (job?.run !== run) return null;
-    if (isAlive(job) && job.background === undefined)
-      throw new Error("This run goes on in another window. Take it over first, or wait a minute.");
+    if (isAlive(job) && job.background === undefined) throw new Told(said("runs.takeOverFirst"));
     if (readRuns().find((each) => each.run === run)?.status === "finished") {
       endJob();
       return null;

@@ -1,5 +1,6 @@
 import { hash } from "../../core/inference/key.ts";
 import { holds, markOf, type Seal } from "../../core/inference/mark.ts";
+import { said, Told } from "../../core/messages/said.ts";
 import { ownSeal, seal } from "../answers/seal.ts";
 import { hiddenTab, roomFor } from "../sheet/hidden-tab.ts";
 
@@ -44,9 +45,7 @@ export function handedOver(run: string): (key: string) => boolean {
   const rows = (tab?.getDataRange().getValues() ?? []).filter(([of]) => of === run);
   const text = rows.map(([, piece]) => String(piece)).join("");
   if (own === null || rows.length === 0 || !holds(own, run, text, rows[0]?.[2]))
-    throw new Error(
-      `The tab “${HANDED_OVER_TAB}”, which says what this run may ask about, is gone or was changed. Open the sidebar and go on from there.`,
-    );
+    throw new Told(said("runs.handedOverGone", { tab: HANDED_OVER_TAB }));
   const names = new Set(text.match(new RegExp(`.{${LENGTH}}`, "g")));
   return (key) => names.has(name(own, key));
 }

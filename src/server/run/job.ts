@@ -1,4 +1,6 @@
 import type { Json } from "../../core/cells/json.ts";
+import type { Said } from "../../core/messages/pattern.ts";
+import { said, Told } from "../../core/messages/said.ts";
 import { isPlan, type Plan, type Unfinished } from "../../core/run/plan.ts";
 import type { Spent } from "../../core/run/watched.ts";
 import { amount, either, nothing, stored, text, whole } from "../../core/settings/stored.ts";
@@ -95,8 +97,8 @@ export function startJob({ plan, ...job }: Omit<Job, "until">): void {
  */
 export function ownJob(run: string, page: string): Job {
   const job = readJob();
-  if (job?.run !== run) throw new Error("This run has ended, here or in another window.");
-  if (job.page !== page) throw new Error("This run goes on in another window.");
+  if (job?.run !== run) throw new Told(said("runs.ended"));
+  if (job.page !== page) throw new Told(said("runs.elsewhere"));
   const renewed = { ...job, until: Math.max(job.until, Date.now() + LEASE) };
   if (job.until - Date.now() < LEASE * 0.75) saveJob(renewed);
   return renewed;
@@ -108,7 +110,7 @@ export function ownJob(run: string, page: string): Job {
  */
 export function takeOver(run: string, page: string): Job {
   const job = readJob();
-  if (job?.run !== run) throw new Error("This run has ended, here or in another window.");
+  if (job?.run !== run) throw new Told(said("runs.ended"));
   const { background: _, ...rest } = job;
   const taken = { ...rest, page, until: Date.now() + LEASE };
   saveJob(taken);
@@ -127,11 +129,13 @@ export function endJob(): void {
 /** @throws Error with a sentence that tells the second person who is at it. */
 export function refuseWhileAlive(): void {
   const job = readJob();
-  if (job !== null && (isAlive(job) || job.background !== undefined)) throw new Error(goingOn(job));
+  if (job !== null && (isAlive(job) || job.background !== undefined)) throw new Told(goingOn(job));
 }
 
-const goingOn = (job: Job): string =>
-  `A run of ${job.plan.function} is going on in this document${job.who === "" ? "" : `, started by ${job.who}`}. Wait until it has ended.`;
+const goingOn = ({ plan, who }: Job): Said =>
+  who === ""
+    ? said("runs.goingOn", { name: plan.function })
+    : said("runs.goingOnBy", { name: plan.function, who });
 
 /** For who asks it of a document that has just been opened. */
 export function unfinished(): Unfinished | null {

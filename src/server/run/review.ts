@@ -3,6 +3,7 @@ import { withSaid } from "../../core/journal/examples.ts";
 import type { Verdicts } from "../../core/journal/review.ts";
 import { byPerson } from "../../core/journal/review.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
+import { said, Told } from "../../core/messages/said.ts";
 import type { RunRows } from "../../core/run/plan.ts";
 import { actingPerson } from "../account/acting-person.ts";
 import { taughtIn, withTaught } from "../answers/taught.ts";
@@ -28,7 +29,7 @@ export function locate(run: string): { sheet: Sheet; columns: Columns } {
       // Not on this sheet.
     }
   }
-  throw new Error("The columns of this run have been deleted. What they held is in the Stet changes tab.");
+  throw new Told(said("runs.columnsDeleted"));
 }
 
 /** What a run read and what stands beside it now, row by row, long after it has ended; not where a formula stands. */
@@ -83,7 +84,7 @@ export function review(run: string, verdicts: readonly Verdicts[]): number {
       return { run, when, value: verdict.read, before: verdict.was, after: verdict.now, rows, by };
     });
     const [refused] = refusals(sheet, column, cells).values();
-    if (refused !== undefined) throw new Error(refused);
+    if (refused !== undefined) throw new Told(refused);
     appendChanges(changes.filter(({ rows }) => rows.length > 0));
     SpreadsheetApp.flush();
     writeCells(sheet, column, cells);

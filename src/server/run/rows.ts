@@ -2,6 +2,8 @@ import type { Cell } from "../../core/cells/grid.ts";
 import type { Change } from "../../core/journal/change.ts";
 import { notWritten, whyNotWritten } from "../../core/journal/not-written.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
+import type { Said } from "../../core/messages/pattern.ts";
+import { inEnglish, said, Told } from "../../core/messages/said.ts";
 import type { Plan, RunRows, Write, Written } from "../../core/run/plan.ts";
 import { appendChanges } from "../journal/journal-tabs.ts";
 import { findColumns } from "../sheet/columns.ts";
@@ -51,7 +53,7 @@ function stand(run: string, plan: Plan, wanted: (read: Cell[]) => boolean = () =
 /** What the run reads and what stands where it writes, row by row, as of now. */
 export function rows(run: string): RunRows {
   const job = readJob();
-  if (job?.run !== run) throw new Error("This run has ended, here or in another window.");
+  if (job?.run !== run) throw new Told(said("runs.ended"));
   const { read, written } = stand(run, job.plan);
   return { read, written };
 }
@@ -87,13 +89,13 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
       placed[index]?.push(row);
       if (!sameCells(holds, now)) cells.push({ row, cells: now, index });
     });
-    const refused = new Map<number, string>();
+    const refused = new Map<number, Said>();
     // A column that Stet has inserted has no rules.
     const isNew = plan.place === "beside" && plan.into === undefined;
-    const byRow = isNew ? new Map<number, string>() : refusals(sheet, column, cells);
+    const byRow = isNew ? new Map<number, Said>() : refusals(sheet, column, cells);
     for (const { row, index } of cells) {
-      const sentence = byRow.get(row);
-      if (sentence !== undefined) refused.set(index, sentence);
+      const says = byRow.get(row);
+      if (says !== undefined) refused.set(index, says);
     }
 
     const when = new Date().toISOString();
@@ -103,9 +105,9 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
         if (stands.length === 0) return [];
         const before = each.was ?? (inPlace ? each.read.slice(0, 1) : each.now.map(() => ""));
         const { read: value, now: after, by, score } = each;
-        const sentence = refused.get(index);
-        if (sentence !== undefined)
-          return [{ run, when, value, before, after: before, rows: stands, by: notWritten(sentence) }];
+        const says = refused.get(index);
+        if (says !== undefined)
+          return [{ run, when, value, before, after: before, rows: stands, by: notWritten(inEnglish(says)) }];
         if (sameCells(before, after) && whyNotWritten(by) === undefined) return [];
         return [{ run, when, value, before, after, rows: stands, by, ...(score !== undefined && { score }) }];
       }),
@@ -118,7 +120,7 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
     );
     return {
       counts: placed.map((stands, index) => (refused.has(index) ? 0 : stands.length)),
-      refused: [...refused].map(([index, sentence]) => ({ index, sentence })),
+      refused: [...refused].map(([index, says]) => ({ index, says })),
     };
   });
 }

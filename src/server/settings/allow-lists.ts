@@ -1,4 +1,5 @@
 import type { AllowedLists } from "../../core/api/account.ts";
+import { said, Told } from "../../core/messages/said.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import { deployedSettings, readSettings, SETTINGS, settings } from "./settings.ts";
 
@@ -15,8 +16,7 @@ export function allowedLists(): AllowedLists {
  * @throws Error with a sentence when the deployment has lists of its own.
  */
 export function saveAllowedLists(chosen: Pick<AllowedLists, "models" | "providers">): AllowedLists {
-  if (isFixed())
-    throw new Error("Whoever set Stet up for you has decided what may be asked. Ask them for another model.");
+  if (isFixed()) throw new Told(said("account.listsFixed"));
   const store = PropertiesService.getDocumentProperties();
   const { allow: _, ...others } = readSettings(store.getProperty(SETTINGS)) ?? {};
   const models = entries(chosen.models);

@@ -1,4 +1,5 @@
 import type { Preferences } from "../../core/api/account.ts";
+import { said, Told } from "../../core/messages/said.ts";
 import { hostOf } from "../../core/requests/address.ts";
 import { refusedEndpoint } from "../../core/requests/permit.ts";
 import { ENDPOINT_KEY } from "../account/credentials.ts";
@@ -48,12 +49,10 @@ export function savePreferences(chosen: Partial<Preferences> & { endpointKey?: s
   const store = changingOwn();
   const { endpoint, billTo, formulasMaySpend, endpointKey } = chosen;
   const refused = endpoint ? refusedEndpoint(endpoint) : null;
-  if (refused !== null) throw new Error(refused);
+  if (refused !== null) throw new Told(refused);
   const kept = readSettings(store.getProperty(SETTINGS));
   if (kept === null && (endpoint !== undefined || billTo !== undefined))
-    throw new Error(
-      "What you chose before cannot be read. Forget everything about you below, and choose anew.",
-    );
+    throw new Told(said("account.preferencesUnread"));
   const settings = kept ?? {};
   // A key is for the host that it was given for.
   if (endpoint !== undefined && hostOf(endpoint) !== hostOf(settings.endpoint ?? ""))
@@ -81,7 +80,7 @@ function saveLimits(store: Store, chosen: Partial<Preferences>): void {
   // As JSON, what is no number would become null: no limit.
   const isLimit = (limit: unknown) => limit === null || (Number.isFinite(limit) && Number(limit) >= 0);
   if (before === null || !given.every(([, limit]) => isLimit(limit)))
-    throw new Error("A spending limit is an amount in dollars, or blank for none. Fill in all of them.");
+    throw new Told(said("spending.noLimit"));
   save(store, LIMITS, { ...before, ...Object.fromEntries(given) } satisfies Partial<SpendingLimits>);
   mendSpending();
 }

@@ -1,3 +1,5 @@
+import type { Said } from "../../core/messages/pattern.ts";
+import { said } from "../../core/messages/said.ts";
 import { allowedByAll } from "../../core/models/allow-list.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import { either, listOf, mapOf, only, stored, text } from "../../core/settings/stored.ts";
@@ -61,8 +63,7 @@ function inOneList(): Partial<Settings> {
   return broken === undefined ? merged : { ...merged, allow: { unreadable: UNREADABLE(broken) } };
 }
 
-const UNREADABLE = (whose: string): string =>
-  `The settings of this ${whose} cannot be read, so nothing is asked: they may hold a list of what is allowed. Whoever wrote them finds in docs/deploying.md what they may hold.`;
+const UNREADABLE = (whose: string): Said => said("allowed.unreadable", { whose });
 
 const personSettings = (): Partial<Settings> | null => readSettings(ownProperties()[SETTINGS]);
 

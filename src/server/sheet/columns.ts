@@ -1,3 +1,4 @@
+import { said, Told } from "../../core/messages/said.ts";
 import { wholeColumn } from "./column-letter.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -36,9 +37,7 @@ export function markColumns(
 export function findColumns(sheet: Sheet, run: string): Columns {
   const columns = markedColumns(sheet).get(run);
   if (columns === undefined) {
-    throw new Error(
-      "A column of this run has been deleted. What was written before is in the Stet changes tab.",
-    );
+    throw new Told(said("runs.columnDeleted"));
   }
   return columns;
 }

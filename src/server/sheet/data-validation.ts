@@ -1,6 +1,8 @@
 import { type Cell, isBlank, textOf } from "../../core/cells/grid.ts";
 import { rowKey } from "../../core/journal/row-key.ts";
 import { spans } from "../../core/journal/row-set.ts";
+import type { Said } from "../../core/messages/pattern.ts";
+import { said } from "../../core/messages/said.ts";
 import { lettingIn } from "../../core/sheet/data-validation.ts";
 import { unlessTyped } from "./typed-columns.ts";
 import { valuesOf } from "./wall-clock.ts";
@@ -34,9 +36,9 @@ export function rulesOf(area: Range): Rule[] {
   return [...found.values()];
 }
 
-/** Why Sheets would refuse cells, as sentences by their row. Blank cells are never refused. */
-export function refusals(sheet: Sheet, column: number, rows: readonly RowCells[]): Map<number, string> {
-  const refused = new Map<number, string>();
+/** Why Sheets would refuse cells, by their row. Blank cells are never refused. */
+export function refusals(sheet: Sheet, column: number, rows: readonly RowCells[]): Map<number, Said> {
+  const refused = new Map<number, Said>();
   const [first, last] = ends(rows);
   if (first === undefined || last === undefined) return refused;
   const width = rows[0]?.cells.length ?? 1;
@@ -45,8 +47,8 @@ export function refusals(sheet: Sheet, column: number, rows: readonly RowCells[]
   for (const { row, cells } of rows) {
     cells.forEach((cell, offset) => {
       const validation = validations[row - first]?.[offset];
-      const sentence = validation && !isBlank(cell) && refusal(read(validation), cell);
-      if (sentence) refused.set(row, sentence);
+      const says = validation && !isBlank(cell) && refusal(read(validation), cell);
+      if (says) refused.set(row, says);
     });
   }
   return refused;
@@ -69,13 +71,15 @@ export function writeBack(sheet: Sheet, column: number, rows: readonly RowCells[
   }
 }
 
-function refusal({ strict, choices, fits }: Rule, cell: Cell): string | undefined {
+function refusal({ strict, choices, fits }: Rule, cell: Cell): Said | undefined {
   if (!strict || fits?.(cell)) return undefined;
-  if (fits === undefined)
-    return `The column has a data validation rule that may refuse “${textOf(cell)}”. Put the result into a new column.`;
-  if (choices === undefined) return `“${textOf(cell)}” does not fit the column's data validation rule.`;
-  const more = choices.length > NAMED ? ` and ${choices.length - NAMED} more` : "";
-  return `“${textOf(cell)}” is not among the column's choices: ${choices.slice(0, NAMED).join(", ")}${more}.`;
+  if (fits === undefined) return said("sheet.ruleMayRefuseValue", { value: textOf(cell) });
+  if (choices === undefined) return said("sheet.doesNotFit", { value: textOf(cell) });
+  return said("sheet.notAmong", {
+    value: textOf(cell),
+    choices: choices.slice(0, NAMED),
+    more: Math.max(0, choices.length - NAMED),
+  });
 }
 
 /** Reads rules, and the range of a dropdown only once. */

@@ -1,3 +1,5 @@
+import { said, Told } from "../../core/messages/said.ts";
+
 /** Whether this execution has it: asking the lock itself is a call of its own. */
 let held = false;
 
@@ -9,7 +11,7 @@ export function locked<T>(work: () => T): T {
   if (held) return work();
   const lock = LockService.getDocumentLock();
   if (lock !== null && !lock.tryLock(20_000)) {
-    throw new Error("Somebody else's run is writing to this document. Wait a moment and try again.");
+    throw new Told(said("sheet.locked"));
   }
   held = true;
   try {

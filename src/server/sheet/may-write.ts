@@ -1,3 +1,5 @@
+import type { Said } from "../../core/messages/pattern.ts";
+import { both, said, Told } from "../../core/messages/said.ts";
 import type { Plan } from "../../core/run/plan.ts";
 import { CHANGES_TAB, LOG_TAB, REMOVED_TAB } from "../journal/journal-tabs.ts";
 import { rulesOf } from "./data-validation.ts";
@@ -5,8 +7,6 @@ import { IN_A_TABLE, isTyped } from "./typed-columns.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-const ASK = "Ask the owner of the file for access";
 
 /** Rows whose rules are looked at. */
 const LOOKED_AT = 500;
@@ -54,7 +54,7 @@ export function refuseUnlessMendable(sheet: Sheet, columns: readonly number[], h
 export function refuseRemoval(sheet: Sheet): void {
   refuseClosed(sheet, [REMOVED_TAB]);
   const [closed] = closedRanges(sheet);
-  if (closed) throw new Error(`${closed.getA1Notation()} is protected, so no rows can be taken out. ${ASK}.`);
+  if (closed) throw refused(said("sheet.rowsClosed", { range: closed.getA1Notation() }));
 }
 
 /**
@@ -63,13 +63,14 @@ export function refuseRemoval(sheet: Sheet): void {
  */
 function refuseClosed(sheet: Sheet, tabs: readonly string[] = []): void {
   if (isClosed(sheet))
-    throw new Error(`The sheet “${sheet.getName()}” is protected. ${ASK}, or work on a copy of it.`);
+    throw refused(said("sheet.closed", { name: sheet.getName() }), said("sheet.askOwnerOrCopy"));
   for (const name of [LOG_TAB, CHANGES_TAB, ...tabs]) {
     const tab = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
-    if (tab && isClosed(tab))
-      throw new Error(`The tab “${name}” is protected, so the run cannot be written down. ${ASK}.`);
+    if (tab && isClosed(tab)) throw refused(said("sheet.tabClosed", { name }));
   }
 }
+
+const refused = (why: Said, then: Said = said("sheet.askOwner")): Told => new Told(both(why, then));
 
 /** Whether the whole sheet is protected against the acting person. */
 const isClosed = (sheet: Sheet): boolean =>
@@ -84,23 +85,20 @@ const closedRanges = (sheet: Sheet): Range[] =>
 function refuseProtected(closed: readonly Range[], column: number, inPlace: boolean): void {
   const there = closed.find((range) => range.getColumn() <= column && column <= range.getLastColumn());
   if (there)
-    throw new Error(
-      `${there.getA1Notation()} is protected, and results would go there. ${ASK}${inPlace ? ", or put the result into a new column" : ""}.`,
+    throw refused(
+      said("sheet.resultsClosed", { range: there.getA1Notation() }),
+      said(inPlace ? "sheet.askOwnerOrColumn" : "sheet.askOwner"),
     );
 }
 
 /** A column that is inserted within a protected range belongs to it. */
 function refuseInside(closed: readonly Range[], column: number): void {
   const there = closed.find((range) => range.getColumn() <= column && column < range.getLastColumn());
-  if (there)
-    throw new Error(`${there.getA1Notation()} is protected, and a new column would stand in it. ${ASK}.`);
+  if (there) throw refused(said("sheet.insideClosed", { range: there.getA1Notation() }));
 }
 
 function refuseRules(sheet: Sheet, column: number): void {
   const rows = Math.min(LOOKED_AT, sheet.getMaxRows());
   const other = rulesOf(sheet.getRange(1, column, rows, 1)).some(({ strict, fits }) => strict && !fits);
-  if (other)
-    throw new Error(
-      "The column has a data validation rule that may refuse the results. Put them into a new column, or change the rule first.",
-    );
+  if (other) throw new Told(said("sheet.ruleMayRefuse"));
 }

@@ -1,3 +1,4 @@
+import { said, Told } from "../../core/messages/said.ts";
 import { REMOVED_TAB } from "../journal/journal-tabs.ts";
 import { columnLetter } from "./column-letter.ts";
 
@@ -34,9 +35,7 @@ export function placesOf(sheet: Sheet, headingRow: number, headings: readonly st
     const beside = before ? before.now + before.columns : kept;
     const now = found[index] || [kept, ...(text === "" ? [beside] : [])].find((place) => !taken.has(place));
     if (now === undefined || now > sheet.getMaxColumns())
-      throw new Error(
-        `The column “${text || columnLetter(kept)}” is gone, so the rows cannot come back under it. They are kept in the tab “${REMOVED_TAB}”.`,
-      );
+      throw new Told(said("fixes.columnGone", { heading: text || columnLetter(kept), tab: REMOVED_TAB }));
     taken.add(now);
     if (before && before.kept + before.columns === kept && beside === now) before.columns += 1;
     else places.push({ kept, now, columns: 1 });

@@ -1,4 +1,5 @@
 import type { Cell } from "../../core/cells/grid.ts";
+import { said, Told } from "../../core/messages/said.ts";
 import type { Earlier, Table } from "../../core/sheet/sheet.ts";
 import { learned } from "../answers/taught.ts";
 import { readRuns } from "../journal/journal-tabs.ts";
@@ -103,14 +104,14 @@ export function range(address: string): Cell[][] {
   try {
     return valuesOf(SpreadsheetApp.getActiveSpreadsheet().getRange(address));
   } catch {
-    throw new Error(`There is no range "${address}" in this document. Write it like D2:D20 or Lists!A2:A.`);
+    throw new Told(said("sheet.noRange", { address }));
   }
 }
 
 /** @throws Error with a sentence when the sheet has been deleted. */
 export function sheetById(sheetId: string): Sheet {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(Number(sheetId));
-  if (sheet === null) throw new Error("The sheet has been deleted.");
+  if (sheet === null) throw new Told(said("sheet.deleted"));
   return sheet;
 }
 

@@ -1,5 +1,6 @@
 import type { Cell } from "../../core/cells/grid.ts";
 import { spans } from "../../core/journal/row-set.ts";
+import { said, Told } from "../../core/messages/said.ts";
 import { columnLetter } from "./column-letter.ts";
 import { writeBack } from "./data-validation.ts";
 import { brokenFormulas, newlyBroken } from "./spills.ts";
@@ -31,9 +32,8 @@ export function writeOrPutBack(sheet: Sheet, columns: readonly ColumnCells[], un
     const [filling] = newlyBroken(sheet, before);
     if (filling === undefined) return;
     const left = columns.filter(({ column }) => column < filling.column).length;
-    throw new Error(
-      `These cells are filled by the formula in ${columnLetter(filling.column - left)}${filling.row}. Turn it into values first, on the Formulas screen.`,
-    );
+    const cell = `${columnLetter(filling.column - left)}${filling.row}`;
+    throw new Told(said("sheet.spilled", { cell }));
   } catch (error) {
     putBack(sheet, columns);
     undone();

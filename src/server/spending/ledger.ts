@@ -1,4 +1,5 @@
 import type { Outcome, Request, RunRequest } from "../../core/inference/exchange.ts";
+import { said } from "../../core/messages/said.ts";
 import { type Foreseen, foresee, spentOn } from "../../core/spending/cost.ts";
 import type { Failure } from "../../core/tasks/failure.ts";
 import type { Price } from "../../core/tasks/price.ts";
@@ -57,22 +58,20 @@ const isLookUp = (requests: readonly Priced[]): boolean => requests.every((each)
 
 const NO_PRICE: Failure = {
   kind: "CREDITS",
-  message:
-    "The price of this model is not known, so the spending limit could not be kept and nothing was asked. Lift the limit or choose a model with a known price.",
+  says: said("spending.priceUnknown"),
 };
 
 export const limitReached = (dollars: number): Failure => ({
   kind: "CREDITS",
-  message: `The spending limit of $${Number(dollars.toFixed(4))} is reached. Raise it and run again; only what has no answer is asked.`,
+  says: said("spending.limitReached", { dollars: Number(dollars.toFixed(4)) }),
 });
 
 export const othersAreAsking: Failure = {
   kind: "WAITING",
-  message: "Not asked yet: what others are asking may use up the spending limit. Try again in a minute.",
+  says: said("spending.othersAsk"),
 };
 
 export const unreadableLedger: Failure = {
   kind: "CREDITS",
-  message:
-    "What was spent today could not be read, so the spending limit could not be kept and nothing was asked. Try again; if it stays so, save the limits in Stet's settings anew.",
+  says: said("spending.ledgerUnread"),
 };

@@ -1,4 +1,5 @@
 import { splitModel } from "../../core/inference/answerer.ts";
+import { said } from "../../core/messages/said.ts";
 import { models } from "../../core/models/models.ts";
 import { amount, either, nothing, only, stored } from "../../core/settings/stored.ts";
 import type { Failure } from "../../core/tasks/failure.ts";
@@ -38,8 +39,7 @@ export function readLimits(text: string | null | undefined): SpendingLimits | nu
 
 const UNREADABLE: Failure = {
   kind: "CREDITS",
-  message:
-    "The spending limits could not be read, so nothing was asked. Save them anew in Stet's settings; for a formula, the file's owner has to.",
+  says: said("spending.limitsUnread"),
 };
 
 const closed: Ledger = {

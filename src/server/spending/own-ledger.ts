@@ -1,3 +1,4 @@
+import { said, Told } from "../../core/messages/said.ts";
 import { type Foreseen, granted } from "../../core/spending/cost.ts";
 import { field, isObject, readJson } from "../../core/tasks/json-shape.ts";
 import type { Price } from "../../core/tasks/price.ts";
@@ -139,8 +140,7 @@ const isAmount = (value: unknown): value is number =>
 function locked<T>(work: () => T): T {
   const lock = LockService.getUserLock();
   if (lock.hasLock()) return work();
-  if (!lock.tryLock(PATIENCE))
-    throw new Error("What you spend is being counted in another window. Wait a moment and try again.");
+  if (!lock.tryLock(PATIENCE)) throw new Told(said("spending.countedElsewhere"));
   try {
     return work();
   } finally {

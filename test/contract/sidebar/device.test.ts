@@ -49,7 +49,7 @@ describe("what the sidebar is told for models on this device", () => {
     const file: DeviceFile = await ask("file", "https://files.example/a.png", "image");
     expect(file).toEqual({ mime: "image/png", base64: PNG.toString("base64") });
     const none = await ask("file", "https://files.example/none", "image");
-    expect(none).toMatchObject({ failure: { message: expect.any(String) } });
+    expect(none).toMatchObject({ failure: { says: { code: expect.any(String) } } });
   });
 });
 

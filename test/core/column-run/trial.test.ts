@@ -1,3 +1,4 @@
+import { asItIs } from "../../../src/core/messages/said.ts";
 import { newAnswers } from "../../../src/core/run/answers.ts";
 import type { Settled } from "../../../src/core/run/asking.ts";
 import { inAll, trialOf, trialRows } from "../../../src/core/run/trial.ts";
@@ -9,7 +10,7 @@ const answer = (value: string, now: string, score?: number, failure?: string): S
   now: [now],
   by: "org/model",
   ...(score !== undefined && { score }),
-  ...(failure && { failure }),
+  ...(failure && { failure: asItIs(failure) }),
 });
 
 describe("a trial", () => {

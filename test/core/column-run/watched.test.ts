@@ -1,4 +1,5 @@
 import { rowKey } from "../../../src/core/journal/row-key.ts";
+import { asItIs } from "../../../src/core/messages/said.ts";
 import { newAnswers } from "../../../src/core/run/answers.ts";
 import { logged, watched } from "../../../src/core/run/watched.ts";
 
@@ -10,7 +11,7 @@ const VALUES = [
   { read: ["same"], now: ["same"], rows: 5 },
   { read: ["Ann Lee"], now: ["Ann", "Lee"], rows: 2 },
   { read: ["7"], now: [7], rows: 1 },
-  { read: ["x"], now: ["y"], rows: 4, failure: "The model did not answer." },
+  { read: ["x"], now: ["y"], rows: 4, failure: asItIs("The model did not answer.") },
 ];
 const KEYS = VALUES.map(({ read }) => rowKey(read));
 const ROWS = new Map(VALUES.map(({ read, rows }) => [rowKey(read), rows]));
@@ -33,7 +34,7 @@ describe("a run that is watched", () => {
 
   it("tells the log how many rows were written, over all its writes, without what a column refused", () => {
     const answers = settled();
-    answers.written(KEYS, { counts: [2, 5, 0, 1, 4], refused: [{ index: 3, sentence: "Only dates." }] });
+    answers.written(KEYS, { counts: [2, 5, 0, 1, 4], refused: [{ index: 3, says: asItIs("Only dates.") }] });
     answers.written(KEYS.slice(0, 1), { counts: [1], refused: [] });
     expect([...answers.wrote]).toEqual([
       [KEYS[0], 3],

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../../src/core/messages/said.ts";
 import { deviceTrouble } from "../../../src/core/models/device-trouble.ts";
 
 describe("an error of a model on this device", () => {
@@ -20,13 +21,13 @@ describe("an error of a model on this device", () => {
     ["QuotaExceededError", "no room"],
     ["Unsupported model type: xyz", "cannot do this"],
   ])("%s: %s", (message, part) => {
-    const sentence = deviceTrouble(message, "org/name");
+    const sentence = inEnglish(deviceTrouble(message, "org/name"));
     expect(sentence).toContain(part);
     expect(sentence).toMatch(/[.]$/);
   });
 
   it("is shown in part when nobody has met it", () => {
-    const sentence = deviceTrouble("something else broke", "org/name");
+    const sentence = inEnglish(deviceTrouble("something else broke", "org/name"));
     expect(sentence).toBe("org/name stopped with an error on this device: something else broke");
   });
 });

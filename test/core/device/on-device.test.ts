@@ -1,6 +1,7 @@
 import { FUNCTIONS } from "../../../src/core/functions/functions.ts";
 import { startRun } from "../../../src/core/inference/start-run.ts";
 import { deviceModels, deviceModelsFor, ownDeviceModel } from "../../../src/core/models/device-models.ts";
+import { deviceUses } from "../../../src/core/models/device-uses.ts";
 import { modelOf } from "../../../src/core/models/model-of.ts";
 import { deviceModelName, readDeviceModel, shortDeviceModel } from "../../../src/core/models/on-device.ts";
 import { NO_SETTINGS, type Settings } from "../../../src/core/settings/settings.ts";
@@ -86,6 +87,7 @@ describe("the models recommended for this device", () => {
       "text-to-speech",
     ];
     for (const model of deviceModels()) for (const use of model.uses) expect(uses).toContain(use);
+    expect([...new Set(deviceModels().flatMap((model) => model.uses))].sort()).toEqual(deviceUses());
     const ids = deviceModels().map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });

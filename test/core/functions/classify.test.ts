@@ -1,3 +1,4 @@
+import { asItIs } from "../../../src/core/messages/said.ts";
 import { asked, jobOf, shown } from "../../support/sheet-function.ts";
 
 const TEXTS = [["The striker scored twice"], [""], ["Two arrested after raid"]];
@@ -115,7 +116,7 @@ describe("HF_CLASSIFY", () => {
   });
 
   it("shows why a cell has no answer, in its first column", () => {
-    const failure = { failure: { kind: "BUSY", message: "Try later." } };
+    const failure = { failure: { kind: "BUSY", says: asItIs("Try later.") } };
     expect(shown("HF_CLASSIFY", [[["a"], ["b"]], "sport, crime", "scores"], [failure, sport])).toEqual([
       ["#HF BUSY Try later.", ""],
       ["sport", 0.912],

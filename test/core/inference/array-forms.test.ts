@@ -1,4 +1,5 @@
 import type { Request } from "../../../src/core/inference/exchange.ts";
+import { inEnglish } from "../../../src/core/messages/said.ts";
 import type { Job } from "../../../src/core/tasks/job.ts";
 import { json, newWorld, runJob, type Service, texts } from "./simulated-drive.ts";
 
@@ -61,7 +62,7 @@ const pipeline: Service = (request) => ({
 
 const shown = (results: ReturnType<typeof runJob>["results"]) =>
   results.map((result) =>
-    "answer" in result ? (result.answer as { label: string }[])[0]?.label : result.failure.message,
+    "answer" in result ? (result.answer as { label: string }[])[0]?.label : inEnglish(result.failure.says),
   );
 
 describe("the form of several inputs in one body", () => {

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../../src/core/inference/exchange.ts";
 import { failureText } from "../../../src/core/tasks/failure.ts";
+import { saying } from "../../support/saying.ts";
 import {
   json,
   runJob,
@@ -70,8 +71,9 @@ describe("a failure of the service", () => {
     expect(results[0]).toEqual({
       failure: {
         kind: "MODEL",
-        message:
+        says: saying(
           "facebook/bart-large-mnli is not served by hf-inference. Try MoritzLaurer/ModernBERT-large-zeroshot-v2.0, an endpoint of your own, or this device from the sidebar.",
+        ),
       },
     });
   });
@@ -100,7 +102,7 @@ describe("a failure of the service", () => {
       }),
     );
     expect(results[0]).toMatchObject({
-      failure: { kind: "MODEL", message: expect.stringContaining('live at groq: choose "provider: groq"') },
+      failure: { kind: "MODEL", says: saying('live at groq: choose "provider: groq"') },
     });
   });
 
@@ -130,7 +132,7 @@ describe("a failure of the service", () => {
     );
     expect(results.flatMap((result, index) => ("failure" in result ? [index] : []))).toEqual([40]);
     expect(results[40]).toMatchObject({
-      failure: { kind: "INPUT", message: "The model refused this input: index out of range in self" },
+      failure: { kind: "INPUT", says: saying("The model refused this input: index out of range in self") },
     });
   });
 
@@ -175,7 +177,7 @@ describe("a failure of the service", () => {
     );
     expect(world.now).toBeLessThan(1);
     expect(results[0]).toMatchObject({
-      failure: { kind: "WAITING", message: expect.stringContaining("is still loading") },
+      failure: { kind: "WAITING", says: saying("is still loading") },
     });
   });
 
@@ -192,7 +194,7 @@ describe("a failure of the service", () => {
     expect(results.at(-1)).toEqual({
       failure: {
         kind: "WAITING",
-        message: "Not asked yet: time ran out. Use Extensions ▸ Stet ▸ Finish waiting cells.",
+        says: saying("Not asked yet: time ran out. Use Extensions ▸ Stet ▸ Finish waiting cells."),
       },
     });
   });
@@ -232,7 +234,7 @@ describe("a failure of the service", () => {
     );
     expect(results.flatMap((result, index) => ("failure" in result ? [index] : []))).toEqual([10]);
     expect(results[10]).toMatchObject({
-      failure: { kind: "LARGE", message: expect.stringContaining("too long for") },
+      failure: { kind: "LARGE", says: saying("too long for") },
     });
   });
 });

@@ -1,4 +1,6 @@
+import { inEnglish } from "../../../src/core/messages/said.ts";
 import type { Job } from "../../../src/core/tasks/job.ts";
+import { saying } from "../../support/saying.ts";
 import { json, newWorld, runJob, type Service } from "./simulated-drive.ts";
 
 const job = (more: Partial<Job>): Job => ({
@@ -54,7 +56,10 @@ describe("a stand-in for the service", () => {
     expect(world.sent).toHaveLength(1);
     expect(results).toEqual(
       ["a", "b"].map(() => ({
-        failure: { kind: "MODEL", message: "org/x is not served here. Start the playground with --hub." },
+        failure: {
+          kind: "MODEL",
+          says: saying("org/x is not served here. Start the playground with --hub."),
+        },
       })),
     );
   });
@@ -72,7 +77,7 @@ describe("a model that nobody serves", () => {
         gone,
       );
       const [result] = results;
-      return result && "failure" in result ? result.failure.message : "";
+      return result && "failure" in result ? inEnglish(result.failure.says) : "";
     };
     expect(sentence({ use: "language" })).toMatch(
       /Try papluca\/xlm-roberta-base-language-detection, an endpoint/,

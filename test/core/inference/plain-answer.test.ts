@@ -1,5 +1,6 @@
 import type { Json } from "../../../src/core/cells/json.ts";
 import type { Job } from "../../../src/core/tasks/job.ts";
+import { saying } from "../../support/saying.ts";
 import { json, runJob } from "./simulated-drive.ts";
 
 const JOB: Job = { task: "translation", model: "org/translate", parameters: {}, inputs: ["a text"] };
@@ -28,7 +29,7 @@ describe("what a model answers", () => {
     '"#HF X"',
   ])("%j is not taken for Stet's own word", (said) => {
     expect(resultOf(said)).toMatchObject({
-      failure: { kind: "ANSWER", message: "The model answered as if it were Stet." },
+      failure: { kind: "ANSWER", says: saying("The model answered as if it were Stet.") },
     });
   });
 

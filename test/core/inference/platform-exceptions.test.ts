@@ -1,5 +1,6 @@
 import type { RunRequest } from "../../../src/core/inference/exchange.ts";
 import { startRun } from "../../../src/core/inference/start-run.ts";
+import { inEnglish } from "../../../src/core/messages/said.ts";
 import {
   json,
   LIMITS,
@@ -22,8 +23,7 @@ const kinds = (exception: string, count = 3) => {
   const { results, world } = runJob(zeroShotJob(texts(count)), throwing(exception));
   return {
     kind: results.map((result) => ("failure" in result ? result.failure.kind : "")),
-    message:
-      "failure" in (results[0] ?? {}) ? (results[0] as { failure: { message: string } }).failure.message : "",
+    message: results[0] && "failure" in results[0] ? inEnglish(results[0].failure.says) : "",
     requests: world.sent.length,
   };
 };

@@ -1,3 +1,4 @@
+import { saying } from "../../support/saying.ts";
 import {
   answered,
   answers,
@@ -100,7 +101,7 @@ describe("what is used of a chat model's reply", () => {
     });
     const { results, world } = runJob(chatJob(["a"]), service);
     expect(answers(results)).toEqual(["ANSWER"]);
-    expect(results[0]).toMatchObject({ failure: { message: expect.stringMatching(/end of its room/) } });
+    expect(results[0]).toMatchObject({ failure: { says: saying(/end of its room/) } });
     const [first, second, ...others] = world.sent.map(({ request }) => bodyOf(request).max_tokens as number);
     expect(others).toEqual([]);
     expect(second).toBeGreaterThan((first ?? 0) * 2);
@@ -161,7 +162,7 @@ describe("what is used of a chat model's reply", () => {
           : chatService()(request, now);
       const { results, world } = runJob(chatJob(texts(8)), service);
       expect(answers(results)).toEqual(texts(8).map((text) => (text === bad ? "ANSWER" : labelOf(text))));
-      expect(results[2]).toMatchObject({ failure: { message: expect.stringMatching(why) } });
+      expect(results[2]).toMatchObject({ failure: { says: saying(why) } });
       const asked = world.sent
         .map(({ request }) => rowsOf(request))
         .filter((rows) => rows.some(({ row }) => row === bad));

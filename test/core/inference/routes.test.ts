@@ -1,4 +1,5 @@
 import type { Job } from "../../../src/core/tasks/job.ts";
+import { saying } from "../../support/saying.ts";
 import { json, newWorld, runJob, type Service, texts } from "./simulated-drive.ts";
 
 const ask = (job: Partial<Job>, outcome = json([[0.1, 0.2]])) => {
@@ -160,7 +161,7 @@ describe("a model at another provider", () => {
     expect(results[0]).toMatchObject({
       failure: {
         kind: "MODEL",
-        message: expect.stringContaining("org/embed is not served by together for text-classification."),
+        says: saying("org/embed is not served by together for text-classification."),
       },
     });
   });

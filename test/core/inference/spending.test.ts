@@ -2,6 +2,7 @@ import { startRun } from "../../../src/core/inference/start-run.ts";
 import type { Job } from "../../../src/core/tasks/job.ts";
 import { asService } from "../../support/rival/as-service.ts";
 import { Rival } from "../../support/rival/rival.ts";
+import { saying } from "../../support/saying.ts";
 import { drive, LIMITS, newWorld, runJob, texts, zeroShotJob } from "./simulated-drive.ts";
 
 const chatJob: Job = {
@@ -26,8 +27,9 @@ describe("a spending limit", () => {
     expect(kinds(results)).toEqual(["answered", "CREDITS"]);
     expect(results.at(-1)).toMatchObject({
       failure: {
-        message:
+        says: saying(
           "The spending limit of $0.01 is reached. Raise it and run again; only what has no answer is asked.",
+        ),
       },
     });
 
@@ -54,7 +56,7 @@ describe("a spending limit", () => {
     const { results, world } = runJob(chatJob, asService(new Rival()), { limits: { dollars: 1 } });
     expect(world.sent).toEqual([]);
     expect(results[0]).toMatchObject({
-      failure: { kind: "CREDITS", message: expect.stringContaining("price of this model is not known") },
+      failure: { kind: "CREDITS", says: saying("price of this model is not known") },
     });
   });
 });
@@ -67,7 +69,7 @@ describe("the day's fetches", () => {
     expect(world.sent).toHaveLength(3);
     expect(kinds(results)).toEqual(["answered", "QUOTA"]);
     expect(results.at(-1)).toMatchObject({
-      failure: { message: expect.stringContaining("run again tomorrow") },
+      failure: { says: saying("run again tomorrow") },
     });
   });
 });

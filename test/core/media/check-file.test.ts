@@ -1,4 +1,5 @@
 import { checkFile } from "../../../src/core/media/check-file.ts";
+import { inEnglish } from "../../../src/core/messages/said.ts";
 
 const bytes = (...parts: (string | number[])[]): number[] =>
   parts.flatMap((part) => (typeof part === "string" ? [...Buffer.from(part, "latin1")] : part));
@@ -8,7 +9,7 @@ const file = (content: number[], contentType = "application/octet-stream", statu
   bytes: content,
 });
 const sentence = (result: ReturnType<typeof checkFile>) =>
-  "failure" in result ? result.failure.message : undefined;
+  "failure" in result ? inEnglish(result.failure.says) : undefined;
 
 const PNG = bytes([0x89], "PNG\r\n", [0x1a, 0x0a], Array(50).fill(1));
 const JPEG_SIGNED = [-1, -40, -1, -32, 0, 16];

@@ -1,4 +1,5 @@
 import { fileAddress } from "../../../src/core/media/file-address.ts";
+import { inEnglish } from "../../../src/core/messages/said.ts";
 
 describe("fileAddress", () => {
   it.each([
@@ -25,6 +26,6 @@ describe("fileAddress", () => {
     ["https://localhost", /no https address/],
   ])("refuses %s with a sentence", (text, sentence) => {
     const refused = fileAddress(text);
-    expect("failure" in refused && refused.failure.message).toMatch(sentence);
+    expect("failure" in refused && inEnglish(refused.failure.says)).toMatch(sentence);
   });
 });

@@ -117,7 +117,7 @@ describe("what the suggestions mend", () => {
     const Company = [...times(9, (i) => `Firm ${i}`), "Total", "Total"];
     const Sales = [...times(9, () => 10), 90, 25];
     expect(fixed({ Company, Sales }).Company).toEqual(Company);
-    expect(found({ Company, Sales }, "rows").map(({ says }) => says.what)).toContain("saysTotal");
+    expect(found({ Company, Sales }, "rows").map(({ says }) => says.code)).toContain("findings.saysTotal");
   });
 
   it("moves what stands in the wrong column, only where that one is blank", () => {
@@ -161,9 +161,9 @@ describe("what the suggestions mend", () => {
       ]),
     );
     const asked = found({ Supplier: [...Supplier, "Contoso Ltd"] }, "category spelling");
-    expect(asked.map(({ says, count }) => [says.what, count])).toEqual([
-      ["spelledDifferently", 3],
-      ["maySlip", 3],
+    expect(asked.map(({ says, count }) => [says.code, count])).toEqual([
+      ["findings.spelledDifferently", 3],
+      ["findings.maySlip", 3],
     ]);
   });
 

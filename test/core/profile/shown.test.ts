@@ -52,11 +52,11 @@ describe("damage, at any share", () => {
     const [asked] = findings({ Votes: times(20, (i) => `${i + 1},${371 + i}`) }).filter(
       ({ check }) => check === "numbers as text",
     );
-    expect(asked).toMatchObject({ count: 20, says: { what: "numbersAsText" } });
+    expect(asked).toMatchObject({ count: 20, says: { code: "findings.numbersAsText" } });
     expect(asked?.confidence).toBeLessThan(SUGGESTED);
     expect(asked?.choices?.map(({ sample }) => sample.after)).toEqual([1371, 1.371]);
     const plain = findings({ Votes: times(20, (i) => `${i + 1},000,${371 + i}`) });
-    expect(plain.find(({ says }) => says.what === "numbersAsText")).toMatchObject({
+    expect(plain.find(({ says }) => says.code === "findings.numbersAsText")).toMatchObject({
       count: 20,
       confidence: 0.65,
     });
@@ -175,7 +175,7 @@ it.each([
 
 it("offers both readings of days that may be read two ways, with an example of each", () => {
   const When = times(12, (i) => `0${(i % 6) + 1}/0${(i % 5) + 3}/2022`);
-  const [open] = findings({ When }).filter(({ says }) => says.what === "dayOrMonth");
+  const [open] = findings({ When }).filter(({ says }) => says.code === "findings.dayOrMonth");
   expect(
     open?.choices?.map(({ fix, sample }) => [fix.kind === "clean" && fix.what, sample.before, sample.after]),
   ).toEqual([

@@ -1,6 +1,7 @@
 import type { Json } from "../../../src/core/cells/json.ts";
 import type { Asking, Form } from "../../../src/core/tasks/task.ts";
 import { taskNamed } from "../../../src/core/tasks/tasks.ts";
+import { saying } from "../../support/saying.ts";
 
 const asking = (form: Form, parameters: Asking["parameters"] = {}): Asking => ({
   model: "org/model",
@@ -95,7 +96,7 @@ describe("zero-shot-classification", () => {
       ],
     ],
   ])("does not take an answer %s", (_, response) => {
-    expect(read(response, ["a"], "one")).toEqual([{ wrong: expect.stringMatching(/^The model answered/) }]);
+    expect(read(response, ["a"], "one")).toEqual([{ wrong: saying(/^The model answered/) }]);
   });
 });
 
@@ -124,7 +125,7 @@ describe("text-classification", () => {
     expect(decode("text-classification", [row], ["a", "b"], { form: "list" })).toBe("another length");
     expect(decode("text-classification", [row, []], ["a", "b"], { form: "list" })).toEqual([
       { answer: row },
-      { wrong: "The model's answer held no labels." },
+      { wrong: saying("The model's answer held no labels.") },
     ]);
   });
 });
@@ -141,7 +142,7 @@ describe("translation", () => {
     ]);
     expect(read([{ translation_text: "A" }, { translation_text: "" }], ["a", "b"], "list")).toEqual([
       { answer: "A" },
-      { wrong: "The model gave back no text." },
+      { wrong: saying("The model gave back no text.") },
     ]);
     expect(read([{ translation_text: "A" }], ["a", "b"], "list")).toBe("another length");
     expect(read([{ generated_text: "A" }], ["a"], "one")).toBe("another shape");

@@ -3,6 +3,7 @@ import { answerKeys, noteKey } from "../../../src/core/inference/key.ts";
 import type { Job } from "../../../src/core/tasks/job.ts";
 import { closeAddOns, openAddOn } from "../../support/add-on.ts";
 import { aboutText, headOf, lookUps, reported } from "../../support/model-head.ts";
+import { saying } from "../../support/saying.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
 afterEach(closeAddOns);
@@ -61,7 +62,7 @@ describe("what the sidebar asks", () => {
     const { calls, host } = await open();
     await calls.saveAllowed({ models: "org/*", providers: "" });
     expect(await calls.ask(BART, [BOTH])).toMatchObject([
-      { refused: { message: expect.stringMatching(/not allowed here/) }, all: true },
+      { refused: { says: saying(/not allowed here/) }, all: true },
     ]);
     expect(host.fetches).toEqual([]);
   });

@@ -1,6 +1,6 @@
-import { catalogOf } from "../../../sidebar/texts/catalog-of.ts";
 import { toWire } from "../../../src/core/api/wire.ts";
 import { closeAddOns, openAddOn } from "../../support/add-on.ts";
+import { catalogOf } from "../../support/catalogs.ts";
 
 afterEach(closeAddOns);
 

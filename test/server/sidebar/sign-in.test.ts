@@ -4,6 +4,7 @@ import { openPlayground, type Playground } from "../../../playground/open.ts";
 import { STAND_IN_TOKEN } from "../../../playground/stand-in-token.ts";
 import { builtAs } from "../../support/built-as.ts";
 import { aboutText, headOf } from "../../support/model-head.ts";
+import { saying } from "../../support/saying.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 import { signInService } from "../../support/sign-in-service.ts";
 
@@ -184,7 +185,7 @@ describe("signing in by a code", () => {
     clock.advance(7.9 * HOUR);
     expect(await calls.open()).toMatchObject({ account: null, signIn: { ended: true } });
     const [outcome] = await calls.ask(headOf(), [aboutText("a text")]);
-    expect(outcome).toMatchObject({ refused: { kind: "TOKEN", message: expect.stringMatching(/run out/) } });
+    expect(outcome).toMatchObject({ refused: { kind: "TOKEN", says: saying(/run out/) } });
     expect(service.sent.filter(({ url }) => url.startsWith("https://router."))).toEqual([]);
     await calls.connect(STAND_IN_TOKEN);
     expect(await calls.open()).toMatchObject({
@@ -204,7 +205,7 @@ describe("signing in by a code", () => {
       expect(await calls.open()).toMatchObject({ account: null, signIn: { available: true, ended: true } });
       const [outcome] = await calls.ask(headOf(), [aboutText("a text")]);
       expect(outcome).toMatchObject({
-        refused: { kind: "TOKEN", message: expect.stringMatching(/run out.*Connect again/) },
+        refused: { kind: "TOKEN", says: saying(/run out.*Connect again/) },
       });
       expect(service.sent).toEqual([]);
     },

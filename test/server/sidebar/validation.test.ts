@@ -1,5 +1,6 @@
 import type { Dropdown } from "../../../playground/book.ts";
 import { openPlayground, type Playground } from "../../../playground/open.ts";
+import { inEnglish } from "../../../src/core/messages/said.ts";
 import type { Plan } from "../../../src/core/run/plan.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
@@ -163,7 +164,9 @@ describe("a run into a column with data validation", () => {
     playground.book.deleteSheet("s2");
     const told = await calls.write(run, "page", [write("Sports", "sport")]);
     expect(told.counts).toEqual([0]);
-    expect(told.refused[0]?.sentence).toContain("has a data validation rule that may refuse “sport”");
+    expect(told.refused[0] && inEnglish(told.refused[0].says)).toContain(
+      "has a data validation rule that may refuse “sport”",
+    );
   });
 
   it("turns texts into the numbers that a rule wants, and leaves out what does not fit it", async () => {

@@ -15,4 +15,4 @@ export function isFound(error: string, seed: number): boolean {
 const counted = (table: Table): Map<string, number> =>
   new Map(profile(table).map((finding) => [nameOf(finding), finding.count]));
 
-const nameOf = ({ says, column }: Finding): string => `${says.what} ${column}`;
+const nameOf = ({ says, column }: Finding): string => `${says.code} ${column}`;

@@ -29,7 +29,9 @@ export async function saveAll(
     headingRow: table.headingRow,
     place: "beside",
     rows: "all",
-    headings: [texts.resultHeading(texts.speech.title, head?.heading || head?.letter || "")],
+    headings: [
+      texts.resultHeading({ title: texts.speech.title, column: head?.heading || head?.letter || "" }),
+    ],
     by: device?.model ?? texts.speech.hosted,
     provider: device ? "device" : "",
   };

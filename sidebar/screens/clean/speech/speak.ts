@@ -21,7 +21,7 @@ export async function speak(text: string, device: DeviceChoice | undefined): Pro
   await ensureLoaded({ model: device.model, task: device.pipeline });
   const [sound] = (await engine.answer(device.model, "text-to-speech", [text], {})) as Samples[];
   if (!sound) throw new Error(texts.speech.silent);
-  const by = texts.speech.onDevice(shortDeviceModel(device.model));
+  const by = texts.speech.onDevice({ model: shortDeviceModel(device.model) });
   return { file: writeWav(sound.samples, sound.samplingRate), by };
 }
 

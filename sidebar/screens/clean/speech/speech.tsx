@@ -88,10 +88,10 @@ export function Speech({ opened, table, column, content }: Props) {
         <section class="stack" aria-label={texts.speech.heard}>
           {/* biome-ignore lint/a11y/useMediaCaption: the text that is read stands above */}
           <audio controls autoplay src={heard.url} />
-          <p class="muted small">{texts.by(heard.by)}</p>
+          <p class="muted small">{texts.by({ who: heard.by })}</p>
           <p>
             <a href={heard.url} download={heard.name}>
-              {texts.speech.download(heard.name.split(".").pop()?.toUpperCase() ?? "")}
+              {texts.speech.download({ kind: heard.name.split(".").pop()?.toUpperCase() ?? "" })}
             </a>
           </p>
         </section>
@@ -106,10 +106,10 @@ export function Speech({ opened, table, column, content }: Props) {
               setSaved(await saveAll(table, column, all, device, setSaved));
             }}
           >
-            {texts.speech.saveAll(values.length)}
+            {texts.speech.saveAll({ n: values.length })}
           </Action>
           <p class="muted small" role="status">
-            {saved === undefined ? texts.speech.driveHint : texts.speech.saved(saved)}
+            {saved === undefined ? texts.speech.driveHint : texts.speech.saved({ n: saved })}
           </p>
         </>
       )}

@@ -48,7 +48,7 @@ function lostZeros(
       column: index,
       count: rows.length,
       samples: samplesOf(column, rows, (cell) => String(cell).trim().padStart(5, "0")),
-      ...said("lostZeros", rows.length, column.length),
+      ...said("lostZeros", { count: rows.length, of: column.length }),
       fix: { kind: "clean", column: index, what: "postcode" },
       confidence: sure ? 0.86 : 0.65,
       lossless: false,
@@ -80,7 +80,7 @@ function numeric(column: readonly Cell[], index: number): Finding[] {
   };
   const negative = values.flatMap((value, row) => (value < 0 ? [row] : []));
   if (negative.length <= known.length * 0.02)
-    say(negative, said("negative", negative.length, known.length), 0.5);
+    say(negative, said("negative", { count: negative.length, of: known.length }), 0.5);
 
   const logs = known.filter((value) => value > 0).map(Math.log10);
   const middle = median(logs);
@@ -91,7 +91,8 @@ function numeric(column: readonly Cell[], index: number): Finding[] {
       : values.flatMap((value, row) =>
           value > 0 && Math.abs(Math.log10(value) - middle) > FAR * spread ? [row] : [],
         );
-  if (far.length <= known.length * 0.02) say(far, said("outliers", far.length, known.length), 0.5);
+  if (far.length <= known.length * 0.02)
+    say(far, said("outliers", { count: far.length, of: known.length }), 0.5);
 
   const counts = new Map<number, number>();
   for (const value of known) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -99,7 +100,7 @@ function numeric(column: readonly Cell[], index: number): Finding[] {
   if (pile !== 0 && pile % 100 === 0 && often > known.length * 0.2 && counts.size > 20) {
     say(
       values.flatMap((value, row) => (value === pile ? [row] : [])),
-      said("pile", often, known.length, pile),
+      said("pile", { count: often, of: known.length, value: pile }),
       0.4,
     );
   }
@@ -124,7 +125,7 @@ function currencies(column: readonly Cell[], index: number): Finding[] {
       column: index,
       count: rows.length,
       samples: samplesOf(column, rows),
-      ...said("currencies", [...rowsOf.keys()].slice(0, 4)),
+      ...said("currencies", { signs: [...rowsOf.keys()].slice(0, 4) }),
       confidence: 0.75,
       lossless: false,
     },

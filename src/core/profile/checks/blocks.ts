@@ -27,7 +27,7 @@ export const blocks: Check = {
           column: index,
           count: blank.length,
           samples: samplesOf(column, blank.slice(0, 1), () => column[(blank[0] ?? 1) - 1] ?? ""),
-          ...said("blocks", headings[index] ?? "", blank.length),
+          ...said("blocks", { heading: headings[index] ?? "", blank: blank.length }),
           fix: { kind: "fillDown" as const, column: index },
           confidence: 0.7,
           lossless: false,

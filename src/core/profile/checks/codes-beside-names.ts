@@ -44,7 +44,7 @@ export const codesBesideNames: Check = {
           column: index,
           count: rows.length,
           samples: samplesOf(column, rows, (cell) => code.get(String(cell).trim()) ?? cell),
-          ...said("codesBesideNames", rows.length, column.length, first, name),
+          ...said("codesBesideNames", { count: rows.length, of: column.length, code: first, name }),
           fix: {
             kind: "map" as const,
             column: index,

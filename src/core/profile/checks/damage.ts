@@ -38,7 +38,7 @@ export const damage: Check = {
                 column: index,
                 count: rows.length,
                 samples: samplesOf(column, rows),
-                ...said(what, rows.length, filled),
+                ...said(what, { count: rows.length, of: filled }),
                 confidence: 0.75,
                 lossless: false,
               },
@@ -121,7 +121,7 @@ function doubledApostrophes(column: readonly Cell[], index: number, filled: numb
       column: index,
       count: rows.length,
       samples: samplesOf(column, rows, single),
-      ...said("doubledApostrophes", rows.length, filled),
+      ...said("doubledApostrophes", { count: rows.length, of: filled }),
       fix: {
         kind: "cells",
         cells: rows.map((row) => ({ row, column: index, value: single(column[row] ?? "") })),

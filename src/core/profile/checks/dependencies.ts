@@ -144,7 +144,7 @@ function finding(
         cells.map(({ row }) => row),
         (cell, row) => value.get(row) ?? cell,
       ),
-      ...said(what, cells.length, names),
+      ...said(what, { count: cells.length, headings: names }),
       fix: {
         kind: "cells",
         cells: cells.map(({ row, column, value: to }) => ({ row, column, value: to })),

@@ -49,7 +49,7 @@ function lower({ headings, columns }: Table): Finding[] {
     });
     if (texts.length < 2 || aboveNumbers.length === 0) continue;
     const some = texts.slice(0, 3).map((at) => String(columns[at]?.[row]).trim());
-    return [about(undefined, said("headingsBelow", row + 1, some), 0.75)];
+    return [about(undefined, said("headingsBelow", { rows: row + 1, some }), 0.75)];
   }
   return [];
 }
@@ -67,7 +67,9 @@ function values({ headings, columns }: Table): Finding[] {
     const isYear = /^\s*\d{1,4}\s*$/.test(heading);
     return !isYear && type !== "text" && type === columnType(columns[at] ?? []).type ? [heading.trim()] : [];
   });
-  return alike.length === 0 ? [] : [about(undefined, said("headingsAreValues", alike.slice(0, 3)), 0.75)];
+  return alike.length === 0
+    ? []
+    : [about(undefined, said("headingsAreValues", { some: alike.slice(0, 3) }), 0.75)];
 }
 
 function others({ headings, columns }: Table): Finding[] {
@@ -76,6 +78,8 @@ function others({ headings, columns }: Table): Finding[] {
     const filled = (columns[at] ?? []).filter((cell) => !isBlank(cell));
     if (fitting === undefined || filled.length < 5) return [];
     const fit = filled.filter((cell) => fitting.includes(cellType(cell))).length;
-    return fit > filled.length * 0.2 ? [] : [about(at, said("headingDoesNotFit", heading.trim()), 0.5)];
+    return fit > filled.length * 0.2
+      ? []
+      : [about(at, said("headingDoesNotFit", { heading: heading.trim() }), 0.5)];
   });
 }

@@ -41,7 +41,7 @@ export const hygiene: Check = {
             column: index,
             count: rows.length,
             samples: samplesOf(column, rows, (_cell, row) => after[row] ?? ""),
-            ...said(says, rows.length, column.length),
+            ...said(says, { count: rows.length, of: column.length }),
             fix: { kind: "clean", column: index, what },
             confidence,
             lossless,

@@ -1,6 +1,6 @@
 import { cellType, columnType } from "../column-type.ts";
 import { type Check, samplesOf } from "../finding.ts";
-import { said } from "../sentences.ts";
+import { kindSaid, said } from "../sentences.ts";
 
 /** Cells that look like something else than the rest of their column. */
 export const mixedTypes: Check = {
@@ -13,8 +13,13 @@ export const mixedTypes: Check = {
       const kinds = [...new Set(others.map((row) => cellType(column[row] ?? "")))].slice(0, 3);
       const what =
         type === "mixed"
-          ? said("mixedTypes", kinds, Math.round(share * 100))
-          : said("otherTypes", others.length, filled, kinds, type);
+          ? said("mixedTypes", { kinds: kinds.map(kindSaid), most: share })
+          : said("otherTypes", {
+              count: others.length,
+              of: filled,
+              kinds: kinds.map(kindSaid),
+              kind: kindSaid(type),
+            });
       return [
         {
           check: "mixed types",

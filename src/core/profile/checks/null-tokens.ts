@@ -2,7 +2,7 @@ import { type Cell, isBlank } from "../../cells/grid.ts";
 import { columnType } from "../column-type.ts";
 import { type Check, samplesOf } from "../finding.ts";
 import { saysNothing } from "../one-truth.ts";
-import { said } from "../sentences.ts";
+import { kindSaid, said } from "../sentences.ts";
 import { changedRows, cleaned } from "./hygiene.ts";
 
 /** Numbers that stand for "not known" in databases, where the rest of the column is small. */
@@ -28,13 +28,16 @@ function inWords(column: readonly Cell[], index: number): ReturnType<Check["find
   const marks = after.some((cell) => /^\s*[+±−=<>*]+\s*$/.test(String(cell)));
   const signs = !marks && rows.every((row) => saysNothing(column[row] ?? "", numeric !== undefined));
   const words = [...new Set(rows.map((row) => String(column[row]).trim()))].slice(0, 3);
+  const seen = { count: rows.length, of: column.length, words };
   return [
     {
       check: "null tokens",
       column: index,
       count: rows.length,
       samples: samplesOf(column, rows, () => ""),
-      ...said("nullWords", rows.length, column.length, words, signs ? numeric : undefined),
+      ...(signs && numeric
+        ? said("nullWordsAmong", { ...seen, rest: kindSaid(numeric) })
+        : said("nullWords", seen)),
       // Words that may be names are emptied one by one.
       fix: signs
         ? { kind: "clean", column: index, what: "nullTokens" }
@@ -65,7 +68,7 @@ function inNumbers(column: readonly Cell[], index: number): ReturnType<Check["fi
       column: index,
       count: rows.length,
       samples: samplesOf(column, rows, () => ""),
-      ...said("nullNumbers", rows.length, column.length),
+      ...said("nullNumbers", { count: rows.length, of: column.length }),
       fix: { kind: "cells", cells: rows.map((row) => ({ row, column: index, value: "" })) },
       confidence: 0.6,
       lossless: false,

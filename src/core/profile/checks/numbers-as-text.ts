@@ -48,7 +48,7 @@ function units(column: readonly Cell[], index: number): Finding[] {
     after,
     what,
     0.9,
-    said("units", rows.length, column.length, spellings.size, names),
+    said("units", { count: rows.length, of: column.length, ways: spellings.size, some: names }),
   );
 }
 
@@ -77,7 +77,15 @@ function percents(column: readonly Cell[], index: number, columns: readonly (rea
   const says = same ? "percentSigns" : "percentsAmongFractions";
   // A percentage of more than one and a count may well stand in one column; a fraction of a percent seldom does.
   const confidence = same && median(numbers) >= 1 ? 0.65 : 0.88;
-  return finding(column, index, rows, after, what, confidence, said(says, rows.length, column.length));
+  return finding(
+    column,
+    index,
+    rows,
+    after,
+    what,
+    confidence,
+    said(says, { count: rows.length, of: column.length }),
+  );
 }
 
 /** Whether the rows of each value of a column either all have a percent sign or none, and there are few such values. */
@@ -114,7 +122,7 @@ function eitherMark(column: readonly Cell[], index: number, filled: number): Fin
       column: index,
       count: rows.length,
       samples: samplesOf(column, rows),
-      ...said("numbersAsText", rows.length, column.length),
+      ...said("numbersAsText", { count: rows.length, of: column.length }),
       choices,
       confidence: 0.65,
       lossless: false,
@@ -151,7 +159,7 @@ function texts(column: readonly Cell[], index: number): Finding[] {
     after,
     "number",
     some && !rows.some((row) => WORDS.test(String(column[row]))) ? 0.85 : 0.65,
-    said("numbersAsText", rows.length, column.length),
+    said("numbersAsText", { count: rows.length, of: column.length }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Cell, isBlank } from "../../cells/grid.ts";
 import { columnType } from "../column-type.ts";
 import { type Check, samplesOf } from "../finding.ts";
-import { type PersonalKind, said } from "../sentences.ts";
+import { type PersonalKind, personalSaid, said } from "../sentences.ts";
 
 /** What a heading says of people, and what that is. */
 const HEADINGS: readonly (readonly [RegExp, PersonalKind])[] = [
@@ -30,7 +30,7 @@ export const personalData: Check = {
           column: index,
           count: rows.length,
           samples: samplesOf(column, []),
-          ...said("personalData", kind),
+          ...said("personalData", { kind: personalSaid(kind) }),
           confidence: 0.6,
           lossless: false,
         },

@@ -46,7 +46,7 @@ const where = (lines: readonly Cell[][], test: (line: readonly Cell[], row: numb
 
 function blank(lines: readonly Cell[][]): Finding[] {
   const found = where(lines, (line) => line.every(isBlank));
-  return about(found, said("blankRows", found.length), 0.85, { kind: "dropRows", rows: found });
+  return about(found, said("blankRows", { count: found.length }), 0.85, { kind: "dropRows", rows: found });
 }
 
 /** The second and later of equal rows; of rows that are only nearly equal, no fix is offered. */
@@ -66,12 +66,12 @@ function repeated(lines: readonly Cell[][]): Finding[] {
   });
   const butForId = equal.length === 0 && alike.length === 0 ? equalButForId(lines) : [];
   return [
-    ...about(equal, said("equalRows", equal.length), 0.7, {
+    ...about(equal, said("equalRows", { count: equal.length }), 0.7, {
       kind: "dropRows",
       rows: equal,
     }),
-    ...about(butForId, said("equalButForId", butForId.length), 0.6),
-    ...about(alike, said("nearlyEqualRows", alike.length), 0.6),
+    ...about(butForId, said("equalButForId", { count: butForId.length }), 0.6),
+    ...about(alike, said("nearlyEqualRows", { count: alike.length }), 0.6),
   ];
 }
 
@@ -100,11 +100,14 @@ function headings({ headings: names }: Table, lines: readonly Cell[][]): Finding
   const blanks = names.flatMap((name, i) => (name.trim() === "" ? [i] : []));
   const twice = names.flatMap((name, i) => (name.trim() !== "" && names.indexOf(name) < i ? [i] : []));
   return [
-    ...about(again, said("headingsAgain", again.length), 0.95, { kind: "dropRows", rows: again }),
-    ...about(blanks, said("noHeading", blanks.length, names.length), 0.9),
+    ...about(again, said("headingsAgain", { count: again.length }), 0.95, { kind: "dropRows", rows: again }),
+    ...about(blanks, said("noHeading", { count: blanks.length, of: names.length }), 0.9),
     ...about(
       twice,
-      said("headingTwice", twice.length, [...new Set(twice.map((i) => names[i] ?? ""))].slice(0, 3)),
+      said("headingTwice", {
+        count: twice.length,
+        some: [...new Set(twice.map((i) => names[i] ?? ""))].slice(0, 3),
+      }),
       0.9,
     ),
   ];
@@ -114,12 +117,12 @@ function totals(lines: readonly Cell[][], { columns }: Table): Finding[] {
   const { sums, unnamed, named } = totalsIn(lines, columns);
   return [
     // Where the word stands in rows that are none, it is a name, and a sum may be chance.
-    ...about(sums, said("totals", sums.length), named.length === 0 ? 0.85 : 0.6, {
+    ...about(sums, said("totals", { count: sums.length }), named.length === 0 ? 0.85 : 0.6, {
       kind: "dropRows",
       rows: sums,
     }),
-    ...about(unnamed, said("sumOfAll", unnamed.length), 0.7, { kind: "dropRows", rows: unnamed }),
-    ...about(named, said("saysTotal", named.length), 0.6, { kind: "dropRows", rows: named }),
+    ...about(unnamed, said("sumOfAll", { count: unnamed.length }), 0.7, { kind: "dropRows", rows: unnamed }),
+    ...about(named, said("saysTotal", { count: named.length }), 0.6, { kind: "dropRows", rows: named }),
   ];
 }
 
@@ -134,7 +137,7 @@ function footnotes(lines: readonly Cell[][]): Finding[] {
     if (!/^\s*(?:\*|note|source|quelle|fuente|nota|©|updated|as of)/i.test(text) && text.length < 60) break;
     found.unshift(row);
   }
-  return about(found, said("footnotes", found.length), 0.82, {
+  return about(found, said("footnotes", { count: found.length }), 0.82, {
     kind: "dropRows",
     rows: found,
   });
@@ -142,5 +145,5 @@ function footnotes(lines: readonly Cell[][]): Finding[] {
 
 function cut(lines: readonly Cell[][]): Finding[] {
   if (!CUTS.includes(lines.length) && !CUTS.includes(lines.length + 1)) return [];
-  return about([lines.length], said("cut", lines.length), lines.length > 60_000 ? 0.9 : 0.4);
+  return about([lines.length], said("cut", { rows: lines.length }), lines.length > 60_000 ? 0.9 : 0.4);
 }

@@ -34,7 +34,7 @@ export const shapes: Check = {
           column: index,
           count: odd.length,
           samples: samplesOf(column, odd),
-          ...said("otherShapes", odd.length, filled, example),
+          ...said("otherShapes", { count: odd.length, of: filled, example }),
           confidence: 0.65,
           lossless: false,
         },

@@ -1,0 +1,46 @@
+import { FUNCTIONS } from "../../src/core/functions/functions.ts";
+import type { Catalog } from "../../src/core/messages/english.ts";
+import { deviceModels } from "../../src/core/models/device-models.ts";
+import { RULES } from "../../src/core/rules/rules.ts";
+import { labelOf, ruleDoes } from "../named.ts";
+import { english } from "./en.ts";
+
+/** Text as a message: braces in it are meant as they stand. */
+const literal = (text: string): string => text.replaceAll("'", "''").replace(/\{+[^{}]*\}+/g, "'$&'");
+
+/** What a form has no field for: the column that a function works on. */
+const column = (fn: (typeof FUNCTIONS)[number]) => fn.params.find(({ type }) => type === "range");
+
+/**
+ * Everything that the sidebar says, in English: its own texts, and those that rules, functions and checks bring along.
+ * A language's catalog has the same shape.
+ */
+export function collected(): Catalog {
+  const shown = FUNCTIONS.filter((fn) => column(fn) !== undefined);
+  const fields = shown.flatMap((fn) => fn.params.filter((param) => param !== column(fn)));
+  return {
+    ...english,
+    rules: Object.fromEntries(RULES.map((rule) => [rule.name, literal(ruleDoes(rule))])),
+    params: Object.fromEntries(fields.map((param) => [param.name, labelOf(param)])),
+    deviceModels: Object.fromEntries(
+      deviceModels().map(({ id, summary, languages }) => [
+        id,
+        { summary, ...(/[a-z]/i.test(languages) && { languages }) },
+      ]),
+    ),
+    functions: Object.fromEntries(
+      shown.map((fn) => [
+        fn.name,
+        {
+          title: literal(fn.title),
+          summary: literal(fn.summary),
+          params: Object.fromEntries(
+            fn.params
+              .filter((param) => param !== column(fn))
+              .map(({ name, summary }) => [name, literal(summary)]),
+          ),
+        },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,97 @@
+/** What is wrong with what people type into a formula or a form, and with files that it names. */
+export const TYPING = {
+  arguments: {
+    writeQuestion: "Write a question.",
+    oneQuestion: "Write the question as one text.",
+    questionEach: "Give one question, or one for each text.",
+    onePrompt: "Write what to do as one text.",
+    words: '"words" is a number from 1 to 2000.',
+    whichColumns: "Say in the prompt which columns to use, by their headings: '{{Heading}}'.",
+    noHeading: 'There is no column headed "{heading}". Include the row of headings in the range.',
+    otherShape: "Compare with one text, or with a range of the same shape as the first.",
+    wordsBetween: "The number of words is one number from {least, number} to {most, number}.",
+    whichLanguage: 'Say which language to translate into, such as "en".',
+    noLanguage:
+      '"{name}" is not a language Stet knows. Write its name or its code, such as "German" or "de".',
+    modelNotLanguage: "{model} does not know {language}. Choose another model.",
+    noLabels: "Say which labels {model} may choose from: it has none of its own.",
+    twoLabels:
+      'Give at least two labels to choose from, such as "politics, sport, crime", or a range of them.',
+    allDescription:
+      'Everything after "{name}:" was read as its description. Separate labels by semicolons: "{example}; …".',
+    noOption: '"{word}" is not an option here. There are: {known}.',
+    share: '"{name}" takes a number between 0 and 1, such as "{name}: 0.6".',
+    noScores: '{model} gives no scores, so there is nothing to compare "min" with. Leave it out.',
+    deviceChosen:
+      "The options name a model, and this device was chosen to answer. Take the model out of the options, or choose Hugging Face.",
+    deviceInSidebar: "A model on this device runs from the sidebar only: choose “This device” there.",
+    needsModel:
+      'This needs a model for {task}, and {where} follows instructions in words. Choose another, such as "model: {model}".',
+    needsModelAndEndpoint:
+      'This needs a model for {task}, and {where} follows instructions in words. Choose another, such as "model: {model}", and an endpoint of its own.',
+    noRows: "The table has headings but no rows below them.",
+    tooManyCells:
+      "The table has {cells, number} cells; a model can look at {most, number}. Give fewer columns or rows, for instance with FILTER.",
+    optionsAreText: 'Options are one text, such as "{example}". Put them in quotes.',
+    rulesAreText: 'Name the rules in one text, such as "trim, date:iso".',
+    oneLanguage: "Give one language, not a range.",
+    setUpEndpoint: "the endpoint that is set up",
+  },
+  wrongRule: {
+    noKind: "There is nothing called {kind} to find.",
+    none: "There is no rule called {name}.",
+    notAmong: "The rule {rule} cannot have {name}={value}. It may be {choices}.",
+    noSettings: "The rule {rule} takes no setting; leave out “{word}”.",
+    noSetting: "There is no {rule} setting {word}.",
+    didYouMean: "Did you mean {names, either}?",
+    useOneOf: "Use one of: {names, list}.",
+    noCountry: '"{word}" is not a country with phone numbers. Use two letters, such as phone:US.',
+    cannotBe: "The rule {rule} cannot have {name}={value}. {summary}",
+  },
+  cell: {
+    notText: "This needs a text, and the cell holds something else.",
+    noContext: "There is no text to look for the answer in.",
+    noText: "There is no text in the cell.",
+    noAddress: "There is no address of a file in the cell.",
+    noQuestion: "There is no question.",
+  },
+  files: {
+    none: "There is no file at this address ({status}). Check the link.",
+    closed: "The server does not give this file to everyone ({status}). Share it publicly.",
+    serverError: "The server of the file answered with an error ({status}). Try again later.",
+    empty: "The file is empty: it has zero bytes.",
+    private: "The file in Drive is private. Share it with anyone who has the link.",
+    webPage:
+      "This address leads to a web page, not to a {wanted}. Open it, and copy the address of the {wanted} itself.",
+    unknownKind: "The file is no {wanted} of a kind Stet knows.",
+    otherKind: "The file is a {kind}; this needs a {wanted}.",
+    tooLarge:
+      "The {wanted} has {megabytes, number} MB; at most {most, number} MB can be sent. Make it smaller.",
+    tooLong:
+      "The recording lasts about {minutes, number} minutes; at most {most, number} can be asked for at once. Cut it into parts.",
+    writtenOut:
+      "Put the file on the web and give its https address; a file written out as data: is too large for a cell.",
+    http: "The address begins with http. Files are fetched by https only.",
+    noAddress: "This is no https address of a file. Paste one, or the sharing link of a file in Drive.",
+    folder: "This is the link of a folder. Share the file itself and paste its link.",
+    overGoogle: "The file is larger than 50 MB, which is more than Google fetches. Make it smaller.",
+    overDevice: "The file is larger than 20 MB, the most that this device can be given. Make it smaller.",
+    notFetched: "The file could not be fetched: its server does not answer. Check the address.",
+    build: "This build of the add-on may not fetch files from there. See docs/deploying.md.",
+    noDrive: "This build of the add-on may not save to Drive. See docs/deploying.md.",
+    driveRefused: "Drive did not take the file. Check that there is room in your Drive, then try again.",
+    picture: "picture",
+    recording: "recording",
+    pictureOf: "{name} picture",
+    recordingOf: "{name} recording",
+    fileOf: "{name} file",
+    zipOrOffice: "ZIP or Office file",
+    onlyHttps: "This is no https address of a file. Files are fetched by https only.",
+    holdsPassword:
+      "The address holds a name or a password. Share the file so that everybody with its address can open it.",
+    privateNetwork:
+      "The address leads into a private network. Put the file on the web and give its address there.",
+    sentAround:
+      "The server of the file sends from one address to the next without end. Give the address of the file itself.",
+  },
+} as const;

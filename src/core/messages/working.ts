@@ -1,0 +1,108 @@
+/** What stands in the way of work on a sheet, and of an account. */
+export const WORKING = {
+  allowed: {
+    models: "models",
+    providers: "providers",
+    noModel: "The model {model} is not allowed here.",
+    noProvider: "The provider {provider} is not allowed here.",
+    are: "Allowed {what}: {list, list}.",
+    nothing: "The lists of allowed {what} have nothing in common: ask whoever set them up.",
+    noneServes: "No allowed provider serves {model}, which follows instructions.",
+    choose: "Choose another model, or have a provider allowed that serves it, such as groq or together.",
+    ownEndpoint: "Your own endpoint is not allowed here.",
+    unreadable:
+      "The settings of this {whose} cannot be read, so nothing is asked: they may hold a list of what is allowed. Whoever wrote them finds in docs/deploying.md what they may hold.",
+  },
+  account: {
+    noToken: "This is no Hugging Face token: they start with hf_. Copy the whole token and paste it again.",
+    notReached: "Hugging Face could not be reached. Try again in a minute.",
+    tokenRefused:
+      "Hugging Face does not accept this token. Perhaps it was deleted or cut short: make a new one.",
+    error: "Hugging Face answered with an error ({status}). Try again in a minute.",
+    otherAnswer:
+      "What came back is not Hugging Face's answer; perhaps a page of maintenance. Try again in a minute.",
+    mayNotAsk: "This token may not run models. Make one with “Make calls to Inference Providers” ticked.",
+    endpointAddress:
+      "The address of an endpoint starts with https:// and is reachable from Google's servers.",
+    listsFixed: "Whoever set Stet up for you has decided what may be asked. Ask them for another model.",
+    formulasNotAllowed:
+      "Formulas in this file may not use anybody's account yet, so nothing was sent. The owner of the file allows it in Extensions ▸ Stet ▸ Clean a column… ▸ Settings.",
+    ownerNotConnected:
+      "The owner of this file is not connected to Hugging Face, so nothing was sent. They connect in Extensions ▸ Stet ▸ Clean a column… ▸ Settings.",
+    notConnected: "You are not connected to Hugging Face, so nothing was sent. Connect in Stet's settings.",
+    endpointUserinfo:
+      "The address of an endpoint holds no name and no password. Take out what stands before the @ and give it as the endpoint's key.",
+    addressNotChosen:
+      "Nothing was sent: the address is neither Hugging Face's nor that of the endpoint in your settings.",
+    preferencesUnread:
+      "What you chose before cannot be read. Forget everything about you below, and choose anew.",
+  },
+  signIn: {
+    noBuild: "This build of Stet cannot sign in by a code. Paste a token; see docs/deploying.md.",
+    refused:
+      "Hugging Face does not let this build of Stet sign in. Tell whoever set it up, or paste a token instead.",
+    otherWindow: "Another window is signing you in or out at the moment. Wait a little and try again.",
+    runOut:
+      "Your sign-in at Hugging Face has run out and was not renewed. Connect again in Stet's settings; what has an answer stays.",
+    ownerRunOut:
+      "The sign-in of this file's owner at Hugging Face has run out. The owner has to open Stet's sidebar once; then finish waiting cells there.",
+  },
+  sheet: {
+    deleted: "The sheet has been deleted.",
+    noRange: 'There is no range "{address}" in this document. Write it like D2:D20 or Lists!A2:A.',
+    locked: "Somebody else's run is writing to this document. Wait a moment and try again.",
+    spilled:
+      "These cells are filled by the formula in {cell}. Turn it into values first, on the Formulas screen.",
+    noMarks: "Stet marks the columns that it reads, to find them again, and may not do it here.",
+    closed: "The sheet “{name}” is protected.",
+    tabClosed: "The tab “{name}” is protected, so the run cannot be written down.",
+    resultsClosed: "{range} is protected, and results would go there.",
+    insideClosed: "{range} is protected, and a new column would stand in it.",
+    rowsClosed: "{range} is protected, so no rows can be taken out.",
+    askOwner: "Ask the owner of the file for access.",
+    askOwnerOrCopy: "Ask the owner of the file for access, or work on a copy of it.",
+    askOwnerOrColumn: "Ask the owner of the file for access, or put the result into a new column.",
+    ruleMayRefuse:
+      "The column has a data validation rule that may refuse the results. Put them into a new column, or change the rule first.",
+    ruleMayRefuseValue:
+      "The column has a data validation rule that may refuse “{value}”. Put the result into a new column.",
+    doesNotFit: "“{value}” does not fit the column's data validation rule.",
+    notAmong:
+      "“{value}” is not among the column's choices: {choices, list}{more, plural, =0 {} other { and # more}}.",
+  },
+  runs: {
+    askedByPage: "A model on this device is asked by the sidebar itself.",
+    noLog: "Nothing has been run in this document yet, so there is no log.",
+    columnDeleted:
+      "A column of this run has been deleted. What was written before is in the Stet changes tab.",
+    columnsDeleted: "The columns of this run have been deleted. What they held is in the Stet changes tab.",
+    notInLog: "This run is not in the log any more, so it cannot be undone.",
+    undoneAlready: "This run has been undone already.",
+    ended: "This run has ended, here or in another window.",
+    elsewhere: "This run goes on in another window.",
+    goingOnBy: "A run of {name} is going on in this document, started by {who}. Wait until it has ended.",
+    goingOn: "A run of {name} is going on in this document. Wait until it has ended.",
+    noBackground: "This build of the add-on may not work in the background. See docs/deploying.md.",
+    deviceOpen: "A model on this device answers only while the sidebar is open.",
+    takeOverFirst: "This run goes on in another window. Take it over first, or wait a minute.",
+    oldWindow: "This window is older than Stet's server. Close the sidebar and open it again.",
+    openAgain:
+      "Stet's sidebar was opened too long ago, or for another file. Close it and open it again from Extensions ▸ Stet; nothing is lost.",
+    handedOverGone:
+      "The tab “{tab}”, which says what this run may ask about, is gone or was changed. Open the sidebar and go on from there.",
+    cannotBeAsked:
+      "This cannot be asked of {model} at {provider} for {task}. Choose another model or provider.",
+    settingsChanged:
+      "Your settings have changed since this was begun. Close the sidebar and open it again; what has an answer stays.",
+  },
+  fixes: {
+    noneChanged:
+      "None of these cells can be changed: they have changed since Stet looked at them, or the column's rules do not let the new values in.",
+    rowsChanged:
+      "These rows have changed since Stet looked at them, or hold formulas or notes. Look at the sheet again.",
+    sheetChanged: "The sheet has changed since Stet looked at it. Check it again.",
+    rowsGone: "The tab “{tab}” no longer holds the rows of this run, so they cannot come back.",
+    columnGone:
+      "The column “{heading}” is gone, so the rows cannot come back under it. They are kept in the tab “{tab}”.",
+  },
+} as const;

@@ -1,0 +1,11 @@
+import type { Said } from "../../src/core/messages/pattern.ts";
+import { inEnglish } from "../../src/core/messages/said.ts";
+
+/** In an expected value, in place of what is said: that its English holds this text, or is like this pattern. */
+export const saying = (text: string | RegExp) => ({
+  asymmetricMatch: (says: Said): boolean =>
+    typeof text === "string" ? inEnglish(says).includes(text) : text.test(inEnglish(says)),
+  toString: () => "saying",
+  getExpectedType: () => "object",
+  toAsymmetricMatcher: () => `saying(${text})`,
+});
