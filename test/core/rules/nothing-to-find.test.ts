@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { clean } from "../../../src/core/rules/clean.ts";
 import { FINDERS } from "../../../src/core/rules/find/finders.ts";
 
@@ -46,6 +47,28 @@ const TEXTS: Record<string, string[]> = {
 
 describe.each(Object.entries(TEXTS))("in %s texts that hold nothing to find", (language, texts) => {
   const chosen = /^(?:en|fr|de|es|pt|it|nl)$/.test(language) ? ["auto", language] : ["auto"];
+
+  it("finds nothing in their clauses either, however they are put together", () => {
+    const clauses = texts
+      .flatMap((text) => text.split(/[.;,:?!](?=\s|$)\s*/))
+      .filter((clause) => clause !== "");
+    const mixed = fc
+      .shuffledSubarray(clauses, { minLength: 2, maxLength: Math.min(6, clauses.length) })
+      .chain((some) =>
+        fc.constantFrom(", ", "; ", ". ", "\n", " – ", " (").map((gap) => `${some.join(gap)}.`),
+      );
+    fc.assert(
+      fc.property(mixed, (text) => {
+        for (const { kind } of FINDERS)
+          expect([kind, text, clean([[text]], `find:${kind}:all`, () => "en_US").grid[0]]).toEqual([
+            kind,
+            text,
+            [""],
+          ]);
+      }),
+      { numRuns: 30 },
+    );
+  });
 
   it.each(FINDERS.map(({ kind }) => kind))("find:%s finds nothing", (kind) => {
     const grid = texts.map((text) => [text]);

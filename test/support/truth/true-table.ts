@@ -3,11 +3,14 @@ import type { Table } from "../../../src/core/profile/finding.ts";
 import { type SeededChoice, seededChoice } from "./seeded-choice.ts";
 import { KINDS } from "./true-values.ts";
 
-/** A table with a column of a kind in which every value is true, whatever is rare, and columns that go along with it. */
-export function trueTable(kind: string, seed: number): Table {
+/**
+ * A table with a column of a kind in which every value is true, whatever is rare, and columns that go along with it.
+ * @param most rows
+ */
+export function trueTable(kind: string, seed: number, most = 150): Table {
   const choice = seededChoice(seed);
   const { headings, values } = KINDS[kind] ?? { headings: [], values: () => [] };
-  const rows = 12 + choice.below(140);
+  const rows = 12 + choice.below(most - 11);
   const column = drawn(values(choice), rows, choice);
   const shout = choice.below(6);
   const cased = column.map((cell) =>
