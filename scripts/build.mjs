@@ -7,7 +7,7 @@ import { build as bundle } from "esbuild";
 import { buildOptions } from "./build/build-options.mjs";
 import { catalogFiles } from "./build/catalogs.mjs";
 import { findProblems } from "./build/find-problems.mjs";
-import { licenceProblems, licencesPage, noticesOf, packagesIn } from "./build/licences.mjs";
+import { licencesPage, noticesOf, packagesIn } from "./build/licences.mjs";
 import { manifest } from "./build/manifest.mjs";
 import { inParts } from "./build/parts.mjs";
 import { sidebarPage } from "./build/sidebar-page.mjs";
@@ -64,7 +64,7 @@ export async function build({
   };
   Object.assign(files, await catalogFiles({ withPseudo: pseudo }));
   const budget = background ? { ...BUDGET, "Code.js": BUDGET["Code.js"] + BACKGROUND } : BUDGET;
-  const problems = [...findProblems(files, budget), ...licenceProblems(notices)];
+  const problems = findProblems(files, budget);
   if (problems.length > 0) throw new Error(`The build is refused:\n- ${problems.join("\n- ")}`);
 
   const folder = resolve(ROOT, out);

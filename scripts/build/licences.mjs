@@ -42,7 +42,7 @@ export function noticesOf(folders) {
 }
 
 /** Sentences about notices that are missing, and licences that nobody has looked at. */
-export const licenceProblems = (notices) =>
+const licenceProblems = (notices) =>
   notices.flatMap(({ name, licence, text }) => [
     ...(ALLOWED.has(licence)
       ? []
@@ -55,8 +55,13 @@ export const licenceProblems = (notices) =>
 const escaped = (text) =>
   text.replace(/[&<>/]|[^\0-\x7f]/gu, (character) => `&#${character.codePointAt(0)};`);
 
-/** The page that Extensions ▸ Stet ▸ Licences opens: each notice, and which packages it is for. */
+/**
+ * The page that Extensions ▸ Stet ▸ Licences opens: each notice, and which packages it is for.
+ * @throws Error with a line a package that may not be handed on
+ */
 export function licencesPage(notices) {
+  const problems = licenceProblems(notices);
+  if (problems.length > 0) throw new Error(`The build is refused:\n- ${problems.join("\n- ")}`);
   const byText = new Map();
   for (const notice of notices) byText.set(notice.text, [...(byText.get(notice.text) ?? []), notice]);
   const parts = [...byText].map(
