@@ -1,11 +1,12 @@
 // How much of the code the tests hold: changes one operator at a time, in a copy of the project, and sees whether a test
-// fails. `--seed N` draws others, `--count N` more or fewer, `--list` only says which, `--near` runs related tests alone.
+// fails; with `host`, of the emulated host's services, and whether the probe notices. `--seed N` draws others, `--count N` more or fewer, `--list` only says which, `--near` runs related tests alone.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { draw } from "./mutations/draw.mjs";
+import { mutateHost } from "./mutations/host.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const flag = (name, otherwise) => {
@@ -20,7 +21,23 @@ const WIDER = {
   "src/server": ["test/server", "test/contract"],
   sidebar: ["test/sidebar", "test/e2e"],
 };
+/** The share of changes of the host that the probe notices, at least. */
+const SHOULD_BE_NOTICED = 0.9;
 const LEFT = new Set(["node_modules", ".git", "dist", "coverage", "release", "tmp"]);
+
+if (process.argv.includes("host")) {
+  const found = await mutateHost(
+    root,
+    { seed: flag("seed", 20261129), count: flag("count", 20), list: isSet("list") },
+    ({ path, line, was, is }, by) => {
+      const noticed = by?.length > 0 ? `noticed by ${by.slice(0, 3).join(", ")}` : by && "NOT NOTICED";
+      console.log(`${path}:${line}  ${noticed ?? ""}`);
+      if (!by?.length) console.log(`  - ${was}\n  + ${is}`);
+    },
+  );
+  if (!isSet("list")) console.log(`\n${found.noticed} of ${found.of} were noticed by the probe.`);
+  process.exit(isSet("list") || found.noticed >= found.of * SHOULD_BE_NOTICED ? 0 : 1);
+}
 
 const mutants = draw(root, flag("seed", 20261128), flag("count", 40));
 if (isSet("list")) {

@@ -1,5 +1,8 @@
 import type { Answer } from "./case.ts";
+import { bytes } from "./cases/bytes.ts";
+import { edges } from "./cases/edges.ts";
 import { fetches } from "./cases/fetches.ts";
+import { looks } from "./cases/looks.ts";
 import { marks } from "./cases/marks.ts";
 import { places } from "./cases/places.ts";
 import { runtime } from "./cases/runtime.ts";
@@ -10,7 +13,18 @@ import { cellCases } from "./cell-case.ts";
 import type { Found, Slice } from "./found.ts";
 
 /** Everything that a script can find out by calling services, in the order in which it is tried. */
-export const serviceCases = [...places, ...values, ...sheets, ...marks, ...stores, ...runtime, ...fetches];
+export const serviceCases = [
+  ...places,
+  ...values,
+  ...sheets,
+  ...marks,
+  ...stores,
+  ...runtime,
+  ...fetches,
+  ...edges,
+  ...looks,
+  ...bytes,
+];
 
 /** Google ends a call after six minutes; no case starts later than this, in seconds. */
 const SLICE = 240;

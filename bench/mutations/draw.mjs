@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 
-const FOLDERS = ["src/core", "src/server", "sidebar"];
+const ADD_ON = ["src/core", "src/server", "sidebar"];
 /** Words for people, of which no test should hold each. */
 const LEFT_OUT = /^sidebar\/texts\/|\.d\.ts$/;
 
@@ -36,9 +36,9 @@ const NO_CODE =
  *
  * @returns For each its file, line, the line before and after, and the whole text after.
  */
-export function draw(root, seed, count) {
+export function draw(root, seed, count, folders = ADD_ON) {
   const random = seeded(seed);
-  const places = FOLDERS.flatMap((folder) => placesIn(root, folder));
+  const places = folders.flatMap((folder) => placesIn(root, folder));
   const drawn = [];
   while (drawn.length < count && places.length > 0) {
     const [place] = places.splice(Math.floor(random() * places.length), 1);
@@ -61,11 +61,12 @@ function placesIn(root, folder) {
   });
 }
 
-/** Null when nothing but a type would change. */
+/** Null when nothing but a type would change, or it would be no code any more. */
 function mutate(root, { path, index, length, becomes }) {
   const before = readFileSync(join(root, path), "utf8");
   const after = before.slice(0, index) + becomes + before.slice(index + length);
-  if (compiled(path, before) === compiled(path, after)) return null;
+  const code = compiled(path, after);
+  if (code === "" || code === compiled(path, before)) return null;
   const line = before.slice(0, index).split("\n").length;
   const at = (text) => text.split("\n")[line - 1]?.trim();
   return { path, line, was: at(before), is: at(after), text: after };

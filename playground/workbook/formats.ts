@@ -36,8 +36,15 @@ export function formats(
     const cellValue: CellMatrix = {};
     mapArea(area, (row, column) => {
       cellValue[row] ??= {};
-      // Without its type, text such as "01234" would become a number as soon as it gets a number format.
-      cellValue[row][column] = { s: of(row, column), t: cell(sheetId, row, column)?.t ?? null };
+      const { t = null, f, si } = cell(sheetId, row, column) ?? {};
+      // Without its type, text such as "01234" would become a number as soon as it gets a number format; without its
+      // formula, it is read as one that takes it away.
+      cellValue[row][column] = {
+        s: of(row, column),
+        t,
+        ...(f != null && { f }),
+        ...(si != null && { si }),
+      };
     });
     change(context, SetRangeValuesMutation.id, sheetId, { cellValue });
   };

@@ -10,8 +10,8 @@ const LETTERS: Readonly<Record<string, (parts: Parts, count: number) => string>>
   d: ({ day = "" }, count) => day.padStart(count, "0"),
   H: ({ hour = "" }, count) => String(Number(hour) % 24).padStart(count, "0"),
   h: ({ hour = "" }, count) => String(Number(hour) % 12 || 12).padStart(count, "0"),
-  m: ({ minute = "" }, count) => minute.padStart(count, "0"),
-  s: ({ second = "" }, count) => second.padStart(count, "0"),
+  m: ({ minute = "" }, count) => String(Number(minute)).padStart(count, "0"),
+  s: ({ second = "" }, count) => String(Number(second)).padStart(count, "0"),
   S: ({ fraction = "" }, count) => fraction.padStart(count, "0"),
   a: ({ hour = "" }) => (Number(hour) % 24 < 12 ? "AM" : "PM"),
   E: ({ weekday = "" }, count) => (count >= 4 ? weekday : weekday.slice(0, 3)),
@@ -57,7 +57,7 @@ function partsOf(date: Date, timeZone: string): Parts {
       monthName: names.month ?? "",
       weekday: names.weekday ?? "",
       zone: names.timeZoneName ?? "",
-      offset: offset.replace("GMT", ""),
+      offset: offset.replace(/^GMT(\+00:00)?/, ""),
       fraction: String(date.getUTCMilliseconds()),
     };
   } catch {

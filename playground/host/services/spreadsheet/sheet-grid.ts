@@ -22,7 +22,8 @@ export class SheetGrid extends Remote {
     getLastRow: "-",
     getMaxColumns: "-",
     getMaxRows: "-",
-    hideRows: "r nn",
+    hideRow: "r",
+    hideRows: "n nn",
     insertColumnAfter: "n",
     insertColumnBefore: "n",
     insertColumns: "n nn",
@@ -138,9 +139,11 @@ export class SheetGrid extends Remote {
     }
   }
 
-  hideRows(row: number | Range, count = 1): void {
-    const area = typeof row === "number" ? { row, rows: count } : row.area;
-    this.book.hideRows(this.id, area.row, area.rows, true);
+  hideRow({ area }: Range): void {
+    this.hideRows(area.row, area.rows);
+  }
+  hideRows(row: number, count = 1): void {
+    this.book.hideRows(this.id, row, count, true);
   }
   showRows(row: number, count = 1): void {
     this.book.hideRows(this.id, row, count, false);

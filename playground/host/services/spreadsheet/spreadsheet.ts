@@ -36,7 +36,7 @@ export class Spreadsheet extends Remote {
     getSpreadsheetLocale: "-",
     getSpreadsheetTimeZone: "-",
     getUrl: "-",
-    insertSheet: "- s n sn",
+    insertSheet: "- x sn",
     renameActiveSheet: "s",
     setActiveRange: "r",
     setActiveSheet: "r",

@@ -1,0 +1,79 @@
+// Changes the services of the emulated host one operator at a time, and sees whether the probe notices.
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { build } from "esbuild";
+import { draw } from "./draw.mjs";
+
+const FOLDERS = ["playground/host/services"];
+
+/** Seconds after which a changed host is taken to hang. */
+const PATIENCE = 90;
+
+/**
+ * Draws changes of the host's services and runs the probe against each.
+ *
+ * @param say told of each with what noticed it: ids of cases, or how the run ended
+ * @returns How many there were, and how many were noticed.
+ */
+export async function mutateHost(root, { seed, count, list }, say) {
+  const mutants = draw(root, seed, count, FOLDERS);
+  if (list) {
+    for (const mutant of mutants) say(mutant, undefined);
+    return { of: mutants.length, noticed: 0 };
+  }
+  const folder = mkdtempSync(join(tmpdir(), "mutations-"));
+  try {
+    symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+    const probe = join(folder, "probe");
+    execFileSync(process.execPath, ["scripts/probe.mjs", probe], { cwd: root });
+    const before = await run(root, folder, probe, undefined);
+    if (before.length > 0) throw new Error(`The probe fails as it is: ${before.join(", ")}`);
+    let noticed = 0;
+    for (const mutant of mutants) {
+      const by = await run(root, folder, probe, mutant);
+      if (by.length > 0) noticed += 1;
+      say(mutant, by);
+    }
+    return { of: mutants.length, noticed };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What the probe says of a host with this change: the cases that differ, or how it ended. */
+async function run(root, folder, probe, mutant) {
+  const outfile = join(folder, "probe-run.cjs");
+  await build({
+    entryPoints: [join(root, "bench/mutations/probe-run.ts")],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    packages: "external",
+    logLevel: "error",
+    plugins: mutant ? [changed(root, mutant)] : [],
+  });
+  const script = `require(${JSON.stringify(outfile)}).unexpected(${JSON.stringify(probe)}).then((ids) => { process.stdout.write(JSON.stringify(ids)); process.exit(0) }, (error) => { console.error(error.message); process.exit(1) })`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["-e", script], {
+    cwd: root,
+    encoding: "utf8",
+    timeout: PATIENCE * 1000,
+    maxBuffer: 1e8,
+  });
+  if (status === null) return ["it hangs"];
+  return status === 0 ? JSON.parse(stdout) : [`it breaks: ${stderr.trim().split("\n")[0]}`];
+}
+
+/** Gives esbuild the changed text in place of the file's own. */
+const changed = (root, { path, text }) => ({
+  name: "changed",
+  setup({ onLoad }) {
+    const place = resolve(root, path);
+    onLoad({ filter: /\.ts$/ }, (args) =>
+      args.path === place ? { contents: text, loader: "ts" } : undefined,
+    );
+  },
+});

@@ -1,0 +1,35 @@
+import { openPlayground } from "../../playground/open.ts";
+import type { Answer } from "../../probe/case.ts";
+import { cellCases } from "../../probe/cell-case.ts";
+import type { Slice } from "../../probe/found.ts";
+import { serviceCases } from "../../probe/server.ts";
+import { WORLD } from "../../test/support/probe.ts";
+
+/** The cases of the probe that the host answers otherwise than expected, by their ids; `dist` is the probe as built. */
+export async function unexpected(dist: string): Promise<string[]> {
+  const { host, book, close } = await openPlayground({ dist, origins: WORLD });
+  try {
+    const services = (await host.rpc("probeServices", [0])) as Slice;
+    await host.rpc("probeTypeFormulas", []);
+    await book.settled();
+    const formulas = (await host.rpc("probeReadFormulas", [])) as Slice;
+    const differs = ({ id, expect }: { id: string; expect: Answer }, { answers }: Slice) =>
+      canonical(answers[id]) === canonical(expect) ? [] : [id];
+    const tabs = book.sheets().map(({ name }) => name);
+    return [
+      ...serviceCases.flatMap((each) => differs(each, services)),
+      ...cellCases.flatMap((each) => differs(each, formulas)),
+      ...(tabs.join() === "Sheet1,Stet probe" ? [] : ["tabs that are left"]),
+    ];
+  } finally {
+    await close();
+  }
+}
+
+/** As JSON, the keys of objects in order. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
