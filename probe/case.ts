@@ -41,3 +41,18 @@ export const throws = (text: string): Answer => ({ throws: text });
 
 const isThrown = (expect: unknown): expect is { throws: string } =>
   typeof expect === "object" && expect !== null && "throws" in expect;
+
+/** What each of these gives, or the sentence that it is refused with. */
+export const each =
+  (...tries: ((at: At) => unknown)[]) =>
+  (at: At) =>
+    tries.map((run) => {
+      try {
+        const value = run(at);
+        return typeof value === "object" && value !== null && !Array.isArray(value)
+          ? "done"
+          : (value ?? "done");
+      } catch (error) {
+        return String(error);
+      }
+    });

@@ -2,6 +2,7 @@ import type { Answer } from "./case.ts";
 import { bytes } from "./cases/bytes.ts";
 import { edges } from "./cases/edges.ts";
 import { fetches } from "./cases/fetches.ts";
+import { finders } from "./cases/finders.ts";
 import { looks } from "./cases/looks.ts";
 import { marks } from "./cases/marks.ts";
 import { places } from "./cases/places.ts";
@@ -9,6 +10,7 @@ import { runtime } from "./cases/runtime.ts";
 import { sheets } from "./cases/sheets.ts";
 import { stores } from "./cases/stores.ts";
 import { values } from "./cases/values.ts";
+import { whole } from "./cases/whole.ts";
 import { cellCases } from "./cell-case.ts";
 import type { Found, Slice } from "./found.ts";
 
@@ -22,7 +24,9 @@ export const serviceCases = [
   ...runtime,
   ...fetches,
   ...edges,
+  ...whole,
   ...looks,
+  ...finders,
   ...bytes,
 ];
 

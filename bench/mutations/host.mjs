@@ -8,8 +8,9 @@ import { draw } from "./draw.mjs";
 
 const FOLDERS = ["playground/host/services"];
 
-/** Seconds after which a changed host is taken to hang. */
-const PATIENCE = 90;
+/** A host that takes so many times as long as an unchanged one hangs, in ms at least. */
+const TIMES = 5;
+const LEAST = 60_000;
 
 /**
  * Draws changes of the host's services and runs the probe against each.
@@ -28,11 +29,13 @@ export async function mutateHost(root, { seed, count, list }, say) {
     symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
     const probe = join(folder, "probe");
     execFileSync(process.execPath, ["scripts/probe.mjs", probe], { cwd: root });
-    const before = await run(root, folder, probe, undefined);
+    const began = Date.now();
+    const before = await run(root, folder, probe, undefined, 0);
+    const patience = Math.max(LEAST, TIMES * (Date.now() - began));
     if (before.length > 0) throw new Error(`The probe fails as it is: ${before.join(", ")}`);
     let noticed = 0;
     for (const mutant of mutants) {
-      const by = await run(root, folder, probe, mutant);
+      const by = await run(root, folder, probe, mutant, patience);
       if (by.length > 0) noticed += 1;
       say(mutant, by);
     }
@@ -43,7 +46,7 @@ export async function mutateHost(root, { seed, count, list }, say) {
 }
 
 /** What the probe says of a host with this change: the cases that differ, or how it ended. */
-async function run(root, folder, probe, mutant) {
+async function run(root, folder, probe, mutant, patience) {
   const outfile = join(folder, "probe-run.cjs");
   await build({
     entryPoints: [join(root, "bench/mutations/probe-run.ts")],
@@ -60,7 +63,7 @@ async function run(root, folder, probe, mutant) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["-e", script], {
     cwd: root,
     encoding: "utf8",
-    timeout: PATIENCE * 1000,
+    timeout: patience,
     maxBuffer: 1e8,
   });
   if (status === null) return ["it hangs"];

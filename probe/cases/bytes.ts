@@ -1,5 +1,4 @@
-import { cases } from "../case.ts";
-import { each } from "./edges.ts";
+import { cases, each } from "../case.ts";
 import { NOTHING } from "./fetches.ts";
 
 type Shape = Record<string, unknown>;
