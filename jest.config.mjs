@@ -3,7 +3,7 @@ import { ENGINE } from "./test/support/spreadsheet-engine.mjs";
 const shared = {
   transform: { "\\.[jt]sx?$": "<rootDir>/test/support/esbuild-transform.cjs" },
   transformIgnorePatterns: [
-    "/node_modules/(?!(@noble|entities|compromise|eld|iso-639-1|lodash-es|nanoid|kdbush|rbush|quickselect|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util)/)",
+    "/node_modules/(?!(@noble|double-metaphone|entities|compromise|eld|iso-639-1|lodash-es|nanoid|kdbush|rbush|quickselect|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util)/)",
     "<rootDir>/.cache/",
   ],
   // Also where a test draws a part of the sidebar in jsdom: packages are loaded as Node loads them.

@@ -42,17 +42,19 @@ export function* clustersOf(
 ): Generator<number, Cluster[]> {
   const values = [...counts.keys()].filter((value) => value.trim() !== "" && value.length <= LONGEST);
   const found: Cluster[] = [];
-  const seen = new Map<string, number>();
+  /** The clusters that each value stands in. */
+  const seen = new Map<string, Set<number>>();
   for (const each of METHODS.filter(({ name }) => name !== "all" && (method === "all" || name === method))) {
     const groups: string[][] = [];
     for (const group of yield* groupsOf(values, each)) {
-      const known = seen.get(group[0] ?? "");
-      if (known !== undefined && group.every((value) => seen.get(value) === known)) continue;
+      const [first = "", ...others] = group;
+      const known = [...(seen.get(first) ?? [])];
+      if (known.some((at) => others.every((value) => seen.get(value)?.has(at)))) continue;
       groups.push(group);
     }
     groups.sort((a, b) => rows(b) - rows(a));
     for (const group of groups) {
-      for (const value of group) if (!seen.has(value)) seen.set(value, found.length);
+      for (const value of group) seen.set(value, (seen.get(value) ?? new Set()).add(found.length));
       found.push(clusterOf(group, each.name, counts));
     }
   }

@@ -67,3 +67,28 @@ export const METHODS: readonly Method[] = [
   },
   { name: "all", title: "All of them", summary: "every method, the strongest evidence first" },
 ];
+
+/** Other words for methods, as people know them from elsewhere. */
+const ALSO: Readonly<Record<string, MethodName>> = {
+  words: "fingerprint",
+  "n-gram": "ngram",
+  "ngram-fingerprint": "ngram",
+  letters: "ngram",
+  people: "names",
+  companies: "names",
+  levenshtein: "nearest",
+  "edit distance": "nearest",
+  "nearest neighbor": "nearest",
+  "nearest neighbour": "nearest",
+  "double metaphone": "metaphone",
+  "double-metaphone": "metaphone",
+  phonetic: "metaphone",
+  "cologne-phonetic": "cologne",
+  "daitch-mokotoff": "daitch",
+};
+
+/** The method that a person means, whatever the case; undefined for an unknown word. */
+export function methodNamed(text: string): MethodName | undefined {
+  const word = text.trim().toLowerCase();
+  return METHODS.find(({ name }) => name === word)?.name ?? ALSO[word];
+}

@@ -22,6 +22,16 @@ export interface Asked {
   show(results: readonly Result[]): readonly (readonly Shown[])[];
   /** What rules did to single cells of the first range, and why they left some alone. */
   notes?: readonly Note[];
+  /** What takes long without a model. `show` does what is left of it. */
+  work?: Work;
+}
+
+/** Work in steps, so that a formula can stop before Google stops it. */
+export interface Work {
+  /** Does the next piece; false when there is none left. */
+  step(): boolean;
+  /** What the cells show where there was not time for all of it. */
+  unfinished(): Grid;
 }
 
 /** One spreadsheet function: what people read about it, and its two pure halves. */

@@ -5,11 +5,13 @@ import { classify } from "./classify.ts";
 import { classifyAudio } from "./classify-audio.ts";
 import { classifyImage } from "./classify-image.ts";
 import { clean } from "./clean.ts";
+import { cluster } from "./cluster.ts";
 import { detect } from "./detect.ts";
 import { extract } from "./extract.ts";
 import type { SheetFunction } from "./function.ts";
 import { generate } from "./generate.ts";
 import { language } from "./language.ts";
+import { match } from "./match.ts";
 import { read } from "./read.ts";
 import { segment } from "./segment.ts";
 import { similarity } from "./similarity.ts";
@@ -21,6 +23,8 @@ import { usage } from "./usage.ts";
 /** Everything the add-on can do, in the order of the menu, the sidebar and the docs. */
 export const FUNCTIONS: readonly SheetFunction[] = [
   clean,
+  cluster,
+  match,
   language,
   classify,
   extract,

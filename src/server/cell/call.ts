@@ -36,13 +36,22 @@ export function call(name: string, args: ArrayLike<Argument>): Cell | Grid {
   if (fn === undefined) throw new Error(`Stet has no function ${name}.`);
   const given = Array.from(args, shownArgument);
   const asked = ask(fn, given);
-  const shown = asked.show(asked.job === null || asked.job.inputs.length === 0 ? [] : answer(asked.job));
+  const shown = isDoneInTime(asked)
+    ? asked.show(asked.job === null || asked.job.inputs.length === 0 ? [] : answer(asked.job))
+    : (asked.work?.unfinished() ?? []);
   const grid = endAtLastFilled(
     shown.map((row) => row.map(cellOf)),
     given,
   );
   const cells = grid.map((row) => row.map((cell) => fitting(moment(cell))));
   return cells.length === 1 && cells[0]?.length === 1 ? (cells[0][0] ?? "") : cells;
+}
+
+/** Does the work of a function that needs no model; false when there was not time for all of it. */
+function isDoneInTime({ work }: Asked): boolean {
+  const until = seconds() + CELL_SECONDS;
+  while (work?.step()) if (seconds() > until) return false;
+  return true;
 }
 
 /** What a function asks; called wrongly, it throws a plain Error, whose name Sheets puts before the sentence. */

@@ -109,22 +109,18 @@ const keyOf = (text: string): string => folded(text).replace(/\s+/g, " ").trim()
 /** The least chance that a match is taken with, whatever the others are: below, it is more likely wrong. */
 const LEAST = 0.4;
 
-/** Of what may be wrong by a promise, the share that is kept back: chances are estimates, too. */
-const KEPT_BACK = 0.1;
-
 /**
  * How sure a match must be for all that are at least as sure to be right in a share of `precision` of cases. What is
  * the same to the letter is not counted among them: many of those would let in any number of others.
  */
 export function sureEnough(matches: readonly Match[], precision: number): number {
-  const promised = precision + (1 - precision) * KEPT_BACK;
   const chances = matches.map(({ sure }) => sure).filter((sure) => sure < 1 && sure >= LEAST);
   chances.sort((a, b) => b - a);
   let sum = 0;
   let least = 1;
   chances.forEach((sure, index) => {
     sum += sure;
-    if (sum / (index + 1) >= promised) least = sure;
+    if (sum / (index + 1) >= precision) least = sure;
   });
   return least;
 }

@@ -1,3 +1,5 @@
+import { plainLetters } from "../../rules/plain-letters.ts";
+
 /** A word of a value, as it is compared: small letters without accents. */
 export interface Word {
   text: string;
@@ -25,12 +27,8 @@ export function wordsOf(value: string): Word[] {
   return words.slice(0, MOST_WORDS);
 }
 
-/** Small letters without accents, wide and joined letters taken apart. */
+/** Small plain letters: no accents, wide and joined letters taken apart. */
 export const folded = (text: string): string =>
   /^[\x00-\x7f]*$/.test(text)
     ? text.toLowerCase()
-    : text
-        .normalize("NFKD")
-        .replace(/\p{M}+/gu, "")
-        .toLowerCase()
-        .normalize("NFC");
+    : plainLetters(text.normalize("NFKD").replace(/\p{M}+/gu, "")).toLowerCase();

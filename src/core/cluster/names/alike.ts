@@ -16,8 +16,8 @@ export const alikeParts = (one: NameParts, two: NameParts): number =>
 
 /** Fitted on public pairs of names of people and companies, the same or not (OpenSanctions'), held near 0. */
 const WEIGHTS: readonly number[] = [
-  2.886, -0.037, -0.119, -0.241, 0.366, -1.862, 0.501, -3.122, 0.724, 1.39, -0.385, 1.296, -0.767, -0.538,
-  0.01, -0.471, 1.714, 0.359, -2.122, -0.251,
+  2.783, 0.015, -0.074, -0.239, 0.419, -1.825, 0.793, -3.208, 0.765, 1.371, -0.407, 1.279, -1.031, -0.516,
+  0.011, -0.479, 1.69, 0.374, -2.105, -0.216,
 ];
 
 /** What tells two names apart, the first always 1. */
@@ -43,7 +43,7 @@ function nameFeatures(one: NameParts, two: NameParts): number[] {
     Math.min(less, 3),
     Math.min(more, 3),
     less > 0 ? 1 : 0,
-    inOrder || one.turned !== two.turned ? 0 : 1,
+    inOrder ? 0 : 1,
     whole,
     wrongWords - sounds,
     sounds,

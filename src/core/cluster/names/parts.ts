@@ -15,8 +15,6 @@ export interface NameParts {
   parts: readonly Part[];
   /** Words of a register's forms, as one text: "gmbh & co kg". */
   form: string;
-  /** "Müller, Anna": written in another order. */
-  turned: boolean;
 }
 
 /** Characters of a name that are read. */
@@ -63,8 +61,7 @@ const SHORT: Readonly<Record<string, string>> = {
 /** Takes a name apart into words and says what each is. Nothing of it is lost but marks, accents and case. */
 export function partsOf(name: string): NameParts {
   const text = inLatin(name.slice(0, LONGEST)).replace(/[’‘`´]/g, "'");
-  const turned = /^[^,]+,[^,]+$/.test(text) && !isForm(text.slice(text.indexOf(",") + 1));
-  const { rest, form } = withoutForms(initialsJoined(text));
+  const { rest, form } = withoutForms(initialsJoined(turnedBack(text)));
   const words = rest
     .filter((word) => !JOINS.has(word))
     .flatMap((word) =>
@@ -81,7 +78,14 @@ export function partsOf(name: string): NameParts {
     if (prefixes.has(text) || PARTICLES.has(text)) return { text, kind: "particle" };
     return { text, kind: at === 0 && titles.has(text) ? "title" : "name" };
   });
-  return { parts, form, turned };
+  return { parts, form };
+}
+
+/** "Müller, Anna" in the order in which she is called. */
+function turnedBack(text: string): string {
+  const [family = "", given, more] = text.split(",");
+  if (given === undefined || more !== undefined || isForm(given.replace(/\./g, ""))) return text;
+  return `${given} ${family}`;
 }
 
 const PARTICLES = new Set("al el ul ud abd the of for in".split(" "));
