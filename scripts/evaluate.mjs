@@ -6,6 +6,7 @@ import { addresses } from "./evaluate/addresses.mjs";
 import { campaignFinance } from "./evaluate/campaign-finance.mjs";
 import { exchanges } from "./evaluate/exchanges.mjs";
 import { ftfy } from "./evaluate/ftfy.mjs";
+import { matchingLines } from "./evaluate/matching.mjs";
 import { names } from "./evaluate/names.mjs";
 import { openrefine } from "./evaluate/openrefine.mjs";
 import { loadProduct } from "./evaluate/product.mjs";
@@ -23,6 +24,10 @@ if (folder === undefined || !existsSync(folder)) {
   process.exit(1);
 }
 const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith("--")));
+if (flags.has("--matching")) {
+  console.log(matchingLines(join(folder, "matching")).join("\n"));
+  process.exit(0);
+}
 const product = await loadProduct();
 const judged = [];
 const missing = new Set();
@@ -48,5 +53,6 @@ if (flags.has("--cases")) {
 } else {
   console.log(table(judged));
   for (const line of precisionAndRecall(judged)) console.log(`\n${line}`);
+  console.log(`\n${matchingLines(join(folder, "matching")).join("\n")}`);
   if (missing.size > 0) console.log(`\nNot there, so left out: ${[...missing].join(", ")}`);
 }

@@ -3,21 +3,26 @@
  * (H. J. Postel, “Die Kölner Phonetik”, 1969). What is no Latin letter is left out.
  */
 export function cologne(text: string): string {
-  const letters = text
+  const written = text
     .toUpperCase()
     .replace(/Ä/g, "A")
     .replace(/Ö/g, "O")
     .replace(/[ÜÝ]/g, "U")
-    .replace(/ß|ẞ/g, "S")
-    .replace(/[^A-Z]/g, "");
+    .replace(/ß|ẞ/g, "S");
   let key = "";
+  let last = "";
   let before = "";
-  for (let at = 0; at < letters.length; at++) {
-    const code = codeOf(letters[at] ?? "", letters[at - 1] ?? "", letters[at + 1] ?? "");
+  for (let at = 0; at < written.length; at++) {
+    const letter = written[at] ?? "";
+    if (!/[A-Z]/.test(letter)) continue;
+    const code = codeOf(letter, before, written[at + 1] ?? "");
+    // An H between two letters of one kind keeps them apart.
+    if (code === "") last = "";
     for (const digit of code) {
-      if (digit !== before && (digit !== "0" || key === "")) key += digit;
-      before = digit;
+      if (digit !== last && (digit !== "0" || key === "")) key += digit;
+      last = digit;
     }
+    before = letter;
   }
   return key;
 }

@@ -1,0 +1,64 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const SECONDS = 180;
+
+/** Debian's OpenRefine, headless, on a loopback port and in a folder of its own. */
+export async function openRefine(port = 3497) {
+  const folder = mkdtempSync(join(tmpdir(), "stet-refine-"));
+  const flags = ["-p", String(port), "-i", "127.0.0.1", "-d", folder, "-x", "refine.headless=true"];
+  const program = spawn("openrefine", flags, { stdio: "ignore", detached: true });
+  const base = `http://127.0.0.1:${port}/command/core`;
+  const token = async () => (await (await fetch(`${base}/get-csrf-token`)).json()).token;
+  const until = Date.now() + SECONDS * 1000;
+  while (Date.now() < until) {
+    try {
+      await token();
+      break;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+  }
+  return {
+    /** A project with these values in one column; its id. */
+    async project(values) {
+      const form = new FormData();
+      form.append("project-name", "values");
+      form.append("format", "text/json");
+      form.append("options", JSON.stringify({ recordPath: ["_", "_"], trimStrings: false }));
+      form.append(
+        "project-file",
+        new Blob([JSON.stringify(values.map((value) => ({ value })))]),
+        "values.json",
+      );
+      const url = `${base}/create-project-from-upload?csrf_token=${await token()}`;
+      const made = await fetch(url, { method: "POST", body: form, redirect: "manual" });
+      const id = /project=(\d+)/.exec(made.headers.get("location") ?? "")?.[1];
+      if (id === undefined) throw new Error("OpenRefine made no project.");
+      const models = await (await fetch(`${base}/get-models?project=${id}`)).json();
+      return { id, column: models.columnModel.columns[0].name };
+    },
+    /** Its clusters, each a list of values. */
+    async clusters({ id, column }, clusterer) {
+      const body = new URLSearchParams({
+        engine: JSON.stringify({ facets: [], mode: "row-based" }),
+        clusterer: JSON.stringify({ ...clusterer, column }),
+        csrf_token: await token(),
+      });
+      const answer = await fetch(`${base}/compute-clusters?project=${id}`, { method: "POST", body });
+      const clusters = await answer.json();
+      if (!Array.isArray(clusters)) throw new Error(`OpenRefine answered ${JSON.stringify(clusters)}.`);
+      return clusters.map((cluster) => cluster.map(({ v }) => v));
+    },
+    close() {
+      try {
+        process.kill(-program.pid);
+      } catch {
+        program.kill();
+      }
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
