@@ -1,10 +1,10 @@
 import { asTyped, UsageError } from "../arguments/usage-error.ts";
 import { type Cell, isBlank, toGrid } from "../cells/grid.ts";
-import { isFailed } from "../cells/show-result.ts";
+import { isFailed, type Shown } from "../cells/show-result.ts";
 import { clustersOf, targetsOf } from "../cluster/clusters.ts";
 import { inSteps } from "../cluster/in-steps.ts";
 import { METHODS, type MethodName, methodNamed } from "../cluster/methods.ts";
-import { failureText } from "../tasks/failure.ts";
+import { said } from "../messages/said.ts";
 import type { SheetFunction } from "./function.ts";
 
 export const cluster: SheetFunction = {
@@ -47,19 +47,15 @@ export const cluster: SheetFunction = {
 /** A number or a date has one spelling; what has failed has none. */
 const isText = (cell: Cell): cell is string => typeof cell === "string" && !isBlank(cell) && !isFailed(cell);
 
-const tooMany = (count: number): string =>
-  failureText({
-    kind: "LARGE",
-    message: `${count} different values are more than a formula has time for. Give it a part of them.`,
-  });
+const tooMany = (values: number): Shown => ({
+  failure: { kind: "LARGE", says: said("cell.tooManyValues", { values }) },
+});
 
 function readMethod(method: unknown): MethodName {
-  if (typeof method !== "string")
-    throw new UsageError(`Name one method, such as "fingerprint". Put it in quotes.`);
+  if (typeof method !== "string") throw new UsageError(said("arguments.methodIsText"));
   if (method.trim() === "") return "fingerprint";
   const name = methodNamed(method);
   if (name) return name;
-  throw new UsageError(
-    `There is no method called ${asTyped(method)}. There are: ${METHODS.map((each) => each.name).join(", ")}.`,
-  );
+  const known = METHODS.map((each) => each.name).join(", ");
+  throw new UsageError(said("arguments.noMethod", { name: asTyped(method), known }));
 }

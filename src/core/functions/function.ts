@@ -31,7 +31,7 @@ export interface Work {
   /** Does the next piece; false when there is none left. */
   step(): boolean;
   /** What the cells show where there was not time for all of it. */
-  unfinished(): Grid;
+  unfinished(): readonly (readonly Shown[])[];
 }
 
 /** One spreadsheet function: what people read about it, and its two pure halves. */

@@ -1,11 +1,11 @@
 import { readOptions, shareOption } from "../arguments/options.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import { type Cell, type Grid, isBlank, textOf, toGrid } from "../cells/grid.ts";
-import { isFailed, isWordless } from "../cells/show-result.ts";
+import { isFailed, isWordless, type Shown } from "../cells/show-result.ts";
 import { inSteps } from "../cluster/in-steps.ts";
 import { type Match, matchList, sureEnough } from "../cluster/match/match-list.ts";
 import { matchRows } from "../cluster/match/match-rows.ts";
-import { failureText } from "../tasks/failure.ts";
+import { said } from "../messages/said.ts";
 import type { Asked, SheetFunction } from "./function.ts";
 
 /** The share of its answers that is to be right where nothing else is asked for. */
@@ -48,10 +48,9 @@ export const match: SheetFunction = {
     const options = readOptions(rawOptions, ["scores", "precision", "min"]);
     const wish = { precision: shareOption(options, "precision"), min: shareOption(options, "min") };
     if (wish.precision !== undefined && wish.min !== undefined)
-      throw new UsageError(`"precision" and "min" both say when to answer. Keep one of them.`);
+      throw new UsageError(said("arguments.precisionOrMin"));
     const [grid, from] = [toGrid(values), toGrid(list)];
-    if (from.flat().every(isBlank))
-      throw new UsageError("The list is blank. Give the range with its entries.");
+    if (from.flat().every(isBlank)) throw new UsageError(said("arguments.blankList"));
     const width = grid[0]?.length ?? 1;
     const scores = "scores" in options;
     return width > 1 && from[0]?.length === width
@@ -75,9 +74,9 @@ function askCells(grid: Grid, from: Grid, wish: Wish): Asked {
   const numbers = new Set(asked.filter(isWordless).map(textOf));
   const values = [...new Set(asked.map(textOf))];
   const { work, result } = inSteps(matchList(values, list));
-  const settled = (cell: Cell): Cell[] | undefined =>
+  const settled = (cell: Cell): Shown[] | undefined =>
     isBlank(cell) ? ["", ""] : isFailed(cell) ? [cell, ""] : undefined;
-  const shown = (show: (text: string) => Cell[]): Grid =>
+  const shown = (show: (text: string) => Shown[]): Shown[][] =>
     grid.map((row) =>
       row.flatMap((cell) => (settled(cell) ?? show(textOf(cell))).slice(0, wish.scores ? 2 : 1)),
     );
@@ -104,7 +103,7 @@ function askRows(grid: Grid, from: Grid, wish: Wish): Asked {
     which.map((at) => (rows[at] ?? []).map((cell) => (isFailed(cell) ? "" : textOf(cell))));
   const [own, other] = [filled(grid), filled(from)];
   const { work, result } = inSteps(matchRows(texts(from, other), texts(grid, own)));
-  const blank = (): Cell[] => new Array<Cell>((grid[0]?.length ?? 0) + (wish.scores ? 1 : 0)).fill("");
+  const blank = (): Shown[] => new Array<Shown>((grid[0]?.length ?? 0) + (wish.scores ? 1 : 0)).fill("");
   return {
     job: null,
     work: {
@@ -133,8 +132,6 @@ function askRows(grid: Grid, from: Grid, wish: Wish): Asked {
 
 const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 
-const tooMany = (values: number, entries: number): string =>
-  failureText({
-    kind: "LARGE",
-    message: `${values} values and ${entries} entries are more than a formula has time for. Give it a part of the values.`,
-  });
+const tooMany = (values: number, entries: number): Shown => ({
+  failure: { kind: "LARGE", says: said("cell.tooManyToMatch", { values, entries }) },
+});

@@ -36,6 +36,10 @@ export const TYPING = {
     rulesAreText: 'Name the rules in one text, such as "trim, date:iso".',
     oneLanguage: "Give one language, not a range.",
     setUpEndpoint: "the endpoint that is set up",
+    methodIsText: 'Name one method, such as "fingerprint". Put it in quotes.',
+    noMethod: "There is no method called {name}. There are: {known}.",
+    blankList: "The list is blank. Give the range with its entries.",
+    precisionOrMin: '"precision" and "min" both say when to answer. Keep one of them.',
   },
   wrongRule: {
     noKind: "There is nothing called {kind} to find.",
@@ -54,6 +58,10 @@ export const TYPING = {
     noText: "There is no text in the cell.",
     noAddress: "There is no address of a file in the cell.",
     noQuestion: "There is no question.",
+    tooManyValues:
+      "{values, number} different values are more than a formula has time for. Give it a part of them.",
+    tooManyToMatch:
+      "{values, number} values and {entries, number} entries are more than a formula has time for. Give it a part of the values.",
   },
   files: {
     none: "There is no file at this address ({status}). Check the link.",

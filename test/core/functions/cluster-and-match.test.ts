@@ -1,3 +1,4 @@
+import { cellOf } from "../../../src/core/cells/show-result.ts";
 import { asked, shown } from "../../support/sheet-function.ts";
 
 const FAILED = "#HF WAITING Not asked yet.";
@@ -96,7 +97,7 @@ describe("work that takes long", () => {
   ])("is stopped between two steps of %s, and says so in every cell that waits", (name, args) => {
     const { work, show } = asked(name, args as never);
     expect(work?.step()).toBe(true);
-    const cells = (work?.unfinished() ?? []).flat();
+    const cells = (work?.unfinished() ?? []).flat().map(cellOf);
     expect(cells[0]).toMatch(/^#HF LARGE .*Give it a part/);
     expect(cells[2]).toBe("");
     while (work?.step());
