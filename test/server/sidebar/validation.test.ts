@@ -2,6 +2,7 @@ import type { Dropdown } from "../../../playground/book.ts";
 import { openPlayground, type Playground } from "../../../playground/open.ts";
 import { inEnglish } from "../../../src/core/messages/said.ts";
 import type { Plan } from "../../../src/core/run/plan.ts";
+import { saying } from "../../support/saying.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
 const AREA = { row: 2, column: 1, rows: 5, columns: 1 };
@@ -54,7 +55,7 @@ describe("a run into a column with data validation", () => {
     const sentence = "“culture” is not among the column's choices: politics, sport.";
     expect(await calls.write(run, "page", WRITES)).toEqual({
       counts: [2, 1, 0],
-      refused: [{ index: 2, sentence }],
+      refused: [{ index: 2, says: saying(sentence) }],
     });
     expect(column(1)).toEqual(["Topic", "sport", "politics", "sport", "opera", "chess"]);
     expect(column(2)).toEqual(["Topic (original)", "Sports", "politic", "Sports", "opera", "chess"]);
@@ -136,7 +137,7 @@ describe("a run into a column with data validation", () => {
     }));
     expect(await calls.write(run, "page", results)).toMatchObject({
       counts: [2, 1, 1, 0],
-      refused: [{ index: 3, sentence: expect.stringContaining("“1001” is not among the column's choices:") }],
+      refused: [{ index: 3, says: saying("“1001” is not among the column's choices:") }],
     });
     expect(column(1)).toEqual(["Topic", day, 0.12, day, 1000, "chess"]);
   });
@@ -179,8 +180,8 @@ describe("a run into a column with data validation", () => {
     expect(await calls.write(run, "page", results)).toEqual({
       counts: [2, 0, 0],
       refused: [
-        { index: 1, sentence: "“1001” does not fit the column's data validation rule." },
-        { index: 2, sentence: "“7 or so” does not fit the column's data validation rule." },
+        { index: 1, says: saying("“1001” does not fit the column's data validation rule.") },
+        { index: 2, says: saying("“7 or so” does not fit the column's data validation rule.") },
       ],
     });
     expect(column(1)).toEqual(["Topic", 7, "politic", 7, "opera", "chess"]);
