@@ -1,7 +1,7 @@
 import type { StandingOrder } from "../../../src/core/api/account.ts";
 import { titleOf } from "../../named.ts";
 import { Action } from "../../parts/action.tsx";
-import { texts } from "../../texts.ts";
+import { say, texts } from "../../texts.ts";
 
 interface Props {
   orders: readonly StandingOrder[];
@@ -14,10 +14,10 @@ export function Orders({ orders, end }: Props) {
     <details>
       <summary>{texts.orders}</summary>
       <div class="stack">
-        {orders.map(({ file, name, function: fn, most, said }) => (
+        {orders.map(({ file, name, function: fn, most, says }) => (
           <div key={file} class="stack">
             <p class="small">{texts.order({ file: name, name: titleOf(fn), dollars: most })}</p>
-            {said !== "" && <p class="notice warn small">{said}</p>}
+            {says !== null && <p class="notice warn small">{say(says)}</p>}
             <div>
               <Action act={() => end(file)}>{texts.orderEnd}</Action>
             </div>

@@ -118,8 +118,8 @@ export interface StandingOrder {
   function: string;
   /** Dollars a day. */
   most: number;
-  /** Why it rests until tomorrow; `""` when it does not. */
-  said: string;
+  /** Why it rests until tomorrow; null when it does not. */
+  says: Said | null;
 }
 
 /** What may be asked in this document, each list with commas; blank for everything. */

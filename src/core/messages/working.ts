@@ -71,6 +71,10 @@ export const WORKING = {
       "“{value}” is not among the column's choices: {choices, list}{more, plural, =0 {} other { and # more}}.",
   },
   runs: {
+    orderBeside: "New rows can be asked about only where all rows are, and the results stand beside them.",
+    orderTooLong: "What this run asks is too long to be asked again every hour. Ask about new rows yourself.",
+    orderUnread: "It cannot be read, so nothing is asked. Remove it, and hand a run over anew.",
+    orderUnanswered: "Not all new rows have an answer; the history says why.",
     askedByPage: "A model on this device is asked by the sidebar itself.",
     noLog: "Nothing has been run in this document yet, so there is no log.",
     columnDeleted:

@@ -2,7 +2,7 @@ import type { Allowance } from "../../core/api/sidebar-api.ts";
 import { FUNCTIONS } from "../../core/functions/functions.ts";
 import { rowKey } from "../../core/journal/row-key.ts";
 import type { RunRecord } from "../../core/journal/run-record.ts";
-import { said, Told } from "../../core/messages/said.ts";
+import { asItIs, said, saysOf, Told } from "../../core/messages/said.ts";
 import type { Spent } from "../../core/run/watched.ts";
 import { sweepQuietly } from "../answers/remember.ts";
 import { spentOnRun } from "../spending/own-ledger.ts";
@@ -74,7 +74,7 @@ function followOrder(): void {
       throw error;
     }
   } catch (error) {
-    rest(order, error instanceof Error ? error.message : String(error));
+    rest(order, saysOf(error));
   }
 }
 
@@ -144,7 +144,7 @@ function work(job: Job, page: string): boolean {
 function ended(run: string, { failed, stopped }: RunRecord): void {
   const order = readOrder();
   if (order?.last === run && (failed > 0 || stopped !== ""))
-    rest(order, stopped || "Not all new rows have an answer; the history says why.");
+    rest(order, stopped === "" ? said("runs.orderUnanswered") : asItIs(stopped));
 }
 
 /** Leaves a run that another has taken or ended; tries again next hour where something else went wrong. */

@@ -69,8 +69,7 @@ function jobIn(properties: Readonly<Record<string, string>>): Job | null {
  * @throws Error with a sentence when a page has put something into it that could not be read again.
  */
 export function saveJob({ plan: _, ...job }: Job): void {
-  if (!CHECK(job as unknown as Json))
-    throw new Error("This window is older than Stet's server. Close the sidebar and open it again.");
+  if (!CHECK(job as unknown as Json)) throw new Told(said("runs.oldWindow"));
   PropertiesService.getDocumentProperties()?.setProperty(PROPERTY, JSON.stringify(job));
 }
 

@@ -1,7 +1,9 @@
 import type { StandingOrder } from "../../core/api/account.ts";
 import { isBlank } from "../../core/cells/grid.ts";
+import type { Said } from "../../core/messages/pattern.ts";
+import { said, Told } from "../../core/messages/said.ts";
 import { isPlan, type Plan } from "../../core/run/plan.ts";
-import { amount, stored, text, whole } from "../../core/settings/stored.ts";
+import { amount, either, mapOf, nothing, stored, text, whole } from "../../core/settings/stored.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { readColumns, sheetById } from "../sheet/table.ts";
 import { spentOnRun } from "../spending/own-ledger.ts";
@@ -30,12 +32,21 @@ export interface Order {
   last: string;
   /** The day on which nothing more is asked, and why. */
   rests: string;
-  said: string;
+  says: Said | null;
 }
 
 const CHECK = whole({
   ...{ name: text, run: text, plan: isPlan, most: amount },
-  ...{ day: text, spent: amount, last: text, rests: text, said: text },
+  ...{
+    day: text,
+    spent: amount,
+    last: text,
+    rests: text,
+    says: either(
+      nothing,
+      mapOf(() => true),
+    ),
+  },
 });
 
 const store = () => PropertiesService.getUserProperties();
@@ -59,16 +70,11 @@ export function startOrder(run: string, plan: Plan, most: number): void {
   const name = SpreadsheetApp.getActiveSpreadsheet().getName();
   const order: Order = {
     ...{ name, run, plan: kept, most },
-    ...{ day: today(), spent: 0, last: "", rests: "", said: "" },
+    ...{ day: today(), spent: 0, last: "", rests: "", says: null },
   };
   if (plan.place !== "beside" || plan.rows === "visible" || plan.again !== undefined)
-    throw new Error(
-      "New rows can be asked about only where all rows are, and the results stand beside them.",
-    );
-  if (JSON.stringify(order).length > LONGEST)
-    throw new Error(
-      "What this run asks is too long to be asked again every hour. Ask about new rows yourself.",
-    );
+    throw new Told(said("runs.orderBeside"));
+  if (JSON.stringify(order).length > LONGEST) throw new Told(said("runs.orderTooLong"));
   save(order);
 }
 
@@ -83,12 +89,10 @@ export const orders = (properties: Readonly<Record<string, string>>): StandingOr
     if (!key.startsWith(ORDER)) return [];
     const order = stored<Order | null>(value, CHECK, null);
     const file = key.slice(ORDER.length);
-    if (order === null) return [{ file, name: "", function: "", most: 0, said: UNREADABLE }];
-    const { name, plan, most, rests, said } = order;
-    return [{ file, name, function: plan.function, most, said: rests === today() ? said : "" }];
+    if (order === null) return [{ file, name: "", function: "", most: 0, says: said("runs.orderUnread") }];
+    const { name, plan, most, rests, says } = order;
+    return [{ file, name, function: plan.function, most, says: rests === today() ? says : null }];
   });
-
-const UNREADABLE = "It cannot be read, so nothing is asked. Remove it, and hand a run over anew.";
 
 /** Dollars that are left of today's, and the plan for the rows that have no result; null when there is nothing to do. */
 export function due(order: Order): { plan: Plan; most: number } | null {
@@ -114,6 +118,6 @@ function brought(order: Order): Order {
 export const follows = (order: Order, run: string): void => save({ ...brought(order), last: run });
 
 /** Lets the order rest until tomorrow, where its run went wrong or had not money enough. */
-export function rest(order: Order, said: string): void {
-  save({ ...brought(order), rests: today(), said });
+export function rest(order: Order, says: Said): void {
+  save({ ...brought(order), rests: today(), says });
 }

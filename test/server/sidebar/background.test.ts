@@ -7,6 +7,7 @@ import type { Plan } from "../../../src/core/run/plan.ts";
 import { serve } from "../../support/add-on.ts";
 import { builtAs } from "../../support/built-as.ts";
 import { Rival, type RivalOptions } from "../../support/rival/rival.ts";
+import { saying } from "../../support/saying.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
 const HOUR = 3_600_000;
@@ -128,7 +129,7 @@ describe("a run that is finished in the background", () => {
     clock.advance(24 * HOUR - (clock.now() % (24 * HOUR)));
     await calls.handOver(run, "page", SPENT, { most: 1, newRows: 0.0005 });
     expect((await calls.preferences()).orders).toMatchObject([
-      { function: "HF_CLASSIFY", most: 0.0005, said: "" },
+      { function: "HF_CLASSIFY", most: 0.0005, says: null },
     ]);
     await nextHour();
     expect(new Set(results())).toEqual(new Set(["water", "roads"]));
@@ -147,8 +148,9 @@ describe("a run that is finished in the background", () => {
     added(10, 2_000);
     for (let hour = 0; hour < 12; hour++) await nextHour();
     expect(rival.dollars - before).toBeLessThanOrEqual(0.0005 + 0.002);
-    const [{ said } = { said: "" }] = (await calls.preferences()).orders;
-    expect(said).toMatch(/Not all new rows have an answer/);
+    expect((await calls.preferences()).orders).toMatchObject([
+      { says: saying(/Not all new rows have an answer/) },
+    ]);
     const [done, spent] = [answers(), rival.dollars];
     expect(done).toBeGreaterThan(10);
     for (let hour = 0; hour < 12; hour++) await nextHour();
@@ -178,9 +180,7 @@ describe("a run that is finished in the background", () => {
     expect((await editor.preferences()).orders).toEqual([]);
     host.setProperty("document", name, order);
     host.setProperty(person, name, order.replace('"most":1', '"most":-1'));
-    expect((await calls.preferences()).orders).toMatchObject([
-      { said: expect.stringContaining("cannot be read") },
-    ]);
+    expect((await calls.preferences()).orders).toMatchObject([{ says: saying("cannot be read") }]);
     book.type("s1", { row: 40, column: 1, rows: 1, columns: 1 }, [["added later"]]);
     const before = asked();
     await nextHour();
