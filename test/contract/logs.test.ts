@@ -19,14 +19,14 @@ describe("Google's log", () => {
   it("finds no text of a cell in what a wrongly called formula throws, which names the argument instead", async () => {
     const { host } = await openAddOn();
     const wrong: [string, unknown[], RegExp][] = [
-      ["HF_CLEAN", [[["a"]], TEXT], /what stands in "\w+"|this/i],
-      ["HF_CLEAN", [[["a"]], `phone:${TEXT}`], /what stands in "\w+"|this/i],
-      ["HF_CLEAN", [[["a"]], `date:${SECRET}`], /what stands in "\w+"|this/i],
-      ["HF_TRANSLATE", [[["a"]], TEXT], /what stands in "to"/i],
-      ["HF_CLASSIFY", [[["a"]], "a, b", TEXT], /what stands in "options"/i],
-      ["HF_CLASSIFY", [[["a"]], `${TEXT}: one, two`], /what stands in "labels"/i],
-      ["HF_EXTRACT", [[["a"]], "dates", TEXT], /what stands in "options"/i],
-      ["HF_GENERATE", [`Say {{${SECRET}}}`, [["Heading"], ["a"]]], /what stands in "prompt"/i],
+      ["HF_CLEAN", [[["a"]], TEXT], /… \(in "\w+"\)|…/],
+      ["HF_CLEAN", [[["a"]], `phone:${TEXT}`], /… \(in "\w+"\)|…/],
+      ["HF_CLEAN", [[["a"]], `date:${SECRET}`], /… \(in "\w+"\)|…/],
+      ["HF_TRANSLATE", [[["a"]], TEXT], /… \(in "to"\)/],
+      ["HF_CLASSIFY", [[["a"]], "a, b", TEXT], /… \(in "options"\)/],
+      ["HF_CLASSIFY", [[["a"]], `${TEXT}: one, two`], /… \(in "labels"\)/],
+      ["HF_EXTRACT", [[["a"]], "dates", TEXT], /… \(in "options"\)/],
+      ["HF_GENERATE", [`Say {{${SECRET}}}`, [["Heading"], ["a"]]], /… \(in "prompt"\)/],
     ];
     for (const [name, args, said] of wrong) {
       const thrown = await host.call(name, args).then(

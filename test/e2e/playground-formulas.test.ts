@@ -72,7 +72,7 @@ describe("the playground's sheet, by keyboard", () => {
     await sheet.goTo("A1");
     await sheet.pointAt("B2");
     await sheet.page.waitForSelector("#tip:visible");
-    expect(await sheet.page.textContent("#tip")).toContain('There is no rule called what stands in "what"');
+    expect(await sheet.page.textContent("#tip")).toContain('There is no rule called … (in "what")');
     await picture(sheet.page, "error");
   });
 

@@ -24,7 +24,7 @@ export const ASKING = {
       "{at} is not available at the moment. Run again in a few minutes; what has an answer stays.",
     notReached: "{at} could not be reached. Try again in a few minutes; what has an answer stays.",
     tooSlow: "{model} took too long to answer. Run again later, or choose a smaller model.",
-    failedOnInput: "{at} failed on this input (error {error}). Try again later.",
+    failedOnInput: "{at} answered with an error of its own ({error}). Try again later.",
     moved: "{at} sends requests on to another address. Give that address instead.",
     notServedBy: "{model} is not served by {at}.",
     notServedFor: "{model} is not served by {at} for {task}.",

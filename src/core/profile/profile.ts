@@ -43,15 +43,22 @@ export const CHECKS: readonly Check[] = [
  * Everything that may be wrong with a table, what touches most rows for certain first; equals in the order of the checks.
  * @param tell told after each check how far it is, 0 to 1
  */
-export const profile = (table: Table, tell: (share: number) => void = () => {}): Finding[] =>
-  asksBeforeTruth(
-    table,
-    CHECKS.flatMap((check, index) => {
-      const found = check.find(table);
-      tell((index + 1) / CHECKS.length);
-      return found;
-    }),
-  ).sort((a, b) => weight(b) - weight(a));
+export const profile = (table: Table, tell: (share: number) => void = () => {}): Finding[] => {
+  const { headings } = table;
+  const looked = {
+    headings,
+    columns: table.columns.map((cells, at) => (isKept(headings[at]) ? cells.map(() => "") : cells)),
+  };
+  const found = CHECKS.flatMap((check, index) => {
+    const findings = check.find(looked);
+    tell((index + 1) / CHECKS.length);
+    return findings.filter(({ column }) => column === undefined || !isKept(headings[column]));
+  });
+  return asksBeforeTruth(table, found).sort((a, b) => weight(b) - weight(a));
+};
+
+/** Whether a column is one that a run has kept as it was: nothing is wrong with it, whatever it holds. */
+const isKept = (heading = ""): boolean => / \(original\)$/.test(heading);
 
 /** The findings that are sure enough, and have a fix: what Stet itself would do. */
 export const suggestions = (table: Table): Finding[] =>

@@ -72,7 +72,7 @@ function argumentWith(piece: string, { params }: SheetFunction, args: readonly A
   const holds = (argument: Argument) =>
     [argument].flat(2).some((cell) => String(cell).toLowerCase().includes(piece.toLowerCase()));
   const at = args.findIndex(holds);
-  return at < 0 ? "this" : `what stands in "${params[Math.min(at, params.length - 1)]?.name}"`;
+  return at < 0 ? "…" : `… (in "${params[Math.min(at, params.length - 1)]?.name}")`;
 }
 
 /** Thrown out of a run that finds somebody else asking the same: it starts anew, with what they were answered. */

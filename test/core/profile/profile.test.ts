@@ -30,6 +30,12 @@ describe("profile", () => {
     expect(suggestions(table(CLEAN))).toEqual([]);
   });
 
+  it("finds nothing in a column that a run has kept as it was", () => {
+    const votes = times(40, (row) => (row % 9 === 0 ? " Yes" : "Yes "));
+    expect(profile(table({ Vote: votes }))).not.toEqual([]);
+    expect(profile(table({ ...CLEAN, "Vote (original)": votes }))).toEqual([]);
+  });
+
   it("ticks only what loses nothing", () => {
     const findings = profile(
       table({ Name: ["Ana  Silva", "Tom &amp; Co", "cafÃ©", "ok"], Code: ["1", "2", "3", "4"] }),

@@ -38,20 +38,20 @@ export function splitUnpunctuated(text: string, hasEnd: boolean, words: UsWords)
 
 /**
  * Where a place begins whose name is known to have several words, behind a street or a unit; the longest such name.
- * "St" is part of it where the rest alone is none.
  */
 function knownPlace(tokens: readonly string[], words: UsWords): number | undefined {
   for (let start = 1; start < tokens.length - 1; start++) {
     if (!isUsPlace(tokens.slice(start))) continue;
     const before = tokens.slice(0, start);
     if (before.length === 1 && /^\d/.test(before[0] ?? "")) continue;
-    const rest = plain(tokens.slice(start + 1).join(" "));
-    const isStreet = /^(?:st|ft|mt)$/.test(plain(tokens[start] ?? "")) && rest === "helena";
     const dangling = words.units.has(plain(tokens[start - 1] ?? ""));
-    if (!isStreet && !dangling) return start;
+    if (!dangling) return start;
   }
   return undefined;
 }
+
+/** Street types that are hardly ever a street's name, as Court and Park are. */
+const TYPES = /^(?:st|street|ave|avenue|rd|road|dr|drive|blvd|ln|lane)$/;
 
 /** How many tokens belong to the street and unit; none is left for the city where that is not certain. */
 function streetEnd(tokens: readonly string[], words: UsWords): number {
@@ -60,8 +60,11 @@ function streetEnd(tokens: readonly string[], words: UsWords): number {
   if (known !== undefined) return known;
   for (let i = last - 1; i > 0; i--) {
     const isType = words.surelyStreets.has(plain(tokens[i] ?? "")) && (i > 1 || !/^\d/.test(tokens[0] ?? ""));
+    // "Main St St Helena": a street has one type.
+    const again =
+      i > 2 && words.placeStarts.has(plain(tokens[i] ?? "")) && TYPES.test(plain(tokens[i - 1] ?? ""));
     const numbered = /^\d/.test(tokens[i + 1] ?? "") && NUMBERED.test(plain(tokens[i] ?? ""));
-    if (isType) return afterStreet(numbered ? Math.min(i + 2, last) : i + 1);
+    if (isType && !again) return afterStreet(numbered ? Math.min(i + 2, last) : i + 1);
   }
   for (let i = last - 1; i > 0; i--) {
     const word = plain(tokens[i] ?? "");
