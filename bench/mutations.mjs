@@ -1,9 +1,11 @@
 // How much of the code the tests hold: changes one operator at a time, in a copy of the project, and sees whether a test
-// fails; with `host`, of the emulated host's services, and whether the probe notices. `--seed N` draws others, `--count N` more or fewer, `--list` only says which, `--near` runs related tests alone.
+// fails: first the tests of its name, then those that import it, then those of the rooms that use it; with `host`, of the
+// emulated host's services, and whether the probe notices. `--seed N` draws others, `--count N` more or fewer, `--only 3,7`
+// tries some of them, `--list` only says which, `--near` asks no test that needs a build.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { draw } from "./mutations/draw.mjs";
 import { mutateHost } from "./mutations/host.mjs";
@@ -17,13 +19,20 @@ const isSet = (name) => process.argv.includes(`--${name}`);
 
 /** What runs against the built add-on imports nothing of it, so survivors meet the tests of the rooms that use them. */
 const WIDER = {
-  "src/core": ["test/core", "test/contract", "test/server"],
+  "src/core": ["test/contract", "test/server"],
   "src/server": ["test/server", "test/contract"],
   sidebar: ["test/sidebar", "test/e2e"],
 };
+const TESTS = readdirSync(join(root, "test"), { recursive: true })
+  .map((name) => `test/${name.replaceAll("\\", "/")}`)
+  .filter((name) => /\.test\.tsx?$/.test(name));
+const PURE = /^test\/(core|sidebar|support)\//;
 /** The share of changes of the host that the probe notices, at least. */
 const SHOULD_BE_NOTICED = 0.9;
 const LEFT = new Set(["node_modules", ".git", "dist", "coverage", "release", "tmp"]);
+
+const at = process.argv.indexOf("--only");
+const only = at < 0 ? undefined : process.argv[at + 1].split(",").map(Number);
 
 if (process.argv.includes("host")) {
   const found = await mutateHost(
@@ -51,25 +60,43 @@ process.on("SIGINT", () => process.exit(130));
 cpSync(root, copy, { recursive: true, filter: (path) => !LEFT.has(relative(root, path).split(/[\\/]/)[0]) });
 symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
 
+let tried = 0;
 let caught = 0;
 for (const [index, { path, line, was, is, text }] of mutants.entries()) {
+  if (only && !only.includes(index)) continue;
+  tried += 1;
   const place = join(copy, path);
   const before = readFileSync(place, "utf8");
   writeFileSync(place, text);
+  const wider = Object.entries(WIDER).find(([folder]) => path.startsWith(folder))?.[1] ?? [];
   const by =
-    failing(["--selectProjects", "pure", "host", "--findRelatedTests", path]) ??
-    (isSet("near")
-      ? undefined
-      : failing(Object.entries(WIDER).find(([folder]) => path.startsWith(folder))?.[1] ?? []));
+    failing(named(path).filter((test) => PURE.test(test))) ??
+    failing(["--selectProjects", "pure", "--findRelatedTests", path]) ??
+    (isSet("near") ? undefined : (failing(named(path).filter((test) => !PURE.test(test))) ?? failing(wider)));
   writeFileSync(place, before);
   if (by) caught += 1;
   console.log(`${String(index).padStart(3)}  ${path}:${line}  ${by ? `caught by ${by}` : "SURVIVED"}`);
   if (!by) console.log(`       - ${was}\n       + ${is}`);
 }
-console.log(`\n${caught} of ${mutants.length} were caught.`);
+console.log(`\n${caught} of ${tried} were caught.`);
+
+/** The test files with a word of the file's name in theirs. */
+function named(path) {
+  const words = wordsOf(path).filter((word) => word.length > 1);
+  return TESTS.filter((test) => wordsOf(test).some((word) => words.includes(word)));
+}
+
+/** The words of a file's name, in the singular. */
+function wordsOf(path) {
+  return basename(path)
+    .split(/[-.]/)
+    .filter((word) => !/^(tsx?|test)$/.test(word))
+    .map((word) => word.replace(/s$/, ""));
+}
 
 /** The first test file that fails under these arguments of Jest; undefined when none does. A build that breaks counts, too. */
 function failing(args) {
+  if (args.length === 0) return undefined;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["node_modules/jest/bin/jest.js", "--bail", "--passWithNoTests", "--silent", ...args],

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
+import { askScript as ask, endScripts } from "../support/ask-script.ts";
 
 interface Files {
   "Code.js": string;
@@ -10,13 +11,7 @@ interface Files {
   "appsscript.json": string;
   [name: string]: string;
 }
-/** What a module of the scripts gives for an input: run by Node itself, as `npm run build` does. */
-function ask<T>(module: string, expression: string, input: unknown): T {
-  const code = `import * as it from "./${module}"; const input = JSON.parse(process.argv[1]); console.log(JSON.stringify(await (${expression})));`;
-  return JSON.parse(
-    execFileSync("node", ["--input-type=module", "-e", code, JSON.stringify(input)], { encoding: "utf8" }),
-  );
-}
+afterAll(endScripts);
 
 const MANIFEST = {
   timeZone: "Etc/UTC",

@@ -14,8 +14,10 @@ const KEPT: Chosen = {
   requestsToday: 3,
   dollarsToday: 0.2,
   formulaDollarsToday: 0,
-  formulas: { owner: "", mine: undefined, allowed: [] },
-} as unknown as Chosen;
+  formulas: { owner: "", mine: null, allowed: [] },
+  limitsUnreadable: false,
+  orders: [],
+};
 
 describe("the money fields of the settings", () => {
   let shown: Shown;
