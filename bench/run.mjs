@@ -17,6 +17,7 @@ const BENCHES = [
   "clusters",
   "terminal",
   "truth",
+  "undo",
 ];
 /** Only when named: each takes an hour, or what the others do not need. */
 const ON_DEMAND = ["chaos", "mutations", "openrefine"];

@@ -4,6 +4,7 @@ import type { Plan } from "../src/core/run/plan.ts";
 import { engine } from "./device/engine.ts";
 import { page } from "./page.ts";
 import { Failure } from "./parts/failure.tsx";
+import { Going, Resting } from "./parts/going.tsx";
 import { Unfinished } from "./parts/unfinished.tsx";
 import { Clean } from "./screens/clean/clean.tsx";
 import { RunScreen } from "./screens/clean/run.tsx";
@@ -70,9 +71,16 @@ export function App() {
         {texts.loading}
       </p>
     );
-  if (run) return <RunScreen key={run.run} {...run} opened={opened} leave={leaveRun} />;
+  if (run)
+    return (
+      <>
+        <Going />
+        <RunScreen key={run.run} {...run} opened={opened} leave={leaveRun} />
+      </>
+    );
   return (
     <div class="app">
+      <Going />
       <nav>
         {SCREENS.map((each) => (
           <button
@@ -94,6 +102,7 @@ export function App() {
           {texts.foreignAnswers({ answers: kept.foreign, dollars: kept.dollars })}
         </p>
       )}
+      {opened.resting && <Resting resting={opened.resting} changed={() => leaveRun()} />}
       {screen === "clean" && opened.unfinished && (
         <Unfinished
           unfinished={opened.unfinished}

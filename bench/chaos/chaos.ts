@@ -1,2 +1,1 @@
-export { pairs, singleFaults, tryOut } from "../../test/support/chaos/chaos.ts";
-export { SCENES } from "../../test/support/chaos/scenes.ts";
+export { Chaos } from "../../test/support/chaos/chaos.ts";

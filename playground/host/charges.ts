@@ -10,7 +10,7 @@ const CHARGES: readonly (readonly [RegExp, number])[] = [
     /^SpreadsheetApp\.Range\.get(Row|Column|LastRow|LastColumn|NumRows|NumColumns|Height|Width|A1Notation)$/,
     0,
   ],
-  [/^SpreadsheetApp\.(Range|Sheet|Spreadsheet|Protection|DeveloperMetadata(Finder)?)\./, 60],
+  [/^SpreadsheetApp\.(Range|RangeList|Sheet|Spreadsheet|Protection|DeveloperMetadata(Finder)?)\./, 60],
   [/^SpreadsheetApp\.flush$/, 60],
 ];
 

@@ -35,6 +35,8 @@ export interface BookOptions {
   call?: CallFunction;
   /** Whether what a function gave for arguments stands as long as the book is open. */
   keepsResults?: boolean;
+  /** How large a new sheet is; 1,000 rows and 26 columns if absent. */
+  size?: { rows: number; columns: number };
   /** The clock that says which year "3/4" lies in. */
   now?: () => Date;
 }
@@ -90,7 +92,7 @@ export async function openBook(options: BookOptions = {}): Promise<OpenBook> {
   const calculation = watchCalculation(engine);
   const context: Context = { engine, settings };
   const marks = annotations(saved?.marks);
-  const edits = { ...sheets(context), ...structure(context) };
+  const edits = { ...sheets(context, options.size), ...structure(context) };
 
   function recalculate(places: readonly Place[]): void {
     const dirtyRanges = places.map(({ sheetId, row, column }) => ({

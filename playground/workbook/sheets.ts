@@ -13,6 +13,7 @@ import { refuseTooMany } from "./structure.ts";
 /** The sheets of the workbook and what is selected. */
 export function sheets(
   context: Context,
+  size?: { rows: number; columns: number },
 ): Pick<
   Book,
   "sheets" | "insertSheet" | "deleteSheet" | "renameSheet" | "hideSheet" | "selection" | "select"
@@ -37,7 +38,7 @@ export function sheets(
       })),
     insertSheet(name, index = workbook.getSheets().length) {
       refuseTaken(name);
-      const sheet = sheetData({ name, cells: [] }, freeId(), context.settings);
+      const sheet = sheetData({ name, cells: [], ...(size && { size }) }, freeId(), context.settings);
       refuseTooMany(context, (sheet.rowCount ?? 0) * (sheet.columnCount ?? 0));
       commands.syncExecuteCommand(InsertSheetMutation.id, {
         unitId: UNIT,

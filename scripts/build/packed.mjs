@@ -43,7 +43,7 @@ const textOf = ({ type, value, expressions, quasis }) => {
  * Writes a text shorter: what stood before is named by its length and distance. `marks`: four characters that the text does
  * not hold, for a near repetition, a far one, a quotation mark and a backslash, which are costly in a string.
  */
-function pack(text) {
+export function pack(text) {
   const free = [...DIGITS, "~", "`"].filter((mark) => !text.includes(mark));
   if (free.length < 4) return { packed: text, marks: "" };
   const marks = free.slice(-4).join("");

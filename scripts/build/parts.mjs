@@ -1,11 +1,14 @@
 import vm from "node:vm";
 import { parse } from "acorn";
 import { transform } from "esbuild";
-import { UNPACK, withPackedTexts } from "./packed.mjs";
+import { pack, UNPACK, withPackedTexts } from "./packed.mjs";
 import { declarationsOf } from "./parts/declarations.mjs";
 import { divide } from "./parts/divide.mjs";
 import { neededAtOnce } from "./parts/needed-at-once.mjs";
 import { whatRuns } from "./parts/what-runs.mjs";
+
+/** Modules that no cell needs: the sidebar can wait for them to be unpacked. */
+const SIDEBAR = /src\/server\/(account|formulas|journal|operations|run|settings|sheet)\/|src\/server\/api/;
 
 /**
  * Rewrites a bundle so that it starts fast: every formula reads Code.js anew, and V8 looks through each function in it,
@@ -29,8 +32,13 @@ export async function inParts(bundle, { name, sample, stubs, charset }) {
       await transform(text, { minifyWhitespace: true, minifySyntax: true, charset, legalComments: "none" })
     ).code.trim();
   const texts = await Promise.all(parts.flatMap(({ functions, values }) => [functions, values]).map(minify));
+  const packed = texts.map((text, index) => {
+    if (!SIDEBAR.test(parts[index >> 1].module)) return text;
+    const { packed, marks } = pack(text);
+    return packed.length < text.length - 20 ? [packed, marks] : text;
+  });
   const needs = parts.map((part) => part.needs.join(" ")).join();
-  const load = loader(JSON.stringify(texts), JSON.stringify(needs));
+  const load = loader(JSON.stringify(packed), JSON.stringify(needs));
   // A part that cannot be evaluated would be found by whoever types the one formula that needs it.
   vm.runInNewContext(
     `"use strict"; (() => { ${load} ${main.replace(/return [^;]*;?\s*$/, "")} TEXTS_.forEach((_, index) => PART_(index >> 1)); })();`,
@@ -43,7 +51,7 @@ export async function inParts(bundle, { name, sample, stubs, charset }) {
  * The names end in `_` because the evaluated text sees them.
  */
 const loader = (texts, needs) => `
-  var TEXTS_ = ${texts}, NEEDS_ = ${needs}.split(","), CUT_ = [];
+  var UNPACK_TEXT_ = ${UNPACK}, TEXTS_ = ${texts}, NEEDS_ = ${needs}.split(","), CUT_ = [];
   var PART_ = (part_) => {
     if (NEEDS_[part_] === null) return;
     const parts_ = [];
@@ -56,5 +64,5 @@ const loader = (texts, needs) => `
     };
     add_(part_);
     parts_.sort((one_, other_) => one_ - other_);
-    eval([0, 1].map((half_) => parts_.map((one_) => TEXTS_[2 * one_ + half_]).join("")).join(""));
+    eval([0, 1].map((half_) => parts_.map((one_) => TEXTS_[2 * one_ + half_]).map((text_) => (typeof text_ === "string" ? text_ : UNPACK_TEXT_(...text_))).join("")).join(""));
   };`;

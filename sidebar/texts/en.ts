@@ -1,6 +1,7 @@
 import { MESSAGES } from "../../src/core/messages/said.ts";
 import { FINDINGS, KINDS, PERSONAL } from "../../src/core/profile/sentences.ts";
 import { onDevice } from "./en-device.ts";
+import { going } from "./en-going.ts";
 import { noticed } from "./en-noticed.ts";
 import { settings } from "./en-settings.ts";
 
@@ -18,6 +19,7 @@ const screens = {
   ...settings,
   ...noticed,
   ...onDevice,
+  ...going,
   unknownFunction: "This version of Stet has no function {name}.",
   screens: {
     clean: "Clean",

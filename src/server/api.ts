@@ -1,5 +1,6 @@
 import type { SidebarApi } from "../core/api/sidebar-api.ts";
 import { fromWire, toldToWire, toWire } from "../core/api/wire.ts";
+import type { Sliced } from "../core/journal/operation.ts";
 import { said, Told } from "../core/messages/said.ts";
 import { connect, disconnect } from "./account/account.ts";
 import { personalCredentials } from "./account/credentials.ts";
@@ -8,7 +9,8 @@ import { cancelSignIn, checkSignIn, startSignIn } from "./account/device-code.ts
 import { account } from "./account/known-account.ts";
 import { openSignIn } from "./account/open-sign-in.ts";
 import { recall, sweepQuietly } from "./answers/remember.ts";
-import { finishFormulas, formulas, freeze, toRange } from "./formulas/formulas.ts";
+import { finishFormulas, formulas, toRange } from "./formulas/formulas.ts";
+import { freeze } from "./formulas/freeze.ts";
 import { LOG_TAB, readChanges, readRuns } from "./journal/journal-tabs.ts";
 import { removeTraces, traces } from "./journal/traces.ts";
 import { deviceAssets } from "./media/device-assets.ts";
@@ -16,6 +18,8 @@ import { deviceFile } from "./media/device-file.ts";
 import { hasDrive, saveSound } from "./media/save-sound.ts";
 import { speak } from "./media/speech.ts";
 import { mend } from "./operations/fix.ts";
+import { goOnWith, leave, rest } from "./operations/go-on.ts";
+import { resting } from "./operations/order.ts";
 import { removeRows } from "./operations/remove-rows.ts";
 import { revert } from "./operations/undo.ts";
 import { listing } from "./requests/prices.ts";
@@ -38,7 +42,11 @@ import { earlier, range, read, table } from "./sheet/table.ts";
 import { checkWord, openWord } from "./word.ts";
 
 /** Everything that the sidebar may ask for; nothing else can be called. */
-const METHODS: SidebarApi = {
+const METHODS: {
+  [Method in keyof SidebarApi]: (
+    ...args: Parameters<SidebarApi[Method]>
+  ) => Sliced<ReturnType<SidebarApi[Method]>>;
+} = {
   open: (word, language) => ({
     word: openWord(word),
     catalog: catalog(language),
@@ -47,6 +55,7 @@ const METHODS: SidebarApi = {
     settings: { ...settings() },
     table: table(),
     unfinished: unfinished(),
+    resting: resting(),
     assets: deviceAssets(),
     drive: hasDrive(),
     background: hasBackground(),
@@ -89,6 +98,9 @@ const METHODS: SidebarApi = {
   },
   handOver,
   endOrder,
+  goOn: goOnWith,
+  rest,
+  leave,
   mend,
   removeRows,
   runs: readRuns,

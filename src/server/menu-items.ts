@@ -1,7 +1,9 @@
+import { isGoing } from "../core/journal/operation.ts";
 import { KEPT_DAYS } from "./answers/answers-tab.ts";
 import { sweep } from "./answers/remember.ts";
 import { findDraggedFormulas, turnIntoRange } from "./formulas/dragged-formulas.ts";
 import { finishWaiting } from "./formulas/finish-waiting.ts";
+import { rest } from "./operations/go-on.ts";
 
 const toast = (text: string): void => {
   SpreadsheetApp.getActiveSpreadsheet().toast(text, "Stet", 10);
@@ -11,7 +13,16 @@ const many = (count: number, one: string, more = `${one}s`): string => `${count}
 
 /** Extensions ▸ Stet ▸ Finish waiting cells. */
 export function finishWaitingCells(): void {
-  const { formulas, left } = finishWaiting();
+  const came = finishWaiting();
+  if (isGoing(came)) {
+    const { done, of, next } = came.going;
+    rest(next);
+    toast(
+      `${done} of ${many(of, "formula")} finished so far. Choose “Finish waiting cells” again to go on; what is known is not asked for twice.`,
+    );
+    return;
+  }
+  const { formulas, left } = came;
   if (formulas === 0) toast("No cell is waiting.");
   else if (left === 0) toast(`${many(formulas, "formula")} finished: no cell is waiting any more.`);
   else

@@ -1,6 +1,7 @@
 import type { Host } from "../../playground/host/host.ts";
 import type { SidebarApi } from "../../src/core/api/sidebar-api.ts";
 import { answerFrom, fromWire, toWire } from "../../src/core/api/wire.ts";
+import { toItsEnd } from "../../src/core/journal/operation.ts";
 
 type Calls = {
   [Method in keyof SidebarApi]: (
@@ -17,8 +18,9 @@ export function sidebarCalls(host: Host): Calls {
       if (method === "then") return undefined; // No promise, though a test may await it.
       return async (...args: unknown[]) => {
         if (method !== "open") word ??= open().then((opened) => opened.word);
-        const result = await host.rpc("rpc", [String(method), toWire(args), (await word) ?? ""]);
-        return answerFrom(String(result));
+        const call = async (name: string, given: unknown[]) =>
+          answerFrom(String(await host.rpc("rpc", [name, toWire(given), (await word) ?? ""])));
+        return toItsEnd(await call(String(method), args), ({ next }) => call("goOn", [next]));
       };
     },
   });

@@ -2,6 +2,7 @@ import type { Cell } from "../cells/grid.ts";
 import type { Json } from "../cells/json.ts";
 import type { Asks, FileBody, Outcome, Reply } from "../inference/exchange.ts";
 import type { Change } from "../journal/change.ts";
+import type { Going } from "../journal/operation.ts";
 import type { Reverted } from "../journal/revert.ts";
 import type { Verdicts } from "../journal/review.ts";
 import type { RunRecord } from "../journal/run-record.ts";
@@ -35,6 +36,8 @@ export interface Opened {
   table: Table;
   /** A run that has begun and not ended, here or on another computer. */
   unfinished: Unfinished | null;
+  /** An undo or another change that has begun, is not done, and nobody is at. */
+  resting: Going | null;
   /** Where to get what runs models on this device. */
   assets: DeviceAssets;
   /** Whether sounds may be saved to Drive. */
@@ -96,7 +99,8 @@ export interface Asked {
 
 /**
  * What the sidebar may ask of its server, the one list of it. Each call is an execution of its own, at most 6 minutes;
- * arguments and results travel as text (`wire.ts`).
+ * arguments and results travel as text (`wire.ts`). A change that takes longer than a minute rests after it: the answer
+ * is then `{ going }`, and `goOn` answers in place of the call.
  */
 export interface SidebarApi {
   /** @param word the one that this window has from before */
@@ -164,6 +168,13 @@ export interface SidebarApi {
   handOver(run: string, page: string, spent: Spent, allowance: Allowance): null;
   /** Ends the standing order in the file of that id. */
   endOrder(file: string): null;
+
+  /** Goes on with a change that rests; the answer is that of the call that began it. */
+  goOn(next: string): unknown;
+  /** Stops going on: another page, or this one later, may. */
+  rest(next: string): null;
+  /** Gives up a change that rests: what is done stays, as the log says. */
+  leave(next: string): null;
 
   mend(fix: Mend): Mended;
   removeRows(fix: RowsToRemove): Mended;

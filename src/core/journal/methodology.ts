@@ -1,5 +1,5 @@
 import { rulesIn } from "./by-rules.ts";
-import { ROWS_REMOVED, type RunRecord } from "./run-record.ts";
+import { FROZEN, ROWS_REMOVED, type RunRecord } from "./run-record.ts";
 
 /**
  * A paragraph for the methods box of a story, from the log alone: what was done to which column, by what, how much of
@@ -15,13 +15,22 @@ const REST =
   "Every value that a run wrote, with what stood there before, the rows, and the model or rules it came from, is listed in the tab “Stet changes” of the spreadsheet; the runs themselves are listed in “Stet log”.";
 
 const paragraph = (run: RunRecord): string =>
-  run.place === ROWS_REMOVED ? removal(run) : run.function === "Fix" ? fix(run) : column(run);
+  run.place === ROWS_REMOVED
+    ? removal(run)
+    : run.place === FROZEN
+      ? frozen(run)
+      : run.function === "Fix"
+        ? fix(run)
+        : column(run);
 
 /** "On 22 November 2026, ana" */
 const begin = ({ started, who }: RunRecord): string => `On ${day(started)}, ${who === "" ? "a person" : who}`;
 
 const removal = (run: RunRecord): string =>
   `${begin(run)} took ${counted(run.changed, "row")} out of the sheet “${run.sheet}” with Stet, which had found: ${run.found} They are kept in the hidden tab “Stet removed rows”.`;
+
+const frozen = (run: RunRecord): string =>
+  `${begin(run)} turned ${counted(run.changed, "formula")} on the sheet “${run.sheet}” into the values that they showed, with Stet. A note on each cell keeps its formula.`;
 
 const fix = (run: RunRecord): string =>
   `${begin(run)} put ${counted(run.changed, "cell")} right in “${run.wrote}” of the sheet “${run.sheet}” by a fixed rule of Stet, without any model. What it had found: ${run.found} What stood there before is kept in a column beside it.`;

@@ -2,10 +2,12 @@ import type { Cell } from "../cells/grid.ts";
 import type { RunRow } from "../run/reconcile.ts";
 import type { Change } from "./change.ts";
 import { whyNotWritten } from "./not-written.ts";
-import { rowKey } from "./row-key.ts";
+import { rowKey, sameCells } from "./row-key.ts";
 
 /** What a revert puts back, and what it leaves to the person who changed it since. */
 export interface Revert {
+  /** Indexes of rows that the run changed and that hold again what they held, by an undo that was cut short or by hand. */
+  back: number[];
   /** Index into the rows, and the cells to put back. */
   restore: { index: number; cells: readonly Cell[] }[];
   /** Cells that no longer hold what the run wrote. */
@@ -47,25 +49,36 @@ export function planRevert(
     byValue.set(key, [...(byValue.get(key) ?? []), change]);
     answers.add(rowKey(change.after));
   }
-  const restore: Revert["restore"] = [];
-  const edited: Revert["edited"] = [];
+  const plan: Revert = { restore: [], edited: [], back: [] };
   rows.forEach((row, index) => {
     const holds = rowKey(row.written);
     const before = untouched(row.read);
-    if (holds === rowKey(before)) return;
     const own = byValue.get(rowKey(row.read));
-    const ours = own ? own.some(({ after }) => rowKey(after) === holds) : alone && answers.has(holds);
+    if (holds === rowKey(before)) {
+      if (own) plan.back.push(index);
+      return;
+    }
+    const ours = own
+      ? own.some(({ after }) => isBetween(row.written, before, after))
+      : alone && answers.has(holds);
     const last = own?.[own.length - 1];
-    if (ours) restore.push({ index, cells: before });
-    else if (last) edited.push({ index, wrote: last.after, holds: row.written });
+    if (ours) plan.restore.push({ index, cells: before });
+    else if (last) plan.edited.push({ index, wrote: last.after, holds: row.written });
   });
-  return { restore, edited };
+  return plan;
 }
+
+/** Whether each cell holds what stood there before or after: an undo may have been cut short between two of a row. */
+const isBetween = (cells: readonly Cell[], before: readonly Cell[], after: readonly Cell[]): boolean =>
+  cells.length === after.length &&
+  cells.every((cell, at) =>
+    [before, after].some((other) => other.length > at && sameCells([cell], [other[at] as Cell])),
+  );
 
 /**
  * The same for a run that wrote into a column which others had written into, too: an earlier run's results, or a
  * person's own column. Only cells beside a value that the run answered go back, to what the run found there, and no
- * more of them than it wrote: those in its own rows first, then the lowest.
+ * more of them than it wrote and are not back yet: those in its own rows first, then the lowest.
  * @param firstRow the sheet row of the first of `rows`
  */
 export function planRevertAmongOthers(
@@ -79,25 +92,33 @@ export function planRevertAmongOthers(
     const key = rowKey(change.value);
     byValue.set(key, [...(byValue.get(key) ?? []), change]);
   }
-  const restore: Revert["restore"] = [];
-  const edited: Revert["edited"] = [];
+  const byRead = new Map<string, number[]>();
+  rows.forEach(({ read }, index) => {
+    const key = rowKey(read);
+    const known = byRead.get(key);
+    if (known) known.push(index);
+    else byRead.set(key, [index]);
+  });
+  const plan: Revert = { restore: [], edited: [], back: [] };
   for (const [key, own] of byValue) {
     const wrote = new Set(own.flatMap((change) => change.rows));
-    const ours = new Set(own.map(({ after }) => rowKey(after)));
     const before = own[0]?.before ?? [];
-    const standing = rows.flatMap(({ read, written }, index) =>
-      rowKey(read) === key ? [{ index, written, mine: wrote.has(firstRow + index) }] : [],
-    );
-    const holding = standing
-      .filter(({ written }) => ours.has(rowKey(written)))
-      .sort((a, b) => Number(b.mine) - Number(a.mine) || b.index - a.index)
-      .slice(0, wrote.size);
-    restore.push(...holding.map(({ index }) => ({ index, cells: before })));
-    const changed = standing.filter(
-      ({ written, mine }) => mine && !ours.has(rowKey(written)) && rowKey(written) !== rowKey(before),
-    );
     const last = own[own.length - 1]?.after ?? [];
-    edited.push(...changed.map(({ index, written }) => ({ index, wrote: last, holds: written })));
+    const isOurs = (cells: readonly Cell[]) => own.some(({ after }) => isBetween(cells, before, after));
+    const holding: { index: number; mine: boolean }[] = [];
+    let back = 0;
+    for (const index of byRead.get(key) ?? []) {
+      const { written } = rows[index] as RunRow;
+      const mine = wrote.has(firstRow + index);
+      if (sameCells(written, before)) {
+        if (!mine) continue;
+        plan.back.push(index);
+        back += 1;
+      } else if (isOurs(written)) holding.push({ index, mine });
+      else if (mine) plan.edited.push({ index, wrote: last, holds: written });
+    }
+    holding.sort((a, b) => Number(b.mine) - Number(a.mine) || b.index - a.index);
+    for (const { index } of holding.slice(0, wrote.size - back)) plan.restore.push({ index, cells: before });
   }
-  return { restore, edited };
+  return plan;
 }

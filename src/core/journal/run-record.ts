@@ -24,7 +24,7 @@ export interface RunRecord {
   /** The headings of the columns that were read and written, with their letters at the time. */
   read: string;
   wrote: string;
-  /** `new column`, `existing column`, `in place` with an "original" column kept beside it, or `rows removed`. */
+  /** `new column`, `existing column`, `in place` with an "original" column kept beside it, `rows removed`, or `formulas frozen`. */
   place: string;
   rows: number;
   distinct: number;
@@ -52,6 +52,9 @@ export interface RunRecord {
 
 /** Where a run worked that took rows out of a sheet. */
 export const ROWS_REMOVED = "rows removed";
+
+/** Where one worked that turned formulas into values. */
+export const FROZEN = "formulas frozen";
 
 /** The headings of the log tab, in its order. */
 export const RUN_COLUMNS: readonly (readonly [keyof RunRecord, string])[] = [

@@ -82,6 +82,8 @@ export const WORKING = {
     columnsDeleted: "The columns of this run have been deleted. What they held is in the Stet changes tab.",
     notInLog: "This run is not in the log any more, so it cannot be undone.",
     undoneAlready: "This run has been undone already.",
+    goesOnElsewhere: "This has ended, or goes on in another window.",
+    atWork: "Stet is at work in this document: {far}. Wait until it is done.",
     ended: "This run has ended, here or in another window.",
     elsewhere: "This run goes on in another window.",
     goingOnBy: "A run of {name} is going on in this document, started by {who}. Wait until it has ended.",
@@ -105,6 +107,7 @@ export const WORKING = {
     rowsChanged:
       "These rows have changed since Stet looked at them, or hold formulas or notes. Look at the sheet again.",
     sheetChanged: "The sheet has changed since Stet looked at it. Check it again.",
+    notBegun: "It had been stopped before anything was changed. Look at the sheet again.",
     rowsGone: "The tab “{tab}” no longer holds the rows of this run, so they cannot come back.",
     columnGone:
       "The column “{heading}” is gone, so the rows cannot come back under it. They are kept in the tab “{tab}”.",

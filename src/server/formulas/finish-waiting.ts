@@ -1,16 +1,19 @@
+import type { Sliced, Steps } from "../../core/journal/operation.ts";
 import { anew } from "../../core/sheet/anew.ts";
 import { findWaiting, isWaiting } from "../../core/sheet/waiting-formulas.ts";
 import { renewToken } from "../account/tokens.ts";
 import { sweepQuietly } from "../answers/remember.ts";
 import { usageToday } from "../cell/usage.ts";
+import { carryOut } from "../operations/carry-out.ts";
+import type { Order } from "../operations/order.ts";
 import { separator } from "../sheet/table.ts";
 import { cellsOf, restoreTakenOut, type Standing, setAgain } from "./taken-out.ts";
 
-/** Google ends a menu item after six minutes; a new round starts only in the first five. */
-const SECONDS = 300;
+/** Milliseconds in which a slice waits for cells to be computed. */
+const WAITS = 40_000;
 
-/** When a menu item that starts now begins no new round any more, in ms. */
-export const deadlineFromNow = (): number => Date.now() + SECONDS * 1000;
+/** Rounds in a row that may bring nothing. */
+const FRUITLESS = 3;
 
 /** What came of finishing: formulas that waited at first, and those that still do. */
 export interface Finished {
@@ -19,24 +22,36 @@ export interface Finished {
 }
 
 /**
- * Sets every formula with waiting cells again, on every sheet, until none waits or the time is up. What is known
+ * Sets every formula with waiting cells again, on every sheet, until none waits, for at most a minute. What is known
  * already comes from what is remembered: only the waiting values are asked for.
  */
-export function finishWaiting(): Finished {
+export const finishWaiting = (): Sliced<Finished> =>
+  carryOut({ name: "finish formulas", run: "", settles: "formulas finished" }, (order) => finishSteps(order));
+
+/** The rounds of it. @param first what is done before, by an order that begins */
+export function* finishSteps(
+  { of }: Pick<Order, "of">,
+  first: (deadline: number) => void = () => {},
+): Steps<Finished> {
   restoreTakenOut();
   renewToken();
+  const deadline = Date.now() + WAITS;
+  first(deadline);
   sweepQuietly();
-  const deadline = deadlineFromNow();
   let waiting = find();
-  const formulas = waiting.formulas.length;
-  for (let fruitless = 0; waiting.formulas.length > 0 && fruitless < 3 && Date.now() < deadline; ) {
+  const begun = waiting;
+  yield waiting.formulas.length;
+  for (let fruitless = 0; waiting.formulas.length > 0 && fruitless < FRUITLESS; ) {
     calculate(waiting.formulas, deadline);
     sweepQuietly();
     const after = find();
     fruitless = after.cells < waiting.cells ? 0 : fruitless + 1;
     waiting = after;
+    // Another slice would bring as little.
+    if (Date.now() >= deadline && waiting.cells >= begun.cells) break;
+    yield waiting.formulas.length;
   }
-  return { formulas, left: waiting.formulas.length };
+  return { formulas: Math.max(of, begun.formulas.length), left: waiting.formulas.length };
 }
 
 /**

@@ -28,13 +28,29 @@ export function withTakenOut(formulas: readonly Standing[], work: (part: readonl
       const store = PropertiesService.getDocumentProperties();
       const pieces = piecesOf(JSON.stringify(part));
       store?.setProperties(pieces);
-      for (const [cell] of cellsOf(part)) cell.clearContent();
+      clear(part);
       SpreadsheetApp.flush();
       work(part);
       SpreadsheetApp.flush();
       for (const name of Object.keys(pieces)) store?.deleteProperty(name);
     });
   }
+}
+
+/** Ranges that one list names. */
+const RANGES = 200;
+
+function clear(formulas: readonly Standing[]): void {
+  const bySheet = new Map<string, { sheet: GoogleAppsScript.Spreadsheet.Sheet; names: string[] }>();
+  for (const [cell] of cellsOf(formulas)) {
+    const sheet = cell.getSheet();
+    const own = bySheet.get(sheet.getName()) ?? { sheet, names: [] };
+    own.names.push(cell.getA1Notation());
+    bySheet.set(sheet.getName(), own);
+  }
+  for (const { sheet, names } of bySheet.values())
+    for (let at = 0; at < names.length; at += RANGES)
+      sheet.getRangeList(names.slice(at, at + RANGES)).clearContent();
 }
 
 /** Sheets computes a formula anew only when it is really gone in between. */

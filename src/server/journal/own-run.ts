@@ -1,18 +1,21 @@
 import type { Change } from "../../core/journal/change.ts";
-import { newRun, type RunRecord } from "../../core/journal/run-record.ts";
-import { actingPerson } from "../account/acting-person.ts";
+import type { Steps } from "../../core/journal/operation.ts";
+import type { RunRecord } from "../../core/journal/run-record.ts";
+import { said, Told } from "../../core/messages/said.ts";
 import { quietly } from "../settings/quietly.ts";
-import { appendChanges, saveRun } from "./journal-tabs.ts";
+import { appendChanges, readChanges, readRuns, saveRun } from "./journal-tabs.ts";
 
 /** A change of a run, without what is the same for all. */
 export type WrittenDown = Omit<Change, "run" | "when" | "by">;
 
-/** A change of a sheet that is done at once. */
-interface Work {
-  /** What is kept and marked before anything is changed. */
-  prepare: () => void;
-  changes: readonly WrittenDown[];
-  change: () => void;
+/** A change of a sheet that is a run of its own. Every part can be done again and looks at what there is. */
+export interface Work {
+  /** Keeps and marks what is needed, before anything is changed. */
+  prepare: () => Steps<void>;
+  changes: () => readonly WrittenDown[];
+  /** How much they change, as the log counts it. */
+  count: (changes: readonly WrittenDown[]) => number;
+  change: () => Steps<void>;
   /** Takes back what `prepare` did, as far as nothing was changed under it. Returns how much stays changed. */
   takeBack: () => number;
   /** Drops what was needed for `takeBack` alone, once the log says how it went. */
@@ -20,32 +23,56 @@ interface Work {
 }
 
 /**
- * Carries out a change as a run of its own: it is written down first, and as stopped, with the reason, where it fails.
+ * Carries out a run whose line stands in the log and says that nothing is changed: what it changes is written down
+ * first, then how much that is, then it is done. Where it fails the log says that it was stopped, and why.
  * @throws Error with the sentence of what failed.
  */
-export function asRunOfItsOwn(
-  known: Omit<Partial<RunRecord>, "run"> & Pick<RunRecord, "run" | "by">,
-  { prepare, changes, change, takeBack, tidy }: Work,
-): void {
-  const { run, by } = known;
-  const when = new Date().toISOString();
-  const line = newRun({ ...known, started: when, who: actingPerson() });
-  // Until it says how many, nothing of the sheet but the room for it has been changed.
-  saveRun({ ...line, changed: 0 });
+export function* ownRun(
+  run: string,
+  { prepare, changes, count, change, takeBack, tidy }: Work,
+): Steps<RunRecord> {
+  const record = recordOf(run);
+  let line = record;
   try {
-    prepare();
-    appendChanges(changes.map((each) => ({ ...each, run, when, by })));
-    saveRun(line);
-    SpreadsheetApp.flush();
-    change();
+    if (line.changed === 0) {
+      yield* prepare();
+      const when = new Date().toISOString();
+      const all = changes();
+      if (readChanges(run).length === 0)
+        appendChanges(all.map((each) => ({ ...each, run, when, by: line.by })));
+      line = { ...line, changed: count(all) };
+      saveRun(line);
+      SpreadsheetApp.flush();
+    }
+    yield* change();
   } catch (error) {
     const stopped = error instanceof Error ? error.message : String(error);
     // Where this fails as well, the log says that it is running, and its undo looks at what there is.
     quietly(() => {
-      saveRun({ ...line, status: "stopped", changed: takeBack(), stopped, ended: new Date().toISOString() });
+      saveRun({
+        ...record,
+        status: "stopped",
+        changed: takeBack(),
+        stopped,
+        ended: new Date().toISOString(),
+      });
       tidy?.();
     }, undefined);
     throw error;
   }
-  saveRun({ ...line, status: "finished", ended: new Date().toISOString() });
+  const ended = { ...line, status: "finished" as const, ended: new Date().toISOString() };
+  saveRun(ended);
+  return ended;
+}
+
+/** @throws Error with a sentence when the log does not hold the run any more. */
+export function recordOf(run: string): RunRecord {
+  const record = readRuns().find((each) => each.run === run);
+  if (record === undefined) throw new Told(said("runs.notInLog"));
+  return record;
+}
+
+/** @throws Error with a sentence: what was not written down cannot be gone on with. */
+export function refuseToBegin(): never {
+  throw new Told(said("fixes.notBegun"));
 }

@@ -1,10 +1,16 @@
 import type { Trace } from "../../core/api/sidebar-api.ts";
+import type { Sliced, Steps } from "../../core/journal/operation.ts";
 import { ANSWERS_TAB } from "../answers/answers-tab.ts";
 import { forgetAnswers } from "../answers/remember.ts";
 import { forgetUsage } from "../cell/usage.ts";
-import { FROZEN_NOTE } from "../formulas/formulas.ts";
+import { FROZEN_NOTE } from "../formulas/freeze.ts";
+import { restoreTakenOut } from "../formulas/taken-out.ts";
+import { carryOut } from "../operations/carry-out.ts";
+import { ROW_NOTE } from "../operations/row-notes.ts";
 import { HANDED_OVER_TAB } from "../run/handed-over.ts";
 import { refuseWhileAlive } from "../run/job.ts";
+import { unmarkRoom } from "../run/room.ts";
+import { columnLetter } from "../sheet/column-letter.ts";
 import { unmarkColumns } from "../sheet/columns.ts";
 import { locked } from "../sheet/lock.ts";
 import { VISIBLE_TAB } from "../sheet/visible-rows.ts";
@@ -21,7 +27,7 @@ export function traces(): Trace[] {
     const sheet = book.getSheetByName(name);
     return sheet === null ? [] : [{ what: "tab", name, count: Math.max(0, sheet.getLastRow() - 1) }];
   });
-  const notes = ownNotes().length;
+  const notes = ownNotes().reduce((sum, { cells }) => sum + cells.length, 0);
   const marks = book
     .createDeveloperMetadataFinder()
     .find()
@@ -39,16 +45,25 @@ export function traces(): Trace[] {
   ];
 }
 
-/** The cells with a note that Stet left where it froze a formula. */
-function ownNotes(): GoogleAppsScript.Spreadsheet.Range[] {
+/** Notes that one call takes off. */
+const NOTES = 200;
+
+/** The cells with a note of Stet's: of a frozen formula, or of a row that was being moved. */
+function ownNotes(): { sheet: GoogleAppsScript.Spreadsheet.Sheet; cells: string[] }[] {
   return SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
-    .filter((sheet) => sheet.getLastRow() > 0)
+    .filter((sheet) => !TABS.includes(sheet.getName()))
     .flatMap((sheet) => {
-      const notes = sheet.getDataRange().getNotes();
-      return notes.flatMap((row, r) =>
-        row.flatMap((note, c) => (note.startsWith(FROZEN_NOTE) ? [sheet.getRange(r + 1, c + 1)] : [])),
+      const notes = sheet.getRange(1, 1, sheet.getMaxRows(), Math.max(1, sheet.getLastColumn())).getNotes();
+      const cells = notes.flatMap((row, r) =>
+        row.flatMap((note, c) =>
+          note.startsWith(FROZEN_NOTE) || note.startsWith(ROW_NOTE) ? [`${columnLetter(c + 1)}${r + 1}`] : [],
+        ),
       );
+      return Array.from({ length: Math.ceil(cells.length / NOTES) }, (_, at) => ({
+        sheet,
+        cells: cells.slice(at * NOTES, (at + 1) * NOTES),
+      }));
     });
 }
 
@@ -59,19 +74,41 @@ const documentProperties = (): string[] =>
   );
 
 /** Deletes them all, for before a sheet is published. Runs can no longer be reverted afterwards. */
-export function removeTraces(): null {
+export function removeTraces(): Sliced<null> {
   return locked(() => {
     refuseWhileAlive();
-    const book = SpreadsheetApp.getActiveSpreadsheet();
-    forgetAnswers();
-    forgetUsage();
-    for (const name of TABS) {
+    return carryOut({ name: "remove traces", run: "", settles: "traces removed" }, tracesSteps);
+  });
+}
+
+/** What is left of them goes step by step; what a page would go on by, last. */
+export function* tracesSteps(): Steps<null> {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  restoreTakenOut();
+  const steps: (() => void)[] = [
+    forgetAnswers,
+    forgetUsage,
+    ...TABS.map((name) => () => {
       const sheet = book.getSheetByName(name);
       if (sheet !== null) book.deleteSheet(sheet);
-    }
-    unmarkColumns();
-    for (const cell of ownNotes()) cell.clearNote();
-    for (const key of documentProperties()) PropertiesService.getDocumentProperties()?.deleteProperty(key);
-    return null;
-  });
+    }),
+    () => unmarkColumns(),
+    () => unmarkRoom(),
+    ...ownNotes().map(
+      ({ sheet, cells }) =>
+        () =>
+          sheet.getRangeList(cells).clearNote(),
+    ),
+    () => {
+      for (const key of documentProperties()) PropertiesService.getDocumentProperties()?.deleteProperty(key);
+    },
+  ];
+  let left = steps.length;
+  yield left;
+  for (const step of steps) {
+    step();
+    left -= 1;
+    yield left;
+  }
+  return null;
 }

@@ -1,33 +1,41 @@
 import { type Cell, isBlank } from "../../core/cells/grid.ts";
 import { byRules } from "../../core/journal/by-rules.ts";
+import type { Sliced, Steps } from "../../core/journal/operation.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
 import { newRun } from "../../core/journal/run-record.ts";
 import { said, Told } from "../../core/messages/said.ts";
 import type { Mend, Mended } from "../../core/profile/mend.ts";
-import { asRunOfItsOwn, type WrittenDown } from "../journal/own-run.ts";
+import { inParts } from "../../core/sheet/write-calls.ts";
+import { actingPerson } from "../account/acting-person.ts";
+import { readChanges, saveRun } from "../journal/journal-tabs.ts";
+import { ownRun, recordOf, refuseToBegin, type Work, type WrittenDown } from "../journal/own-run.ts";
 import { refuseWhileAlive } from "../run/job.ts";
 import { keepOriginal } from "../run/original.ts";
+import { locate } from "../run/review.ts";
 import { takeBackRoom } from "../run/take-back-room.ts";
-import { markColumns } from "../sheet/columns.ts";
+import { type Columns, markColumns } from "../sheet/columns.ts";
 import { refusals } from "../sheet/data-validation.ts";
 import { locked } from "../sheet/lock.ts";
 import { refuseUnlessMendable } from "../sheet/may-write.ts";
+import { brokenFormulas } from "../sheet/spills.ts";
 import { columnName, readColumns, sheetById } from "../sheet/table.ts";
 import { chipsIn } from "../sheet/typed-columns.ts";
-import { writeOrPutBack } from "../sheet/write-or-put-back.ts";
+import { type ColumnCells, putBack, writeOrPutBack } from "../sheet/write-or-put-back.ts";
 import { refuseUnlessAsSeen } from "./as-seen.ts";
+import { carryOut } from "./carry-out.ts";
+import type { Order } from "./order.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type MendedCell = Mend["cells"][number];
 
 /**
- * Carries out one fix of the profile at once, as a run of its own: each column that it changes is kept beside it, what
- * it changes is written down first, and it is undone like any other run. A cell that no longer holds what the fix was
+ * Carries out one fix of the profile, as a run of its own: each column that it changes is kept beside it, what it
+ * changes is written down first, and it is undone like any other run. A cell that no longer holds what the fix was
  * made for, holds a formula, or may not hold the new value by a rule of the column, is left, and its row with it.
  * @throws Error with a sentence when another run is going on, the sheet is gone, protected or not as it was seen,
  * formulas fill the cells, or nothing is left to do.
  */
-export function mend({ sheetId, headingRow, check, sentence, cells, seen }: Mend): Mended {
+export function mend({ sheetId, headingRow, check, sentence, cells, seen }: Mend): Sliced<Mended> {
   return locked(() => {
     refuseWhileAlive();
     const sheet = sheetById(sheetId);
@@ -39,52 +47,130 @@ export function mend({ sheetId, headingRow, check, sentence, cells, seen }: Mend
     const run = Utilities.getUuid().slice(0, 8);
     const names = from.map((column) => columnName(sheet, headingRow, column));
     const values = readColumns(sheet, from, headingRow + 1, sheet.getLastRow());
-    const line = {
-      run,
-      function: "Fix",
-      by: byRules(check),
-      sheet: sheet.getName(),
-      read: names.join(", "),
-      wrote: names.join(", "),
-      place: "in place",
-      rows: values.filter((row) => !row.every(isBlank)).length,
-      distinct: new Set(values.map(rowKey)).size,
-      changed: still.length,
-      found: sentence,
-    };
-    // Every column to the left of one has its original beside it once they are kept.
-    const written = from.map((column, index) => column + index);
-    let isChanged = false;
-    asRunOfItsOwn(line, {
-      prepare: () => {
+    saveRun(
+      newRun({
+        run,
+        function: "Fix",
+        by: byRules(check),
+        who: actingPerson(),
+        started: new Date().toISOString(),
+        sheet: sheet.getName(),
+        read: names.join(", "),
+        wrote: names.join(", "),
+        place: "in place",
+        rows: values.filter((row) => !row.every(isBlank)).length,
+        distinct: new Set(values.map(rowKey)).size,
+        found: sentence,
+      }),
+    );
+    const begin: Begin = {
+      *prepare() {
         for (let index = from.length - 1; index >= 0; index--) {
           const [column, name] = [from[index] as number, names[index] as string];
           keepOriginal(sheet, run, index, { column, headingRow, name });
         }
+        // Every column to the left of one has its original beside it once they are kept.
+        const written = from.map((column, index) => column + index);
         markColumns(sheet, run, "written", written, headingRow);
       },
-      changes: changesOf(still, from, (row) => values[row - headingRow - 1] ?? []),
-      change: () => {
-        isChanged = true;
-        const columns = written.map((column, index) => ({
-          column,
-          cells: still.filter((cell) => cell.column === from[index]),
-        }));
-        writeOrPutBack(sheet, columns, () => {
-          isChanged = false;
-        });
-      },
-      takeBack: () => {
-        if (isChanged) return still.length;
-        takeBackRoom({ ...newRun({ ...line, started: "" }), changed: 0 });
-        return 0;
-      },
-    });
-    return { run, changed: still.length, left: cells.length - still.length, columns: from };
+      changes: () => changesOf(still, from, (row) => values[row - headingRow - 1] ?? []),
+      waiting: ({ written }) =>
+        written.map((column, at) => ({ column, cells: still.filter((cell) => cell.column === from[at]) })),
+    };
+    const left = cells.length - still.length;
+    return carryOut({ name: "fix", run, settles: "cells fixed", left }, (order) => fixSteps(order, begin));
   });
 }
 
-/** The cells that still hold what the fix was made for, and neither formula nor chip. */
+/** What keeps the columns, says what changes, and which cells are to be written once that is done. */
+interface Begin extends Pick<Work, "prepare" | "changes"> {
+  waiting: (found: Columns, sheet: Sheet, run: string) => ColumnCells[];
+}
+
+/**
+ * Writes the cells of a fix that are not written yet, from what is written down of it.
+ * @param begin for an order that begins; one that goes on looks for what is not written yet
+ */
+export function* fixSteps(
+  { run, left, done }: Pick<Order, "run" | "left" | "done">,
+  begin: Begin = { prepare: refuseToBegin, changes: () => [], waiting: notYet },
+): Steps<Mended> {
+  const columns: number[] = [];
+  let isChanging = false;
+  const { changed } = yield* ownRun(run, {
+    ...begin,
+    count: (changes) =>
+      sum(changes.map(({ before, after, rows }) => differing(before, after).length * rows.length)),
+    *change() {
+      const { sheet, columns: found } = locate(run);
+      columns.push(...found.written.map((column, index) => column - index));
+      const unbroken = brokenFormulas(sheet);
+      const waiting = begin.waiting(found, sheet, run);
+      let unwritten = sum(waiting.map(({ cells }) => cells.length));
+      yield unwritten;
+      const written: ColumnCells[] = [];
+      isChanging = true;
+      try {
+        for (const { column, cells } of waiting)
+          for (const part of inParts(cells.map((cell) => ({ ...cell, cells: [cell.now] })))) {
+            writeOrPutBack(sheet, { column, cells: part }, unbroken, found.written);
+            written.push({ column, cells: part });
+            unwritten -= part.length;
+            yield unwritten;
+          }
+      } catch (error) {
+        for (const each of written) putBack(sheet, each);
+        isChanging = false;
+        throw error;
+      }
+    },
+    takeBack: () => {
+      const written = isChanging ? writtenCells(run) : done;
+      if (written === 0) takeBackRoom({ ...recordOf(run), changed: 0 });
+      return written;
+    },
+  });
+  return { run, changed, left, columns };
+}
+
+/** The cells that hold what they held before the fix and are to hold something else, column by column. */
+function notYet({ read, written, headingRow }: Columns, sheet: Sheet, run: string): ColumnCells[] {
+  SpreadsheetApp.flush();
+  const changes = readChanges(run);
+  const first = headingRow + 1;
+  const rows = readColumns(sheet, [...read, ...written], first, sheet.getLastRow());
+  return written.map((column, at) => ({
+    column,
+    cells: changes.flatMap(({ value, before, after, rows: own }) =>
+      differing(before, after).includes(at)
+        ? own.flatMap((row) => {
+            const cells = rows[row - first] ?? [];
+            const was = before[at] ?? "";
+            const isOpen =
+              sameCells(cells.slice(0, read.length), value) &&
+              sameCells([cells[read.length + at] ?? ""], [was]);
+            return isOpen ? [{ row, was, now: after[at] ?? "" }] : [];
+          })
+        : [],
+    ),
+  }));
+}
+
+/** How many cells of a fix differ from what is kept of them. */
+function writtenCells(run: string): number {
+  SpreadsheetApp.flush();
+  const { sheet, columns } = locate(run);
+  const { read, written, headingRow } = columns;
+  const rows = readColumns(sheet, [...read, ...written], headingRow + 1, sheet.getLastRow());
+  return sum(rows.map((cells) => differing(cells.slice(0, read.length), cells.slice(read.length)).length));
+}
+
+const differing = (one: readonly Cell[], other: readonly Cell[]): number[] =>
+  one.flatMap((cell, at) => (sameCells([cell], [other[at] ?? ""]) ? [] : [at]));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+/** The cells that still hold what the fix was made for, and no formula. */
 function stillThere(sheet: Sheet, cells: Mend["cells"]): MendedCell[] {
   const last = sheet.getLastRow();
   const columns = [...new Set(cells.map(({ column }) => column))];

@@ -1,17 +1,21 @@
 import type { Cell } from "../../core/cells/grid.ts";
 import { byRules } from "../../core/journal/by-rules.ts";
+import type { Sliced, Steps } from "../../core/journal/operation.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
-import { ROWS_REMOVED } from "../../core/journal/run-record.ts";
+import { newRun, ROWS_REMOVED } from "../../core/journal/run-record.ts";
 import { said, Told } from "../../core/messages/said.ts";
 import type { Mended, RowsToRemove } from "../../core/profile/mend.ts";
-import { REMOVED_TAB } from "../journal/journal-tabs.ts";
-import { asRunOfItsOwn } from "../journal/own-run.ts";
+import { actingPerson } from "../account/acting-person.ts";
+import { REMOVED_TAB, saveRun } from "../journal/journal-tabs.ts";
+import { ownRun } from "../journal/own-run.ts";
 import { refuseWhileAlive } from "../run/job.ts";
 import { locked } from "../sheet/lock.ts";
 import { refuseRemoval } from "../sheet/may-write.ts";
 import { readColumns, sheetById } from "../sheet/table.ts";
 import { refuseUnlessAsSeen } from "./as-seen.ts";
-import { dropKept, forgetKept, keepRows, takeOut } from "./removed-tab.ts";
+import { carryOut } from "./carry-out.ts";
+import type { Order } from "./order.ts";
+import { dropKept, filled, forgetKept, keepRows, keptRows, listRows, takeOut } from "./removed-tab.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,7 +28,14 @@ const MOST_CHARACTERS = 50_000;
  * @throws Error with a sentence when another run is going on, the sheet is gone, protected or not as it was seen, or
  * nothing is left to do.
  */
-export function removeRows({ sheetId, headingRow, check, sentence, rows, seen }: RowsToRemove): Mended {
+export function removeRows({
+  sheetId,
+  headingRow,
+  check,
+  sentence,
+  rows,
+  seen,
+}: RowsToRemove): Sliced<Mended> {
   return locked(() => {
     refuseWhileAlive();
     const sheet = sheetById(sheetId);
@@ -33,31 +44,50 @@ export function removeRows({ sheetId, headingRow, check, sentence, rows, seen }:
     const still = stillThere(sheet, rows);
     if (still.length === 0) throw new Told(said("fixes.rowsChanged"));
     const run = Utilities.getUuid().slice(0, 8);
-    const line = {
-      run,
-      function: "Remove rows",
-      by: byRules(check),
-      sheet: sheet.getName(),
-      read: sheet.getName(),
-      place: ROWS_REMOVED,
-      rows: sheet.getLastRow() - headingRow,
-      distinct: still.length,
-      changed: still.length,
-      found: sentence,
-    };
+    saveRun(
+      newRun({
+        run,
+        function: "Remove rows",
+        by: byRules(check),
+        who: actingPerson(),
+        started: new Date().toISOString(),
+        sheet: sheet.getName(),
+        read: sheet.getName(),
+        place: ROWS_REMOVED,
+        rows: sheet.getLastRow() - headingRow,
+        distinct: still.length,
+        found: sentence,
+      }),
+    );
     const numbers = still.map(({ row }) => row).sort((a, b) => a - b);
-    asRunOfItsOwn(line, {
-      prepare: () => keepRows(sheet, run, headingRow, numbers),
-      changes: still.map(({ row, was }) => {
-        const before = written(row, was);
+    const left = rows.length - still.length;
+    return carryOut({ name: "remove rows", run, settles: "rows out", left }, (order) =>
+      removalSteps(order, () => listRows(sheet, run, headingRow, numbers)),
+    );
+  });
+}
+
+/**
+ * Keeps and takes out the rows of a removal that are still in their sheet, from what is written down of it.
+ * @param list what lists and marks the rows; an order that goes on has done it
+ */
+export function* removalSteps({ run, left }: Pick<Order, "run" | "left">, list?: () => void): Steps<Mended> {
+  const { changed } = yield* ownRun(run, {
+    *prepare() {
+      list?.();
+      yield* keepRows(run);
+    },
+    changes: () =>
+      keptRows(run).map(({ row, cells }) => {
+        const before = written(row, filled(cells));
         return { value: before, before, after: [], rows: [row] };
       }),
-      change: () => takeOut(sheet, run),
-      takeBack: () => dropKept(sheet, run),
-      tidy: () => forgetKept(run),
-    });
-    return { run, changed: still.length, left: rows.length - still.length, columns: [] };
+    count: (changes) => changes.length,
+    change: () => takeOut(run),
+    takeBack: () => dropKept(run),
+    tidy: () => forgetKept(run),
   });
+  return { run, changed, left, columns: [] };
 }
 
 /** What is written down of a row: all of it, or where it is kept when one cell could not hold it. */
@@ -83,11 +113,4 @@ function stillThere(sheet: Sheet, rows: RowsToRemove["rows"]): RowsToRemove["row
       plain(formulas[row - 1]) &&
       plain(notes[row - 1]),
   );
-}
-
-/** A row without the blank cells at its end. */
-function filled(cells: readonly Cell[]): readonly Cell[] {
-  let length = cells.length;
-  while (length > 0 && cells[length - 1] === "") length--;
-  return cells.slice(0, length);
 }

@@ -1,10 +1,15 @@
+import type { Cell } from "../../core/cells/grid.ts";
+import type { Steps } from "../../core/journal/operation.ts";
+import { sameCells } from "../../core/journal/row-key.ts";
 import { type Span, spans } from "../../core/journal/row-set.ts";
 import { REMOVED_TAB } from "../journal/journal-tabs.ts";
+import { refuseToBegin } from "../journal/own-run.ts";
 import { completeCopy } from "../sheet/complete-copy.ts";
 import { hiddenTab, roomFor } from "../sheet/hidden-tab.ts";
 import { type Place, placesOf } from "../sheet/places-of.ts";
 import { brokenFormulas, leaveToFormulas } from "../sheet/spills.ts";
 import { sheetById } from "../sheet/table.ts";
+import { valuesOf } from "../sheet/wall-clock.ts";
 import { writeCells } from "../sheet/write-cells.ts";
 import { clearRowNotes, notedRows, rowNote, setNotes } from "./row-notes.ts";
 
@@ -16,11 +21,15 @@ const COLUMNS = ["Run", "Sheet", "Row", "State"];
 /** The column of the tab in which a row's own cells begin. */
 const FIRST = COLUMNS.length + 1;
 
+/** Spans of rows that are copied, deleted or inserted before a change may rest. */
+const STEP = 10;
+
 /**
- * What stands in the column State. A row is `kept` from before it is taken out; `back` once it stands in its sheet
- * again. In between, before blank rows are inserted for it, how many rows the sheet had. Whether a row stands in its
+ * What stands in the column State. A row is `listed` first and `kept` once it is copied, before it is taken out; `back`
+ * once it stands in its sheet again. In between, before blank rows are inserted for it, how many rows the sheet had. Whether a row stands in its
  * sheet is told by its note there alone.
  */
+const LISTED = "listed";
 const KEPT = "kept";
 const BACK = "back";
 const INSERTING = /^inserting, the sheet has (\d+) rows$/;
@@ -36,44 +45,86 @@ interface Line {
   state: string;
 }
 
-/** Gives rows of a sheet a note each and copies them, with the headings, into the tab, values and formats. */
-export function keepRows(sheet: Sheet, run: string, headingRow: number, rows: readonly number[]): void {
+/** Gives rows of a sheet a note each, and a line in the tab under the line of the headings. */
+export function listRows(sheet: Sheet, run: string, headingRow: number, rows: readonly number[]): void {
   const width = sheet.getLastColumn();
   const tab = hiddenTab(REMOVED_TAB, COLUMNS);
   const first = roomFor(tab, rows.length + 1, COLUMNS.length + width);
   const id = String(sheet.getSheetId());
   setNotes(sheet, 1, new Map(rows.map((row) => [row, rowNote(run, row)])));
   SpreadsheetApp.flush();
-  const kept = rows.map((row, index) => ({ row: first + 1 + index, cells: [run, id, row, KEPT] }));
+  const listed = rows.map((row, index) => ({ row: first + 1 + index, cells: [run, id, row, LISTED] }));
   const headings = headingRow > 0 ? sheet.getRange(headingRow, 1, 1, width).getDisplayValues()[0] : [];
-  writeCells(tab, 1, [{ row: first, cells: [run, id, `headings ${headingRow}`, ""] }, ...kept]);
+  writeCells(tab, 1, [{ row: first, cells: [run, id, `headings ${headingRow}`, ""] }, ...listed]);
   if (headings?.length) writeCells(tab, FIRST, [{ row: first, cells: headings }]);
-  let at = first + 1;
-  for (const { first: row, count } of spans(rows)) {
-    copyRows(sheet.getRange(row, 1, count, width), tab.getRange(at, FIRST, count, width));
-    at += count;
-  }
-  // A copy passes over rows that a filter hides.
-  setNotes(tab, FIRST, new Map(rows.map((row, index) => [first + 1 + index, rowNote(run, row)])));
 }
 
-/** Deletes the rows of a run from their sheet, wherever they stand by now. */
-export function takeOut(sheet: Sheet, run: string): void {
-  const standing = [...notedRows(sheet, run).values()].map(({ row }) => row);
-  for (const { first, count } of spans(standing).reverse()) sheet.deleteRows(first, count);
+/** Copies listed rows, wherever they stand by now, into their lines of the tab: values, formats and note. */
+export function* keepRows(run: string): Steps<void> {
+  const { tab, sheet, lines } = whole(run);
+  const rows = lines.filter(isRow);
+  const standing = notedRows(sheet, run);
+  const listed = rows.filter(({ row, state }) => state === LISTED && standing.has(Number(row)));
+  if (rows.length === 0 || standing.size === 0) refuseToBegin();
+  const width = Math.max(1, tab.getMaxColumns() - COLUMNS.length);
+  yield rows.length;
+  for (const part of chunks(sideBySide(listed, standing), STEP)) {
+    for (const { line, row, count } of part) {
+      const columns = Math.min(width, sheet.getMaxColumns());
+      copyRows(sheet.getRange(row, 1, count, columns), tab.getRange(line.at, FIRST, count, columns));
+      // A copy passes over rows that a filter hides.
+      const notes = rows.slice(rows.indexOf(line), rows.indexOf(line) + count);
+      setNotes(tab, FIRST, new Map(notes.map((each) => [each.at, rowNote(run, Number(each.row))])));
+      mark(tab, notes, KEPT);
+    }
+    yield rows.length;
+  }
+}
+
+/** Rows that are kept of a run, by the numbers they had. */
+export function keptRows(run: string): { row: number; cells: Cell[] }[] {
+  const { tab, lines } = linesOf(run);
+  const rows = lines.filter((line) => isRow(line) && line.state === KEPT);
+  const cells = tab === null ? [] : valuesOf(tab.getDataRange());
+  return rows.map(({ at, row }) => ({ row: Number(row), cells: (cells[at - 1] ?? []).slice(FIRST - 1) }));
+}
+
+/** Deletes the rows of a run from their sheet, wherever they stand by now, but for those that are not as they are kept. */
+export function* takeOut(run: string): Steps<void> {
+  const { sheet } = whole(run);
+  const kept = new Map(keptRows(run).map(({ row, cells }) => [row, filled(cells)]));
+  for (;;) {
+    const standing = notedRows(sheet, run);
+    const now = standing.size === 0 ? [] : valuesOf(sheet.getDataRange());
+    const same = [...standing].flatMap(([number, { row }]) =>
+      sameCells(kept.get(number) ?? [], filled(now[row - 1] ?? [])) ? [row] : [],
+    );
+    yield same.length;
+    if (same.length === 0) break;
+    for (const { first, count } of spans(same).reverse().slice(0, STEP)) sheet.deleteRows(first, count);
+  }
+  // Edited while Stet was at it.
+  dropStanding(run);
 }
 
 /** Drops what is kept of rows that stand in their sheet after all. Returns how many are out of it. */
-export function dropKept(sheet: Sheet, run: string): number {
+export function dropKept(run: string): number {
   const { tab, head, lines } = linesOf(run);
-  const standing = notedRows(sheet, run);
   if (tab === null || head === undefined) {
-    clearRowNotes(sheet, run);
+    for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) clearRowNotes(sheet, run);
     return 0;
   }
+  const standing = notedRows(sheetById(head.id), run);
+  const rows = lines.filter(isRow);
+  if (rows.every(({ row }) => standing.has(Number(row)))) mark(tab, [head], BACK);
+  return dropStanding(run);
+}
+
+function dropStanding(run: string): number {
+  const { tab, sheet, lines } = whole(run);
+  const standing = notedRows(sheet, run);
   const rows = lines.filter(isRow);
   const there = rows.filter(({ row }) => standing.has(Number(row)));
-  if (there.length === rows.length) mark(tab, [head], BACK);
   dropLines(tab, there);
   clearRowNotes(sheet, run);
   return rows.length - there.length;
@@ -86,16 +137,13 @@ export function dropKept(sheet: Sheet, run: string): number {
  * kept of this run, not even that it is done.
  * @throws Error with a sentence when the sheet or one of its columns is gone.
  */
-export function bringBack(run: string): number | undefined {
+export function* bringBack(run: string): Steps<number | undefined> {
   const { tab, head, lines } = linesOf(run);
   if (tab === null || head === undefined) return undefined;
   const sheet = sheetById(head.id);
   const rows = lines.filter(isRow);
   if (head.state !== BACK) {
-    const places = placesIn(tab, head, sheet);
-    const broken = brokenFormulas(sheet);
-    const inserted = insertMissing(tab, sheet, run, rows, places);
-    leaveToFormulas(sheet, broken, inserted);
+    yield* insertMissing(tab, sheet, run, rows, placesIn(tab, head, sheet));
     mark(tab, [head], BACK);
   }
   clearRowNotes(sheet, run);
@@ -120,40 +168,50 @@ function placesIn(tab: Sheet, head: Line, sheet: Sheet): Place[] {
   return placesOf(sheet, Number(headingRow ?? 0), headings);
 }
 
-function insertMissing(
+function* insertMissing(
   tab: Sheet,
   sheet: Sheet,
   run: string,
   lines: readonly Line[],
   places: readonly Place[],
-): Span[] {
+): Steps<void> {
   const standing = notedRows(sheet, run);
-  const byRow = new Map(lines.map((line) => [Number(line.row), line]));
+  const broken = brokenFormulas(sheet);
+  const byRow = new Map(
+    lines.filter(({ state }) => state !== LISTED).map((line) => [Number(line.row), line]),
+  );
   const begun = lines.filter(({ row, state }) => standing.has(Number(row)) && INSERTING.test(state));
   for (const line of begun) {
     const { row } = standing.get(Number(line.row)) ?? { row: 0 };
     const blank = places.filter(({ now, columns }) => isBlankArea(sheet.getRange(row, now, 1, columns)));
     fill(tab, line, 1, sheet, row, blank);
   }
-  const inserted: Span[] = [];
   const column = places.find(({ kept }) => kept === 1)?.now ?? 1;
-  for (const span of spans([...byRow.keys()].filter((row) => !standing.has(row)))) {
-    const own = Array.from({ length: span.count }, (_, step) => byRow.get(span.first + step) as Line);
-    const target = roomAt(tab, sheet, own, span);
-    try {
-      setNotes(
-        sheet,
-        column,
-        new Map(own.map(({ row }, step) => [target + step, rowNote(run, Number(row))])),
-      );
-      fill(tab, own[0] as Line, span.count, sheet, target, places);
-    } catch (error) {
-      sheet.deleteRows(target, span.count);
-      throw error;
+  const missing = [...byRow.keys()].filter((row) => !standing.has(row));
+  let left = missing.length;
+  yield left;
+  for (const part of chunks(spans(missing), STEP)) {
+    const inserted: Span[] = [];
+    for (const span of part) {
+      const own = Array.from({ length: span.count }, (_, step) => byRow.get(span.first + step) as Line);
+      const target = roomAt(tab, sheet, own, span);
+      try {
+        setNotes(
+          sheet,
+          column,
+          new Map(own.map(({ row }, step) => [target + step, rowNote(run, Number(row))])),
+        );
+        fill(tab, own[0] as Line, span.count, sheet, target, places);
+      } catch (error) {
+        sheet.deleteRows(target, span.count);
+        throw error;
+      }
+      inserted.push({ first: target, count: span.count });
+      left -= span.count;
     }
-    inserted.push({ first: target, count: span.count });
+    leaveToFormulas(sheet, broken, inserted);
+    yield left;
   }
-  return inserted;
 }
 
 /** The first of blank rows for a span: those that an undo has inserted before it was cut short, or new ones. */
@@ -195,6 +253,38 @@ function fill(
 function copyRows(source: Range, copy: Range): void {
   source.copyTo(copy);
   completeCopy(source, copy);
+}
+
+/** Lines of rows that stand side by side in the sheet and in the tab. */
+function sideBySide(
+  lines: readonly Line[],
+  standing: ReadonlyMap<number, { row: number }>,
+): { line: Line; row: number; count: number }[] {
+  const found: { line: Line; row: number; count: number }[] = [];
+  for (const line of lines) {
+    const { row = 0 } = standing.get(Number(line.row)) ?? {};
+    const last = found[found.length - 1];
+    if (last && last.row + last.count === row && last.line.at + last.count === line.at) last.count += 1;
+    else found.push({ line, row, count: 1 });
+  }
+  return found;
+}
+
+const chunks = <Item>(list: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));
+
+/** A row without the blank cells at its end. */
+export function filled(cells: readonly Cell[]): readonly Cell[] {
+  let length = cells.length;
+  while (length > 0 && cells[length - 1] === "") length--;
+  return cells.slice(0, length);
+}
+
+/** @throws Error with a sentence where nothing is listed of a run. */
+function whole(run: string): { tab: Sheet; sheet: Sheet; lines: Line[] } {
+  const { tab, head, lines } = linesOf(run);
+  if (tab === null || head === undefined) return refuseToBegin();
+  return { tab, sheet: sheetById(head.id), lines };
 }
 
 /** The lines of a run, and the one that speaks for all: that of the headings, or the first where a person deleted it. */

@@ -1,12 +1,16 @@
 import type { Cell } from "../../core/cells/grid.ts";
 import type { Change } from "../../core/journal/change.ts";
 import { whyNotWritten } from "../../core/journal/not-written.ts";
+import type { Sliced, Steps } from "../../core/journal/operation.ts";
 import type { Reverted } from "../../core/journal/revert.ts";
 import { planRevert, planRevertAmongOthers } from "../../core/journal/revert.ts";
 import { sameCells } from "../../core/journal/row-key.ts";
-import { ROWS_REMOVED, type RunRecord } from "../../core/journal/run-record.ts";
+import { FROZEN, ROWS_REMOVED, type RunRecord } from "../../core/journal/run-record.ts";
 import { said, Told } from "../../core/messages/said.ts";
-import { changesOf, REMOVED_TAB, readRuns, saveRun } from "../journal/journal-tabs.ts";
+import { inParts } from "../../core/sheet/write-calls.ts";
+import { thaw } from "../formulas/thaw.ts";
+import { changesOf, REMOVED_TAB, saveRun } from "../journal/journal-tabs.ts";
+import { recordOf } from "../journal/own-run.ts";
 import { refuseWhileAlive } from "../run/job.ts";
 import { locate } from "../run/review.ts";
 import { takeBackRoom } from "../run/take-back-room.ts";
@@ -15,7 +19,9 @@ import { type Columns, unmarkColumns } from "../sheet/columns.ts";
 import { writeBack } from "../sheet/data-validation.ts";
 import { locked } from "../sheet/lock.ts";
 import { readColumns } from "../sheet/table.ts";
-import { unlessTyped } from "../sheet/typed-columns.ts";
+import { formatRows } from "../sheet/write-cells.ts";
+import { carryOut } from "./carry-out.ts";
+import type { Order } from "./order.ts";
 import { bringBack, forgetKept } from "./removed-tab.ts";
 import { clearRowNotes } from "./row-notes.ts";
 
@@ -26,29 +32,44 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * and left. Columns that the run added go again when nothing but its own work stood in them.
  * @throws Error with a sentence when there is no such run, it was reverted already, or its columns are gone.
  */
-export function revert(run: string): Reverted {
+export function revert(run: string): Sliced<Reverted> {
   return locked(() => {
     refuseWhileAlive();
-    const record = readRuns().find((each) => each.run === run);
-    if (record === undefined) throw new Told(said("runs.notInLog"));
-    if (record.status === "reverted") throw new Told(said("runs.undoneAlready"));
-    const begunBefore = record.undone !== "";
-    if (!begunBefore) saveRun({ ...record, undone: `Begun ${new Date().toISOString()}.` });
-    const result = record.place === ROWS_REMOVED ? rowsBack(record) : cellsBack(record, begunBefore);
-    const put = result.rows === undefined ? `${result.restored} cells` : `${result.rows} rows`;
-    const undone = [
-      `${new Date().toISOString()}: ${put} put back, ${result.edited.length} edited since and left.`,
-      ...(result.lost ? [result.lost] : []),
-    ].join(" ");
-    saveRun({ ...record, status: "reverted", undone });
-    forgetKept(run);
-    return result;
+    const record = notUndone(run);
+    if (record.undone === "") saveRun({ ...record, undone: `Begun ${new Date().toISOString()}.` });
+    const settles = record.place === ROWS_REMOVED ? "rows back" : "cells back";
+    return carryOut({ name: "undo", run, settles }, ({ done }) => undo(record, done));
   });
 }
 
+/** The rest of an undo that was begun. */
+export const undoSteps = ({ run, done }: Pick<Order, "run" | "done">): Steps<Reverted> =>
+  undo(notUndone(run), done);
+
+function notUndone(run: string): RunRecord {
+  const record = recordOf(run);
+  if (record.status === "reverted") throw new Told(said("runs.undoneAlready"));
+  return record;
+}
+
+/** @param done what earlier slices have put back */
+function* undo(record: RunRecord, done: number): Steps<Reverted> {
+  const back = record.place === ROWS_REMOVED ? rowsBack : record.place === FROZEN ? thaw : cellsBack;
+  const came = yield* back(record);
+  const result = { ...came, restored: came.restored + done };
+  const put = result.rows === undefined ? `${result.restored} cells` : `${result.rows} rows`;
+  const undone = [
+    `${new Date().toISOString()}: ${put} put back, ${result.edited.length} edited since and left.`,
+    ...(result.lost ? [result.lost] : []),
+  ].join(" ");
+  saveRun({ ...record, status: "reverted", undone });
+  forgetKept(record.run);
+  return result;
+}
+
 /** @throws Error with a sentence when rows were taken out and are kept no more. */
-function rowsBack({ run, sheet: name, status, changed }: RunRecord): Reverted {
-  const rows = bringBack(run);
+function* rowsBack({ run, sheet: name, status, changed }: RunRecord): Steps<Reverted> {
+  const rows = yield* bringBack(run);
   if (rows === undefined) {
     // Rows are kept before they are written down, and written down before the first is taken out.
     if (changed > 0 && (status === "finished" || changesOf(run).changes.length > 0))
@@ -59,9 +80,10 @@ function rowsBack({ run, sheet: name, status, changed }: RunRecord): Reverted {
   return { restored: 0, edited: [], removedColumns: false, rows: rows ?? 0 };
 }
 
-/** @param begunBefore whether an undo was cut short, which may have deleted columns already */
-function cellsBack(record: RunRecord, begunBefore: boolean): Reverted {
+function* cellsBack(record: RunRecord): Steps<Reverted> {
   const { run, place } = record;
+  // An undo that was cut short may have deleted columns already.
+  const begunBefore = record.undone !== "";
   const { changes, damaged } = changesOf(run);
   const lost = lostOf(record, changes, damaged);
   const none: Reverted = { restored: 0, edited: [], removedColumns: false, ...(lost && { lost }) };
@@ -74,7 +96,7 @@ function cellsBack(record: RunRecord, begunBefore: boolean): Reverted {
     throw error;
   }
   const { sheet, columns } = located;
-  const result = { ...none, ...putBack(sheet, columns, record, changes) };
+  const result = { ...none, ...(yield* putBack(sheet, columns, record, changes)) };
   if (place === "existing column") unmarkColumns(run);
   return result.edited.length === 0 ? withRoomTaken(result, record) : result;
 }
@@ -92,13 +114,16 @@ function withRoomTaken(result: Reverted, record: RunRecord): Reverted {
 
 /** What the record of a run has lost, as a sentence; undefined when it is whole. */
 function lostOf(
-  { status, changed }: RunRecord,
+  { status, changed, function: name }: RunRecord,
   changes: readonly Change[],
   damaged: readonly string[],
 ): string | undefined {
+  // A fix counts each cell of a row, a run its rows.
+  const cells = ({ before, after }: Change) =>
+    name === "Fix" ? before.filter((cell, at) => !sameCells([cell], [after[at] ?? ""])).length : 1;
   const told = changes
     .filter(({ before, after, by }) => !sameCells(before, after) && whyNotWritten(by) === undefined)
-    .reduce((sum, { rows }) => sum + rows.length, 0);
+    .reduce((sum, change) => sum + cells(change) * change.rows.length, 0);
   const lines = damaged.length > 0 ? `${damaged.join(", ")} cannot be read and was left out.` : "";
   const fewer =
     status === "finished" && told < changed
@@ -107,7 +132,12 @@ function lostOf(
   return [lines, fewer].filter(Boolean).join(" ") || undefined;
 }
 
-function putBack(sheet: Sheet, columns: Columns, { place }: RunRecord, changes: readonly Change[]): Reverted {
+function* putBack(
+  sheet: Sheet,
+  columns: Columns,
+  { place }: RunRecord,
+  changes: readonly Change[],
+): Steps<Reverted> {
   const { read, written, headingRow } = columns;
   const first = headingRow + 1;
   const values = readColumns(sheet, [...read, ...written], first, sheet.getLastRow());
@@ -116,7 +146,7 @@ function putBack(sheet: Sheet, columns: Columns, { place }: RunRecord, changes: 
     written: cells.slice(read.length),
   }));
   const inPlace = place === "in place";
-  const { restore, edited } =
+  const { restore, edited, back } =
     place === "existing column"
       ? planRevertAmongOthers(rows, changes, first)
       : planRevert(
@@ -125,20 +155,26 @@ function putBack(sheet: Sheet, columns: Columns, { place }: RunRecord, changes: 
           (cells) => (inPlace ? cells.slice(0, written.length) : written.map(() => "")),
           !inPlace,
         );
-  written.forEach((column, at) => {
-    writeBack(
-      sheet,
-      column,
-      restore.map(({ index, cells }) => ({ row: first + index, cells: [cells[at] ?? ""] })),
-    );
-    if (inPlace)
-      restoreFormats(
+  let left = restore.length;
+  yield left;
+  const cells = restore.map(({ index, cells: was }) => ({ row: first + index, cells: was }));
+  for (const part of inParts(cells)) {
+    written.forEach((column, at) => {
+      writeBack(
         sheet,
-        read[at] ?? column + 1,
         column,
-        restore.map(({ index }) => first + index),
+        part.map(({ row, cells: was }) => ({ row, cells: [was[at] ?? ""] })),
       );
-  });
+    });
+    left -= part.length;
+    yield left;
+  }
+  if (inPlace) {
+    const rowsBack = [...back, ...restore.map(({ index }) => index)].map((index) => first + index);
+    written.forEach((column, at) => {
+      restoreFormats(sheet, read[at] ?? column + 1, column, rowsBack);
+    });
+  }
   return {
     restored: restore.length,
     edited: edited.map(({ index, wrote, holds }) => ({
@@ -161,13 +197,17 @@ const text = (cells: readonly Cell[]): string => cells.map(String).join(" | ");
 
 /** The original column kept each cell's format. */
 function restoreFormats(sheet: Sheet, from: number, to: number, rows: readonly number[]): void {
-  const last = Math.max(0, ...rows);
+  const last = rows.reduce((most, row) => Math.max(most, row), 0);
   if (last === 0) return;
   const kept = sheet.getRange(1, from, last, 1).getNumberFormats();
   const current = sheet.getRange(1, to, last, 1).getNumberFormats();
+  const byFormat = new Map<string, number[]>();
   for (const row of rows) {
     const format = kept[row - 1]?.[0];
-    if (format !== undefined && format !== current[row - 1]?.[0])
-      unlessTyped(sheet.getRange(row, to), (cell) => cell.setNumberFormat(format));
+    if (format === undefined || format === current[row - 1]?.[0]) continue;
+    const own = byFormat.get(format);
+    if (own) own.push(row);
+    else byFormat.set(format, [row]);
   }
+  for (const [format, own] of byFormat) formatRows(sheet, to, own, format);
 }

@@ -4,6 +4,7 @@ import { said, Told } from "../../core/messages/said.ts";
 import { isPlan, type Plan, type Unfinished } from "../../core/run/plan.ts";
 import type { Spent } from "../../core/run/watched.ts";
 import { amount, either, nothing, stored, text, whole } from "../../core/settings/stored.ts";
+import { refuseWhileOrdered } from "../operations/order.ts";
 import { documentProperties } from "../settings/document-properties.ts";
 import { quietly } from "../settings/quietly.ts";
 
@@ -129,6 +130,7 @@ export function endJob(): void {
 export function refuseWhileAlive(): void {
   const job = readJob();
   if (job !== null && (isAlive(job) || job.background !== undefined)) throw new Told(goingOn(job));
+  refuseWhileOrdered();
 }
 
 const goingOn = ({ plan, who }: Job): Said =>

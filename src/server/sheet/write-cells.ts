@@ -2,6 +2,8 @@ import type { Cell } from "../../core/cells/grid.ts";
 import { needsText } from "../../core/journal/needs-text.ts";
 import { sameCells } from "../../core/journal/row-key.ts";
 import { spans } from "../../core/journal/row-set.ts";
+import { rangeLists, writeCalls } from "../../core/sheet/write-calls.ts";
+import { columnLetter } from "./column-letter.ts";
 import { unlessTyped } from "./typed-columns.ts";
 import { moment, valuesOf } from "./wall-clock.ts";
 
@@ -17,18 +19,19 @@ export interface RowCells {
  * Writes cells so that each holds exactly what it is given. Sheets reads a string that is set as if it were typed:
  * "01234" becomes 1234, "3/4" a date, "=A1" a formula. So text that could be read so gets the plain-text format first,
  * and what nevertheless reads back as something else is set again in that format. No other format is touched.
- * Rows that are consecutive, or have only a few blank ones between them, are written as one rectangle.
+ * Rows that are consecutive are written as one rectangle, and the same cell in rows apart as one list of ranges.
+ * @param alone whether no other cell may be written, not even blank ones in between that would make one rectangle of two
  */
-export function writeCells(sheet: Sheet, column: number, rows: readonly RowCells[]): void {
+export function writeCells(sheet: Sheet, column: number, rows: readonly RowCells[], alone = false): void {
   if (rows.length === 0) return;
   formatAsText(sheet, column, rows, (cell) => typeof cell === "string" && needsText(cell));
-  setRows(sheet, column, rows);
+  setRows(sheet, column, rows, alone);
 
   const wrong = misread(sheet, column, rows);
   if (wrong.length === 0) return;
   formatAsText(sheet, column, wrong, (cell) => typeof cell === "string" && cell !== "");
   formatAutomatic(sheet, column, wrong);
-  setRows(sheet, column, wrong);
+  setRows(sheet, column, wrong, alone);
 
   // An apostrophe at the start is swallowed as the mark of text, so it takes a second one to write it.
   for (const { row, cells } of misread(sheet, column, wrong)) {
@@ -38,14 +41,41 @@ export function writeCells(sheet: Sheet, column: number, rows: readonly RowCells
   }
 }
 
-function setRows(sheet: Sheet, column: number, rows: readonly RowCells[]): void {
+/** Gives cells of a column, wherever they lie, one number format. */
+export function formatRows(sheet: Sheet, column: number, rows: readonly number[], format: string): void {
+  for (const list of rangeLists(rows)) {
+    const ranges = listOf(sheet, column, list);
+    try {
+      ranges.setNumberFormat(format);
+    } catch {
+      // Some of them may belong to a table.
+      for (const range of ranges.getRanges()) unlessTyped(range, (area) => area.setNumberFormat(format));
+    }
+  }
+}
+
+const listOf = (sheet: Sheet, column: number, ranges: readonly { first: number; count: number }[]) => {
+  const letter = columnLetter(column);
+  return sheet.getRangeList(
+    ranges.map(({ first, count }) => `${letter}${first}:${letter}${first + count - 1}`),
+  );
+};
+
+function setRows(sheet: Sheet, column: number, rows: readonly RowCells[], alone: boolean): void {
   const byRow = new Map(rows.map(({ row, cells }) => [row, cells]));
   const width = rows[0]?.cells.length ?? 1;
   const blank = Array.from({ length: width }, () => "");
-  const numbers = [...byRow.keys()];
-  for (const { first, count } of spans([...numbers, ...blankBetween(sheet, column, width, numbers)])) {
-    const values = Array.from({ length: count }, (_, step) => (byRow.get(first + step) ?? blank).map(moment));
-    sheet.getRange(first, column, count, width).setValues(values);
+  let calls = writeCalls(rows);
+  if (!alone && calls.length > 1) {
+    const between = blankBetween(sheet, column, width, [...byRow.keys()]);
+    const joined = writeCalls([...rows, ...between.map((row) => ({ row, cells: blank }))]);
+    if (joined.length < calls.length) calls = joined;
+  }
+  for (const { rows: own, same } of calls) {
+    const [first = 1] = own;
+    const cells = (row: number) => (byRow.get(row) ?? blank).map(moment);
+    if (same) for (const list of rangeLists(own)) listOf(sheet, column, list).setValue(cells(first)[0]);
+    else sheet.getRange(first, column, own.length, width).setValues(own.map(cells));
   }
 }
 
@@ -80,20 +110,20 @@ function formatAsText(
   const width = rows[0]?.cells.length ?? 1;
   for (let offset = 0; offset < width; offset++) {
     const chosen = rows.filter(({ cells }) => which(cells[offset] ?? "")).map(({ row }) => row);
-    for (const { first, count } of spans(chosen))
-      unlessTyped(sheet.getRange(first, column + offset, count, 1), (area) => area.setNumberFormat("@"));
+    formatRows(sheet, column + offset, chosen, "@");
   }
 }
 
 /** A number or date that was set into a cell of the plain-text format stands there as text. */
 function formatAutomatic(sheet: Sheet, column: number, rows: readonly RowCells[]): void {
-  for (const { row, cells } of rows) {
-    cells.forEach((cell, offset) => {
-      if (typeof cell === "string") return;
-      const format = typeof cell === "object" ? "yyyy-mm-dd" : "General";
-      unlessTyped(sheet.getRange(row, column + offset), (area) => area.setNumberFormat(format));
-    });
-  }
+  const width = rows[0]?.cells.length ?? 1;
+  for (let offset = 0; offset < width; offset++)
+    for (const format of ["yyyy-mm-dd", "General"]) {
+      const wanted = (cell: Cell = "") =>
+        typeof cell !== "string" && (typeof cell === "object") === (format !== "General");
+      const chosen = rows.filter(({ cells }) => wanted(cells[offset])).map(({ row }) => row);
+      formatRows(sheet, column + offset, chosen, format);
+    }
 }
 
 function misread(sheet: Sheet, column: number, rows: readonly RowCells[]): RowCells[] {

@@ -3,7 +3,7 @@ import { spans } from "../../core/journal/row-set.ts";
 import { said, Told } from "../../core/messages/said.ts";
 import { columnLetter } from "./column-letter.ts";
 import { writeBack } from "./data-validation.ts";
-import { brokenFormulas, newlyBroken } from "./spills.ts";
+import { newlyBroken, type Place } from "./spills.ts";
 import { readColumns } from "./table.ts";
 import { writeCells } from "./write-cells.ts";
 
@@ -16,49 +16,48 @@ export interface ColumnCells {
 }
 
 /**
- * Writes cells of columns, all or none: where it fails, what stood in them is put back.
- * Calls `undone` once everything is back.
+ * Writes cells of a column, all or none: where it fails, what stood in them is put back.
+ * @param unbroken the formulas that showed before that they have no room
+ * @param kept the columns that have their original beside them, which goes again where this fails
  * @throws Error with a sentence when a formula elsewhere fills some of them, or with that of what failed.
  */
-export function writeOrPutBack(sheet: Sheet, columns: readonly ColumnCells[], undone: () => void): void {
-  const before = brokenFormulas(sheet);
+export function writeOrPutBack(
+  sheet: Sheet,
+  { column, cells }: ColumnCells,
+  unbroken: readonly Place[],
+  kept: readonly number[],
+): void {
   try {
-    for (const { column, cells } of columns)
-      writeCells(
-        sheet,
-        column,
-        cells.map(({ row, now }) => ({ row, cells: [now] })),
-      );
-    const [filling] = newlyBroken(sheet, before);
+    writeCells(
+      sheet,
+      column,
+      cells.map(({ row, now }) => ({ row, cells: [now] })),
+      true,
+    );
+    const [filling] = newlyBroken(sheet, unbroken);
     if (filling === undefined) return;
-    const left = columns.filter(({ column }) => column < filling.column).length;
+    const left = kept.filter((each) => each < filling.column).length;
     const cell = `${columnLetter(filling.column - left)}${filling.row}`;
     throw new Told(said("sheet.spilled", { cell }));
   } catch (error) {
-    putBack(sheet, columns);
-    undone();
+    putBack(sheet, { column, cells });
     throw error;
   }
 }
 
-/** Empties the cells, so that a formula can fill them again, and writes those that none fills. */
-function putBack(sheet: Sheet, columns: readonly ColumnCells[]): void {
-  const rows = sheet.getMaxRows();
-  for (const { column, cells } of columns) {
-    for (const { first, count } of spans(cells.map(({ row }) => row))) {
-      const area = sheet.getRange(first, column, count, 1);
-      area.setNumberFormats(sheet.getRange(first, column + 1, count, 1).getNumberFormats());
-      area.clearContent();
-    }
+/** Empties cells, so that a formula can fill them again, and writes what stood in those that none fills. */
+export function putBack(sheet: Sheet, { column, cells }: ColumnCells): void {
+  for (const { first, count } of spans(cells.map(({ row }) => row))) {
+    const area = sheet.getRange(first, column, count, 1);
+    area.setNumberFormats(sheet.getRange(first, column + 1, count, 1).getNumberFormats());
+    area.clearContent();
   }
   SpreadsheetApp.flush();
-  for (const { column, cells } of columns) {
-    const now = readColumns(sheet, [column], 1, rows);
-    const blank = cells.filter(({ row, was }) => was !== "" && now[row - 1]?.[0] === "");
-    writeBack(
-      sheet,
-      column,
-      blank.map(({ row, was }) => ({ row, cells: [was] })),
-    );
-  }
+  const now = readColumns(sheet, [column], 1, sheet.getMaxRows());
+  const blank = cells.filter(({ row, was }) => was !== "" && now[row - 1]?.[0] === "");
+  writeBack(
+    sheet,
+    column,
+    blank.map(({ row, was }) => ({ row, cells: [was] })),
+  );
 }

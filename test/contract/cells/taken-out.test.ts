@@ -106,7 +106,7 @@ describe("formulas that are frozen", () => {
   it("come back when that was killed half way", async () => {
     const { host, shown, formulas } = await sheetWith([RANGE]);
     await shown();
-    host.faults.add(killedAt("SpreadsheetApp.Range.setValues"));
+    host.faults.add({ ...killedAt("SpreadsheetApp.RangeList.clearContent"), at: "after" });
     await expect(sidebarCalls(host).freeze(false)).rejects.toThrow();
     expect(formulas()[0]).toBe("");
 

@@ -22,7 +22,7 @@ describe("planRevert", () => {
       beside,
       true,
     );
-    expect(plan).toEqual({
+    expect(plan).toMatchObject({
       restore: [
         { index: 0, cells: [""] },
         { index: 1, cells: [""] },
@@ -38,12 +38,12 @@ describe("planRevert", () => {
 
   it("lists and leaves a cell that a person edited since", () => {
     const plan = planRevert([row("a", "mine")], [change("a", "", "A")], beside, true);
-    expect(plan).toEqual({ restore: [], edited: [{ index: 0, wrote: ["A"], holds: ["mine"] }] });
+    expect(plan).toMatchObject({ restore: [], edited: [{ index: 0, wrote: ["A"], holds: ["mine"] }] });
   });
 
   it("says nothing of rows that are as they were, and of rows that the run never saw", () => {
     const plan = planRevert([row("a", ""), row("c", "x")], [change("a", "", "A")], beside, true);
-    expect(plan).toEqual({ restore: [], edited: [] });
+    expect(plan).toMatchObject({ restore: [], edited: [] });
   });
 
   it("puts back the cell beside a value that was edited since", () => {
@@ -54,6 +54,17 @@ describe("planRevert", () => {
   it("goes back behind both writes of a cell that was written twice", () => {
     const plan = planRevert([row("b", "B")], [change("b", "A", "B"), change("a", "", "A")], beside, true);
     expect(plan.restore).toEqual([{ index: 0, cells: [""] }]);
+  });
+
+  it("goes on within a row of two results of which one is back", () => {
+    const cut = { read: ["a"], written: ["", "B"] };
+    const plan = planRevert(
+      [cut],
+      [{ ...change("a", "", ""), before: ["", ""], after: ["A", "B"] }],
+      () => ["", ""],
+      true,
+    );
+    expect(plan).toEqual({ restore: [{ index: 0, cells: ["", ""] }], edited: [], back: [] });
   });
 
   it("leaves what a person typed into a column that was there before, although the run wrote the same elsewhere", () => {
@@ -80,7 +91,7 @@ describe("planRevertAmongOthers", () => {
       [wrote("b", "", "sport", [3]), wrote("c", "politics", "crime", [4])],
       2,
     );
-    expect(plan).toEqual({
+    expect(plan).toMatchObject({
       restore: [
         { index: 1, cells: [""] },
         { index: 2, cells: ["politics"] },
@@ -97,10 +108,16 @@ describe("planRevertAmongOthers", () => {
     expect(restored([90])).toEqual([2]);
   });
 
+  it("takes no cell more for those that an undo, cut short, has put back already", () => {
+    const rows = [row("a", ""), row("a", "sport"), row("a", "sport")];
+    const plan = planRevertAmongOthers(rows, [wrote("a", "", "sport", [2, 3])], 2);
+    expect(plan.restore.map(({ index }) => index)).toEqual([1]);
+  });
+
   it("lists what a person edited since, and leaves what has no answer of the run's", () => {
     const rows = [row("a", "mine"), row("b", "left")];
     const refused = { ...wrote("b", "left", "left", [3]), by: "Not written: no" };
-    expect(planRevertAmongOthers(rows, [wrote("a", "", "sport", [2]), refused], 2)).toEqual({
+    expect(planRevertAmongOthers(rows, [wrote("a", "", "sport", [2]), refused], 2)).toMatchObject({
       restore: [],
       edited: [{ index: 0, wrote: ["sport"], holds: ["mine"] }],
     });

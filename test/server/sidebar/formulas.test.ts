@@ -60,4 +60,35 @@ describe("the formulas of Stet on a sheet", () => {
     expect(await sidebarCalls(host).freeze(true)).toBe(0);
     expect(book.formulas("s1", column(4, 1)).flat()).toEqual(["=HF_CLEAN(A2:A5)"]);
   });
+
+  it("come back, with room for what they fill, when their freezing is undone", async () => {
+    const calls = sidebarCalls(playground.host);
+    await calls.freeze(false);
+    const { book } = playground;
+    const [run] = await calls.runs();
+    expect(run).toMatchObject({ function: "Freeze", status: "finished", changed: 5 });
+    expect(await calls.revert(run?.run ?? "")).toMatchObject({ restored: 5, edited: [] });
+    await book.settled();
+    expect(book.formulas("s1", column(2, 4)).flat()).toEqual([
+      "=HF_CLEAN(A2)",
+      "=HF_CLEAN(A3)",
+      "=HF_CLEAN(A4)",
+      "=HF_CLEAN(A5)",
+    ]);
+    expect(book.formulas("s1", column(4, 4)).flat()).toEqual(["=HF_CLEAN(A2:A5)", "", "", ""]);
+    expect(book.values("s1", column(4, 4)).flat()).toEqual(["a", "01234", "c", "d"]);
+    expect(book.notes("s1", { row: 2, column: 2, rows: 4, columns: 3 }).flat().join("")).toBe("");
+  });
+
+  it("stay values where a person has changed one of them since, and are listed", async () => {
+    const calls = sidebarCalls(playground.host);
+    await calls.freeze(false);
+    const { book } = playground;
+    book.type("s1", { row: 4, column: 4, rows: 1, columns: 1 }, [["mine"]]);
+    const [run] = await calls.runs();
+    const undone = await calls.revert(run?.run ?? "");
+    expect(undone).toMatchObject({ restored: 4, edited: [{ cell: "D2" }] });
+    expect(book.formulas("s1", column(4, 4)).flat()).toEqual(["", "", "", ""]);
+    expect(book.values("s1", column(4, 4)).flat()).toEqual(["a", "01234", "mine", "d"]);
+  });
 });

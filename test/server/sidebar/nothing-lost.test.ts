@@ -1,10 +1,13 @@
-import { type Case, pairs, type Strike, tryOut } from "../../support/chaos/chaos.ts";
+import { builtAs } from "../../support/built-as.ts";
+import { type Case, Chaos, type Strike } from "../../support/chaos/chaos.ts";
 import { openWorld } from "../../support/chaos/world.ts";
 
 /** Seeded faults, each with a second one in the recovery and a colleague in between; the bench tries them all. */
-const SAMPLE = 3;
+const SAMPLE = 12;
 
 describe("whatever call of Google's fails", () => {
+  const chaos = new Chaos((name) => (name === "usual" ? "dist" : builtAs("background")));
+  afterAll(() => chaos.close());
   const named = (scene: string, name: string, how: Strike["how"]): Case => ({
     scene,
     first: { name, how },
@@ -22,13 +25,17 @@ describe("whatever call of Google's fails", () => {
     named("finish", "PropertiesService.Properties.deleteProperty", "before"),
     named("finish", "PropertiesService.Properties.deleteProperty", "kill after"),
     named("undo in place", "SpreadsheetApp.Sheet.deleteColumn", "kill after"),
+    named("freeze", "SpreadsheetApp.RangeList.clearContent", "kill after"),
+    named("thaw", "SpreadsheetApp.Range.setFormula", "kill after"),
+    named("remove traces", "SpreadsheetApp.Spreadsheet.deleteSheet", "after"),
+    named("hand over", "PropertiesService.Properties.setProperty", "kill after"),
   ])("$scene is undone whole: $first.how $first.name", async (each) => {
-    expect((await tryOut(each)).wrong).toEqual([]);
+    expect((await chaos.tryOut(each)).wrong).toEqual([]);
   });
 
   it("nothing is lost, doubled or misplaced, and the file can be used, in a seeded sample", async () => {
-    for (const each of await pairs(SAMPLE, process.env.SEED ?? "20261128"))
-      expect({ ...each, ...(await tryOut(each)) }).toEqual({ ...each, wrong: [] });
+    for (const each of await chaos.pairs(SAMPLE, process.env.SEED ?? "20261128"))
+      expect({ ...each, ...(await chaos.tryOut(each)) }).toEqual({ ...each, wrong: [] });
   });
 });
 
@@ -38,15 +45,19 @@ describe("what a colleague does to the record of a run", () => {
     world = await openWorld();
     world.run = (await world.calls.begin(world.plan({ place: "in place" }), "page")).run;
   });
-  afterEach(() => world.playground.close());
+  afterEach(() => world.close());
   const write = (city: string) =>
     world.calls.write(world.run, "page", [{ read: [city], now: [city.toUpperCase()], by: "Rules" }]);
-  const tab = (name: string) => world.book.sheets().find((each) => each.name === name)?.id ?? "";
+  const tab = (name: string) =>
+    world
+      .book()
+      .sheets()
+      .find((each) => each.name === name)?.id ?? "";
 
   it("leaves one damaged line out of the undo, and names it", async () => {
     await write("rome");
     await world.calls.finish(world.run, "page", { changed: 2 });
-    world.book.type(tab("Stet changes"), { row: 2, column: 10, rows: 1, columns: 1 }, [["oops"]]);
+    world.book().type(tab("Stet changes"), { row: 2, column: 10, rows: 1, columns: 1 }, [["oops"]]);
     const undone = await world.calls.revert(world.run);
     expect(undone.lost).toMatch(/Line 2 of “Stet changes” cannot be read/);
     expect((await world.calls.runs())[0]).toMatchObject({ status: "reverted" });
@@ -54,7 +65,7 @@ describe("what a colleague does to the record of a run", () => {
 
   it("keeps the original where the tab that tells of its cells was deleted in the middle, and says so", async () => {
     await write("rome");
-    world.book.deleteSheet(tab("Stet changes"));
+    world.book().deleteSheet(tab("Stet changes"));
     await write("paris");
     await world.calls.finish(world.run, "page", { changed: 4 });
     const undone = await world.calls.revert(world.run);

@@ -1,5 +1,8 @@
+import type { ServiceCall } from "../../../playground/host/faults.ts";
 import { seeded } from "../../../src/core/inference/seeded.ts";
+import { compare, type Wrong } from "./compare.ts";
 import { SCENES, type Scene } from "./scenes.ts";
+import type { Moment } from "./site.ts";
 import { type Book, openWorld, type World } from "./world.ts";
 
 /**
@@ -22,151 +25,266 @@ export interface Case {
   first: Strike;
   second?: Strike;
   meanwhile: Meanwhile;
+  /** Whether the person goes on with what is not done, where that is offered, or leaves it. */
+  goesOn?: boolean;
 }
 
 /** What is wrong with a document after all that; empty when nothing is. */
 export interface Outcome {
-  wrong: { kind: "lost" | "doubled" | "misplaced" | "unusable" | "record"; what: string }[];
+  wrong: Wrong[];
 }
 
-const sceneOf = (name: string): Scene => {
-  const scene = SCENES.find((each) => each.name === name);
-  if (scene === undefined) throw new Error(`There is no operation "${name}".`);
-  return scene;
-};
+/** A scene up to its act, to be gone back to. */
+interface Stage {
+  world: World;
+  scene: Scene;
+  moment: Moment;
+  run: string;
+  calls: World["calls"];
+  /** The sheet before what the scene prepares, and when it acts. */
+  before: Book;
+  prepared: Book;
+}
 
-/** How many calls of services each execution of an operation makes. */
-export async function callsOf(name: string): Promise<number> {
-  const scene = sceneOf(name);
-  const world = await openWorld();
-  await scene.prepare?.(world);
-  let most = 0;
-  world.host.faults.add({
-    when: ({ index }) => {
-      most = Math.max(most, index);
-      return false;
+/** The worlds and stages that are open; one world a build. */
+export class Chaos {
+  readonly #worlds = new Map<string, Promise<{ world: World; start: Moment; calls: World["calls"] }>>();
+  readonly #calls = new Map<string, Promise<readonly string[]>>();
+  readonly #stages = new Map<string, Promise<Stage>>();
+
+  /** @param builds the folder of a build by its name; without it the usual build is `dist/`, and the others are left out */
+  constructor(private readonly builds?: (name: string) => string) {}
+
+  get scenes(): readonly Scene[] {
+    return SCENES.filter(({ build }) => build === undefined || this.builds !== undefined);
+  }
+
+  async close(): Promise<void> {
+    for (const { world } of await Promise.all(this.#worlds.values())) await world.close();
+  }
+
+  /**
+   * Every single fault of an operation, but those that leave the document as another does: a call that only reads does
+   * nothing before it fails, and whoever is ended among such calls is ended before the next that changes something.
+   */
+  async singleFaults(name: string): Promise<Case[]> {
+    const calls = await this.#callsOf(name);
+    return calls.flatMap((call, at) => {
+      const index = at + 1;
+      const isLast = index === calls.length;
+      const hows = HOW.filter((how) => how === "before" || isLast || !isRead(call));
+      return hows.map(
+        (how): Case => ({
+          scene: name,
+          first: { index, how },
+          meanwhile: "nothing",
+          goesOn: index % 2 === 0,
+        }),
+      );
+    });
+  }
+
+  /** Faults with a second one in the recovery, and a colleague in between, the same for the same seed. */
+  async pairs(count: number, seed: string): Promise<Case[]> {
+    const random = seeded(seed);
+    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+    const strike = (most: number): Strike => ({ index: 1 + Math.floor(random() * most), how: pick(HOW) });
+    const cases: Case[] = [];
+    while (cases.length < count) {
+      const { name } = pick(this.scenes);
+      const first = strike((await this.#callsOf(name)).length);
+      cases.push({
+        scene: name,
+        first,
+        second: strike(150),
+        meanwhile: pick(MEANWHILE),
+        goesOn: random() < 0.5,
+      });
+    }
+    return cases;
+  }
+
+  /** Lets one operation go wrong, does what the screen says until it goes through, and looks at what is there. */
+  async tryOut({ scene: name, first, second, meanwhile, goesOn = false }: Case): Promise<Outcome> {
+    const stage = await this.#stage(name);
+    const { world, scene } = stage;
+    await this.#set(stage);
+    arm(world, first);
+    await attempt(() => scene.act(world));
+    world.host.faults.clear();
+    const isSorted = meanwhile === "sort" && !scene.unsorted;
+    const edited = meanwhile === "edit" ? edit(world) : undefined;
+    if (isSorted) sort(world);
+    const recover = () => (scene.stays ? doAgain(world, scene, goesOn) : undoAll(world, goesOn));
+    if (second) {
+      arm(world, second);
+      await attempt(recover);
+      world.host.faults.clear();
+    }
+    const wrong: Wrong[] = [];
+    const failure = await attempt(recover);
+    await world.book().settled();
+    const expected = scene.stays ? stage.prepared : stage.before;
+    wrong.push(...compare(expected, world.look(), edited, isSorted));
+    if (failure === undefined) wrong.push(...(scene.stays ? tracesIn(world) : recordOf(world)));
+    const unusable = failure ?? (await attempt(() => use(world)));
+    if (unusable !== undefined) wrong.push({ kind: "unusable", what: String(unusable) });
+    return { wrong };
+  }
+
+  /** The calls of services that the longest execution of an operation makes. */
+  #callsOf(name: string): Promise<readonly string[]> {
+    const found = this.#calls.get(name) ?? this.#watch(name);
+    this.#calls.set(name, found);
+    return found;
+  }
+
+  async #watch(name: string): Promise<readonly string[]> {
+    const stage = await this.#stage(name);
+    await this.#set(stage);
+    const { world, scene } = stage;
+    const calls = new Map<number, string[]>();
+    world.host.faults.add({
+      when: ({ execution, name: call, entry }) => {
+        if (entry === "rpc") calls.set(execution, [...(calls.get(execution) ?? []), call]);
+        return false;
+      },
+      effect: { delays: 0 },
+    });
+    await scene.act(world);
+    world.host.faults.clear();
+    return [...calls.values()].sort((one, other) => other.length - one.length)[0] ?? [];
+  }
+
+  async #set({ world, moment, run, calls }: Stage): Promise<void> {
+    await world.goBack(moment);
+    Object.assign(world, { run, calls });
+  }
+
+  #stage(name: string): Promise<Stage> {
+    const scene = SCENES.find((each) => each.name === name);
+    if (scene === undefined) throw new Error(`There is no operation "${name}".`);
+    const found = this.#stages.get(name) ?? this.#build(scene);
+    this.#stages.set(name, found);
+    return found;
+  }
+
+  async #build(scene: Scene): Promise<Stage> {
+    const { world, start, calls } = await this.#world(scene.build ?? "usual");
+    await world.goBack(start);
+    Object.assign(world, { run: "", calls });
+    await scene.setUp?.(world);
+    const before = world.look();
+    await scene.prepare?.(world);
+    await world.book().settled();
+    return {
+      world,
+      scene,
+      moment: world.moment(),
+      run: world.run,
+      calls: world.calls,
+      before,
+      prepared: world.look(),
+    };
+  }
+
+  #world(build: string) {
+    const open = async () => {
+      const world = await openWorld(this.builds?.(build));
+      return { world, start: world.moment(), calls: world.calls };
+    };
+    const found = this.#worlds.get(build) ?? open();
+    this.#worlds.set(build, found);
+    return found;
+  }
+}
+
+/**
+ * From the call on, every call of the execution that makes it fails where Google ends that: what a script does without
+ * Google's services nobody sees.
+ */
+function arm({ host }: World, { index, name, how }: Strike): void {
+  let execution: number | undefined;
+  let from = 0;
+  const strikes = (call: ServiceCall) => (name === undefined ? call.index === index : call.name === name);
+  if (!how.startsWith("kill")) {
+    host.faults.add({
+      when: strikes,
+      at: how === "after" ? "after" : "before",
+      effect: { throws: "Service Spreadsheets failed" },
+    });
+    return;
+  }
+  host.faults.add({
+    when: (call) => {
+      if (execution === undefined && strikes(call)) {
+        execution = call.execution;
+        from = call.index + (how === "kill after" ? 1 : 0);
+      }
+      return call.execution === execution && call.index >= from;
     },
-    effect: { delays: 0 },
+    effect: { throws: "Exceeded maximum execution time" },
     times: Number.POSITIVE_INFINITY,
   });
-  await scene.act(world);
-  await world.playground.close();
-  return most;
 }
 
-/** Every single fault of an operation. */
-export async function singleFaults(name: string): Promise<Case[]> {
-  const calls = await callsOf(name);
-  return Array.from({ length: calls }, (_, at) => at + 1).flatMap((index) =>
-    HOW.map((how): Case => ({ scene: name, first: { index, how }, meanwhile: "nothing" })),
-  );
-}
-
-/** Faults with a second one in the recovery, and a colleague in between, the same for the same seed. */
-export async function pairs(count: number, seed: string): Promise<Case[]> {
-  const random = seeded(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const counted = new Map<string, number>();
-  const strike = (most: number): Strike => ({ index: 1 + Math.floor(random() * most), how: pick(HOW) });
-  const cases: Case[] = [];
-  while (cases.length < count) {
-    const { name } = pick(SCENES);
-    const calls = counted.get(name) ?? (await callsOf(name));
-    counted.set(name, calls);
-    cases.push({ scene: name, first: strike(calls), second: strike(100), meanwhile: pick(MEANWHILE) });
-  }
-  return cases;
-}
-
-const arm = ({ host }: World, { index, name, how }: Strike): void =>
-  host.faults.add({
-    when: (call) => (name === undefined ? call.index === index : call.name === name),
-    at: how.endsWith("after") ? "after" : "before",
-    effect: how.startsWith("kill") ? { kills: true } : { throws: "Service Spreadsheets failed" },
-  });
+/** Whether a call changes nothing, by its name. */
+const isRead = (name: string): boolean =>
+  /\.(get|is|has|can|find|with|create|flush)[A-Za-z]*$/.test(name) && !/createTrigger|newTrigger/.test(name);
 
 const attempt = (work: () => Promise<unknown>): Promise<unknown> => work().then(() => undefined, String);
 
-/** Lets one operation go wrong, does what the screen says until it goes through, and looks at what is there. */
-export async function tryOut({ scene: name, first, second, meanwhile }: Case): Promise<Outcome> {
-  const world = await openWorld();
-  const before = world.look();
-  const scene = sceneOf(name);
-  await scene.prepare?.(world);
-  arm(world, first);
-  await attempt(() => scene.act(world));
-  world.host.faults.clear();
-  const edited = colleague(world, meanwhile);
-  if (second) {
-    arm(world, second);
-    await attempt(() => undoAll(world));
-    world.host.faults.clear();
-  }
-  const wrong: Outcome["wrong"] = [];
-  const failure = (await attempt(() => undoAll(world))) ?? (await attempt(() => use(world)));
-  if (failure !== undefined) wrong.push({ kind: "unusable", what: String(failure) });
-  wrong.push(...compare(before, world.look(), edited, meanwhile === "sort"));
-  if (failure === undefined) wrong.push(...(await recordOf(world)));
-  await world.playground.close();
-  return { wrong };
-}
-
-/** What a person does who wants all of it gone: goes on with what is unfinished, gives it up, and undoes every run. */
-async function undoAll(world: World): Promise<void> {
-  const { unfinished } = await world.reopen();
+/** What a person does who wants all of it gone: goes on with what is unfinished, or gives it up, and undoes every run. */
+async function undoAll(world: World, goesOn: boolean): Promise<void> {
+  const { unfinished, resting } = await world.reopen();
   if (unfinished) await world.calls.abandon(unfinished.run);
-  const runs = await world.calls.runs();
-  for (const { run, status } of runs.reverse()) if (status !== "reverted") await world.calls.revert(run);
+  if (resting && goesOn) await attempt(() => world.calls.goOn(resting.next));
+  else if (resting) await world.calls.leave(resting.next);
+  for (const { run, status } of runsOf(world).reverse())
+    if (status !== "reverted") await world.calls.revert(run);
 }
 
-/** A file is usable where the next things that a person asks for go through. */
+/** What a person does who wants it done: goes on where that is offered, or asks for it again. */
+async function doAgain(world: World, scene: Scene, goesOn: boolean): Promise<void> {
+  const { resting } = await world.reopen();
+  if (resting && goesOn) await world.calls.goOn(resting.next);
+  else await scene.act(world);
+}
+
+/** A file is usable where the next thing that a person asks for goes through. */
 async function use(world: World): Promise<void> {
-  const { run } = await world.calls.begin(world.plan(), "page");
-  await world.calls.finish(run, "page", {});
-  await world.calls.revert(run);
-  const { table, unfinished } = await world.calls.open();
-  if (unfinished !== null || table.columns.length === 0) throw new Error("A run is left behind.");
+  await world.calls.begin(world.plan(), "page");
 }
 
-/** What a colleague does; returns the key of the row that was edited. */
-function colleague({ book, look }: World, what: Meanwhile): string | undefined {
-  const { cells } = look();
-  if (what === "sort") book.sort("s1", { row: 2, column: 1, rows: cells.length - 1, columns: 8 }, 1, false);
-  if (what !== "edit") return undefined;
+/** What the log says of each run, read from its tab. */
+function runsOf(world: World): { run: string; status: string }[] {
+  const book = world.book();
+  const log = book.sheets().find(({ name }) => name === "Stet log");
+  if (log === undefined) return [];
+  const lines = book.values(log.id, { row: 2, column: 1, rows: log.rows - 1, columns: 2 });
+  return lines.flatMap(([run, status]) => (run === "" ? [] : [{ run: String(run), status: String(status) }]));
+}
+
+function sort(world: World): void {
+  const { cells } = world.look();
+  world.book().sort("s1", { row: 2, column: 1, rows: cells.length - 1, columns: 8 }, 1, false);
+}
+
+/** What a colleague types; returns the key of the row that was edited. */
+function edit(world: World): string | undefined {
+  const { cells } = world.look();
   const at = cells.findIndex(([key]) => key === "key 7");
   const column = cells[0]?.indexOf("Sum") ?? -1;
   if (at === -1 || column === -1) return undefined;
-  book.type("s1", { row: at + 1, column: column + 1, rows: 1, columns: 1 }, [["99"]]);
+  world.type(at + 1, column + 1, "99");
   return "key 7";
 }
 
-function compare(before: Book, after: Book, edited: string | undefined, sorted: boolean): Outcome["wrong"] {
-  const wrong: Outcome["wrong"] = [];
-  const expected = before.cells.map((row) =>
-    edited !== undefined && row[0] === edited ? [row[0], row[1] ?? "", "99"] : row,
-  );
-  const text = (row: readonly string[]) => JSON.stringify(row);
-  const left = after.cells.map(text);
-  const found = new Map<string, number>();
-  for (const row of left) found.set(row, (found.get(row) ?? 0) + 1);
-  for (const row of expected) {
-    const count = found.get(text(row)) ?? 0;
-    if (count === 0) wrong.push({ kind: "lost", what: text(row) });
-    if (count > 1) wrong.push({ kind: "doubled", what: text(row) });
-    found.delete(text(row));
-  }
-  for (const row of found.keys()) wrong.push({ kind: "doubled", what: row });
-  const keys = (rows: readonly (readonly string[])[]) => rows.map(([key]) => key).join();
-  if (wrong.length === 0 && !sorted && keys(expected) !== keys(after.cells))
-    wrong.push({ kind: "misplaced", what: keys(after.cells) });
-  for (const note of after.notes) wrong.push({ kind: "record", what: `a note is left: ${note}` });
-  return wrong;
-}
-
 /** The log must say that every run has been undone, and nothing be kept of rows that stand in the sheet again. */
-async function recordOf({ calls, book }: World): Promise<Outcome["wrong"]> {
-  const open = (await calls.runs()).filter(({ status }) => status !== "reverted");
-  const wrong = open.map(({ run, status }) => ({ kind: "record" as const, what: `${run} is ${status}` }));
+function recordOf(world: World): Wrong[] {
+  const open = runsOf(world).filter(({ status }) => status !== "reverted");
+  const wrong = open.map(({ run, status }): Wrong => ({ kind: "record", what: `${run} is ${status}` }));
+  const book = world.book();
   const kept = book.sheets().find(({ name }) => name === "Stet removed rows");
   if (kept !== undefined) {
     const lines = book.values(kept.id, { row: 2, column: 1, rows: kept.rows - 1, columns: 4 });
@@ -174,4 +292,12 @@ async function recordOf({ calls, book }: World): Promise<Outcome["wrong"]> {
     if (left > 0) wrong.push({ kind: "record", what: `${left} rows are kept that stand in the sheet` });
   }
   return wrong;
+}
+
+/** Nothing of Stet may be left in the document but what the next run of it has written. */
+function tracesIn(world: World): Wrong[] {
+  const kept = Object.keys(world.host.stored().properties.document ?? {});
+  return kept
+    .filter((key) => key === "stet.order")
+    .map((key) => ({ kind: "record", what: `${key} is left` }));
 }

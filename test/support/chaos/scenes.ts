@@ -3,8 +3,16 @@ import type { World } from "./world.ts";
 /** One thing that a person can ask for, after what comes before it. */
 export interface Scene {
   name: string;
+  /** What belongs to the sheet as it was: what is undone ends here. */
+  setUp?: (world: World) => Promise<unknown>;
   prepare?: (world: World) => Promise<unknown>;
   act: (world: World) => Promise<unknown>;
+  /** Where it is not to be undone in the end but done, and then how the sheet is, what came before it included. */
+  stays?: true;
+  /** A build that can do it, where the usual one cannot. */
+  build?: "background";
+  /** Cells that formulas fill are not sorted. */
+  unsorted?: true;
 }
 
 const begin = (place: "beside" | "in place") => async (world: World) => {
@@ -20,7 +28,6 @@ const write = (world: World) =>
       by: "Rules",
     })),
   );
-const begun = (place: "beside" | "in place") => begin(place);
 const written = (place: "beside" | "in place") => async (world: World) => {
   await begin(place)(world);
   await write(world);
@@ -31,6 +38,18 @@ const finished = (place: "beside" | "in place") => async (world: World) => {
   await finish(world);
 };
 const undo = (world: World) => world.calls.revert(world.run);
+
+/** Formulas of Stet: one that fills cells below it, and two of one cell each. */
+const formulas = async (world: World) => {
+  world.type(2, 5, "=HF_CLEAN(B2:B9)");
+  world.type(2, 7, "=HF_CLEAN(B2)");
+  world.type(3, 7, "=HF_CLEAN(B3)");
+  await world.book().settled();
+};
+const frozen = async (world: World) => {
+  await world.calls.freeze(false);
+  world.run = (await world.calls.runs())[0]?.run ?? "";
+};
 
 /** Every operation of the sidebar and the menu that changes the document. */
 export const SCENES: readonly Scene[] = [
@@ -52,8 +71,8 @@ export const SCENES: readonly Scene[] = [
   },
   { name: "begin beside", act: begin("beside") },
   { name: "begin in place", act: begin("in place") },
-  { name: "write beside", prepare: begun("beside"), act: write },
-  { name: "write in place", prepare: begun("in place"), act: write },
+  { name: "write beside", prepare: begin("beside"), act: write },
+  { name: "write in place", prepare: begin("in place"), act: write },
   { name: "finish", prepare: written("in place"), act: finish },
   { name: "undo beside", prepare: finished("beside"), act: undo },
   { name: "undo in place", prepare: finished("in place"), act: undo },
@@ -65,5 +84,25 @@ export const SCENES: readonly Scene[] = [
       await world.calls.abandon(world.run);
     },
   },
+  { name: "freeze", setUp: formulas, act: (world) => world.calls.freeze(false), unsorted: true },
+  { name: "thaw", setUp: formulas, prepare: frozen, act: undo, unsorted: true },
   { name: "sweep", prepare: finished("beside"), act: (world) => world.calls.keepAnswers() },
+  {
+    name: "remove traces",
+    prepare: finished("beside"),
+    act: (world) => world.calls.removeTraces(),
+    stays: true,
+  },
+  {
+    name: "hand over",
+    build: "background",
+    prepare: written("beside"),
+    act: (world) =>
+      world.calls.handOver(
+        world.run,
+        "page",
+        { remembered: 0, requests: 0, dollars: 0, tokens: 0 },
+        { most: 1, newRows: null },
+      ),
+  },
 ];

@@ -1,8 +1,7 @@
 import type { CellValue } from "../../../playground/book.ts";
-import { VirtualClock } from "../../../playground/host/clock.ts";
-import { openPlayground } from "../../../playground/open.ts";
 import type { Plan } from "../../../src/core/run/plan.ts";
 import { sidebarCalls } from "../sidebar-calls.ts";
+import { openSite } from "./site.ts";
 
 /** A sheet whose rows can each be told by their first cell, though two are otherwise the same. */
 const ROWS: CellValue[][] = [
@@ -13,28 +12,28 @@ const ROWS: CellValue[][] = [
     index < 4 ? 7 : index,
   ]),
 ];
-const COLUMNS = 3;
 
 /** The most of the sheet that is looked at. */
 const LOOKED_AT = { row: 1, column: 1, rows: 24, columns: 8 };
 
 export interface Book {
+  /** What the cells show; a formula where one stands. */
   cells: string[][];
   notes: string[];
 }
 
 /** A document with the add-on in it, and what a person and a colleague can do there. */
-export async function openWorld() {
-  const clock = new VirtualClock();
-  const playground = await openPlayground({
-    dist: process.env.STET_DIST ?? "dist",
-    clock,
-    sheets: [{ name: "Data", cells: ROWS }],
-    screen: { toast: () => {}, alert: () => "OK" },
+export async function openWorld(dist = process.env.STET_DIST ?? "dist") {
+  const site = await openSite(dist, {
+    sheets: [{ name: "Data", cells: ROWS, size: { rows: 12, columns: 8 } }],
   });
-  const { book, host } = playground;
+  const { host, clock } = site;
   const area = () => {
-    const { rows = 1, columns = 1 } = book.sheets().find(({ id }) => id === "s1") ?? {};
+    const { rows = 1, columns = 1 } =
+      site
+        .book()
+        .sheets()
+        .find(({ id }) => id === "s1") ?? {};
     return {
       ...LOOKED_AT,
       rows: Math.min(rows, LOOKED_AT.rows),
@@ -42,18 +41,19 @@ export async function openWorld() {
     };
   };
   const world = {
-    playground,
-    book,
-    host,
-    clock,
+    ...site,
     calls: sidebarCalls(host),
     sheetId: "",
     run: "",
     /** What is on the sheet, without blank rows and columns at its ends. */
-    look: (): Book => ({
-      cells: trimmed(book.displayValues("s1", area())),
-      notes: book.notes("s1", area()).flat().filter(Boolean),
-    }),
+    look: (): Book => {
+      const shown = site.book().displayValues("s1", area());
+      const formulas = site.book().formulas("s1", area());
+      return {
+        cells: trimmed(shown.map((row, r) => row.map((text, c) => formulas[r]?.[c] || text))),
+        notes: site.book().notes("s1", area()).flat().filter(Boolean),
+      };
+    },
     plan: (part: Partial<Plan> = {}): Plan => ({
       function: "HF_CLEAN",
       arguments: [null, null],
@@ -74,9 +74,8 @@ export async function openWorld() {
       world.calls = sidebarCalls(host);
       return world.calls.open();
     },
-    /** What is on the sheet by the key of each row, headings first. */
     type: (row: number, column: number, text: string) =>
-      book.type("s1", { row, column, rows: 1, columns: 1 }, [[text]]),
+      site.book().type("s1", { row, column, rows: 1, columns: 1 }, [[text]]),
     remove: (keys: readonly number[]) =>
       world.calls.removeRows({
         sheetId: world.sheetId,
@@ -98,11 +97,13 @@ export async function openWorld() {
         ],
       }),
   };
-  world.sheetId = (await world.calls.open()).table.sheetId;
+  world.sheetId = (await world.calls.table()).sheetId;
   return world;
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
+
+const COLUMNS = 3;
 
 function trimmed(cells: string[][]): string[][] {
   const rows = lengthOf(cells.map((row) => row.join("")));

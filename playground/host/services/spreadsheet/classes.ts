@@ -7,6 +7,7 @@ import {
 } from "./developer-metadata.ts";
 import { Protection } from "./protection.ts";
 import { Range } from "./range.ts";
+import { RangeList } from "./range-list.ts";
 import { RichTextValue } from "./rich-text-value.ts";
 import { Sheet } from "./sheet.ts";
 import { Spreadsheet } from "./spreadsheet.ts";
@@ -23,6 +24,7 @@ export const SPREADSHEET_CLASSES: readonly RemoteClass[] = [
   PromptResponse,
   Protection,
   Range,
+  RangeList,
   RichTextValue,
   Sheet,
   Spreadsheet,

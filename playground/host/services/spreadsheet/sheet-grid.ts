@@ -180,8 +180,16 @@ export class SheetGrid extends Remote {
   /** The rows up to the last that holds anything, each cut after its last cell that does. */
   #filled(): unknown[][] {
     const { rows: height, columns } = this.grid;
-    const values = this.book.values(this.id, { row: 1, column: 1, rows: height, columns });
-    const rows = values.map((row) => upToLast(row, (value) => value !== ""));
+    const area = { row: 1, column: 1, rows: height, columns };
+    const values = this.book.values(this.id, area);
+    // A formula counts whatever it shows.
+    const formulas = this.book.formulas(this.id, area);
+    const rows = values.map((row, down) =>
+      upToLast(
+        row.map((value, right) => value || formulas[down]?.[right] || value),
+        (value) => value !== "",
+      ),
+    );
     return upToLast(rows, (row) => row.length > 0);
   }
   #insertRows(before: number, count: number): this {

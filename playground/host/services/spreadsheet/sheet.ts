@@ -7,6 +7,7 @@ import { Filter } from "./filter.ts";
 import { checkProtection } from "./guard.ts";
 import { Protection } from "./protection.ts";
 import { Range } from "./range.ts";
+import { RangeList } from "./range-list.ts";
 import { SheetGrid } from "./sheet-grid.ts";
 
 /** Whole columns or rows, as `C:C` and `3:5` name them. */
@@ -34,6 +35,7 @@ export class Sheet extends SheetGrid {
     getParent: "-",
     getProtections: "e",
     getRange: "s nn nnn nnnn",
+    getRangeList: "a",
     getSheetId: "-",
     hideSheet: "-",
     isSheetHidden: "-",
@@ -81,6 +83,12 @@ export class Sheet extends SheetGrid {
     if (typeof row === "string")
       return new Range(this.execution, this, this.spreadsheet.parse(row, this).area, WHOLE.test(row));
     return new Range(this.execution, this, { row, column: column ?? 1, rows, columns });
+  }
+  getRangeList(a1Notations: string[]): RangeList {
+    return new RangeList(
+      this.execution,
+      a1Notations.map((each) => this.getRange(each)),
+    );
   }
   getDataRange(): Range {
     return this.getRange(1, 1, Math.max(1, this.getLastRow()), Math.max(1, this.getLastColumn()));

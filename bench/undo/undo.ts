@@ -1,0 +1,1 @@
+export { undoAtLength } from "../../test/support/long-undo.ts";

@@ -1,0 +1,54 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Going as Change } from "../../src/core/journal/operation.ts";
+import { type Followed, watchGoing } from "../run/going.ts";
+import { server } from "../server.ts";
+import { texts } from "../texts.ts";
+import { Action } from "./action.tsx";
+
+/** How far a change is that goes on slice by slice, over whatever screen has begun it. */
+export function Going() {
+  const [followed, setFollowed] = useState<Followed>();
+  const [stopping, setStopping] = useState(false);
+  useEffect(() => {
+    watchGoing((now) => {
+      setFollowed(now);
+      if (now === undefined) setStopping(false);
+    });
+  }, []);
+  if (followed === undefined) return null;
+  const { settles, done, of, stop } = followed;
+  return (
+    <section class="going notice stack">
+      <p role="status">{texts.going[settles]({ done, of })}</p>
+      <progress value={done} max={Math.max(1, of)} aria-label={texts.going[settles]({ done, of })} />
+      <div>
+        <button
+          type="button"
+          disabled={stopping}
+          onClick={() => {
+            stop();
+            setStopping(true);
+          }}
+        >
+          {stopping ? texts.stopping : texts.stop}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Offers to go on with a change whose window is gone, or that was stopped. */
+export function Resting({ resting, changed }: { resting: Change; changed: () => void }) {
+  const { settles, done, of, next } = resting;
+  return (
+    <section class="notice warn stack">
+      <p>{texts.resting({ far: texts.going[settles]({ done, of }) })}</p>
+      <div class="row">
+        <Action kind="primary" act={() => server.goOn(next).then(changed)}>
+          {texts.goOn}
+        </Action>
+        <Action act={() => server.leave(next).then(changed)}>{texts.leaveAsIs}</Action>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,213 @@
+import type { Cell } from "../../core/cells/grid.ts";
+import type { Sliced, Steps } from "../../core/journal/operation.ts";
+import { FROZEN, newRun } from "../../core/journal/run-record.ts";
+import { blocksOf, hashOfRest } from "../../core/sheet/frozen-blocks.ts";
+import { isOurs } from "../../core/sheet/waiting-formulas.ts";
+import { actingPerson } from "../account/acting-person.ts";
+import { appendChanges, saveRun } from "../journal/journal-tabs.ts";
+import { ownRun, refuseToBegin } from "../journal/own-run.ts";
+import { carryOut } from "../operations/carry-out.ts";
+import type { Order } from "../operations/order.ts";
+import { refuseWhileAlive } from "../run/job.ts";
+import { locked } from "../sheet/lock.ts";
+import { sheetById } from "../sheet/table.ts";
+import { IN_A_TABLE, isTyped } from "../sheet/typed-columns.ts";
+import { valuesOf } from "../sheet/wall-clock.ts";
+import { writeCells } from "../sheet/write-cells.ts";
+import { restoreTakenOut, type Standing, withTakenOut } from "./taken-out.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** How the note begins that a frozen formula leaves behind. */
+export const FROZEN_NOTE = "Stet froze this formula: ";
+
+/** What a cell shows that has no value yet, or whose value failed. */
+const UNFINISHED = /^(#HF |#ERROR!|Loading)/;
+
+/** Formulas that are taken out of their cells at a time. */
+const STEP = 100;
+
+/**
+ * Replaces formulas of Stet on the open sheet by what they show, spilled cells included, as a run of its own that can be
+ * undone; a note on the formula's cell keeps what it was. Formulas that still wait or failed are left, and those in
+ * typed columns of a table. Gives how many
+ * were frozen.
+ * @param selected only formulas in the selected cells
+ */
+export function freeze(selected: boolean): Sliced<number> {
+  return locked(() => {
+    refuseWhileAlive();
+    restoreTakenOut();
+    const sheet = SpreadsheetApp.getActiveSheet();
+    const area = sheet.getDataRange();
+    const shown = area.getDisplayValues();
+    const chosen = selected ? sheet.getActiveRange() : area;
+    const isInside = ({ row, column }: Standing) =>
+      chosen !== null &&
+      chosen.getRow() <= row &&
+      row <= chosen.getLastRow() &&
+      chosen.getColumn() <= column &&
+      column <= chosen.getLastColumn();
+    // What a formula filled in a table could not be written as text for sure.
+    const typed = new Map<number, boolean>();
+    const isInTable = ({ column }: Standing) => {
+      const known = typed.get(column) ?? isTyped(sheet, column, 1);
+      typed.set(column, known);
+      return known;
+    };
+    const places = oursOn(sheet).filter(
+      (each) =>
+        isInside(each) && !UNFINISHED.test(shown[each.row - 1]?.[each.column - 1] ?? "") && !isInTable(each),
+    );
+    if (places.length === 0 && [...typed.values()].includes(true)) throw new Error(IN_A_TABLE);
+    if (places.length === 0) return 0;
+    const held = valuesOf(area);
+    const run = Utilities.getUuid().slice(0, 8);
+    saveRun(
+      newRun({
+        run,
+        function: "Freeze",
+        by: "Rules",
+        who: actingPerson(),
+        started: new Date().toISOString(),
+        sheet: sheet.getName(),
+        read: sheet.getName(),
+        place: FROZEN,
+        rows: places.length,
+        distinct: new Set(places.map(({ formula }) => formula)).size,
+      }),
+    );
+    return carryOut({ name: "freeze", run, settles: "formulas frozen" }, (order) =>
+      freezeSteps(order, { places, held }),
+    );
+  });
+}
+
+/** What is to be frozen, and what the sheet held when that was asked for. */
+interface Asked {
+  places: readonly Standing[];
+  held: readonly Cell[][];
+}
+
+/**
+ * Freezes formulas, or, of an order that goes on, those whose cells have a note of it.
+ */
+export function* freezeSteps({ run }: Pick<Order, "run">, asked?: Asked): Steps<number> {
+  restoreTakenOut();
+  const { changed } = yield* ownRun(run, {
+    *prepare() {
+      if (asked === undefined) return refuseToBegin();
+      yield asked.places.length;
+      const sheet = sheetById(asked.places[0]?.sheetId ?? "");
+      // One that was ended before may have left some.
+      forgetNoted(sheet);
+      // The notes come first: whatever ends this run, what stood there can be read.
+      for (const { row, column, formula } of asked.places)
+        sheet.getRange(row, column).setNote(`${FROZEN_NOTE}${formula}`);
+    },
+    changes: () => [],
+    count: () => asked?.places.length ?? 0,
+    *change() {
+      const left = [...(asked?.places ?? SpreadsheetApp.getActiveSpreadsheet().getSheets().flatMap(noted))];
+      yield left.length;
+      while (left.length > 0) {
+        const sheetId = left[0]?.sheetId ?? "";
+        const own = left.findIndex((each) => each.sheetId !== sheetId);
+        const part = left.splice(0, Math.min(STEP, own === -1 ? left.length : own));
+        const sheet = sheetById(sheetId);
+        freezePart(sheet, run, part, asked?.held ?? settledValues(sheet, part));
+        yield left.length;
+      }
+    },
+    takeBack: () => 0,
+  });
+  return changed;
+}
+
+/** Takes the notes off formulas that stand in their cells after all. */
+export function forgetNoted(sheet: Sheet): void {
+  for (const { row, column } of noted(sheet)) sheet.getRange(row, column).clearNote();
+}
+
+/** Times, a second each, that formulas are given to show what they come to after they were put back. */
+const PATIENCE = 20;
+
+/** What a sheet holds once the formulas have come to something. */
+function settledValues(sheet: Sheet, formulas: readonly Standing[]): Cell[][] {
+  for (let tries = 0; ; tries++) {
+    SpreadsheetApp.flush();
+    const held = valuesOf(sheet.getDataRange());
+    const isOpen = ({ row, column }: Standing) => {
+      const shown = String(held[row - 1]?.[column - 1] ?? "");
+      return shown === "" || UNFINISHED.test(shown);
+    };
+    if (tries === PATIENCE || !formulas.some(isOpen)) return held;
+    Utilities.sleep(1000);
+  }
+}
+
+/** Formulas of Stet on a sheet. */
+function oursOn(sheet: Sheet): Standing[] {
+  if (sheet.getLastRow() === 0) return [];
+  const sheetId = String(sheet.getSheetId());
+  return sheet
+    .getDataRange()
+    .getFormulas()
+    .flatMap((row, r) =>
+      row.flatMap((formula, c) => (isOurs(formula) ? [{ sheetId, row: r + 1, column: c + 1, formula }] : [])),
+    );
+}
+
+/** Those that are noted to be frozen and still stand there. */
+function noted(sheet: Sheet): Standing[] {
+  const ours = sheet.isSheetHidden() ? [] : oursOn(sheet);
+  if (ours.length === 0) return [];
+  const notes = sheet.getDataRange().getNotes();
+  return ours.filter(
+    ({ row, column, formula }) => notes[row - 1]?.[column - 1] === `${FROZEN_NOTE}${formula}`,
+  );
+}
+
+/**
+ * Writes what some formulas show in their place; one that shows nothing whole stays. What each had filled is found by
+ * taking it out: the cells that are blank then were its. That is written down before it is written there, for whoever
+ * wants the formula back.
+ */
+function freezePart(sheet: Sheet, run: string, formulas: readonly Standing[], held: readonly Cell[][]): void {
+  const now = sheet.getRange(1, 1, held.length, held[0]?.length ?? 1).getFormulas();
+  const whole = formulas.filter(
+    ({ row, column, formula }) =>
+      now[row - 1]?.[column - 1] === formula && !UNFINISHED.test(String(held[row - 1]?.[column - 1] ?? "")),
+  );
+  withTakenOut(whole, (part) => {
+    const width = held[0]?.length ?? 1;
+    const left = valuesOf(sheet.getRange(1, 1, held.length, width));
+    const lost = held.flatMap((cells, row) =>
+      cells.flatMap((cell, column) =>
+        cell !== "" && left[row]?.[column] === "" ? [{ row: row + 1, column: column + 1, cell }] : [],
+      ),
+    );
+    const when = new Date().toISOString();
+    const blocks = blocksOf(part, lost);
+    appendChanges(
+      part.flatMap(({ sheetId, formula }, at) => {
+        const block = blocks?.[at];
+        if (block === undefined) return [];
+        const { row, column, rows, columns } = block;
+        const cells = held
+          .slice(row - 1, row - 1 + rows)
+          .map((each) => each.slice(column - 1, column - 1 + columns));
+        const after = [cells[0]?.[0] ?? "", rows, columns, hashOfRest(cells)];
+        return [{ run, when, value: [sheetId], before: [formula], after, rows: [row], by: "Rules" }];
+      }),
+    );
+    SpreadsheetApp.flush();
+    for (let column = 1; column <= width; column++)
+      writeCells(
+        sheet,
+        column,
+        lost.flatMap((each) => (each.column === column ? [{ row: each.row, cells: [each.cell] }] : [])),
+        true,
+      );
+  });
+}

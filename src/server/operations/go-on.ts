@@ -1,0 +1,54 @@
+import type { Sliced, Steps } from "../../core/journal/operation.ts";
+import { finishSteps } from "../formulas/finish-waiting.ts";
+import { freezeSteps } from "../formulas/freeze.ts";
+import { restoreTakenOut } from "../formulas/taken-out.ts";
+import { saveRun } from "../journal/journal-tabs.ts";
+import { recordOf } from "../journal/own-run.ts";
+import { tracesSteps } from "../journal/traces.ts";
+import { quietly } from "../settings/quietly.ts";
+import { locked } from "../sheet/lock.ts";
+import { alone, goOn, orderOf } from "./carry-out.ts";
+import { fixSteps } from "./fix.ts";
+import { endOrder, type Order, type OrderName, saveOrder } from "./order.ts";
+import { removalSteps } from "./remove-rows.ts";
+import { undoSteps } from "./undo.ts";
+
+/** How what has begun goes on, from what is written down. */
+const STEPS: Readonly<Record<OrderName, (order: Order) => Steps<unknown>>> = {
+  undo: undoSteps,
+  fix: (order) => fixSteps(order),
+  "remove rows": (order) => removalSteps(order),
+  freeze: (order) => freezeSteps(order),
+  "finish formulas": (order) => finishSteps(order),
+  "remove traces": tracesSteps,
+};
+
+/**
+ * Carries on with what rests, for at most a minute.
+ * @throws Error with a sentence when it has ended or goes on elsewhere, or with that of what fails.
+ */
+export function goOnWith(next: string): Sliced<unknown> {
+  const { name } = orderOf(next);
+  return alone(name, () => goOn(orderOf(next), STEPS[name]));
+}
+
+/** Whoever was at it has stopped: anybody may go on, or do something else. */
+export function rest(next: string): null {
+  return locked(() => {
+    saveOrder({ ...orderOf(next), until: 0 });
+    return null;
+  });
+}
+
+/** Gives up what rests: what is done stays, and the log says so. */
+export function leave(next: string): null {
+  return locked(() => {
+    const { name, run } = orderOf(next);
+    const record = name === "undo" ? undefined : quietly(() => recordOf(run), undefined);
+    if (record?.status === "running")
+      saveRun({ ...record, status: "stopped", stopped: "Left unfinished.", ended: new Date().toISOString() });
+    restoreTakenOut();
+    endOrder();
+    return null;
+  });
+}
