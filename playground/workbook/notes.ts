@@ -1,5 +1,5 @@
 import type { ICellData } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Area, Book, Dropdown, Traits } from "../book.ts";
 import { type CellMatrix, type Context, change, mapArea } from "./context.ts";
 import type { Annotations } from "./metadata.ts";
@@ -33,7 +33,8 @@ export function notes(
       cellValue[row] ??= {};
       cellValue[row][column] = cell;
     });
-    change(context, SetRangeValuesMutation.id, sheetId, { cellValue });
+    // As a change of looks, after which nothing is calculated anew.
+    change(context, SetRangeValuesMutation.id, sheetId, { cellValue, trigger: SetStyleCommand.id });
   };
   return {
     notes: (sheetId, area) => mapArea(area, (row, column) => attached(sheetId, row, column).note ?? ""),

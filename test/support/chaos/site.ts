@@ -79,5 +79,3 @@ const copyOf = (saved: SavedBook): SavedBook => ({
   data: structuredClone(saved.data),
   marks: structuredClone(saved.marks),
 });
-
-export type Site = Awaited<ReturnType<typeof openSite>>;
