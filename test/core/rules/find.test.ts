@@ -68,6 +68,7 @@ const CASES: Record<string, [string, string][]> = {
     ["twenty 5 and 3", "3"],
     ["4 fifths, 3 and 5/8 or 2    million", "0.8; 3.625; 2000000"],
     ["5 and a half million, 1/2 million", ""],
+    ["40%-60%", "40; 60"],
   ],
   "ordinal:all": [
     ["the 3rd, 12th and 112th", "3; 12; 112"],
@@ -143,6 +144,7 @@ const CASES: Record<string, [string, string][]> = {
     ["jane@example.com, httt://example.com, 8.8.8.8", ""],
   ],
   "ip:all": [
+    ["2001:db8:::1", ""],
     ["from 10.0.0.1:80 and ::1", "10.0.0.1; ::1"],
     ["2001:0db8::00ff", "2001:db8::ff"],
     ["::ffff:1.2.3.4", "::ffff:1.2.3.4"],

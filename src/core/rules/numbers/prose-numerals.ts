@@ -98,7 +98,7 @@ function signed(text: string, at: number, length: number, numeral: Numeral): Pro
 /** A sign right before a number, and not a hyphen after something; where a text begins a space may follow it. */
 function signBefore(text: string, at: number): string {
   if (at > 0 && SIGNS.includes(text.charAt(at - 1))) {
-    return /[\p{L}\d)\]]/u.test(text.charAt(at - 2)) ? "" : text.charAt(at - 1);
+    return /[\p{L}\d)\]%]/u.test(text.charAt(at - 2)) ? "" : text.charAt(at - 1);
   }
   return at < 4 ? (/^\s?([-−] )$/.exec(text.slice(0, at))?.[1] ?? "") : "";
 }
