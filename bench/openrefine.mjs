@@ -28,6 +28,8 @@ const SHARED = {
 
 const SHOWN = 12;
 const refine = await openRefine();
+process.once("SIGTERM", () => process.exit(1));
+process.once("exit", () => refine.close());
 let different = 0;
 try {
   const project = await refine.project(values);

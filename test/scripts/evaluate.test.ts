@@ -12,6 +12,7 @@ beforeAll(() => {
   mkdirSync(join(folder, "ftfy"));
   mkdirSync(join(folder, "names"));
   mkdirSync(join(folder, "recognizers"));
+  mkdirSync(join(folder, "matching/lists"), { recursive: true });
   const write = (path: string, content: unknown) =>
     writeFileSync(join(folder, path), JSON.stringify(content));
   write("ftfy/own.json", [
@@ -24,6 +25,15 @@ beforeAll(() => {
     { input: "Doe, Jane", expect: { first: "Jane", last: "Doe" }, expected_failure: false },
     { input: "whatever", expect: { first: "x" }, expected_failure: true },
   ]);
+  write("matching/people.json", [
+    { name1: "Anna Berg", name2: "Ana Berg", is_match: "true" },
+    { name1: "Anna Berg", name2: "Otto Stein", is_match: "false" },
+  ]);
+  write("matching/lists/cafes.json", {
+    left: ["Café Royal", "Savoy", "Ritz"].map((title, id) => ({ id, title })),
+    right: ["cafe royal", "Nowhere"].map((title, id) => ({ id, title })),
+    gt: [{ id_l: 0, id_r: 0 }],
+  });
   write("recognizers/Number_English_NumberModel.json", [
     { Input: "three", Results: [{ Text: "three", Resolution: { value: "3" } }] },
     { Input: "no digits here", Results: [] },
@@ -51,6 +61,14 @@ describe("npm run evaluate", () => {
     expect(lines.join("\n")).toContain(
       "Not there, so left out: openrefine, addresses, tables, campaign-finance",
     );
+  });
+
+  it("measures matching by what stands in a set, at any depth", () => {
+    expect(evaluate("--matching").trim().split("\n")).toEqual([
+      "cafes, precision 0.9 promised: F1 1.000 (P 1.000, R 1.000)",
+      "people: F1 1.000 (P 1.000, R 1.000); recall 1.000 at precision 0.93",
+      "1 lists: mean precision 1.000, mean recall 1.000; precision 0.85 or more on 1",
+    ]);
   });
 
   it("prints one JSON line a case with --cases, excluded ones and their reason included", () => {

@@ -55,7 +55,7 @@ function isSlip(own: readonly string[], other: readonly string[], rare: boolean)
     const right = other[at] ?? "";
     if (word === right) continue;
     const shorter = Math.min(word.length, right.length);
-    if (shorter <= CODE || word[0] !== right[0]) return false;
+    if (word[0] !== right[0]) return false;
     const distance = distanceWithin(word, right, Math.floor(shorter / 4));
     if (distance === Infinity || (shorter < LONG && !rare)) return false;
     wrong += distance;
