@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -47,8 +48,7 @@ export async function openRefine(port = 3497) {
         clusterer: JSON.stringify({ ...clusterer, column }),
         csrf_token: await token(),
       });
-      const answer = await fetch(`${base}/compute-clusters?project=${id}`, { method: "POST", body });
-      const clusters = await answer.json();
+      const clusters = JSON.parse(await posted(`${base}/compute-clusters?project=${id}`, body));
       if (!Array.isArray(clusters)) throw new Error(`OpenRefine answered ${JSON.stringify(clusters)}.`);
       return clusters.map((cluster) => cluster.map(({ v }) => v));
     },
@@ -61,4 +61,21 @@ export async function openRefine(port = 3497) {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The answer to a form, however long it takes: nearest neighbours take it many minutes. */
+function posted(url, body) {
+  return new Promise((resolve, reject) => {
+    const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+    const sent = request(url, { method: "POST", headers }, (answer) => {
+      let text = "";
+      answer.setEncoding("utf8");
+      answer.on("data", (piece) => {
+        text += piece;
+      });
+      answer.on("end", () => resolve(text));
+    });
+    sent.on("error", reject);
+    sent.end(String(body));
+  });
 }

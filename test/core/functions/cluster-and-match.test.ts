@@ -53,6 +53,11 @@ describe("HF_MATCH", () => {
     ]);
   });
 
+  it("takes no number for another, however near and whatever the score", () => {
+    expect(shown("HF_MATCH", [2025, LIST, "min: 0"], [])).toEqual([[""]]);
+    expect(shown("HF_MATCH", ["20-24", LIST, "min: 0"], [])).toEqual([[""]]);
+  });
+
   it("puts its score beside", () => {
     const [[entry, score] = []] = shown("HF_MATCH", ["us department of state", LIST, "scores"], []);
     expect([entry, score]).toEqual(["US Department of State", 1]);
