@@ -36,7 +36,12 @@ export const tablesAsJson = {
       const files = ["asking", "typing", "working"].map((each) => load(join(dirname(path), `${each}.ts`)));
       const { device: _inThePage, ...ASKING } = (await files[0]).ASKING;
       const tables = { ...(await files[1]), ...(await files[2]), ASKING };
-      return { contents: `export const { ASKING, TYPING, WORKING } = ${parsed(tables)};` };
+      return {
+        contents: `const all = ${parsed(tables)};
+          export const ASKING = all.ASKING;
+          export const TYPING = all.TYPING;
+          export const WORKING = all.WORKING;`,
+      };
     });
     build.onLoad({ filter: NAMES }, ({ path }) => ({
       contents: `module.exports = require("country-names")[${JSON.stringify(NAMES.exec(path)[1])}];`,

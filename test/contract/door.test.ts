@@ -1,6 +1,6 @@
 import { readProject } from "../../playground/host/project.ts";
 import { openPlayground } from "../../playground/open.ts";
-import { toWire } from "../../src/core/api/wire.ts";
+import { answerFrom, toWire } from "../../src/core/api/wire.ts";
 import { FUNCTIONS } from "../../src/core/functions/functions.ts";
 import { closeAddOns, openAddOn } from "../support/add-on.ts";
 import { builtAs } from "../support/built-as.ts";
@@ -71,12 +71,18 @@ describe("a call without the word of an open sidebar", () => {
   const wordOf = async (host: { rpc(name: string, args: unknown[]): Promise<unknown> }) =>
     (JSON.parse(String(await host.rpc("rpc", ["open", "[]"]))) as { word: string }).word;
 
+  /** What a page makes of the result: a call that is refused says why as data. */
+  const answer = async (
+    host: { rpc(name: string, args: unknown[]): Promise<unknown> },
+    word: string | undefined,
+  ) => answerFrom(String(await host.rpc("rpc", ["preferences", "[]", word])));
+
   it.each([[undefined], [""], ["stet.token"], ["01234567-89ab-cdef-0123-456789abcdef"]])(
     "is refused: %s",
     async (word) => {
       const { host } = await openAddOn();
       await wordOf(host);
-      await expect(host.rpc("rpc", ["preferences", "[]", word])).rejects.toThrow(REOPEN);
+      await expect(answer(host, word)).rejects.toThrow(REOPEN);
     },
   );
 
@@ -84,7 +90,7 @@ describe("a call without the word of an open sidebar", () => {
     const { host } = await openAddOn();
     const word = await wordOf(host);
     const other = host.as({ email: "other@example.org" });
-    await expect(other.rpc("rpc", ["preferences", "[]", word])).rejects.toThrow(REOPEN);
+    await expect(answer(other, word)).rejects.toThrow(REOPEN);
     await host.rpc("rpc", ["preferences", "[]", word]);
   });
 
@@ -96,7 +102,7 @@ describe("a call without the word of an open sidebar", () => {
       clock.advance(5 * 86_400_000);
       await host.rpc("rpc", ["preferences", "[]", words[0]]);
     }
-    await expect(host.rpc("rpc", ["preferences", "[]", words[1]])).rejects.toThrow(REOPEN);
+    await expect(answer(host, words[1])).rejects.toThrow(REOPEN);
     const next = await wordOf(host);
     const kept = Object.keys(host.stored().properties["user reporter@example.org"] ?? {});
     expect(
@@ -114,7 +120,7 @@ describe("a call without the word of an open sidebar", () => {
       words.push(await wordOf(host));
       clock.advance(1000);
     }
-    await expect(host.rpc("rpc", ["preferences", "[]", words[0]])).rejects.toThrow(REOPEN);
+    await expect(answer(host, words[0])).rejects.toThrow(REOPEN);
     await host.rpc("rpc", ["preferences", "[]", words[24]]);
     const kept = Object.keys(host.stored().properties["user reporter@example.org"] ?? {});
     expect(kept.filter((name) => name.startsWith("stet.word."))).toHaveLength(20);
