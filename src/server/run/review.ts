@@ -79,7 +79,7 @@ export function review(run: string, verdicts: readonly Verdicts[]): number {
         rowKey(value) === key && sameCells(written[index] ?? [], verdict.was) ? [at[index] ?? 0] : [],
       );
       if (!sameCells(verdict.was, verdict.now))
-        (verdict.verdict === "kept" ? back : cells).push(...rows.map((row) => ({ row, cells: verdict.now })));
+        for (const row of rows) (verdict.verdict === "kept" ? back : cells).push({ row, cells: verdict.now });
       const by = byPerson(verdict.verdict, who);
       return { run, when, value: verdict.read, before: verdict.was, after: verdict.now, rows, by };
     });
