@@ -30,6 +30,9 @@ export interface LongUndoCame {
 
 const COLUMN = 1;
 
+/** Values that the page has written at a time. */
+const ROUND = 1_000;
+
 class LongBook extends PlainBook {
   put(sheetId: string, row: number, cell: { value: CellValue; formula: string; format: string }): void {
     Object.assign(this.cell(sheetId, row, COLUMN), cell);
@@ -90,11 +93,12 @@ export async function undoAtLength({
       "page",
     );
     const values = Array.from({ length: Math.min(distinct, cells) }, (_, at) => ` value ${at}`);
-    await calls.write(
-      run,
-      "page",
-      values.map((value) => ({ read: [value], now: [value.trim()], by: "Rules" })),
-    );
+    for (let at = 0; at < values.length; at += ROUND)
+      await calls.write(
+        run,
+        "page",
+        values.slice(at, at + ROUND).map((value) => ({ read: [value], now: [value.trim()], by: "Rules" })),
+      );
     await calls.finish(run, "page", { changed: cells });
 
     const wrong: string[] = [];
