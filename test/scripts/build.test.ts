@@ -115,6 +115,13 @@ describe("npm run build", () => {
     );
   });
 
+  it("writes pages that the crudest stripper of comments leaves as they are", () => {
+    for (const name of ["Sidebar.html", "Licences.html"]) {
+      const page = readFileSync(join("dist", name), "utf8");
+      expect(page.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\/\/.*/g, "") === page).toBe(true);
+    }
+  });
+
   it("takes a client id of Hugging Face into the code, and nothing that is none", () => {
     const out = mkdtempSync(join(tmpdir(), "client-"));
     const build = (id: string) =>
