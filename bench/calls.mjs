@@ -1,17 +1,26 @@
 // How many calls of Google's services each kind of execution makes, and how long they take there by a guess. The built
-// add-on in dist/ is measured. `--seed N` draws other times.
+// add-on in dist/ is measured. `--seed N` draws other times, `--rows N` has
+// a run over so many visible rows.
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { loadBundle } from "../scripts/load-bundle.mjs";
 
 /** At most so many calls that take time. */
-const PROMISED = { "a remembered formula": 6, "a new formula": 20, "opening the sidebar": 15 };
+const PROMISED = {
+  "a remembered formula": 6,
+  "a new formula": 20,
+  "opening the sidebar": 15,
+  ...Object.fromEntries(["begin", "rows", "write", "finish"].map((kind) => [`visible rows: ${kind}`, 50])),
+  "visible rows: open": 15,
+};
 
-const { values } = parseArgs({ options: { seed: { type: "string" }, json: { type: "boolean" } } });
+const { values } = parseArgs({
+  options: { seed: { type: "string" }, rows: { type: "string" }, json: { type: "boolean" } },
+});
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const { calls } = loadBundle("bench/calls/calls.ts");
 
-const all = await calls(Number(values.seed ?? 1));
+const all = await calls(Number(values.seed ?? 1), Number(values.rows ?? 5000));
 const broken = all.filter(
   ({ name, charged }) => charged.length > (PROMISED[name] ?? Number.POSITIVE_INFINITY),
 );

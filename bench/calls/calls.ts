@@ -1,5 +1,6 @@
 import { closeAddOns, openAddOn } from "../../test/support/add-on.ts";
 import { sidebarCalls } from "../../test/support/sidebar-calls.ts";
+import { visibleRun } from "../../test/support/visible-run.ts";
 
 /** What one execution asked of Google's services. */
 export interface Calls {
@@ -11,7 +12,7 @@ export interface Calls {
 }
 
 /** The executions that a newcomer and an everyday sheet make, on the built add-on. */
-export async function calls(seed: number): Promise<Calls[]> {
+export async function calls(seed: number, rows: number): Promise<Calls[]> {
   const addOn = await openAddOn({}, { callsTakeTime: seed });
   const { host, column } = addOn;
   const all: Calls[] = [];
@@ -30,5 +31,17 @@ export async function calls(seed: number): Promise<Calls[]> {
   await take("opening the sidebar", () => sidebarCalls(host).open());
   await take("onOpen", () => host.run("onOpen", [], { mode: "LIMITED" }));
   await closeAddOns();
-  return all;
+  return [...all, ...(await runOver(rows, seed))];
+}
+
+/** The costliest execution of each kind in a run over so many visible rows, others hidden by a filter and by hand. */
+async function runOver(rows: number, seed: number): Promise<Calls[]> {
+  const { executions, cells, expected } = await visibleRun(rows, "beside", seed);
+  if (JSON.stringify(cells) !== JSON.stringify(expected)) throw new Error("The run has reached other rows.");
+  const kinds = [...new Set(executions.map(({ method }) => method))];
+  return kinds.map((kind) => {
+    const own = executions.filter(({ method }) => method === kind);
+    const [charged = []] = own.map((each) => [...each.charged]).sort((a, b) => b.length - a.length);
+    return { name: `visible rows: ${kind}`, charged, ms: Math.max(...own.map(({ ms }) => ms)) };
+  });
 }

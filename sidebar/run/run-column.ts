@@ -179,17 +179,20 @@ export function runColumn(
   async function write(all: readonly (Keyed | undefined)[]): Promise<void> {
     const writes = all.filter((each) => each !== undefined);
     for (let at = 0; at < writes.length; at += VALUES_A_WRITE) {
-      const part = writes.slice(at, at + VALUES_A_WRITE);
-      const told = await server.write(
-        run,
-        page,
-        part.map(({ key: _, ...each }) => each),
-      );
-      answers.written(
-        part.map(({ key }) => key),
-        told,
-      );
-      show();
+      let part = writes.slice(at, at + VALUES_A_WRITE);
+      while (part.length > 0) {
+        const told = await server.write(
+          run,
+          page,
+          part.map(({ key: _, ...each }) => each),
+        );
+        answers.written(
+          part.map(({ key }) => key),
+          told,
+        );
+        show();
+        part = (told.left ?? []).flatMap((index) => part[index] ?? []);
+      }
     }
   }
 

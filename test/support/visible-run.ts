@@ -7,7 +7,7 @@ import { sidebarCalls } from "./sidebar-calls.ts";
 /** What came of a run over the visible rows of a sheet. */
 export interface VisibleRun {
   /** Of each execution: what it did, and its calls of Google's services that take time. */
-  executions: { method: string; charged: readonly string[] }[];
+  executions: { method: string; charged: readonly string[]; ms: number }[];
   /** The read and the written column afterwards, and what should stand there. */
   cells: [unknown, unknown][];
   expected: [unknown, unknown][];
@@ -66,13 +66,16 @@ export async function visibleRun(visible: number, place: Plan["place"], seed = 1
       });
       left = writes.length > 0;
       for (let at = 0; at < writes.length; at += A_WRITE)
-        await doing("write", calls.write(run, "page", writes.slice(at, at + A_WRITE)));
+        for (let part = writes.slice(at, at + A_WRITE); part.length > 0; ) {
+          const { left = [] } = await doing("write", calls.write(run, "page", part));
+          part = left.flatMap((index) => part[index] ?? []);
+        }
     }
     await doing("finish", calls.finish(run, "page", { status: "finished", changed: visible }));
     await doing("open", sidebarCalls(host).open());
     const made = host.executions
       .slice(from)
-      .map(({ charged }, index) => ({ method: methods[index] ?? "", charged }));
+      .map(({ charged, ms }, index) => ({ method: methods[index] ?? "", charged, ms }));
     const column = (column: number) =>
       book.values("s1", { row: 2, column, rows: rows.length, columns: 1 }).map(([cell]) => cell);
     const [first, second] = [column(1), column(2)];

@@ -84,6 +84,8 @@ export interface Written {
   counts: number[];
   /** Writes that the column's rules refuse, by their place, and why; none of their rows was written. */
   refused: { index: number; says: Said }[];
+  /** Writes of which rows are left, by their place: to be sent again, since a call makes no more of Google's than so many. */
+  left?: number[];
 }
 
 /** A run that has begun and not ended. */

@@ -207,7 +207,7 @@ function freezePart(sheet: Sheet, run: string, formulas: readonly Standing[], he
         sheet,
         column,
         lost.flatMap((each) => (each.column === column ? [{ row: each.row, cells: [each.cell] }] : [])),
-        true,
+        "alone",
       );
   });
 }

@@ -66,17 +66,18 @@ export function carryOn(slice: Slice, before: Spent): Partial<RunRecord> | null 
   let spent = before;
 
   const put = (all: readonly (Keyed | undefined)[]) => {
-    const writes = all.filter((each) => each !== undefined);
-    if (writes.length === 0) return;
-    const told = write(
-      run,
-      page,
-      writes.map(({ key: _, ...each }) => each),
-    );
-    answers.written(
-      writes.map(({ key }) => key),
-      told,
-    );
+    for (let writes = all.filter((each) => each !== undefined); writes.length > 0; ) {
+      const told = write(
+        run,
+        page,
+        writes.map(({ key: _, ...each }) => each),
+      );
+      answers.written(
+        writes.map(({ key }) => key),
+        told,
+      );
+      writes = (told.left ?? []).flatMap((index) => writes[index] ?? []);
+    }
   };
   const look = ({ read, written }: RunRows) => {
     const zipped = read.map((each, index) => ({ read: each, written: written[index] ?? [] }));

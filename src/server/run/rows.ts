@@ -5,6 +5,7 @@ import { rowKey, sameCells } from "../../core/journal/row-key.ts";
 import type { Said } from "../../core/messages/pattern.ts";
 import { inEnglish, said, Told } from "../../core/messages/said.ts";
 import type { Plan, RunRows, Write, Written } from "../../core/run/plan.ts";
+import { inParts } from "../../core/sheet/write-calls.ts";
 import { appendChanges } from "../journal/journal-tabs.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { refusals } from "../sheet/data-validation.ts";
@@ -98,10 +99,17 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
       if (says !== undefined) refused.set(index, says);
     }
 
+    const accepted = cells.filter(({ index }) => !refused.has(index));
+    // In a column of its own whatever lies between is blank, so that all of it is one rectangle.
+    const [now = []] = isNew ? [accepted] : inParts(accepted);
+    const later = new Map(accepted.map(({ row, index }) => [row, index]));
+    for (const { row } of now) later.delete(row);
+
     const when = new Date().toISOString();
     appendChanges(
       writes.flatMap((each, index): Change[] => {
-        const stands = placed[index] ?? [];
+        const stands = (placed[index] ?? []).filter((row) => !later.has(row));
+        placed[index] = stands;
         if (stands.length === 0) return [];
         const before = each.was ?? (inPlace ? each.read.slice(0, 1) : each.now.map(() => ""));
         const { read: value, now: after, by, score } = each;
@@ -113,14 +121,11 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
       }),
     );
     SpreadsheetApp.flush();
-    writeCells(
-      sheet,
-      column,
-      cells.filter(({ index }) => !refused.has(index)),
-    );
+    writeCells(sheet, column, now, isNew ? "its own column" : "with blank rows between");
     return {
       counts: placed.map((stands, index) => (refused.has(index) ? 0 : stands.length)),
       refused: [...refused].map(([index, says]) => ({ index, says })),
+      ...(later.size > 0 && { left: [...new Set(later.values())] }),
     };
   });
 }

@@ -65,7 +65,7 @@ export function writeBack(sheet: Sheet, column: number, rows: readonly RowCells[
     return () => unlessTyped(area, () => area.setDataValidations(rules));
   });
   try {
-    writeCells(sheet, column, rows, true);
+    writeCells(sheet, column, rows, "alone");
   } finally {
     for (const putBack of lifted) putBack();
   }

@@ -9,6 +9,8 @@ import { moment, valuesOf } from "./wall-clock.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+type Between = "with blank rows between" | "alone" | "its own column";
+
 /** One row's cells to write, side by side. */
 export interface RowCells {
   row: number;
@@ -20,18 +22,24 @@ export interface RowCells {
  * "01234" becomes 1234, "3/4" a date, "=A1" a formula. So text that could be read so gets the plain-text format first,
  * and what nevertheless reads back as something else is set again in that format. No other format is touched.
  * Rows that are consecutive are written as one rectangle, and the same cell in rows apart as one list of ranges.
- * @param alone whether no other cell may be written, not even blank ones in between that would make one rectangle of two
+ * @param between which cells between them may be written, too, to make one rectangle of two: none but a few that are
+ *   blank, none at all, or all, where whatever is not written is blank
  */
-export function writeCells(sheet: Sheet, column: number, rows: readonly RowCells[], alone = false): void {
+export function writeCells(
+  sheet: Sheet,
+  column: number,
+  rows: readonly RowCells[],
+  between: Between = "with blank rows between",
+): void {
   if (rows.length === 0) return;
   formatAsText(sheet, column, rows, (cell) => typeof cell === "string" && needsText(cell));
-  setRows(sheet, column, rows, alone);
+  setRows(sheet, column, rows, between);
 
   const wrong = misread(sheet, column, rows);
   if (wrong.length === 0) return;
   formatAsText(sheet, column, wrong, (cell) => typeof cell === "string" && cell !== "");
   formatAutomatic(sheet, column, wrong);
-  setRows(sheet, column, wrong, alone);
+  setRows(sheet, column, wrong, between);
 
   // An apostrophe at the start is swallowed as the mark of text, so it takes a second one to write it.
   for (const { row, cells } of misread(sheet, column, wrong)) {
@@ -61,13 +69,14 @@ const listOf = (sheet: Sheet, column: number, ranges: readonly { first: number; 
   );
 };
 
-function setRows(sheet: Sheet, column: number, rows: readonly RowCells[], alone: boolean): void {
+function setRows(sheet: Sheet, column: number, rows: readonly RowCells[], which: Between): void {
   const byRow = new Map(rows.map(({ row, cells }) => [row, cells]));
   const width = rows[0]?.cells.length ?? 1;
   const blank = Array.from({ length: width }, () => "");
   let calls = writeCalls(rows);
-  if (!alone && calls.length > 1) {
-    const between = blankBetween(sheet, column, width, [...byRow.keys()]);
+  if (which !== "alone" && calls.length > 1) {
+    const gap = which === "its own column" ? Number.POSITIVE_INFINITY : GAP;
+    const between = blankBetween(sheet, column, width, [...byRow.keys()], gap);
     const joined = writeCalls([...rows, ...between.map((row) => ({ row, cells: blank }))]);
     if (joined.length < calls.length) calls = joined;
   }
@@ -83,7 +92,13 @@ function setRows(sheet: Sheet, column: number, rows: readonly RowCells[], alone:
 const GAP = 20;
 
 /** Rows between those to be written that are blank as of now and few together: each rectangle is a call of its own. */
-function blankBetween(sheet: Sheet, column: number, width: number, rows: readonly number[]): number[] {
+function blankBetween(
+  sheet: Sheet,
+  column: number,
+  width: number,
+  rows: readonly number[],
+  most: number,
+): number[] {
   const apart = spans(rows);
   const [top] = apart;
   const bottom = apart[apart.length - 1];
@@ -96,7 +111,7 @@ function blankBetween(sheet: Sheet, column: number, width: number, rows: readonl
   return apart.flatMap(({ first, count }, index) => {
     const end = first + count;
     const gap = (apart[index + 1]?.first ?? end) - end;
-    const between = Array.from({ length: gap <= GAP ? gap : 0 }, (_, step) => end + step);
+    const between = Array.from({ length: gap <= most ? gap : 0 }, (_, step) => end + step);
     return between.every(isBlank) ? between : [];
   });
 }

@@ -32,7 +32,7 @@ export function writeOrPutBack(
       sheet,
       column,
       cells.map(({ row, now }) => ({ row, cells: [now] })),
-      true,
+      "alone",
     );
     const [filling] = newlyBroken(sheet, unbroken);
     if (filling === undefined) return;
