@@ -1,5 +1,5 @@
 import { columnLetter } from "./column-letter.ts";
-import { hiddenTab, roomFor } from "./hidden-tab.ts";
+import { hiddenTab } from "./hidden-tab.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,7 +14,9 @@ export const VISIBLE_TAB = "Stet visible rows";
 export function visibleRows(sheet: Sheet, first: number, last: number): boolean[] {
   if (last < first) return [];
   const tab = hiddenTab(VISIBLE_TAB, ["Filled cells of each row that is visible"]);
-  roomFor(tab, last - first + 1, 1);
+  const most = tab.getMaxRows();
+  const missing = last - first + 3 - most;
+  if (missing > 0) tab.insertRowsAfter(most, missing);
   const name = sheet.getName().replace(/'/g, "''");
   const area = `'${name}'!A${first}:${columnLetter(sheet.getLastColumn())}${last}`;
   const formula = tab.getRange(2, 1);

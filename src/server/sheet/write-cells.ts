@@ -32,7 +32,7 @@ export function writeCells(
   between: Between = "with blank rows between",
 ): void {
   if (rows.length === 0) return;
-  formatAsText(sheet, column, rows, (cell) => typeof cell === "string" && needsText(cell));
+  formatAsText(sheet, column, rows, (cell) => typeof cell === "string" && needsText(cell), between);
   setRows(sheet, column, rows, between);
 
   const wrong = misread(sheet, column, rows);
@@ -121,12 +121,22 @@ function formatAsText(
   column: number,
   rows: readonly RowCells[],
   which: (cell: Cell) => boolean,
+  between: Between = "alone",
 ): void {
   const width = rows[0]?.cells.length ?? 1;
   for (let offset = 0; offset < width; offset++) {
     const chosen = rows.filter(({ cells }) => which(cells[offset] ?? "")).map(({ row }) => row);
-    formatRows(sheet, column + offset, chosen, "@");
+    const texts =
+      between === "its own column" && rows.every(({ cells }) => typeof cells[offset] === "string");
+    formatRows(sheet, column + offset, texts ? filledUp(chosen) : chosen, "@");
   }
+}
+
+/** From the first to the last. */
+function filledUp(rows: readonly number[]): number[] {
+  const first = rows.reduce((least, row) => Math.min(least, row), rows[0] ?? 0);
+  const last = rows.reduce((most, row) => Math.max(most, row), 0);
+  return rows.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, step) => first + step);
 }
 
 /** A number or date that was set into a cell of the plain-text format stands there as text. */
