@@ -8,7 +8,7 @@ export interface Near {
 }
 
 /** Values looked at between two breaths. */
-const STRIDE = 256;
+const STRIDE = 64;
 
 /**
  * How many letters may tell two names apart that are meant to be one, by the length of the shorter: of a short word
@@ -35,6 +35,9 @@ export function* neighbours(
   const short: number[] = [];
   const seen = new Int32Array(texts.length).fill(-1);
   const found: Near[] = [];
+  // A letter inserted, deleted or replaced changes which letters there are, or are an odd number of, by two at most.
+  const present = Int32Array.from(texts, (text) => lettersOf(text, (set, bit) => set | bit));
+  const odd = Int32Array.from(texts, (text) => lettersOf(text, (set, bit) => set ^ bit));
   const furthest = Math.max(0, ...[...new Set(texts.map(({ length }) => length))].map(radiusAt));
 
   for (const [done, at] of order.entries()) {
@@ -43,8 +46,10 @@ export function* neighbours(
     const compare = (other: number): void => {
       if (seen[other] === at) return;
       seen[other] = at;
+      const most = radiusAt(lengthOf(texts, other));
+      if (apart(present[at], present[other]) > 2 * most || apart(odd[at], odd[other]) > 2 * most) return;
       const shorter = texts[other] ?? "";
-      const distance = distanceWithin(shorter, text, radiusAt(shorter.length));
+      const distance = distanceWithin(shorter, text, most);
       if (distance > 0 && distance < Infinity) found.push({ a: other, b: at, distance });
     };
     for (const other of short) compare(other);
@@ -57,6 +62,24 @@ export function* neighbours(
     else if (most > 0) pieces.keep(text, at, most);
   }
   return found;
+}
+
+/** The letters of a text as bits of one number. */
+function lettersOf(text: string, put: (set: number, bit: number) => number): number {
+  let set = 0;
+  for (let at = 0; at < text.length; at++) set = put(set, 1 << (text.charCodeAt(at) & 31));
+  return set;
+}
+
+/** How many bits of two numbers differ. */
+function apart(one = 0, two = 0): number {
+  let bits = one ^ two;
+  let count = 0;
+  while (bits !== 0) {
+    bits &= bits - 1;
+    count++;
+  }
+  return count;
 }
 
 const lengthOf = (texts: readonly string[], at: number): number => texts[at]?.length ?? 0;
