@@ -38,9 +38,7 @@ export const cold = {
       lines: [line("start, processor time", times, { against: "lodash", most: MOST })],
       facts: [
         `${Buffer.byteLength(text)} bytes, of which a clean cell runs functions of ${ran} characters (${((100 * ran) / text.length).toFixed(1)} %)`,
-        ...groupsOf(metafiles[0]).map(
-          ({ group, bytes }) => `${String(bytes).padStart(7)} bytes before packing: ${group}`,
-        ),
+        ...groupsOf(metafiles[0]).map(({ group, bytes }) => `${bytes} bytes before packing: ${group}`),
       ],
     };
   },

@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from "entities/decode";
 import { load } from "../../scripts/load.mjs";
+import { processorTime } from "./processor-time.mjs";
 import { interleaved, line } from "./rounds.mjs";
 import { headings } from "./transforms/cells.mjs";
 
@@ -54,11 +55,3 @@ export const transforms = {
     return { lines };
   },
 };
-
-/** Milliseconds of processor time that `run` takes. */
-function processorTime(run) {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}

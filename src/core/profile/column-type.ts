@@ -1,4 +1,5 @@
 import { type Cell, isBlank, isDate } from "../cells/grid.ts";
+import { onceAColumn } from "./once-a-column.ts";
 
 /** What a cell looks like. */
 export type CellType =
@@ -62,11 +63,15 @@ const SAME: Partial<Record<CellType, CellType>> = { id: "number" };
  * The type of a column: what at least 60 % of its filled cells look like. Texts of which many are equal are a
  * category. Identifiers (leading zeros) pull plain numbers along: a column with them holds no amounts.
  */
-export function columnType(column: readonly Cell[]): ColumnType {
+export const columnType: (column: readonly Cell[]) => ColumnType = onceAColumn(typeOf);
+
+function typeOf(column: readonly Cell[]): ColumnType {
   const votes = new Map<CellType, number>();
+  const known = new Map<Cell, CellType>();
   const types = column.map((cell) => {
     if (isBlank(cell)) return undefined;
-    const type = cellType(cell);
+    const type = known.get(cell) ?? cellType(cell);
+    known.set(cell, type);
     votes.set(type, (votes.get(type) ?? 0) + 1);
     return type;
   });

@@ -5,7 +5,9 @@ import { plainLetters } from "./plain-letters.ts";
  * (openrefine.org/docs/technical-reference/clustering-in-depth).
  */
 export function fingerprint(text: string): string {
-  const words = normalise(text).split(SPACE);
+  const plain = normalise(text);
+  if (/^[a-z\d]*$/.test(plain)) return plain;
+  const words = plain.split(SPACE);
   return [...new Set(words)]
     .filter((word) => word !== "")
     .sort(byCodeUnit)
@@ -25,9 +27,10 @@ const SPACE = /[\s\u0085]+/u;
 const IGNORED = /[\p{P}$+<=>^`|~\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/gu;
 
 /** Letters that OpenRefine writes otherwise than we do elsewhere. */
-const normalise = (text: string): string =>
-  plainLetters(
-    text.trim().toLowerCase().replace(/ø/g, "oe").replace(/©/g, "c").replace(IGNORED, ""),
-  ).toLowerCase();
+function normalise(text: string): string {
+  const lower = text.trim().toLowerCase();
+  if (/^[a-z\d ]*$/.test(lower)) return lower;
+  return plainLetters(lower.replace(/ø/g, "oe").replace(/©/g, "c").replace(IGNORED, "")).toLowerCase();
+}
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -69,9 +69,10 @@ function doubtsIn(table: Table, groups: readonly Groups[], target: number): Doub
   if (groups[target] === undefined) return [];
   const chance = largestShare(column);
   const votes = new Map<number, Map<string, number[]>>();
+  const codes = codesOf(column);
   groups.forEach((sides, source) => {
     if (source === target || sides === undefined) return;
-    const said = testify(sides, column, chance);
+    const said = testify(sides, codes, chance);
     for (const [row, value] of said) {
       const of = votes.get(row) ?? new Map<string, number[]>();
       of.set(value, [...(of.get(value) ?? []), source]);
@@ -93,6 +94,7 @@ function findIn(
   doubted: readonly Doubt[],
   damage: ReadonlySet<string>,
 ): Finding[] {
+  if (doubted.length === 0) return [];
   const meant = systematic(
     new Set(doubted.map(({ row }) => row)),
     groups.filter((_, source) => source !== target),
@@ -155,29 +157,56 @@ function finding(
   ];
 }
 
+/** A column with a number for each different text, so that it is compared fast with every other. */
+interface Codes {
+  of: Int32Array;
+  texts: string[];
+  /** How often each stands in the group that is being looked at; zero between two. */
+  counts: Int32Array;
+}
+
+function codesOf(column: readonly Cell[]): Codes {
+  const known = new Map<string, number>();
+  const of = Int32Array.from(column, (cell) => {
+    const text = String(cell ?? "");
+    const code = known.get(text) ?? known.size;
+    known.set(text, code);
+    return code;
+  });
+  return { of, texts: [...known.keys()], counts: new Int32Array(known.size) };
+}
+
 /** What one column says of the rows of another that disagree with their group; nothing when it does not decide it. */
 function testify(
   sides: NonNullable<Groups>,
-  column: readonly Cell[],
+  { of, texts, counts }: Codes,
   chance: number,
 ): [row: number, value: string][] {
-  let rows = 0;
+  const least = Math.max(AGREE, chance + OVER_CHANCE);
+  const groups = [...sides.values()].filter((group) => group.length >= GROUP);
+  const rows = groups.reduce((sum, group) => sum + group.length, 0);
   let agreeing = 0;
+  let looked = 0;
   const said: [number, string][] = [];
-  for (const group of sides.values()) {
-    if (group.length < GROUP) continue;
-    const counts = new Map<string, number>();
+  for (const group of groups) {
+    let most = 0;
     for (const row of group) {
-      const value = String(column[row] ?? "");
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+      const code = of[row] as number;
+      const count = (counts[code] as number) + 1;
+      counts[code] = count;
+      if (count > most) most = count;
     }
-    const [value, most] = [...counts].sort((a, b) => b[1] - a[1])[0] as [string, number];
-    rows += group.length;
+    const code = of[group.find((row) => counts[of[row] as number] === most) as number] as number;
+    for (const row of group) counts[of[row] as number] = 0;
+    looked += group.length;
     agreeing += most;
+    // However well the rest agrees, it would not be enough.
+    if (agreeing + rows - looked < least * rows - 1) return [];
+    const value = texts[code] as string;
     if (value.trim() === "" || most < group.length * 0.6) continue;
     for (const row of group) {
-      const own = String(column[row] ?? "");
-      if (own !== value && own.trim() !== "") said.push([row, value]);
+      const own = of[row] as number;
+      if (own !== code && (texts[own] as string).trim() !== "") said.push([row, value]);
     }
   }
   return rows > 0 && agreeing / rows >= AGREE && agreeing / rows >= chance + OVER_CHANCE ? said : [];

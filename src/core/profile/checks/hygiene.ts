@@ -1,6 +1,7 @@
 import type { Cell } from "../../cells/grid.ts";
 import { clean } from "../../rules/clean.ts";
 import { type Check, type Finding, samplesOf } from "../finding.ts";
+import { onceAColumn } from "../once-a-column.ts";
 import { said } from "../sentences.ts";
 
 /** What the text rules can be asked about, the safest first; `what` is empty for all the lossless ones together. */
@@ -52,11 +53,13 @@ export const hygiene: Check = {
 };
 
 /** A column after HF_CLEAN. */
-export const cleaned = (column: readonly Cell[], what: string): Cell[] =>
-  clean(
-    column.map((cell) => [cell]),
-    what,
-  ).grid.map(([cell]) => cell ?? "");
+export const cleaned: (column: readonly Cell[], what?: string) => readonly Cell[] = onceAColumn(
+  (column, what) =>
+    clean(
+      column.map((cell) => [cell]),
+      what,
+    ).grid.map(([cell]) => cell ?? ""),
+);
 
 /** The rows in which two columns differ. */
 export const changedRows = (before: readonly Cell[], after: readonly Cell[]): number[] =>

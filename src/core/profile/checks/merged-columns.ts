@@ -11,14 +11,31 @@ const FEWEST = 3;
  */
 export const mergedColumns: Check = {
   name: "merged columns",
-  find: ({ headings, columns }) =>
-    columns.flatMap((column, index) => [
+  find({ headings, columns }) {
+    const targets = columns.flatMap((column, index) => targetIn(column, index) ?? []);
+    return columns.flatMap((column, index) => [
       ...places(column, index),
-      ...columns.flatMap((other, target) =>
-        target === index ? [] : find(headings, column, index, other, target),
-      ),
-    ]),
+      ...targets.flatMap((target) => (target.index === index ? [] : find(headings, column, index, target))),
+    ]);
+  },
 };
+
+/** A column with blank cells and a short list of codes or names, each used again and again. */
+interface Target {
+  index: number;
+  known: ReadonlyMap<string, number>;
+  blank: readonly number[];
+}
+
+function targetIn(column: readonly Cell[], index: number): Target | undefined {
+  const blank = column.flatMap((cell, row) => (isBlank(cell) ? [row] : []));
+  if (blank.length < FEWEST) return undefined;
+  const known = new Map<string, number>();
+  for (const cell of column)
+    if (typeof cell === "string" && /^\S{2,}$/.test(cell)) known.set(cell, (known.get(cell) ?? 0) + 1);
+  const filled = column.length - blank.length;
+  return known.size < 3 || known.size > 400 || known.size > filled / 3 ? undefined : { index, known, blank };
+}
 
 /** Latitude and longitude in one cell. */
 const PLACE = /^\s*[([]?\s*-?\d{1,2}\.\d{2,}\s*[,;\s]\s*-?\d{1,3}\.\d{2,}\s*[)\]]?\s*$/;
@@ -44,24 +61,18 @@ function find(
   headings: readonly string[],
   column: readonly Cell[],
   index: number,
-  other: readonly Cell[],
-  target: number,
+  { index: target, known, blank }: Target,
 ): Finding[] {
-  const known = new Map<string, number>();
-  for (const cell of other)
-    if (typeof cell === "string" && /^\S{2,}$/.test(cell)) known.set(cell, (known.get(cell) ?? 0) + 1);
-  const filled = other.filter((cell) => !isBlank(cell)).length;
-  // A short list of codes or names, each used again and again.
-  if (known.size < 3 || known.size > 400 || known.size > filled / 3) return [];
   const rows: number[] = [];
   let blanks = 0;
-  other.forEach((cell, row) => {
-    if (!isBlank(cell)) return;
+  for (const row of blank) {
     const text = column[row];
-    if (typeof text !== "string" || isBlank(text)) return;
+    if (typeof text !== "string" || isBlank(text)) continue;
     blanks++;
     if (split(text, known)) rows.push(row);
-  });
+    // However the rest is, too few will be left.
+    else if (blanks - rows.length > blank.length * 0.2) return [];
+  }
   if (rows.length < FEWEST || rows.length < blanks * 0.8) return [];
   const cells = rows.flatMap((row) => {
     const [rest = "", last = ""] = split(String(column[row]), known) ?? [];

@@ -1,0 +1,85 @@
+import { spawnSync } from "node:child_process";
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "../../scripts/build.mjs";
+import { ROOT } from "./root.mjs";
+import { interleaved, line } from "./rounds.mjs";
+import { headings } from "./transforms/cells.mjs";
+
+const FOLDER = join(ROOT, "node_modules/.cache/stet/beside");
+const MOST = { times: 1.5, byCell: 150, byColumn: 300 };
+const CLEAN = "=HF_CLEAN(B2:B)";
+const DATES = '=HF_CLEAN(C2:C, "date")';
+
+/** `npm run sheet` on a column, beside Miller's `clean-whitespace`: processor time, and the most memory of its process. */
+export const terminal = {
+  name: "terminal",
+  async run() {
+    await build({ quiet: true });
+    mkdirSync(FOLDER, { recursive: true });
+    const lines = [];
+    const facts = [];
+    for (const [rows, rounds] of [
+      [100_000, 5],
+      [1_000_000, 1],
+    ]) {
+      const file = write(rows);
+      const stet = () => measure([process.execPath, "scripts/sheet.mjs", file, CLEAN]);
+      const miller = () =>
+        measure(["mlr", "--icsv", "--ocsv", "clean-whitespace", "then", "cut", "-f", "heading", file]);
+      const what = `${rows.toLocaleString("en")} rows`;
+      const has = spawnSync("mlr", ["--version"]).status === 0;
+      if (!has) facts.push("Miller is not installed (Debian: apt-get install miller): Stet alone.");
+      const sides = { Stet: () => stet().ms, ...(has && { Miller: () => miller().ms }) };
+      lines.push(
+        line(what, await interleaved(sides, rounds), has ? { against: "Miller", most: MOST.times } : {}),
+      );
+      const byColumn = measure([process.execPath, "scripts/sheet.mjs", file, DATES]);
+      lines.push({
+        what: `${what}, by column: ${(byColumn.ms / 1000).toFixed(1)} s; megabytes`,
+        sides: [],
+        times: byColumn.megabytes,
+        most: MOST.byColumn,
+      });
+      lines.push({
+        what: `${what}, by cell: megabytes`,
+        sides: [],
+        times: stet().megabytes,
+        most: MOST.byCell,
+      });
+      if (has) facts.push(`${what}: Miller takes ${miller().megabytes} megabytes`);
+    }
+    return { lines, facts };
+  },
+};
+
+/** A CSV file of ids, headings and dates. */
+function write(rows) {
+  const texts = headings(100_000, 60_000);
+  const file = join(FOLDER, `${rows}.csv`);
+  writeFileSync(file, "id,heading,day\n");
+  for (let from = 0; from < rows; from += 10_000) {
+    const some = Array.from({ length: 10_000 }, (_, at) => from + at);
+    appendFileSync(
+      file,
+      some
+        .map((row) => `${row},${texts[row % texts.length]},${1 + (row % 28)}/12/20${10 + (row % 13)}\n`)
+        .join(""),
+    );
+  }
+  return file;
+}
+
+/** The processor time and the most memory of a program whose output nobody reads; GNU time tells them. */
+function measure(command) {
+  const { stderr } = spawnSync("/usr/bin/time", ["-f", "TIME %U %S %M", ...command], {
+    cwd: ROOT,
+    stdio: ["ignore", "ignore", "pipe"],
+    encoding: "utf8",
+    env: { ...process.env, INIT_CWD: ROOT },
+  });
+  const [, user, system, kilobytes] = /TIME (\S+) (\S+) (\d+)/.exec(stderr ?? "") ?? [];
+  if (kilobytes === undefined)
+    throw new Error(`GNU time is needed (Debian: apt-get install time). ${stderr}`);
+  return { ms: 1000 * (Number(user) + Number(system)), megabytes: Math.round(Number(kilobytes) / 1024) };
+}
