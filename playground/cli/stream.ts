@@ -92,7 +92,14 @@ function* columnOf(rows: Iterable<string[][]>, { column, firstRow }: ColumnFormu
 
 /** HF_CLEAN as it is built, on some texts; undefined where it gives something that is no text, or more than one column. */
 function builtClean(what: string): (cells: readonly string[]) => readonly string[] | undefined {
+  const nothing = { getProperty: () => null, getProperties: () => ({}) };
+  const stored = () => nothing;
   const context = vm.createContext({
+    PropertiesService: {
+      getScriptProperties: stored,
+      getDocumentProperties: stored,
+      getUserProperties: stored,
+    },
     SpreadsheetApp: { getActiveSpreadsheet: () => ({ getSpreadsheetLocale: () => LOCALE }) },
   });
   vm.runInContext(readFileSync("dist/Code.js", "utf8"), context, { filename: "Code.js" });

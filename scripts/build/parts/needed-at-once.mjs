@@ -26,7 +26,9 @@ export function neededAtOnce(declarations, ran) {
         const other = named.get(name);
         if (other === undefined) return;
         const runs = isFunction(other.value) && running.some((set) => set.has(other.value.start));
-        if (runs || !(isCalled || canStandIn(other.value))) keep(other);
+        // Another name for something built in costs less than what would stand in for it, and may be called at once.
+        const isAlias = other.value?.type === "MemberExpression";
+        if (runs || isAlias || !(isCalled || canStandIn(other.value))) keep(other);
       },
       (node, parent, key) => canBeCut(node, parent, key, one, ran),
     );
