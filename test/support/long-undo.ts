@@ -93,12 +93,14 @@ export async function undoAtLength({
       "page",
     );
     const values = Array.from({ length: Math.min(distinct, cells) }, (_, at) => ` value ${at}`);
-    for (let at = 0; at < values.length; at += ROUND)
-      await calls.write(
-        run,
-        "page",
-        values.slice(at, at + ROUND).map((value) => ({ read: [value], now: [value.trim()], by: "Rules" })),
-      );
+    for (let at = 0; at < values.length; at += ROUND) {
+      let round = values.slice(at, at + ROUND);
+      while (round.length > 0) {
+        const writes = round.map((value) => ({ read: [value], now: [value.trim()], by: "Rules" }));
+        const { left = [] } = await calls.write(run, "page", writes);
+        round = left.flatMap((index) => round[index] ?? []);
+      }
+    }
     await calls.finish(run, "page", { changed: cells });
 
     const wrong: string[] = [];

@@ -24,6 +24,8 @@ export interface SignInService {
   page?: string;
   /** Where it sends on to. */
   elsewhere?: string;
+  /** What arrived at `https://evil.example`. */
+  stolen: Sent[];
   origins: Record<string, (sent: Sent) => Promise<Answer>>;
 }
 
@@ -33,7 +35,15 @@ export function signInService(clock: VirtualClock, times?: SignInTimes): SignInS
   const surroundings = { root: process.cwd(), models: "models", hub: false };
   const own = { catalogue: new Catalogue([], surroundings), mostInputs: 1, signIns };
   const models = serve(rival, clock);
-  const service: SignInService = { rival, signIns, posted: [], sent: [], down: false, origins: {} };
+  const service: SignInService = {
+    rival,
+    signIns,
+    posted: [],
+    sent: [],
+    stolen: [],
+    down: false,
+    origins: {},
+  };
   const answer = async (sent: Sent): Promise<Answer> => {
     service.sent.push(sent);
     if (typeof service.down === "number")
@@ -68,7 +78,14 @@ export function signInService(clock: VirtualClock, times?: SignInTimes): SignInS
       seconds: SECONDS,
     };
   };
-  service.origins = { "https://huggingface.co": answer, "https://router.huggingface.co": answer };
+  service.origins = {
+    "https://huggingface.co": answer,
+    "https://router.huggingface.co": answer,
+    "https://evil.example": async (sent) => {
+      service.stolen.push(sent);
+      return { status: 200, headers: [], body: Buffer.from("{}"), seconds: SECONDS };
+    },
+  };
   return service;
 }
 

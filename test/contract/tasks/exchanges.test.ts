@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Exchange } from "../../../scripts/evaluate/read-exchange.ts";
 import { readExchange } from "../../../scripts/evaluate/read-exchange.ts";
-import type { Asking } from "../../../src/core/tasks/task.ts";
+import { inEnglish } from "../../../src/core/messages/said.ts";
+import type { Asking, Decoded, Misread } from "../../../src/core/tasks/task.ts";
 import { TASKS } from "../../../src/core/tasks/tasks.ts";
 
 const FOLDER = join(__dirname, "../../fixtures");
@@ -33,9 +34,15 @@ it("There are exchanges for every task, right ones, wrong ones and errors", () =
   }
 });
 
+/** What was decoded, what is wrong with an answer put into words. */
+const told = (decoded: readonly Decoded[] | Misread): unknown =>
+  typeof decoded !== "string"
+    ? decoded.map((one) => ("wrong" in one ? { wrong: inEnglish(one.wrong) } : one))
+    : decoded;
+
 describe.each(fixtures)("%s reads", (task, exchanges) => {
   it.each(exchanges.map((exchange) => [exchange.what, exchange] as const))("%s", (_, exchange) => {
     const read = readExchange(task, exchange, exchange.parameters);
-    expect("decoded" in read ? read.decoded : read).toEqual(exchange.expected);
+    expect("decoded" in read ? told(read.decoded) : read).toEqual(exchange.expected);
   });
 });

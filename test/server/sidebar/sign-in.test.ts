@@ -226,12 +226,12 @@ describe("signing in by a code", () => {
   );
 
   it("takes neither a refresh token nor a code to where it is sent on", async () => {
-    const { calls, clock, service, host } = await signIn();
+    const { calls, clock, service } = await signIn();
     service.elsewhere = "https://evil.example/steal";
     clock.advance(7.9 * HOUR);
     await calls.open();
     await expect(calls.startSignIn()).rejects.toThrow("could not be reached");
-    expect(host.fetches.filter(({ url }) => url.includes("evil.example"))).toEqual([]);
+    expect(service.stolen).toEqual([]);
   });
 
   it("says so when a page comes where an answer should, while a code waits and when it is renewed", async () => {
