@@ -61,9 +61,9 @@ function ask(fn: SheetFunction, args: Argument[]): Asked {
   try {
     return fn.ask(args, settings());
   } catch (error) {
-    throw error instanceof UsageError
-      ? new Error(error.without((piece) => argumentWith(piece, fn, args)))
-      : error;
+    if (!(error instanceof UsageError)) throw error;
+    const sentence = error.without((piece) => argumentWith(piece, fn, args));
+    throw new Error(sentence.replace(/^… \(in ("\w+")\)/, "What stands in $1"));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from "../../../playground/host/transport.ts";
 import { openPlayground, type Playground } from "../../../playground/open.ts";
+import { inEnglish } from "../../../src/core/messages/said.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
 const TOKEN = "hf_abcdefghijklmnop";
@@ -37,7 +38,8 @@ describe("connecting to Hugging Face", () => {
       accessToken: { role: "fineGrained", fineGrained: { global: ["discussion.write"], scoped: [] } },
     };
     const api = await calls(200, { name: "ana", auth });
-    expect((await api.connect(TOKEN)).problem).toMatch(/may not run models/);
+    const { problem } = await api.connect(TOKEN);
+    expect(problem && inEnglish(problem)).toMatch(/may not run models/);
   });
 
   it("keeps nothing that Hugging Face refuses, or that is no token", async () => {
