@@ -99,7 +99,7 @@ describe("a pipeline in the browser", () => {
   const answered = async () => {
     await page.click("text=Try on");
     const cell = await page.waitForSelector("section[aria-label=Preview] tbody td:nth-child(2)");
-    return (await cell.innerText()).replace(/\s*\d+ % sure$/, "").trim();
+    return (await cell.innerText()).replace(/\s*\d+% sure$/, "").trim();
   };
 
   it.each(CASES)("answers %s (%s) by fixtures/%s", async (name, more, model, input, answer) => {
