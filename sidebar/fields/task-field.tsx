@@ -7,7 +7,9 @@ import { texts } from "../texts.ts";
 /** What to do with the column: everything in the registry that takes one, under its group. */
 export function TaskField({ value, choose }: { value: string; choose: (name: string) => void }) {
   const id = useId();
-  const usable = FUNCTIONS.filter(({ params }) => params.some(({ type }) => type === "range"));
+  const usable = FUNCTIONS.filter(
+    ({ params, formulaOnly }) => !formulaOnly && params.some(({ type }) => type === "range"),
+  );
   const groups = [...new Set(usable.map(({ group }) => group))];
   const chosen = usable.find(({ name }) => name === value);
   return (

@@ -68,7 +68,7 @@ describe("the playground's sheet, by keyboard", () => {
     await sheet.type("B2", '=HF_CLEAN(A2, "nonsense")');
     await sheet.shows("B2", "#ERROR!");
     await sheet.goTo("B2");
-    await sheet.page.waitForSelector("#problem:has-text('There is no rule called what stands in')");
+    await sheet.page.waitForSelector("#problem:has-text('There is no rule called …')");
     await sheet.goTo("A1");
     await sheet.pointAt("B2");
     await sheet.page.waitForSelector("#tip:visible");

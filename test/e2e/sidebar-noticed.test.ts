@@ -111,7 +111,7 @@ describe("what Stet noticed", () => {
     });
     expect(enabled).toEqual([expect.any(Number), 0]);
     expect(enabled[0]).toBeGreaterThan(2);
-    await page.waitForSelector("article button:has-text('Fix'):enabled >> nth=0");
+    await page.waitForSelector("article button:has-text('Remove 1 row'):enabled >> nth=0");
   });
 
   it("is in the history, and told there as what it was", async () => {

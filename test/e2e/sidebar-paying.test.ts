@@ -74,7 +74,7 @@ describe("what the sidebar says of money", () => {
     ]);
     await payer.selectOption("newsroom");
     await page.getByRole("button", { name: "Save", exact: true }).click();
-    await says(page, "is paid by newsroom.");
+    await says(page, "is paid for by newsroom.");
     await says(page, "does not say here what the organisation has left");
     expect(await problemsOf(page)).toEqual([]);
     await page.getByRole("button", { name: "Clean", exact: true }).click();

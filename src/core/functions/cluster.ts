@@ -11,6 +11,7 @@ export const cluster: SheetFunction = {
   name: "HF_CLUSTER",
   title: "Merge spellings",
   group: "Cleaning",
+  formulaOnly: true,
   summary:
     "Writes the spellings of one thing in one way, without any model. Values that differ in a sign, a digit, a short code or a whole word stay as they are.",
   params: [

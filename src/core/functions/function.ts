@@ -47,6 +47,9 @@ export interface SheetFunction {
   /** What the cell shows. */
   returns: string;
   example: { formula: string; result: string };
+  /** Judges a value by all others of its column and how often each stands there: the sidebar, whose runs hand over each
+   * different value once, does not offer it. */
+  formulaOnly?: true;
   /**
    * The first half: what to ask for these arguments.
    * @throws UsageError with a sentence for the person who typed the formula.

@@ -18,6 +18,7 @@ export const match: SheetFunction = {
   name: "HF_MATCH",
   title: "Match to a list",
   group: "Cleaning",
+  formulaOnly: true,
   summary:
     "Finds for each value the entry of a list that means the same although it is written otherwise, without any model. What it is not sure of stays blank.",
   params: [
