@@ -33,6 +33,11 @@ describe("what Stet noticed", () => {
 
   const reads = (part: string) =>
     page.waitForFunction((each) => document.body.innerText.includes(each), part);
+  /** Waits until what was noticed before is gone, and the column has been looked at again: a click hits what stands still. */
+  const looksAgain = async () => {
+    await page.waitForSelector("button:has-text('Fix 3 cells')", { state: "detached" });
+    await page.waitForSelector("text=Looking through the column", { state: "detached" });
+  };
   const cells = (columns = 3) =>
     windows.book.values("s1", { row: 1, column: 1, rows: CELLS.length, columns });
   const lisbons = (column: number) => cells(column).filter((row) => row[column - 1] === "LISBON").length;
@@ -40,6 +45,7 @@ describe("what Stet noticed", () => {
   it("is put right by one click, and taken back by another", async () => {
     await page.click("button:has-text('Fix 3 cells')");
     await reads("3 cells changed.");
+    await looksAgain();
     expect([lisbons(2), lisbons(3)]).toEqual([0, 3]);
     expect(cells(3)[0]).toEqual(["Region", "City", "City (original)"]);
     expect(await page.inputValue("select >> nth=0")).toBe("2");
@@ -47,6 +53,27 @@ describe("what Stet noticed", () => {
     await reads("3 cells put back.");
     expect(cells()).toEqual(CELLS);
     await page.waitForSelector("button:has-text('Fix 3 cells')");
+  });
+
+  it("takes nothing off the page above it while the column is read again, so that Undo does not move away", async () => {
+    await page.waitForSelector("button:has-text('Fix 3 cells')");
+    await page.evaluate(() => {
+      const field = document.querySelector(".field") as HTMLElement;
+      const look = () => {
+        const paragraphs = field.querySelectorAll("p").length;
+        document.body.dataset.said = `${document.body.dataset.said ?? ""}${paragraphs} ${field.innerText}\n`;
+      };
+      look();
+      new MutationObserver(look).observe(field, { childList: true, characterData: true, subtree: true });
+    });
+    await page.press("button:has-text('Fix 3 cells')", "Enter");
+    await reads("3 cells changed.");
+    await looksAgain();
+    await reads("4 different");
+    const said = await page.evaluate(() => document.body.dataset.said ?? "");
+    expect(said).toContain("5 different");
+    expect(said).not.toContain("Reading the sheet");
+    expect(said).not.toMatch(/^0 /m);
   });
 
   it("can be looked through and left out first, by keyboard alone", async () => {

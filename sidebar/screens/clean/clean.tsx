@@ -51,7 +51,7 @@ export function Clean({ opened, begin, connect }: Props) {
   const columns = columnsOf(form, fn, table);
   const [version, setVersion] = useState(0);
   const [whole, setWhole] = useState(false);
-  const { content, failure } = useColumn(
+  const { content, known, failure } = useColumn(
     table.sheetId,
     columns.map(({ column }) => column),
     table.headingRow + 1,
@@ -80,10 +80,10 @@ export function Clean({ opened, begin, connect }: Props) {
 
   if (table.columns.length === 0) return <EmptySheet look={async () => setTable(await server.table())} />;
 
-  const distinct = content?.distinct.length ?? 0;
-  const filled = content?.rows.length ?? 0;
+  const distinct = known?.distinct.length ?? 0;
+  const filled = known?.rows.length ?? 0;
   const holds =
-    content === undefined
+    known === undefined
       ? texts.loading
       : filled === 0
         ? texts.columnEmpty
@@ -210,7 +210,9 @@ export function Clean({ opened, begin, connect }: Props) {
             wide
             act={async () => start()}
             working={texts.starting}
-            disabled={preview === undefined || filled === 0 || gettingReady || nobody !== undefined}
+            disabled={
+              !content || preview === undefined || filled === 0 || gettingReady || nobody !== undefined
+            }
           >
             {filled === 0 ? texts.runNothing : texts.run({ title: titleOf(fn.name), n: filled })}
           </Action>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { type Cell, isBlank } from "../../../src/core/cells/grid.ts";
 import { rowKey } from "../../../src/core/journal/row-key.ts";
 import type { Notice } from "../../../src/core/sheet/sheet.ts";
@@ -15,30 +15,39 @@ export interface ColumnContent {
   notices: Notice[];
 }
 
-/** Reads columns of a sheet whenever another is chosen, or `version` changes; undefined until they are there. */
+/**
+ * Reads columns of a sheet whenever another is chosen, or `version` changes; undefined until they are there. `known` is
+ * what is known of these columns meanwhile: to be shown, as what would vanish for a moment would move all that is below.
+ */
 export function useColumn(
   sheetId: string,
   columns: readonly number[],
   fromRow: number,
   version: number,
-): { content: ColumnContent | undefined; failure: string } {
+): { content: ColumnContent | undefined; known: ColumnContent | undefined; failure: string } {
   const [content, setContent] = useState<ColumnContent>();
+  const last = useRef<{ where: string; content: ColumnContent }>();
   const [failure, setFailure] = useState("");
   const which = columns.join();
+  const where = `${sheetId} ${which} ${fromRow}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the columns are compared by their numbers
   useEffect(() => {
     let current = true;
     setContent(undefined);
     setFailure("");
     Promise.all([server.read(sheetId, [...columns], fromRow), server.inspect(sheetId, columns[0] ?? 1)]).then(
-      ([cells, notices]) => current && setContent({ ...countValues(cells, fromRow), notices }),
+      ([cells, notices]) => {
+        if (!current) return;
+        last.current = { where, content: { ...countValues(cells, fromRow), notices } };
+        setContent(last.current.content);
+      },
       (error: Error) => current && setFailure(error.message),
     );
     return () => {
       current = false;
     };
-  }, [sheetId, which, fromRow, version]);
-  return { content, failure };
+  }, [where, version]);
+  return { content, known: last.current?.where === where ? last.current.content : undefined, failure };
 }
 
 function countValues(cells: Cell[][], fromRow: number): Omit<ColumnContent, "notices"> {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Described } from "../../../src/core/profile/describe.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { Aside } from "../../worker/in-worker.ts";
@@ -11,17 +11,21 @@ export interface Looked {
   profiled?: Profiled;
 }
 
-/** Looks through every row of the column, apart from the page. */
+/** Looks through every row of the column, apart from the page. While it looks again, `described` says what it saw before. */
 export function useFindings(
   { sheetId, headingRow, columns }: Table,
   column: number,
   content: ColumnContent | undefined,
 ): Looked {
   const [looked, setLooked] = useState<Looked>({});
+  const place = `${sheetId} ${column}`;
+  const before = useRef(place);
   const heading = columns.find((each) => each.column === column)?.heading ?? "";
   // biome-ignore lint/correctness/useExhaustiveDependencies: the content is read anew when anything else changes
   useEffect(() => {
-    setLooked({});
+    const isSame = before.current === place;
+    before.current = place;
+    setLooked(({ described }) => (isSame && described ? { described } : {}));
     if (content === undefined || content.rows.length === 0) return;
     const aside = new Aside();
     const cells = content.rows.map(([cell]) => cell ?? "");
@@ -31,12 +35,10 @@ export function useFindings(
     aside.do("describe", [cells]).then((described) => take({ described }), ignore);
     const rowAt = (row: number) => content.at[row] ?? 0;
     const lastRow = rowAt(content.rows.length - 1);
-    const place = { sheetId, headingRow, rowAt, columnAt: () => column, lastRow };
-    aside
-      .do("findings", [table])
-      .then((findings) => take({ profiled: { table, findings, ...place } }), ignore);
+    const at = { sheetId, headingRow, rowAt, columnAt: () => column, lastRow };
+    aside.do("findings", [table]).then((findings) => take({ profiled: { table, findings, ...at } }), ignore);
     return () => aside.end();
-  }, [heading, content]);
+  }, [place, heading, content]);
   return looked;
 }
 
