@@ -19,7 +19,7 @@ import { load } from "./load.mjs";
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** What Google refuses is refused here first; these are our own ceilings, in bytes. */
-export const BUDGET = { "Code.js": 640_000, "Sidebar.html": 1_000_000, "Licences.html": 100_000 };
+export const BUDGET = { "Code.js": 600_000, "Sidebar.html": 1_000_000, "Licences.html": 100_000 };
 
 /** Bytes that what works in the background may take on top. */
 const BACKGROUND = 20_000;

@@ -10,6 +10,9 @@ const DIGITS = "!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcd
 const SHORTEST = 4;
 const LOOKED_AT = 500;
 
+/** How many arguments a call can safely have. */
+const CALLED_WITH = 8_192;
+
 /** A script with its long texts packed; they are unpacked where they stood by `UNPACK_`, whose code is to be added. */
 export function withPackedTexts(code) {
   const edits = [];
@@ -18,10 +21,10 @@ export function withPackedTexts(code) {
     if (text === undefined) eachChild(node, look);
     else if (text.length >= LONG) {
       const { packed, marks } = pack(text);
-      if (unpack(packed, marks) !== text)
+      if (unpack(packed, marks, text.length) !== text)
         throw new Error(`A text does not come out as it went in: ${text.slice(0, 80)}`);
       if (packed.length < WORTH_IT * text.length)
-        edits.push({ node, by: `UNPACK_(${JSON.stringify(packed)}, ${JSON.stringify(marks)})` });
+        edits.push({ node, by: `UNPACK_(${JSON.stringify(packed)}, ${JSON.stringify(marks)}, ${text.length})` });
     }
   };
   look(parse(code, { ecmaVersion: 2020, sourceType: "script" }));
@@ -87,24 +90,35 @@ export function pack(text) {
   return { packed, marks };
 }
 
-/** The text that `pack` has packed. */
-function unpack(packed, marks) {
-  const digit = (at) => DIGITS.indexOf(packed[at]);
-  const text = [];
+/**
+ * The text of `size` characters that `pack` has packed. It runs once in an interpreter that is still cold, so that copies are
+ * left to the built-in one.
+ */
+function unpack(packed, marks, size) {
+  if (marks === "") return packed;
+  const [near, far, quote, backslash] = [0, 1, 2, 3].map((mark) => marks.charCodeAt(mark));
+  const text = new Uint16Array(size);
+  let to = 0;
   for (let at = 0; at < packed.length; at++) {
-    const kind = marks.indexOf(packed[at]);
-    if (kind !== 0 && kind !== 1) {
-      text.push(packed[at]);
+    const code = packed.charCodeAt(at);
+    if (code !== near && code !== far) {
+      text[to++] = code === quote ? 34 : code === backslash ? 92 : code;
       continue;
     }
-    const length = digit(++at) + SHORTEST;
+    const end = to + DIGITS.indexOf(packed[++at]) + SHORTEST;
     let distance = 0;
-    for (let digits = 2 + kind; digits > 0; digits--) distance = distance * DIGITS.length + digit(++at);
+    for (let digits = code === near ? 2 : 3; digits > 0; digits--)
+      distance = distance * DIGITS.length + DIGITS.indexOf(packed[++at]);
     // It may run into what it writes.
-    for (let next = 0; next < length; next++) text.push(text[text.length - distance]);
+    if (end <= to + distance) text.copyWithin(to, to - distance, end - distance);
+    else for (let next = to; next < end; next++) text[next] = text[next - distance];
+    to = end;
   }
-  return marks === "" ? packed : text.join("").replaceAll(marks[2], '"').replaceAll(marks[3], "\\");
+  const pieces = [];
+  for (let from = 0; from < size; from += CALLED_WITH)
+    pieces.push(String.fromCharCode(...text.subarray(from, from + CALLED_WITH)));
+  return pieces.join("");
 }
 
 /** What a script with packed texts needs as `UNPACK_`: an expression. */
-export const UNPACK = `(() => { const DIGITS = ${JSON.stringify(DIGITS)}, SHORTEST = ${SHORTEST}; return ${unpack}; })()`;
+export const UNPACK = `(() => { const DIGITS = ${JSON.stringify(DIGITS)}, SHORTEST = ${SHORTEST}, CALLED_WITH = ${CALLED_WITH}; return ${unpack}; })()`;

@@ -7,8 +7,8 @@ import { divide } from "./parts/divide.mjs";
 import { neededAtOnce } from "./parts/needed-at-once.mjs";
 import { whatRuns } from "./parts/what-runs.mjs";
 
-/** Modules that no cell needs: the sidebar can wait for them to be unpacked. */
-const SIDEBAR = /src\/server\/(account|formulas|journal|operations|run|settings|sheet)\/|src\/server\/api/;
+/** Characters that a packed part has to save: it takes some time to unpack. */
+const WORTH_IT = 100;
 
 /**
  * Rewrites a bundle so that it starts fast: every formula reads Code.js anew, and V8 looks through each function in it,
@@ -32,10 +32,9 @@ export async function inParts(bundle, { name, sample, stubs, charset }) {
       await transform(text, { minifyWhitespace: true, minifySyntax: true, charset, legalComments: "none" })
     ).code.trim();
   const texts = await Promise.all(parts.flatMap(({ functions, values }) => [functions, values]).map(minify));
-  const packed = texts.map((text, index) => {
-    if (!SIDEBAR.test(parts[index >> 1].module)) return text;
+  const packed = texts.map((text) => {
     const { packed, marks } = pack(text);
-    return packed.length < text.length - 20 ? [packed, marks] : text;
+    return packed.length < text.length - WORTH_IT ? [packed, marks, text.length] : text;
   });
   const needs = parts.map((part) => part.needs.join(" ")).join();
   const load = loader(JSON.stringify(packed), JSON.stringify(needs));
