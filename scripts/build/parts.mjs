@@ -7,6 +7,9 @@ import { divide } from "./parts/divide.mjs";
 import { neededAtOnce } from "./parts/needed-at-once.mjs";
 import { whatRuns } from "./parts/what-runs.mjs";
 
+/** Modules that formulas without a model run: these are not to wait for anything to be unpacked. */
+const AT_ONCE = /src\/core\/(rules|cells|arguments)\/|node_modules\/entities\//;
+
 /** Characters that a packed part has to save: it takes some time to unpack. */
 const WORTH_IT = 100;
 
@@ -32,7 +35,8 @@ export async function inParts(bundle, { name, sample, stubs, charset }) {
       await transform(text, { minifyWhitespace: true, minifySyntax: true, charset, legalComments: "none" })
     ).code.trim();
   const texts = await Promise.all(parts.flatMap(({ functions, values }) => [functions, values]).map(minify));
-  const packed = texts.map((text) => {
+  const packed = texts.map((text, index) => {
+    if (AT_ONCE.test(parts[index >> 1].module)) return text;
     const { packed, marks } = pack(text);
     return packed.length < text.length - WORTH_IT ? [packed, marks, text.length] : text;
   });
