@@ -24,7 +24,10 @@ export function withPackedTexts(code) {
       if (unpack(packed, marks, text.length) !== text)
         throw new Error(`A text does not come out as it went in: ${text.slice(0, 80)}`);
       if (packed.length < WORTH_IT * text.length)
-        edits.push({ node, by: `UNPACK_(${JSON.stringify(packed)}, ${JSON.stringify(marks)}, ${text.length})` });
+        edits.push({
+          node,
+          by: `UNPACK_(${JSON.stringify(packed)}, ${JSON.stringify(marks)}, ${text.length})`,
+        });
     }
   };
   look(parse(code, { ecmaVersion: 2020, sourceType: "script" }));
