@@ -6,6 +6,7 @@ import { headings } from "./transforms/cells.mjs";
 
 const ROUNDS = 9;
 const MOST = 1.2;
+const MOST_WITH_CODE = 3;
 
 /** The shortest plain JavaScript that writes the same cells. */
 const trim = (text) => text.trim().replace(/\s+/g, " ");
@@ -18,8 +19,8 @@ const title = (text) =>
 /** By what is asked of HF_CLEAN: the floor of plain JavaScript, and what the cells have been through before. */
 const OPERATIONS = [
   { what: "trim", floor: trim, before: "", most: MOST },
-  // The floor decodes inside code and addresses, too, which a rule has to look for: no bound is promised for it alone.
-  { what: "decodeEntities", floor: decodeHTMLStrict, before: "trim", most: undefined },
+  // The floor decodes inside code and addresses, too, which a rule has to look for, and says nothing of what it did.
+  { what: "decodeEntities", floor: decodeHTMLStrict, before: "trim", most: MOST_WITH_CODE },
   { what: "case:title", floor: title, before: "trim, decodeEntities", most: MOST },
   {
     what: "trim, decodeEntities, case:title",

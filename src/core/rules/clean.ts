@@ -1,4 +1,4 @@
-import { distinct, spreadOver } from "../cells/distinct.ts";
+import { type Distinct, distinct, spreadOver } from "../cells/distinct.ts";
 import { type Cell, column, type Grid } from "../cells/grid.ts";
 import { completeParameters, parseWhat, type Step } from "./parse-what.ts";
 import type { FixCell } from "./rule.ts";
@@ -29,18 +29,46 @@ export interface Cleaned {
  * @throws UsageError when `what` names an unknown rule or setting.
  */
 export function clean(grid: Grid, what?: string, locale?: () => string): Cleaned {
-  const asked = what !== undefined && what.trim() !== "";
-  const steps = asked ? withLocale(parseWhat(what), locale) : [];
+  if (what === undefined || what.trim() === "") return inColumns(grid, runLossless);
+  const steps = withLocale(parseWhat(what), locale);
+  const run = (rows: Grid) =>
+    inColumns(rows, (cells, index, notes) =>
+      runSteps(distinct(cells), cells, steps, (row, said) => notes.push(noteOf(row, index, said))),
+    );
+  const marked = rowsWithMarks(grid, steps);
+  if (marked === undefined) return run(grid);
+  const { grid: rows, notes } = run(marked.map((row) => grid[row] as Cell[]));
+  const whole = grid.slice();
+  for (let at = 0; at < marked.length; at++) whole[marked[at] as number] = rows[at] as Cell[];
+  for (const note of notes) note.row = marked[note.row] as number;
+  return { grid: whole, notes };
+}
+
+function inColumns(
+  grid: Grid,
+  run: (cells: Cell[], index: number, notes: Note[]) => readonly Cell[][],
+): Cleaned {
   const notes: Note[] = [];
   const columns: Cell[][] = [];
-  for (let index = 0; index < (grid[0]?.length ?? 0); index++) {
-    const cells = column(grid, index);
-    columns.push(...(asked ? runSteps(cells, steps, index, notes) : [runLossless(cells, index, notes)]));
-  }
+  for (let index = 0; index < (grid[0]?.length ?? 0); index++)
+    columns.push(...run(column(grid, index), index, notes));
   const [only = []] = columns;
   const rows = (_: Cell[], row: number) =>
     columns.length === 1 ? [only[row] ?? ""] : columns.map((cells) => cells[row] ?? "");
   return { grid: grid.map(rows), notes };
+}
+
+/** The rows that hold a character without which none of the steps does anything, if each of them has one. */
+function rowsWithMarks(grid: Grid, steps: readonly Step[]): number[] | undefined {
+  const marks: string[] = [];
+  for (const { rule } of steps) {
+    if (rule.mark === undefined) return undefined;
+    if (!marks.includes(rule.mark)) marks.push(rule.mark);
+  }
+  const rows: number[] = [];
+  const isMarked = (cell: Cell) => typeof cell === "string" && marks.some((mark) => cell.includes(mark));
+  for (let row = 0; row < grid.length; row++) if (grid[row]?.some(isMarked)) rows.push(row);
+  return rows;
 }
 
 function withLocale(steps: Step[], locale: (() => string) | undefined): Step[] {
@@ -54,10 +82,10 @@ function withLocale(steps: Step[], locale: (() => string) | undefined): Step[] {
 /** Printable ASCII with single spaces inside and no ampersand: no lossless rule has anything to do. */
 const SETTLED = /^[!-%'-~]+(?: [!-%'-~]+)*$/;
 
-function runLossless(cells: readonly Cell[], index: number, notes: Note[]): Cell[] {
+function runLossless(cells: readonly Cell[], index: number, notes: Note[]): Cell[][] {
   let fixes: { name: string; fix: FixCell }[] | undefined;
   const known = new Map<string, { value: Cell; said: { rule: string; did: string }[] }>();
-  return cells.map((cell, row) => {
+  const settledCells = cells.map((cell, row) => {
     if (typeof cell !== "string" || cell === "" || SETTLED.test(cell)) return cell;
     fixes ??= RULES.filter((rule) => rule.lossless).map((rule) => ({
       name: rule.name,
@@ -72,6 +100,7 @@ function runLossless(cells: readonly Cell[], index: number, notes: Note[]): Cell
     for (const { rule, did } of settled.said) notes.push({ row, column: index, rule, did });
     return settled.value;
   });
+  return [settledCells];
 }
 
 /** Runs the fixes over one cell until a whole round changes nothing. */
@@ -92,25 +121,40 @@ function settle(
   }
 }
 
-function runSteps(cells: readonly Cell[], steps: readonly Step[], index: number, notes: Note[]): Cell[][] {
-  const { values, at } = distinct(cells);
+/** What a rule said about a cell. */
+interface Said {
+  did: string | undefined;
+  doubt: string | undefined;
+  rule: string;
+}
+
+function noteOf(row: number, column: number, { rule, did, doubt }: Said): Note {
+  if (doubt === undefined) return did === undefined ? { row, column, rule } : { row, column, rule, did };
+  return did === undefined ? { row, column, rule, doubt } : { row, column, rule, did, doubt };
+}
+
+function runSteps(
+  { values, at }: Distinct,
+  cells: readonly Cell[],
+  steps: readonly Step[],
+  note: (row: number, said: Said) => void,
+): Cell[][] {
   let columns: Cell[][] = [values];
   for (const { rule, parameters } of steps) {
     columns = columns.flatMap((texts) => {
       const fix = rule.prepare(texts === values ? cells : spreadOver(texts, at), parameters);
-      const said: (Pick<Note, "did" | "doubt"> | undefined)[] = [];
+      const said: (Said | undefined)[] = [];
       const fixed = texts.map((text, place) => {
         if (text === "") return text;
         const { value, did, doubt } = fix(text);
-        if (did !== undefined || doubt !== undefined)
-          said[place] = { ...(did !== undefined && { did }), ...(doubt !== undefined && { doubt }) };
+        if (did !== undefined || doubt !== undefined) said[place] = { rule: rule.name, did, doubt };
         return value;
       });
       if (said.length > 0)
-        at.forEach((place, row) => {
-          const some = said[place];
-          if (some !== undefined) notes.push({ row, column: index, rule: rule.name, ...some });
-        });
+        for (let row = 0; row < at.length; row++) {
+          const some = said[at[row] as number];
+          if (some !== undefined) note(row, some);
+        }
       return spread(fixed, rule.columns?.(parameters).length ?? 1);
     });
   }

@@ -1,6 +1,6 @@
 import { decodeHtml } from "./decode-html.ts";
 import { looksLikeCode } from "./looks-like-code.ts";
-import { type Rule, textRule } from "./rule.ts";
+import type { Fixed, Rule } from "./rule.ts";
 
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
 
@@ -11,25 +11,61 @@ export const decodeEntities: Rule = {
   parameters: [],
   lossless: true,
   example: { before: "T&amp;M: Time &amp; Materials", after: "T&M: Time & Materials" },
-  prepare: textRule((text) => {
-    if (!text.includes("&") || !ENTITY.test(text) || looksLikeCode(text)) return { value: text };
-    const value = decodeOutsideUrls(text);
-    return value === text ? { value } : { value, did: "decoded HTML entities" };
-  }),
+  mark: "&",
+  prepare: () => {
+    const decoded: Words = new Map();
+    return (cell) => (typeof cell === "string" ? fix(cell, decoded) : { value: cell });
+  },
 };
+
+/** What words have become, because the same few entities stand in a whole column. */
+type Words = Map<string, string>;
+
+function fix(text: string, words: Words): Fixed {
+  if (!text.includes("&") || !ENTITY.test(text) || looksLikeCode(text)) return { value: text };
+  const value = decodeOutsideUrls(text, words);
+  return value === text ? { value } : { value, did: "decoded HTML entities" };
+}
 
 /** How often text may have been encoded again and again; beyond that it was made to cost time. */
 const MOST_ROUNDS = 10;
 
-function decodeOutsideUrls(text: string): string {
+function decodeOutsideUrls(text: string, words: Words): string {
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const decoded = text.replace(/[^\s"<>]+/g, (word) => (ENTITY.test(word) ? decodeWord(word) : word));
+    const decoded = decodeWords(text, words);
     if (decoded === text) break;
     text = decoded;
     if (!text.includes("&")) break;
   }
   return text;
 }
+
+/** Decodes each word that holds an ampersand: only these are looked at. */
+function decodeWords(text: string, words: Words): string {
+  let written = "";
+  let at = 0;
+  for (let mark = text.indexOf("&"); mark >= 0; mark = text.indexOf("&", at)) {
+    let start = mark;
+    while (start > at && !isBreak(text.charCodeAt(start - 1))) start--;
+    let end = mark + 1;
+    while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+    const word = text.slice(start, end);
+    let decoded = words.get(word);
+    if (decoded === undefined) {
+      decoded = ENTITY.test(word) ? decodeWord(word) : word;
+      words.set(word, decoded);
+    }
+    written += text.slice(at, start) + decoded;
+    at = end;
+  }
+  return written + text.slice(at);
+}
+
+/** Whether a character stands between words: white space, a quotation mark or an angle bracket. */
+const isBreak = (code: number): boolean =>
+  code < 128
+    ? code === 32 || (code >= 9 && code <= 13) || code === 34 || code === 60 || code === 62
+    : /\s/.test(String.fromCharCode(code));
 
 /** Decodes the part of a word before a URL begins in it. */
 function decodeWord(word: string): string {

@@ -26,13 +26,18 @@ const ANYWHERE = MARKS.reduce((sum, [needs], at) => (needs === "" ? sum | (1 << 
 /** No mark is found in a text without any of these, but for the words of the second. */
 const CHARACTERS = /[^\w\s.,'"!?%-]|_/;
 
+/** Without any of these at most a semicolon at the end of a line is a mark, unless a line holds one of the words. */
+const TELLING = /[={}()[\]|:<>+*_/$`─-╿]|&&|#[!i]/;
+const WORDS =
+  /\b(?:def|class|function|import|from|const|let|var|return|public|private|package|using|select|insert|update|delete|create|alter|with|where|values|set) /i;
+
 /** How much of a cell is looked at. */
 const SAMPLE = 2000;
 
 /** Tells whether a cell holds program text, markup or a query, whose spaces and entities carry meaning. */
 export function looksLikeCode(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
-  if (!CHARACTERS.test(sample)) return false;
+  if (!CHARACTERS.test(sample) || !(TELLING.test(sample) || WORDS.test(sample))) return false;
   const held = marksWithin(sample);
   if ((held & (1 << MARKS.length)) !== 0 && DECISIVE.test(sample)) return true;
   let marks = 0;

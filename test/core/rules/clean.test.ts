@@ -93,6 +93,40 @@ describe("HF_CLEAN with rules", () => {
     expect(clean([["NA"], ["Paris"], ["Rome"], ["Oslo"]], "nullTokens").grid[0]).toEqual([""]);
   });
 
+  it("says in which rows it decoded, of a range whose other rows hold no entity", () => {
+    const grid = [
+      ["a", 1, "b & c"],
+      ["d", 2, "e &eacute; f"],
+      ["", 3, "g"],
+      ["h&amp;i", 4, "h&amp;i"],
+    ];
+    const cleaned = clean(grid, "decodeEntities");
+    expect(cleaned.grid).toEqual([
+      ["a", 1, "b & c"],
+      ["d", 2, "e é f"],
+      ["", 3, "g"],
+      ["h&i", 4, "h&i"],
+    ]);
+    expect(cleaned.notes.map(({ row, column }) => [row, column])).toEqual([
+      [3, 0],
+      [1, 2],
+      [3, 2],
+    ]);
+    expect(grid[1]?.[2]).toBe("e &eacute; f");
+  });
+
+  it("leaves a text without a rule's mark alone, as the rule itself does", () => {
+    const marked = RULES.filter(({ mark }) => mark !== undefined);
+    expect(marked).not.toEqual([]);
+    fc.assert(
+      fc.property(nastyCell, fc.constantFrom(...marked), (cell, rule) => {
+        if (typeof cell === "string" && cell.includes(rule.mark as string)) return;
+        expect(rule.columns).toBeUndefined();
+        expect(rule.prepare([cell], completeParameters(rule, {}))(cell)).toEqual({ value: cell });
+      }),
+    );
+  });
+
   it("gives the rows of a blank or empty range back", () => {
     expect(clean([[""]], "trim").grid).toEqual([[""]]);
     expect(clean([], "trim").grid).toEqual([]);
