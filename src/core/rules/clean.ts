@@ -58,17 +58,25 @@ function inColumns(
   return { grid: grid.map(rows), notes };
 }
 
-/** The rows that hold a character without which none of the steps does anything, if each of them has one. */
+/** The rows with texts that some step may concern, if each of them tells by a mark. */
 function rowsWithMarks(grid: Grid, steps: readonly Step[]): number[] | undefined {
-  const marks: string[] = [];
-  for (const { rule } of steps) {
-    if (rule.mark === undefined) return undefined;
-    if (!marks.includes(rule.mark)) marks.push(rule.mark);
+  const marks: ((text: string) => boolean)[] = [];
+  for (const { mark } of steps.map(({ rule }) => rule)) {
+    if (mark === undefined) return undefined;
+    marks.push(typeof mark === "string" ? (text) => text.includes(mark) : (text) => mark.test(text));
   }
   const rows: number[] = [];
-  const isMarked = (cell: Cell) => typeof cell === "string" && marks.some((mark) => cell.includes(mark));
-  for (let row = 0; row < grid.length; row++) if (grid[row]?.some(isMarked)) rows.push(row);
+  for (let row = 0; row < grid.length; row++) if (isMarked(grid[row] as Cell[], marks)) rows.push(row);
   return rows;
+}
+
+function isMarked(row: readonly Cell[], marks: readonly ((text: string) => boolean)[]): boolean {
+  for (let at = 0; at < row.length; at++) {
+    const cell = row[at];
+    if (typeof cell !== "string") continue;
+    for (let mark = 0; mark < marks.length; mark++) if (marks[mark]?.(cell)) return true;
+  }
+  return false;
 }
 
 function withLocale(steps: Step[], locale: (() => string) | undefined): Step[] {

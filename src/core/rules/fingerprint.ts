@@ -7,11 +7,16 @@ import { plainLetters } from "./plain-letters.ts";
 export function fingerprint(text: string): string {
   const plain = normalise(text);
   if (/^[a-z\d]*$/.test(plain)) return plain;
-  const words = plain.split(SPACE);
-  return [...new Set(words)]
-    .filter((word) => word !== "")
-    .sort(byCodeUnit)
-    .join(" ");
+  const words = /^[a-z\d ]*$/.test(plain) ? plain.split(" ") : plain.split(SPACE);
+  // Without a comparison of its own, it is by code unit.
+  words.sort();
+  let key = "";
+  let last = "";
+  for (const word of words) {
+    if (word !== last) key += key === "" ? word : ` ${word}`;
+    last = word;
+  }
+  return key;
 }
 
 /** OpenRefine's n-gram fingerprint: the distinct runs of `size` letters of the same text without spaces, in order. */
@@ -19,18 +24,20 @@ export function ngramFingerprint(text: string, size: number): string {
   const letters = normalise(text).replace(new RegExp(SPACE, "gu"), "");
   const pieces = new Set<string>();
   for (let at = 0; at + size <= letters.length; at++) pieces.add(letters.slice(at, at + size));
-  return [...pieces].sort(byCodeUnit).join("");
+  return [...pieces].sort().join("");
 }
 
 const SPACE = /[\s\u0085]+/u;
 
 const IGNORED = /[\p{P}$+<=>^`|~\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/gu;
 
+/** The same of texts in ASCII. */
+const IGNORED_ASCII = /[!-/:-@[-`{-~\x00-\x08\x0e-\x1f\x7f]/g;
+
 /** Letters that OpenRefine writes otherwise than we do elsewhere. */
 function normalise(text: string): string {
   const lower = text.trim().toLowerCase();
   if (/^[a-z\d ]*$/.test(lower)) return lower;
+  if (!/[^\x00-\x7f]/.test(lower)) return lower.replace(IGNORED_ASCII, "");
   return plainLetters(lower.replace(/ø/g, "oe").replace(/©/g, "c").replace(IGNORED, "")).toLowerCase();
 }
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -8,6 +8,7 @@ export const fixEncoding: Rule = {
   parameters: [],
   lossless: false,
   example: { before: "Le garÃ§on a mangÃ© des pÃ¢tes", after: "Le garçon a mangé des pâtes" },
+  mark: /[^\x00-\x7f]/,
   prepare: textRule((text) => {
     const { text: value, steps } = repair(text);
     return steps.length === 0 ? { value } : { value, did: `repaired ${steps.join(", then ")}` };

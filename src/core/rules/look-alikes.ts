@@ -13,6 +13,7 @@ export const lookAlikes: Rule = {
   parameters: [],
   lossless: false,
   example: { before: "Mоscow", after: "Moscow" },
+  mark: /[\u0370-\u052f]/,
   prepare: () => {
     const toLatin = pairs(CYRILLIC + RARE_CYRILLIC + GREEK, 0, 1);
     const toCyrillic = pairs(CYRILLIC, 1, 0);

@@ -47,8 +47,8 @@ export interface Rule {
   /** True when nothing that a person could want back is lost. */
   lossless: boolean;
   example: { before: Cell; after: Cell | Cell[]; parameters?: Parameters };
-  /** A character without which it leaves a text alone, whatever stands in the column: it then has no `columns`. */
-  mark?: string;
+  /** What each text holds that it changes or has a doubt about, whatever its column. Not with `columns`, and without flags. */
+  mark?: string | RegExp;
   /** The headings of the columns it spills into, when it takes a value apart. */
   columns?: (parameters: Parameters) => readonly string[];
   /**

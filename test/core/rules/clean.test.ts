@@ -120,7 +120,7 @@ describe("HF_CLEAN with rules", () => {
     expect(marked).not.toEqual([]);
     fc.assert(
       fc.property(nastyCell, fc.constantFrom(...marked), (cell, rule) => {
-        if (typeof cell === "string" && cell.includes(rule.mark as string)) return;
+        if (typeof cell === "string" && cell.search(rule.mark ?? "") >= 0) return;
         expect(rule.columns).toBeUndefined();
         expect(rule.prepare([cell], completeParameters(rule, {}))(cell)).toEqual({ value: cell });
       }),

@@ -106,6 +106,7 @@ function joined(
   confidence: number,
   what: "spelledDifferently" | "maySpellDifferently" | "slips" | "maySlip",
 ): Finding[] {
+  if (pairs.length === 0) return [];
   const { rows, meant, fix } = mapped(column, tidy, index, new Map(pairs));
   if (rows.length === 0) return [];
   return [

@@ -27,8 +27,12 @@ export const damage: Check = {
     columns.flatMap((column, index) => {
       const heading = headings[index] ?? "";
       const filled = column.filter((cell) => !isBlank(cell)).length;
-      const rowsOf = (test: (text: string, cell: Cell) => boolean): number[] =>
-        column.flatMap((cell, row) => (test(typeof cell === "string" ? cell.trim() : "", cell) ? [row] : []));
+      const texts = column.map((cell) => (typeof cell === "string" ? cell.trim() : ""));
+      const rowsOf = (test: (text: string) => boolean): number[] => {
+        const rows: number[] = [];
+        for (let row = 0; row < texts.length; row++) if (test(texts[row] as string)) rows.push(row);
+        return rows;
+      };
       const shown = (what: What, rows: readonly number[]): Finding[] =>
         rows.length === 0
           ? []
@@ -112,7 +116,7 @@ function madeIntoDates(
 /** D''Auria: an apostrophe that a database wrote twice. */
 function doubledApostrophes(column: readonly Cell[], index: number, filled: number): Finding[] {
   const single = (cell: Cell): Cell =>
-    typeof cell === "string" ? cell.replace(/(\p{L})''(?=\p{L})/gu, "$1'") : cell;
+    typeof cell === "string" && cell.includes("''") ? cell.replace(/(\p{L})''(?=\p{L})/gu, "$1'") : cell;
   const rows = column.flatMap((cell, row) => (single(cell) === cell ? [] : [row]));
   if (rows.length === 0) return [];
   return [

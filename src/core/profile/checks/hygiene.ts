@@ -62,5 +62,8 @@ export const cleaned: (column: readonly Cell[], what?: string) => readonly Cell[
 );
 
 /** The rows in which two columns differ. */
-export const changedRows = (before: readonly Cell[], after: readonly Cell[]): number[] =>
-  before.flatMap((cell, row) => (cell === after[row] ? [] : [row]));
+export function changedRows(before: readonly Cell[], after: readonly Cell[]): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < before.length; row++) if (before[row] !== after[row]) rows.push(row);
+  return rows;
+}

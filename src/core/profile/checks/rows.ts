@@ -14,7 +14,7 @@ export const rows: Check = {
     const lines = asRows(table);
     return [
       ...blank(lines),
-      ...repeated(lines),
+      ...repeated(lines, table),
       ...headings(table, lines),
       ...totals(lines, table),
       ...footnotes(lines),
@@ -50,46 +50,76 @@ function blank(lines: readonly Cell[][]): Finding[] {
 }
 
 /** The second and later of equal rows; of rows that are only nearly equal, no fix is offered. */
-function repeated(lines: readonly Cell[][]): Finding[] {
+function repeated(lines: readonly Cell[][], { columns }: Table): Finding[] {
   const seen = new Set<string>();
-  const near = new Set<string>();
   const equal: number[] = [];
   const alike: number[] = [];
-  lines.forEach((line, row) => {
-    if (line.every(isBlank) || line.length < 2) return;
-    const exact = JSON.stringify(line);
-    const key = line.map((cell) => fingerprint(String(cell))).join("|");
-    if (seen.has(exact)) equal.push(row);
-    else if (near.has(key)) alike.push(row);
-    seen.add(exact);
-    near.add(key);
-  });
-  const butForId = equal.length === 0 && alike.length === 0 ? equalButForId(lines) : [];
+  const filled = columns.length < 2 ? [] : where(lines, (line) => !line.every(isBlank));
+  for (const group of groupsOf(filled, columns, (cell) => fingerprint(String(cell))))
+    group.forEach((row, at) => {
+      const exact = JSON.stringify(lines[row]);
+      if (seen.has(exact)) equal.push(row);
+      else if (at > 0) alike.push(row);
+      seen.add(exact);
+    });
+  const butForId = equal.length === 0 && alike.length === 0 ? equalButForId(lines, columns) : [];
   return [
     ...about(equal, said("equalRows", { count: equal.length }), 0.7, {
       kind: "dropRows",
-      rows: equal,
+      rows: equal.sort(byNumber),
     }),
     ...about(butForId, said("equalButForId", { count: butForId.length }), 0.6),
-    ...about(alike, said("nearlyEqualRows", { count: alike.length }), 0.6),
+    ...about(alike.sort(byNumber), said("nearlyEqualRows", { count: alike.length }), 0.6),
   ];
+}
+
+const byNumber = (a: number, b: number): number => a - b;
+
+/**
+ * The rows that have the key of another in every column, in groups: column by column, because most rows are alone after a
+ * few and need no look at the rest.
+ */
+function groupsOf(
+  rows: readonly number[],
+  columns: readonly (readonly Cell[])[],
+  keyOf: (cell: Cell) => string,
+): (readonly number[])[] {
+  let groups = rows.length < 2 ? [] : [rows];
+  for (const column of columns) {
+    if (groups.length === 0) break;
+    const keys = new Map<Cell, string>();
+    groups = groups.flatMap((group) => {
+      const byKey = new Map<string, number[]>();
+      for (const row of group) {
+        const cell = column[row] ?? "";
+        let key = keys.get(cell);
+        if (key === undefined) {
+          key = keyOf(cell);
+          keys.set(cell, key);
+        }
+        const same = byKey.get(key);
+        if (same) same.push(row);
+        else byKey.set(key, [row]);
+      }
+      return [...byKey.values()].filter(({ length }) => length > 1);
+    });
+  }
+  return groups;
 }
 
 /** Cells beside the identifier that must be filled for two rows to say the same: of fewer, they do by chance. */
 const FEWEST_CELLS = 3;
 
 /** Rows that say the same as one above, but for a first column of which no value comes twice. */
-function equalButForId(lines: readonly Cell[][]): number[] {
-  const ids = lines.map(([id]) => id);
-  if (ids.some((id) => id === undefined || isBlank(id)) || new Set(ids.map(String)).size < ids.length)
-    return [];
-  const seen = new Set<string>();
-  return where(lines, ([, ...rest]) => {
-    const key = JSON.stringify(rest);
-    const again = seen.has(key) && rest.filter((cell) => !isBlank(cell)).length >= FEWEST_CELLS;
-    seen.add(key);
-    return again;
-  });
+function equalButForId(lines: readonly Cell[][], [ids = [], ...rest]: Table["columns"]): number[] {
+  if (ids.some(isBlank) || new Set(ids.map(String)).size < ids.length) return [];
+  const all = lines.map((_, row) => row);
+  return groupsOf(all, rest, (cell) => JSON.stringify(cell))
+    .filter(
+      ([row = 0]) => (lines[row] ?? []).slice(1).filter((cell) => !isBlank(cell)).length >= FEWEST_CELLS,
+    )
+    .flatMap(([, ...again]) => again)
+    .sort(byNumber);
 }
 
 function headings({ headings: names }: Table, lines: readonly Cell[][]): Finding[] {

@@ -12,9 +12,11 @@ export const shapes: Check = {
   find: ({ columns }) =>
     columns.flatMap((column, index) => {
       const rowsOf = new Map<string, number[]>();
+      const known = new Map<string, string>();
       column.forEach((cell, row) => {
         if (typeof cell !== "string" || isBlank(cell)) return;
-        const shape = shapeOf(cell);
+        const shape = known.get(cell) ?? shapeOf(cell);
+        known.set(cell, shape);
         const rows = rowsOf.get(shape);
         if (rows) rows.push(row);
         else rowsOf.set(shape, [row]);
@@ -43,11 +45,28 @@ export const shapes: Check = {
 };
 
 /** Letters as A and a, digits as 9, runs of the same collapsed; anything else as itself. */
-export const shapeOf = (cell: Cell): string =>
-  String(cell)
-    .trim()
-    .slice(0, 80)
-    .replace(/\p{Lu}+/gu, "A")
-    .replace(/[\p{Ll}\p{Lo}]+/gu, "a")
-    .replace(/\p{Nd}+/gu, "9")
-    .replace(/\s+/g, " ");
+export function shapeOf(cell: Cell): string {
+  const text = String(cell).trim().slice(0, 80);
+  if (!/^[ -~]*$/.test(text))
+    return text
+      .replace(/\p{Lu}+/gu, "A")
+      .replace(/[\p{Ll}\p{Lo}]+/gu, "a")
+      .replace(/\p{Nd}+/gu, "9")
+      .replace(/\s+/g, " ");
+  let shape = "";
+  let last = "";
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === "" || kind !== last) shape += kind || text[at];
+    last = kind;
+  }
+  return shape;
+}
+
+/** What stands for a printable character of ASCII and its like, or nothing where it stands for itself. */
+function kindOf(code: number): string {
+  if (code >= 97 && code <= 122) return "a";
+  if (code >= 65 && code <= 90) return "A";
+  if (code >= 48 && code <= 57) return "9";
+  return code === 32 ? " " : "";
+}
