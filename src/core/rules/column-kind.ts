@@ -1,8 +1,11 @@
 import { type Cell, isBlank } from "../cells/grid.ts";
 import type { FixCell } from "./rule.ts";
 
-/** A column of fewer different values than this says nothing about what it holds. */
-const ENOUGH = 10;
+/** A column of fewer cells than this says nothing about what it holds. */
+const ENOUGH = 4;
+
+/** A column of fewer cells than this says little, so that more of it must be of the kind. */
+const SHORT = 10;
 
 /** Different values looked at, evenly from the whole column. */
 const MOST = 400;
@@ -10,9 +13,12 @@ const MOST = 400;
 /** What a value must share with its column before a rule for one kind of value may touch it. */
 const SHARE = 0.2;
 
+/** What it must share with a short one at least. */
+const SHARE_OF_SHORT = 0.3;
+
 /**
  * Whether a column holds the kind of value that `reads` knows, rather than one by chance: in a column of cities,
- * "Holland" is no country. Each value counts once, however often it stands there. True of short columns.
+ * "Holland" is no country. Each value counts once, however often it stands there. True of three cells or fewer.
  */
 export function isColumnOf(
   column: readonly Cell[],
@@ -28,7 +34,7 @@ export function isColumnOf(
     (_, at) => distinct[Math.floor(at * step)],
   ).flatMap((one) => (one === undefined ? [] : [one]));
   const known = seen.filter(([text, cell]) => reads(cell, text)).length;
-  return known >= seen.length * share;
+  return known >= seen.length * (filled.length < SHORT ? Math.max(share, SHARE_OF_SHORT) : share);
 }
 
 /**

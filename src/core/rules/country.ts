@@ -40,6 +40,7 @@ export const country: Rule = {
       holdsCountries ??= isColumnOf(
         column,
         (_, other) => codeOfName(other) !== undefined || (mayBeCodes() && codeOfCode(other) !== undefined),
+        SHARE,
       );
       if (!holdsCountries) return { value: cell };
       const after = code === undefined ? undefined : writeCountry(code, as);
@@ -49,6 +50,9 @@ export const country: Rule = {
     };
   },
 };
+
+/** Towns, families and teams are called like countries, too. */
+const SHARE = 0.5;
 
 const NOT_CODES = "A code of a country is read only in a column of codes.";
 
@@ -61,7 +65,9 @@ function whyNoCodes(column: readonly Cell[]): string | undefined {
   const codes = texts.filter((text) => /^[A-Z]{2,3}$/.test(text));
   const known = codes.filter((code) => codeOfCode(code) ?? codeOfName(code));
   const { states } = usWords();
-  if (new Set(codes).size > 1 && codes.every((code) => states.has(code.toLowerCase())))
+  const different = new Set(codes);
+  const ofStates = [...different].filter((code) => states.has(code.toLowerCase())).length;
+  if (different.size > 1 && ofStates >= different.size * 0.75)
     return "These codes may be those of the United States; use region:US for them.";
   return codes.length >= texts.length * 0.7 && known.length >= codes.length * 0.9 ? undefined : NOT_CODES;
 }

@@ -28,7 +28,7 @@ export const language: Rule = {
     const isOfCodes = codes.length >= texts.length * 0.7 && known.length >= codes.length * 0.9 && !areStates;
     const fix = textRule((text) => {
       if (text.trim() === "" || text.length > 60) return { value: text };
-      if (isCode(text.trim()) && !isOfCodes)
+      if (/^\p{L}{2}(?:[-_]|$)/u.test(text.trim()) && !(isOfCodes && isCode(text.trim())))
         return { value: text, doubt: "A code of a language is read only in a column of codes." };
       const read = languageIn(text);
       const after = read && (as === "code" ? read.code : read.name);
@@ -36,11 +36,11 @@ export const language: Rule = {
         ? { value: text }
         : { value: after, did: "wrote the language one way" };
     })([], {});
-    return onlyInColumnOf("a language", column, (_, text) => languageIn(text) !== undefined, fix);
+    return onlyInColumnOf("a language", column, (_, text) => languageIn(text) !== undefined, fix, 0.4);
   },
 };
 
-const isCode = (text: string): boolean => /^[a-z]{2}(?:[-_]\w{2,4})?$/i.test(text);
+const isCode = (text: string): boolean => /^(?:[a-z]{2}|[A-Z]{2})(?:[-_]\w{2,4})?$/.test(text);
 
 function languageIn(text: string): ReturnType<typeof readLanguage> | undefined {
   try {

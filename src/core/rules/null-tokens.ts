@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/grid.ts";
+import { type Cell, isBlank } from "../cells/grid.ts";
 import { type Rule, textRule } from "./rule.ts";
 
 /** What people write for “nothing here”, in lower case. */
@@ -8,39 +8,83 @@ const TOKENS = [
   "inconnu|non disponible|non renseigné|non communiqué|n.c.|n.d.|s.o.|néant|keine angabe|keine angaben|k. a.|k.a.|unbekannt|entfällt|desconocido|no disponible|sin datos|s/d|no consta|desconhecido|não disponível|sem dados|sconosciuto|non disponibile|onbekend|niet beschikbaar|n.v.t.",
 ];
 
+let usual: ReadonlySet<string> | undefined;
+
+/** Whether a text is one of the usual ways to say that there is nothing, whatever stands around it. */
+export function saysNothingUsually(text: string): boolean {
+  usual ??= new Set(TOKENS.join("|").split("|"));
+  return usual.has(text.trim().toLowerCase());
+}
+
 export const nullTokens: Rule = {
   name: "nullTokens",
   summary:
-    "Empties cells that only say that there is nothing, such as N/A, none or --; leaves NA alone in a column of codes, and Null or None in one of names.",
+    "Empties cells that only say that there is nothing, such as N/A, none or --; leaves NA alone in a column of codes, Null or None in one of names, and a dash in one of signs.",
   parameters: [{ name: "list", summary: "The words to empty instead of the usual ones, separated by |." }],
   lossless: false,
   example: { before: "N/A", after: "" },
   prepare: (column, { list }) => {
-    const tokens = new Set((list ?? TOKENS.join("|")).toLowerCase().split("|"));
-    const codes = list === undefined && isColumnOf(CODE, column);
-    const names = list === undefined && isColumnOf(NAME, column);
+    const asked = list === undefined ? undefined : new Set(list.toLowerCase().split("|"));
+    const empty = (text: string) => ({ value: "", did: `emptied “${text}”` });
+    if (asked)
+      return textRule((text) => (asked.has(text.trim().toLowerCase()) ? empty(text) : { value: text }))(
+        [],
+        {},
+      );
+    let others: readonly string[] | undefined;
     return textRule((text) => {
-      const token = text.trim().toLowerCase();
-      if (!tokens.has(token)) return { value: text };
-      if (names && NAME.test(text.trim()))
-        return { value: text, doubt: `“${text}” may be a name here, so it was not emptied.` };
-      if (codes && /^\p{L}\p{L}$/u.test(token)) {
-        return { value: text, doubt: `“${text}” may be a code here, so it was not emptied.` };
-      }
-      return { value: "", did: `emptied “${text}”` };
+      if (!saysNothingUsually(text)) return { value: text };
+      others ??= otherTexts(column);
+      const meant = whatItMayBe(text.trim(), others);
+      return meant === undefined
+        ? empty(text)
+        : {
+            value: text,
+            doubt: `“${text}” may be ${meant} here, so it was not emptied; say nullTokens:list="${text.trim()}" to empty it.`,
+          };
     })([], {});
   },
 };
 
-/** Countries, states, languages, sales regions. */
-const CODE = /^[A-Z]{2,5}$/;
-/** A name of a person or a place in one word. */
-const NAME = /^\p{Lu}\p{Ll}{1,14}(?:['’-]\p{Lu}\p{Ll}{1,14})?$/u;
+/** The different texts of a column that do not say that there is nothing. */
+const otherTexts = (column: readonly Cell[]): readonly string[] => [
+  ...new Set(
+    column.flatMap((cell) =>
+      typeof cell === "string" && !isBlank(cell) && !saysNothingUsually(cell) ? [cell.trim()] : [],
+    ),
+  ),
+];
 
-/** Whether most of a column is written like that, apart from what it is asked about; a few values repeated are labels. */
-function isColumnOf(shape: RegExp, column: readonly Cell[]): boolean {
-  const texts = column.filter((cell) => typeof cell === "string" && cell !== "").map(String);
-  const shaped = texts.filter((text) => shape.test(text));
-  const varied = shape === CODE || new Set(shaped).size > Math.max(4, shaped.length * 0.4);
-  return texts.length > 2 && shaped.length > texts.length * 0.6 && varied;
+/** Words for nothing that are names as well. */
+const NAMES_TOO = /^(?:null|none|nil|nan|na|blank)$/i;
+
+/** How names and codes are written, and the words for nothing that some are: surnames, towns, airports, elements. */
+const STYLES: readonly (readonly [style: RegExp, words: RegExp, meant: string])[] = [
+  [/^(?=.*\p{Lu})[\p{Lu}\d]{2,5}$/u, /^\p{L}+$/u, "a code"],
+  [/^\p{Lu}[\p{Lu}'’.-]*(?:\s[\p{Lu}'’.-]+){0,4}$/u, NAMES_TOO, "a name"],
+  [
+    /^\p{Lu}[\p{Ll}\p{M}]*(?:[\s'’.-]{1,2}(?:\p{Lu}|(?:[dl][aeiu]|de[rsl]|do|of|the|v[ao]n|sur|a[mn])\b)[\p{Ll}\p{M}]*){0,4}$/u,
+    NAMES_TOO,
+    "a name",
+  ],
+  [/^\p{Ll}+$/u, NAMES_TOO, "a name"],
+];
+
+/** The share of a column's other values that must be written as a word is, for it to be one of them. */
+const SHARE = 0.4;
+
+/** What a sign or a word for nothing may be among the other texts of its column; undefined where it is nothing. */
+function whatItMayBe(text: string, others: readonly string[]): string | undefined {
+  if (!/\p{L}/u.test(text)) return others.some(isSign) ? "a sign" : undefined;
+  const style = STYLES.find(
+    ([written, words, meant]) =>
+      written.test(text) &&
+      words.test(text) &&
+      others.filter((other) => written.test(other)).length >=
+        Math.max(meant === "a code" ? 2 : 3, others.length * SHARE),
+  );
+  return style?.[2];
 }
+
+/** A value that is nothing but marks, or ends in a plus or minus as grades do: a dash beside it is one, too. */
+const isSign = (text: string): boolean => /^[^\p{L}\p{N}]+$|^\p{L}{1,3}[+−-]$/u.test(text);

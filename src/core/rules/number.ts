@@ -82,6 +82,7 @@ export const number: Rule = {
       column,
       (cell) => typeof cell === "number" || isNumber(about.read(cell)),
       fix,
+      0.4,
     );
   },
 };

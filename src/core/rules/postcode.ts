@@ -42,6 +42,7 @@ export const postcode: Rule = {
       column,
       (_, text) => (digits > 0 && /^\d+$/.test(text) && text.length === digits) || isMarked(text, pattern),
       (cell) => fix(cell, country, () => (lost ??= hasLostZeros(column, digits))),
+      country === "US" ? 0.4 : undefined,
     );
   },
 };
@@ -59,7 +60,8 @@ const isMarked = (text: string, pattern: RegExp | undefined): boolean =>
  */
 function hasLostZeros(column: readonly Cell[], digits: number): boolean {
   const numbers = column.map((cell) => String(cell).trim()).filter((text) => /^\d+$/.test(text));
-  if (!isColumnOf(column, (_, text) => text.length === digits || /^\d{5}-\d{4}$/.test(text))) return false;
+  if (!isColumnOf(column, (_, text) => text.length === digits || /^\d{5}-\d{4}$/.test(text), 0.6))
+    return false;
   if (numbers.length >= MANY && new Set(numbers).size === numbers.length) return false;
   const fitting = numbers.filter((text) => text.length >= digits - 2 && text.length <= digits);
   const years = new Set(numbers.filter((text) => /^(?:1[89]|20)\d\d$/.test(text)));
@@ -80,7 +82,7 @@ function fix(cell: Cell, country: string, hasLost: () => boolean): Fixed {
     /^\d+$/.test(text) &&
     text.length >= digits - 2 &&
     text.length <= digits &&
-    (text.length === digits || hasLost());
+    ((text.length === digits && typeof cell === "string") || hasLost());
   const whole = short ? text.padStart(digits, "0") : text;
   const match = pattern?.exec(whole);
   if (match && write) return changed(cell, write(match), "wrote the postcode one way");

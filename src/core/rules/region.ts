@@ -74,7 +74,7 @@ export const region: Rule = {
     return textRule((text) => {
       const found = find(text);
       if (found === undefined) return { value: text };
-      holdsRegions ??= isColumnOf(column, (_, other) => find(other) !== undefined);
+      holdsRegions ??= isColumnOf(column, (_, other) => find(other) !== undefined, 0.4);
       if (!holdsRegions) return { value: text };
       const after = as === "name" ? found.name : found.code;
       return after === text ? { value: text } : { value: after, did: "wrote the state or province one way" };

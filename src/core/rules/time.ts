@@ -45,7 +45,7 @@ export const time: Rule = {
         ? { value: cell }
         : { value, did: `rewrote the time as ${hours === "12h" ? "5:49 PM" : "17:49"}` };
     };
-    return onlyInColumnOf("a time", column, (cell) => readTime(cell) !== undefined, fix);
+    return onlyInColumnOf("a time", column, (cell) => readTime(cell) !== undefined, fix, 0.4);
   },
 };
 

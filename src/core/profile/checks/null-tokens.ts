@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from "../../cells/grid.ts";
+import { saysNothingUsually } from "../../rules/null-tokens.ts";
 import { columnType } from "../column-type.ts";
 import { type Check, samplesOf } from "../finding.ts";
 import { saysNothing } from "../one-truth.ts";
@@ -19,7 +20,11 @@ export const nullTokens: Check = {
 };
 
 function inWords(column: readonly Cell[], index: number): ReturnType<Check["find"]> {
-  const after = cleaned(column, "nullTokens");
+  const emptied = cleaned(column, "nullTokens");
+  // Null among names is left by the rule, and shown here; NA among codes and a dash among signs are not.
+  const after = emptied.map((cell) =>
+    typeof cell === "string" && /\p{L}{3}/u.test(cell) && saysNothingUsually(cell) ? "" : cell,
+  );
   const rows = changedRows(column, after).filter((row) => isBlank(after[row]));
   if (rows.length === 0) return [];
   const rest = columnType(after);

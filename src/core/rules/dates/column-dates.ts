@@ -72,6 +72,7 @@ export function columnDates(column: readonly Cell[], parameters: Parameters): Re
     locale,
     sheetLocale,
   });
+  const isNoDate = parameters.order ? () => false : writtenAsOthers(texts, read);
   const isForeign = calendar ? () => false : foreignYears(readings);
   const epoch = parameters.excelSerial && (parameters.excelSerial.endsWith("1904") ? "1904" : "1900");
   return (cell) => {
@@ -81,6 +82,7 @@ export function columnDates(column: readonly Cell[], parameters: Parameters): Re
     }
     if (typeof cell !== "string") return undefined;
     const reading = read(cell);
+    if (reading && isNoDate(cell)) return NO_DATES;
     if (reading && isForeign(reading)) return ANOTHER_CALENDAR;
     return reading ? fromReading(reading, orderOf) : undefined;
   };
@@ -90,6 +92,32 @@ const languageOf = (locale = ""): string => locale.split(/[_-]/)[0] ?? "";
 
 const ANOTHER_CALENDAR =
   "The year may be of another calendar; say date:gregorian, date:buddhist or date:solarHijri.";
+
+const NO_DATES =
+  "Other values of the column are written like this one and cannot be dates; say date:DMY, date:MDY or date:YMD if it is one.";
+
+/** Versions and numbers of chapters (1.10.4), and spans of years (2003-04), by their marks. */
+const LOOK_ALIKES: readonly RegExp[] = [
+  /^\d{1,3}\.\d{1,3}\.\d{1,4}$/,
+  /^\d{1,3}-\d{1,3}-\d{1,3}$/,
+  /^(?:1\d|20)\d\d[-–/]\d\d$/,
+];
+
+/** The share of what is written like dates that may be none by mistake. */
+const MISTAKES = 0.2;
+
+/** Whether a text is written like others of the column, too many of which no calendar has. */
+function writtenAsOthers(
+  texts: readonly string[],
+  read: (text: string) => DateReading | undefined,
+): (text: string) => boolean {
+  const suspects = LOOK_ALIKES.filter((shape) => {
+    const alike = [...new Set(texts.map((text) => text.trim()))].filter((text) => shape.test(text));
+    const impossible = alike.filter((text) => Object.keys(read(text)?.days ?? {}).length === 0);
+    return impossible.length > alike.length * MISTAKES;
+  });
+  return (text) => suspects.some((shape) => shape.test(text.trim()));
+}
 
 /** Years that only another calendar has; those that histories write of count only where most of the column has them. */
 function foreignYears(readings: readonly DateReading[]): (reading: DateReading) => boolean {
