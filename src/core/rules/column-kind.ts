@@ -42,6 +42,7 @@ export function isColumnOf(
  * one kind of value goes through here, since people point a rule at the wrong column, or at a whole sheet.
  * @param kind what the column would hold, as in "Little else in this column is a date."
  * @param reads whether a cell is of the kind, whatever the fix makes of it
+ * @param tries whether a cell of a short column is meant to be of the kind, although it may not be readable
  */
 export function onlyInColumnOf(
   kind: string,
@@ -49,12 +50,13 @@ export function onlyInColumnOf(
   reads: (cell: Cell, text: string) => boolean,
   fix: FixCell,
   share = SHARE,
+  tries = reads,
 ): FixCell {
   let isOfKind: boolean | undefined;
   return (cell) => {
     const fixed = fix(cell);
     if (fixed.did === undefined) return fixed;
-    isOfKind ??= isColumnOf(column, reads, share);
+    isOfKind ??= isColumnOf(column, column.length < SHORT ? tries : reads, share);
     return isOfKind
       ? fixed
       : { value: cell, doubt: `Little else in this column is ${kind}, so this was left.` };

@@ -53,6 +53,8 @@ export const date: Rule = {
         if (typeof found === "string") return { value: cell, doubt: found };
         return write(cell, found, parameters);
       },
+      undefined,
+      (cell, text) => read(cell) !== undefined || /\d[年月日년월일]/.test(text),
     );
   },
 };

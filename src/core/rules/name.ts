@@ -1,5 +1,5 @@
-import { arePeople } from "./names/are-people.ts";
-import { whyNoName, withComma } from "./names/name-doubts.ts";
+import { arePeople, isMixed, tells } from "./names/are-people.ts";
+import { listsPeople, whyNoName, withComma } from "./names/name-doubts.ts";
 import { readName } from "./names/read-name.ts";
 import type { Rule } from "./rule.ts";
 
@@ -30,13 +30,18 @@ export const name: Rule = {
   prepare: (column, { part = "parts", of }) => {
     const ordered = withComma(column);
     let holdsPeople: boolean | undefined;
+    let mixed: boolean | undefined;
+    let lists: boolean | undefined;
     return (cell) => {
       if (typeof cell !== "string" || cell.trim() === "") return { value: cell };
       if (NO_NAME.test(cell)) return { value: cell };
       holdsPeople ??= of === "people" || arePeople(column);
       if (!holdsPeople) return { value: cell, doubt: NOT_PEOPLE };
-      const { text, doubt = whyNoName(cell) } = ordered(cell);
+      lists ??= listsPeople(column);
+      const { text, doubt = whyNoName(cell, lists) } = ordered(cell);
       if (doubt !== undefined) return { value: cell, doubt };
+      mixed ??= isMixed(column);
+      if (mixed && !tells(cell)) return { value: cell, doubt: MAYBE_NO_PERSON };
       const read = readName(text);
       if (part === "parts") return { value: PARTS.map((each) => read[each]), did: "took the name apart" };
       const kept = read[part as (typeof PARTS)[number]];
@@ -47,6 +52,8 @@ export const name: Rule = {
 
 const NOT_PEOPLE =
   "This column does not look like one of people's names, so it was left; say name:people if it is.";
+
+const MAYBE_NO_PERSON = "The column names organizations, too, and nothing here shows that this is a person.";
 
 /** Digits but of a generation ("the 3rd"), addresses of mail and of the web: whatever it is, it is no name. */
 const NO_NAME = /\d(?!\d*(?:st|nd|rd|th)(?!\p{L}))|@|:\/\/|^[^\p{L}]*$/iu;

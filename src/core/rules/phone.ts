@@ -49,7 +49,18 @@ export const phone: Rule = {
         return fixed.value === text ? { ...fixed, value: cell } : fixed;
       },
       0.3,
+      (_, text) => text.length < 60 && (isPhone(text) || isTwoNumbers(text)),
     );
+
+    /** Digits written as phone numbers are, an extension or a second number with them. */
+    function isTwoNumbers(text: string): boolean {
+      const digits = text.replace(/\D/g, "").length;
+      return (
+        digits >= 7 &&
+        /^[\d\s()+./-]*\d[\s)./-]+\d[\d\s()+./-]*(?:\p{L}{1,9}\.?\s?\d{1,6})?$/u.test(text) &&
+        !DATE.test(text)
+      );
+    }
 
     function isPhone(text: string): boolean {
       const fixed = fix(text);

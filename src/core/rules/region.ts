@@ -70,12 +70,29 @@ export const region: Rule = {
       text.length > 40
         ? undefined
         : regions(country).get(plainWord(text).replace(/\./g, " ").replace(/\s+/g, " ").trim());
+    // Beside "Washington, D.C." stands the city, beside "Virginia Beach" hardly the state.
+    const goesOn = (text: string, { code }: Names): boolean => {
+      const start = `${text.trim().toLowerCase()}`;
+      return column.some((cell) => {
+        const other = String(cell).trim().toLowerCase();
+        return (
+          /^[\s,]+\p{L}/u.test(other.slice(start.length)) &&
+          other.startsWith(start) &&
+          find(other)?.code !== code
+        );
+      });
+    };
     let holdsRegions: boolean | undefined;
     return textRule((text) => {
       const found = find(text);
       if (found === undefined) return { value: text };
       holdsRegions ??= isColumnOf(column, (_, other) => find(other) !== undefined, 0.4);
       if (!holdsRegions) return { value: text };
+      if (goesOn(text, found))
+        return {
+          value: text,
+          doubt: `${text.trim()} may be a city here: others in the column begin with it.`,
+        };
       const after = as === "name" ? found.name : found.code;
       return after === text ? { value: text } : { value: after, did: "wrote the state or province one way" };
     })([], {});

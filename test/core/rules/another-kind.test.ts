@@ -143,3 +143,111 @@ describe.each(Object.entries(LONG))("a long column of %s", (_kind, { cells, own 
     expect(grid.flatMap((row) => row.slice(1)).filter((cell) => cell !== "")).toEqual([]);
   });
 });
+
+/** Four to nine clean cells, of which some could be read as something else, and rules that must leave them. */
+const SHORT: Record<string, { cells: string; rules: string }> = {
+  "age groups": {
+    cells: "0-17|18-24|25-34|under 18|75 and over",
+    rules: "address date number phone:US name",
+  },
+  "numbers of chapters": { cells: "1.1|1.2|1.10|2.1|3.4.5", rules: "number date address time" },
+  versions: { cells: "1.2.10|9.9.12|10.4.11|2.0.1|3.10.40", rules: "date datePart number" },
+  "spans of years": { cells: "1998-99|2001-02|2003-04|2010-11", rules: "date datePart" },
+  "shelf marks": { cells: "813.54|005.133|330.9|641.5", rules: "number" },
+  "numbers of books": { cells: "1|8|1034|4671|7613", rules: "postcode:US address phone:US" },
+  "counts of people": { cells: "12345|9876|45210|8123|60500|7234", rules: "postcode:US" },
+  "numbers of shares": { cells: "037833100|594918104|02079K305|67066G104", rules: "postcode:US number" },
+  "lengths of time": { cells: "1 h 30 min|45 min|2h|90 min", rules: "time number name" },
+  decades: { cells: "1980s|1990s|2000s|2010s", rules: "duration date number" },
+  "sizes of shirts": { cells: "S|M|XL|10|One size|One", rules: "number boolean name" },
+  "labels of answers": { cells: "Agree|Disagree|Neither|Strongly agree", rules: "name address boolean" },
+  "names of families": { cells: "Co|No|So|Li|Wu", rules: "language region country" },
+  "chemical elements": { cells: "Na|Fe|Co|Ca|Zn|Cu|Hg", rules: "region nullTokens language" },
+  towns: { cells: "Turin|None|Asti|Cuneo|Bra", rules: "nullTokens name address" },
+  "a capital": {
+    cells: "Washington|Washington, D.C.|Washington, DC|Washington DC|washington d.c.",
+    rules: "region:US",
+  },
+  networks: {
+    cells: "00:1A:2B:3C:4D:5E|10:22:33:44:55:66|A0:B1:C2:D3:E4:F5|AA:BB:CC:00:11:22",
+    rules: "address time",
+  },
+  grades: { cells: "A+|B-|--|C+|NA", rules: "nullTokens" },
+  signs: { cells: "+|-|=|<|>|*", rules: "nullTokens" },
+  airports: { cells: "JFK|LAX|NAN|CDG|SIN", rules: "nullTokens region country name" },
+};
+
+describe.each(Object.entries(SHORT))("a short column of %s", (_kind, { cells, rules }) => {
+  const values = cells.split("|");
+  it.each(rules.split(" "))("is left as it is by %s", (rule) => {
+    const { grid } = clean(
+      values.map((value) => [value]),
+      rule,
+      () => "en_US",
+    );
+    const left = values.map((value) => [value, ...Array(Math.max(0, (grid[0]?.length ?? 1) - 1)).fill("")]);
+    expect(grid).toEqual(
+      rule === "nullTokens" && cells.includes("--")
+        ? left.map(([value]) => [value === "NA" ? "" : value])
+        : left,
+    );
+  });
+});
+
+describe("a short column of a kind with cells that cannot be read", () => {
+  it.each([
+    [
+      "phone:US",
+      ["21255501470", "212-555-0147x5", "(212) 555-0147 / 0148", "112125550147"],
+      1,
+      "+1 212 555 0147 ext. 5",
+    ],
+    ["date", ["平成10年1月1日", "民國01年1月1日", "令和5年4月1日", "2023年4月1日"], 3, "2023-04-01"],
+    ["name:last", ["HALE MARY J", "LOWE PAUL T", "WOOD ANNA R", "KERR TOM L"], 0, "HALE"],
+    ["name:last", ["Oona van der Meer", "Ilse de Wit", "Roos van Dijk", "Teun ter Horst"], 0, "van der Meer"],
+  ])("is read by %s all the same", (rule, cells, row, expected) => {
+    const { grid } = clean(
+      cells.map((cell) => [cell]),
+      rule,
+      () => "en_US",
+    );
+    expect(grid[row]).toEqual([expected]);
+  });
+});
+
+describe("a column of people and organizations", () => {
+  const people = ["Anna Weber", "Paul Kerr", "WOOD, MARY", "Dr. Ines Roth"];
+  const others =
+    "City of Marlow|Hale Street Bakery|Northgate School|Reed & Sons Plumbing|Ann's Flowers|Marlow Times|Grace Church|Cedar Ridge Hotel|Kerr for Senate|Rose Garden Cafe|Corner Deli|Zenith".split(
+      "|",
+    );
+  it("is taken apart where a person is named, and left where it may be anything else", () => {
+    const cells = [...people, ...others];
+    const { grid, notes } = clean(
+      cells.map((cell) => [cell]),
+      "name",
+    );
+    expect(grid.slice(0, 4).map((row) => row[3])).toEqual(["Weber", "Kerr", "WOOD", "Roth"]);
+    expect(grid.slice(4).map((row) => row.filter((cell) => cell !== ""))).toEqual(
+      others.map((other) => [other]),
+    );
+    expect(notes.filter(({ doubt }) => doubt !== undefined).map(({ row }) => row)).toEqual(
+      others.map((_, at) => at + 4),
+    );
+  });
+
+  it("leaves lists of people, and two of them where others are lists", () => {
+    const cells = [
+      "Mary Wood, Paul Kerr, Anna Weber",
+      "Paul Kerr, Ines Roth",
+      "Mary Wood; Paul Kerr",
+      "Mary Wood/Paul Kerr",
+    ];
+    const { grid } = clean(
+      cells.map((cell) => [cell]),
+      "name:last",
+    );
+    expect(grid.map(([cell]) => cell)).toEqual(cells);
+    expect(clean([["Roth Hale, Ines Maria"]], "name:last").grid).toEqual([["Roth Hale"]]);
+  });
+});

@@ -156,6 +156,36 @@ describe("nullTokens", () => {
     );
     expect(column("nullTokens", ["Yes", "No", "None", "Yes", "No"])[2]).toBe("");
   });
+
+  it.each([
+    ["few surnames again and again", "Adams|Null|Baker|Cruz|Na", 20],
+    ["few towns of several words", "Bra|None|San Remo|Asti|Reggio nell'Emilia", 12],
+    ["surnames in capitals", "ADAMS|NULL|DE LA CRUZ|BAKER|O'NEIL", 5],
+    ["given names in small letters", "ana|nan|bob|lea|nil", 3],
+    ["airports", "LAX|NAN|JFK|CDG", 4],
+  ])("empties none of %s, and says how to", (_what, values, times) => {
+    const cells = Array.from({ length: times }, () => values.split("|")).flat();
+    const { grid, notes } = clean(
+      cells.map((cell) => [cell]),
+      "nullTokens",
+    );
+    expect(grid.map(([cell]) => cell)).toEqual(cells);
+    const word = values.split("|")[1] ?? "";
+    expect(notes[0]?.doubt).toContain(`list="${word}"`);
+    expect(column(`nullTokens:list="${word}"`, cells)[1]).toBe("");
+  });
+
+  it.each([
+    ["numbers", "1|2|NA|3|None", [2, 4]],
+    ["dates", "2020-01-02|null|2020-01-03|--|2020-01-04", [1, 3]],
+    ["names written otherwise", "Adams|null|Baker|NULL|Cruz|Dale|NaN", [1, 3, 6]],
+    ["names, with signs", "Adams|N/A|Baker|--|Cruz|?", [1, 3, 5]],
+    ["answers", "Agree|Unknown|Disagree|Not applicable", [1, 3]],
+  ])("still empties what says nothing among %s", (_what, values, rows) => {
+    const cells = values.split("|");
+    const after = column("nullTokens", cells);
+    expect(cells.flatMap((_, row) => (after[row] === "" ? [row] : []))).toEqual(rows);
+  });
 });
 
 describe("region", () => {

@@ -7,6 +7,7 @@ const TEXTS: Record<string, string[]> = {
   en: [
     "They may set out in the morning and march on, as it were, to the sea.",
     "The second-hand shop sold a pound cake; half of us never saw it. Dr. Lee said so at night.",
+    "Choose a column first; then, first of all, read it at first hand.",
     "Out of the blue, Mark and April were in, then out, and the board set the agenda.",
     "A hundred things could go wrong, per cent or not; see e.g. the appendix, i.e. the end.The rest is lost.",
   ],

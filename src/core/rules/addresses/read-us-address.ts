@@ -13,7 +13,7 @@ export interface AddressParts {
 }
 
 const COUNTRY = /[,\s]+(u\.?\s?s\.?\s?a\.?|united states(?: of america)?|estados unidos)\.?$/i;
-const ZIP = /[,\s]*(?<![\w-])(\d{5}(?:-\d{4})?)$/;
+const ZIP = /[,\s]*(?<![\w.:/-])(\d{5}(?:-\d{4})?)$/;
 const NUMBER = /^(\d+(?:[-/]\d+)?[a-z]?(?:\s\d\/\d)?)(?=[\s,])/i;
 
 /**

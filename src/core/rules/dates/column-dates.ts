@@ -114,7 +114,7 @@ function writtenAsOthers(
   const suspects = LOOK_ALIKES.filter((shape) => {
     const alike = [...new Set(texts.map((text) => text.trim()))].filter((text) => shape.test(text));
     const impossible = alike.filter((text) => Object.keys(read(text)?.days ?? {}).length === 0);
-    return impossible.length > alike.length * MISTAKES;
+    return impossible.length >= alike.length * MISTAKES;
   });
   return (text) => suspects.some((shape) => shape.test(text.trim()));
 }

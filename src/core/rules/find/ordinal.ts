@@ -29,9 +29,24 @@ function ordinalWord(word: string): number | undefined {
   return values.get(key) ?? (power && power > 2 ? 10 ** power : undefined);
 }
 
+/** What stands before "first" where it is a place in an order, and no "before anything else": "the first one", "came first". */
+const COUNTS_FIRST =
+  /(?:(?<!\p{L})(?:the|this|that|th[eo]se|an?|my|your|his|her|its|our|their|whose|every|each|no|any|very|in|came|come|comes|finish\p{L}*|rank\p{L}*|place[sd]?)\s|['’]s\s)$/iu;
+
+const FIRST_OF =
+  /^\s(?:(?:and|or|to|through)\s(?:the\s)?(?:second|third|fifth|last)|place|prize|class|grade|floor|round|quarter|half|degree|century|amendment|day|week|month|year|time)(?!\p{L})/iu;
+
+/** "First, …" and "Second, …" at the beginning of a sentence: points of an argument. */
+const POINT = /^\s*[,:]/;
+
 /** Whether a word of a text counts things, and is no fraction or second of time. */
 const isOrdinal = (text: string, at: number, word: string): boolean =>
   !/^-\p{L}/u.test(text.slice(at + word.length)) &&
+  (!/^first$/i.test(word) ||
+    text.trim().length === word.length ||
+    FIRST_OF.test(text.slice(at + word.length)) ||
+    COUNTS_FIRST.test(text.slice(Math.max(0, at - 12), at))) &&
+  !(POINT.test(text.slice(at + word.length)) && /(?:^|[.!?;:])\s*$/.test(text.slice(0, at))) &&
   !NOT_ORDINAL.test(text.slice(Math.max(0, at - 8), at)) &&
   !(/^second$/i.test(word) && /^\s(?:later|ago|before|after)(?!\p{L})/u.test(text.slice(at + word.length)));
 

@@ -2,14 +2,35 @@ import type { Cell } from "../../cells/grid.ts";
 import { legalForm } from "../companies/legal-forms.ts";
 import { nameWords } from "./name-words.ts";
 
-/** Why a text is not taken apart as the name of one person; undefined where it may be. */
-export function whyNoName(text: string): string | undefined {
+/**
+ * Why a text is not taken apart as the name of one person; undefined where it may be.
+ * @param lists whether the column holds lists of people, where a comma stands between two of them
+ */
+export function whyNoName(text: string, lists = false): string | undefined {
   const form = legalForm(/\S+$/.exec(text.trim())?.[0] ?? "");
   if (form?.written && !form.word && /\s/.test(text.trim())) return "This looks like the name of a company.";
   const sides = text.split(/\s(?:&|and|und|et)\s/i);
   if (sides.length === 2 && sides.every((side) => wordsIn(side) > 1) && !text.includes(","))
     return "These look like two people.";
+  if (text.split(/[;/|]/).filter((part) => wordsIn(part) > 1).length > 1 || isList(text, lists ? 2 : 3))
+    return "These look like several people.";
   return undefined;
+}
+
+/** Whether commas part at least so many names of several words each. */
+const isList = (text: string, least: number): boolean => {
+  const parts = text.split(",");
+  return parts.length >= least && parts.every((part) => wordsIn(part) > 1);
+};
+
+/** The share of a column's names that must be lists of three people or more, for two to be a list as well. */
+const LISTS = 0.05;
+
+/** Whether a column holds lists of people, parted by commas. */
+export function listsPeople(column: readonly Cell[]): boolean {
+  const texts = column.filter((cell): cell is string => typeof cell === "string" && cell.includes(","));
+  const lists = texts.filter((text) => isList(text, 3)).length;
+  return lists > 0 && lists >= column.length * LISTS;
 }
 
 /** The words of a text that are no titles. */

@@ -21,6 +21,8 @@ export interface Amount {
 const LONGEST = 80;
 /** A product code that spreadsheets like to read as a power of ten. */
 const CODE = /^[+-]?\d+e\d+$/i;
+/** "1990s": years, not seconds. */
+const DECADE = /^(?:1\d|20)\d0['’]?s$/;
 const PHONE = /^\+\d{7,}$/;
 const PERCENT = /^(?:[%％٪]|percent|per cent|pct|pour cent|prozent|por ciento|por cento|per cento|procent)$/i;
 
@@ -34,7 +36,7 @@ export function readAmount(cell: string, language: string): Amount | undefined {
   const inner = /^\(([^()]+)\)$/.exec(trimmed)?.[1];
   const text = inner?.trim() ?? trimmed;
   const [found, another] = [...proseNumerals(text)];
-  if (!found || another || CODE.test(text) || PHONE.test(text)) return undefined;
+  if (!found || another || CODE.test(text) || PHONE.test(text) || DECADE.test(text)) return undefined;
   const words = amountWords(text, found.start, found.end, language);
   const signs = /^([+\-−]?)$/.exec(text.slice(0, words.start).trim());
   const before = words.start < found.start || found.start === 0 || signs ? signs : null;
