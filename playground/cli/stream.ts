@@ -1,21 +1,27 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import vm from "node:vm";
+import type { Cell } from "../../src/core/cells/grid.ts";
 import { harmlessCsv } from "../../src/core/cells/harmless-csv.ts";
+import { cleanDistinct } from "../../src/core/rules/clean.ts";
 import { csvRows } from "../files/csv-rows.ts";
 import { readArguments } from "./arguments.ts";
 import { type ColumnFormula, columnFormula } from "./column-formula.ts";
 import { csvCell, harmlessRemark } from "./csv-cell.ts";
+import { distinctColumn } from "./distinct-column.ts";
 
 /** Rows that HF_CLEAN is given at a time where it reads each cell alone. */
 const ROWS = 2_000;
+
+/** What a cell takes; a longer result is the spreadsheet's to tell of. */
+const CELL_CHARACTERS = 50_000;
 
 /** Sheets of the terminal are in this locale; see open-book.ts. */
 const LOCALE = "en_US";
 
 /**
  * `npm run sheet` without a spreadsheet: a column of a CSV file to its end, by rules. Prints what the spreadsheet would, as
- * the file is read; a rule that may decide by its column has that column read whole first. Returns the exit code, or
+ * the file is read; of a rule that may decide by its column, that column is read first, each different cell once. Returns the exit code, or
  * undefined, with nothing printed, when it takes the spreadsheet: for another formula or file, or `--json` and `--out`.
  */
 export async function stream(
@@ -29,10 +35,7 @@ export async function stream(
     const formula = command.json || command.out !== undefined ? undefined : columnFormula(command.formula);
     const file = formula && csvRows(resolve(folder, command.file));
     if (file === undefined || formula === undefined) return undefined;
-    const clean = builtClean(formula.what);
-    const print = async (cells: readonly string[]) => {
-      const cleaned = clean(cells);
-      if (cleaned === undefined) throw new Error(NO_TEXT);
+    const print = async (cleaned: readonly string[]) => {
       let text = "";
       for (const cell of cleaned) {
         const shown = command.raw ? cell : harmlessCsv(cell);
@@ -40,17 +43,14 @@ export async function stream(
         text += csvCell(shown);
       }
       await write(text);
-      printed += cells.length;
+      printed += cleaned.length;
     };
-    let waiting: string[] = [];
-    for (const cells of columnOf(file.rows(), formula)) {
-      for (const cell of cells) waiting.push(cell);
-      if (!formula.byCell || waiting.length < ROWS) continue;
-      await print(waiting);
-      waiting = [];
-    }
-    if (printed + waiting.length === 0) return undefined;
-    if (waiting.length > 0) await print(waiting);
+    const column = columnOf(file.rows(), formula);
+    const cleaned = formula.byCell
+      ? cleanedByCell(column, formula.what)
+      : cleanedByColumn(column, formula.what);
+    for (const cells of cleaned) await print(cells);
+    if (printed === 0) return undefined;
     for (const remark of file.remarks()) tell(remark);
     if (changed > 0) tell(harmlessRemark(changed));
     return 0;
@@ -64,6 +64,29 @@ export async function stream(
 
 const NO_TEXT =
   "A rule gave something that is no text, which takes the whole sheet. Add --json, or use another rule.";
+
+/** Reads each cell alone, as many rows at a time as are worth a call. */
+function* cleanedByCell(column: Iterable<string[]>, what: string): Generator<readonly string[]> {
+  const clean = builtClean(what);
+  let waiting: string[] = [];
+  for (const cells of column) {
+    for (const cell of cells) waiting.push(cell);
+    if (waiting.length < ROWS) continue;
+    yield clean(waiting);
+    waiting = [];
+  }
+  if (waiting.length > 0) yield clean(waiting);
+}
+
+/** Reads the column first, each different cell once, and then gives its rows. */
+function* cleanedByColumn(column: Iterable<string[]>, what: string): Generator<readonly string[]> {
+  const read = distinctColumn(column);
+  const [cells = [], ...others] = cleanDistinct(read, what, () => LOCALE);
+  const isText = (cell: Cell): cell is string => typeof cell === "string" && cell.length <= CELL_CHARACTERS;
+  if (others.length > 0 || !cells.every(isText)) throw new Error(NO_TEXT);
+  for (let from = 0; from < read.at.length; from += ROWS)
+    yield Array.from(read.at.subarray(from, from + ROWS), (place) => cells[place] ?? "");
+}
 
 /**
  * The cells of a formula's column down to the last filled one.
@@ -90,8 +113,11 @@ function* columnOf(rows: Iterable<string[][]>, { column, firstRow }: ColumnFormu
   }
 }
 
-/** HF_CLEAN as it is built, on some texts; undefined where it gives something that is no text, or more than one column. */
-function builtClean(what: string): (cells: readonly string[]) => readonly string[] | undefined {
+/**
+ * HF_CLEAN as it is built, on some texts.
+ * @throws Error where it gives something that is no text, or more than one column.
+ */
+function builtClean(what: string): (cells: readonly string[]) => readonly string[] {
   const nothing = { getProperty: () => null, getProperties: () => ({}) };
   const stored = () => nothing;
   const context = vm.createContext({
@@ -108,7 +134,7 @@ function builtClean(what: string): (cells: readonly string[]) => readonly string
     const grid = cells.map((cell) => [cell]);
     const result = what === "" ? HF_CLEAN(grid) : HF_CLEAN(grid, what);
     const rows = Array.isArray(result) ? (result as unknown[][]) : [[result]];
-    if (rows.some((row) => row.length !== 1 || typeof row[0] !== "string")) return undefined;
+    if (rows.some((row) => row.length !== 1 || typeof row[0] !== "string")) throw new Error(NO_TEXT);
     return cells.map((_, row) => (rows[row]?.[0] as string | undefined) ?? "");
   };
 }

@@ -33,7 +33,7 @@ export function clean(grid: Grid, what?: string, locale?: () => string): Cleaned
   const steps = withLocale(parseWhat(what), locale);
   const run = (rows: Grid) =>
     inColumns(rows, (cells, index, notes) =>
-      runSteps(distinct(cells), cells, steps, (row, said) => notes.push(noteOf(row, index, said))),
+      cleanedBy(steps, cells, (row, said) => notes.push(noteOf(row, index, said))),
     );
   const marked = rowsWithMarks(grid, steps);
   if (marked === undefined) return run(grid);
@@ -42,6 +42,19 @@ export function clean(grid: Grid, what?: string, locale?: () => string): Cleaned
   for (let at = 0; at < marked.length; at++) whole[marked[at] as number] = rows[at] as Cell[];
   for (const note of notes) note.row = marked[note.row] as number;
   return { grid: whole, notes };
+}
+
+/**
+ * As `clean` with rules, one column by its different cells and without notes: for a column too long to stand in memory cell
+ * by cell. Returns columns in which each of the different cells has one.
+ * @throws UsageError when `what` names an unknown rule or setting.
+ */
+export const cleanDistinct = (column: Distinct, what: string, locale?: () => string): Cell[][] =>
+  runSteps(column, spreadOver(column.values, column.at), withLocale(parseWhat(what), locale), undefined);
+
+function cleanedBy(steps: readonly Step[], cells: readonly Cell[], note: Noted): Cell[][] {
+  const column = distinct(cells);
+  return runSteps(column, cells, steps, note).map((values) => spreadOver(values, column.at));
 }
 
 function inColumns(
@@ -129,6 +142,8 @@ function settle(
   }
 }
 
+type Noted = (row: number, said: Said) => void;
+
 /** What a rule said about a cell. */
 interface Said {
   did: string | undefined;
@@ -145,7 +160,7 @@ function runSteps(
   { values, at }: Distinct,
   cells: readonly Cell[],
   steps: readonly Step[],
-  note: (row: number, said: Said) => void,
+  note: Noted | undefined,
 ): Cell[][] {
   let columns: Cell[][] = [values];
   for (const { rule, parameters } of steps) {
@@ -155,10 +170,11 @@ function runSteps(
       const fixed = texts.map((text, place) => {
         if (text === "") return text;
         const { value, did, doubt } = fix(text);
-        if (did !== undefined || doubt !== undefined) said[place] = { rule: rule.name, did, doubt };
+        if (note !== undefined && (did !== undefined || doubt !== undefined))
+          said[place] = { rule: rule.name, did, doubt };
         return value;
       });
-      if (said.length > 0)
+      if (note !== undefined && said.length > 0)
         for (let row = 0; row < at.length; row++) {
           const some = said[at[row] as number];
           if (some !== undefined) note(row, some);
@@ -166,7 +182,7 @@ function runSteps(
       return spread(fixed, rule.columns?.(parameters).length ?? 1);
     });
   }
-  return columns.map((texts) => spreadOver(texts, at));
+  return columns;
 }
 
 /** One column, or as many as the widest value asks for. */
