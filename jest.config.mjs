@@ -28,7 +28,7 @@ export default {
       ...shared,
       displayName: "host", // It needs the built add-on, as whatever stands in neither list does.
       globalSetup: "<rootDir>/test/support/build-once.mjs",
-      moduleNameMapper: ENGINE,
+      moduleNameMapper: { ...ENGINE, "\\?text$": "<rootDir>/test/support/text-of.cjs" },
       testMatch: tests([""]),
       testPathIgnorePatterns: starts([...PURE, ...BROWSER]),
     },

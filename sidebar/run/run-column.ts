@@ -1,16 +1,14 @@
-import { type Cell, type Grid, isBlank } from "../../src/core/cells/grid.ts";
+import type { Grid } from "../../src/core/cells/grid.ts";
 import type { SheetFunction } from "../../src/core/functions/function.ts";
-import type { Run } from "../../src/core/inference/run.ts";
 import { startRun } from "../../src/core/inference/start-run.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
-import { type Answers, newAnswers } from "../../src/core/run/answers.ts";
-import { type Asking, ask, asksModel } from "../../src/core/run/asking.ts";
-import type { Plan, RunRows } from "../../src/core/run/plan.ts";
-import { askedAgain, type Before } from "../../src/core/run/previous-results.ts";
-import { reconcile, type Standing } from "../../src/core/run/reconcile.ts";
-import { logged, type Phase, plus, type Spent, type Watched, watched } from "../../src/core/run/watched.ts";
-import { type Keyed, untouched, writeOf } from "../../src/core/run/writes.ts";
+import type { ColumnRun } from "../../src/core/run/column-run.ts";
+import type { Plan, Write } from "../../src/core/run/plan.ts";
+import { askedAgain } from "../../src/core/run/previous-results.ts";
+import { startColumnRun } from "../../src/core/run/start-column-run.ts";
+import type { Watched } from "../../src/core/run/watched.ts";
 import type { Settings } from "../../src/core/settings/settings.ts";
+import type { Job } from "../../src/core/tasks/job.ts";
 import { callsAtOnce, wayTo } from "../device/answering.ts";
 import type { Server } from "../server.ts";
 import { aside } from "../worker/in-worker.ts";
@@ -39,15 +37,12 @@ export interface Going extends Pick<Hand, "pause" | "goOn" | "stop"> {
 /** Seconds between two writes while answers come in. */
 const WRITE_EVERY = 2;
 
-/** Values a write may carry. */
-const VALUES_A_WRITE = 2_000;
-
-/** A sheet that is edited all the while is looked at so many times, then left as it stands. */
-const ROUNDS = 8;
+/** Values that one call of Google's carries. */
+const MOST_WRITES = 2_000;
 
 /**
- * Carries out a run that the server has begun, from whatever stands in the sheet until every value has its answer
- * beside it. It keeps no row numbers: it looks at the sheet, asks for the values that wait, writes, and looks again.
+ * Drives a run that the server has begun, in this page: what it is asked to read and to write it has the server read
+ * and write, and it writes what has come while other answers are on their way.
  * @param resumed true when another page began it
  */
 export function runColumn(
@@ -58,142 +53,70 @@ export function runColumn(
   resumed = false,
 ): Going {
   const { server, clock, page, fn, settings } = world;
-  let spent: Spent = { remembered: 0, requests: 0, dollars: 0, tokens: 0 };
-  let answers: Answers = newAnswers([]);
-  let rowsOf: ReadonlyMap<string, number> = new Map();
-  let theirs = 0;
-  let before: Before = new Map();
-  let phase: Phase = "reading";
-  let machine: Run | undefined;
+  let machine: ColumnRun | undefined;
   const hand = newHand(() => machine?.stop());
+  const show = () => {
+    if (machine) tell({ ...machine.watched(), ...(hand.held && { phase: "paused" }) });
+  };
 
-  const state = () => {
-    const sum = machine ? plus(spent, machine.progress()) : spent;
-    return watched(hand.held ? "paused" : phase, rowsOf, answers, sum, theirs);
-  };
-  const show = (next: Phase = phase) => {
-    phase = next;
-    tell(state());
-  };
+  async function begin(ranges: ReadonlyMap<string, Grid>): Promise<ColumnRun> {
+    const changes = resumed ? await server.changes(run) : [];
+    const before = plan.again
+      ? askedAgain(await server.rows(run), await server.changes(plan.again.run), plan.again)
+      : new Map();
+    const given = { plan, fn, ranges, settings, changes, before };
+    const begun = startColumnRun({ ...given, writeEvery: WRITE_EVERY, mostWrites: MOST_WRITES });
+    if (hand.stopped) begun.stop();
+    return begun;
+  }
 
   async function carryOut(): Promise<RunRecord> {
     const ranges = await loadRanges(plan, fn, server);
-    if (resumed) answers = newAnswers(await server.changes(run));
-    if (plan.again)
-      before = askedAgain(await server.rows(run), await server.changes(plan.again.run), plan.again);
-    show();
-    for (let round = 0; round < ROUNDS && !hand.stopped; round++) {
-      const rows = await server.rows(run);
-      const standing = look(rows);
-      await clock.sleep(0);
-      const open = standing.missing.filter(({ key }) => !answers.settled.has(key));
-      show("asking");
-      if (open.length > 0)
-        await answer(
-          open.map(({ read }) => read),
-          rows,
-          ranges,
-        );
-      if (open.length === 0 && standing.ready.length === 0 && standing.stale.length === 0) break;
-      show("writing");
-      await write(standing.ready.map((key) => writeOf(plan, answers, key, before.get(key))));
-      await write(standing.stale.map((each) => writeOf(plan, answers, each.key, each.was, each.read)));
+    const column = await begin(ranges);
+    machine = column;
+    for (;;) {
+      show();
+      await hand.free();
+      const step = column.next(clock.now());
+      show();
+      if (step.do === "read") {
+        column.stand(await server.rows(run));
+        await clock.sleep(0);
+      } else if (step.do === "apply") {
+        const { arguments: args, columns, by } = plan;
+        const question = { arguments: args, columns, by };
+        column.settled(await aside.do("settle", [fn.name, question, ranges, step.rows, settings]));
+      } else if (step.do === "ask") await ask(column, step.job);
+      else if (step.do === "write") await write(column, step.writes);
+      else if (step.do === "finish") return server.finish(run, page, step.line);
     }
-    show(hand.stopped ? "stopped" : "finished");
-    return server.finish(run, page, logged(state(), answers));
   }
 
-  function look(rows: RunRows): Standing {
-    const zipped = rows.read.map((read, index) => ({ read, written: rows.written[index] ?? [] }));
-    const standing = reconcile(zipped, answers.known(), answers.wrote, (read) =>
-      untouched(plan, read, before),
-    );
-    answers.wrote = new Map(standing.done);
-    rowsOf = standing.rows;
-    theirs = plan.into === undefined ? standing.theirs : 0;
-    return standing;
-  }
-
-  async function answer(
-    open: Cell[][] | readonly (readonly Cell[])[],
-    rows: RunRows,
-    ranges: ReadonlyMap<string, Grid>,
-  ) {
-    if (asksModel(fn, plan, ranges, open, settings)) return infer(ask(fn, plan, ranges, open, settings));
-    // Rules look at the whole column before they fix one cell of it.
-    const filled = rows.read.filter(([first]) => !isBlank(first));
-    const { arguments: args, columns, by } = plan;
-    const whole = await aside.do("settle", [
-      fn.name,
-      { arguments: args, columns, by },
-      ranges,
-      filled,
-      settings,
-    ]);
-    await write(answers.take(whole).map((key) => writeOf(plan, answers, key, before.get(key))));
-  }
-
-  async function infer(asking: Asking): Promise<void> {
-    if (asking.job === null) return;
-    const limits = {
-      until: Number.POSITIVE_INFINITY,
-      calls: Number.POSITIVE_INFINITY,
-      // The server keeps to the limits.
-      dollars: Number.POSITIVE_INFINITY,
-      concurrency: callsAtOnce(asking.job),
-    };
-    const told = { ...(await known(asking.job, server)), afresh: plan.afresh ?? false };
-    const going = startRun(asking.job, limits, told);
-    machine = going;
-    let due = clock.now() + WRITE_EVERY;
+  async function ask(column: ColumnRun, job: Job): Promise<void> {
+    const most = Number.POSITIVE_INFINITY; // The server keeps to the limits.
+    const limits = { until: most, calls: most, dollars: most, concurrency: callsAtOnce(job) };
+    const going = startRun(job, limits, { ...(await known(job, server)), afresh: plan.afresh ?? false });
+    column.asking(going, clock.now());
     let writing: Promise<void> = Promise.resolve();
     let broken: unknown;
-    const flush = () => {
-      due = Number.POSITIVE_INFINITY;
-      writing = write(
-        answers
-          .take(asking.settle(going.results()))
-          .map((key) => writeOf(plan, answers, key, before.get(key))),
-      )
-        .catch((error: unknown) => {
-          broken = error;
-          going.stop();
-        })
-        .finally(() => {
-          due = clock.now() + WRITE_EVERY;
-        });
-    };
     const moved = () => {
       show();
-      if (clock.now() >= due && broken === undefined) flush();
+      const writes = broken === undefined ? column.due(clock.now()) : undefined;
+      if (writes === undefined || writes.length === 0) return;
+      writing = write(column, writes).catch((error: unknown) => {
+        broken = error;
+        going.stop();
+      });
     };
-    await drive(going, wayTo(asking.job, server, run), clock, hand, moved);
+    await drive(going, wayTo(job, server, run), clock, hand, moved);
     await writing;
-    if (broken === undefined) flush();
-    await writing;
-    machine = undefined;
-    spent = plus(spent, going.progress());
     if (broken !== undefined) throw broken;
+    column.asked();
   }
 
-  async function write(all: readonly (Keyed | undefined)[]): Promise<void> {
-    const writes = all.filter((each) => each !== undefined);
-    for (let at = 0; at < writes.length; at += VALUES_A_WRITE) {
-      let part = writes.slice(at, at + VALUES_A_WRITE);
-      while (part.length > 0) {
-        const told = await server.write(
-          run,
-          page,
-          part.map(({ key: _, ...each }) => each),
-        );
-        answers.written(
-          part.map(({ key }) => key),
-          told,
-        );
-        show();
-        part = (told.left ?? []).flatMap((index) => part[index] ?? []);
-      }
-    }
+  async function write(column: ColumnRun, writes: readonly Write[]): Promise<void> {
+    column.wrote(await server.write(run, page, writes), clock.now());
+    show();
   }
 
   return {

@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from "../cells/grid.ts";
+import type { Cell } from "../cells/grid.ts";
 import { notWritten } from "../journal/not-written.ts";
 import { rowKey } from "../journal/row-key.ts";
 import { inEnglish } from "../messages/said.ts";
@@ -13,18 +13,28 @@ export type Keyed = Write & { key: string };
 export const untouched = (plan: Plan, read: readonly Cell[], before?: Before): readonly Cell[] =>
   before?.get(rowKey(read)) ?? (plan.place === "in place" ? read.slice(0, 1) : plan.headings.map(() => ""));
 
+/** A cell that holds the answer of a value that was edited since: what is read beside it now, and what it holds. */
+interface Stale {
+  read: readonly Cell[];
+  was: readonly Cell[];
+  /** True when its own answer is still to come. */
+  waits: boolean;
+}
+
 /**
  * What is to be written for a value. One without an answer is not written, but where the run writes in place, its
- * original is noted as left; where a stale answer (`was`) stands beside it, that goes.
+ * original is noted as left; where a stale answer stands beside it, that goes.
+ * @param before what stood there before a run that asks again
  */
 export function writeOf(
   plan: Plan,
   answers: Answers,
   key: string,
-  was?: readonly Cell[],
-  read?: readonly Cell[],
+  before?: readonly Cell[],
+  stale?: Stale,
 ): Keyed | undefined {
   const answer = answers.settled.get(key);
+  const was = stale?.was ?? before;
   if (answer !== undefined && answer.failure === undefined) {
     const { now, by, score } = answer;
     return { key, read: answer.read, now, by, ...(was && { was }), ...(score !== undefined && { score }) };
@@ -33,7 +43,7 @@ export function writeOf(
     const by = notWritten(inEnglish(answer.failure));
     return { key, read: answer.read, now: untouched(plan, answer.read), by };
   }
-  return was && read && (answer || isBlank(read[0]))
-    ? { key, read, was, now: untouched(plan, read), by: "Stet" }
+  return stale && (answer || !stale.waits)
+    ? { key, read: stale.read, was: stale.was, now: untouched(plan, stale.read), by: "Stet" }
     : undefined;
 }
