@@ -70,7 +70,8 @@ export async function openScene({
     const before = rival.log.length;
     const reply = answer(sent);
     if (rival.log.length > before) {
-      meanwhile[rival.log.length]?.(scene);
+      const deed = meanwhile[rival.log.length];
+      if (deed) whenNobodyWrites(scene, () => deed(scene));
       stops.get(scene)?.(rival.log.length);
     }
     return reply;
@@ -119,6 +120,25 @@ export async function openScene({
   return scene;
 }
 
+/** What people wait with until a write has ended: between its reading and its writing Google lets nobody look. */
+const waiting = new WeakMap<Scene, (() => void)[]>();
+
+function whenNobodyWrites(scene: Scene, deed: () => void): void {
+  const others = waiting.get(scene);
+  if (others) others.push(deed);
+  else deed();
+}
+
+async function writing<Result>(scene: Scene, write: Promise<Result>): Promise<Result> {
+  waiting.set(scene, []);
+  try {
+    return await write;
+  } finally {
+    for (const deed of waiting.get(scene) ?? []) deed();
+    waiting.delete(scene);
+  }
+}
+
 /** Who wants to know of each request of a scene. */
 const stops = new WeakMap<Scene, (request: number) => void>();
 
@@ -152,9 +172,12 @@ const inAPage: Driver = {
 async function start(scene: Scene, page: string, resumed: boolean): Promise<Going> {
   const { calls, clock, run, plan } = scene;
   const { settings } = await calls.open();
-  const own: Record<string, unknown> = { listing: async () => null };
+  const own: Partial<Server> = {
+    listing: async () => null,
+    write: (...args) => writing(scene, calls.write(...args)),
+  };
   const server = new Proxy(calls as unknown as Server, {
-    get: (all, name) => own[String(name)] ?? all[name as keyof Server],
+    get: (all, name) => own[name as keyof Server] ?? all[name as keyof Server],
   });
   const passing = {
     now: () => clock.now() / 1000,

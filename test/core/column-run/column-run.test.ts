@@ -2,6 +2,7 @@ import type { Cell } from "../../../src/core/cells/grid.ts";
 import { FUNCTIONS } from "../../../src/core/functions/functions.ts";
 import type { Run } from "../../../src/core/inference/run.ts";
 import { sameCells } from "../../../src/core/journal/row-key.ts";
+import { said } from "../../../src/core/messages/said.ts";
 import type { ColumnRunOptions, ColumnStep } from "../../../src/core/run/column-run.ts";
 import type { Plan, Write, Written } from "../../../src/core/run/plan.ts";
 import { startColumnRun } from "../../../src/core/run/start-column-run.ts";
@@ -90,8 +91,8 @@ function answering(results: () => Result[]) {
   return { run, stand: stand as Run };
 }
 
-const answer = (label: string): Result => ({ answer: [{ label, score: 0.9 }], by: "m" });
-const WAITING: Result = { failure: { kind: "WAITING", says: { code: "service.timeRanOut" } } };
+const answer = (label: string): Result => ({ answer: [{ label, score: 0.9 }], by: "m", remembered: false });
+const WAITING: Result = { failure: { kind: "WAITING", says: said("service.timeRanOut") } };
 
 describe("the machine of a column's run", () => {
   it("has the sheet read, asks, writes, and has it read again, until nothing waits", () => {
