@@ -125,7 +125,7 @@ describe("the machine of a column's run", () => {
 
   it("writes while answers come in, one write at a time and none too soon", () => {
     const { machine, step, write } = open(["a", "b"], { plan: CLASSIFY });
-    let results = [WAITING, WAITING];
+    let results: Result[] = [WAITING, WAITING];
     step();
     step();
     machine.asking(answering(() => results).stand, 0);
