@@ -28,6 +28,7 @@ export function truthsOf(
   now: string,
   { people = false, yesOrNo = false, damage }: About = {},
 ): Truths {
+  if (lettersIn(was) === "" || lettersIn(now) === "") return "two";
   if (isDamaged(was, now, damage)) return "one";
   const [own, other] = [partsOf(was), partsOf(now)];
   if (digitsIn(was) !== digitsIn(now) || signsIn(was) !== signsIn(now)) return "two";

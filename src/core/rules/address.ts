@@ -1,4 +1,4 @@
-import { readOtherAddress } from "./addresses/read-other-address.ts";
+import { endsInPostcode, readOtherAddress } from "./addresses/read-other-address.ts";
 import { type AddressParts, readUsAddress } from "./addresses/read-us-address.ts";
 import { plain, usWords } from "./addresses/us-words.ts";
 import { isColumnOf } from "./column-kind.ts";
@@ -77,7 +77,8 @@ function readAddress(text: string, country: string): AddressParts | undefined {
   if (us !== undefined && (country === "US" || (us.state !== "" && us.zip !== ""))) return us;
   const other = readOtherAddress(text);
   if (other !== undefined) return other;
-  if (us === undefined || (us.state === "" && isForeign(text))) return undefined;
+  if (us === undefined || (us.state === "" && (isForeign(text) || us.street.split(",").length > 2)))
+    return undefined;
   return us;
 }
 
@@ -89,6 +90,8 @@ function isForeign(text: string): boolean {
   return (
     (named !== undefined && named !== "US") ||
     (segments.length > 2 && hasCode) ||
+    endsInPostcode(text) ||
+    /\d{3}-\d{4}$/.test(text) ||
     /[^\p{Script=Latin}\P{L}]/u.test(text)
   );
 }

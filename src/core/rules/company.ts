@@ -72,8 +72,9 @@ function formAtEnd(text: string, countries: ReadonlySet<string>): Cut | undefine
   for (const start of starts) {
     const tail = body.slice(start);
     const name = body.slice(0, start);
-    const form = legalForm(tail);
-    if (!form || !/[\p{L}\p{N}]/u.test(name) || isArticle(name)) continue;
+    // SRL is registered in Belgium, Romania and much of South America, too.
+    const form = tail === "SRL" && !countries.has("IT") ? {} : legalForm(tail);
+    if (!form || !/\p{L}/u.test(name) || isArticle(name)) continue;
     if (!isWrittenAsForm(tail, form, { name, text, countries })) continue;
     return { name, written: form.written ?? tail, closing, form };
   }
@@ -92,9 +93,9 @@ function isWrittenAsForm(
   const dotted = /\p{L}\.(?:\s?\p{L}\.)+$/u.test(tail) || tail === written;
   const capitals = /\p{Lu}/u.test(tail) && tail === tail.toUpperCase() && text !== text.toUpperCase();
   if (lettersOf(tail) === "co") return /[.]$/.test(tail) || /(?:&|\sand|\sund|\set)\s$/i.test(name);
-  if (lettersOf(tail) === "nv") return dotted;
+  if (/^(?:nv|ev)$/.test(lettersOf(tail))) return dotted;
   if (word) return dotted || capitals;
-  return tail.length > 3 || /^(?:inc|ltd|llc|plc)$/i.test(tail) || dotted || tail === tail.toUpperCase();
+  return tail.length > 3 || /^(?:inc|ltd|llc|plc|srl)$/i.test(tail) || dotted || tail === tail.toUpperCase();
 }
 
 /** The country whose forms, such as are no words, half of a column has. */
@@ -111,5 +112,8 @@ function countriesShown(column: readonly Cell[]): Set<string> {
 /** Whether what is left is a name: it ends in no "&", no article, no other form and no piece of one. */
 const isWhole = (rest: string, countries: ReadonlySet<string>): boolean =>
   !/(?:^|\s)(?:&|\+|and|und|et|y|e|of|de)$|[(&/-]$/i.test(rest) &&
-  !/(?:^|\s)(?:pty|pte|pvt|private|proprietary|public|co|company|sp|sdn)\.?$/i.test(rest) &&
-  formAtEnd(rest, countries) === undefined;
+  !/(?:^|\s)\(?(?:pty|pte|pvt|private|proprietary|public|co|company|sp|spol|sdn)\.?\)?$/i.test(rest) &&
+  formAtEnd(rest, countries) === undefined &&
+  rest
+    .split(/\s(?:&|and|und|et|y)\s/)
+    .every((part, at, all) => at === all.length - 1 || !formAtEnd(part, countries));

@@ -1,6 +1,7 @@
 import { arePeople, isMixed, tells } from "./names/are-people.ts";
 import { listsPeople, whyNoName, withComma } from "./names/name-doubts.ts";
 import { readName } from "./names/read-name.ts";
+import { saysNothingUsually } from "./null-tokens.ts";
 import type { Rule } from "./rule.ts";
 
 /** The columns that a name is taken apart into, in this order. */
@@ -34,7 +35,7 @@ export const name: Rule = {
     let lists: boolean | undefined;
     return (cell) => {
       if (typeof cell !== "string" || cell.trim() === "") return { value: cell };
-      if (NO_NAME.test(cell)) return { value: cell };
+      if (NO_NAME.test(cell) || saysNothingUsually(cell)) return { value: cell };
       holdsPeople ??= of === "people" || arePeople(column);
       if (!holdsPeople) return { value: cell, doubt: NOT_PEOPLE };
       lists ??= listsPeople(column);
@@ -43,6 +44,7 @@ export const name: Rule = {
       mixed ??= isMixed(column);
       if (mixed && !tells(cell)) return { value: cell, doubt: MAYBE_NO_PERSON };
       const read = readName(text);
+      if (/^(?![IVX])\p{Lu}\.?$/u.test(read.last) && !text.includes(",")) return { value: cell, doubt: LETTER_LAST };
       if (part === "parts") return { value: PARTS.map((each) => read[each]), did: "took the name apart" };
       const kept = read[part as (typeof PARTS)[number]];
       return kept === cell ? { value: cell } : { value: kept, did: `kept the ${part} name` };
@@ -52,6 +54,8 @@ export const name: Rule = {
 
 const NOT_PEOPLE =
   "This column does not look like one of people's names, so it was left; say name:people if it is.";
+
+const LETTER_LAST = "A single letter at the end is no last name; it is not certain which word is.";
 
 const MAYBE_NO_PERSON = "The column names organizations, too, and nothing here shows that this is a person.";
 

@@ -1,4 +1,5 @@
 import { address } from "../../../src/core/rules/address.ts";
+import { clean } from "../../../src/core/rules/clean.ts";
 
 const parts = address.prepare([], { part: "parts" });
 
@@ -93,5 +94,46 @@ describe("address:city", () => {
     expect(address.prepare([], { part: "city" })("12 Elm Street, Springfield, IL 62704").value).toBe(
       "Springfield",
     );
+  });
+});
+
+describe("addresses whose parts stand where others have theirs", () => {
+  const parts = (text: string) => clean([[text]], "address").grid[0];
+  it.each<[string, string, string, string, string, string, string]>([
+    ["Via Verdi, 7 00184 Roma (RM)", "7", "Via Verdi", "", "Roma", "RM", "00184"],
+    [
+      "Rua das Acácias 210 apto 31, Campinas/SP, CEP 13010-001",
+      "210",
+      "Rua das Acácias",
+      "apto 31",
+      "Campinas",
+      "SP",
+      "13010-001",
+    ],
+    ["8/21 Wattle Street Geelong VIC 3220", "21", "Wattle Street", "8", "Geelong", "VIC", "3220"],
+    ["31 Maple Drive Halifax NS B3H 1A1", "31", "Maple Drive", "", "Halifax", "NS", "B3H 1A1"],
+    [
+      "Suite 40 - 310 Birch Rd, Calgary, AB T2P 1J9",
+      "310",
+      "Birch Rd",
+      "Suite 40",
+      "Calgary",
+      "AB",
+      "T2P 1J9",
+    ],
+    ["Koivutie 9 B 14, 00550 Helsinki", "9", "Koivutie", "B 14", "Helsinki", "", "00550"],
+  ])("%s", (text, ...expected) => {
+    expect(parts(text)?.slice(0, 6)).toEqual(expected);
+  });
+
+  it.each([
+    "4-2 Sakura, Midori-ku, Nagoya 450-0002",
+    "17/3 Le Loi, Ward 5, Da Nang",
+    "6 St Marks Rd St Neots PE19 1AA",
+    "61 Linden Row Crescent Bath BA1 5LX",
+  ])("is left whole and doubted: %s", (text) => {
+    const { grid, notes } = clean([[text]], "address");
+    expect(grid[0]).toEqual(["", text, "", "", "", "", ""]);
+    expect(notes[0]?.doubt).toMatch(/left whole/);
   });
 });

@@ -1,3 +1,4 @@
+import { clean } from "../../../src/core/rules/clean.ts";
 import { name } from "../../../src/core/rules/name.ts";
 
 const parts = name.prepare([], { part: "parts" });
@@ -71,7 +72,7 @@ describe("name:parts", () => {
     "Ruth Stone & Olaf Berg",
     "Ruth Stone and Olaf Berg",
   ])("leaves what is not one person: %s", (text) => {
-    expect(parts(text)).toEqual({ value: text, doubt: expect.stringMatching(/company|two people/) });
+    expect(parts(text)).toEqual({ value: text, doubt: expect.stringMatching(/organization|two people/) });
   });
 
   it("leaves numbers and blanks as they are", () => {
@@ -83,5 +84,47 @@ describe("name:parts", () => {
 describe("name:last", () => {
   it("keeps one part", () => {
     expect(name.prepare([], { part: "last" })("Dr. Juan Q. de la Vega III").value).toBe("de la Vega");
+  });
+});
+
+describe("names whose order or end only their form tells", () => {
+  const parts = (text: string) => clean([[text]], "name").grid[0];
+  it.each<[string, string, string, string]>([
+    ["JRR Holm", "JRR", "", "Holm"],
+    ["Holm, Jonas Emil von", "Jonas", "Emil", "von Holm"],
+    ["Orlov, Pyotr", "Pyotr", "", "Orlov"],
+    ["Орлов Пётр Ильич", "Пётр", "Ильич", "Орлов"],
+    ["Пётр Ильич Орлов", "Пётр", "Ильич", "Орлов"],
+    ["Lee Min-ji", "Min-ji", "", "Lee"],
+    ["Anna-Lena Holm", "Anna-Lena", "", "Holm"],
+    ["佐藤 花子", "花子", "", "佐藤"],
+    ["Rona Mc Leod", "Rona", "", "Mc Leod"],
+    ["Ana Holm née Berg", "Ana", "", "Holm"],
+  ])("%s", (text, first, middle, last) => {
+    expect(parts(text)?.slice(1, 4)).toEqual([first, middle, last]);
+  });
+
+  it.each([
+    "Holm J",
+    "Ana B Holm C",
+    "佐藤花子",
+    "Ana Holm, Staff Writer",
+    "By Ana Holm",
+    "Estate of Ana Holm",
+    "Ana Holm et al.",
+    "John Holm, Maria Berg",
+    "Ana Holm - Berg",
+    "Ana Holm?",
+    "Holm Family Trust",
+  ])("is left and doubted: %s", (text) => {
+    const { grid, notes } = clean([[text]], "name:last");
+    expect(grid[0]).toEqual([text]);
+    expect(notes[0]?.doubt).toBeDefined();
+  });
+
+  it("lets a column of last names with initials behind decide", () => {
+    const cells = ["Holm J", "Berg A", "Orlov P", "Lind K"].map((text) => [text]);
+    expect(clean(cells, "name:last").grid.flat()).toEqual(["Holm", "Berg", "Orlov", "Lind"]);
+    expect(clean([["unknown"], ["n/a"]], "name").grid.map((row) => row.join(""))).toEqual(["unknown", "n/a"]);
   });
 });

@@ -140,8 +140,22 @@ describe("company", () => {
   });
 
   it("lets a column show the country", () => {
-    expect(column("company", ["ELM SPA", "FIR SRL", "OAK SRL"])[0]).toBe("ELM S.p.A.");
-    expect(column("company", ["ELM SPA", "FIR SRL", "OAK INC", "ASH INC"])[0]).toBe("ELM SPA");
+    expect(column("company", ["ELM SPA", "FIR Srl", "OAK S.r.l."])[0]).toBe("ELM S.p.A.");
+    expect(column("company", ["ELM SRL", "FIR SRL", "OAK SRL"])).toEqual(["ELM SRL", "FIR SRL", "OAK SRL"]);
+    expect(column("company", ["ELM SPA", "FIR Srl", "OAK INC", "ASH INC"])[0]).toBe("ELM SPA");
+  });
+});
+
+describe("company:without", () => {
+  it.each([
+    ["Larch spol. s r.o.", "Larch"],
+    ["Larch SRL", "Larch"],
+    ["Larch (Pvt) Ltd", "Larch (Pvt) Ltd"],
+    ["Larch Inc and Fir LLC", "Larch Inc and Fir LLC"],
+    ["12 KG", "12 KG"],
+    ["Volta EV", "Volta EV"],
+  ])("leaves no piece of a form and no half of two names: %s", (text, expected) => {
+    expect(one("company:without", text)).toBe(expected);
   });
 });
 

@@ -10,11 +10,12 @@ const ONLY_NUMBER = /^(?:n[.º°o]*\s*)?\d+\s?[a-z]?(?:[-/]\d+[a-z]?)?$/i;
 /** What a unit begins with, in the languages of the countries that are read. */
 const UNIT =
   /^(?:#|(?:flat|unit|apt|apartment|suite|ste|floor|level|lvl|room|block|shop|office|lot|app|appt|appartement|b[aâ]t|b[aâ]timent|étage|esc|escalier|escalera|piso|planta|puerta|pta|porta|apto?|apartado|sala|andar|bloco|conj|loja|bus|bte|bo[iî]te|m|lok|lokal|top|stiege|tür|wohnung|whg|og|eg|int|interno|scala|interior|dto|esq|r\/c)(?![\p{L}]))|^\d{1,2}\s?[ºª°.]\s?\p{L}{0,4}\.?$|^(?:ground|first|second|third|\d+(?:st|nd|rd|th))\s(?:floor|fl)/iu;
-/** A unit behind the number in one segment: "12 bus 3", "5 m. 7", "12 Top 4". */
+/** A unit behind the number in one segment: "12 bus 3", "5 m. 7", "100 apto 12", "5 A 12" as in Finland. */
 const UNIT_BEHIND =
-  /^(.*\d[a-z]?)\s+((?:bus|bte|bo[iî]te|m\.|lok\.|top|apt|app|appt|flat|unit|whg|int)\.?\s?\d+[a-z]?)$/iu;
+  /^(.*\d[a-z]?)\s+((?:bus|bte|bo[iî]te|m\.|m(?=\s)|lok\.|lok(?=\s)|top|apto?|app|appt|apartamento|flat|unit|unidad|whg|wohnung|int|interno|sala|bloco|piso|local|[a-z])\.?\s?\d+[a-z]?)$/iu;
 /** "Flat 3 12 High Street", "Unit 5/12 George Street": the unit before the number. */
-const UNIT_BEFORE = /^((?:flat|unit|apt|apartment|suite|shop)\s+\d*[a-z]?)(?:\s+|\/)(\d+[a-z]?\s.*)$/iu;
+const UNIT_BEFORE =
+  /^((?:flat|unit|apt|apartment|suite|ste|shop|office)\.?\s+#?\d*[a-z]?)(?:\s+[-–]\s+|\s+|\/)(\d+[a-z]?\s.*)$/iu;
 const SLASH_UNIT = /^(\d+[a-z]?)\/(\d+[a-z]?(?:-\d+)?\s.*)$/iu;
 
 /**

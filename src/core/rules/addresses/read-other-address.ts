@@ -55,6 +55,29 @@ const isStreet = (text: string): boolean =>
 const ONE_LINE =
   /^(.{3,80}?\d.{0,40}?|\d.{3,80}?)[\s,]+((?:[A-Z]{1,2}-)?(?:\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{4}\s?[A-Z]{2}|\d{5}|\d{4})\s+\p{Lu}[\p{L}'’.\s()-]*)$/u;
 
+const NUMBERED_PLACE = /^(\d{1,4}(?:\s?[a-z](?!\p{L}))?)\s+(\d{5}\s+\p{Lu}\D+)$/u;
+
+/** The street and the place of one line that ends in a postcode: "24 Sussex Drive Ottawa ON K1M 1M4". */
+function postcodeLast(line: string): string[] | null {
+  const place = [CANADA, AUSTRALIA, BRITAIN, IRELAND].find((pattern) => pattern.test(line))?.exec(line);
+  const before = place?.[1] ?? "";
+  const words = before.split(/\s+/);
+  const { surelyStreets } = usWords();
+  const types = words.flatMap((word, at) =>
+    at > 1 && surelyStreets.has(word.toLowerCase().replace(/\.$/, "")) ? [at] : [],
+  );
+  const [type, another] = types;
+  if (type === undefined) return null;
+  const city = words.slice(type + 1).join(" ");
+  if (!place || another !== undefined || !/^\d/.test(line) || !/^\p{Lu}[\p{L}'’. -]+$/u.test(city))
+    return null;
+  return [line, words.slice(0, type + 1).join(" "), city + line.slice(before.length)];
+}
+
+/** Whether a text ends in a postcode of those countries, so that it is no address of the United States. */
+export const endsInPostcode = (text: string): boolean =>
+  [CANADA, AUSTRALIA, BRITAIN, IRELAND].some((pattern) => pattern.test(text.trim()));
+
 /**
  * Takes an address apart that is not of the United States: of Canada, Australia, Ireland or the United Kingdom, whose
  * postcodes stand last, of Brazil, or of those countries of Europe whose postcodes stand before the place. Undefined
@@ -67,8 +90,12 @@ export function readOtherAddress(text: string): AddressParts | undefined {
     .filter((segment) => segment !== "");
   const last = segments[segments.length - 1] ?? "";
   const country = segments.length > 1 && codeOfName(last) ? (segments.pop() ?? "") : "";
-  const line = segments.length === 1 ? ONE_LINE.exec(segments[0] ?? "") : null;
+  const line =
+    segments.length === 1 ? (ONE_LINE.exec(segments[0] ?? "") ?? postcodeLast(segments[0] ?? "")) : null;
   if (line) segments.splice(0, 1, line[1] ?? "", line[2] ?? "");
+  // "Via Garibaldi, 3 00153 Roma": the number of the house before the postcode
+  const numbered = segments.length > 1 ? NUMBERED_PLACE.exec(segments[segments.length - 1] ?? "") : null;
+  if (numbered) segments.splice(-1, 1, numbered[1] ?? "", numbered[2] ?? "");
   for (let index = segments.length - 1; index > 0; index--) {
     const place = placeIn(segments[index] ?? "", text);
     if (!place) continue;

@@ -78,6 +78,7 @@ const TABLE = `
   Zrt. : HU
   Nyrt. : HU
   s.r.o. : CZ
+  spol. s r.o. : CZ
   d.o.o. : HR
   OÜ : EE
   UAB : LT

@@ -59,7 +59,7 @@ function isFormed(text: string): boolean {
 }
 
 /** "ROE JANE K", as registers write. */
-const LAST_INITIAL = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+\s\p{Lu}\.?$/u;
+const LAST_INITIAL = /^\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}[\p{L}'’-]+\s)?\p{Lu}\.?$/u;
 
 /** "Anna van den Berg", "de Mesnil": no street, square, river or bay begins so. */
 const PARTICLE =

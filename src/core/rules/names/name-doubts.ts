@@ -1,19 +1,30 @@
 import type { Cell } from "../../cells/grid.ts";
-import { legalForm } from "../companies/legal-forms.ts";
+import { plainLetters } from "../plain-letters.ts";
+import { givenNames } from "./given-names.ts";
 import { nameWords } from "./name-words.ts";
+import { looksOrganised } from "./organisations.ts";
 
 /**
  * Why a text is not taken apart as the name of one person; undefined where it may be.
  * @param lists whether the column holds lists of people, where a comma stands between two of them
  */
 export function whyNoName(text: string, lists = false): string | undefined {
-  const form = legalForm(/\S+$/.exec(text.trim())?.[0] ?? "");
-  if (form?.written && !form.word && /\s/.test(text.trim())) return "This looks like the name of a company.";
+  if (looksOrganised(text)) return "This looks like the name of an organization.";
+  if (UNSPACED.test(text)) return "Nothing shows where the family's name ends.";
   const sides = text.split(/\s(?:&|and|und|et)\s/i);
   if (sides.length === 2 && sides.every((side) => wordsIn(side) > 1) && !text.includes(","))
     return "These look like two people.";
-  if (text.split(/[;/|]/).filter((part) => wordsIn(part) > 1).length > 1 || isList(text, lists ? 2 : 3))
+  if (
+    text.split(/[;/|]/).filter((part) => wordsIn(part) > 1).length > 1 ||
+    isList(text, lists ? 2 : 3) ||
+    areTwo(text)
+  )
     return "These look like several people.";
+  if (/(?<!\p{L})et\.?\sal(?!\p{L})/iu.test(text)) return "These look like several people.";
+  if (/^by\s|[?+=*]|(?:^|\s)[-–—](?:\s|$)/i.test(text)) return "There is more than a name in this cell.";
+  const [whole = "", behind = ""] = text.split(",");
+  if (wordsIn(whole) > 1 && behind.trim() !== "" && /\p{L}{3}/u.test(behind) && isOfTitles(behind))
+    return "It is not certain which words are the name and which say what the person is.";
   return undefined;
 }
 
@@ -33,6 +44,24 @@ export function listsPeople(column: readonly Cell[]): boolean {
   return lists > 0 && lists >= column.length * LISTS;
 }
 
+/** Chinese, Japanese and Korean names are written without a space. */
+const UNSPACED = /^\s*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}・]+\s*$/u;
+
+/** "John Smith, Jane Doe": both sides begin with a first name. */
+const areTwo = (text: string): boolean => {
+  const parts = text.split(",").map((part) => part.trim().split(/\s+/));
+  return (
+    parts.length === 2 &&
+    parts.every(
+      ([first = "", last = ""]) =>
+        /^\p{Lu}\p{L}/u.test(last) && givenNames().has(plainLetters(first).toLowerCase()),
+    )
+  );
+};
+
+const isOfTitles = (text: string): boolean =>
+  wordsIn(text) === 0 && !/(?:^|\s)(?:[sj]r|esq|i{2,3}|iv)\.?$/i.test(text.trim());
+
 /** The words of a text that are no titles. */
 const wordsIn = (text: string): number =>
   text
@@ -41,8 +70,8 @@ const wordsIn = (text: string): number =>
       (word) => /\p{L}{2}/u.test(word) && !nameWords().titles.has(word.toLowerCase().replace(/\./g, "")),
     ).length;
 
-/** "ROE JANE K": two words and a letter, which may be the last name first or an initial too much. */
-const INITIAL_LAST = /^\s*(\p{Lu}[\p{L}'’-]+)\s+(\p{Lu}[\p{L}'’-]+)\s+(\p{Lu})\.?\s*$/u;
+/** "ROE JANE K", "ROE K": a word or two and a letter, which may be the last name first or an initial too much. */
+const INITIAL_LAST = /^\s*(\p{Lu}[\p{L}'’-]+)\s+(?:(\p{Lu}[\p{L}'’-]+)\s+)?(\p{Lu})\.?\s*$/u;
 
 /**
  * For a column in which nearly every name ends in a single letter: the same with a comma behind the last name, which
@@ -58,7 +87,7 @@ export function withComma(column: readonly Cell[]): (text: string) => { text: st
     const [, last = "", first = "", initial = ""] = match;
     if (nameWords().titles.has(last.toLowerCase())) return { text };
     return decided
-      ? { text: `${last}, ${first} ${initial}` }
+      ? { text: `${last}, ${first} ${initial}`.replace(/\s+/g, " ") }
       : { text, doubt: "A single letter at the end is no last name; it is not certain which word is." };
   };
 }

@@ -33,7 +33,7 @@ const FIRST_NAME_TITLES =
 
 const PREFIXES = `
   abu al bin bint bon da dal de degli dei del dela della delle delli dello der di dí do dos du el ibn la las le lo los
-  san santa st ste te ten ter 't van vander vanden vande vel vom von zu zum zur af av ap`;
+  san santa st ste te ten ter 't van vander vanden vande vel vom von zu zum zur af av ap mc`;
 
 const TITLES = `
   mr mrs ms miss mx dr doctor prof professor sir dame lord lady madam madame mme mlle mademoiselle monsieur m messrs

@@ -9,7 +9,7 @@ const words = (): RegExp =>
 
 const WORDS = `
   academy administration adventures agency airlines airport airways apartments apotheke assembly associates association
-  associations auditorium authority auto autos ayuntamiento bakery banc banco bancorp bank bar basketball bistro board
+  associations auditorium authority auto autos ayuntamiento bakery banc banco bancorp bank basketball bistro board
   books bookstore boutique brewery brewing broadcasting bureau bus cable cafe café campaign capital casino catering
   center centers centre charities charity chamber cinema clinic clothing club coalition coffee college comité comittee
   commission committee communications community company computer computers concepts congress construction consultants
@@ -18,7 +18,7 @@ const WORDS = `
   enterprise enterprises entertainment entreprise equipment escuela estates exchange express fabrics federation films
   financial fire florist flowers foods football foundation friends fund funding fundación furniture gallery garage
   gasoline gmbh graphics grill grocery group grupo guild health hilton holding holdings homeless hospital hosting hotel
-  hotels industries industry inn institute insurance international internet inventory investments jewelers journal
+  hotels industries industry institute insurance international internet inventory investments jewelers journal
   kitchen kommission labs laboratories laundry league library limited liquor logistics lounge magazine mailing mairie
   management manufacturing marketing markets materials media medical memorial ministries ministry mobile motel motors
   museum mutual network networks news newspaper newspapers nursery office offices oil optical orchestra organisation
@@ -42,7 +42,7 @@ export function looksOrganised(text: string): boolean {
   if (form?.written && !form.word && /\s/.test(trimmed)) return true;
   return (
     words().test(trimmed) ||
-    /(?<!\p{L})(?:(?:city|town|state|county|friends|university|bank) of|for|&amp;|c\/o)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:(?:city|town|state|county|friends|university|bank|estate) of|for|&amp;|c\/o)(?!\p{L})/iu.test(
       trimmed,
     ) ||
     /\p{L}['’]s(?!\p{L})/iu.test(trimmed) ||

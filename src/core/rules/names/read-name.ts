@@ -1,3 +1,4 @@
+import { familyLast } from "./family-first.ts";
 import { type NameWords, nameWords } from "./name-words.ts";
 import { bare, isInitial, isRoman, isSuffixIn, isTitleIn, trailing, wordsOf } from "./word-kinds.ts";
 
@@ -58,44 +59,19 @@ export function readName(text: string): NameParts {
 
 type NameLists = Record<Exclude<keyof NameParts, "nickname">, string[]>;
 
-/** What stands in brackets or double quotes, and single quotes around whole words, is a nickname. */
+/** What stands in brackets or double quotes, single quotes around whole words, and a name of birth, is a nickname. */
 function takeNicknames(text: string): { rest: string; nicknames: string[] } {
   const nicknames: string[] = [];
   const rest = text.replace(
-    /\(([^()]*)\)|"([^"]*)"|“([^“”]*)”|(?<![^\s])['‘]([^'’]+)['’](?![^\s,])/g,
+    /\(([^()]*)\)|\[([^[\]]*)\]|(?<=\s)((?:née|né|geb\.|geborene)\s[^,]+)|"([^"]*)"|“([^“”]*)”|(?<![^\s])['‘]([^'’]+)['’](?![^\s,])/g,
     (_all, ...groups) => {
-      const name = groups.slice(0, 4).find((group) => typeof group === "string") as string;
+      const name = groups.slice(0, 6).find((group) => typeof group === "string") as string;
       if (name.trim() !== "") nicknames.push(name.trim());
       return " ";
     },
   );
   return { rest, nicknames };
 }
-
-/** "MCALLISTER Priya": a name in capitals before one that is not is the family's, as registers in much of Europe write it. */
-function familyLast(words: readonly string[], lists: NameWords): { words: string[]; titles?: number } {
-  const start = words.findIndex((word) => !isTitleIn(lists)(word));
-  const rest = words.slice(start);
-  let capitals = 0;
-  while (
-    capitals < rest.length &&
-    IN_CAPITALS.test(rest[capitals] ?? "") &&
-    !isSuffixIn(lists)(rest[capitals] ?? "")
-  )
-    capitals++;
-  const given = rest.slice(capitals);
-  if (
-    start < 0 ||
-    capitals === 0 ||
-    given.length === 0 ||
-    !given.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
-  )
-    return { words: [...words] };
-  return { words: [...words.slice(0, start), ...given, ...rest.slice(0, capitals)], titles: start };
-}
-
-/** Of two letters, "LI" and "NG" are names where "TJ" is initials. */
-const IN_CAPITALS = /^(?:\p{Lu}[\p{Lu}'’-]{2,}|\p{Lu}[AEIOUY]|NG|AN|EK|OH)$/u;
 
 /** The titles at the beginning; at least one word is left for the name, unless the whole is one joined title. */
 function takeTitles(
@@ -163,8 +139,12 @@ function readGiven(words: string[], name: NameLists, lists: NameWords): void {
   const isSuffix = isSuffixIn(lists);
   const pieces = takeTitles(words, name, lists, { given: true });
   const suffixes = trailing(pieces, isSuffix);
-  name.first.push(...pieces.slice(0, 1));
-  name.middle.push(...pieces.slice(1, pieces.length - suffixes.length));
+  const given = pieces.slice(0, pieces.length - suffixes.length);
+  // "Goethe, Johann Wolfgang von": particles behind the given names are the family's.
+  const particles = trailing(given, (piece) => /^\p{Ll}/u.test(piece) && lists.prefixes.has(bare(piece)));
+  name.last.unshift(...particles);
+  name.first.push(...given.slice(0, 1));
+  name.middle.push(...given.slice(1, given.length - particles.length));
   name.suffix.push(...suffixes);
 }
 
