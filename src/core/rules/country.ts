@@ -1,7 +1,13 @@
 import type { Cell } from "../cells/grid.ts";
 import { usWords } from "./addresses/us-words.ts";
 import { isColumnOf } from "./column-kind.ts";
-import { codeOfCode, codeOfName, isSharedName, writeCountry } from "./countries/country-names.ts";
+import {
+  codeOfCode,
+  codeOfName,
+  isPartOfKingdom,
+  isSharedName,
+  writeCountry,
+} from "./countries/country-names.ts";
 import type { Rule } from "./rule.ts";
 
 /** Writes countries one way. */
@@ -30,6 +36,8 @@ export const country: Rule = {
       if (typeof cell !== "string" || cell.trim() === "" || cell.length > 80) return { value: cell };
       const text = cell.trim();
       if (isSharedName(text)) return { value: cell, doubt: `More than one country is called ${text}.` };
+      if (isPartOfKingdom(text) && as !== "iso2" && as !== "iso3")
+        return { value: cell, doubt: `${text} is a part of the United Kingdom, so it was left.` };
       const byCode = codeOfCode(text);
       const named = codeOfName(text);
       if (byCode && !named) {

@@ -44,7 +44,8 @@ export const name: Rule = {
       mixed ??= isMixed(column);
       if (mixed && !tells(cell)) return { value: cell, doubt: MAYBE_NO_PERSON };
       const read = readName(text);
-      if (/^(?![IVX])\p{Lu}\.?$/u.test(read.last) && !text.includes(",")) return { value: cell, doubt: LETTER_LAST };
+      if (/^(?![IVX])\p{Lu}\.?$/u.test(read.last) && !text.includes(","))
+        return { value: cell, doubt: LETTER_LAST };
       if (part === "parts") return { value: PARTS.map((each) => read[each]), did: "took the name apart" };
       const kept = read[part as (typeof PARTS)[number]];
       return kept === cell ? { value: cell } : { value: kept, did: `kept the ${part} name` };

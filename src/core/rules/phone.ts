@@ -73,6 +73,7 @@ export const phone: Rule = {
         digits < 5 ||
         DECIMAL.test(text) ||
         DATE.test(text) ||
+        TWO_ENDS.test(text) ||
         MORE_THAN_A_NUMBER.test(text.replace(EXTENSION, ""))
       )
         return { value: text };
@@ -103,8 +104,11 @@ const EXTENSION = /\s*(?:ext\.?|extension|x|#|poste|durchwahl)\s*\d{1,6}\s*$/i;
 const DATE =
   /^\s*(?:(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|[12]\d|3[01])\1(?:1[5-9]|20)\d\d|(?:1[5-9]|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01]))(?![\d-])/;
 
+/** "212-555-0147/8": two numbers that end differently. */
+const TWO_ENDS = /\d{4}\s?\/\s?\d{1,2}\s*$/;
+
 /** A decimal number, which is no phone number with a full stop in it. */
-const DECIMAL = /^\s*[-+]?(?:\d+\.\d{5,}|0?\.\d+|\d{1,2}\.\d+)\s*$/;
+const DECIMAL = /^\s*[-+]?(?:\d+\.\d{5,}|0?\.\d+|\d{1,2}\.\d+|\d{5,}\.\d{1,2})\s*$/;
 
 /** What may stand before a national number: nothing, its trunk prefix, the country's code, or both. */
 const PREFIXES = ["", "0", "1", "8", "01", "06"];

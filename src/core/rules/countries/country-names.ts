@@ -153,8 +153,20 @@ const plain = (name: string): string =>
     .trim();
 
 /** The two-letter code of a country by a name of it in use, in any case; undefined where no one country has it. */
-export const codeOfName = (name: string): string | undefined =>
-  isSharedName(name) ? undefined : codes().get(plain(name));
+export function codeOfName(name: string): string | undefined {
+  if (isSharedName(name)) return undefined;
+  const known = codes().get(plain(name));
+  if (known !== undefined) return known;
+  // "Ireland, Republic of", "Netherlands (the)", "Congo (Brazzaville)", "Korea (South)"
+  const [, first, second] = /^([^,(]{3,40}?)\s?[,(]\s?([^,()]{2,40})\)?$/.exec(name.trim()) ?? [];
+  if (first === undefined) return undefined;
+  const forms = [`${second} ${first}`, `${first}-${second}`].filter((form) => !isSharedName(form));
+  return forms.map((form) => codes().get(plain(form))).find((code) => code !== undefined);
+}
+
+/** Whether a name is of a country of the United Kingdom, whose counts and teams are its own. */
+export const isPartOfKingdom = (name: string): boolean =>
+  /^(?:england|scotland|wales|northern ireland)$/.test(plain(name));
 
 /** Whether more than one country goes by a name. */
 export const isSharedName = (name: string): boolean => SHARED.has(plain(name));
