@@ -1,12 +1,14 @@
 // npm run bench -- beside [NAME…] [--json] [--generous]: Stet beside what people use now, both in one run on one machine, after their
 // results have been compared; medians of several rounds, in turns. Fails where Stet takes longer than it promises.
 import { cpus, loadavg } from "node:os";
+import { batching } from "./beside/batching.mjs";
 import { cold } from "./beside/cold.mjs";
 import { profile } from "./beside/profile.mjs";
+import { sidebar } from "./beside/sidebar.mjs";
 import { terminal } from "./beside/terminal.mjs";
 import { transforms } from "./beside/transforms.mjs";
 
-const COMPARISONS = [cold, transforms, terminal, profile];
+const COMPARISONS = [cold, transforms, terminal, profile, batching, sidebar];
 
 const words = process.argv.slice(2);
 const wanted = words.filter((word) => !word.startsWith("-"));

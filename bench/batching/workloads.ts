@@ -28,7 +28,7 @@ export const headlines = (count: number): string[] =>
   );
 
 /** So many rows that repeat so many different headlines, in an order without order. */
-const repeated = (rows: number, distinct: number): string[] => {
+export const repeated = (rows: number, distinct: number): string[] => {
   const values = headlines(distinct);
   return Array.from({ length: rows }, (_, i) => values[(i * 7919) % distinct] as string);
 };
@@ -45,7 +45,7 @@ const zeroShot = {
 };
 
 /** The price stands for that of a small open model; the ratios do not depend on it. */
-const chat = {
+export const chat = {
   job: (inputs: readonly string[]): Job => ({
     task: "chat-completion",
     model: "openai/gpt-oss-20b:cheapest",
