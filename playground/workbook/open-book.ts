@@ -4,7 +4,7 @@ import { RemoveSheetMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Area, Book, CallFunction, Mutation } from "../book.ts";
 import { AddOnCalls, type Place } from "./add-on-calls.ts";
 import { shiftOf } from "./anchors.ts";
-import { watchCalculation } from "./calculation.ts";
+import { startCalculation } from "./calculation.ts";
 import { contents, resultArea } from "./contents.ts";
 import { type CellMatrix, type Context, type Settings, UNIT } from "./context.ts";
 import { type DataMenu, dataMenu } from "./data-menu.ts";
@@ -89,7 +89,7 @@ export async function openBook(options: BookOptions = {}): Promise<OpenBook> {
       ...(options.functions ?? []).map((each) => [HostFunction, each] as const),
     ],
   );
-  const calculation = watchCalculation(engine);
+  const calculation = startCalculation(engine);
   const context: Context = { engine, settings };
   const marks = annotations(saved?.marks);
   const edits = { ...sheets(context, options.size), ...structure(context) };
@@ -150,7 +150,10 @@ export async function openBook(options: BookOptions = {}): Promise<OpenBook> {
     settled: () => calculation.settled(),
     calculated: () => calculation.calculated(),
     saved: () => ({ name, ...settings, data: engine.workbook.save(), marks: marks.saved() }),
-    close: () => engine.close(),
+    close() {
+      calculation.end();
+      engine.close();
+    },
   };
 }
 
