@@ -29,6 +29,7 @@ export default {
       displayName: "host", // It needs the built add-on, as whatever stands in neither list does.
       globalSetup: "<rootDir>/test/support/build-once.mjs",
       moduleNameMapper: { ...ENGINE, "\\?text$": "<rootDir>/test/support/text-of.cjs" },
+      setupFilesAfterEnv: ["<rootDir>/test/support/end-threads.ts"],
       testMatch: tests([""]),
       testPathIgnorePatterns: starts([...PURE, ...BROWSER]),
     },
@@ -37,6 +38,7 @@ export default {
       displayName: "browser",
       globalSetup: "<rootDir>/test/support/start-browser.mjs",
       globalTeardown: "<rootDir>/test/support/stop-browser.mjs",
+      setupFilesAfterEnv: ["<rootDir>/test/support/end-threads.ts"],
       moduleNameMapper: ENGINE,
       testMatch: tests(BROWSER),
     },

@@ -15,9 +15,22 @@ export interface Thread {
   end(): Promise<void>;
 }
 
+/** As many as a page has calls at work at once. */
+const MOST_IDLE = 8;
+
+/** Threads without work whose host was closed, by what they are started with: the next one with the same takes them. */
+const left = new Map<string, Thread[]>();
+
+/** Ends all that wait for a next host. */
+export async function endLeftThreads(): Promise<void> {
+  const threads = [...left.values()].flat();
+  left.clear();
+  await Promise.all(threads.map((thread) => thread.end()));
+}
+
 /** Threads that are used again until one is ended; the first is started ahead of time. */
 export class Threads {
-  readonly #idle: Thread[] = [];
+  readonly #idle: Thread[];
   readonly #compiled: string | undefined;
   readonly #all = new Set<Thread>();
   #closed = false;
@@ -29,7 +42,10 @@ export class Threads {
   ) {
     const code = files.map((file) => file.code);
     if (code.join("").length >= LARGE) this.#compiled = keptAt("compiled", source.bootstrap, ...code);
-    this.#idle.push(this.#start());
+    this.#idle = left.get(this.#compiled ?? "") ?? [];
+    left.delete(this.#compiled ?? "");
+    for (const thread of this.#idle) this.#all.add(thread);
+    if (this.#idle.length === 0) this.#idle.push(this.#start());
   }
 
   take(): Thread {
@@ -38,14 +54,18 @@ export class Threads {
 
   /** Puts a thread back; more than a few idle ones are let go. */
   give(thread: Thread): void {
-    if (this.#closed || this.#idle.length >= 3) void thread.end();
+    if (this.#closed || this.#idle.length >= MOST_IDLE) void thread.end();
     else this.#idle.push(thread);
   }
 
-  /** Ends every thread, and with it what runs on it. */
+  /** Ends every thread that runs something, and with it what runs; a large script's others are left for the next host. */
   async close(): Promise<void> {
     this.#closed = true;
-    this.#idle.length = 0;
+    const idle = this.#idle.splice(0);
+    if (this.#compiled !== undefined && !left.has(this.#compiled)) {
+      left.set(this.#compiled, idle);
+      for (const thread of idle) this.#all.delete(thread);
+    }
     await Promise.all([...this.#all].map((thread) => thread.end()));
   }
 

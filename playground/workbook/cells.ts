@@ -3,19 +3,32 @@ import type { CellValue } from "../book.ts";
 import { type Context, UNIT } from "./context.ts";
 import { dateOfSerial } from "./serial.ts";
 
-/** The cell that shows at a zero-based place: what was written there, or what a formula elsewhere spilled onto it. */
-export function cellAt(
+/**
+ * Finds the cells of a sheet that show at zero-based places: what was written there, or what a formula elsewhere spilled
+ * onto it. For as long as nothing is changed.
+ */
+export function cellsOf(
+  context: Context,
+  sheetId: string,
+): (row: number, column: number) => ICellData | undefined {
+  const written = context.engine.sheet(sheetId).getCellMatrix().getMatrix();
+  const spills = context.engine.formulas.getArrayFormulaCellData()?.[UNIT]?.[sheetId];
+  return (row, column) => {
+    const cell = written[row]?.[column];
+    if (cell && cell.v !== undefined && cell.v !== null) return cell;
+    if (cell?.f) return cell;
+    const spilled = spills?.[row]?.[column];
+    return spilled ? { ...cell, ...spilled, ...(cell?.s ? { s: cell.s } : {}) } : (cell ?? undefined);
+  };
+}
+
+/** One such cell. */
+export const cellAt = (
   context: Context,
   sheetId: string,
   row: number,
   column: number,
-): ICellData | undefined {
-  const cell = context.engine.sheet(sheetId).getCellMatrix().getValue(row, column);
-  if (cell && cell.v !== undefined && cell.v !== null) return cell;
-  if (cell?.f) return cell;
-  const spilled = context.engine.formulas.getArrayFormulaCellData()?.[UNIT]?.[sheetId]?.[row]?.[column];
-  return spilled ? { ...cell, ...spilled, ...(cell?.s ? { s: cell.s } : {}) } : (cell ?? undefined);
-}
+): ICellData | undefined => cellsOf(context, sheetId)(row, column);
 
 /** The cell's number format, `""` when it is automatic. */
 export function formatOf(context: Context, cell: ICellData | undefined): string {

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Area, Book, CellValue } from "../book.ts";
-import { cellAt, formatOf, scriptValue, shownText } from "./cells.ts";
+import { cellsOf, formatOf, scriptValue, shownText } from "./cells.ts";
 import { areaOf, type CellMatrix, type Context, change, mapArea, UNIT } from "./context.ts";
 import { closeRanges, type GridOf, openRanges } from "./open-ranges.ts";
 import { storedCell } from "./stored-cell.ts";
@@ -23,15 +23,19 @@ export function contents(
     change(context, SetRangeValuesMutation.id, sheetId, { cellValue });
   };
   return {
-    values: (sheetId, area) =>
-      mapArea(area, (row, column) => scriptValue(context, cellAt(context, sheetId, row, column))),
-    displayValues: (sheetId, area) =>
-      mapArea(area, (row, column) => shownText(context, cellAt(context, sheetId, row, column))),
+    values(sheetId, area) {
+      const cell = cellsOf(context, sheetId);
+      return mapArea(area, (row, column) => scriptValue(context, cell(row, column)));
+    },
+    displayValues(sheetId, area) {
+      const cell = cellsOf(context, sheetId);
+      return mapArea(area, (row, column) => shownText(context, cell(row, column)));
+    },
     formulas(sheetId, area) {
       const gridOf = gridsFrom(context, sheetId);
-      const cells = context.engine.sheet(sheetId).getCellMatrix();
+      const cells = context.engine.sheet(sheetId).getCellMatrix().getMatrix();
       return mapArea(area, (row, column) => {
-        const formula = cells.getValue(row, column)?.f;
+        const formula = cells[row]?.[column]?.f;
         return formula ? openRanges(formula, gridOf) : "";
       });
     },

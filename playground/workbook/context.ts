@@ -51,7 +51,12 @@ export function areaOf(range: IRange): Area {
 
 /** Calls `of` with the zero-based place of each cell of the area and gives the answers in its shape. */
 export function mapArea<T>(area: Area, of: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.columns }, (_, c) => of(area.row - 1 + r, area.column - 1 + c)),
-  );
+  const rows: T[][] = [];
+  for (let row = area.row - 1; row < area.row - 1 + area.rows; row++) {
+    const cells: T[] = [];
+    for (let column = area.column - 1; column < area.column - 1 + area.columns; column++)
+      cells.push(of(row, column));
+    rows.push(cells);
+  }
+  return rows;
 }

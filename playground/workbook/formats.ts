@@ -29,14 +29,17 @@ export function formats(
   | "merges"
   | "merge"
 > {
-  const cell = (sheetId: string, row: number, column: number) =>
-    context.engine.sheet(sheetId).getCellMatrix().getValue(row, column) ?? undefined;
+  const cellsIn = (sheetId: string) => {
+    const cells = context.engine.sheet(sheetId).getCellMatrix().getMatrix();
+    return (row: number, column: number): ICellData | undefined => cells[row]?.[column] ?? undefined;
+  };
   const styleOf = (at: ICellData | undefined) => context.engine.workbook.getStyles().getStyleByCell(at);
   const restyle = (sheetId: string, area: Area, of: (row: number, column: number) => IStyleData | null) => {
     const cellValue: CellMatrix = {};
+    const cell = cellsIn(sheetId);
     mapArea(area, (row, column) => {
       cellValue[row] ??= {};
-      const { t = null, f, si } = cell(sheetId, row, column) ?? {};
+      const { t = null, f, si } = cell(row, column) ?? {};
       // Without its type, text such as "01234" would become a number as soon as it gets a number format; without its
       // formula, it is read as one that takes it away.
       cellValue[row][column] = {
@@ -49,16 +52,20 @@ export function formats(
     change(context, SetRangeValuesMutation.id, sheetId, { cellValue });
   };
   return {
-    numberFormats: (sheetId, area) =>
-      mapArea(area, (row, column) => formatOf(context, cell(sheetId, row, column)) || AUTOMATIC),
+    numberFormats(sheetId, area) {
+      const cell = cellsIn(sheetId);
+      return mapArea(area, (row, column) => formatOf(context, cell(row, column)) || AUTOMATIC);
+    },
     setNumberFormats: (sheetId, area, formats) =>
       restyle(sheetId, area, (row, column) => {
         const pattern = formats[row - area.row + 1]?.[column - area.column + 1] ?? "";
         const automatic = pattern === "" || /^(general|0\.#{15})$/i.test(pattern);
         return { n: automatic ? null : { pattern } };
       }),
-    backgrounds: (sheetId, area) =>
-      mapArea(area, (row, column) => styleOf(cell(sheetId, row, column))?.bg?.rgb ?? "#ffffff"),
+    backgrounds(sheetId, area) {
+      const cell = cellsIn(sheetId);
+      return mapArea(area, (row, column) => styleOf(cell(row, column))?.bg?.rgb ?? "#ffffff");
+    },
     setBackgrounds: (sheetId, area, colors) =>
       restyle(sheetId, area, (row, column) => {
         const rgb = colors[row - area.row + 1]?.[column - area.column + 1];

@@ -18,7 +18,7 @@ export function notes(
   { keepPlace, place }: Pick<Annotations, "keepPlace" | "place">,
 ): Pick<Book, "notes" | "setNotes" | "dropdownAt" | "setDropdown" | "traits" | "setTraits"> {
   const attached = (sheetId: string, row: number, column: number): Attached =>
-    context.engine.sheet(sheetId).getCellMatrix().getValue(row, column)?.custom ?? {};
+    context.engine.sheet(sheetId).getCellMatrix().getMatrix()[row]?.[column]?.custom ?? {};
   const attach = (sheetId: string, area: Area, of: (row: number, column: number) => Attached) => {
     const cellValue: CellMatrix = {};
     mapArea(area, (row, column) => {
