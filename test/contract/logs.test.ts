@@ -19,9 +19,13 @@ describe("Google's log", () => {
   it("finds no text of a cell in what a wrongly called formula throws, which names the argument instead", async () => {
     const { host } = await openAddOn();
     const wrong: [string, unknown[], RegExp][] = [
-      ["HF_CLEAN", [[["a"]], TEXT], /in "what"|…/],
-      ["HF_CLEAN", [[["a"]], `phone:${TEXT}`], /in "what"|…/],
-      ["HF_CLEAN", [[["a"]], `date:${SECRET}`], /in "what"|…/],
+      ["HF_CLEAN", [[["a"]], TEXT], /There is no rule called … \(in "what"\)\. Use one of: trim, /],
+      ["HF_CLEAN", [[["a"]], `phone:${TEXT}`], /What stands in "what" is not a country with phone numbers\./],
+      [
+        "HF_CLEAN",
+        [[["a"]], `date:${SECRET}`],
+        /There is no date setting … \(in "what"\)\. Use one of: iso, /,
+      ],
       ["HF_TRANSLATE", [[["a"]], TEXT], /in "to"/],
       ["HF_CLASSIFY", [[["a"]], "a, b", TEXT], /in "options"/],
       ["HF_CLASSIFY", [[["a"]], `${TEXT}: one, two`], /in "labels"/],
