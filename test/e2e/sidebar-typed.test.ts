@@ -1,0 +1,67 @@
+import type { Page } from "playwright-core";
+import { sidebarCalls } from "../support/sidebar-calls.ts";
+import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
+import { picture } from "./support/playground.ts";
+
+/** What is typed, and what is kept of it. */
+const KEPT = [
+  ["2.5", 2.5],
+  ["2,5", 2.5],
+  ["0.5", 0.5],
+  ["0.05", 0.05],
+  ["10 USD", 10],
+  ["5 dollars", 5],
+] as const;
+
+/** What is refused, and what the refusal names: what was typed, or the two amounts that it may be. */
+const REFUSED = [
+  ["about 3", /about 3/],
+  ["ten", /ten/],
+  ["-3", /-3/],
+  ["1,500", /\b1500\b.*\b1\.5\b/],
+  ["2.500", /\b2500\b.*\b2\.5\b/],
+] as const;
+
+describe("a limit that is typed key by key", () => {
+  let windows: SidebarWindows;
+  let page: Page;
+
+  afterEach(() => windows.close());
+
+  it.each(["en-GB", "de-DE"])(
+    "is kept as such or refused, and never turned into none, in %s",
+    async (locale) => {
+      windows = await openSidebars({ sheets: [{ name: "Data", cells: [["Text"], ["a"]] }] });
+      page = await windows.open(locale);
+      const toTheField = async () => {
+        await page.locator("nav button").last().click();
+        await page.locator("details:has(input) > summary").first().press("Enter");
+        return page.locator("details:has(input) input").first();
+      };
+      const kept = async () => (await sidebarCalls(windows.host).preferences()).dollarsPerRun;
+      const save = page.locator("section > button").first();
+      const field = await toTheField();
+      const type = async (text: string) => {
+        await field.focus();
+        await page.keyboard.press("Control+A");
+        await page.keyboard.press("Delete");
+        await page.keyboard.type(text);
+        expect(await field.inputValue()).toBe(text);
+        await save.click();
+      };
+      for (const [text, dollars] of KEPT) {
+        await type(text);
+        await save.and(page.locator(":disabled")).waitFor();
+        expect([text, await kept()]).toEqual([text, dollars]);
+      }
+      for (const [text, named] of REFUSED) {
+        await type(text);
+        await page.locator("[role=alert]", { hasText: named }).waitFor();
+        expect([text, await kept()]).toEqual([text, 5]);
+      }
+      await picture(page, `typed-${locale}`);
+      await page.reload();
+      expect(await (await toTheField()).inputValue()).toBe("5");
+    },
+  );
+});
