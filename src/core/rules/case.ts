@@ -20,6 +20,15 @@ const STYLES: Readonly<Record<string, Recase>> = {
   company: repeated(companyCase),
 };
 
+/** Letters of Turkish and Azerbaijani, and none of the languages that have Ş with another I. */
+const TURKISH = /^(?!.*[ÊêÎîÛû]).*[ĞğİıŞş]/su;
+
+/** Gives a Turkish text the small ı of its capital I. */
+function turkish(before: string, after: string): string {
+  if (!before.includes("I") || before.length !== after.length || !TURKISH.test(before)) return after;
+  return after.replace(/i/g, (letter, at: number) => (before[at] === "I" ? "ı" : letter));
+}
+
 function repeated(recase: Recase): Recase {
   return (text, language) => {
     let value = text;
@@ -54,7 +63,7 @@ export const changeCase: Rule = {
   prepare: (_column, { style = "title", language = "en" }) => {
     const recase = STYLES[style] ?? (STYLES.title as Recase);
     return textRule((text) => {
-      const value = recase(text, language);
+      const value = turkish(text, recase(text, language));
       return value === text ? { value } : { value, did: `changed it to ${style} case` };
     })([], {});
   },

@@ -9,7 +9,7 @@ const FORMS =
 export function companyCase(text: string, language: string): string {
   if (!isOneCase(text)) return text;
   const forms = new Map(FORMS.split(" ").map((form) => [lowerCase(form), form]));
-  const words = titleCase(upperCase(text), language).split(/(\s+)/u);
+  const words = titleCase(text.includes("ß") ? text : upperCase(text), language).split(/(\s+)/u);
   return words
     .map((word, at) => {
       const bare = word.replace(/[.,()]/g, "");

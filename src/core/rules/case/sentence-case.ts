@@ -1,4 +1,5 @@
 import {
+  capitalOf,
   hasInnerCapital,
   isAcronym,
   isInitials,
@@ -24,8 +25,9 @@ export function sentenceCase(text: string, language: string): string {
         .join("");
     })
     .join("")
-    .replace(SENTENCE_START, (_, before: string, letter: string) => before + upperCase(letter));
+    .replace(SENTENCE_START, (_, before: string, letter: string) => before + capitalOf(letter));
 }
 
 /** The first letter, and a letter after the end of a sentence; a period after a single letter ends none. */
-const SENTENCE_START = /(^[^\p{L}\p{N}]*|(?:[!?]|(?<!(?<!\p{L})\p{L})\.)["'”’)]*\s+["'“‘(¿¡]*)(\p{Ll})/gu;
+const SENTENCE_START =
+  /(^[^\p{L}\p{N}]*|(?:[!?]|(?<!(?<!\p{L})\p{L})\.)["'”’)]*\s+["'“‘(¿¡]*)(\p{Ll})(?!\p{Lu})/gu;

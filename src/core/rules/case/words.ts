@@ -24,13 +24,20 @@ export const isOneCase = (text: string): boolean =>
     : !/[a-z]/.test(text) || !/[A-Z]/.test(text);
 
 /** A capital for the letter a word begins with, whatever marks stand before it; "3rd" begins with a digit. */
-export const capitalise = (word: string): string => word.replace(/^[^\p{L}\p{N}]*\p{L}/u, upperCase);
+export const capitalise = (word: string): string =>
+  word.replace(/^([^\p{L}\p{N}]*)(\p{L})/u, (_, marks: string, letter: string) => marks + capitalOf(letter));
+
+/** One letter's capital; of a letter that has two ("ﬁ", "ß"), the second stays small. */
+export const capitalOf = (letter: string): string => {
+  const [first = "", ...rest] = upperCase(letter);
+  return first + lowerCase(rest.join(""));
+};
 
 /** A capital, then small letters: as capitalise does for a word in small letters, but İ stays İ at the front. */
 export const titled = (word: string): string =>
   word.replace(
     /^([^\p{L}\p{N}]*)(\p{L}?)(.*)$/su,
-    (_, marks: string, letter: string, rest: string) => marks + upperCase(letter) + lowerCase(rest),
+    (_, marks: string, letter: string, rest: string) => marks + capitalOf(letter) + lowerCase(rest),
   );
 
 /** "C.R." or "U.S.": letters, each with a period. */
@@ -58,6 +65,7 @@ export function isAcronym(word: string, inOneCase: boolean, language: string): b
   const bare = word.replace(/[^\p{L}\p{N}&]/gu, "");
   if (inOneCase) {
     const upper = bare.toUpperCase();
+    if (/^\p{Lu}&\p{Lu}$/u.test(bare)) return true;
     return ACRONYMS.has(upper) || (language === "en" && ENGLISH_ACRONYMS.has(upper));
   }
   return /^[\p{Lu}\p{N}&]{2,6}$/u.test(bare) && /\p{Lu}/u.test(bare);
@@ -81,5 +89,6 @@ const CODE = /^[^\p{L}\p{N}]*\p{Lu}{1,3}\p{N}[\p{Lu}\p{N}]*[^\p{L}\p{N}]*$/u;
 
 const ACRONYM_AND_MORE = /^([^\p{L}\p{N}]*)([\p{L}\p{N}&]+)((?:['’]\p{L}{0,2})?[^\p{L}\p{N}]*)$/u;
 
-/** A word whose inner capitals somebody meant: McDonald, iPhone, eBay. */
-export const hasInnerCapital = (word: string): boolean => /\p{Ll}\p{Lu}/u.test(word);
+/** A word whose inner capitals somebody meant: McDonald, iPhone, eBay, O'Reilly. */
+export const hasInnerCapital = (word: string): boolean =>
+  /\p{Ll}\p{Lu}|(?<!\p{L})\p{Lu}['’]\p{Lu}\p{Ll}/u.test(word);

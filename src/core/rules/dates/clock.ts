@@ -55,17 +55,20 @@ export function readClockAt(text: string, at: number): { clock: Clock; end: numb
     if (fraction) clock.fraction = fraction;
     if (clock.hour > 23 || clock.minute > 59 || (clock.second ?? 0) > 59) continue;
     const end = at + whole.length;
-    const zone = half ? undefined : readZoneAt(text, end);
+    const isExact = Boolean(seconds) || /t/i.test(text.charAt(at - 1));
+    const zone = half ? undefined : readZoneAt(text, end, isExact);
     if (zone) clock.zone = zone.zone;
     return { clock, end: zone?.end ?? end };
   }
   return undefined;
 }
 
-function readZoneAt(text: string, at: number): { zone: string; end: number } | undefined {
+/** Behind hours and minutes alone, a minus is a dash: "10:30-11:00". */
+function readZoneAt(text: string, at: number, isExact: boolean): { zone: string; end: number } | undefined {
   ZONE.lastIndex = at;
   const match = ZONE.exec(text);
   if (!match) return undefined;
+  if (match[4]?.startsWith("-") && !isExact) return undefined;
   const sign = match[2] ?? match[4];
   const minutes = match[3] ?? match[5] ?? "00";
   const hours = sign?.slice(1).padStart(2, "0");

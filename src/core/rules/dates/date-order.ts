@@ -65,7 +65,7 @@ function isMonthly(group: readonly DateReading[], mark: string): boolean {
   const days = group.flatMap(({ days: { DMY } }) => DMY ?? []);
   const count = (part: keyof CalendarDate) => new Set(days.map((day) => day[part])).size;
   const [months, years] = [count("month"), count("year")];
-  return count("day") === 1 && months > 2 && (mark === "." || years > 1 || months > 5);
+  return count("day") === 1 && months > 2 && (mark === "." || years > 1 || months > 11);
 }
 
 const same = (a: CalendarDate, b: CalendarDate): boolean =>

@@ -4,6 +4,7 @@ import { shift } from "../numbers/numeral.ts";
 import { markOf, proseNumerals, scaled } from "../numbers/prose-numerals.ts";
 import { scaleNamed } from "../numbers/scale-words.ts";
 import { type Finder, languageOf, learnMark, usualMark } from "./finder.ts";
+import { lacksScale } from "./more-than-a-number.ts";
 
 const CENTS =
   /\s(?:(?:and|und|et|y|e|con)\s)?(\d{1,2})(?:\s(?:cents?|centimes?|céntimos?|centavos?|pence|rappen)(?!\p{L})|(?=\s*(?:[.,;:!?)]|$)))/iuy;
@@ -37,7 +38,12 @@ export const currency: Finder = {
       const named = text.slice(end, words.end).trim();
       if (words.power === 0 && NEEDS_SCALE.test(named)) continue;
       let decimal = worth(scaled(numeral, words.power));
-      if (decimal === undefined) continue;
+      if (
+        decimal === undefined ||
+        (words.power === 0 && lacksScale(text, words.end, decimal, languageOf(hints)))
+      )
+        continue;
+      if (/^pounds?$/i.test(named) && /^\sof\s/.test(text.slice(words.end, words.end + 4))) continue;
       if (
         larger?.decimal &&
         AND.test(text.slice(larger.end, start)) &&

@@ -13,7 +13,7 @@ function isV6(text: string): boolean {
     .split(":")
     .filter((group) => group !== "");
   if (groups.length === 0 || halves.length > 2 || text.includes(":::")) return false;
-  if (/^:[^:]|[^:]:$/.test(text)) return false;
+  if (/^:[^:]|[^:]:$/.test(text) || !/\d/.test(text) || /^\d{1,2}:\d{2}::$/.test(text)) return false;
   return halves.length === 2 ? groups.length < 8 : groups.length === 8;
 }
 

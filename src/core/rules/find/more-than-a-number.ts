@@ -1,3 +1,5 @@
+import { scaleLetter, scaleNamed } from "../numbers/scale-words.ts";
+
 /** Digits chained by marks: a date, a time of day, a version, an address in a network, a score, a telephone number. */
 const CHAIN = /\d+(?:[.:/]\d+)+(?:[.:/-]\d+)*|\d+(?:-\d+){2,}/y;
 
@@ -18,6 +20,17 @@ export function endOfMore(text: string, digits: number, end: number): number | u
     if (match) return end + match[0].length;
   }
   return undefined;
+}
+
+const RANGE =
+  /\s?(?:[-–—]|(?:to|or|bis|oder|à|ou|a|o)(?=\s))\s?\p{Sc}?\s?\d[\d.,]{0,11}\s?(\p{L}{1,12})(?!\p{L})/uy;
+
+/** "2.5 to 3 million", "$5–$10m": a number whose scale word stands behind the end of a range, so that it says too little. */
+export function lacksScale(text: string, end: number, decimal: string, language: string): boolean {
+  RANGE.lastIndex = end;
+  const word = RANGE.exec(text)?.[1] ?? "";
+  const power = scaleLetter(word) ?? scaleNamed(word, language) ?? 0;
+  return power > 2 && Number(decimal) < 1000;
 }
 
 /** Words for parts, by the language and by how many make a whole, from three on. */

@@ -30,6 +30,10 @@ const NOT_PHONES: readonly RegExp[] = [
   /^(?:1[5-9]|20)\d\d\s?[-/–]\s?(?:1[5-9]|20)\d\d$/, // a span of years
   /^\d{3}-\d{2}-\d{4}$/, // a US social security number
   /^\d+\.\d+$/, // a decimal
+  /^\d{1,3}(?:\.\d{3}){2,}$/, // thousands
+  /^10\.\d{4,9}\//, // a document's identifier
+  /^97[89][- ](?:\d{1,7}[- ]){3}\d$/, // a book's number
+  /^(?:\d\s){4,}\d$/, // digits one by one
   /^\d{4}[ -]\d{6}[ -]\d{5}$/, // a card of fifteen digits
   /^\d{1,3}(?:\.\d{1,3}){3}$/, // an address of the internet
   /\([^)]*\(|\)\s?\)|^[^(]*\)|\([^)]*$/, // brackets that do not pair
