@@ -5,7 +5,11 @@ import type { Cell } from "../cells/grid.ts";
  * What stands in a row, as one text. Answers are kept and looked up under it, never under a row number,
  * so that a sort or an insert in the middle of a run cannot misplace one. 1 and "1" differ.
  */
-export const rowKey = (cells: readonly Cell[]): string => toWire(cells);
+export const rowKey = (cells: readonly Cell[]): string =>
+  // A run asks for it several times a row: only dates need to be looked for.
+  cells.some(isObject) ? toWire(cells) : JSON.stringify(cells);
+
+const isObject = (cell: Cell): boolean => typeof cell === "object";
 
 /** True when both hold the same, type for type. */
 export const sameCells = (one: readonly Cell[], other: readonly Cell[]): boolean =>

@@ -56,11 +56,14 @@ export function reconcile(
     }
     const answer = answers.get(key);
     const holds = rowKey(row.written);
-    const expected = (answer && holds === rowKey(answer)) || holds === rowKey(untouched(row.read));
-    if (expected) filled.set(key, (filled.get(key) ?? 0) + 1);
-    if (answer && holds === rowKey(answer)) standing.set(key, (standing.get(key) ?? 0) + 1);
+    const isRight = answer !== undefined && holds === rowKey(answer);
+    if (isRight) standing.set(key, (standing.get(key) ?? 0) + 1);
     else if (holds === rowKey(untouched(row.read))) answer ? ready.add(key) : missing.set(key, row.read);
-    else odd.push({ key, row });
+    else {
+      odd.push({ key, row });
+      continue;
+    }
+    filled.set(key, (filled.get(key) ?? 0) + 1);
   }
 
   const lost = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { type Cell, textOf } from "../cells/grid.ts";
 import { revisionIn } from "../inference/answerer.ts";
-import { rowKey } from "../journal/row-key.ts";
+import { sameCells } from "../journal/row-key.ts";
 import type { RunRecord } from "../journal/run-record.ts";
 import type { Said } from "../messages/pattern.ts";
 import type { Answers } from "./answers.ts";
@@ -128,8 +128,11 @@ export function logged(state: Watched, answers: Answers): Partial<RunRecord> {
 }
 
 /** Whether a result is another value than the one it stands beside. */
-const differs = ({ now, read }: Settled): boolean =>
-  now.length > 1 || (now[0] !== read[0] && rowKey(now) !== rowKey(read.slice(0, 1)));
+function differs({ now, read: [was] }: Settled): boolean {
+  const [is] = now;
+  if (now.length > 1) return true;
+  return is !== was && (typeof is === "string" || !sameCells(now, was === undefined ? [] : [was]));
+}
 
 const sorted = (shares: ReadonlyMap<string, number>): { label: string; rows: number }[] =>
   [...shares].map(([label, rows]) => ({ label, rows })).sort((a, b) => b.rows - a.rows);

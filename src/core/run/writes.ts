@@ -11,7 +11,8 @@ export type Keyed = Write & { key: string };
 
 /** What stands in the cells of a result before the run has come by. */
 export const untouched = (plan: Plan, read: readonly Cell[], before?: Before): readonly Cell[] =>
-  before?.get(rowKey(read)) ?? (plan.place === "in place" ? read.slice(0, 1) : plan.headings.map(() => ""));
+  (before?.size ? before.get(rowKey(read)) : undefined) ??
+  (plan.place === "in place" ? read.slice(0, 1) : plan.headings.map(() => ""));
 
 /** A cell that holds the answer of a value that was edited since: what is read beside it now, and what it holds. */
 interface Stale {
