@@ -21,9 +21,9 @@ export function BeforeAfter({ shown }: { shown: readonly Settled[] }) {
               <Value cells={read} />
             </td>
             <td>
-              <Said notes={notes} />
               {failure === undefined ? <Value cells={now} /> : <span class="bad">{say(failure)}</span>}
               {score !== undefined && <span class="muted small">{texts.score({ score })}</span>}
+              <Said notes={notes} />
             </td>
           </tr>
         ))}

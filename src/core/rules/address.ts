@@ -52,10 +52,10 @@ export const address: Rule = {
   },
 };
 
-const UNKNOWN = "Nothing tells the parts of this address apart for certain, so it was left whole.";
+const UNKNOWN = "It is unclear where the parts of this address begin and end, so it was left whole.";
 
 const NO_ADDRESSES =
-  "This column does not look like one of addresses, so it was left; say address:US or address:other if it is.";
+  "This column does not look like addresses, so it was left; say address:US or address:other if it is.";
 
 /** Whether a text shows that it is an address: a number and a street, or a place with its postcode. */
 function isAddress(text: string): boolean {

@@ -41,7 +41,7 @@ export const boolean: Rule = {
       if (!yes.has(word) && !no.has(word)) return { value: cell };
       if (!settled)
         return likely
-          ? { value: cell, doubt: "Too little of the column is a clear yes or no." }
+          ? { value: cell, doubt: "Too few cells of the column are clearly yes or no." }
           : { value: cell };
       return { value: yes.has(word), did: "read the word as yes or no" };
     };

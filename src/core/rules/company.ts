@@ -39,7 +39,7 @@ export const company: Rule = {
         const whole = closing === "" && isWhole(rest, countries);
         return whole
           ? { value: rest, did: "took the legal form off" }
-          : { value: text, doubt: "It is not certain where the name ends and the legal form begins." };
+          : { value: text, doubt: "It is unclear where the name ends and the legal form begins." };
       }
       const after = name + written + closing;
       return after === text ? { value: text } : { value: after, did: "settled the legal form" };

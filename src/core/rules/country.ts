@@ -37,7 +37,7 @@ export const country: Rule = {
       const text = cell.trim();
       if (isSharedName(text)) return { value: cell, doubt: `More than one country is called ${text}.` };
       if (isPartOfKingdom(text) && as !== "iso2" && as !== "iso3")
-        return { value: cell, doubt: `${text} is a part of the United Kingdom, so it was left.` };
+        return { value: cell, doubt: `${text} is part of the United Kingdom, so it was left as it is.` };
       const byCode = codeOfCode(text);
       const named = codeOfName(text);
       if (byCode && !named) {
@@ -62,7 +62,7 @@ export const country: Rule = {
 /** Towns, families and teams are called like countries, too. */
 const SHARE = 0.5;
 
-const NOT_CODES = "A code of a country is read only in a column of codes.";
+const NOT_CODES = "Country codes are read only in a column of codes.";
 
 const isAlone = (code: string, column: readonly Cell[]): boolean =>
   column.every((cell) => String(cell).trim() === code || codeOfCode(String(cell).trim()) === undefined);
@@ -76,6 +76,6 @@ function whyNoCodes(column: readonly Cell[]): string | undefined {
   const different = new Set(codes);
   const ofStates = [...different].filter((code) => states.has(code.toLowerCase())).length;
   if (different.size > 1 && ofStates >= different.size * 0.75)
-    return "These codes may be those of the United States; use region:US for them.";
+    return "These may be codes of US states; use region:US for them.";
   return codes.length >= texts.length * 0.7 && known.length >= codes.length * 0.9 ? undefined : NOT_CODES;
 }

@@ -28,7 +28,7 @@ export const currency: Rule = {
       if (plain === undefined || significantDigits(plain) > 15) {
         return {
           value: cell,
-          doubt: "The mark could be for decimals or for thousands; say currency:point or currency:comma.",
+          doubt: "The comma or point could mark decimals or thousands; say currency:point or currency:comma.",
         };
       }
       return {

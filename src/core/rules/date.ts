@@ -66,7 +66,7 @@ function write(cell: Cell, found: CellDate, parameters: Parameters): Fixed {
     : output === "cell"
       ? dateCell(found)
       : isoText(found);
-  if (value === undefined) return { value: cell, doubt: "The date lacks a part that was asked for." };
+  if (value === undefined) return { value: cell, doubt: whyNotWritten(found, format) };
   if (value === cell || (value instanceof Date && typeof cell === "object")) return { value: cell };
   const { by } = found;
   if (
@@ -75,13 +75,27 @@ function write(cell: Cell, found: CellDate, parameters: Parameters): Fixed {
     typeof cell === "string" &&
     cell.length === String(value).length
   ) {
-    return { value: cell, doubt: "It may have the asked form already; say date:DMY or date:MDY to be sure." };
+    return {
+      value: cell,
+      doubt: "The date may already be in this form; say date:DMY or date:MDY to be sure.",
+    };
   }
   const reading = by ? `, reading ${inWords(by.order)} ${BECAUSE[by.because]}` : "";
   return {
     value,
     did: `rewrote the date as ${format || (output === "cell" ? "a date cell" : "ISO")}${reading}`,
   };
+}
+
+/** What a date lacks, or has too much, for the form that was asked for; and what would do. */
+function whyNotWritten({ day, clock }: CellDate, format: string | undefined): string {
+  if (day.day === undefined)
+    return format
+      ? "The date has no day, which the pattern asks for; leave the day out of the pattern, or say date:iso."
+      : "The date has no day, and a date cell needs one; say date:iso to write it as text.";
+  return clock
+    ? "The time has a time zone, which a date cell cannot keep; say date:iso to keep it as text."
+    : "The date has no time of day, which the pattern asks for; leave the time out of the pattern.";
 }
 
 const isoText = ({ day, clock }: CellDate): string => `${isoDate(day)}${clock ? `T${isoTime(clock)}` : ""}`;

@@ -46,7 +46,7 @@ function fix(text: string, mend: boolean): Fixed {
     .toLowerCase();
   if (!bare.includes("@")) return { value: text };
   if (!ADDRESS.test(bare) || bare.includes("..")) {
-    return { value: text, doubt: "This is not one e-mail address that can be written to." };
+    return { value: text, doubt: "This is not one valid e-mail address." };
   }
   const [user = "", host = ""] = bare.split("@");
   const mended = mend ? mendHost(host) : host;

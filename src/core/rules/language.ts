@@ -29,7 +29,7 @@ export const language: Rule = {
     const fix = textRule((text) => {
       if (text.trim() === "" || text.length > 60) return { value: text };
       if (/^\p{L}{2}(?:[-_]|$)/u.test(text.trim()) && !(isOfCodes && isCode(text.trim())))
-        return { value: text, doubt: "A code of a language is read only in a column of codes." };
+        return { value: text, doubt: "Language codes are read only in a column of codes." };
       const read = languageIn(text);
       const after = read && (as === "code" ? read.code : read.name);
       return after === undefined || after === text

@@ -32,7 +32,7 @@ export const lookAlikes: Rule = {
       return {
         value,
         ...(value !== text && { did: "replaced look-alike letters of another alphabet" }),
-        ...(unsure !== "" && { doubt: `“${unsure}” mixes alphabets, and could be meant in either.` }),
+        ...(unsure !== "" && { doubt: `“${unsure}” mixes two alphabets, and either could be meant.` }),
       };
     })([], {});
   },

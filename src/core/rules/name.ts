@@ -41,7 +41,7 @@ export const name: Rule = {
       lists ??= listsPeople(column);
       const { text, doubt = whyNoName(cell, lists) } = ordered(cell);
       if (doubt !== undefined) return { value: cell, doubt };
-      mixed ??= isMixed(column);
+      mixed ??= of !== "people" && isMixed(column);
       if (mixed && !tells(cell)) return { value: cell, doubt: MAYBE_NO_PERSON };
       const read = readName(text);
       if (/^(?![IVX])\p{Lu}\.?$/u.test(read.last) && !text.includes(","))
@@ -53,12 +53,12 @@ export const name: Rule = {
   },
 };
 
-const NOT_PEOPLE =
-  "This column does not look like one of people's names, so it was left; say name:people if it is.";
+const NOT_PEOPLE = "This column does not look like people's names, so it was left; say name:people if it is.";
 
-const LETTER_LAST = "A single letter at the end is no last name; it is not certain which word is.";
+const LETTER_LAST = "The name ends in a single letter, so it is unclear which word is the last name.";
 
-const MAYBE_NO_PERSON = "The column names organizations, too, and nothing here shows that this is a person.";
+const MAYBE_NO_PERSON =
+  "The column also names organizations, and nothing shows that this is a person; say name:people if it is.";
 
 /** Digits but of a generation ("the 3rd"), addresses of mail and of the web: whatever it is, it is no name. */
 const NO_NAME = /\d(?!\d*(?:st|nd|rd|th)(?!\p{L}))|@|:\/\/|^[^\p{L}]*$/iu;

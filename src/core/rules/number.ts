@@ -99,17 +99,19 @@ function doubtAbout(
   parameters: Parameters,
 ): string | undefined {
   if (parameters.identifiers !== "convertIdentifiers" && column.isIdentifier(cell.trim()))
-    return "These digits look like an identifier, which is no number.";
+    return "These digits look like an identifier, not a number; say number:convertIdentifiers if they are one.";
   if (amount.unit !== undefined && parameters.unit !== "drop") {
     if (!amount.knownUnit)
-      return /\s/.test(amount.unit) ? "" : "Other words follow the number; say number:drop to lose them.";
-    if (column.units.size > 1) return "The column mixes units; say number:drop to lose them.";
+      return /\s/.test(amount.unit) ? "" : "Other words follow the number; say number:drop to drop them.";
+    if (column.units.size > 1) return "The column mixes units; say number:drop to drop them.";
   }
   if (amount.currency && column.currencies.size > 1 && !parameters.currency) {
     return "The column mixes currencies; use the rule currency to keep them apart.";
   }
-  if (amount.percent && !parameters.percent) return "Say number:fraction or number:points for percentages.";
-  if (amount.power !== 0 && parameters.scaleWords === "keepScale") return "A scale word follows the number.";
+  if (amount.percent && !parameters.percent)
+    return "This is a percentage; say number:fraction for 0.12 or number:points for 12.";
+  if (amount.power !== 0 && parameters.scaleWords === "keepScale")
+    return "A word such as million follows the number.";
   if (amount.bracketed && parameters.parenthesesNegative === "keepParentheses")
     return "The number stands in brackets.";
   return undefined;
@@ -120,11 +122,11 @@ function convert(cell: Cell, amount: Amount, column: Column, parameters: Paramet
   if (decimal === undefined) {
     return {
       value: cell,
-      doubt: "The mark could be for decimals or for thousands; say number:point or number:comma.",
+      doubt: "The comma or point could mark decimals or thousands; say number:point or number:comma.",
     };
   }
   if (significantDigits(decimal) > 15 && !isFloatNoise(decimal))
-    return { value: cell, doubt: "A cell cannot keep that many digits of a number." };
+    return { value: cell, doubt: "The number has more digits than a cell can keep." };
   const fraction = amount.percent && parameters.percent === "fraction";
   const exact = isFloatNoise(decimal) ? withoutNoise(decimal) : decimal;
   const value = Number(`${amount.negative ? "-" : ""}${fraction ? shift(exact, -2) : exact}`);

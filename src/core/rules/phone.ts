@@ -81,8 +81,8 @@ export const phone: Rule = {
       const number = read(written, known);
       if (number === undefined || !number.isPossible()) {
         return written.startsWith("+") || region !== ""
-          ? { value: text, doubt: `${text.trim()} is no possible phone number${region && ` in ${region}`}.` }
-          : { value: text, doubt: "The number has no country code. Name the country, such as phone:US." };
+          ? { value: text, doubt: `${text.trim()} cannot be a phone number${region && ` in ${region}`}.` }
+          : { value: text, doubt: "The number has no country code; name its country, as in phone:US." };
       }
       if (!number.isValid()) {
         return {
@@ -91,7 +91,7 @@ export const phone: Rule = {
         };
       }
       if (losesDigits(written, number))
-        return { value: text, doubt: `${text.trim()} has more digits than a phone number there.` };
+        return { value: text, doubt: `${text.trim()} has more digits than a phone number there can have.` };
       const after = number.format(FORMATS[format as keyof typeof FORMATS]);
       return after === text ? { value: text } : { value: after, did: "wrote the phone number one way" };
     }

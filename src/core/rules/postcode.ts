@@ -88,7 +88,7 @@ function fix(cell: Cell, country: string, hasLost: () => boolean): Fixed {
   if (match && write) return changed(cell, write(match), "wrote the postcode one way");
   if (short) return changed(cell, whole, "gave the postcode its leading zeros back");
   if (text === "" || typeof cell === "number") return { value: cell };
-  return { value: cell, doubt: `This is not written as a postcode of ${country}.` };
+  return { value: cell, doubt: `This does not look like a postcode of ${country}.` };
 }
 
 const changed = (before: Cell, after: string, did: string): Fixed =>

@@ -91,7 +91,7 @@ export const region: Rule = {
       if (goesOn(text, found))
         return {
           value: text,
-          doubt: `${text.trim()} may be a city here: others in the column begin with it.`,
+          doubt: `${text.trim()} may be a city here: other values in the column begin with it.`,
         };
       const after = as === "name" ? found.name : found.code;
       return after === text ? { value: text } : { value: after, did: "wrote the state or province one way" };

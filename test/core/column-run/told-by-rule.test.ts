@@ -30,7 +30,7 @@ describe("what rules say of a column", () => {
   });
 
   it("quotes no more than the beginning of a long cell", () => {
-    const notes = [{ rule: "phone", doubt: `${"1".repeat(5_000)} is no possible phone number.` }];
+    const notes = [{ rule: "phone", doubt: `${"1".repeat(5_000)} cannot be a phone number.` }];
     const told = toldByRule([{ read: ["1"], now: ["1"], by: "Rules", notes }]);
     expect(told).toContain("phone left 1 value alone");
     expect(told.length).toBeLessThan(300);

@@ -110,13 +110,24 @@ describe("date", () => {
   });
 
   it.each([
-    ["31/02/2020", "No calendar"],
-    ["2019-02-29", "No calendar"],
+    ["31/02/2020", "no such date"],
+    ["2019-02-29", "no such date"],
     ["Monday 13 March 2016", "was a Sunday, not a Monday"],
     ["17-Aug", "no year"],
     [42000, "date:excelSerial"],
   ])("leaves %p alone and says why", (cell, why) => {
     const { cells, doubts } = cleaned("date", [cell]);
+    expect(cells).toEqual([cell]);
+    expect(doubts[0]).toContain(why);
+  });
+
+  it.each([
+    ["date:cell", "2024-05-15T09:15:00Z", "a date cell cannot keep"],
+    ["date:cell", "May 2016", "has no day, and a date cell needs one"],
+    ["date:format='dd/mm/yyyy hh:mm'", "2024-05-15", "has no time of day"],
+    ["date:format='dd/mm/yyyy'", "May 2016", "leave the day out of the pattern"],
+  ])("says with %s what %s lacks, and what to do", (what, cell, why) => {
+    const { cells, doubts } = cleaned(what, [cell]);
     expect(cells).toEqual([cell]);
     expect(doubts[0]).toContain(why);
   });

@@ -165,3 +165,22 @@ describe("a setting that no rule knows", () => {
     },
   );
 });
+
+describe("two-digit years right below and right above the pivot", () => {
+  const column = (cells: string[], what = "date") =>
+    clean(
+      cells.map((cell) => [cell]),
+      what,
+    ).grid.flat();
+  it("are left, since one of them would be a hundred years off", () => {
+    const cells = ["14-Mar-28", "2-Apr-31"];
+    expect(column(cells)).toEqual(cells);
+    expect(column(cells, "date:twoDigitPivot=100")).toEqual(["2028-03-14", "2031-04-02"]);
+    expect(column(cells, "date:twoDigitPivot=0")).toEqual(["1928-03-14", "1931-04-02"]);
+  });
+
+  it("are read where the column does not cross it there", () => {
+    expect(column(["14-Mar-98", "2-Apr-03"])).toEqual(["1998-03-14", "2003-04-02"]);
+    expect(column(["14-Mar-31", "2-Apr-55"])).toEqual(["1931-03-14", "1955-04-02"]);
+  });
+});

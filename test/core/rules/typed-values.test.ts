@@ -94,10 +94,10 @@ describe.each(Object.entries(CASES))("%s", (what, cases) => {
 
 describe("what typed values are unsure of", () => {
   it.each([
-    ["phone", "212 555 0147", "The number has no country code. Name the country, such as phone:US."],
+    ["phone", "212 555 0147", "The number has no country code; name its country, as in phone:US."],
     ["id:iban", "DE89370400440532013001", "The check digit of this IBAN does not hold."],
-    ["email", "jane@@example.org", "This is not one e-mail address that can be written to."],
-    ["postcode:DE", "Berlin", "This is not written as a postcode of DE."],
+    ["email", "jane@@example.org", "This is not one valid e-mail address."],
+    ["postcode:DE", "Berlin", "This does not look like a postcode of DE."],
   ])("%s says why it left %j", (what, cell, sentence) => {
     expect(cleaned(what, cell)).toBe(cell);
     expect(doubt(what, cell)).toBe(sentence);

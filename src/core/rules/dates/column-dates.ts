@@ -72,6 +72,7 @@ export function columnDates(column: readonly Cell[], parameters: Parameters): Re
     locale,
     sheetLocale,
   });
+  const mayBeOfEither = eitherCentury(readings, Number(parameters.twoDigitPivot ?? 30));
   const isNoDate = parameters.order ? () => false : writtenAsOthers(texts, read);
   const isForeign = calendar ? () => false : foreignYears(readings);
   const epoch = parameters.excelSerial && (parameters.excelSerial.endsWith("1904") ? "1904" : "1900");
@@ -84,17 +85,38 @@ export function columnDates(column: readonly Cell[], parameters: Parameters): Re
     const reading = read(cell);
     if (reading && isNoDate(cell)) return NO_DATES;
     if (reading && isForeign(reading)) return ANOTHER_CALENDAR;
-    return reading ? fromReading(reading, orderOf) : undefined;
+    const found = reading && fromReading(reading, orderOf);
+    if (typeof found === "object" && !/\d{4}/.test(cell) && mayBeOfEither(found.day.year))
+      return EITHER_CENTURY;
+    return found;
   };
 }
 
 const languageOf = (locale = ""): string => locale.split(/[_-]/)[0] ?? "";
 
 const ANOTHER_CALENDAR =
-  "The year may be of another calendar; say date:gregorian, date:buddhist or date:solarHijri.";
+  "The year may be from another calendar; say date:gregorian, date:buddhist or date:solarHijri.";
 
 const NO_DATES =
-  "Other values of the column are written like this one and cannot be dates; say date:DMY, date:MDY or date:YMD if it is one.";
+  "Values written like this one cannot all be dates; say date:DMY, date:MDY or date:YMD if this is one.";
+
+const EITHER_CENTURY =
+  "The two-digit year could be of the 1900s or the 2000s; say date:twoDigitPivot=0 for the 1900s or date:twoDigitPivot=100 for the 2000s.";
+
+/** Years on either side of a pivot that are nearer to each other than to the rest of their centuries. */
+const NEAR = 5;
+
+/**
+ * Whether a two-digit year may be of the other century: where a column's years stand right below the pivot and right
+ * above it, 29 and 30 would be read a hundred years apart.
+ */
+function eitherCentury(readings: readonly DateReading[], pivot: number): (year: number) => boolean {
+  const years = readings.flatMap(({ days }) => Object.values(days).map(({ year }) => year));
+  const isBelow = (year: number) => year >= 2000 + pivot - NEAR && year < 2000 + pivot;
+  const isAbove = (year: number) => year >= 1900 + pivot && year < 1900 + pivot + NEAR;
+  const straddles = years.some(isBelow) && years.some(isAbove);
+  return (year) => straddles && (isBelow(year) || isAbove(year));
+}
 
 /** Versions and numbers of chapters (1.10.4), and spans of years (2003-04), by their marks. */
 const LOOK_ALIKES: readonly RegExp[] = [

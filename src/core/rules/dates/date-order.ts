@@ -82,11 +82,11 @@ export function decideDay(
   const by = orderOf(reading.mark ?? "");
   if (by) {
     const day = reading.days[by.order];
-    return day ? { day, by } : `No calendar has this date when it is read as ${inWords(by.order)}.`;
+    return day ? { day, by } : `Read as ${inWords(by.order)}, there is no such date.`;
   }
   const days = ORDERS.flatMap((order) => reading.days[order] ?? []);
   const [day] = days;
-  if (!day) return "No calendar has this date.";
+  if (!day) return "There is no such date.";
   if (days.length >= (reading.fits?.length ?? 0) && days.every((other) => same(other, day))) return { day };
   return reading.fits?.includes("YMD")
     ? "The year could be first or last; say date:DMY, date:MDY or date:YMD."

@@ -10,7 +10,7 @@ import { looksOrganised } from "./organisations.ts";
  */
 export function whyNoName(text: string, lists = false): string | undefined {
   if (looksOrganised(text)) return "This looks like the name of an organization.";
-  if (UNSPACED.test(text)) return "Nothing shows where the family's name ends.";
+  if (UNSPACED.test(text)) return "Nothing shows where the family name ends.";
   const sides = text.split(/\s(?:&|and|und|et)\s/i);
   if (sides.length === 2 && sides.every((side) => wordsIn(side) > 1) && !text.includes(","))
     return "These look like two people.";
@@ -24,7 +24,7 @@ export function whyNoName(text: string, lists = false): string | undefined {
   if (/^by\s|[?+=*]|(?:^|\s)[-–—](?:\s|$)/i.test(text)) return "There is more than a name in this cell.";
   const [whole = "", behind = ""] = text.split(",");
   if (wordsIn(whole) > 1 && behind.trim() !== "" && /\p{L}{3}/u.test(behind) && isOfTitles(behind))
-    return "It is not certain which words are the name and which say what the person is.";
+    return "It is unclear which words are the name and which describe the person.";
   return undefined;
 }
 
@@ -88,6 +88,6 @@ export function withComma(column: readonly Cell[]): (text: string) => { text: st
     if (nameWords().titles.has(last.toLowerCase())) return { text };
     return decided
       ? { text: `${last}, ${first} ${initial}`.replace(/\s+/g, " ") }
-      : { text, doubt: "A single letter at the end is no last name; it is not certain which word is." };
+      : { text, doubt: "The name ends in a single letter, so it is unclear which word is the last name." };
   };
 }
