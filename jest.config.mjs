@@ -43,7 +43,7 @@ export default {
       testMatch: tests(BROWSER),
     },
   ],
-  maxWorkers: "100%",
+  maxWorkers: "150%", // Half of what browser tests take is waiting.
   testSequencer: "<rootDir>/test/support/sequencer.cjs",
   coverageProvider: "v8",
   collectCoverageFrom: ["src/core/**/*.ts"],

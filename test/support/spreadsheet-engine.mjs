@@ -42,6 +42,7 @@ export async function bundleEngine() {
     format: "cjs",
     target: "node20",
     minifySyntax: true,
+    minifyWhitespace: true,
     logLevel: "error",
   });
   renameSync(partial, outfile);
