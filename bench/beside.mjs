@@ -4,11 +4,12 @@ import { cpus, loadavg } from "node:os";
 import { batching } from "./beside/batching.mjs";
 import { cold } from "./beside/cold.mjs";
 import { profile } from "./beside/profile.mjs";
+import { refine } from "./beside/refine.mjs";
 import { sidebar } from "./beside/sidebar.mjs";
 import { terminal } from "./beside/terminal.mjs";
 import { transforms } from "./beside/transforms.mjs";
 
-const COMPARISONS = [cold, transforms, terminal, profile, batching, sidebar];
+const COMPARISONS = [cold, transforms, refine, terminal, profile, batching, sidebar];
 
 const words = process.argv.slice(2);
 const wanted = words.filter((word) => !word.startsWith("-"));

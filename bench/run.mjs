@@ -23,7 +23,7 @@ const BENCHES = [
 const ON_DEMAND = ["chaos", "mutations", "openrefine"];
 
 /** Comparisons of the bench "beside" that can be named alone. */
-const BESIDE = ["cold", "transforms", "profile"];
+const BESIDE = ["cold", "transforms", "profile", "refine"];
 
 const [named, ...others] = process.argv.slice(2);
 const [first, ...rest] = BESIDE.includes(named) ? ["beside", named, ...others] : [named, ...others];

@@ -52,6 +52,31 @@ export async function openRefine(port = 3497) {
       if (!Array.isArray(clusters)) throw new Error(`OpenRefine answered ${JSON.stringify(clusters)}.`);
       return clusters.map((cluster) => cluster.map(({ v }) => v));
     },
+    /** Writes an expression of GREL over the column. */
+    async transform({ id, column }, expression) {
+      const body = new URLSearchParams({
+        columnName: column,
+        expression: `grel:${expression}`,
+        onError: "keep-original",
+        repeat: "false",
+        repeatCount: "0",
+        engine: JSON.stringify({ facets: [], mode: "row-based" }),
+        csrf_token: await token(),
+      });
+      const { code, message } = JSON.parse(await posted(`${base}/text-transform?project=${id}`, body));
+      if (code !== "ok") throw new Error(`OpenRefine answered ${code} ${message ?? ""}.`);
+    },
+    /** The values of the column. */
+    async values({ id }, count) {
+      const body = new URLSearchParams({
+        engine: JSON.stringify({ facets: [], mode: "row-based" }),
+        csrf_token: await token(),
+      });
+      const { rows } = JSON.parse(
+        await posted(`${base}/get-rows?project=${id}&start=0&limit=${count}`, body),
+      );
+      return rows.map(({ cells: [cell] }) => cell?.v ?? "");
+    },
     close() {
       try {
         process.kill(-program.pid);

@@ -21,13 +21,14 @@ export function fingerprint(text: string): string {
 
 /** OpenRefine's n-gram fingerprint: the distinct runs of `size` letters of the same text without spaces, in order. */
 export function ngramFingerprint(text: string, size: number): string {
-  const letters = normalise(text).replace(new RegExp(SPACE, "gu"), "");
+  const letters = normalise(text).replace(SPACES, "");
   const pieces = new Set<string>();
   for (let at = 0; at + size <= letters.length; at++) pieces.add(letters.slice(at, at + size));
   return [...pieces].sort().join("");
 }
 
 const SPACE = /[\s\u0085]+/u;
+const SPACES = /[\s\u0085]+/gu;
 
 const IGNORED = /[\p{P}$+<=>^`|~\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/gu;
 
