@@ -6,12 +6,13 @@ import { ROOT } from "./root.mjs";
 import { interleaved, line } from "./rounds.mjs";
 import { headings } from "./transforms/cells.mjs";
 
+const DUCKDB = join(ROOT, "bench/beside/duckdb.mjs");
 const FOLDER = join(ROOT, "node_modules/.cache/stet/beside");
 const MOST = { times: 1.5, byCell: 150, byColumn: 300 };
 const CLEAN = "=HF_CLEAN(B2:B)";
 const DATES = '=HF_CLEAN(C2:C, "date")';
 
-/** `npm run sheet` on a column, beside Miller's `clean-whitespace`: processor time, and the most memory of its process. */
+/** `npm run sheet` on a column, beside Miller's `clean-whitespace` and DuckDB's functions: processor time, and the most memory of its process. */
 export const terminal = {
   name: "terminal",
   async run() {
@@ -27,10 +28,17 @@ export const terminal = {
       const stet = () => measure([process.execPath, "scripts/sheet.mjs", file, CLEAN]);
       const miller = () =>
         measure(["mlr", "--icsv", "--ocsv", "clean-whitespace", "then", "cut", "-f", "heading", file]);
+      const duckdb = () => measure([process.execPath, DUCKDB, file]);
       const what = `${rows.toLocaleString("en")} rows`;
       const has = spawnSync("mlr", ["--version"]).status === 0;
+      const hasDuckdb = spawnSync(process.execPath, [DUCKDB]).status === 0;
       if (!has) facts.push("Miller is not installed (Debian: apt-get install miller): Stet alone.");
-      const sides = { Stet: () => stet().ms, ...(has && { Miller: () => miller().ms }) };
+      if (!hasDuckdb) facts.push("DuckDB is not installed: see bench/beside/duckdb.mjs.");
+      const sides = {
+        Stet: () => stet().ms,
+        ...(has && { Miller: () => miller().ms }),
+        ...(hasDuckdb && { DuckDB: () => duckdb().ms }),
+      };
       lines.push(
         line(what, await interleaved(sides, rounds), has ? { against: "Miller", most: MOST.times } : {}),
       );
@@ -48,6 +56,7 @@ export const terminal = {
         most: MOST.byCell,
       });
       if (has) facts.push(`${what}: Miller takes ${miller().megabytes} megabytes`);
+      if (hasDuckdb) facts.push(`${what}: DuckDB takes ${duckdb().megabytes} megabytes`);
     }
     return { lines, facts };
   },
