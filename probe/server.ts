@@ -3,10 +3,14 @@ import { bytes } from "./cases/bytes.ts";
 import { edges } from "./cases/edges.ts";
 import { fetches } from "./cases/fetches.ts";
 import { finders } from "./cases/finders.ts";
+import { lists } from "./cases/lists.ts";
 import { looks } from "./cases/looks.ts";
 import { marks } from "./cases/marks.ts";
 import { places } from "./cases/places.ts";
+import { requests } from "./cases/requests.ts";
+import { rules } from "./cases/rules.ts";
 import { runtime } from "./cases/runtime.ts";
+import { script } from "./cases/script.ts";
 import { sheets } from "./cases/sheets.ts";
 import { stores } from "./cases/stores.ts";
 import { values } from "./cases/values.ts";
@@ -28,6 +32,10 @@ export const serviceCases = [
   ...looks,
   ...finders,
   ...bytes,
+  ...lists,
+  ...rules,
+  ...requests,
+  ...script,
 ];
 
 /** Google ends a call after six minutes; no case starts later than this, in seconds. */

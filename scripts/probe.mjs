@@ -43,6 +43,30 @@ const bundled = async (entry, more) => {
   return outputFiles[0].text;
 };
 
+/** Where the probe's requests may go: it finds out whether Google holds a script to such a list. */
+const ADDRESSES = [
+  "https://www.google.com/generate_204",
+  "https://www.google.com/stet-probe",
+  "https://google.com/",
+  "https://*.gstatic.com/",
+  "https://192.168.1.1",
+  "https://127.0.0.1",
+  "https://localhost",
+  "https://intranet/",
+];
+
+/** The add-on's own manifest, with that list, and leave to set triggers. */
+const manifest = ({ oauthScopes, ...own }) =>
+  JSON.stringify(
+    {
+      ...own,
+      oauthScopes: [...oauthScopes, "https://www.googleapis.com/auth/script.scriptapp"],
+      urlFetchWhitelist: ADDRESSES,
+    },
+    null,
+    2,
+  );
+
 /** Writes the probe's Code.js, Sidebar.html and appsscript.json into the folder `out`. */
 export async function buildProbe(out) {
   const code = await bundled("probe/globals.ts", { globalName: "Probe_" });
@@ -54,7 +78,7 @@ export async function buildProbe(out) {
   const files = {
     "Code.js": `${code}\n${Object.entries(GLOBALS).map(stub).join("\n")}\n`,
     "Sidebar.html": page.replace("SCRIPT", () => withoutCommentMarks(script.trim())),
-    "appsscript.json": await readFile(join(ROOT, "appsscript.json"), "utf8"),
+    "appsscript.json": manifest(JSON.parse(await readFile(join(ROOT, "appsscript.json"), "utf8"))),
   };
   await mkdir(out, { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(join(out, name), text);

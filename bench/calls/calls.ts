@@ -5,8 +5,12 @@ import { visibleRun } from "../../test/support/visible-run.ts";
 /** What one execution asked of Google's services. */
 export interface Calls {
   name: string;
+  /** How many such executions there were; what follows is of the costliest. */
+  executions: number;
   /** Those that take time on Google: of caches, properties, sheets and locks. */
   charged: string[];
+  /** The others: names of things, and what was handed over with something else. */
+  uncharged: number;
   /** Milliseconds on a clock that charges them, models and their waiting included. */
   ms: number;
 }
@@ -21,7 +25,9 @@ export async function calls(seed: number, rows: number): Promise<Calls[]> {
     await act();
     const made = host.executions.slice(from);
     const ms = made.reduce((total, each) => total + each.ms, 0);
-    all.push({ name, charged: made.flatMap(({ charged }) => charged), ms });
+    const charged = made.flatMap((each) => each.charged);
+    const uncharged = made.reduce((total, each) => total + each.serviceCalls, 0) - charged.length;
+    all.push({ name, executions: made.length, charged, uncharged, ms });
   };
   const classify = (text: string) => column("HF_CLASSIFY", [text], "sport, crime");
   await classify("a first sport story");
@@ -31,17 +37,23 @@ export async function calls(seed: number, rows: number): Promise<Calls[]> {
   await take("opening the sidebar", () => sidebarCalls(host).open());
   await take("onOpen", () => host.run("onOpen", [], { mode: "LIMITED" }));
   await closeAddOns();
-  return [...all, ...(await runOver(rows, seed))];
+  return [...all, ...(await runOver(rows, "beside", seed)), ...(await runOver(rows, "in place", seed))];
 }
 
 /** The costliest execution of each kind in a run over so many visible rows, others hidden by a filter and by hand. */
-async function runOver(rows: number, seed: number): Promise<Calls[]> {
-  const { executions, cells, expected } = await visibleRun(rows, "beside", seed);
+async function runOver(rows: number, place: "beside" | "in place", seed: number): Promise<Calls[]> {
+  const { executions, cells, expected } = await visibleRun(rows, place, seed);
   if (JSON.stringify(cells) !== JSON.stringify(expected)) throw new Error("The run has reached other rows.");
   const kinds = [...new Set(executions.map(({ method }) => method))];
   return kinds.map((kind) => {
     const own = executions.filter(({ method }) => method === kind);
     const [charged = []] = own.map((each) => [...each.charged]).sort((a, b) => b.length - a.length);
-    return { name: `visible rows: ${kind}`, charged, ms: Math.max(...own.map(({ ms }) => ms)) };
+    return {
+      name: `${place}: ${kind}`,
+      executions: own.length,
+      charged,
+      uncharged: Math.max(...own.map(({ uncharged }) => uncharged)),
+      ms: Math.max(...own.map(({ ms }) => ms)),
+    };
   });
 }

@@ -7,8 +7,20 @@ import { WORLD } from "../../test/support/probe.ts";
 
 /** The cases of the probe that the host answers otherwise than expected, by their ids; `dist` is the probe as built. */
 export async function unexpected(dist: string): Promise<string[]> {
-  const { host, book, close } = await openPlayground({ dist, origins: WORLD });
+  const shown: unknown[] = [];
+  const { host, book, close } = await openPlayground({
+    dist,
+    origins: WORLD,
+    addon: false,
+    screen: {
+      menu: (menu) => shown.push(menu),
+      sidebar: ({ title, width, html }) => shown.push({ title, width, hasScript: html.includes("<script") }),
+    },
+  });
   try {
+    // Without its menu and its sidebar nobody could run it.
+    await host.run("onOpen", []);
+    await host.run("openProbe", []);
     const services = (await host.rpc("probeServices", [0])) as Slice;
     await host.rpc("probeTypeFormulas", []);
     await book.settled();
@@ -20,11 +32,17 @@ export async function unexpected(dist: string): Promise<string[]> {
       ...serviceCases.flatMap((each) => differs(each, services)),
       ...cellCases.flatMap((each) => differs(each, formulas)),
       ...(tabs.join() === "Sheet1,Stet probe" ? [] : ["tabs that are left"]),
+      ...(canonical(shown) === canonical(SHOWN) ? [] : ["its menu and sidebar"]),
     ];
   } finally {
     await close();
   }
 }
+
+const SHOWN = [
+  { caption: "Stet probe", addon: false, items: [{ caption: "Open", functionName: "openProbe" }] },
+  { title: "Stet probe", width: 300, hasScript: true },
+];
 
 /** As JSON, the keys of objects in order. */
 const canonical = (value: unknown): string =>

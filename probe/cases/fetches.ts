@@ -92,21 +92,21 @@ export const fetches = cases({ source: "UrlFetchApp", sure: "B" }, [
   [
     "fetch-private",
     "private addresses are refused",
-    fetching("http://192.168.1.1"),
-    refused("Bad request: http://192.168.1.1"),
+    fetching("https://192.168.1.1"),
+    refused("Bad request: https://192.168.1.1"),
   ],
   [
     "fetch-loopback",
     "so is this computer",
-    fetching("http://127.0.0.1:8080"),
-    refused("Bad request: http://127.0.0.1:8080"),
+    fetching("https://127.0.0.1"),
+    refused("Bad request: https://127.0.0.1"),
   ],
-  ["fetch-localhost", "by name, too", fetching("http://localhost"), refused("DNS error: http://localhost")],
+  ["fetch-localhost", "by name, too", fetching("https://localhost"), refused("DNS error: https://localhost")],
   [
     "fetch-nowhere",
     "a name that nobody has",
-    fetching("http://intranet/page"),
-    refused("DNS error: http://intranet/page"),
+    fetching("https://intranet/page"),
+    refused("DNS error: https://intranet/page"),
   ],
   ["fetch-blank", "no address", fetching(""), refused("Invalid argument: ")],
   [

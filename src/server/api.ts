@@ -112,6 +112,8 @@ const METHODS: {
   showLog: () => {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(LOG_TAB);
     if (sheet === null) throw new Told(said("runs.noLog"));
+    sheet.getRange(1, 1, 1, sheet.getMaxColumns()).setFontWeight("bold");
+    sheet.setFrozenRows(1);
     sheet.showSheet();
     SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
     return null;

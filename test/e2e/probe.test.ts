@@ -17,6 +17,7 @@ describe("the probe, run from its sidebar", () => {
     windows = await openSidebars({
       dist,
       origins: WORLD,
+      addon: false,
       functions: ["probeServices", "probeTypeFormulas", "probeReadFormulas", "probeKeep", ...CALLED_BY_PAGE],
       sheets: [{ name: "Sheet1", cells: [[""]] }],
     });

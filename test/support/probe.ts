@@ -23,4 +23,5 @@ export const WORLD = {
   "https://www.google.com": ({ url }: Sent): Reply =>
     url.endsWith("/generate_204") ? reply(204) : url.endsWith("/") ? reply(200) : reply(404, "Not found"),
   "https://google.com": (): Reply => reply(301, "", [["location", "https://www.google.com/"]]),
+  "https://www.gstatic.com": (): Reply => reply(204),
 };

@@ -6,8 +6,8 @@ import { sidebarCalls } from "./sidebar-calls.ts";
 
 /** What came of a run over the visible rows of a sheet. */
 export interface VisibleRun {
-  /** Of each execution: what it did, and its calls of Google's services that take time. */
-  executions: { method: string; charged: readonly string[]; ms: number }[];
+  /** Of each execution: what it did, its calls of Google's services that take time, and how many others it made. */
+  executions: { method: string; charged: readonly string[]; uncharged: number; ms: number }[];
   /** The read and the written column afterwards, and what should stand there. */
   cells: [unknown, unknown][];
   expected: [unknown, unknown][];
@@ -73,9 +73,12 @@ export async function visibleRun(visible: number, place: Plan["place"], seed = 1
     }
     await doing("finish", calls.finish(run, "page", { status: "finished", changed: visible }));
     await doing("open", sidebarCalls(host).open());
-    const made = host.executions
-      .slice(from)
-      .map(({ charged, ms }, index) => ({ method: methods[index] ?? "", charged, ms }));
+    const made = host.executions.slice(from).map(({ charged, serviceCalls, ms }, index) => ({
+      method: methods[index] ?? "",
+      charged,
+      uncharged: serviceCalls - charged.length,
+      ms,
+    }));
     const column = (column: number) =>
       book.values("s1", { row: 2, column, rows: rows.length, columns: 1 }).map(([cell]) => cell);
     const [first, second] = [column(1), column(2)];

@@ -12,7 +12,7 @@ export interface WriteCall {
 const LONG = 20;
 
 /** Ranges that one list names. */
-const RANGES = 200;
+export const RANGES = 200;
 
 /** The calls that write cells of a column, as few as can be: by rectangles, or by lists of ranges where cells repeat. */
 export function writeCalls(rows: readonly { row: number; cells: readonly Cell[] }[]): WriteCall[] {
@@ -48,13 +48,16 @@ const rowsOf = (list: readonly Span[]): number[] =>
 /** Calls after which a change may rest. */
 const STEP = 20;
 
-/** Cells of a column in parts that take a few calls each. */
-export function inParts<Row extends { row: number; cells: readonly Cell[] }>(rows: readonly Row[]): Row[][] {
+/** Cells of a column in parts that take a few calls each, so many at most. */
+export function inParts<Row extends { row: number; cells: readonly Cell[] }>(
+  rows: readonly Row[],
+  most = STEP,
+): Row[][] {
   const byRow = new Map(rows.map((each) => [each.row, each]));
   const calls = writeCalls(rows);
-  return Array.from({ length: Math.ceil(calls.length / STEP) }, (_, at) =>
+  return Array.from({ length: Math.ceil(calls.length / most) }, (_, at) =>
     calls
-      .slice(at * STEP, (at + 1) * STEP)
+      .slice(at * most, (at + 1) * most)
       .flatMap((call) => call.rows.flatMap((row) => byRow.get(row) ?? [])),
   );
 }

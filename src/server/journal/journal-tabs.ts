@@ -9,7 +9,7 @@ import {
 } from "../../core/journal/change.ts";
 import { RUN_COLUMNS, type RunRecord, readRun, runLine } from "../../core/journal/run-record.ts";
 import { quietly } from "../settings/quietly.ts";
-import { hiddenTab, roomFor } from "../sheet/hidden-tab.ts";
+import { roomFor, tabAndEnd } from "../sheet/hidden-tab.ts";
 import { valuesOf } from "../sheet/wall-clock.ts";
 import { writeCells } from "../sheet/write-cells.ts";
 
@@ -31,16 +31,16 @@ export function readRuns(): RunRecord[] {
 
 /** Writes a run into its line of the log, or a new one. */
 export function saveRun(record: RunRecord): void {
-  const sheet = hiddenTab(LOG_TAB, LOG_HEADINGS);
-  const all = sheet.getDataRange();
+  const { tab, last } = tabAndEnd(LOG_TAB, LOG_HEADINGS);
+  const all = last > 1 ? tab.getDataRange() : tab.getRange(1, 1, 1, LOG_HEADINGS.length);
   const at = linesIn(all).findIndex((line) => readRun(line).run === record.run);
-  const row = at === -1 ? all.getLastRow() + 1 : at + 2;
+  const row = at === -1 ? last + 1 : at + 2;
   // A log of an earlier version has fewer columns.
   if (all.getLastColumn() < LOG_HEADINGS.length) {
-    roomFor(sheet, 0, LOG_HEADINGS.length);
-    writeCells(sheet, 1, [{ row: 1, cells: LOG_HEADINGS }]);
+    roomFor(tab, 0, LOG_HEADINGS.length, last);
+    writeCells(tab, 1, [{ row: 1, cells: LOG_HEADINGS }]);
   }
-  writeCells(sheet, 1, [{ row, cells: runLine(record) }]);
+  writeCells(tab, 1, [{ row, cells: runLine(record) }]);
 }
 
 /** What a run changed, from the changes tab and the archive, one a distinct value, without lines that are damaged. */
@@ -116,10 +116,10 @@ function readArchive(run: string): Cell[][] | undefined {
 
 function appendLines(name: string, headings: readonly string[], added: readonly Cell[][]): void {
   if (added.length === 0) return;
-  const sheet = hiddenTab(name, headings);
-  const first = roomFor(sheet, added.length, headings.length);
+  const { tab, last } = tabAndEnd(name, headings);
+  const first = roomFor(tab, added.length, headings.length, last);
   writeCells(
-    sheet,
+    tab,
     1,
     added.map((cells, index) => ({ row: first + index, cells })),
   );

@@ -38,9 +38,13 @@ export const readOrder = (): Order | null =>
 
 const orderIn = (text: string | null | undefined): Order | null => stored<Order | null>(text, CHECK, null);
 
+/** The order among all that is kept with the document. */
+export const orderAmong = (properties: Readonly<Record<string, string>>): Order | null =>
+  orderIn(properties[PROPERTY]);
+
 /** What has begun, is not done, and nobody is at, as this execution began; null when nothing is. */
 export function resting(): Going | null {
-  const order = orderIn(documentProperties()[PROPERTY]);
+  const order = orderAmong(documentProperties());
   return order === null || Date.now() < order.until ? null : goingOf(order);
 }
 
@@ -56,8 +60,7 @@ export function endOrder(): void {
 export const goingOf = ({ settles, done, of, next }: Order): Going => ({ settles, done, of, next });
 
 /** @throws Error with a sentence while somebody is at an order. */
-export function refuseWhileOrdered(): void {
-  const order = readOrder();
+export function refuseWhileOrdered(order = readOrder()): void {
   if (order === null || Date.now() >= order.until) return;
   const { settles, done, of } = order;
   throw new Told(said("runs.atWork", { far: `${done} of ${of} ${SETTLES[settles]}` }));

@@ -62,11 +62,11 @@ export function begin(asked: Plan, page: string): { run: string } {
     saveRun(line);
     try {
       const { headingRow } = plan;
-      if (inPlace) {
-        keepOriginal(sheet, run, 0, { column: first, headingRow, name: name(first) });
-        markColumns(sheet, run, "written", [first], headingRow);
-      } else makeRoom(sheet, run, plan, first);
-      unmarkRoom(run);
+      const mark = inPlace
+        ? keepOriginal(sheet, run, 0, { column: first, headingRow, name: name(first) }, plan.rows)
+        : makeRoom(sheet, run, plan, first);
+      if (inPlace) markColumns(sheet, run, "written", [first], headingRow);
+      if (mark !== undefined) unmarkRoom(mark);
       startJob({ run, plan, who, started, page });
     } catch (error) {
       quietly(() => {
@@ -120,20 +120,19 @@ function markRead(sheet: Sheet, run: string, plan: Plan): void {
 
 /**
  * Inserts the result columns beside the column that is read, and marks them; the columns to its right move on, their
- * formulas along.
+ * formulas along. Returns the mark of the room that it made, if any.
  */
-function makeRoom(sheet: Sheet, run: string, plan: Plan, after: number): void {
+function makeRoom(sheet: Sheet, run: string, plan: Plan, after: number): string | undefined {
   const width = plan.headings.length;
   const first = plan.into ?? after + 1;
   const columns = Array.from({ length: width }, (_, index) => first + index);
-  if (plan.into !== undefined) markColumns(sheet, run, "written", columns, plan.headingRow);
-  else {
-    insertMarked(sheet, run, after, width);
-    markColumns(sheet, run, "written", columns, plan.headingRow);
-    clearInherited(sheet, first, width);
-    for (let column = first; column < first + width; column++) dress(sheet, plan, after, column);
-    head(sheet, plan, first, plan.headings);
-  }
+  const mark = plan.into === undefined ? insertMarked(sheet, run, after, width) : undefined;
+  markColumns(sheet, run, "written", columns, plan.headingRow);
+  if (mark === undefined) return undefined;
+  clearInherited(sheet, first, width);
+  for (let column = first; column < first + width; column++) dress(sheet, plan, after, column);
+  head(sheet, plan, first, plan.headings);
+  return mark;
 }
 
 function head(sheet: Sheet, plan: Plan, column: number, headings: readonly string[]): void {

@@ -4,7 +4,7 @@ import { said, Told } from "../../core/messages/said.ts";
 import { isPlan, type Plan, type Unfinished } from "../../core/run/plan.ts";
 import type { Spent } from "../../core/run/watched.ts";
 import { amount, either, nothing, stored, text, whole } from "../../core/settings/stored.ts";
-import { refuseWhileOrdered } from "../operations/order.ts";
+import { orderAmong, refuseWhileOrdered } from "../operations/order.ts";
 import { documentProperties } from "../settings/document-properties.ts";
 import { quietly } from "../settings/quietly.ts";
 
@@ -45,22 +45,30 @@ const CHECK = whole(
   },
 );
 
-/** The plan, which may be longer than a property's 9 KB, in pieces: `stet.plan.0`, `stet.plan.1`, … */
+/**
+ * The plan, which may be longer than a property's 9 KB, in pieces: `stet.plan.0`, `stet.plan.1`, …, and a last one that
+ * names the run, since pieces of another may follow. No text of a plan holds what that one begins with.
+ */
 const PLAN = "stet.plan.";
 const PIECE = 2_500;
+const END = "\n";
 
 /** A page that has not been heard of for so long is gone. It calls in every 20 seconds. */
 const LEASE = 60_000;
 
-export const readJob = (): Job | null =>
-  jobIn(PropertiesService.getDocumentProperties()?.getProperties() ?? {});
+export const readJob = (): Job | null => jobIn(kept());
+
+const kept = (): Readonly<Record<string, string>> =>
+  PropertiesService.getDocumentProperties()?.getProperties() ?? {};
 
 function jobIn(properties: Readonly<Record<string, string>>): Job | null {
-  let written = "";
-  for (let piece = 0; properties[`${PLAN}${piece}`] !== undefined; piece++)
-    written += properties[`${PLAN}${piece}`];
+  const pieces: string[] = [];
+  for (let at = 0; properties[`${PLAN}${at}`]?.startsWith(END) === false; at++)
+    pieces.push(properties[`${PLAN}${at}`] ?? "");
+  const end = properties[`${PLAN}${pieces.length}`];
   const job = stored<Omit<Job, "plan"> | null>(properties[PROPERTY], CHECK, null);
-  const plan = stored<Plan | null>(written, isPlan, null);
+  if (job !== null && end !== undefined && end !== END + job.run) return null;
+  const plan = stored<Plan | null>(pieces.join(""), isPlan, null);
   // What cannot be read is what is left of a run that was ended while it began or ended.
   return job && plan && { ...job, plan };
 }
@@ -74,21 +82,20 @@ export function saveJob({ plan: _, ...job }: Job): void {
   PropertiesService.getDocumentProperties()?.setProperty(PROPERTY, JSON.stringify(job));
 }
 
-function piecesOf(plan: Plan): Record<string, string> {
+function piecesOf(plan: Plan, run: string): Record<string, string> {
   const text = JSON.stringify(plan);
   const pieces: Record<string, string> = {};
-  for (let at = 0; at < text.length; at += PIECE) pieces[`${PLAN}${at / PIECE}`] = text.slice(at, at + PIECE);
-  return pieces;
+  let count = 0;
+  for (let at = 0; at < text.length; at += PIECE) pieces[`${PLAN}${count++}`] = text.slice(at, at + PIECE);
+  return { ...pieces, [`${PLAN}${count}`]: END + run };
 }
 
 export const isAlive = (job: Job): boolean => Date.now() < job.until;
 
 /** In place of whatever is left of another, in one write, half of which is no job. */
 export function startJob({ plan, ...job }: Omit<Job, "until">): void {
-  const store = PropertiesService.getDocumentProperties();
-  if (store?.getKeys().some((key) => key === PROPERTY || key.startsWith(PLAN))) endJob();
   const text = JSON.stringify({ ...job, until: Date.now() + LEASE });
-  store?.setProperties({ ...piecesOf(plan), [PROPERTY]: text });
+  PropertiesService.getDocumentProperties()?.setProperties({ ...piecesOf(plan, job.run), [PROPERTY]: text });
 }
 
 /**
@@ -128,9 +135,10 @@ export function endJob(): void {
 
 /** @throws Error with a sentence that tells the second person who is at it. */
 export function refuseWhileAlive(): void {
-  const job = readJob();
+  const properties = kept();
+  const job = jobIn(properties);
   if (job !== null && (isAlive(job) || job.background !== undefined)) throw new Told(goingOn(job));
-  refuseWhileOrdered();
+  refuseWhileOrdered(orderAmong(properties));
 }
 
 const goingOn = ({ plan, who }: Job): Said =>

@@ -10,18 +10,20 @@ const KEY = "stet.room";
 
 /**
  * Inserts columns right of one. That it is about to is marked on that column first, so that one that was inserted by a
- * run which ended there and then is found again.
+ * run which ended there and then is found again. Returns the mark.
  */
-export function insertMarked(sheet: Sheet, run: string, after: number, count: number): void {
+export function insertMarked(sheet: Sheet, run: string, after: number, count: number): string {
   const mark = `${run} ${count} ${sheet.getMaxColumns()}`;
   wholeColumn(sheet, after).addDeveloperMetadata(KEY, mark);
   SpreadsheetApp.flush();
   sheet.insertColumnsAfter(after, count);
+  return mark;
 }
 
-/** Takes the marks of one run off again; of every run when none is named. */
-export function unmarkRoom(run?: string): void {
-  for (const metadata of marks(run)) metadata.remove();
+/** Takes one mark off again; every run's when none is named. */
+export function unmarkRoom(mark?: string): void {
+  const all = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(KEY);
+  for (const metadata of (mark === undefined ? all : all.withValue(mark)).find()) metadata.remove();
 }
 
 /** Deletes blank columns of a run that stand where they were inserted and were not marked as its own. */
@@ -53,10 +55,10 @@ export function isCopy(sheet: Sheet, copy: number, of: number, headingRow: numbe
   );
 }
 
-function marks(run?: string) {
+function marks(run: string) {
   return SpreadsheetApp.getActiveSpreadsheet()
     .createDeveloperMetadataFinder()
     .withKey(KEY)
     .find()
-    .filter((each) => run === undefined || (each.getValue() ?? "").startsWith(`${run} `));
+    .filter((each) => (each.getValue() ?? "").startsWith(`${run} `));
 }

@@ -7,16 +7,19 @@ import { inEnglish, said, Told } from "../../core/messages/said.ts";
 import type { Plan, RunRows, Write, Written } from "../../core/run/plan.ts";
 import { inParts } from "../../core/sheet/write-calls.ts";
 import { appendChanges } from "../journal/journal-tabs.ts";
-import { findColumns } from "../sheet/columns.ts";
+import { findOwnColumns } from "../sheet/columns.ts";
 import { refusals } from "../sheet/data-validation.ts";
 import { locked } from "../sheet/lock.ts";
 import { readColumns, sheetById } from "../sheet/table.ts";
-import { chipsIn } from "../sheet/typed-columns.ts";
+import { isChip } from "../sheet/typed-columns.ts";
 import { visibleRows } from "../sheet/visible-rows.ts";
 import { type RowCells, writeCells } from "../sheet/write-cells.ts";
 import { ownJob, readJob } from "./job.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Calls that write cells which lie apart, in one execution. */
+const A_WRITE = 9;
 
 /** The rows of a run as they stand now. */
 interface Standing extends RunRows {
@@ -24,31 +27,39 @@ interface Standing extends RunRows {
   column: number;
   /** The sheet row of each. */
   rows: number[];
+  /** Whether any row, of the run or not, is blank where the run writes. */
+  hasBlanks: boolean;
 }
 
 function stand(run: string, plan: Plan, wanted: (read: Cell[]) => boolean = () => true): Standing {
   const sheet = sheetById(plan.sheetId);
-  const { read, written } = findColumns(sheet, run);
-  const first = plan.headingRow + 1;
+  const { headingRow } = plan;
+  const { read, written } = findOwnColumns(sheet, run, {
+    read: plan.columns.length,
+    written: plan.place === "in place" ? 1 : plan.headings.length,
+    headingRow,
+  });
+  const first = headingRow + 1;
   const last = sheet.getLastRow();
   const values = readColumns(sheet, [...read, ...written], first, last);
   const visible = plan.rows === "visible" ? visibleRows(sheet, first, last) : undefined;
   // Only a column that the run itself made holds no formula of anybody.
-  const theirs =
+  const isTheirs =
     plan.place === "in place" || plan.into
       ? notToBeWritten(sheet, written[0] ?? 1, first, values.length)
-      : [];
+      : () => false;
   const rows: number[] = [];
   const standing: RunRows = { read: [], written: [] };
   values.forEach((cells, index) => {
     const row = first + index;
     const own = cells.slice(0, read.length);
-    if (theirs[index] || visible?.[index] === false || !wanted(own)) return;
+    if (visible?.[index] === false || !wanted(own) || isTheirs(index, cells[read.length] ?? "")) return;
     rows.push(row);
     standing.read.push(own);
     standing.written.push(cells.slice(read.length));
   });
-  return { ...standing, rows, sheet, column: written[0] ?? 1 };
+  const hasBlanks = values.some((cells) => cells.slice(read.length).every((cell) => cell === ""));
+  return { ...standing, rows, sheet, column: written[0] ?? 1, hasBlanks };
 }
 
 /** What the run reads and what stands where it writes, row by row, as of now. */
@@ -74,7 +85,8 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
       const key = rowKey(each.read);
       byKey.set(key, [...(byKey.get(key) ?? []), index]);
     });
-    const { sheet, column, rows, read, written } = stand(run, plan, (own) => byKey.has(rowKey(own)));
+    const standing = stand(run, plan, (own) => byKey.has(rowKey(own)));
+    const { sheet, column, rows, read, written, hasBlanks } = standing;
 
     const cells: (RowCells & { index: number })[] = [];
     const placed: number[][] = writes.map(() => []);
@@ -101,7 +113,7 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
 
     const accepted = cells.filter(({ index }) => !refused.has(index));
     // In a column of its own whatever lies between is blank, so that all of it is one rectangle.
-    const [now = []] = isNew ? [accepted] : inParts(accepted);
+    const [now = []] = isNew ? [accepted] : inParts(accepted, A_WRITE);
     const later = new Map(accepted.map(({ row, index }) => [row, index]));
     for (const { row } of now) later.delete(row);
 
@@ -121,7 +133,8 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
       }),
     );
     SpreadsheetApp.flush();
-    writeCells(sheet, column, now, isNew ? "its own column" : "with blank rows between");
+    const between = isNew ? "its own column" : hasBlanks ? "with blank rows between" : "alone";
+    writeCells(sheet, column, now, between);
     return {
       counts: placed.map((stands, index) => (refused.has(index) ? 0 : stands.length)),
       refused: [...refused].map(([index, says]) => ({ index, says })),
@@ -130,10 +143,12 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
   });
 }
 
-/** True where a formula or a smart chip stands: such a row takes no part in a run that writes in place. */
-function notToBeWritten(sheet: Sheet, column: number, first: number, count: number): boolean[] {
-  if (count === 0) return [];
+/** Tells where a formula or a smart chip stands: such a row takes no part in a run that writes in place. */
+function notToBeWritten(sheet: Sheet, column: number, first: number, count: number) {
+  if (count === 0) return () => false;
   const area = sheet.getRange(first, column, count, 1);
-  const chips = chipsIn(area);
-  return area.getFormulas().map(([formula], index) => formula !== "" || chips[index] === true);
+  const rich = area.getRichTextValues();
+  const formulas = area.getFormulas();
+  return (index: number, cell: Cell): boolean =>
+    formulas[index]?.[0] !== "" || isChip(rich[index]?.[0] ?? null, cell);
 }

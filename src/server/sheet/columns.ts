@@ -26,9 +26,12 @@ export function markColumns(
   for (let index = columns.length - 1; index >= 0; index--) {
     const column = columns[index];
     if (column !== undefined)
-      wholeColumn(sheet, column).addDeveloperMetadata(KEY, `${run} ${role} ${index} ${headingRow}`);
+      wholeColumn(sheet, column).addDeveloperMetadata(KEY, markOf(run, role, index, headingRow));
   }
 }
+
+const markOf = (run: string, role: "read" | "written", index: number, headingRow: number): string =>
+  `${run} ${role} ${index} ${headingRow}`;
 
 /**
  * Where the columns of a run are now.
@@ -40,6 +43,29 @@ export function findColumns(sheet: Sheet, run: string): Columns {
     throw new Told(said("runs.columnDeleted"));
   }
   return columns;
+}
+
+/**
+ * The same of a run of which is known how many columns it has, asking about its own marks alone: every mark that is looked
+ * at is a call, and a sheet bears those of all its runs.
+ */
+export function findOwnColumns(
+  sheet: Sheet,
+  run: string,
+  { read, written, headingRow }: { read: number; written: number; headingRow: number },
+): Columns {
+  const own = (role: "read" | "written", count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const marks = sheet
+        .createDeveloperMetadataFinder()
+        .withKey(KEY)
+        .withValue(markOf(run, role, index, headingRow))
+        .find();
+      return marks[marks.length - 1]?.getLocation().getColumn()?.getColumn();
+    });
+  const columns = { read: own("read", read), written: own("written", written), headingRow };
+  const isWhole = [...columns.read, ...columns.written].every((column) => column !== undefined);
+  return isWhole ? (columns as Columns) : findColumns(sheet, run);
 }
 
 /** The columns of every run that still has all of its own on this sheet. */

@@ -4,10 +4,13 @@ import { writeCells } from "./write-cells.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Writes the values of a copied range again where the copy differs: `copyTo` passes over rows that a filter hides. */
-export function completeCopy(source: Range, copy: Range): void {
+/**
+ * Writes the values of a copied range again where the copy differs: `copyTo` passes over rows that a filter hides.
+ * @param differs whether it is known to
+ */
+export function completeCopy(source: Range, copy: Range, differs = false): void {
   const values = valuesOf(source);
-  if (sameCells(values.flat(), valuesOf(copy).flat())) return;
+  if (!differs && sameCells(values.flat(), valuesOf(copy).flat())) return;
   copy.setNumberFormats(source.getNumberFormats());
   const first = copy.getRow();
   writeCells(

@@ -25,11 +25,11 @@ export interface Rule {
 /** Choices that a sentence names. */
 const NAMED = 12;
 
-/** The different rules in a column, of the first so many rows. */
-export function rulesOf(area: Range): Rule[] {
+/** The different rules among those of some cells. */
+export function rulesOf(validations: readonly (readonly (Validation | null)[])[]): Rule[] {
   const read = ruleReader();
   const found = new Map<string, Rule>();
-  for (const validation of area.getDataValidations().flat()) {
+  for (const validation of validations.flat()) {
     const rule = validation && read(validation);
     if (rule) found.set(JSON.stringify([rule, rule.fits !== undefined]), rule);
   }

@@ -78,7 +78,7 @@ const CHECKS: readonly ((sheet: Sheet, area: Range, column: number) => Notice | 
   (sheet, _area, column) => ({ kind: "table", count: isTyped(sheet, column, 2) ? 1 : 0, detail: "" }),
   (sheet, _area, column) => {
     const some = sheet.getRange(1, column, Math.min(sheet.getLastRow(), RULES_LOOKED_AT), 1);
-    return rulesOf(some).map(({ strict, choices, fits }) => ({
+    return rulesOf(some.getDataValidations()).map(({ strict, choices, fits }) => ({
       kind: choices ? (strict ? "choices" : "dropdown") : strict ? (fits ? "fits" : "rule") : "marks",
       count: 1,
       detail: choices ? listed(choices) : "",

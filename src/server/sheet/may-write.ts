@@ -3,13 +3,10 @@ import { both, said, Told } from "../../core/messages/said.ts";
 import type { Plan } from "../../core/run/plan.ts";
 import { CHANGES_TAB, LOG_TAB, REMOVED_TAB } from "../journal/journal-tabs.ts";
 import { rulesOf } from "./data-validation.ts";
-import { IN_A_TABLE, isTyped } from "./typed-columns.ts";
+import { IN_A_TABLE, isTyped, rulesFrom } from "./typed-columns.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** Rows whose rules are looked at. */
-const LOOKED_AT = 500;
 
 /**
  * Refuses a run before anything is changed, asked or paid for, where it could not write its results or its log.
@@ -23,8 +20,10 @@ export function refuseUnlessWritable(sheet: Sheet, plan: Plan): void {
   if (inPlace || plan.into !== undefined) refuseProtected(closed, plan.into ?? first, inPlace);
   if (plan.into === undefined) refuseInside(closed, first);
   if (inPlace) {
-    refuseTyped(sheet, [first], plan.headingRow);
-    refuseRules(sheet, first);
+    const rules = rulesFrom(sheet, first, plan.headingRow + 1);
+    if (isTyped(sheet, first, plan.headingRow + 1, rules)) throw new Error(IN_A_TABLE);
+    if (rulesOf(rules).some(({ strict, fits }) => strict && !fits))
+      throw new Told(said("sheet.ruleMayRefuse"));
   }
 }
 
@@ -95,10 +94,4 @@ function refuseProtected(closed: readonly Range[], column: number, inPlace: bool
 function refuseInside(closed: readonly Range[], column: number): void {
   const there = closed.find((range) => range.getColumn() <= column && column < range.getLastColumn());
   if (there) throw refused(said("sheet.insideClosed", { range: there.getA1Notation() }));
-}
-
-function refuseRules(sheet: Sheet, column: number): void {
-  const rows = Math.min(LOOKED_AT, sheet.getMaxRows());
-  const other = rulesOf(sheet.getRange(1, column, rows, 1)).some(({ strict, fits }) => strict && !fits);
-  if (other) throw new Told(said("sheet.ruleMayRefuse"));
 }

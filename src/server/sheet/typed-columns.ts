@@ -1,8 +1,10 @@
 import { type Cell, isBlank } from "../../core/cells/grid.ts";
+import { columnLetter } from "./column-letter.ts";
 import { valuesOf } from "./wall-clock.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue | null;
 
 /*
@@ -17,24 +19,37 @@ const LOOKED_AT = 500;
 export const IN_A_TABLE =
   "These cells belong to a table that decides their type, so they stay as they are. Use a new column, or unmake the table first.";
 
-/** Whether a table decides the type of a column, from a row on: whether cells refuse to lose rules that they do not have. */
-export function isTyped(sheet: Sheet, column: number, first: number): boolean {
+/** The rules of a column's cells from a row on, of the first so many rows that hold anything. */
+export function rulesFrom(sheet: Sheet, column: number, first: number): (Validation | null)[][] {
   const count = Math.min(LOOKED_AT, sheet.getLastRow() - first + 1);
-  if (count < 1) return false;
-  const rules = sheet.getRange(first, column, count, 1).getDataValidations();
-  const free = rules.flatMap(([rule], index) => (rule === null ? [first + index] : []));
-  return (
-    free.length > 0 &&
-    [free[0], free[free.length - 1]].some((row = 1) => isTypedCell(sheet.getRange(row, column)))
-  );
+  return count < 1 ? [] : sheet.getRange(first, column, count, 1).getDataValidations();
 }
 
-function isTypedCell(cell: Range): boolean {
+/** Whether a table decides the type of a column, from a row on: whether cells refuse to lose rules that they do not have. */
+export function isTyped(
+  sheet: Sheet,
+  column: number,
+  first: number,
+  rules: readonly (readonly (Validation | null)[])[] = rulesFrom(sheet, column, first),
+): boolean {
+  const free = rules.flatMap(([rule], index) => (rule === null ? [first + index] : []));
+  const [top = 0, bottom = 0] = [free[0], free[free.length - 1]];
+  if (top === 0) return false;
+  const cells = sheet.getRangeList([top, bottom].map((row) => `${columnLetter(column)}${row}`));
+  try {
+    cells.clearDataValidations();
+    return false;
+  } catch {
+    return cells.getRanges().some((cell) => isRefused(cell) && cell.canEdit());
+  }
+}
+
+function isRefused(cell: Range): boolean {
   try {
     cell.clearDataValidations();
     return false;
   } catch {
-    return cell.canEdit();
+    return true;
   }
 }
 
@@ -55,7 +70,8 @@ const CHIP = /^mailto:|^https:\/\/([\w-]+\.)*(docs|drive|calendar|maps|contacts)
 
 /** What a cell's text looks like to a script where it is a smart chip: it has such a link, or none that can be read. */
 export function isChip(rich: RichText, cell: Cell): boolean {
-  if (rich === null) return typeof cell === "string" && !isBlank(cell);
+  if (typeof cell !== "string" || isBlank(cell)) return false;
+  if (rich === null) return true;
   return CHIP.test(rich.getLinkUrl() ?? "");
 }
 

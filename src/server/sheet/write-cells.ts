@@ -1,8 +1,8 @@
 import type { Cell } from "../../core/cells/grid.ts";
 import { needsText } from "../../core/journal/needs-text.ts";
 import { sameCells } from "../../core/journal/row-key.ts";
-import { spans } from "../../core/journal/row-set.ts";
-import { rangeLists, writeCalls } from "../../core/sheet/write-calls.ts";
+import { type Span, spans } from "../../core/journal/row-set.ts";
+import { RANGES, rangeLists, writeCalls } from "../../core/sheet/write-calls.ts";
 import { columnLetter } from "./column-letter.ts";
 import { unlessTyped } from "./typed-columns.ts";
 import { moment, valuesOf } from "./wall-clock.ts";
@@ -50,9 +50,17 @@ export function writeCells(
 }
 
 /** Gives cells of a column, wherever they lie, one number format. */
-export function formatRows(sheet: Sheet, column: number, rows: readonly number[], format: string): void {
-  for (const list of rangeLists(rows)) {
-    const ranges = listOf(sheet, column, list);
+export const formatRows = (sheet: Sheet, column: number, rows: readonly number[], format: string): void =>
+  formatCells(sheet, [{ column, rows }], format);
+
+function formatCells(
+  sheet: Sheet,
+  cells: readonly { column: number; rows: readonly number[] }[],
+  format: string,
+): void {
+  const names = cells.flatMap(({ column, rows }) => spans(rows).map((span) => nameOf(column, span)));
+  for (let at = 0; at < names.length; at += RANGES) {
+    const ranges = sheet.getRangeList(names.slice(at, at + RANGES));
     try {
       ranges.setNumberFormat(format);
     } catch {
@@ -62,12 +70,11 @@ export function formatRows(sheet: Sheet, column: number, rows: readonly number[]
   }
 }
 
-const listOf = (sheet: Sheet, column: number, ranges: readonly { first: number; count: number }[]) => {
-  const letter = columnLetter(column);
-  return sheet.getRangeList(
-    ranges.map(({ first, count }) => `${letter}${first}:${letter}${first + count - 1}`),
-  );
-};
+const nameOf = (column: number, { first, count }: Span): string =>
+  `${columnLetter(column)}${first}:${columnLetter(column)}${first + count - 1}`;
+
+const listOf = (sheet: Sheet, column: number, list: readonly Span[]) =>
+  sheet.getRangeList(list.map((span) => nameOf(column, span)));
 
 function setRows(sheet: Sheet, column: number, rows: readonly RowCells[], which: Between): void {
   const byRow = new Map(rows.map(({ row, cells }) => [row, cells]));
@@ -123,13 +130,13 @@ function formatAsText(
   which: (cell: Cell) => boolean,
   between: Between = "alone",
 ): void {
-  const width = rows[0]?.cells.length ?? 1;
-  for (let offset = 0; offset < width; offset++) {
-    const chosen = rows.filter(({ cells }) => which(cells[offset] ?? "")).map(({ row }) => row);
+  const chosen = (rows[0]?.cells ?? []).map((_cell, offset) => {
+    const own = rows.filter(({ cells }) => which(cells[offset] ?? "")).map(({ row }) => row);
     const texts =
       between === "its own column" && rows.every(({ cells }) => typeof cells[offset] === "string");
-    formatRows(sheet, column + offset, texts ? filledUp(chosen) : chosen, "@");
-  }
+    return { column: column + offset, rows: texts ? filledUp(own) : own };
+  });
+  formatCells(sheet, chosen, "@");
 }
 
 /** From the first to the last. */
@@ -141,14 +148,15 @@ function filledUp(rows: readonly number[]): number[] {
 
 /** A number or date that was set into a cell of the plain-text format stands there as text. */
 function formatAutomatic(sheet: Sheet, column: number, rows: readonly RowCells[]): void {
-  const width = rows[0]?.cells.length ?? 1;
-  for (let offset = 0; offset < width; offset++)
-    for (const format of ["yyyy-mm-dd", "General"]) {
-      const wanted = (cell: Cell = "") =>
-        typeof cell !== "string" && (typeof cell === "object") === (format !== "General");
-      const chosen = rows.filter(({ cells }) => wanted(cells[offset])).map(({ row }) => row);
-      formatRows(sheet, column + offset, chosen, format);
-    }
+  for (const format of ["yyyy-mm-dd", "General"]) {
+    const wanted = (cell: Cell = "") =>
+      typeof cell !== "string" && (typeof cell === "object") === (format !== "General");
+    const chosen = (rows[0]?.cells ?? []).map((_cell, offset) => ({
+      column: column + offset,
+      rows: rows.filter(({ cells }) => wanted(cells[offset])).map(({ row }) => row),
+    }));
+    formatCells(sheet, chosen, format);
+  }
 }
 
 function misread(sheet: Sheet, column: number, rows: readonly RowCells[]): RowCells[] {

@@ -14,7 +14,7 @@ describe("the emulated host, asked by the probe", () => {
 
   beforeAll(async () => {
     dist = buildProbe();
-    playground = await openPlayground({ dist, origins: WORLD });
+    playground = await openPlayground({ dist, origins: WORLD, addon: false });
     services = (await playground.host.rpc("probeServices", [0])) as Slice;
     await playground.host.rpc("probeTypeFormulas", []);
     await playground.book.settled();

@@ -7,6 +7,7 @@ export class RangeList extends Remote {
   static readonly title = "SpreadsheetApp.RangeList";
   static readonly members: Members<RangeList, GoogleAppsScript.Spreadsheet.RangeList> = {
     clearContent: "-",
+    clearDataValidations: "-",
     clearNote: "-",
     getRanges: "-",
     setNote: "s",
@@ -26,6 +27,9 @@ export class RangeList extends Remote {
   }
   clearContent(): this {
     return this.#each((range) => range.clearContent());
+  }
+  clearDataValidations(): this {
+    return this.#each((range) => range.clearDataValidations());
   }
   clearNote(): this {
     return this.#each((range) => range.clearNote());
