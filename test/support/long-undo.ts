@@ -1,8 +1,9 @@
-import type { CellValue } from "../../playground/book.ts";
+import type { CellValue, Traits } from "../../playground/book.ts";
 import { VirtualClock } from "../../playground/host/clock.ts";
 import { openHost } from "../../playground/host/host.ts";
 import { seeded } from "../../src/core/inference/seeded.ts";
 import { PlainBook } from "./plain-book.ts";
+import type { Cell } from "./plain-cells.ts";
 import { sidebarCalls } from "./sidebar-calls.ts";
 
 export interface LongUndo {
@@ -34,8 +35,16 @@ const COLUMN = 1;
 const ROUND = 1_000;
 
 class LongBook extends PlainBook {
-  put(sheetId: string, row: number, cell: { value: CellValue; formula: string; format: string }): void {
+  put(sheetId: string, row: number, cell: Pick<Cell, "value" | "formula" | "format" | "traits">): void {
     Object.assign(this.cell(sheetId, row, COLUMN), cell);
+  }
+  /** Sorts the rows below the heading: `order` names for each place the row that comes there, both from 0. */
+  arrange(sheetId: string, order: readonly number[]): void {
+    const { rows } = this.sheet(sheetId);
+    const arranged = order.map((at) => rows[at + 1] as Cell[]);
+    arranged.forEach((row, at) => {
+      rows[at + 1] = row;
+    });
   }
 }
 
@@ -48,29 +57,43 @@ export async function undoAtLength({
   kills,
 }: LongUndo): Promise<LongUndoCame> {
   const random = seeded(`undo ${seed}`);
-  const column: { value: CellValue; formula?: string; ours: boolean }[] = [];
+  const column: { value: CellValue; formula?: string; traits?: Traits; ours: boolean }[] = [];
   for (let at = 0; at < cells; at++) {
     column.push({ value: ` value ${at % distinct}`, ours: true });
     const between = scattered ? 1 + Math.floor(random() * 3) : 0;
     for (let other = 0; other < between; other++)
       column.push(
-        random() < 0.5
-          ? { value: `shown ${at}`, formula: `=UPPER("${at}")`, ours: false }
-          : { value: `left ${at}`, ours: false },
+        [
+          { value: `shown ${at}`, formula: `=UPPER("${at}")`, ours: false },
+          { value: `person ${at}`, traits: { chip: `mailto:person${at}@example.org` }, ours: false },
+          { value: `left ${at}`, ours: false },
+        ][Math.floor(random() * 3)] ?? { value: "", ours: false },
       );
   }
   const book = new LongBook([["Heading"]], { rows: 10, columns: 4 });
   const [{ id } = { id: "" }] = book.sheets();
   book.insertRows(id, 2, column.length);
-  column.forEach(({ value, formula = "" }, at) => {
-    book.put(id, at + 2, { value, formula, format: at % 7 === 0 ? "@" : "General" });
+  column.forEach(({ value, formula = "", traits = {} }, at) => {
+    book.put(id, at + 2, { value, formula, traits, format: at % 7 === 0 ? "@" : "General" });
   });
   const area = { row: 1, column: 1, rows: column.length + 1, columns: 2 };
   const looks = () =>
-    JSON.stringify([book.values(id, area), book.formulas(id, area), book.numberFormats(id, area)]).split(
-      "],[",
-    );
+    JSON.stringify([
+      book.values(id, area),
+      book.formulas(id, area),
+      book.numberFormats(id, area),
+      book.traits(id, { ...area, columns: 1 }),
+    ]).split("],[");
   const before = looks();
+  // The run finds its cells side by side, which takes few calls; then the sheet is sorted, and they lie apart.
+  const together = column
+    .map((_cell, at) => at)
+    .sort((one, other) => Number(column[other]?.ours) - Number(column[one]?.ours));
+  const apart: number[] = [];
+  together.forEach((from, at) => {
+    apart[from] = at;
+  });
+  book.arrange(id, together);
 
   const clock = new VirtualClock();
   const host = await openHost({ dist: process.env.STET_DIST ?? "dist", book, clock, callsTakeTime: seed });
@@ -102,6 +125,7 @@ export async function undoAtLength({
       }
     }
     await calls.finish(run, "page", { changed: cells });
+    book.arrange(id, apart);
 
     const wrong: string[] = [];
     const type = book.type.bind(book);

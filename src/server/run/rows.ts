@@ -150,5 +150,6 @@ function notToBeWritten(sheet: Sheet, column: number, first: number, count: numb
   const rich = area.getRichTextValues();
   const formulas = area.getFormulas();
   return (index: number, cell: Cell): boolean =>
-    formulas[index]?.[0] !== "" || isChip(rich[index]?.[0] ?? null, cell);
+    formulas[index]?.[0] !== "" ||
+    (typeof cell === "string" && cell !== "" && isChip(rich[index]?.[0] ?? null, cell));
 }

@@ -70,8 +70,7 @@ const CHIP = /^mailto:|^https:\/\/([\w-]+\.)*(docs|drive|calendar|maps|contacts)
 
 /** What a cell's text looks like to a script where it is a smart chip: it has such a link, or none that can be read. */
 export function isChip(rich: RichText, cell: Cell): boolean {
-  if (typeof cell !== "string" || isBlank(cell)) return false;
-  if (rich === null) return true;
+  if (rich === null) return typeof cell === "string" && !isBlank(cell);
   return CHIP.test(rich.getLinkUrl() ?? "");
 }
 
