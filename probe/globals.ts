@@ -1,6 +1,15 @@
 import type { Answer } from "./case.ts";
 import type { Found, Slice } from "./found.ts";
-import { keepAnswers, kindOf, readFormulas, runServices, tryInCell, typeFormulas } from "./server.ts";
+import { prepareHandMade } from "./hand-made.ts";
+import {
+  keepAnswers,
+  kindOf,
+  readFormulas,
+  readHandMade,
+  runServices,
+  tryInCell,
+  typeFormulas,
+} from "./server.ts";
 
 export const onOpen = (): void => {
   SpreadsheetApp.getUi().createMenu("Stet probe").addItem("Open", "openProbe").addToUi();
@@ -11,6 +20,8 @@ export const openProbe = (): void => {
 export const probeServices = (from: number): Slice => runServices(from);
 export const probeTypeFormulas = (): null => typeFormulas();
 export const probeReadFormulas = (): Slice => readFormulas();
+export const probePrepare = (): null => prepareHandMade();
+export const probeHandMade = (): Slice => readHandMade();
 export const probeKeep = (answers: Record<string, Answer>, account: string): Found =>
   keepAnswers(answers, account);
 export const probeEcho = (value: unknown): unknown => value;

@@ -17,6 +17,7 @@ import { values } from "./cases/values.ts";
 import { whole } from "./cases/whole.ts";
 import { cellCases } from "./cell-case.ts";
 import type { Found, Slice } from "./found.ts";
+import { dropHandMade, handCases, handMade } from "./hand-made.ts";
 
 /** Everything that a script can find out by calling services, in the order in which it is tried. */
 export const serviceCases = [
@@ -109,6 +110,12 @@ export function readFormulas(): Slice {
   return { answers, next: Object.keys(answers).length, of: cellCases.length };
 }
 
+/** What a person has made in the tabs that were prepared for it. */
+export function readHandMade(): Slice {
+  const answers = handMade(answerOf);
+  return { answers, next: Object.keys(answers).length, of: handCases.length };
+}
+
 /** Writes everything into a tab as JSON, a piece a row, and returns it. */
 export function keepAnswers(answers: Record<string, Answer>, account: string): Found {
   const book = SpreadsheetApp.getActiveSpreadsheet();
@@ -130,6 +137,7 @@ export function keepAnswers(answers: Record<string, Answer>, account: string): F
   }
   const cells = book.getSheetByName(CELLS_TAB);
   if (cells !== null) book.deleteSheet(cells);
+  dropHandMade();
   return found;
 }
 

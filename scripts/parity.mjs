@@ -11,9 +11,10 @@ const PROBE = resolve(fileURLToPath(new URL("../probe", import.meta.url)));
 /** Every case by its id: what the emulated host does, as the tests hold it to. */
 export async function allCases() {
   const { serviceCases } = await load(join(PROBE, "server.ts"));
+  const { handCases } = await load(join(PROBE, "hand-made.ts"));
   const { cellCases } = await load(join(PROBE, "cell-case.ts"));
   const { pageCases } = await load(join(PROBE, "page/page-cases.ts"));
-  return [...serviceCases, ...cellCases, ...pageCases];
+  return [...serviceCases, ...cellCases, ...handCases, ...pageCases];
 }
 
 const checksum = (text) => createHash("sha256").update(text).digest("hex").slice(0, 12);

@@ -15,6 +15,8 @@ const GLOBALS = {
   probeServices: ["from"],
   probeTypeFormulas: [],
   probeReadFormulas: [],
+  probePrepare: [],
+  probeHandMade: [],
   probeKeep: ["answers", "account"],
   probeEcho: ["value"],
   probeDate: [],

@@ -2,8 +2,9 @@ import { openPlayground } from "../../playground/open.ts";
 import type { Answer } from "../../probe/case.ts";
 import { cellCases } from "../../probe/cell-case.ts";
 import type { Slice } from "../../probe/found.ts";
+import { handCases } from "../../probe/hand-made.ts";
 import { serviceCases } from "../../probe/server.ts";
-import { WORLD } from "../../test/support/probe.ts";
+import { makeThings, WORLD } from "../../test/support/probe.ts";
 
 /** The cases of the probe that the host answers otherwise than expected, by their ids; `dist` is the probe as built. */
 export async function unexpected(dist: string): Promise<string[]> {
@@ -25,13 +26,20 @@ export async function unexpected(dist: string): Promise<string[]> {
     await host.rpc("probeTypeFormulas", []);
     await book.settled();
     const formulas = (await host.rpc("probeReadFormulas", [])) as Slice;
+    await host.rpc("probePrepare", []);
+    await book.settled();
+    makeThings(book);
+    await book.settled();
+    const made = (await host.rpc("probeHandMade", [])) as Slice;
+    await host.rpc("probeKeep", [{}, "consumer"]);
     const differs = ({ id, expect }: { id: string; expect: Answer }, { answers }: Slice) =>
       canonical(answers[id]) === canonical(expect) ? [] : [id];
     const tabs = book.sheets().map(({ name }) => name);
     return [
       ...serviceCases.flatMap((each) => differs(each, services)),
       ...cellCases.flatMap((each) => differs(each, formulas)),
-      ...(tabs.join() === "Sheet1,Stet probe" ? [] : ["tabs that are left"]),
+      ...handCases.flatMap((each) => differs(each, made)),
+      ...(tabs.join() === "Sheet1,Stet probe answers" ? [] : ["tabs that are left"]),
       ...(canonical(shown) === canonical(SHOWN) ? [] : ["its menu and sidebar"]),
     ];
   } finally {

@@ -160,6 +160,12 @@ export const requests = [
       [204, 301, 200, 404, true],
     ],
     [
+      "answer-moved-post",
+      "what is posted to an address that has moved for good is asked for at the new one, not posted",
+      codeOf("https://google.com/", { method: "post", payload: "x", muteHttpExceptions: true }),
+      200,
+    ],
+    [
       "answer-all",
       "many are asked at once by address or by request, none at all too, and answered in their order",
       () => [

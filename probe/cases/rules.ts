@@ -103,6 +103,19 @@ export const rules = cases({ source: "SpreadsheetApp, DataValidation", sure: "C"
     [["F1:F2", true, "VALUE_IN_RANGE"], "x", 7, violates("A1"), "y"],
   ],
   [
+    "rule-range-gone",
+    "a list in cells of a sheet that is gone has no range any more, and its rule stays",
+    ({ sheet, book }) => {
+      const other = book.insertSheet(`${sheet.getName()} list`);
+      other.getRange("A1").setValue("x");
+      sheet.getRange("A1").setDataValidation(rule().requireValueInRange(other.getRange("A1:A2")).build());
+      book.deleteSheet(other);
+      const own = sheet.getRange("A1").getDataValidation();
+      return [own?.getCriteriaValues()[0] ?? null, String(own?.getCriteriaType())];
+    },
+    [null, "VALUE_IN_RANGE"],
+  ],
+  [
     "rule-marks",
     "a rule that only marks lets everything in; it is read and set by cells, and cleared",
     ({ sheet }) => {

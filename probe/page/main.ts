@@ -46,6 +46,15 @@ const STEPS: Readonly<Record<string, () => Promise<string>>> = {
     }
     return `${pageCases.length} things of the page tried`;
   },
+  async prepare() {
+    await call("probePrepare");
+    return "Two tabs are prepared. Make in them what this list says";
+  },
+  async made() {
+    const { answers: more, next, of } = await call<Slice>("probeHandMade");
+    Object.assign(answers, more);
+    return `${next} of ${of} things tried that you made`;
+  },
   async keep() {
     const account = element<HTMLSelectElement>("account").value;
     const found = await call<Found>("probeKeep", answers, account);

@@ -2,8 +2,9 @@ import { rmSync } from "node:fs";
 import { openPlayground, type Playground } from "../../../playground/open.ts";
 import { cellCases } from "../../../probe/cell-case.ts";
 import type { Slice } from "../../../probe/found.ts";
+import { handCases } from "../../../probe/hand-made.ts";
 import { serviceCases } from "../../../probe/server.ts";
-import { buildProbe, WORLD } from "../../support/probe.ts";
+import { buildProbe, makeThings, WORLD } from "../../support/probe.ts";
 
 /** What is confirmed, or not, on Google by the same cases: docs/apps-script.md. */
 describe("the emulated host, asked by the probe", () => {
@@ -11,6 +12,7 @@ describe("the emulated host, asked by the probe", () => {
   let playground: Playground;
   let services: Slice;
   let formulas: Slice;
+  let made: Slice;
 
   beforeAll(async () => {
     dist = buildProbe();
@@ -19,6 +21,12 @@ describe("the emulated host, asked by the probe", () => {
     await playground.host.rpc("probeTypeFormulas", []);
     await playground.book.settled();
     formulas = (await playground.host.rpc("probeReadFormulas", [])) as Slice;
+    await playground.host.rpc("probePrepare", []);
+    await playground.book.settled();
+    makeThings(playground.book);
+    await playground.book.settled();
+    made = (await playground.host.rpc("probeHandMade", [])) as Slice;
+    await playground.host.rpc("probeKeep", [{}, "consumer"]);
   });
   afterAll(async () => {
     await playground.close();
@@ -39,9 +47,16 @@ describe("the emulated host, asked by the probe", () => {
     },
   );
 
+  it.each(handCases.map(({ id, fact, expect: answer }) => [id, fact, answer]))(
+    "%s: %s",
+    (id, _fact, answer) => {
+      expect(made.answers[String(id)]).toEqual(answer);
+    },
+  );
+
   it("has one case of each name, and leaves no tab behind but those it says", () => {
-    const ids = [...serviceCases, ...cellCases].map(({ id }) => id);
+    const ids = [...serviceCases, ...cellCases, ...handCases].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(playground.book.sheets().map(({ name }) => name)).toEqual(["Sheet1", "Stet probe"]);
+    expect(playground.book.sheets().map(({ name }) => name)).toEqual(["Sheet1", "Stet probe answers"]);
   });
 });
