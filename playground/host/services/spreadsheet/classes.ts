@@ -5,6 +5,7 @@ import {
   DeveloperMetadataFinder,
   DeveloperMetadataLocation,
 } from "./developer-metadata.ts";
+import { Filter } from "./filter.ts";
 import { Protection } from "./protection.ts";
 import { Range } from "./range.ts";
 import { RangeList } from "./range-list.ts";
@@ -20,6 +21,7 @@ export const SPREADSHEET_CLASSES: readonly RemoteClass[] = [
   DeveloperMetadata,
   DeveloperMetadataFinder,
   DeveloperMetadataLocation,
+  Filter,
   Menu,
   PromptResponse,
   Protection,
