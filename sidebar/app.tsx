@@ -74,13 +74,13 @@ export function App() {
   if (run)
     return (
       <>
-        <Going />
+        <Going changed={() => leaveRun()} />
         <RunScreen key={run.run} {...run} opened={opened} leave={leaveRun} />
       </>
     );
   return (
     <div class="app">
-      <Going />
+      <Going changed={() => leaveRun()} />
       <nav>
         {SCREENS.map((each) => (
           <button

@@ -5,17 +5,19 @@ import { server } from "../server.ts";
 import { texts } from "../texts.ts";
 import { Action } from "./action.tsx";
 
-/** How far a change is that goes on slice by slice, over whatever screen has begun it. */
-export function Going() {
+/** How far a change is that goes on slice by slice, over whatever screen has begun it; once stopped, the offer to go on. */
+export function Going({ changed }: { changed: () => void }) {
   const [followed, setFollowed] = useState<Followed>();
+  const [stopped, setStopped] = useState<Change>();
   const [stopping, setStopping] = useState(false);
   useEffect(() => {
-    watchGoing((now) => {
+    watchGoing((now, rests) => {
       setFollowed(now);
+      setStopped(rests);
       if (now === undefined) setStopping(false);
     });
   }, []);
-  if (followed === undefined) return null;
+  if (followed === undefined) return stopped ? <Resting resting={stopped} changed={changed} /> : null;
   const { settles, done, of, stop } = followed;
   return (
     <section class="going notice stack">

@@ -6,10 +6,10 @@ export interface Followed extends Going {
   stop: () => void;
 }
 
-let show: (followed: Followed | undefined) => void = () => {};
+let show: (followed: Followed | undefined, stopped?: Going) => void = () => {};
 
-/** Has what goes on shown, whichever screen has begun it. */
-export function watchGoing(shown: (followed: Followed | undefined) => void): void {
+/** Has what goes on shown, whichever screen has begun it, and what of it the person has stopped. */
+export function watchGoing(shown: (followed: Followed | undefined, stopped?: Going) => void): void {
   show = shown;
 }
 
@@ -22,14 +22,16 @@ export async function followed(
   call: (method: string, args: unknown[]) => Promise<unknown>,
 ): Promise<unknown> {
   if (!isGoing(answer)) return answer;
-  let stopped = false;
+  let isStopped = false;
+  let stopped: Going | undefined;
   const stop = () => {
-    stopped = true;
+    isStopped = true;
   };
   try {
     return await toItsEnd(answer, async (going) => {
-      if (stopped) {
+      if (isStopped) {
         await call("rest", [going.next]);
+        stopped = going;
         throw new Error(
           texts.goingStopped({ far: texts.going[going.settles]({ done: going.done, of: going.of }) }),
         );
@@ -38,6 +40,6 @@ export async function followed(
       return call("goOn", [going.next]);
     });
   } finally {
-    show(undefined);
+    show(undefined, stopped);
   }
 }
