@@ -1,6 +1,7 @@
 import type { Answer } from "./case.ts";
 import type { Found, Slice } from "./found.ts";
 import { prepareHandMade } from "./hand-made.ts";
+import { fired } from "./later.ts";
 import {
   keepAnswers,
   kindOf,
@@ -20,6 +21,7 @@ export const openProbe = (): void => {
 export const probeServices = (from: number): Slice => runServices(from);
 export const probeTypeFormulas = (): null => typeFormulas();
 export const probeReadFormulas = (): Slice => readFormulas();
+export const probeFired = (event: { authMode?: unknown }): void => fired(event);
 export const probePrepare = (): null => prepareHandMade();
 export const probeHandMade = (): Slice => readHandMade();
 export const probeKeep = (answers: Record<string, Answer>, account: string): Found =>

@@ -167,6 +167,13 @@ export const handCases: readonly HandCase[] = [
   ]),
 ];
 
+/** Stays in sight while the person works in the tabs. */
+const HOW = `<ol style="font: 14px/1.5 system-ui, sans-serif">
+<li>In “${TABLE_TAB}” select A1:B4, choose Format ▸ Convert to table, and make Count a column of numbers.</li>
+<li>There, in D2, type @ and choose yourself.</li>
+<li>In “${FILTER_TAB}” select A1:B6, choose Data ▸ Create a filter, and untick y under Kind.</li>
+<li>Press “Try what you made” in the sidebar.</li></ol>`;
+
 /** Makes the tabs, for a person to make the rest in them. */
 export function prepareHandMade(): null {
   const book = SpreadsheetApp.getActiveSpreadsheet();
@@ -191,6 +198,8 @@ export function prepareHandMade(): null {
       ["x", 5],
     ]);
   book.setActiveSheet(table);
+  const steps = HtmlService.createHtmlOutput(HOW).setWidth(420).setHeight(260);
+  SpreadsheetApp.getUi().showModelessDialog(steps, "What to make");
   return null;
 }
 

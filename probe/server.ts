@@ -18,6 +18,7 @@ import { whole } from "./cases/whole.ts";
 import { cellCases } from "./cell-case.ts";
 import type { Found, Slice } from "./found.ts";
 import { dropHandMade, handCases, handMade } from "./hand-made.ts";
+import { readLater, setLater } from "./later.ts";
 
 /** Everything that a script can find out by calling services, in the order in which it is tried. */
 export const serviceCases = [
@@ -93,6 +94,7 @@ export function typeFormulas(): null {
     sheet.getRange(first, 2).setFormula(here);
   });
   SpreadsheetApp.flush();
+  setLater();
   return null;
 }
 
@@ -123,7 +125,7 @@ export function keepAnswers(answers: Record<string, Answer>, account: string): F
     date: new Date().toISOString().slice(0, 10),
     locale: book.getSpreadsheetLocale(),
     account,
-    answers,
+    answers: { ...answers, ...readLater() },
   };
   const there = book.getSheetByName(ANSWERS_TAB);
   if (there !== null) book.deleteSheet(there);

@@ -16,6 +16,7 @@ const GLOBALS = {
   probeTypeFormulas: [],
   probeReadFormulas: [],
   probePrepare: [],
+  probeFired: ["event"],
   probeHandMade: [],
   probeKeep: ["answers", "account"],
   probeEcho: ["value"],

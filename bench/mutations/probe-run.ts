@@ -3,6 +3,7 @@ import type { Answer } from "../../probe/case.ts";
 import { cellCases } from "../../probe/cell-case.ts";
 import type { Slice } from "../../probe/found.ts";
 import { handCases } from "../../probe/hand-made.ts";
+import { laterCases } from "../../probe/later.ts";
 import { serviceCases } from "../../probe/server.ts";
 import { makeThings, WORLD } from "../../test/support/probe.ts";
 
@@ -15,6 +16,7 @@ export async function unexpected(dist: string): Promise<string[]> {
     addon: false,
     screen: {
       menu: (menu) => shown.push(menu),
+      dialog: ({ title, width, height }, modal) => shown.push({ title, width, height, modal }),
       sidebar: ({ title, width, html }) => shown.push({ title, width, hasScript: html.includes("<script") }),
     },
   });
@@ -31,7 +33,9 @@ export async function unexpected(dist: string): Promise<string[]> {
     makeThings(book);
     await book.settled();
     const made = (await host.rpc("probeHandMade", [])) as Slice;
-    await host.rpc("probeKeep", [{}, "consumer"]);
+    await new Promise((passes) => setTimeout(passes, 1000));
+    await host.runDueTriggers();
+    const kept = (await host.rpc("probeKeep", [{}, "consumer"])) as Slice;
     const differs = ({ id, expect }: { id: string; expect: Answer }, { answers }: Slice) =>
       canonical(answers[id]) === canonical(expect) ? [] : [id];
     const tabs = book.sheets().map(({ name }) => name);
@@ -39,8 +43,9 @@ export async function unexpected(dist: string): Promise<string[]> {
       ...serviceCases.flatMap((each) => differs(each, services)),
       ...cellCases.flatMap((each) => differs(each, formulas)),
       ...handCases.flatMap((each) => differs(each, made)),
+      ...laterCases.flatMap((each) => differs(each, kept)),
       ...(tabs.join() === "Sheet1,Stet probe answers" ? [] : ["tabs that are left"]),
-      ...(canonical(shown) === canonical(SHOWN) ? [] : ["its menu and sidebar"]),
+      ...(canonical(shown) === canonical(SHOWN) ? [] : ["what it shows"]),
     ];
   } finally {
     await close();
@@ -50,6 +55,7 @@ export async function unexpected(dist: string): Promise<string[]> {
 const SHOWN = [
   { caption: "Stet probe", addon: false, items: [{ caption: "Open", functionName: "openProbe" }] },
   { title: "Stet probe", width: 300, hasScript: true },
+  { title: "What to make", width: 420, height: 260, modal: false },
 ];
 
 /** As JSON, the keys of objects in order. */

@@ -116,6 +116,21 @@ export const rules = cases({ source: "SpreadsheetApp, DataValidation", sure: "C"
     [null, "VALUE_IN_RANGE"],
   ],
   [
+    "rule-default",
+    "a rule only marks what does not fit, unless it is told to refuse; what is asked for last counts",
+    () => {
+      const own = [rule().requireCheckbox(), rule().requireValueInList(["a"]).requireNumberBetween(1, 2)];
+      return own.map((one) => {
+        const built = one.build();
+        return [String(built.getCriteriaType()), built.getAllowInvalid()];
+      });
+    },
+    [
+      ["CHECKBOX", true],
+      ["NUMBER_BETWEEN", true],
+    ],
+  ],
+  [
     "rule-marks",
     "a rule that only marks lets everything in; it is read and set by cells, and cleared",
     ({ sheet }) => {

@@ -48,7 +48,7 @@ const STEPS: Readonly<Record<string, () => Promise<string>>> = {
   },
   async prepare() {
     await call("probePrepare");
-    return "Two tabs are prepared. Make in them what this list says";
+    return "Two tabs are prepared";
   },
   async made() {
     const { answers: more, next, of } = await call<Slice>("probeHandMade");
