@@ -1,9 +1,10 @@
 // Builds dist/: exactly the files that clasp pushes. `--published`, `--drive` and `--background` choose another manifest;
-// `--oauth-client ID` lets people sign in to Hugging Face by a code; `--pseudo` shows what the sidebar does not translate.
+// `--oauth-client ID` lets people sign in to Hugging Face by a code; `--plain` makes Code.js without text that is evaluated;
+// `--pseudo` shows what the sidebar does not translate.
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build as bundle } from "esbuild";
+import { build as bundle, transform } from "esbuild";
 import { buildOptions } from "./build/build-options.mjs";
 import { catalogFiles } from "./build/catalogs.mjs";
 import { findProblems } from "./build/find-problems.mjs";
@@ -21,16 +22,17 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 /** What Google refuses is refused here first; these are our own ceilings, in bytes. */
 export const BUDGET = { "Code.js": 600_000, "Sidebar.html": 1_000_000, "Licences.html": 100_000 };
 
-/** Bytes that what works in the background may take on top. */
+/** Bytes that what works in the background may take on top, and Code.js in one piece. */
 const BACKGROUND = 20_000;
+const PLAIN = 180_000;
 
 /** Client ids of Hugging Face are UUIDs; the playground's own server knows one more. */
 const CLIENT_ID = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|playground)$/i;
 
 /**
  * Writes Code.js, Sidebar.html, the texts of each language, Licences.html and appsscript.json into `out`, and returns their
- * names. `ascii`: Code.js without the invisible characters that get lost when it is pasted. What esbuild tells of the bundles
- * is added to `metafiles`, Code.js first.
+ * names. `ascii`: Code.js without the invisible characters that get lost when it is pasted; `plain`: in one piece, nothing of
+ * which is evaluated only when it is wanted. What esbuild tells of the bundles is added to `metafiles`, Code.js first.
  * @throws Error with one line per problem when Google would refuse or break the result, when something in it may not be
  *   handed on, or the client id is none.
  */
@@ -41,6 +43,7 @@ export async function build({
   background = false,
   oauthClient = "",
   ascii = false,
+  plain = false,
   pseudo = false,
   quiet = false,
   metafiles = [],
@@ -49,7 +52,7 @@ export async function build({
     throw new Error(
       `This is no client id of Hugging Face: ${oauthClient}. It looks like 01234567-89ab-cdef-0123-456789abcdef; see docs/deploying.md.`,
     );
-  const code = await serverCode({ drive, background, oauthClient, ascii }, metafiles);
+  const code = await serverCode({ drive, background, oauthClient, ascii, plain }, metafiles);
   const sidebar = await sidebarPage(join(ROOT, "sidebar/main.tsx"), metafiles, { pseudo });
   const notices = noticesOf(packagesIn(metafiles));
   const files = {
@@ -63,7 +66,8 @@ export async function build({
     }),
   };
   Object.assign(files, await catalogFiles({ withPseudo: pseudo }));
-  const budget = background ? { ...BUDGET, "Code.js": BUDGET["Code.js"] + BACKGROUND } : BUDGET;
+  const more = (background ? BACKGROUND : 0) + (plain ? PLAIN : 0);
+  const budget = { ...BUDGET, "Code.js": BUDGET["Code.js"] + more };
   const problems = findProblems(files, budget);
   if (problems.length > 0) throw new Error(`The build is refused:\n- ${problems.join("\n- ")}`);
 
@@ -79,7 +83,7 @@ export async function build({
 }
 
 /** The bundle, hidden behind one private name, and a real top-level function for everything that Google looks up by name. */
-async function serverCode({ drive, background, oauthClient, ascii }, metafiles) {
+async function serverCode({ drive, background, oauthClient, ascii, plain }, metafiles) {
   const charset = ascii ? "ascii" : "utf8";
   const { outputFiles, metafile } = await bundle({
     entryPoints: [join(ROOT, "src/server/globals.ts")],
@@ -106,13 +110,11 @@ async function serverCode({ drive, background, oauthClient, ascii }, metafiles) 
   const { GLOBALS } = await load(join(ROOT, "src/server/menu.ts"));
   const globals = GLOBALS.filter(({ only }) => only !== "background" || background);
   const found = stubs(FUNCTIONS, globals);
-  const parts = await inParts(outputFiles[0].text, {
-    name: "Stet_",
-    sample: 'HF_CLEAN("x")',
-    stubs: found,
-    charset,
-  });
-  return `/** @OnlyCurrentDoc */\n${parts}\n${found}`;
+  const [{ text }] = outputFiles;
+  const script = plain
+    ? (await transform(text, { minifyWhitespace: true, charset, legalComments: "none" })).code
+    : await inParts(text, { name: "Stet_", sample: 'HF_CLEAN("x")', stubs: found, charset });
+  return `/** @OnlyCurrentDoc */\n${script}\n${found}`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

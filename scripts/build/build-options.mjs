@@ -12,6 +12,7 @@ export function buildOptions(args, more = []) {
       published: { type: "boolean" },
       drive: { type: "boolean" },
       background: { type: "boolean" },
+      plain: { type: "boolean" },
       pseudo: { type: "boolean" },
       "oauth-client": { type: "string" },
       ...Object.fromEntries(more.map((name) => [name, { type: "string" }])),

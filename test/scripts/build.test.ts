@@ -140,6 +140,18 @@ describe("npm run build", () => {
     }
   });
 
+  it("makes Code.js in one piece when it is asked for, with nothing to be evaluated", () => {
+    const out = mkdtempSync(join(tmpdir(), "stet-plain-"));
+    try {
+      execFileSync(process.execPath, ["scripts/build.mjs", "--plain", "--out", out]);
+      const code = readFileSync(join(out, "Code.js"), "utf8");
+      expect(code).not.toMatch(/\beval\s*\(|new Function\b/);
+      expect(runInNewContext(`${code}; HF_CLEAN(" +44 20 7946 0958 ", "phone")`, {})).toBe("+44 20 7946 0958");
+    } finally {
+      rmSync(out, { recursive: true });
+    }
+  });
+
   it("gives every function of the registry a documented stub, the custom function tag last", () => {
     const code = readFileSync("dist/Code.js", "utf8");
     const functions = ask<{ name: string; params: string[] }[]>(
