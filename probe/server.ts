@@ -11,6 +11,7 @@ import { requests } from "./cases/requests.ts";
 import { rules } from "./cases/rules.ts";
 import { runtime } from "./cases/runtime.ts";
 import { script } from "./cases/script.ts";
+import { secondSource } from "./cases/second-source.ts";
 import { sheets } from "./cases/sheets.ts";
 import { stores } from "./cases/stores.ts";
 import { values } from "./cases/values.ts";
@@ -38,6 +39,7 @@ export const serviceCases = [
   ...rules,
   ...requests,
   ...script,
+  ...secondSource,
 ];
 
 /** Google ends a call after six minutes; no case starts later than this, in seconds. */

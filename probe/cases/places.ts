@@ -11,9 +11,9 @@ export const places = cases({ source: "SpreadsheetApp, getRange", sure: "B" }, [
   ],
   [
     "range-column",
-    "a whole column is shown with its rows",
-    ({ sheet }) => sheet.getRange("B:B").getA1Notation(),
-    "B1:B1000",
+    "a whole column is shown by its letters, and has all rows",
+    ({ sheet }) => [sheet.getRange("B:B").getA1Notation(), sheet.getRange("B:B").getNumRows()],
+    ["B:B", 1000],
   ],
   [
     "range-open",
@@ -21,7 +21,7 @@ export const places = cases({ source: "SpreadsheetApp, getRange", sure: "B" }, [
     ({ sheet }) => sheet.getRange("B2:B").getA1Notation(),
     "B2:B1000",
   ],
-  ["range-rows", "whole rows", ({ sheet }) => sheet.getRange("2:3").getA1Notation(), "A2:Z3"],
+  ["range-rows", "whole rows", ({ sheet }) => sheet.getRange("2:3").getA1Notation(), "2:3"],
   [
     "range-numbers",
     "numbers count from one: row, column, rows, columns",

@@ -157,8 +157,8 @@ describe("developer metadata", () => {
       [places, book.createDeveloperMetadataFinder().find().length, sheet.getRange("2:2").getDeveloperMetadata().length]`;
     expect(await host.run("f", [code])).toEqual([
       [
-        ["target", "PROJECT", "COLUMN", "C1:C9"],
-        ["", "DOCUMENT", "ROW", "A2:F2"],
+        ["target", "PROJECT", "COLUMN", "C:C"],
+        ["", "DOCUMENT", "ROW", "2:2"],
       ],
       2,
       1,

@@ -13,9 +13,9 @@ describe("Range", () => {
   it.each([
     ["sheet.getRange('B2')", "B2"],
     ["sheet.getRange('$B$2:c3')", "B2:C3"],
-    ["sheet.getRange('B:B')", "B1:B20"],
+    ["sheet.getRange('B:B')", "B:B"],
     ["sheet.getRange('B2:B')", "B2:B20"],
-    ["sheet.getRange('2:3')", "A2:H3"],
+    ["sheet.getRange('2:3')", "2:3"],
     ["sheet.getRange(2, 3)", "C2"],
     ["sheet.getRange(2, 3, 4)", "C2:C5"],
     ["sheet.getRange(2, 3, 4, 2)", "C2:D5"],

@@ -1,4 +1,5 @@
 import type { Metadata } from "../../../book.ts";
+import { columnName } from "../../a1.ts";
 import { EnumValue, enumValue } from "../../enums.ts";
 import { ServiceException } from "../../exception.ts";
 import type { Execution } from "../../execution.ts";
@@ -113,13 +114,11 @@ export class DeveloperMetadataLocation extends Remote {
     const { column } = this.record;
     return column === undefined || this.sheet === null
       ? null
-      : this.sheet.getRange(1, column, this.sheet.grid.rows);
+      : this.sheet.getRange(`${columnName(column)}:${columnName(column)}`);
   }
   getRow(): Remote | null {
     const { row } = this.record;
-    return row === undefined || this.sheet === null
-      ? null
-      : this.sheet.getRange(row, 1, 1, this.sheet.grid.columns);
+    return row === undefined || this.sheet === null ? null : this.sheet.getRange(`${row}:${row}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Area } from "../../../book.ts";
-import { a1 } from "../../a1.ts";
+import { a1, columnName } from "../../a1.ts";
 import { ServiceException } from "../../exception.ts";
 import type { Execution } from "../../execution.ts";
 import { Remote } from "../../remote.ts";
@@ -31,8 +31,8 @@ export class RangePlace extends Remote {
     execution: Execution,
     readonly sheet: Sheet,
     readonly area: Area,
-    /** Whether it was named as whole columns or rows, such as `C:C`. */
-    protected readonly namedWhole = false,
+    /** What it was named as, where that is whole columns or rows, such as `C:C`. */
+    protected readonly namedWhole?: "columns" | "rows",
   ) {
     super(execution);
     this.checkInside();
@@ -42,7 +42,9 @@ export class RangePlace extends Remote {
     return mayEdit(this.execution, this.sheet.id, this.area);
   }
   getA1Notation(): string {
-    return a1(this.area);
+    const { row, column, rows, columns } = this.area;
+    if (this.namedWhole === "columns") return `${columnName(column)}:${columnName(column + columns - 1)}`;
+    return this.namedWhole === "rows" ? `${row}:${row + rows - 1}` : a1(this.area);
   }
   getCell(row: number, column: number): this {
     if (row < 1 || row > this.area.rows || column < 1 || column > this.area.columns)

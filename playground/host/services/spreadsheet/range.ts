@@ -120,12 +120,14 @@ export class Range extends RangeFormats {
   addDeveloperMetadata(key: string, second?: Visible | string, third?: Visible): this {
     this.change();
     // Whether one made of numbers is refused, sources disagree (docs/apps-script.md part 7): here it is.
-    if (!this.namedWhole) throw new ServiceException(ARBITRARY);
-    keep(this.execution, this.#wholeLine(), key, second, third);
+    const line = this.#wholeLine();
+    if (!this.namedWhole || line === undefined) throw new ServiceException(ARBITRARY);
+    keep(this.execution, line, key, second, third);
     return this;
   }
   getDeveloperMetadata(): DeveloperMetadata[] {
     const line = this.#wholeLine();
+    if (line === undefined) return [];
     return this.book
       .metadata()
       .filter(
@@ -134,12 +136,12 @@ export class Range extends RangeFormats {
       .map((record) => new DeveloperMetadata(this.execution, record, this.sheet));
   }
 
-  #wholeLine(): { sheetId: string; row?: number; column?: number } {
+  #wholeLine(): { sheetId: string; row?: number; column?: number } | undefined {
     const { row, column, rows, columns } = this.area;
     const grid = this.sheet.grid;
     if (columns === 1 && row === 1 && rows === grid.rows) return { sheetId: this.sheet.id, column };
     if (rows === 1 && column === 1 && columns === grid.columns) return { sheetId: this.sheet.id, row };
-    throw new ServiceException(ARBITRARY);
+    return undefined;
   }
 }
 

@@ -80,8 +80,12 @@ export class Sheet extends SheetGrid {
   }
 
   getRange(row: number | string, column?: number, rows = 1, columns = 1): Range {
-    if (typeof row === "string")
-      return new Range(this.execution, this, this.spreadsheet.parse(row, this).area, WHOLE.test(row));
+    if (typeof row === "string") {
+      const [whole, letters] = WHOLE.exec(row) ?? [];
+      const named = letters === undefined ? "rows" : "columns";
+      const { area } = this.spreadsheet.parse(row, this);
+      return new Range(this.execution, this, area, whole === undefined ? undefined : named);
+    }
     return new Range(this.execution, this, { row, column: column ?? 1, rows, columns });
   }
   getRangeList(a1Notations: string[]): RangeList {
