@@ -59,6 +59,8 @@ const fix =
     const trimmed = text.trim();
     if (trimmed === "" || trimmed.length > LONGEST) return { value: text };
     if (/^(?:1\d|20)\d0s$/.test(trimmed)) return { value: text };
+    if (/^\d{1,2}\s?['′]\s?\d{1,2}(?:["″]|'')$/.test(trimmed))
+      return { value: text, doubt: "It could be feet and inches or minutes and seconds." };
     if (/^\d{1,3}:\d{2}$/.test(trimmed))
       return { value: text, doubt: "It could be hours and minutes or minutes and seconds." };
     const total = seconds(asciiDigits(trimmed));

@@ -72,6 +72,7 @@ export const phone: Rule = {
       if (
         digits < 5 ||
         DECIMAL.test(text) ||
+        TAXPAYER.test(text) ||
         DATE.test(text) ||
         TWO_ENDS.test(text) ||
         MORE_THAN_A_NUMBER.test(text.replace(EXTENSION, ""))
@@ -103,6 +104,9 @@ const EXTENSION = /\s*(?:ext\.?|extension|x|#|poste|durchwahl)\s*\d{1,6}\s*$/i;
 /** A date, with or without a time of day: no number is written like that. */
 const DATE =
   /^\s*(?:(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|[12]\d|3[01])\1(?:1[5-9]|20)\d\d|(?:1[5-9]|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01]))(?![\d-])/;
+
+/** "123.456.789-09", as Brazil writes the number of a taxpayer. */
+const TAXPAYER = /^\s*\d{3}\.\d{3}\.\d{3}-\d{2}\s*$/;
 
 /** "212-555-0147/8": two numbers that end differently. */
 const TWO_ENDS = /\d{4}\s?\/\s?\d{1,2}\s*$/;

@@ -168,6 +168,15 @@ const SHORT: Record<string, { cells: string; rules: string }> = {
     cells: "Washington|Washington, D.C.|Washington, DC|Washington DC|washington d.c.",
     rules: "region:US",
   },
+  heights: { cells: `5'10"|6'1"|5'4"|5'11"`, rules: "duration time number" },
+  "towns with their states": {
+    cells: "Boston, MA|Denver, CO|Austin, TX|Reno, NV",
+    rules: "name region:US country",
+  },
+  taxpayers: {
+    cells: "123.456.789-09|529.982.247-25|111.444.777-35|987.654.321-00",
+    rules: "phone:US number date",
+  },
   networks: {
     cells: "00:1A:2B:3C:4D:5E|10:22:33:44:55:66|A0:B1:C2:D3:E4:F5|AA:BB:CC:00:11:22",
     rules: "address time",

@@ -71,7 +71,7 @@ const LONGEST = 60;
 
 /** "Jane Q. Public", "J. R. Public", "Public, Jane Q": an initial between names, before them or behind. */
 const INITIAL =
-  /^\p{Lu}[\p{L}'’-]+\s\p{Lu}\.?\s\p{Lu}[\p{L}'’-]+$|^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+$|^\p{Lu}[\p{L}'’-]+(?:,|\s\p{Lu}[\p{L}'’-]+)\s\p{Lu}[\p{L}'’-]*\s?\p{Lu}\.?$/u;
+  /^\p{Lu}[\p{L}'’-]+\s\p{Lu}\.?\s\p{Lu}[\p{L}'’-]+$|^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+$|^\p{Lu}[\p{L}'’-]+(?:,|\s\p{Lu}[\p{L}'’-]+)\s\p{Lu}[\p{L}'’-]*\s\p{Lu}\.?$/u;
 
 /** A form of address that no place or thing is called by. */
 const ADDRESSED =
