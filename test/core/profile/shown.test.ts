@@ -23,6 +23,12 @@ describe("damage, at any share", () => {
       (i) => Number(`${(i % 8) + 1}.1${i % 9}2E+17`),
     ],
     ["errors of formulas", /errors of formulas/, "Rate", () => "#REF!"],
+    [
+      "errors in other languages",
+      /errors of formulas/,
+      "Rate",
+      (i) => ["#BEZUG!", "#¿NOMBRE?", "#¡DIV/0!", "#VALEUR!", "#NV", "#RIF!"][i % 6] ?? "",
+    ],
     ["narrow cells", /too narrow/, "Rate", () => "########"],
     ["ranges made into months", /made of something else/, "Pages", (i) => `${(i % 9) + 1}-Aug`],
     ["lost letters", /lost on the way/, "Town", (i) => `M\uFFFDlaga ${"abcdefgh"[i % 8]}`],
@@ -62,6 +68,38 @@ describe("damage, at any share", () => {
     });
     const versions = { Version: times(20, (i) => `1.${i}`), Code: times(20, (i) => `00${100 + i}`) };
     expect(findings(versions).filter(({ check }) => check === "numbers as text")).toEqual([]);
+  });
+});
+
+describe("a column of which all amounts are texts", () => {
+  it.each([
+    ["dollars", "$1,200|$930|$4,105|$2,310|$77"],
+    ["decimal commas", "1,5|2,25|13,75|4,1|0,9"],
+    ["accountants' minus", "1,200-|930|4,105-|2,310|77-"],
+    ["accountants' brackets", "(1,200)|930|(4,105)|2,310|77"],
+  ])("is asked about: %s", (_what, values) => {
+    const pool = values.split("|");
+    const found = findings({ Amount: times(25, (i) => pool[i % pool.length] ?? "") });
+    expect(found.map(({ check }) => check)).toContain("numbers as text");
+    expect(found.every(({ confidence, fix }) => fix === undefined || confidence < SUGGESTED)).toBe(true);
+  });
+});
+
+describe("words for nothing among names", () => {
+  it("are shown in a column of few values, and emptied word by word", () => {
+    const pool = ["Adams", "Null", "Baker", "Cruz", "Dale"];
+    const [found] = findings({ Surname: times(40, (i) => pool[i % 5] ?? "") }).filter(
+      ({ check }) => check === "null tokens",
+    );
+    expect(found?.fix).toEqual({ kind: "map", column: 0, pairs: [["Null", ""]] });
+    expect(found?.confidence).toBeLessThan(SUGGESTED);
+  });
+
+  it("are not asked about among codes and signs", () => {
+    const codes = findings({ Region: times(40, (i) => ["EMEA", "APAC", "NA", "LATAM"][i % 4] ?? "") });
+    const signs = findings({ Change: times(40, (i) => ["+", "-", "=", "--"][i % 4] ?? "") });
+    expect([...codes, ...signs].filter(({ check }) => check === "null tokens")).toEqual([]);
+    expect(signs.filter(({ check }) => check === "category spelling")).toEqual([]);
   });
 });
 

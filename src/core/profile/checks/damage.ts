@@ -2,8 +2,8 @@ import { type Cell, isBlank, isDate } from "../../cells/grid.ts";
 import { type Check, type Finding, samplesOf } from "../finding.ts";
 import { said } from "../sentences.ts";
 
-/** Errors of formulas, and what stands in cells that were too narrow when they were copied. */
-const ERROR = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
+/** Errors of formulas in any language (#REF!, #BEZUG!, #¿NOMBRE?), and what stands in cells that were too narrow. */
+const ERROR = /^#(?:[¡¿]?\p{Lu}[\p{Lu}/0.]{1,11}[!?]|N\/A|NV|N\/D|N\/B)$/u;
 const NARROW = /^#{3,}$/;
 
 /** A long number as spreadsheets shorten it, from twelve digits on. */

@@ -103,11 +103,9 @@ function tellsSigns(other: readonly Cell[], column: readonly Cell[]): boolean {
 
 /** 1,371 throughout, but for numbers below a thousand: a thousand and more, or one and a part, which nothing in the column tells. */
 function eitherMark(column: readonly Cell[], index: number, filled: number): Finding[] {
-  const rows = column.flatMap((cell, row) =>
-    typeof cell === "string" && /^\s*[-+]?\d{1,3}[.,]\d{3}\s*$/.test(cell) ? [row] : [],
-  );
+  const rows = column.flatMap((cell, row) => (typeof cell === "string" && EITHER.test(cell) ? [row] : []));
   const [row] = rows;
-  const short = column.filter((cell) => /^\s*[-+]?\d{1,3}\s*$/.test(String(cell))).length;
+  const short = column.filter((cell) => SHORT.test(String(cell))).length;
   if (row === undefined || rows.length < FEWEST || rows.length + short < filled * ALL) return [];
   const before = column[row] ?? "";
   const choices = ["number:point", "number:comma"].flatMap((what): Choice[] => {
@@ -130,6 +128,10 @@ function eitherMark(column: readonly Cell[], index: number, filled: number): Fin
   ];
 }
 
+/** 1,371 and 371, perhaps with a sign of money or in an accountant's brackets. */
+const EITHER = /^\s*\(?[-+]?[$€£¥]?\s?\d{1,3}[.,]\d{3}\s?[$€£¥]?\)?-?\s*$/;
+const SHORT = /^\s*\(?[-+]?[$€£¥]?\s?\d{1,3}\s?[$€£¥]?\)?-?\s*$/;
+
 /** Cells of which a column of one thing has at least that many. */
 const FEWEST = 5;
 
@@ -137,8 +139,9 @@ const FEWEST = 5;
 const ALL = 0.95;
 /** Letters that are no currency: 4835 FT may be feet, and a Dutch postcode. */
 const WORDS = /(?!(?:USD|EUR|GBP|CHF|JPY|CAD|AUD)\b)\b\p{L}|\d\p{L}/u;
-/** Thousands set apart, or a sign of money. */
-const GROUPED = /\d[,.' \u00a0\u202f]\d{3}(?!\d)|[$€£¥]/;
+/** Thousands set apart, a decimal comma, a sign of money, or a minus as accountants write it. */
+const GROUPED =
+  /\d[,.' \u00a0\u202f]\d{3}(?!\d)|^\s*-?\d+,\d{1,2}\s*$|[$€£¥]|^\s*\(\d[\d.,]*\)\s*$|\d[-−]\s*$/;
 
 /** Texts in a column of true numbers: typed with a space, an apostrophe, a comma. */
 function texts(column: readonly Cell[], index: number): Finding[] {
