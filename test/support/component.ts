@@ -16,6 +16,8 @@ export interface Shown {
   /** Chooses or ticks. */
   choose(label: string | RegExp, value?: string): Promise<void>;
   click(button: string | RegExp): Promise<void>;
+  /** Lets what was answered be drawn. */
+  settle(): Promise<void>;
   text(): string;
 }
 
@@ -65,12 +67,12 @@ export async function show(part: ComponentChild, says: ServerSays = {}): Promise
       await act(async () => found.click());
       await settle();
     },
+    settle,
     text: () => (element.textContent ?? "").replace(/\s+/g, " ").trim(),
   };
   return shown;
 }
 
-/** Lets what was answered be drawn. */
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await act(async () => {});
 }

@@ -176,9 +176,15 @@ describe("HF_GENERATE", () => {
     ["a heading that there is not", ["Where is {{Town}}?", PEOPLE], /no column headed "Town"/],
     ["several columns and no heading", ["Do it", PEOPLE], /by their headings: {{Heading}}/],
     ["a length that is none", ["Do it", "a", "words: lots"], /"words" is a number/],
+    ["no length", ["Do it", "a", "words: 0"], /"words" is a number/],
+    ["a length beyond any answer", ["Do it", "a", "words: 2001"], /"words" is a number/],
   ])("explains %s", (_, args, sentence) => {
     expect(() => asked("HF_GENERATE", args as never)).toThrow(sentence);
   });
+});
+
+it.each([1, 2000])("HF_GENERATE writes %d words where that is asked for", (words) => {
+  expect(jobOf("HF_GENERATE", ["Do it", "a", `words: ${words}`]).inputs).toEqual(["a"]);
 });
 
 describe("HF_SIMILARITY", () => {

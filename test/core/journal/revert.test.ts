@@ -56,6 +56,16 @@ describe("planRevert", () => {
     expect(plan.restore).toEqual([{ index: 0, cells: [""] }]);
   });
 
+  it("leaves a row of two results of which a person edited one", () => {
+    const edited = { read: ["a"], written: ["A", "mine"] };
+    const both = { ...change("a", "", "A"), before: ["", ""], after: ["A", "B"] };
+    const plan = planRevert([edited], [both], () => ["", ""], true);
+    expect(plan).toMatchObject({
+      restore: [],
+      edited: [{ index: 0, wrote: ["A", "B"], holds: ["A", "mine"] }],
+    });
+  });
+
   it("goes on within a row of two results of which one is back", () => {
     const cut = { read: ["a"], written: ["", "B"] };
     const plan = planRevert(
