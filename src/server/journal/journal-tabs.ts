@@ -31,8 +31,8 @@ export function readRuns(): RunRecord[] {
 
 /** Writes a run into its line of the log, or a new one. */
 export function saveRun(record: RunRecord): void {
-  const { tab, last } = tabAndEnd(LOG_TAB, LOG_HEADINGS);
-  const all = last > 1 ? tab.getDataRange() : tab.getRange(1, 1, 1, LOG_HEADINGS.length);
+  const { tab, last, isNew } = tabAndEnd(LOG_TAB, LOG_HEADINGS);
+  const all = isNew ? tab.getRange(1, 1, 1, LOG_HEADINGS.length) : tab.getDataRange();
   const at = linesIn(all).findIndex((line) => readRun(line).run === record.run);
   const row = at === -1 ? last + 1 : at + 2;
   // A log of an earlier version has fewer columns.

@@ -3,13 +3,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The tab of this name, hidden; made when it is not there. The person stays on the sheet they are on. */
 export const hiddenTab = (name: string, headings: readonly string[]): Sheet => tabAndEnd(name, headings).tab;
 
-/** The same with its last row, which holds its headings at least. */
-export function tabAndEnd(name: string, headings: readonly string[]): { tab: Sheet; last: number } {
+/** The same with its last row, which holds its headings at least, and whether it has just been made. */
+export function tabAndEnd(
+  name: string,
+  headings: readonly string[],
+): { tab: Sheet; last: number; isNew: boolean } {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const there = book.getSheetByName(name);
   // Without its headings it was made by a run that was ended there and then.
   const last = there?.getLastRow() ?? 0;
-  if (there !== null && last > 0) return { tab: there, last };
+  if (there !== null && last > 0) return { tab: there, last, isNew: false };
   const active = book.getActiveSheet();
   const sheet = there ?? book.insertSheet(name, book.getNumSheets());
   const width = sheet.getMaxColumns();
@@ -17,7 +20,7 @@ export function tabAndEnd(name: string, headings: readonly string[]): { tab: She
   sheet.getRange(1, 1, 1, headings.length).setValues([[...headings]]);
   sheet.hideSheet();
   book.setActiveSheet(active);
-  return { tab: sheet, last: 1 };
+  return { tab: sheet, last: 1, isNew: true };
 }
 
 /**
