@@ -37,6 +37,13 @@ describe("reconcile", () => {
     expect(standing.theirs).toBe(0);
   });
 
+  it("takes no more cells for left behind than answers are gone, and any other for a person's own", () => {
+    const rows = [row("new", "A"), row("other", "A"), row("third", "A")];
+    const standing = reconcile(rows, answers({ a: "A" }), wrote({ a: 2 }), beside);
+    expect(standing.stale.map(({ read }) => read)).toEqual([["new"], ["other"]]);
+    expect(standing.theirs).toBe(1);
+  });
+
   it("finds the answer that was left behind when a value was cleared", () => {
     const standing = reconcile([row("", "A")], answers({ a: "A" }), wrote({ a: 1 }), beside);
     expect(standing.stale).toEqual([{ key: key(""), read: [""], was: ["A"] }]);

@@ -16,6 +16,8 @@ describe("two values of a column", () => {
     ["two", "C#", "C++", "signs in a name"],
     ["two", "Ward 12", "Ward 21", "digits"],
     ["two", "1.2.10", "1.21.0", "marks between digits"],
+    ["two", "555 2041 77", "555-2041-77", "what parts the digits of a number"],
+    ["two", "7oo 45", "700-45", "damage, and what parts the digits besides"],
     ["two", "(120)", "120", "brackets around a number"],
     ["two", "Leeds v York", "York v Leeds", "who plays at home"],
     ["two", "Roe v. Wade", "Wade v. Roe", "who sued whom"],

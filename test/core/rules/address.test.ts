@@ -61,6 +61,11 @@ describe("address:parts", () => {
       "Rua Bela, 250, Centro, Campinas - SP, 13010-050",
       ["250", "Rua Bela, Centro", "", "Campinas", "SP", "13010-050", ""],
     ],
+    // In small letters a state's code is one behind a comma, or where the whole address is written so and it is no word.
+    ["88 Birch Rd Louisville, ky", ["88", "Birch Rd", "", "Louisville", "ky", "", ""]],
+    ["88 birch rd louisville ky", ["88", "birch rd", "", "louisville", "ky", "", ""]],
+    ["88 Birch Rd Louisville ky", ["88", "Birch Rd Louisville ky", "", "", "", "", ""]],
+    ["88 birch rd fort wayne in", ["88", "birch rd fort wayne in", "", "", "", "", ""]],
     ["somewhere near the old mill", ["", "somewhere near the old mill", "", "", "", "", ""]],
   ])("takes %j apart", (text, expected) => {
     expect(parts(text).value).toEqual(expected);
