@@ -1,6 +1,7 @@
 import { type Sliced, type Steps, slice } from "../../core/journal/operation.ts";
 import { said, Told } from "../../core/messages/said.ts";
 import { actingPerson } from "../account/acting-person.ts";
+import { restoreTakenOut } from "../formulas/taken-out.ts";
 import { quietly } from "../settings/quietly.ts";
 import { locked } from "../sheet/lock.ts";
 import {
@@ -72,8 +73,12 @@ export function goOn<Result>(order: Order, steps: (order: Order) => Steps<Result
     saveOrder(resting);
     return { going: goingOf(resting) };
   } catch (error) {
-    // Where nothing was begun, there is nothing to go on with.
-    quietly(() => (done === 0 ? endOrder() : saveOrder({ ...order, done, of, until: 0 })), undefined);
+    // Where nothing was begun, and no formula is out of its cell, there is nothing to go on with.
+    quietly(() => {
+      restoreTakenOut();
+      if (done === 0) endOrder();
+      else saveOrder({ ...order, done, of, until: 0 });
+    }, undefined);
     throw error;
   }
 }

@@ -11,6 +11,7 @@ import { alone, goOn, orderOf } from "./carry-out.ts";
 import { fixSteps } from "./fix.ts";
 import { endOrder, type Order, type OrderName, saveOrder } from "./order.ts";
 import { removalSteps } from "./remove-rows.ts";
+import { forgetKept } from "./removed-tab.ts";
 import { undoSteps } from "./undo.ts";
 
 /** How what has begun goes on, from what is written down. */
@@ -44,8 +45,9 @@ export function rest(next: string): null {
 export function leave(next: string): null {
   return locked(() => {
     const { name, run } = orderOf(next);
-    const record = name === "undo" ? undefined : quietly(() => recordOf(run), undefined);
-    if (record?.status === "running")
+    const record = quietly(() => recordOf(run), undefined);
+    if (record?.status === "reverted") forgetKept(run);
+    if (name !== "undo" && record?.status === "running")
       saveRun({ ...record, status: "stopped", stopped: "Left unfinished.", ended: new Date().toISOString() });
     restoreTakenOut();
     endOrder();

@@ -42,9 +42,13 @@ export function revert(run: string): Sliced<Reverted> {
   });
 }
 
-/** The rest of an undo that was begun. */
-export const undoSteps = ({ run, done }: Pick<Order, "run" | "done">): Steps<Reverted> =>
-  undo(notUndone(run), done);
+/** The rest of an undo that was begun, which may be no more than to drop what was kept for it. */
+export function* undoSteps({ run, done }: Pick<Order, "run" | "done">): Steps<Reverted> {
+  const record = recordOf(run);
+  if (record.status !== "reverted") return yield* undo(record, done);
+  forgetKept(run);
+  return { restored: done, edited: [], removedColumns: false };
+}
 
 function notUndone(run: string): RunRecord {
   const record = recordOf(run);

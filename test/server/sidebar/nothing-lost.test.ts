@@ -8,10 +8,11 @@ const SAMPLE = 12;
 describe("whatever call of Google's fails", () => {
   const chaos = new Chaos((name) => (name === "usual" ? "dist" : builtAs("background")));
   afterAll(() => chaos.close());
-  const named = (scene: string, name: string, how: Strike["how"]): Case => ({
+  const named = (scene: string, name: string, how: Strike["how"], nth = 1, goesOn = false): Case => ({
     scene,
-    first: { name, how },
+    first: { name, nth, how },
     meanwhile: "nothing",
+    goesOn,
   });
   it.each([
     named("remove rows", "SpreadsheetApp.Sheet.deleteRows", "after"),
@@ -19,6 +20,8 @@ describe("whatever call of Google's fails", () => {
     named("bring rows back", "SpreadsheetApp.Sheet.insertRowsBefore", "after"),
     named("bring rows back", "SpreadsheetApp.Sheet.insertRowsBefore", "kill after"),
     named("bring rows back", "SpreadsheetApp.Range.copyTo", "kill after"),
+    named("bring rows back", "SpreadsheetApp.Sheet.deleteRows", "before", 2),
+    named("bring rows back", "SpreadsheetApp.Sheet.deleteRows", "before", 2, true),
     named("begin beside", "SpreadsheetApp.Sheet.insertColumnsAfter", "kill after"),
     named("begin in place", "SpreadsheetApp.Sheet.insertColumnsAfter", "after"),
     named("fix", "SpreadsheetApp.Sheet.insertColumnsAfter", "kill after"),
@@ -26,10 +29,11 @@ describe("whatever call of Google's fails", () => {
     named("finish", "PropertiesService.Properties.deleteProperty", "kill after"),
     named("undo in place", "SpreadsheetApp.Sheet.deleteColumn", "kill after"),
     named("freeze", "SpreadsheetApp.RangeList.clearContent", "kill after"),
+    named("finish waiting cells", "SpreadsheetApp.RangeList.clearContent", "kill after"),
     named("thaw", "SpreadsheetApp.Range.setFormula", "kill after"),
     named("remove traces", "SpreadsheetApp.Spreadsheet.deleteSheet", "after"),
     named("hand over", "PropertiesService.Properties.setProperty", "kill after"),
-  ])("$scene is undone whole: $first.how $first.name", async (each) => {
+  ])("$scene is undone whole: $first.how $first.name $first.nth", async (each) => {
     expect((await chaos.tryOut(each)).wrong).toEqual([]);
   });
 

@@ -6,12 +6,13 @@ import type { Moment } from "./site.ts";
 import { type Book, openWorld, type World } from "./world.ts";
 
 /**
- * A call of a service that goes wrong, by its place in the execution or the first of a name: it fails before its work or
- * after it, or Google ends the execution there.
+ * A call of a service that goes wrong, by its place in the execution or the first of a name, or how many-eth of it: it
+ * fails before its work or after it, or Google ends the execution there.
  */
 export interface Strike {
   index?: number;
   name?: string;
+  nth?: number;
   how: "before" | "after" | "kill" | "kill after";
 }
 const HOW = ["before", "after", "kill"] as const;
@@ -203,10 +204,12 @@ export class Chaos {
  * From the call on, every call of the execution that makes it fails where Google ends that: what a script does without
  * Google's services nobody sees.
  */
-function arm({ host }: World, { index, name, how }: Strike): void {
+function arm({ host }: World, { index, name, nth = 1, how }: Strike): void {
   let execution: number | undefined;
   let from = 0;
-  const strikes = (call: ServiceCall) => (name === undefined ? call.index === index : call.name === name);
+  let count = 0;
+  const strikes = (call: ServiceCall) =>
+    name === undefined ? call.index === index : call.name === name && ++count === nth;
   if (!how.startsWith("kill")) {
     host.faults.add({
       when: strikes,

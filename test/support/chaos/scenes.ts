@@ -46,6 +46,12 @@ const formulas = async (world: World) => {
   world.type(3, 7, "=HF_CLEAN(B3)");
   await world.book().settled();
 };
+/** Formulas of Stet that wait whatever is done about them, so that every round of finishing them is gone through. */
+const waiting = async (world: World) => {
+  for (const row of [2, 5])
+    world.type(row, 7, `=IF(TRUE, "#HF WAITING", HF_CLEAN(B${row}, "trim", "notes"))`);
+  await world.book().settled();
+};
 const frozen = async (world: World) => {
   await world.calls.freeze(false);
   world.run = (await world.calls.runs())[0]?.run ?? "";
@@ -86,6 +92,12 @@ export const SCENES: readonly Scene[] = [
   },
   { name: "freeze", setUp: formulas, act: (world) => world.calls.freeze(false), unsorted: true },
   { name: "thaw", setUp: formulas, prepare: frozen, act: undo, unsorted: true },
+  {
+    name: "finish waiting cells",
+    setUp: waiting,
+    act: (world) => world.calls.finishFormulas(),
+    unsorted: true,
+  },
   { name: "sweep", prepare: finished("beside"), act: (world) => world.calls.keepAnswers() },
   {
     name: "remove traces",

@@ -45,12 +45,14 @@ export async function openWorld(dist = process.env.STET_DIST ?? "dist") {
     calls: sidebarCalls(host),
     sheetId: "",
     run: "",
-    /** What is on the sheet, without blank rows and columns at its ends. */
+    /** What is on the sheet, without blank rows and columns at its ends, and blanks that mean nothing to a formula. */
     look: (): Book => {
       const shown = site.book().displayValues("s1", area());
       const formulas = site.book().formulas("s1", area());
       return {
-        cells: trimmed(shown.map((row, r) => row.map((text, c) => formulas[r]?.[c] || text))),
+        cells: trimmed(
+          shown.map((row, r) => row.map((text, c) => formulas[r]?.[c]?.replace(/ +"\)/g, '")') || text)),
+        ),
         notes: site.book().notes("s1", area()).flat().filter(Boolean),
       };
     },
