@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Going as Change } from "../../src/core/journal/operation.ts";
+import type { Resting as Change } from "../../src/core/journal/operation.ts";
 import { type Followed, watchGoing } from "../run/going.ts";
 import { server } from "../server.ts";
 import { texts } from "../texts.ts";
@@ -41,13 +41,18 @@ export function Going({ changed }: { changed: () => void }) {
 
 /** Offers to go on with a change whose window is gone, or that was stopped. */
 export function Resting({ resting, changed }: { resting: Change; changed: () => void }) {
-  const { settles, done, of, next } = resting;
+  const { settles, done, of, next, by } = resting;
+  const far = texts.going[settles]({ done, of });
   return (
     <section class="notice warn stack">
-      <p>{texts.resting({ far: texts.going[settles]({ done, of }) })}</p>
+      <p>
+        {by === undefined
+          ? texts.resting({ far })
+          : texts.restingOfOthers({ far, who: by, known: by !== "" })}
+      </p>
       <div class="row">
         <Action kind="primary" act={() => server.goOn(next).then(changed)}>
-          {texts.goOn}
+          {by === undefined ? texts.goOn : texts.goOnInMyName}
         </Action>
         <Action act={() => server.leave(next).then(changed)}>{texts.leaveAsIs}</Action>
       </div>

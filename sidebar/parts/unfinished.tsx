@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Allowance } from "../../src/core/api/sidebar-api.ts";
 import type { Unfinished as Run } from "../../src/core/run/plan.ts";
+import { columnLetter } from "../../src/core/sheet/column-letter.ts";
 import { titleOf } from "../named.ts";
 import { moment } from "../numbers.ts";
 import { page } from "../page.ts";
@@ -33,20 +34,21 @@ export function Unfinished({ unfinished, background, resume, changed }: Props) {
     <main>
       <h1>{alive || unfinished.background ? texts.aliveTitle : texts.unfinishedTitle}</h1>
       <p>{words({ name: titleOf(plan.function), who, known: who !== "", started: moment(started) })}</p>
+      {!unfinished.own && <p class="notice warn">{whatOthersBegan(unfinished)}</p>}
       {elsewhere || unfinished.background ? (
         <>
           {unfinished.background && <p>{texts.backgroundHint}</p>}
           <Action kind="primary" act={async () => changed()}>
             {texts.lookAgain}
           </Action>
-          <Action act={() => resume(run)}>{texts.takeOver}</Action>
+          <Action act={() => resume(run)}>{unfinished.own ? texts.takeOver : texts.goOnInMyName}</Action>
           {unfinished.background && <Action act={leave}>{texts.stop}</Action>}
           {elsewhere && <p class="muted small">{texts.takeOverHint}</p>}
         </>
       ) : (
         <>
           <Action kind="primary" act={() => resume(run)}>
-            {texts.resume}
+            {unfinished.own ? texts.resume : texts.goOnInMyName}
           </Action>
           {background && !plan.device && !giving && (
             <button type="button" onClick={() => setGiving(true)}>
@@ -61,4 +63,18 @@ export function Unfinished({ unfinished, background, resume, changed }: Props) {
       )}
     </main>
   );
+}
+
+/** What a person should know before a run that somebody else began goes on with their account and rights. */
+function whatOthersBegan({ plan, who }: Run): string {
+  const { function: name, argumentsText, by, provider, place, columns } = plan;
+  return texts.begunByOthers({
+    who,
+    known: who !== "",
+    rules: by === "Rules",
+    by: [by, provider].filter(Boolean).join(", "),
+    columns: columns.map(({ column }) => columnLetter(column)).join(", "),
+    place: place === "in place" ? "inPlace" : "beside",
+    formula: `${name}(${argumentsText})`,
+  });
 }

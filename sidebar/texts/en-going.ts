@@ -12,6 +12,9 @@ export const going = {
   goingStopped: "Stopped: {far}. You can go on from here whenever you open Stet.",
   resting: "Something was not finished: {far}. Go on?",
   goOn: "Go on",
+  restingOfOthers:
+    "{known, select, true {{who}} other {Somebody else}} began something that was not finished: {far}. Going on does the rest in your name, as the tabs “Stet log” and “Stet changes” tell it, which everybody who edits this file can write.",
+  goOnInMyName: "Go on in my name",
   leaveAsIs: "Leave it as it is",
   stopping: "Stopping…",
 } as const;

@@ -127,6 +127,8 @@ const screens = {
   unfinishedTitle: "A run was not finished",
   unfinishedText:
     "{name}{known, select, true {, by {who}} other {}}, begun {started}. What is done is in the sheet, and nothing is asked twice.",
+  begunByOthers:
+    "{known, select, true {{who}} other {Somebody else}} said what is done here, not you. Going on {rules, select, true {applies rules to} other {sends to {by}, with your account and at your cost, the texts of}} {columns} and writes the results {place, select, inPlace {into the first of these columns} other {beside it}}, in your name: {formula}",
   aliveTitle: "A run is going on",
   aliveText:
     "{name}{known, select, true {, by {who}} other {}}, begun {started}, in another window or on another computer.",

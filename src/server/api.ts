@@ -11,7 +11,7 @@ import { openSignIn } from "./account/open-sign-in.ts";
 import { recall, sweepQuietly } from "./answers/remember.ts";
 import { finishFormulas, formulas, toRange } from "./formulas/formulas.ts";
 import { freeze } from "./formulas/freeze.ts";
-import { LOG_TAB, readChanges, readRuns } from "./journal/journal-tabs.ts";
+import { LOG_TAB, readRuns } from "./journal/journal-tabs.ts";
 import { removeTraces, traces } from "./journal/traces.ts";
 import { deviceAssets } from "./media/device-assets.ts";
 import { deviceFile } from "./media/device-file.ts";
@@ -27,7 +27,7 @@ import { ask, learned, report } from "./run/ask.ts";
 import { endBackground, handOver } from "./run/background.ts";
 import { begin, resume } from "./run/begin.ts";
 import { abandon, finish, keep } from "./run/finish.ts";
-import { unfinished } from "./run/job.ts";
+import { changesSoFar, unfinished } from "./run/job.ts";
 import { note, review, standing } from "./run/review.ts";
 import { rows, write } from "./run/rows.ts";
 import { endOrder } from "./run/standing-order.ts";
@@ -104,7 +104,7 @@ const METHODS: {
   mend,
   removeRows,
   runs: readRuns,
-  changes: readChanges,
+  changes: changesSoFar,
   revert,
   standing,
   review,

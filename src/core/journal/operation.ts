@@ -25,6 +25,11 @@ export interface Going {
   next: string;
 }
 
+/** One that nobody is at; with who began it, blank where that is not known, when it was somebody else. */
+export interface Resting extends Going {
+  by?: string;
+}
+
 /** Takes steps until they end, or `rests` says so of what is left. */
 export function slice<Result>(
   steps: Steps<Result>,

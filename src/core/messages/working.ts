@@ -81,6 +81,8 @@ export const WORKING = {
       "A column of this run has been deleted. What was written before is in the Stet changes tab.",
     columnsDeleted: "The columns of this run have been deleted. What they held is in the Stet changes tab.",
     notInLog: "This run is not in the log any more, so it cannot be undone.",
+    othersRecord:
+      "Parts of “{name}” are protected, and what tells of this run was not written by you alone: anybody who may edit the file can write it. Let whoever made the run go on with it or undo it, or take the protection off for as long as that takes.",
     undoneAlready: "This run has been undone already.",
     goesOnElsewhere: "This has ended, or goes on in another window.",
     atWork: "Stet is at work in this document: {far}. Wait until it is done.",

@@ -38,6 +38,10 @@ export interface Plan {
   mark?: string;
 }
 
+/** Where a run writes, as the log says it. */
+export const placeOf = ({ place, into }: Pick<Plan, "place" | "into">): string =>
+  place === "in place" ? place : into ? "existing column" : "new column";
+
 /** Whether something that was kept, or came from a page, is a plan. */
 export const isPlan = whole(
   {
@@ -93,6 +97,8 @@ export interface Unfinished {
   plan: Plan;
   run: string;
   who: string;
+  /** True when whoever looks has begun it, so that nobody else has said what it does. */
+  own: boolean;
   started: string;
   /** True while some page is at it. */
   alive: boolean;

@@ -200,6 +200,7 @@ function freezePart(sheet: Sheet, run: string, formulas: readonly Standing[], he
         const after = [cells[0]?.[0] ?? "", rows, columns, hashOfRest(cells)];
         return [{ run, when, value: [sheetId], before: [formula], after, rows: [row], by: "Rules" }];
       }),
+      FROZEN,
     );
     SpreadsheetApp.flush();
     for (let column = 1; column <= width; column++)

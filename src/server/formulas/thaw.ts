@@ -3,10 +3,11 @@ import type { Change } from "../../core/journal/change.ts";
 import type { Steps } from "../../core/journal/operation.ts";
 import type { Reverted } from "../../core/journal/revert.ts";
 import { sameCells } from "../../core/journal/row-key.ts";
-import type { RunRecord } from "../../core/journal/run-record.ts";
+import { FROZEN, type RunRecord } from "../../core/journal/run-record.ts";
+import { columnLetter } from "../../core/sheet/column-letter.ts";
 import { hashOfRest } from "../../core/sheet/frozen-blocks.ts";
-import { readChanges } from "../journal/journal-tabs.ts";
-import { columnLetter } from "../sheet/column-letter.ts";
+import { changesOf } from "../journal/journal-tabs.ts";
+import { refuseOthersRecord } from "../sheet/may-write.ts";
 import { valuesOf } from "../sheet/wall-clock.ts";
 import { FROZEN_NOTE, forgetNoted } from "./freeze.ts";
 import { restoreTakenOut } from "./taken-out.ts";
@@ -35,7 +36,14 @@ const STEP = 10;
  */
 export function* thaw({ run }: RunRecord): Steps<Reverted> {
   restoreTakenOut();
-  const { ready, edited } = look(readChanges(run));
+  const { changes, allOwn } = changesOf(run, FROZEN);
+  const { ready, edited } = look(changes);
+  if (!allOwn)
+    for (const { sheet, column, columns } of ready)
+      refuseOthersRecord(
+        sheet,
+        Array.from({ length: columns }, (_, at) => column + at),
+      );
   let left = ready.length;
   yield left;
   for (let at = 0; at < ready.length; at += STEP) {

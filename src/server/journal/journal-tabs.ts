@@ -12,6 +12,7 @@ import { quietly } from "../settings/quietly.ts";
 import { roomFor, tabAndEnd } from "../sheet/hidden-tab.ts";
 import { valuesOf } from "../sheet/wall-clock.ts";
 import { writeCells } from "../sheet/write-cells.ts";
+import { isOwn, ownMark } from "./own-marks.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -46,34 +47,67 @@ export function saveRun(record: RunRecord): void {
 /** What a run changed, from the changes tab and the archive, one a distinct value, without lines that are damaged. */
 export const readChanges = (run: string): Change[] => changesOf(run).changes;
 
-/** The same with the names of the lines that are damaged. */
-export function changesOf(run: string): { changes: Change[]; damaged: string[] } {
-  const packed = readArchive(run);
-  const damaged = packed === undefined ? [`What “${ARCHIVE_TAB}” holds of this run`] : [];
-  const whole = (packed ?? []).flatMap((line) => readChange(line) ?? []);
-  lines(CHANGES_TAB, CHANGE_COLUMNS.length).forEach((line, index) => {
-    if (line[0] !== run) return;
-    const change = readChange(line);
-    if (change !== undefined) whole.push(change);
-    else damaged.push(`Line ${index + 2} of “${CHANGES_TAB}”`);
-  });
-  return { changes: mergeChanges(whole), damaged };
+interface Changes {
+  changes: Change[];
+  /** Those that the acting person had written down just so. */
+  own: Change[];
+  /** Whether that is all of them, and anything at all. */
+  allOwn: boolean;
+  /** What lines are called that are damaged. */
+  damaged: string[];
 }
 
-/** Writes changes down, before the cells themselves are written. */
-export function appendChanges(changes: readonly Change[]): void {
-  appendLines(CHANGES_TAB, CHANGE_COLUMNS, changes.flatMap(changeLines));
+/** The same with what is to be believed of it. @param place where the run writes, which its lines are marked with */
+export function changesOf(run: string, place = ""): Changes {
+  const packed = readArchive(run);
+  const damaged = packed === undefined ? [`What “${ARCHIVE_TAB}” holds of this run`] : [];
+  const [whole, own]: [Change[], Change[]] = [[], []];
+  const take = (line: readonly Cell[]) => {
+    const change = readChange(line);
+    if (change === undefined) return false;
+    whole.push(change);
+    if (isOwnLine(line, place)) own.push(change);
+    return true;
+  };
+  packed?.forEach(take);
+  lines(CHANGES_TAB, TAB_COLUMNS.length).forEach((line, index) => {
+    if (line[0] === run && !take(line)) damaged.push(`Line ${index + 2} of “${CHANGES_TAB}”`);
+  });
+  const allOwn = whole.length > 0 && own.length === whole.length && damaged.length === 0;
+  return { changes: mergeChanges(whole), own: mergeChanges(own), allOwn, damaged };
+}
+
+/** The columns of the changes tab. The mark is that of the person who had a line written. */
+const TAB_COLUMNS = [...CHANGE_COLUMNS, "Mark"];
+
+const told = (line: readonly Cell[]) => line.slice(0, CHANGE_COLUMNS.length).map(String);
+const marked = (line: Cell[], place: string): Cell[] => [...line, ownMark(`change ${place}`, told(line))];
+const isOwnLine = (line: readonly Cell[], place: string): boolean =>
+  isOwn(`change ${place}`, told(line), line[CHANGE_COLUMNS.length]);
+
+/** Writes changes down, before the cells themselves are written. @param place where their run writes */
+export function appendChanges(changes: readonly Change[], place: string): void {
+  appendLines(
+    CHANGES_TAB,
+    TAB_COLUMNS,
+    changes.flatMap(changeLines).map((line) => marked(line, place)),
+  );
 }
 
 /** At the end of a run: makes its lines one a distinct value, and packs older runs away when there are too many. */
-export function tidyChanges(run: string): void {
+export function tidyChanges({ run, place }: Pick<RunRecord, "run" | "place">): void {
   const sheet = find(CHANGES_TAB);
   if (sheet === null) return;
-  const all = lines(CHANGES_TAB, CHANGE_COLUMNS.length);
-  const own = all.filter(([name]) => name === run);
-  const changes = own.flatMap((line) => readChange(line) ?? []);
-  const unreadable = own.filter((line) => readChange(line) === undefined);
-  const merged = [...unreadable, ...mergeChanges(changes).flatMap(changeLines)];
+  const all = lines(CHANGES_TAB, TAB_COLUMNS.length);
+  const ofRun = all.filter(([name]) => name === run);
+  const unreadable = ofRun.filter((line) => readChange(line) === undefined);
+  const allOwn = ofRun.every((line) => isOwnLine(line, place));
+  const merged = [
+    ...unreadable,
+    ...mergeChanges(ofRun.flatMap((line) => readChange(line) ?? []))
+      .flatMap(changeLines)
+      .map((line) => (allOwn ? marked(line, place) : [...line, ""])),
+  ];
   const packed = new Set(
     runsToArchive(
       all.map(([name]) => ({ run: String(name) })),

@@ -39,7 +39,10 @@ export function* ownRun(
       const when = new Date().toISOString();
       const all = changes();
       if (readChanges(run).length === 0)
-        appendChanges(all.map((each) => ({ ...each, run, when, by: line.by })));
+        appendChanges(
+          all.map((each) => ({ ...each, run, when, by: line.by })),
+          line.place,
+        );
       line = { ...line, changed: count(all) };
       saveRun(line);
       SpreadsheetApp.flush();

@@ -1,5 +1,6 @@
 import type { Trace } from "../../core/api/sidebar-api.ts";
 import type { Sliced, Steps } from "../../core/journal/operation.ts";
+import { columnLetter } from "../../core/sheet/column-letter.ts";
 import { ANSWERS_TAB } from "../answers/answers-tab.ts";
 import { forgetAnswers } from "../answers/remember.ts";
 import { forgetUsage } from "../cell/usage.ts";
@@ -10,7 +11,6 @@ import { ROW_NOTE } from "../operations/row-notes.ts";
 import { HANDED_OVER_TAB } from "../run/handed-over.ts";
 import { refuseWhileAlive } from "../run/job.ts";
 import { unmarkRoom } from "../run/room.ts";
-import { columnLetter } from "../sheet/column-letter.ts";
 import { unmarkColumns } from "../sheet/columns.ts";
 import { locked } from "../sheet/lock.ts";
 import { VISIBLE_TAB } from "../sheet/visible-rows.ts";

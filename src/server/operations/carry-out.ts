@@ -2,6 +2,7 @@ import { type Sliced, type Steps, slice } from "../../core/journal/operation.ts"
 import { said, Told } from "../../core/messages/said.ts";
 import { actingPerson } from "../account/acting-person.ts";
 import { restoreTakenOut } from "../formulas/taken-out.ts";
+import { ownMark } from "../journal/own-marks.ts";
 import { quietly } from "../settings/quietly.ts";
 import { locked } from "../sheet/lock.ts";
 import {
@@ -29,9 +30,10 @@ export function carryOut<Result>(
   steps: (order: Order) => Steps<Result>,
 ): Sliced<Result> {
   const begun = { done: 0, of: 0, next: Utilities.getUuid(), who: actingPerson(), until: 0 };
+  const mark = ownMark("order", what.run);
   return alone(what.name, () => {
     refuseWhileOrdered();
-    const order: Order = { left: 0, ...what, ...begun };
+    const order: Order = { left: 0, ...what, ...begun, mark };
     saveOrder(order);
     return goOn(order, steps);
   });

@@ -2,7 +2,7 @@ import type { Sliced, Steps } from "../../core/journal/operation.ts";
 import { finishSteps } from "../formulas/finish-waiting.ts";
 import { freezeSteps } from "../formulas/freeze.ts";
 import { restoreTakenOut } from "../formulas/taken-out.ts";
-import { saveRun } from "../journal/journal-tabs.ts";
+import { changesOf, saveRun } from "../journal/journal-tabs.ts";
 import { recordOf } from "../journal/own-run.ts";
 import { tracesSteps } from "../journal/traces.ts";
 import { quietly } from "../settings/quietly.ts";
@@ -10,6 +10,7 @@ import { locked } from "../sheet/lock.ts";
 import { alone, goOn, orderOf } from "./carry-out.ts";
 import { fixSteps } from "./fix.ts";
 import { endOrder, type Order, type OrderName, saveOrder } from "./order.ts";
+import { refuseOthersColumns, refuseOthersRows } from "./others-record.ts";
 import { removalSteps } from "./remove-rows.ts";
 import { forgetKept } from "./removed-tab.ts";
 import { undoSteps } from "./undo.ts";
@@ -24,13 +25,22 @@ const STEPS: Readonly<Record<OrderName, (order: Order) => Steps<unknown>>> = {
   "remove traces": tracesSteps,
 };
 
+/** What goes by a record that others may have written is not gone on with where they may not write. */
+function refuseOthers({ name, run }: Order): void {
+  if (name === "remove rows") refuseOthersRows(run);
+  if (name !== "fix") return;
+  const record = recordOf(run);
+  if (!changesOf(run, record.place).allOwn) refuseOthersColumns(record);
+}
+
 /**
  * Carries on with what rests, for at most a minute.
  * @throws Error with a sentence when it has ended or goes on elsewhere, or with that of what fails.
  */
 export function goOnWith(next: string): Sliced<unknown> {
-  const { name } = orderOf(next);
-  return alone(name, () => goOn(orderOf(next), STEPS[name]));
+  const order = orderOf(next);
+  refuseOthers(order);
+  return alone(order.name, () => goOn(orderOf(next), STEPS[order.name]));
 }
 
 /** Whoever was at it has stopped: anybody may go on, or do something else. */

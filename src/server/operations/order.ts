@@ -1,6 +1,7 @@
-import { type Going, SETTLES } from "../../core/journal/operation.ts";
+import { type Going, type Resting, SETTLES } from "../../core/journal/operation.ts";
 import { said, Told } from "../../core/messages/said.ts";
 import { amount, oneOf, stored, text, whole } from "../../core/settings/stored.ts";
+import { isOwn } from "../journal/own-marks.ts";
 import { documentProperties } from "../settings/document-properties.ts";
 
 /** A change to the document that has begun and is not done: one a document. */
@@ -11,6 +12,8 @@ export interface Order extends Going {
   /** What was left out from the start. */
   left: number;
   who: string;
+  /** The mark of who began it. */
+  mark?: string;
   /** Until when, in ms, whoever is at it is expected to go on. */
   until: number;
 }
@@ -20,17 +23,20 @@ export type OrderName = (typeof NAMES)[number];
 
 const PROPERTY = "stet.order";
 
-const CHECK = whole({
-  name: oneOf(...NAMES),
-  run: text,
-  settles: oneOf(...Object.keys(SETTLES)),
-  done: amount,
-  of: amount,
-  next: text,
-  left: amount,
-  who: text,
-  until: amount,
-});
+const CHECK = whole(
+  {
+    name: oneOf(...NAMES),
+    run: text,
+    settles: oneOf(...Object.keys(SETTLES)),
+    done: amount,
+    of: amount,
+    next: text,
+    left: amount,
+    who: text,
+    until: amount,
+  },
+  { mark: text },
+);
 
 /** The order that is not done; null where there is none, or none that can be read. */
 export const readOrder = (): Order | null =>
@@ -43,9 +49,10 @@ export const orderAmong = (properties: Readonly<Record<string, string>>): Order 
   orderIn(properties[PROPERTY]);
 
 /** What has begun, is not done, and nobody is at, as this execution began; null when nothing is. */
-export function resting(): Going | null {
+export function resting(): Resting | null {
   const order = orderAmong(documentProperties());
-  return order === null || Date.now() < order.until ? null : goingOf(order);
+  if (order === null || Date.now() < order.until) return null;
+  return { ...goingOf(order), ...(!isOwn("order", order.run, order.mark) && { by: order.who }) };
 }
 
 export function saveOrder(order: Order): void {

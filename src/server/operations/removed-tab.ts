@@ -4,6 +4,7 @@ import { sameCells } from "../../core/journal/row-key.ts";
 import { type Span, spans } from "../../core/journal/row-set.ts";
 import { REMOVED_TAB } from "../journal/journal-tabs.ts";
 import { refuseToBegin } from "../journal/own-run.ts";
+import { quietly } from "../settings/quietly.ts";
 import { completeCopy } from "../sheet/complete-copy.ts";
 import { hiddenTab, roomFor } from "../sheet/hidden-tab.ts";
 import { type Place, placesOf } from "../sheet/places-of.ts";
@@ -81,12 +82,31 @@ export function* keepRows(run: string): Steps<void> {
   }
 }
 
+interface Kept {
+  row: number;
+  cells: Cell[];
+}
+
 /** Rows that are kept of a run, by the numbers they had. */
-export function keptRows(run: string): { row: number; cells: Cell[] }[] {
+export function keptRows(run: string): Kept[] {
   const { tab, lines } = linesOf(run);
-  const rows = lines.filter((line) => isRow(line) && line.state === KEPT);
+  return cellsIn(
+    tab,
+    lines.filter((line) => isRow(line) && line.state === KEPT),
+  );
+}
+
+/** What an undo would bring back, and the sheet; no sheet where nothing is kept or it is gone. */
+export function rowsToBringBack(run: string): { sheet: Sheet | undefined; rows: Kept[] } {
+  const { tab, head, lines } = linesOf(run);
+  const rows = lines.filter((line) => isRow(line) && line.state !== LISTED);
+  const sheet = head && quietly(() => sheetById(head.id), undefined);
+  return { sheet, rows: head?.state === BACK ? [] : cellsIn(tab, rows) };
+}
+
+function cellsIn(tab: Sheet | null, lines: readonly Line[]): Kept[] {
   const cells = tab === null ? [] : valuesOf(tab.getDataRange());
-  return rows.map(({ at, row }) => ({ row: Number(row), cells: (cells[at - 1] ?? []).slice(FIRST - 1) }));
+  return lines.map(({ at, row }) => ({ row: Number(row), cells: (cells[at - 1] ?? []).slice(FIRST - 1) }));
 }
 
 /** Deletes the rows of a run from their sheet, wherever they stand by now, but for those that are not as they are kept. */

@@ -7,6 +7,7 @@ import { planRevert, planRevertAmongOthers } from "../../core/journal/revert.ts"
 import { sameCells } from "../../core/journal/row-key.ts";
 import { FROZEN, ROWS_REMOVED, type RunRecord } from "../../core/journal/run-record.ts";
 import { said, Told } from "../../core/messages/said.ts";
+import { columnLetter } from "../../core/sheet/column-letter.ts";
 import { inParts } from "../../core/sheet/write-calls.ts";
 import { thaw } from "../formulas/thaw.ts";
 import { changesOf, REMOVED_TAB, saveRun } from "../journal/journal-tabs.ts";
@@ -14,7 +15,6 @@ import { recordOf } from "../journal/own-run.ts";
 import { refuseWhileAlive } from "../run/job.ts";
 import { locate } from "../run/review.ts";
 import { takeBackRoom } from "../run/take-back-room.ts";
-import { columnLetter } from "../sheet/column-letter.ts";
 import { type Columns, unmarkColumns } from "../sheet/columns.ts";
 import { writeBack } from "../sheet/data-validation.ts";
 import { locked } from "../sheet/lock.ts";
@@ -22,6 +22,7 @@ import { readColumns } from "../sheet/table.ts";
 import { formatRows } from "../sheet/write-cells.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Order } from "./order.ts";
+import { refuseOthersColumns, refuseOthersRows } from "./others-record.ts";
 import { bringBack, forgetKept } from "./removed-tab.ts";
 import { clearRowNotes } from "./row-notes.ts";
 
@@ -73,6 +74,7 @@ function* undo(record: RunRecord, done: number): Steps<Reverted> {
 
 /** @throws Error with a sentence when rows were taken out and are kept no more. */
 function* rowsBack({ run, sheet: name, status, changed }: RunRecord): Steps<Reverted> {
+  refuseOthersRows(run);
   const rows = yield* bringBack(run);
   if (rows === undefined) {
     // Rows are kept before they are written down, and written down before the first is taken out.
@@ -88,7 +90,8 @@ function* cellsBack(record: RunRecord): Steps<Reverted> {
   const { run, place } = record;
   // An undo that was cut short may have deleted columns already.
   const begunBefore = record.undone !== "";
-  const { changes, damaged } = changesOf(run);
+  const { changes, damaged, allOwn } = changesOf(run, place);
+  if (!allOwn) refuseOthersColumns(record);
   const lost = lostOf(record, changes, damaged);
   const none: Reverted = { restored: 0, edited: [], removedColumns: false, ...(lost && { lost }) };
   if (changes.length === 0) return withRoomTaken(none, record);

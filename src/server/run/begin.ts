@@ -2,12 +2,12 @@ import type { Json } from "../../core/cells/json.ts";
 import type { Example } from "../../core/journal/examples.ts";
 import { newRun } from "../../core/journal/run-record.ts";
 import { both, said, saysOf, Told } from "../../core/messages/said.ts";
-import { isPlan, type Plan } from "../../core/run/plan.ts";
+import { isPlan, type Plan, placeOf } from "../../core/run/plan.ts";
+import { columnLetter } from "../../core/sheet/column-letter.ts";
 import { actingPerson } from "../account/acting-person.ts";
 import { learned } from "../answers/taught.ts";
 import { readRuns, saveRun } from "../journal/journal-tabs.ts";
 import { quietly } from "../settings/quietly.ts";
-import { columnLetter } from "../sheet/column-letter.ts";
 import { markColumns, unmarkColumns } from "../sheet/columns.ts";
 import { locked } from "../sheet/lock.ts";
 import { refuseUnlessWritable } from "../sheet/may-write.ts";
@@ -55,7 +55,7 @@ export function begin(asked: Plan, page: string): { run: string } {
       sheet: sheet.getName(),
       read: plan.columns.map(({ column }) => name(column)).join(", "),
       wrote: wroteOf(plan, first, name),
-      place: inPlace ? "in place" : plan.into ? "existing column" : "new column",
+      place: placeOf(plan),
       plan: JSON.stringify(plan),
     });
     markRead(sheet, run, plan);

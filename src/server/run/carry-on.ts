@@ -19,6 +19,7 @@ import { settings } from "../settings/settings.ts";
 import { range } from "../sheet/table.ts";
 import { sendWithin } from "../spending/ledger.ts";
 import { ledgerFor } from "../spending/limits.ts";
+import { changesSoFar } from "./job.ts";
 import { rows, write } from "./rows.ts";
 
 /** Requests of one round: more at once, and Google's fetches begin to fail. */
@@ -58,7 +59,7 @@ export function carryOn(slice: Slice, spent: Spent): Partial<RunRecord> | null {
   const { again } = plan;
   const column = startColumnRun({
     ...{ plan, fn, ranges, settings: chosen, spent, mayAsk, until, writeEvery: WRITE_EVERY },
-    changes: readChanges(run),
+    changes: changesSoFar(run),
     before: again ? askedAgain(rows(run), readChanges(again.run), again) : new Map(),
   });
   for (;;) {

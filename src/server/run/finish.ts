@@ -18,7 +18,7 @@ export function finish(run: string, page: string, result: Partial<RunRecord>): R
     const answered = Math.max(0, record.distinct - remembered - record.failed);
     if (requests + remembered > 0)
       countUsage({ requests, remembered, answered, fetches: requests, dollars: cost });
-    tidyChanges(run);
+    tidyChanges(record);
     endJob();
     return record;
   });
@@ -37,8 +37,7 @@ export function abandon(run: string): null {
     const changed = readChanges(run)
       .filter(({ before, after }) => !sameCells(before, after))
       .reduce((sum, { rows }) => sum + rows.length, 0);
-    end(run, { status: "stopped", changed, stopped: "Left unfinished.", cost: spentOnRun(run) });
-    tidyChanges(run);
+    tidyChanges(end(run, { status: "stopped", changed, stopped: "Left unfinished.", cost: spentOnRun(run) }));
     endJob();
     return null;
   });

@@ -1,10 +1,14 @@
 import type { Json } from "../../core/cells/json.ts";
+import type { Change } from "../../core/journal/change.ts";
 import type { Said } from "../../core/messages/pattern.ts";
 import { said, Told } from "../../core/messages/said.ts";
-import { isPlan, type Plan, type Unfinished } from "../../core/run/plan.ts";
+import { isPlan, type Plan, placeOf, type Unfinished } from "../../core/run/plan.ts";
 import type { Spent } from "../../core/run/watched.ts";
 import { amount, either, nothing, stored, text, whole } from "../../core/settings/stored.ts";
+import { changesOf, readChanges } from "../journal/journal-tabs.ts";
+import { isOwn, ownMark } from "../journal/own-marks.ts";
 import { orderAmong, refuseWhileOrdered } from "../operations/order.ts";
+import { refuseOthersColumns } from "../operations/others-record.ts";
 import { documentProperties } from "../settings/document-properties.ts";
 import { quietly } from "../settings/quietly.ts";
 
@@ -13,6 +17,8 @@ export interface Job {
   run: string;
   plan: Plan;
   who: string;
+  /** The mark of who began it. */
+  mark?: string;
   started: string;
   /** The page that is at it, and until when nobody else may take over, in ms. */
   page: string;
@@ -36,6 +42,7 @@ const PROPERTY = "stet.run";
 const CHECK = whole(
   { run: text, who: text, started: text, page: text, until: amount },
   {
+    mark: text,
     background: whole({
       trigger: text,
       spent: whole({ remembered: amount, requests: amount, dollars: amount, tokens: amount }),
@@ -93,8 +100,8 @@ function piecesOf(plan: Plan, run: string): Record<string, string> {
 export const isAlive = (job: Job): boolean => Date.now() < job.until;
 
 /** In place of whatever is left of another, in one write, half of which is no job. */
-export function startJob({ plan, ...job }: Omit<Job, "until">): void {
-  const text = JSON.stringify({ ...job, until: Date.now() + LEASE });
+export function startJob({ plan, ...job }: Omit<Job, "until" | "mark">): void {
+  const text = JSON.stringify({ ...job, mark: ownMark("run", job.run), until: Date.now() + LEASE });
   PropertiesService.getDocumentProperties()?.setProperties({ ...piecesOf(plan, job.run), [PROPERTY]: text });
 }
 
@@ -111,13 +118,18 @@ export function ownJob(run: string, page: string): Job {
   return renewed;
 }
 
+/** Whether the acting person has begun a run. */
+export const isOwnJob = ({ run, mark }: Job): boolean => isOwn("run", run, mark);
+
 /**
  * Gives the run to another page. The page that had it, if it is there at all, stops at its next write.
- * @throws Error with a sentence when it has ended.
+ * @throws Error with a sentence when it has ended, or when somebody else began it and it writes where something is
+ *   protected.
  */
 export function takeOver(run: string, page: string): Job {
   const job = readJob();
   if (job?.run !== run) throw new Told(said("runs.ended"));
+  if (!isOwnJob(job)) refuseOthersColumns({ run, place: placeOf(job.plan) });
   const { background: _, ...rest } = job;
   const taken = { ...rest, page, until: Date.now() + LEASE };
   saveJob(taken);
@@ -151,5 +163,23 @@ export function unfinished(): Unfinished | null {
   const job = jobIn(documentProperties());
   if (job === null) return null;
   const { run, plan, who, started, background } = job;
-  return { run, plan, who, started, alive: isAlive(job), background: background !== undefined };
+  return {
+    run,
+    plan,
+    who,
+    own: isOwnJob(job),
+    started,
+    alive: isAlive(job),
+    background: background !== undefined,
+  };
+}
+
+/**
+ * What a run has changed. While it goes on that is what it takes for answered, so of a person's own run nothing that
+ * somebody else has written into the tab.
+ */
+export function changesSoFar(run: string): Change[] {
+  const job = readJob();
+  if (job?.run !== run || !isOwnJob(job)) return readChanges(run);
+  return changesOf(run, placeOf(job.plan)).own;
 }

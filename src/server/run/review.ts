@@ -3,6 +3,7 @@ import { withSaid } from "../../core/journal/examples.ts";
 import type { Verdicts } from "../../core/journal/review.ts";
 import { byPerson } from "../../core/journal/review.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
+import type { RunRecord } from "../../core/journal/run-record.ts";
 import { said, Told } from "../../core/messages/said.ts";
 import type { RunRows } from "../../core/run/plan.ts";
 import { actingPerson } from "../account/acting-person.ts";
@@ -85,12 +86,16 @@ export function review(run: string, verdicts: readonly Verdicts[]): number {
     });
     const [refused] = refusals(sheet, column, cells).values();
     if (refused !== undefined) throw new Told(refused);
-    appendChanges(changes.filter(({ rows }) => rows.length > 0));
+    const record = readRuns().find((each) => each.run === run);
+    appendChanges(
+      changes.filter(({ rows }) => rows.length > 0),
+      record?.place ?? "",
+    );
     SpreadsheetApp.flush();
     writeCells(sheet, column, cells);
     writeBack(sheet, column, back);
     learn(
-      run,
+      record,
       verdicts.filter((_, index) => (changes[index]?.rows.length ?? 0) > 0),
     );
     return changes.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -98,8 +103,7 @@ export function review(run: string, verdicts: readonly Verdicts[]): number {
 }
 
 /** Keeps corrections with the run's plan in the log, as examples for whoever asks the same again. */
-function learn(run: string, verdicts: readonly Verdicts[]): void {
-  const record = readRuns().find((each) => each.run === run);
+function learn(record: RunRecord | undefined, verdicts: readonly Verdicts[]): void {
   if (record === undefined || planIn(record) === undefined) return;
   const before = taughtIn(record);
   const examples = withSaid(before, verdicts);

@@ -1,7 +1,7 @@
 import { isBlank } from "../../core/cells/grid.ts";
 import { sameCells } from "../../core/journal/row-key.ts";
-import { wholeColumn } from "../sheet/column-letter.ts";
 import { readColumns } from "../sheet/table.ts";
+import { wholeColumn } from "../sheet/whole-column.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

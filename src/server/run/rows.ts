@@ -4,7 +4,7 @@ import { notWritten, whyNotWritten } from "../../core/journal/not-written.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
 import type { Said } from "../../core/messages/pattern.ts";
 import { inEnglish, said, Told } from "../../core/messages/said.ts";
-import type { Plan, RunRows, Write, Written } from "../../core/run/plan.ts";
+import { type Plan, placeOf, type RunRows, type Write, type Written } from "../../core/run/plan.ts";
 import { inParts } from "../../core/sheet/write-calls.ts";
 import { appendChanges } from "../journal/journal-tabs.ts";
 import { findOwnColumns } from "../sheet/columns.ts";
@@ -131,6 +131,7 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
         if (sameCells(before, after) && whyNotWritten(by) === undefined) return [];
         return [{ run, when, value, before, after, rows: stands, by, ...(score !== undefined && { score }) }];
       }),
+      placeOf(plan),
     );
     SpreadsheetApp.flush();
     const between = isNew ? "its own column" : hasBlanks ? "with blank rows between" : "alone";

@@ -1,5 +1,5 @@
 import { said, Told } from "../../core/messages/said.ts";
-import { wholeColumn } from "./column-letter.ts";
+import { wholeColumn } from "./whole-column.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,5 +1,5 @@
+import { columnLetter } from "../../core/sheet/column-letter.ts";
 import type { Notice } from "../../core/sheet/sheet.ts";
-import { columnLetter } from "./column-letter.ts";
 import { rulesOf } from "./data-validation.ts";
 import { sheetById } from "./table.ts";
 import { isChip, isTyped } from "./typed-columns.ts";

@@ -57,6 +57,29 @@ export function refuseRemoval(sheet: Sheet): void {
 }
 
 /**
+ * Refuses to go by a record that others may have written where they may not write themselves: among cells that are
+ * protected, but not against the acting person.
+ * @param columns those that would be written, below their headings; all where absent
+ * @throws Error with a sentence.
+ */
+export function refuseOthersRecord(sheet: Sheet, columns?: readonly number[], headingRow = 0): void {
+  if (isKeptFromOthers(sheet, columns, headingRow))
+    throw new Told(said("runs.othersRecord", { name: sheet.getName() }));
+}
+
+/** Whether somebody may not write there. */
+export function isKeptFromOthers(sheet: Sheet, columns?: readonly number[], headingRow = 0): boolean {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  const isMeant = (range: Range) =>
+    range.getLastRow() > headingRow &&
+    (columns === undefined ||
+      columns.some((column) => range.getColumn() <= column && column <= range.getLastColumn()));
+  return [SHEET, RANGE].some((type) =>
+    sheet.getProtections(type).some((each) => !each.isWarningOnly() && isMeant(each.getRange())),
+  );
+}
+
+/**
  * Refuses what could not be done on a protected sheet, or not be written down.
  * @throws Error with a sentence that names what is protected.
  */

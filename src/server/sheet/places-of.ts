@@ -1,6 +1,6 @@
 import { said, Told } from "../../core/messages/said.ts";
+import { columnLetter } from "../../core/sheet/column-letter.ts";
 import { REMOVED_TAB } from "../journal/journal-tabs.ts";
-import { columnLetter } from "./column-letter.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

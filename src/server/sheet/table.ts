@@ -1,10 +1,10 @@
 import type { Cell } from "../../core/cells/grid.ts";
 import { said, Told } from "../../core/messages/said.ts";
+import { columnLetter } from "../../core/sheet/column-letter.ts";
 import type { Earlier, Table } from "../../core/sheet/sheet.ts";
 import { learned } from "../answers/taught.ts";
 import { readRuns } from "../journal/journal-tabs.ts";
 import { spreadsheetLocale } from "../settings/settings.ts";
-import { columnLetter } from "./column-letter.ts";
 import { markedColumns } from "./columns.ts";
 import { valuesOf } from "./wall-clock.ts";
 

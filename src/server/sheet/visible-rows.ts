@@ -1,4 +1,4 @@
-import { columnLetter } from "./column-letter.ts";
+import { columnLetter } from "../../core/sheet/column-letter.ts";
 import { hiddenTab } from "./hidden-tab.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -2,8 +2,8 @@ import type { Cell } from "../../core/cells/grid.ts";
 import { needsText } from "../../core/journal/needs-text.ts";
 import { sameCells } from "../../core/journal/row-key.ts";
 import { type Span, spans } from "../../core/journal/row-set.ts";
+import { columnLetter } from "../../core/sheet/column-letter.ts";
 import { RANGES, rangeLists, writeCalls } from "../../core/sheet/write-calls.ts";
-import { columnLetter } from "./column-letter.ts";
 import { unlessTyped } from "./typed-columns.ts";
 import { moment, valuesOf } from "./wall-clock.ts";
 

@@ -1,11 +1,4 @@
-/** 1 is A, 27 is AA. */
-export function columnLetter(column: number): string {
-  let letters = "";
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  }
-  return letters;
-}
+import { columnLetter } from "../../core/sheet/column-letter.ts";
 
 /**
  * A whole column, named as Google's samples name it: developer metadata may be refused on a range made of numbers, even
