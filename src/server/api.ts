@@ -11,7 +11,7 @@ import { openSignIn } from "./account/open-sign-in.ts";
 import { recall, sweepQuietly } from "./answers/remember.ts";
 import { finishFormulas, formulas, toRange } from "./formulas/formulas.ts";
 import { freeze } from "./formulas/freeze.ts";
-import { LOG_TAB, readRuns } from "./journal/journal-tabs.ts";
+import { damagedLines, LOG_TAB, readRuns, removeDamagedLines } from "./journal/journal-tabs.ts";
 import { removeTraces, traces } from "./journal/traces.ts";
 import { deviceAssets } from "./media/device-assets.ts";
 import { deviceFile } from "./media/device-file.ts";
@@ -38,6 +38,7 @@ import { saveOwnCache } from "./settings/own-cache.ts";
 import { forgetPerson, preferences, savePreferences } from "./settings/preferences.ts";
 import { settings } from "./settings/settings.ts";
 import { inspect } from "./sheet/inspect.ts";
+import { locked } from "./sheet/lock.ts";
 import { earlier, range, read, table } from "./sheet/table.ts";
 import { checkWord, openWord } from "./word.ts";
 
@@ -105,6 +106,8 @@ const METHODS: {
   removeRows,
   runs: readRuns,
   changes: changesSoFar,
+  damaged: damagedLines,
+  removeDamaged: (rows) => locked(() => removeDamagedLines(rows)),
   revert,
   standing,
   review,

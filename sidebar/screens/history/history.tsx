@@ -7,6 +7,7 @@ import { Action } from "../../parts/action.tsx";
 import { UndoResult } from "../../parts/undo-result.tsx";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
+import { DamagedLines } from "./damaged-lines.tsx";
 import { exportRecord } from "./export-record.ts";
 import { Methodology } from "./methodology.tsx";
 
@@ -34,6 +35,7 @@ export function History() {
     <main>
       {runs === undefined && <p class="muted">{texts.loading}</p>}
       {runs?.length === 0 && <p class="muted">{texts.historyEmpty}</p>}
+      <DamagedLines />
       {runs?.map((run) => (
         <RunCard key={run.run} run={run} undo={async () => setUndone(await server.revert(run.run))} />
       ))}

@@ -181,6 +181,10 @@ export interface SidebarApi {
 
   runs(): RunRecord[];
   changes(run: string): Change[];
+  /** The lines of the changes tab that cannot be read, by their rows. */
+  damaged(): number[];
+  /** Removes those of these that still cannot be read; returns how many. */
+  removeDamaged(rows: readonly number[]): number;
   revert(run: string): Reverted;
   /** The rows of a run as they stand now, long after it has ended. */
   standing(run: string): RunRows;

@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/cells/grid.ts";
+import { type Cell, isBlank } from "../../core/cells/grid.ts";
 import { ARCHIVE_AT, packLines, runsToArchive, unpackLines } from "../../core/journal/archive.ts";
 import {
   CHANGE_COLUMNS,
@@ -7,6 +7,7 @@ import {
   mergeChanges,
   readChange,
 } from "../../core/journal/change.ts";
+import { spans } from "../../core/journal/row-set.ts";
 import { RUN_COLUMNS, type RunRecord, readRun, runLine } from "../../core/journal/run-record.ts";
 import { quietly } from "../settings/quietly.ts";
 import { roomFor, tabAndEnd } from "../sheet/hidden-tab.ts";
@@ -92,6 +93,20 @@ export function appendChanges(changes: readonly Change[], place: string): void {
     TAB_COLUMNS,
     changes.flatMap(changeLines).map((line) => marked(line, place)),
   );
+}
+
+/** The rows of the changes tab that hold something, but nothing that tells of a change. */
+export const damagedLines = (): number[] =>
+  lines(CHANGES_TAB, TAB_COLUMNS.length).flatMap((line, index) =>
+    line.every(isBlank) || readChange(line) !== undefined ? [] : [index + 2],
+  );
+
+/** Removes those of these rows that still cannot be read. Returns how many. */
+export function removeDamagedLines(rows: readonly number[]): number {
+  const sheet = find(CHANGES_TAB);
+  const own = damagedLines().filter((row) => rows.includes(row));
+  for (const { first, count } of spans(own).reverse()) sheet?.deleteRows(first, count);
+  return own.length;
 }
 
 /** At the end of a run: makes its lines one a distinct value, and packs older runs away when there are too many. */

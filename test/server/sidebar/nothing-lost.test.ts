@@ -67,6 +67,23 @@ describe("what a colleague does to the record of a run", () => {
     expect((await world.calls.runs())[0]).toMatchObject({ status: "reverted" });
   });
 
+  it("removes damaged lines when a person says so, and no other", async () => {
+    await write("rome");
+    await write("paris");
+    const type = (row: number, text: string) =>
+      world.book().type(tab("Stet changes"), { row, column: 10, rows: 1, columns: 1 }, [[text]]);
+    const shape = String(
+      world.book().values(tab("Stet changes"), { row: 3, column: 10, rows: 1, columns: 1 }),
+    );
+    type(2, "oops");
+    type(3, "oops");
+    expect(await world.calls.damaged()).toEqual([2, 3]);
+    type(3, shape);
+    expect(await world.calls.removeDamaged([2, 3])).toBe(1);
+    expect(await world.calls.damaged()).toEqual([]);
+    expect((await world.calls.changes(world.run)).map(({ value }) => value)).toEqual([["paris"]]);
+  });
+
   it("keeps the original where the tab that tells of its cells was deleted in the middle, and says so", async () => {
     await write("rome");
     world.book().deleteSheet(tab("Stet changes"));
