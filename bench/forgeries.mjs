@@ -1,16 +1,18 @@
 // What somebody hostile may write, 1,000 times: the tabs, the log, marks on columns, properties, and every call of the
 // sidebar. Fails when anything goes where nobody sent it, is shown although nobody gave it, or ends more than its cell.
-// `--count N` and `--seed N` choose others.
+// `--count N`, `--seed N` and `--from N` choose others.
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { loadBundle } from "../scripts/load-bundle.mjs";
 
-const { values } = parseArgs({ options: { count: { type: "string" }, seed: { type: "string" } } });
+const { values } = parseArgs({
+  options: { count: { type: "string" }, seed: { type: "string" }, from: { type: "string" } },
+});
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const { forgeries } = loadBundle("test/support/forgeries.ts");
 
 const COUNT = Number(values.count ?? 1000);
-const FROM = Number(values.seed ?? 0) * 1000;
+const FROM = Number(values.seed ?? 0) * 1000 + Number(values.from ?? 0);
 
 const { kinds, problems, honest } = await forgeries(FROM, COUNT);
 for (const [kind, count] of Object.entries(kinds)) {

@@ -78,7 +78,9 @@ export async function openBook(options: BookOptions = {}): Promise<OpenBook> {
     () => calls,
     settings,
     () => calculation.began(),
-    ({ sheetId, row, column }) => engine.sheet(sheetId).getCellMatrix().getValue(row, column)?.f ?? "",
+    ({ sheetId, row, column }) =>
+      // A calculation that is under way when the sheet is deleted, or the book closed, goes on without it.
+      engine.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column)?.f ?? "",
   );
   const engine = startEngine(
     saved

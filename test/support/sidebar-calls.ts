@@ -20,7 +20,9 @@ export function sidebarCalls(host: Host): Calls {
         if (method !== "open") word ??= open().then((opened) => opened.word);
         const call = async (name: string, given: unknown[]) =>
           answerFrom(String(await host.rpc("rpc", [name, toWire(given), (await word) ?? ""])));
-        return toItsEnd(await call(String(method), args), ({ next }) => call("goOn", [next]));
+        const came = await toItsEnd(await call(String(method), args), ({ next }) => call("goOn", [next]));
+        if (method === "open") word ??= Promise.resolve((came as { word: string }).word);
+        return came;
       };
     },
   });
