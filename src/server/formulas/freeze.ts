@@ -1,7 +1,7 @@
-import type { Cell } from "../../core/cells/grid.ts";
+import { type Cell, isBlank } from "../../core/cells/grid.ts";
 import type { Sliced, Steps } from "../../core/journal/operation.ts";
 import { FROZEN, newRun } from "../../core/journal/run-record.ts";
-import { blocksOf, hashOfRest } from "../../core/sheet/frozen-blocks.ts";
+import { type Block, blocksOf, hashOfRest } from "../../core/sheet/frozen-blocks.ts";
 import { isOurs } from "../../core/sheet/waiting-formulas.ts";
 import { actingPerson } from "../account/acting-person.ts";
 import { appendChanges, saveRun } from "../journal/journal-tabs.ts";
@@ -168,6 +168,15 @@ function noted(sheet: Sheet): Standing[] {
   );
 }
 
+const cellsOfBlock = (grid: readonly Cell[][], { row, column, rows, columns }: Block): Cell[][] =>
+  grid.slice(row - 1, row - 1 + rows).map((cells) => cells.slice(column - 1, column - 1 + columns));
+
+const isIn = (block: Block, { row, column }: { row: number; column: number }): boolean =>
+  block.row <= row &&
+  row < block.row + block.rows &&
+  block.column <= column &&
+  column < block.column + block.columns;
+
 /**
  * Writes what some formulas show in their place; one that shows nothing whole stays. What each had filled is found by
  * taking it out: the cells that are blank then were its. That is written down before it is written there, for whoever
@@ -193,21 +202,29 @@ function freezePart(sheet: Sheet, run: string, formulas: readonly Standing[], he
       part.flatMap(({ sheetId, formula }, at) => {
         const block = blocks?.[at];
         if (block === undefined) return [];
-        const { row, column, rows, columns } = block;
-        const cells = held
-          .slice(row - 1, row - 1 + rows)
-          .map((each) => each.slice(column - 1, column - 1 + columns));
+        const { row, rows, columns } = block;
+        const cells = cellsOfBlock(held, block);
         const after = [cells[0]?.[0] ?? "", rows, columns, hashOfRest(cells)];
         return [{ run, when, value: [sheetId], before: [formula], after, rows: [row], by: "Rules" }];
       }),
       FROZEN,
     );
     SpreadsheetApp.flush();
+    const clear = (blocks ?? []).filter((block) => cellsOfBlock(left, block).flat().every(isBlank));
+    // One call each: a block of which a part was written could not be told from one that a person has changed.
+    for (const block of clear)
+      writeCells(
+        sheet,
+        block.column,
+        cellsOfBlock(held, block).map((cells, at) => ({ row: block.row + at, cells })),
+        "alone",
+      );
+    const rest = lost.filter((cell) => !clear.some((block) => isIn(block, cell)));
     for (let column = 1; column <= width; column++)
       writeCells(
         sheet,
         column,
-        lost.flatMap((each) => (each.column === column ? [{ row: each.row, cells: [each.cell] }] : [])),
+        rest.flatMap((each) => (each.column === column ? [{ row: each.row, cells: [each.cell] }] : [])),
         "alone",
       );
   });

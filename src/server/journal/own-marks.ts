@@ -9,7 +9,11 @@ import { changingOwn, ownProperties } from "../settings/own-properties.ts";
 const PROPERTY = "stet.hand";
 
 /** What nothing else is marked with: a mark of one file says nothing in another. */
-const nameOf = (what: string): string => `${SpreadsheetApp.getActiveSpreadsheet().getId()} ${what}`;
+function nameOf(what: string): string {
+  file ??= SpreadsheetApp.getActiveSpreadsheet().getId();
+  return `${file} ${what}`;
+}
+let file: string | undefined;
 
 /** The acting person's mark on something that is written down; for the sidebar, the menu and a trigger. */
 export function ownMark(what: string, written: Json): string {

@@ -55,6 +55,8 @@ export async function openSite(dist: string, options: BookOptions) {
     }),
     /** The clock only goes on: nothing depends on when something is tried. */
     async goBack({ book: saved, properties }: Moment): Promise<void> {
+      // The engine does not end what it is at when its book is closed.
+      await book.settled();
       book.close();
       book = await open({ saved: copyOf(saved) });
       await book.settled();
