@@ -1,7 +1,7 @@
 import type { Plan } from "../../core/run/plan.ts";
-import { wholeColumn } from "../sheet/column-letter.ts";
 import { markColumns } from "../sheet/columns.ts";
 import { completeCopy } from "../sheet/complete-copy.ts";
+import { wholeColumn } from "../sheet/whole-column.ts";
 import { writeCells } from "../sheet/write-cells.ts";
 import { insertMarked } from "./room.ts";
 

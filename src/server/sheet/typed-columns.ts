@@ -1,5 +1,5 @@
 import { type Cell, isBlank } from "../../core/cells/grid.ts";
-import { columnLetter } from "./column-letter.ts";
+import { columnLetter } from "../../core/sheet/column-letter.ts";
 import { valuesOf } from "./wall-clock.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
