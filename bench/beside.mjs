@@ -41,7 +41,10 @@ process.exit(broken.length === 0 ? 0 : 1);
 
 function told({ what, sides, against, times, most, mostMs }) {
   const each = sides
-    .map(({ name, ms, from, to }) => `${name} ${short(ms)} ms (${short(from)}–${short(to)})`)
+    .map(
+      ({ name, ms, from, to }) =>
+        `${name} ${short(ms)} ms${from === to ? "" : ` (${short(from)}–${short(to)})`}`,
+    )
     .join(", ");
   const found =
     times === undefined ? "" : `${against ? "= " : ""}${short(times)}${against ? ` times ${against}` : ""}`;
