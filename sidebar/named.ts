@@ -1,6 +1,6 @@
 import type { Param, SheetFunction } from "../src/core/functions/function.ts";
 import { FUNCTIONS } from "../src/core/functions/functions.ts";
-import type { Rule } from "../src/core/rules/rule.ts";
+import type { Parameter, Rule } from "../src/core/rules/rule.ts";
 import { texts, translation } from "./texts.ts";
 
 export const functionNamed = (name: string): SheetFunction | undefined =>
@@ -28,3 +28,7 @@ export const helpFor = ({ name, summary }: Param, fn: string): string =>
 /** What a rule does, without when it does not: the first clause of its summary. */
 export const ruleDoes = ({ name, summary }: Rule): string =>
   translation("rules", name) ?? summary.split(/[:;.]\s/)[0] ?? summary;
+
+/** What a setting of a rule says, as a sentence. */
+export const settingOf = (rule: Rule, { name, summary }: Parameter): string =>
+  translation("settings", rule.name, name) ?? summary;

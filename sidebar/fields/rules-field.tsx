@@ -1,8 +1,8 @@
 import { useId } from "preact/hooks";
 import type { Step } from "../../src/core/rules/parse-what.ts";
-import type { Parameter } from "../../src/core/rules/rule.ts";
+import type { Parameter, Rule } from "../../src/core/rules/rule.ts";
 import { RULES } from "../../src/core/rules/rules.ts";
-import { ruleDoes } from "../named.ts";
+import { ruleDoes, settingOf } from "../named.ts";
 import { texts } from "../texts.ts";
 import type { FieldProps } from "./param-field.tsx";
 import { rulesIn, toggleRules, withSetting } from "./rule-names.ts";
@@ -54,6 +54,7 @@ function Settings({ step: { rule, parameters }, set }: SettingsProps) {
       {rule.parameters.map((parameter) => (
         <Setting
           key={parameter.name}
+          rule={rule}
           parameter={parameter}
           value={parameters[parameter.name] ?? ""}
           set={(value) => set(parameter.name, value)}
@@ -64,14 +65,15 @@ function Settings({ step: { rule, parameters }, set }: SettingsProps) {
 }
 
 interface SettingProps {
+  rule: Rule;
   parameter: Parameter;
   value: string;
   set: (value: string) => void;
 }
 
-function Setting({ parameter, value, set }: SettingProps) {
+function Setting({ rule, parameter, value, set }: SettingProps) {
   const id = useId();
-  const { name, summary, choices, default: usual = "" } = parameter;
+  const { name, choices, default: usual = "" } = parameter;
   return (
     <div class="field small">
       <label for={id}>{inWords(name)}</label>
@@ -101,7 +103,7 @@ function Setting({ parameter, value, set }: SettingProps) {
         />
       )}
       <span class="muted" id={`${id}-help`}>
-        {summary}
+        {settingOf(rule, parameter)}
       </span>
     </div>
   );

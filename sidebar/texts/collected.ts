@@ -21,6 +21,12 @@ export function collected(): Catalog {
   return {
     ...english,
     rules: Object.fromEntries(RULES.map((rule) => [rule.name, literal(ruleDoes(rule))])),
+    settings: Object.fromEntries(
+      RULES.filter(({ parameters }) => parameters.length > 0).map(({ name, parameters }) => [
+        name,
+        Object.fromEntries(parameters.map((each) => [each.name, literal(each.summary)])),
+      ]),
+    ),
     params: Object.fromEntries(fields.map((param) => [param.name, labelOf(param)])),
     deviceModels: Object.fromEntries(
       deviceModels().map(({ id, summary, languages }) => [

@@ -30,7 +30,7 @@ import { abandon, finish, keep } from "./run/finish.ts";
 import { changesSoFar, unfinished } from "./run/job.ts";
 import { note, review, standing } from "./run/review.ts";
 import { rows, write } from "./run/rows.ts";
-import { endOrder } from "./run/standing-order.ts";
+import { endStandingOrder } from "./run/standing-order.ts";
 import { endTrigger, hasBackground } from "./run/trigger.ts";
 import { allowedLists, saveAllowedLists } from "./settings/allow-lists.ts";
 import { catalog } from "./settings/catalog.ts";
@@ -98,7 +98,7 @@ const METHODS: {
     return abandon(run);
   },
   handOver,
-  endOrder,
+  endOrder: endStandingOrder,
   goOn: goOnWith,
   rest,
   leave,

@@ -41,7 +41,7 @@ export function Done({
             : texts.changedRows({ changed: state.changed, of: state.done })}
         </p>
         {byModel && <Shares shares={state.shares} />}
-        {state.dollars > 0 && <p>{texts.cost({ dollars: state.dollars })}</p>}
+        {record.cost > 0 && <p>{texts.cost({ dollars: record.cost })}</p>}
         <p class="muted">{byModel ? texts.by({ who: record.by }) : record.by}</p>
         {state.theirs > 0 && <p>{texts.theirs({ n: state.theirs })}</p>}
         {state.failures.length > 0 && (

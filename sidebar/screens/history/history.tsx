@@ -1,12 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Reverted } from "../../../src/core/journal/revert.ts";
-import { ROWS_REMOVED, type RunRecord } from "../../../src/core/journal/run-record.ts";
+import { kindOf, type RunRecord } from "../../../src/core/journal/run-record.ts";
 import { titleOf } from "../../named.ts";
 import { moment } from "../../numbers.ts";
 import { Action } from "../../parts/action.tsx";
 import { UndoResult } from "../../parts/undo-result.tsx";
 import { server } from "../../server.ts";
-import { texts } from "../../texts.ts";
+import { texts, wordsOf } from "../../texts.ts";
 import { DamagedLines } from "./damaged-lines.tsx";
 import { exportRecord } from "./export-record.ts";
 import { Methodology } from "./methodology.tsx";
@@ -19,7 +19,7 @@ export function History() {
   const load = () => {
     server.runs().then(
       (found) => setRuns(found.reverse()),
-      (error: Error) => setFailure(error.message),
+      (error: Error) => setFailure(wordsOf(error)),
     );
   };
   useEffect(load, []);
@@ -62,7 +62,7 @@ function RunCard({ run, undo }: { run: RunRecord; undo: () => Promise<void> }) {
           {moment(run.started)} · {texts.runStatus[run.status]}
         </p>
         <p class="small">
-          {run.place === ROWS_REMOVED
+          {kindOf(run) === "removal"
             ? texts.rowsRemoved({ n: run.changed })
             : texts.runLine({ changed: run.changed, failed: run.failed })}
         </p>
@@ -78,7 +78,7 @@ function RunCard({ run, undo }: { run: RunRecord; undo: () => Promise<void> }) {
       {asking && (
         <>
           <p>
-            {run.place === ROWS_REMOVED
+            {kindOf(run) === "removal"
               ? texts.undoRowsAsk({ n: run.changed })
               : texts.undoAsk({ changed: run.changed })}
           </p>

@@ -11,12 +11,14 @@ export const asTyped = (typed: string): { readonly typed: string } => ({ typed }
 export class UsageError extends Told {
   override name = "UsageError" as const;
 
-  /** The sentence with the names of arguments in place of what stands in them: for where it may be logged. */
-  without(nameOf: (piece: string) => string): string {
+  /**
+   * The sentence with the names of arguments in place of what stands in them: for where it may be logged.
+   * @param nameOf told whether the sentence begins with the piece
+   */
+  without(nameOf: (piece: string, begins: boolean) => string): string {
     const marked = englishOf(this.says, MESSAGES, (typed) => `${OPEN}${typed}${CLOSE}`);
-    return marked.replace(/["“]?\ue000([^\ue001]*)\ue001["”]?/g, (_all, piece: string, at: number) => {
-      const name = nameOf(piece);
-      return at === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-    });
+    return marked.replace(/["“]?\ue000([^\ue001]*)\ue001["”]?/g, (_all, piece: string, at: number) =>
+      nameOf(piece, at === 0),
+    );
   }
 }

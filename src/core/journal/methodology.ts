@@ -1,5 +1,5 @@
 import { rulesIn } from "./by-rules.ts";
-import { FROZEN, ROWS_REMOVED, type RunRecord } from "./run-record.ts";
+import { kindOf, type RunKind, type RunRecord } from "./run-record.ts";
 
 /**
  * A paragraph for the methods box of a story, from the log alone: what was done to which column, by what, how much of
@@ -14,14 +14,7 @@ export function methodology(runs: readonly RunRecord[]): string {
 const REST =
   "Every value that a run wrote, with what stood there before, the rows, and the model or rules it came from, is listed in the tab “Stet changes” of the spreadsheet; the runs themselves are listed in “Stet log”.";
 
-const paragraph = (run: RunRecord): string =>
-  run.place === ROWS_REMOVED
-    ? removal(run)
-    : run.place === FROZEN
-      ? frozen(run)
-      : run.function === "Fix"
-        ? fix(run)
-        : column(run);
+const paragraph = (run: RunRecord): string => PARAGRAPHS[kindOf(run)](run);
 
 /** "On 22 November 2026, ana" */
 const begin = ({ started, who }: RunRecord): string => `On ${day(started)}, ${who === "" ? "a person" : who}`;
@@ -52,6 +45,13 @@ function column(run: RunRecord): string {
     .filter((sentence) => sentence !== "")
     .join(" ");
 }
+
+const PARAGRAPHS: Readonly<Record<RunKind, (run: RunRecord) => string>> = {
+  column,
+  fix,
+  removal,
+  freeze: frozen,
+};
 
 function model(run: RunRecord): string {
   const revision = run.revision === "" || run.by.includes("@") ? "" : ` (revision ${run.revision})`;

@@ -56,6 +56,19 @@ export const ROWS_REMOVED = "rows removed";
 /** Where one worked that turned formulas into values. */
 export const FROZEN = "formulas frozen";
 
+/** What a fix is called in the log, in place of a function. */
+export const FIX = "Fix";
+
+/** What a line of the log tells of. */
+export type RunKind = "column" | "fix" | "removal" | "freeze";
+
+/** Told by the names and places that every version has written, never by a sentence. */
+export function kindOf({ function: name, place }: Pick<RunRecord, "function" | "place">): RunKind {
+  if (place === ROWS_REMOVED) return "removal";
+  if (place === FROZEN) return "freeze";
+  return name === FIX ? "fix" : "column";
+}
+
 /** The headings of the log tab, in its order. */
 export const RUN_COLUMNS: readonly (readonly [keyof RunRecord, string])[] = [
   ["run", "Run"],

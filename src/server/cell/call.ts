@@ -62,17 +62,23 @@ function ask(fn: SheetFunction, args: Argument[]): Asked {
     return fn.ask(args, settings());
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const sentence = error.without((piece) => argumentWith(piece, fn, args));
-    throw new Error(sentence.replace(/^… \(in ("\w+")\)/, "What stands in $1"));
+    throw new Error(error.without((piece, begins) => argumentWith(piece, begins, fn, args)));
   }
 }
 
 /** What a sentence says in place of a piece of an argument, which may be the text of a cell: where it stands. */
-function argumentWith(piece: string, { params }: SheetFunction, args: readonly Argument[]): string {
+function argumentWith(
+  piece: string,
+  begins: boolean,
+  { params }: SheetFunction,
+  args: readonly Argument[],
+): string {
   const holds = (argument: Argument) =>
     [argument].flat(2).some((cell) => String(cell).toLowerCase().includes(piece.toLowerCase()));
   const at = args.findIndex(holds);
-  return at < 0 ? "…" : `… (in "${params[Math.min(at, params.length - 1)]?.name}")`;
+  if (at < 0) return "…";
+  const name = params[Math.min(at, params.length - 1)]?.name;
+  return begins ? `What stands in "${name}"` : `… (in "${name}")`;
 }
 
 /** Thrown out of a run that finds somebody else asking the same: it starts anew, with what they were answered. */

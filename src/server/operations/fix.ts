@@ -2,7 +2,7 @@ import { type Cell, isBlank } from "../../core/cells/grid.ts";
 import { byRules } from "../../core/journal/by-rules.ts";
 import type { Sliced, Steps } from "../../core/journal/operation.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
-import { newRun } from "../../core/journal/run-record.ts";
+import { FIX, newRun } from "../../core/journal/run-record.ts";
 import { said, Told } from "../../core/messages/said.ts";
 import type { Mend, Mended } from "../../core/profile/mend.ts";
 import { inParts } from "../../core/sheet/write-calls.ts";
@@ -50,7 +50,7 @@ export function mend({ sheetId, headingRow, check, sentence, cells, seen }: Mend
     saveRun(
       newRun({
         run,
-        function: "Fix",
+        function: FIX,
         by: byRules(check),
         who: actingPerson(),
         started: new Date().toISOString(),

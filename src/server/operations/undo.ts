@@ -5,7 +5,7 @@ import type { Sliced, Steps } from "../../core/journal/operation.ts";
 import type { Reverted } from "../../core/journal/revert.ts";
 import { planRevert, planRevertAmongOthers } from "../../core/journal/revert.ts";
 import { sameCells } from "../../core/journal/row-key.ts";
-import { FROZEN, ROWS_REMOVED, type RunRecord } from "../../core/journal/run-record.ts";
+import { kindOf, type RunRecord } from "../../core/journal/run-record.ts";
 import { said, Told } from "../../core/messages/said.ts";
 import { columnLetter } from "../../core/sheet/column-letter.ts";
 import { inParts } from "../../core/sheet/write-calls.ts";
@@ -38,7 +38,7 @@ export function revert(run: string): Sliced<Reverted> {
     refuseWhileAlive();
     const record = notUndone(run);
     if (record.undone === "") saveRun({ ...record, undone: `Begun ${new Date().toISOString()}.` });
-    const settles = record.place === ROWS_REMOVED ? "rows back" : "cells back";
+    const settles = kindOf(record) === "removal" ? "rows back" : "cells back";
     return carryOut({ name: "undo", run, settles }, ({ done }) => undo(record, done));
   });
 }
@@ -59,7 +59,7 @@ function notUndone(run: string): RunRecord {
 
 /** @param done what earlier slices have put back */
 function* undo(record: RunRecord, done: number): Steps<Reverted> {
-  const back = record.place === ROWS_REMOVED ? rowsBack : record.place === FROZEN ? thaw : cellsBack;
+  const back = { removal: rowsBack, freeze: thaw, fix: cellsBack, column: cellsBack }[kindOf(record)];
   const came = yield* back(record);
   const result = { ...came, restored: came.restored + done };
   const put = result.rows === undefined ? `${result.restored} cells` : `${result.rows} rows`;
@@ -121,13 +121,14 @@ function withRoomTaken(result: Reverted, record: RunRecord): Reverted {
 
 /** What the record of a run has lost, as a sentence; undefined when it is whole. */
 function lostOf(
-  { status, changed, function: name }: RunRecord,
+  record: RunRecord,
   changes: readonly Change[],
   damaged: readonly string[],
 ): string | undefined {
+  const { status, changed } = record;
   // A fix counts each cell of a row, a run its rows.
   const cells = ({ before, after }: Change) =>
-    name === "Fix" ? before.filter((cell, at) => !sameCells([cell], [after[at] ?? ""])).length : 1;
+    kindOf(record) === "fix" ? before.filter((cell, at) => !sameCells([cell], [after[at] ?? ""])).length : 1;
   const told = changes
     .filter(({ before, after, by }) => !sameCells(before, after) && whyNotWritten(by) === undefined)
     .reduce((sum, change) => sum + cells(change) * change.rows.length, 0);

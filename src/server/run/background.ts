@@ -12,7 +12,7 @@ import { finish } from "./finish.ts";
 import { handedOver, keepHandedOver } from "./handed-over.ts";
 import { isAlive, type Job, ownJob, readJob, saveJob } from "./job.ts";
 import { rows } from "./rows.ts";
-import { due, endOrder, follows, readOrder, rest, startOrder } from "./standing-order.ts";
+import { due, endStandingOrder, follows, readOrder, rest, startOrder } from "./standing-order.ts";
 import { endTrigger, ownTrigger, startTrigger } from "./trigger.ts";
 
 /** See scripts/build.mjs: a build without it does not hold what stands behind it. */
@@ -82,7 +82,7 @@ function followOrder(): void {
 export function endBackground(run: string): void {
   if (!STET_BACKGROUND) return;
   const order = readOrder();
-  if (order !== null && [order.run, order.last].includes(run)) endOrder();
+  if (order !== null && [order.run, order.last].includes(run)) endStandingOrder();
   endIfIdle();
 }
 

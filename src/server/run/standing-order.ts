@@ -78,7 +78,8 @@ export function startOrder(run: string, plan: Plan, most: number): void {
   save(order);
 }
 
-export function endOrder(file: string = here()): null {
+/** Has no more rows asked of the document. */
+export function endStandingOrder(file: string = here()): null {
   store().deleteProperty(ORDER + file);
   return null;
 }

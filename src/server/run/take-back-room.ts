@@ -1,5 +1,5 @@
 import { isBlank } from "../../core/cells/grid.ts";
-import type { RunRecord } from "../../core/journal/run-record.ts";
+import { kindOf, type RunRecord } from "../../core/journal/run-record.ts";
 import { marksOf, unmarkColumns } from "../sheet/columns.ts";
 import { readColumns } from "../sheet/table.ts";
 import { deleteUnmarked, isCopy } from "./room.ts";
@@ -10,10 +10,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Deletes the columns that a run has inserted and that hold nothing: a result column that is blank, a kept original that
  * is the same as its column. Whatever else stands there stays. Looks at the sheet alone, and so can be done again.
  */
-export function takeBackRoom({ run, place, function: name, changed }: RunRecord): {
-  removed: boolean;
-  left: number;
-} {
+export function takeBackRoom(record: RunRecord): { removed: boolean; left: number } {
+  const { run, place, changed } = record;
   let [removed, left] = [0, 0];
   const isMarked = (sheet: Sheet, column: number) =>
     [...marksOf(sheet).values()].some(({ read, written }) => [...read, ...written].includes(column));
@@ -23,7 +21,7 @@ export function takeBackRoom({ run, place, function: name, changed }: RunRecord)
     if (columns === undefined) continue;
     const { read, written, headingRow } = columns;
     const inPlace = place === "in place";
-    const isFix = name === "Fix";
+    const isFix = kindOf(record) === "fix";
     const own = place === "new column" ? written : inPlace ? (isFix ? read : read.slice(0, 1)) : [];
     const isSpare = (column: number, index: number) =>
       inPlace
