@@ -1,6 +1,7 @@
 // How long it takes to find all pairs within two letters of each other among 100,000 different names, and how much
 // memory; and the longest piece between two breaths, in which a page would stand still.
 import { load } from "../scripts/load.mjs";
+import { seeded } from "./seeded.mjs";
 
 const { neighbours } = await load("src/core/cluster/neighbours.ts");
 
@@ -44,11 +45,8 @@ function namesOf(count, seed) {
     "ba be bi bo bu ca ce co da de di do fa fe ga go ha he hi ja ka ke ki la le li lo ma me mi mo na ne no pa pe ra re ro sa se so ta te ti to va ve wi wo ya za son berg man ton ley er ski ez".split(
       " ",
     );
-  let state = seed;
-  const draw = (most) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * most);
-  };
+  const random = seeded(seed);
+  const draw = (most) => Math.floor(random() * most);
   const made = new Set();
   while (made.size < count) {
     const family = Array.from({ length: 2 + draw(3) }, () => syllables[draw(syllables.length)]).join("");

@@ -1,4 +1,5 @@
-import { headings, seeded } from "./transforms/cells.mjs";
+import { seeded } from "../seeded.mjs";
+import { headings } from "./transforms/cells.mjs";
 
 const KINDS = 8;
 

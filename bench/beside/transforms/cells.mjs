@@ -1,13 +1,4 @@
-/** Mulberry32, by Tommy Ettinger: the same numbers in [0, 1) for the same seed. */
-export function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { seeded } from "../../seeded.mjs";
 
 const SYLLABLES = "ba co di fu ga he li mo na pe ra si to ve wa za bri cle dro sta tre plo shu gra".split(
   " ",

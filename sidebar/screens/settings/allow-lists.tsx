@@ -1,5 +1,6 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { AllowedLists } from "../../../src/core/api/account.ts";
+import { Line } from "../../fields/line.tsx";
 import { Action } from "../../parts/action.tsx";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
@@ -26,45 +27,22 @@ export function Allowed() {
       <summary>{texts.allowedTitle}</summary>
       <div class="stack">
         <p class="muted small">{fixed ? texts.allowedFixed : texts.allowedWhy}</p>
-        <List
+        <Line
           label={texts.allowedModels}
           value={models}
+          hint={texts.allowedAll}
           fixed={fixed}
           set={(text) => change({ models: text })}
         />
-        <List
+        <Line
           label={texts.allowedProviders}
           value={providers}
+          hint={texts.allowedAll}
           fixed={fixed}
           set={(text) => change({ providers: text })}
         />
         {!fixed && <Action act={save}>{saved ? texts.saved : texts.allowedSave}</Action>}
       </div>
     </details>
-  );
-}
-
-interface ListProps {
-  label: string;
-  value: string;
-  fixed: boolean;
-  set: (text: string) => void;
-}
-
-function List({ label, value, fixed, set }: ListProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        autocomplete="off"
-        readOnly={fixed}
-        value={value}
-        placeholder={texts.allowedAll}
-        onInput={(event) => set(event.currentTarget.value)}
-      />
-    </div>
   );
 }
