@@ -62,7 +62,7 @@ describe("what goes wrong, in another language", () => {
       "Das Modell hat diese Eingabe abgelehnt: Bad tensor. Try again.",
     );
     expect(saidIn("pt", asItIs("Something nobody has met."))).toBe("Something nobody has met.");
-    expect(saidIn("pt", said("runs.oldWindow"))).toMatch(/^This window is older/);
+    expect(saidIn("pt", said("cell.noText"))).toMatch(/^There is no text/);
   });
 
   it("crosses from the server as data, and is an error again", () => {
