@@ -7,8 +7,9 @@ import { divide } from "./parts/divide.mjs";
 import { neededAtOnce } from "./parts/needed-at-once.mjs";
 import { whatRuns } from "./parts/what-runs.mjs";
 
-/** Modules that formulas without a model run: these are not to wait for anything to be unpacked. */
-const AT_ONCE = /src\/core\/(rules|cells|arguments)\/|node_modules\/entities\//;
+/** Modules that most formulas without a model run: these are not to wait for anything to be unpacked. */
+const AT_ONCE =
+  /src\/core\/(cells|arguments|rules\/(case|dates|numbers))\/|src\/core\/rules\/[^/]+$|node_modules\/entities\//;
 
 /** Characters that a packed part has to save: it takes some time to unpack. */
 const WORTH_IT = 100;
