@@ -7,7 +7,7 @@ import { FROZEN, type RunRecord } from "../../core/journal/run-record.ts";
 import { columnLetter } from "../../core/sheet/column-letter.ts";
 import { hashOfRest } from "../../core/sheet/frozen-blocks.ts";
 import { changesOf } from "../journal/journal-tabs.ts";
-import { refuseOthersRecord } from "../sheet/may-write.ts";
+import { refuseOthersRecord } from "../sheet/protection.ts";
 import { valuesOf } from "../sheet/wall-clock.ts";
 import { FROZEN_NOTE, forgetNoted } from "./freeze.ts";
 import { restoreTakenOut } from "./taken-out.ts";

@@ -16,7 +16,7 @@ import { takeBackRoom } from "../run/take-back-room.ts";
 import { type Columns, markColumns } from "../sheet/columns.ts";
 import { refusals } from "../sheet/data-validation.ts";
 import { locked } from "../sheet/lock.ts";
-import { refuseUnlessMendable } from "../sheet/may-write.ts";
+import { refuseUnlessMendable } from "../sheet/protection.ts";
 import { brokenFormulas } from "../sheet/spills.ts";
 import { columnName, readColumns, sheetById } from "../sheet/table.ts";
 import { chipsIn } from "../sheet/typed-columns.ts";

@@ -2,7 +2,7 @@ import { sameCells } from "../../core/journal/row-key.ts";
 import { ROWS_REMOVED, type RunRecord } from "../../core/journal/run-record.ts";
 import { changesOf } from "../journal/journal-tabs.ts";
 import { marksOf } from "../sheet/columns.ts";
-import { isKeptFromOthers, refuseOthersRecord } from "../sheet/may-write.ts";
+import { isKeptFromOthers, refuseOthersRecord } from "../sheet/protection.ts";
 import { filled, rowsToBringBack } from "./removed-tab.ts";
 
 /**

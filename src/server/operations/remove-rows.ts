@@ -10,7 +10,7 @@ import { REMOVED_TAB, saveRun } from "../journal/journal-tabs.ts";
 import { ownRun } from "../journal/own-run.ts";
 import { refuseWhileAlive } from "../run/job.ts";
 import { locked } from "../sheet/lock.ts";
-import { refuseRemoval } from "../sheet/may-write.ts";
+import { refuseRemoval } from "../sheet/protection.ts";
 import { readColumns, sheetById } from "../sheet/table.ts";
 import { refuseUnlessAsSeen } from "./as-seen.ts";
 import { carryOut } from "./carry-out.ts";

@@ -10,7 +10,7 @@ import { readRuns, saveRun } from "../journal/journal-tabs.ts";
 import { quietly } from "../settings/quietly.ts";
 import { markColumns, unmarkColumns } from "../sheet/columns.ts";
 import { locked } from "../sheet/lock.ts";
-import { refuseUnlessWritable } from "../sheet/may-write.ts";
+import { refuseUnlessWritable } from "../sheet/protection.ts";
 import { columnName, sheetById } from "../sheet/table.ts";
 import { unlessTyped } from "../sheet/typed-columns.ts";
 import { writeCells } from "../sheet/write-cells.ts";
