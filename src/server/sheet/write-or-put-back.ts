@@ -2,8 +2,8 @@ import type { Cell } from "../../core/cells/grid.ts";
 import { spans } from "../../core/journal/row-set.ts";
 import { said, Told } from "../../core/messages/said.ts";
 import { columnLetter } from "../../core/sheet/column-letter.ts";
+import { newlyBroken, type Place } from "./broken-formulas.ts";
 import { writeBack } from "./data-validation.ts";
-import { newlyBroken, type Place } from "./spills.ts";
 import { readColumns } from "./table.ts";
 import { writeCells } from "./write-cells.ts";
 
