@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Reverted } from "../../../src/core/journal/revert.ts";
 import { rowKey } from "../../../src/core/journal/row-key.ts";
 import type { RunRecord } from "../../../src/core/journal/run-record.ts";
-import type { Watched } from "../../../src/core/run/watched.ts";
+import type { Watched } from "../../../src/core/run/run-progress.ts";
 import { Action } from "../../parts/action.tsx";
 import { Shares } from "../../parts/shares.tsx";
 import { UndoResult } from "../../parts/undo-result.tsx";

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { Watched } from "../../../src/core/run/watched.ts";
+import type { Watched } from "../../../src/core/run/run-progress.ts";
 import { clock } from "../../clock.ts";
 import { newPace } from "../../run/pace.ts";
 import { texts } from "../../texts.ts";

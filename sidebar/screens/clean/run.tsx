@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Allowance, Opened } from "../../../src/core/api/sidebar-api.ts";
 import type { RunRecord } from "../../../src/core/journal/run-record.ts";
 import type { Plan } from "../../../src/core/run/plan.ts";
-import type { Watched } from "../../../src/core/run/watched.ts";
+import type { Watched } from "../../../src/core/run/run-progress.ts";
 import { clock } from "../../clock.ts";
 import { ensureLoaded } from "../../device/ensure-loaded.ts";
 import { Downloading } from "../../device/get-model.tsx";

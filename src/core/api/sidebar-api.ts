@@ -9,7 +9,7 @@ import type { RunRecord } from "../journal/run-record.ts";
 import type { DeviceAssets } from "../models/device-assets.ts";
 import type { Mend, Mended, RowsToRemove } from "../profile/mend.ts";
 import type { Plan, RunRows, Unfinished, Write, Written } from "../run/plan.ts";
-import type { Spent } from "../run/watched.ts";
+import type { Spent } from "../run/run-progress.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Earlier, Notice, Table } from "../sheet/sheet.ts";
 import type { Failure } from "../tasks/failure.ts";

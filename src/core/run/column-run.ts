@@ -8,7 +8,7 @@ import type { Job } from "../tasks/job.ts";
 import type { Settled } from "./asking.ts";
 import type { Plan, RunRows, Write, Written } from "./plan.ts";
 import type { Before } from "./previous-results.ts";
-import type { Spent, Watched } from "./watched.ts";
+import type { Spent, Watched } from "./run-progress.ts";
 
 /** What the driver of a column's run does next. */
 export type ColumnStep =

@@ -5,7 +5,7 @@ import { type Asking, ask, asksModel } from "./asking.ts";
 import type { ColumnRun, ColumnRunOptions, ColumnStep } from "./column-run.ts";
 import type { Write } from "./plan.ts";
 import { reconcile, type Standing } from "./reconcile.ts";
-import { logged, type Phase, plus, type Spent, watched } from "./watched.ts";
+import { logged, type Phase, plus, type Spent, watched } from "./run-progress.ts";
 import { type Keyed, untouched, writeOf } from "./writes.ts";
 
 /** A sheet that is edited all the while is looked at so many times, then left as it stands. */

@@ -3,7 +3,7 @@ import { rowKey } from "../journal/row-key.ts";
 import { sample } from "../journal/sample.ts";
 import type { Answers } from "./answers.ts";
 import type { Settled } from "./asking.ts";
-import { isUnsure, type Phase, type Spent, type Watched, watched } from "./watched.ts";
+import { isUnsure, type Phase, type Spent, type Watched, watched } from "./run-progress.ts";
 
 /** Rows that a trial is made on. */
 export const TRIAL_ROWS = 50;

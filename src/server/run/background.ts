@@ -3,7 +3,7 @@ import { FUNCTIONS } from "../../core/functions/functions.ts";
 import { rowKey } from "../../core/journal/row-key.ts";
 import type { RunRecord } from "../../core/journal/run-record.ts";
 import { asItIs, said, saysOf, Told } from "../../core/messages/said.ts";
-import type { Spent } from "../../core/run/watched.ts";
+import type { Spent } from "../../core/run/run-progress.ts";
 import { sweepQuietly } from "../answers/remember.ts";
 import { spentOnRun } from "../spending/own-ledger.ts";
 import { begin } from "./begin.ts";

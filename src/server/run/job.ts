@@ -3,7 +3,7 @@ import type { Change } from "../../core/journal/change.ts";
 import type { Said } from "../../core/messages/pattern.ts";
 import { said, Told } from "../../core/messages/said.ts";
 import { isPlan, type Plan, placeOf, type Unfinished } from "../../core/run/plan.ts";
-import type { Spent } from "../../core/run/watched.ts";
+import type { Spent } from "../../core/run/run-progress.ts";
 import { amount, either, nothing, stored, text, whole } from "../../core/settings/stored.ts";
 import { changesOf, readChanges } from "../journal/journal-tabs.ts";
 import { isOwn, ownMark } from "../journal/own-marks.ts";

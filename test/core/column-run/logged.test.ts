@@ -1,7 +1,7 @@
 import type { Change } from "../../../src/core/journal/change.ts";
 import { rowKey } from "../../../src/core/journal/row-key.ts";
 import { newAnswers } from "../../../src/core/run/answers.ts";
-import { logged, plus, watched } from "../../../src/core/run/watched.ts";
+import { logged, plus, watched } from "../../../src/core/run/run-progress.ts";
 
 const change = (value: string, by: string): Change => ({
   run: "a1b2c3d4",

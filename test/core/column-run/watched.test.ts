@@ -1,7 +1,7 @@
 import { rowKey } from "../../../src/core/journal/row-key.ts";
 import { asItIs } from "../../../src/core/messages/said.ts";
 import { newAnswers } from "../../../src/core/run/answers.ts";
-import { logged, watched } from "../../../src/core/run/watched.ts";
+import { logged, watched } from "../../../src/core/run/run-progress.ts";
 
 const SPENT = { remembered: 0, requests: 0, dollars: 0, tokens: 0 };
 
