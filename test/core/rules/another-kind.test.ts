@@ -224,6 +224,19 @@ describe("a short column of a kind with cells that cannot be read", () => {
   });
 });
 
+describe("a state that is a city, too", () => {
+  it("is left where another value goes on behind its name", () => {
+    const cells = ["Washington", "Washington, D.C.", "Oregon", "Idaho", "Utah"].map((cell) => [cell]);
+    expect(clean(cells, "region:US").grid.flat()).toEqual([
+      "Washington",
+      "Washington, D.C.",
+      "OR",
+      "ID",
+      "UT",
+    ]);
+  });
+});
+
 describe("a column of people and organizations", () => {
   const people = ["Anna Weber", "Paul Kerr", "WOOD, MARY", "Dr. Ines Roth"];
   const others =
