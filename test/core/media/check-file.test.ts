@@ -40,6 +40,13 @@ describe("checkFile", () => {
     expect(checkFile(file(JPEG_SIGNED), "image")).toEqual({ bytes: JPEG_SIGNED, mime: "image/jpeg" });
   });
 
+  it("takes a recording of half an hour, and none that is a second longer", () => {
+    const recording = (seconds: number) =>
+      file(bytes([0xff, 0xf3, 0x14, 0xc4], Array(seconds * 1000 - 4).fill(0)));
+    expect(checkFile(recording(1800), "audio")).toMatchObject({ mime: "audio/mpeg" });
+    expect(sentence(checkFile(recording(1801), "audio"))).toMatch(/about 30 minutes/);
+  });
+
   it("takes the first frame of an animated GIF, and says so", () => {
     const taken = checkFile(file(gif(3)), "image");
     expect(taken).toEqual({ bytes: gif(1), mime: "image/gif", note: "first of 3 frames" });
