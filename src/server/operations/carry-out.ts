@@ -75,10 +75,12 @@ export function goOn<Result>(order: Order, steps: (order: Order) => Steps<Result
     saveOrder(resting);
     return { going: goingOf(resting) };
   } catch (error) {
-    // Where nothing was begun, and no formula is out of its cell, there is nothing to go on with.
+    // Where nothing was begun, and no formula is out of its cell, there is nothing to go on with; an undo may have come
+    // to its end with nothing to put back, and then something is to be dropped.
+    const isUndone = order.name === "undo" && !(error instanceof Told);
     quietly(() => {
       restoreTakenOut();
-      if (done === 0) endOrder();
+      if (done === 0 && !isUndone) endOrder();
       else saveOrder({ ...order, done, of, until: 0 });
     }, undefined);
     throw error;

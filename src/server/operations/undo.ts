@@ -99,7 +99,8 @@ function* cellsBack(record: RunRecord): Steps<Reverted> {
   try {
     located = locate(run);
   } catch (error) {
-    if (begunBefore || record.status !== "finished") return withRoomTaken(none, record);
+    const isGone = error instanceof Told;
+    if (isGone && (begunBefore || record.status !== "finished")) return withRoomTaken(none, record);
     throw error;
   }
   const { sheet, columns } = located;

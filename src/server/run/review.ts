@@ -10,7 +10,7 @@ import { actingPerson } from "../account/acting-person.ts";
 import { taughtIn, withTaught } from "../answers/taught.ts";
 import { appendChanges, readRuns, saveRun } from "../journal/journal-tabs.ts";
 import { planIn } from "../journal/plan-in.ts";
-import { type Columns, findColumns } from "../sheet/columns.ts";
+import { type Columns, markedColumns } from "../sheet/columns.ts";
 import { refusals, writeBack } from "../sheet/data-validation.ts";
 import { locked } from "../sheet/lock.ts";
 import { readColumns } from "../sheet/table.ts";
@@ -24,11 +24,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function locate(run: string): { sheet: Sheet; columns: Columns } {
   for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
-    try {
-      return { sheet, columns: findColumns(sheet, run) };
-    } catch {
-      // Not on this sheet.
-    }
+    const columns = markedColumns(sheet).get(run);
+    if (columns !== undefined) return { sheet, columns };
   }
   throw new Told(said("runs.columnsDeleted"));
 }

@@ -40,6 +40,19 @@ describe("whatever call of Google's fails", () => {
     expect((await chaos.tryOut(each)).wrong).toEqual([]);
   });
 
+  const FINDS = "SpreadsheetApp.DeveloperMetadataFinder.find";
+  const SAVES = "PropertiesService.Properties.setProperty";
+  it.each([
+    { ...named("undo in place", SAVES, "kill after"), second: named("", FINDS, "before").first },
+    { ...named("undo a fix", SAVES, "kill after"), second: named("", FINDS, "before").first },
+    {
+      ...named("remove rows", "SpreadsheetApp.Range.setValue", "kill"),
+      second: named("", "SpreadsheetApp.Sheet.deleteRows", "before", 2).first,
+    },
+  ])("$scene is undone whole when its recovery fails too: $second.name", async (each) => {
+    expect((await chaos.tryOut(each)).wrong).toEqual([]);
+  });
+
   it("nothing is lost, doubled or misplaced, and the file can be used, in a seeded sample", async () => {
     for (const each of await chaos.pairs(SAMPLE, process.env.SEED ?? "20261128"))
       expect({ ...each, ...(await chaos.tryOut(each)) }).toEqual({ ...each, wrong: [] });
