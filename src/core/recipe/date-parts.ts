@@ -1,0 +1,114 @@
+import { dayNumber, isoWeekOf, weekdayOf } from "../rules/dates/calendar.ts";
+import { monthName } from "../rules/dates/month-names.ts";
+import { weekdayName } from "../rules/dates/weekday-names.ts";
+import type { Moment } from "./moments.ts";
+import type { DatePart, Grid } from "./recipe.ts";
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+const DAY_MINUTES = 1440;
+
+/** The ending of an English ordinal: 1st, 2nd, 3rd, 11th. */
+const ending = (n: number): string =>
+  n % 100 > 10 && n % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+
+/** Minutes since midnight, on a grid: rounded, and moved by as many as it says. */
+export function onClockGrid(minutes: number, { step, phase, add }: Grid): number {
+  const moved = Math.floor((minutes - phase) / step + 1e-9) * step + phase + add;
+  return ((moved % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
+}
+
+/** One part of a day or a time; nothing where the text did not say it. */
+export function partOf(moment: Moment, part: DatePart, grid?: Grid): string | undefined {
+  if (grid && moment.hour !== undefined) {
+    const exact = moment.hour * 60 + (moment.minute ?? 0) + (moment.second ?? 0) / 60;
+    const minutes = Math.round(onClockGrid(exact, grid) * 60) / 60;
+    const rounded = { hour: Math.floor(minutes / 60), minute: Math.floor(minutes % 60) };
+    return clockPart({ ...rounded, second: Math.round((minutes % 1) * 60) }, part);
+  }
+  return clockPart(moment, part) ?? dayPart(moment, part) ?? weekPart(moment, part);
+}
+
+function clockPart({ hour, minute = 0, second = 0 }: Moment, part: DatePart): string | undefined {
+  if (hour === undefined) return undefined;
+  const twelve = hour % 12 || 12;
+  switch (part) {
+    case "H":
+      return String(hour);
+    case "HH":
+      return two(hour);
+    case "h":
+      return String(twelve);
+    case "hh":
+      return two(twelve);
+    case "m":
+      return String(minute);
+    case "mm":
+      return two(minute);
+    case "s":
+      return String(second);
+    case "ss":
+      return two(second);
+    case "A":
+      return hour < 12 ? "AM" : "PM";
+    case "a":
+      return hour < 12 ? "am" : "pm";
+    default:
+      return undefined;
+  }
+}
+
+function dayPart({ year, month, day }: Moment, part: DatePart): string | undefined {
+  const written = {
+    year: year === undefined ? undefined : String(year),
+    month: month === undefined ? undefined : monthName(month, "en"),
+    day: day === undefined ? undefined : String(day),
+  };
+  switch (part) {
+    case "YYYY":
+      return written.year;
+    case "YY":
+      return year === undefined ? undefined : two(year % 100);
+    case "M":
+      return month === undefined ? undefined : String(month);
+    case "MM":
+      return month === undefined ? undefined : two(month);
+    case "MMM":
+      return written.month?.slice(0, 3);
+    case "MMMM":
+      return written.month;
+    case "Q":
+      return month === undefined ? undefined : String(Math.ceil(month / 3));
+    case "D":
+      return written.day;
+    case "DD":
+      return day === undefined ? undefined : two(day);
+    case "Do":
+      return day === undefined ? undefined : `${day}${ending(day)}`;
+    case "Dth":
+      return day === undefined ? undefined : `${day}th`;
+    case "weekOfMonth":
+      return day === undefined ? undefined : String(Math.ceil(day / 7));
+    default:
+      return undefined;
+  }
+}
+
+function weekPart({ year, month, day }: Moment, part: DatePart): string | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const date = { year, month, day };
+  switch (part) {
+    case "dddd":
+      return weekdayName(weekdayOf(date), "en");
+    case "ddd":
+      return weekdayName(weekdayOf(date), "en").slice(0, 3);
+    case "DDD":
+      return String(dayNumber(date) - dayNumber({ year, month: 1, day: 1 }) + 1);
+    case "W":
+      return String(isoWeekOf(date).week);
+    case "WW":
+      return two(isoWeekOf(date).week);
+    default:
+      return undefined;
+  }
+}

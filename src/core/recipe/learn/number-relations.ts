@@ -1,0 +1,128 @@
+import { onGrid, settled } from "../numbers.ts";
+import type { Grid, NumberOp } from "../recipe.ts";
+import { unitFactors } from "./unit-factors.ts";
+
+/** What may have been done to numbers before they were written, and how unlikely that is. */
+export interface Relation {
+  op: NumberOp;
+  cost: number;
+}
+
+const NUMBER = { op: "number" } as const;
+
+/** Half of the last digit that a text writes. */
+const slack = (text: string): number => 0.5000001 * 10 ** -(text.split(".")[1]?.length ?? 0);
+
+/** Every simple thing that may have been done to all of some values, the likeliest first. */
+export function relations(
+  from: readonly number[],
+  to: readonly number[],
+  texts: readonly string[],
+  widths: readonly number[],
+): Relation[] {
+  const found: Relation[] = [{ op: NUMBER, cost: 1.35 }];
+  const several = new Set(from).size > 1;
+  const loose = texts.map((text, row) => Math.max(slack(text), Math.abs(to[row] ?? 0) * 5e-7 * Number(text.includes("."))));
+  const fits = (times: number, plus: number): boolean =>
+    to.every((value, row) => Math.abs(settled((from[row] ?? 0) * times + plus) - value) <= (loose[row] ?? 0));
+  if (!fits(1, 0)) {
+    if (several) {
+      const times = factorFor(from, to, loose, fits);
+      if (times !== undefined) found.push({ op: { ...NUMBER, times }, cost: 2 });
+      else {
+        const line = lineFor(from, to, fits);
+        if (line) found.push({ op: { ...NUMBER, ...line }, cost: line.times === 1 ? 2.1 : 2.4 });
+      }
+    }
+  }
+  if (several) found.push(...gridsFor(from, to, widths));
+  return found;
+}
+
+/** The roundest number by which all values are multiplied: a power of ten, what a unit is worth, the fewest digits. */
+function factorFor(
+  from: readonly number[],
+  to: readonly number[],
+  loose: readonly number[],
+  fits: (times: number, plus: number) => boolean,
+): number | undefined {
+  let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const [row, value] of from.entries()) {
+    if (value === 0) continue;
+    const edges = [((to[row] ?? 0) - (loose[row] ?? 0)) / value, ((to[row] ?? 0) + (loose[row] ?? 0)) / value];
+    low = Math.max(low, Math.min(...edges));
+    high = Math.min(high, Math.max(...edges));
+  }
+  if (!(low <= high) || !Number.isFinite(low)) return undefined;
+  for (let power = -12; power <= 12; power++) if (within(10 ** power, low, high)) return 10 ** power;
+  const unit = unitFactors().find((factor) => within(factor, low, high) && fits(factor, 0));
+  return unit ?? roundest(low, high, (times) => fits(times, 0));
+}
+
+const within = (value: number, low: number, high: number): boolean =>
+  value >= low - Math.abs(low) * 1e-12 && value <= high + Math.abs(high) * 1e-12;
+
+/** The number with the fewest digits in a span. */
+function roundest(low: number, high: number, fits: (value: number) => boolean): number | undefined {
+  const middle = (low + high) / 2;
+  for (let digits = 1; digits <= 13; digits++) {
+    const value = Number(middle.toPrecision(digits));
+    if (within(value, low, high) && fits(value)) return value;
+  }
+  return undefined;
+}
+
+function lineFor(
+  from: readonly number[],
+  to: readonly number[],
+  fits: (times: number, plus: number) => boolean,
+): { times: number; plus: number } | undefined {
+  const [x0 = 0, y0 = 0] = [from[0], to[0]];
+  let far = 0;
+  for (const [row, value] of from.entries()) if (Math.abs(value - x0) > Math.abs((from[far] ?? 0) - x0)) far = row;
+  const slope = ((to[far] ?? 0) - y0) / ((from[far] ?? 0) - x0);
+  for (let digits = 1; digits <= 10; digits++) {
+    const times = Number(slope.toPrecision(digits));
+    const plus = Number((y0 - times * x0).toPrecision(digits + 2));
+    if (fits(times, plus)) return from.length > 2 || times === 1 ? { times, plus } : undefined;
+  }
+  return undefined;
+}
+
+const LEADS = [1, 2, 5, 2.5, 3, 4, 6, 1.5];
+
+/** Rounding to a step, and the ends of ranges a step wide. */
+function gridsFor(from: readonly number[], to: readonly number[], widths: readonly number[]): Relation[] {
+  const found: Relation[] = [];
+  const spread = Math.max(...from.map((value, row) => Math.abs(value - (to[row] ?? 0))));
+  for (let power = -4; power <= 6; power++) {
+    for (const [rank, lead] of LEADS.entries()) {
+      const step = settled(lead * 10 ** power);
+      if (spread > 2 * step || step < spread / 2 - 1e-9 || (spread === 0 && step !== 1)) continue;
+      const unit = step > 1 && from.every(Number.isInteger) ? 1 : undefined;
+      for (const phase of unit === undefined ? [0, -step / 2] : [0, -step / 2, 1]) {
+        const grid = gridWith(from, to, step, phase);
+        if (grid) found.push({ op: { ...NUMBER, grid }, cost: gridCost(grid, rank, widths) });
+      }
+    }
+  }
+  return found;
+}
+
+function gridWith(from: readonly number[], to: readonly number[], step: number, phase: number): Grid | undefined {
+  let add: number | undefined;
+  for (const [row, value] of from.entries()) {
+    const moved = settled((to[row] ?? 0) - onGrid(value, { step, phase, add: 0 }));
+    if (add !== undefined && Math.abs(moved - add) > step * 1e-6) return undefined;
+    add = moved;
+  }
+  return add === undefined || Math.abs(add) > step ? undefined : { step, phase, add };
+}
+
+function gridCost({ step, phase, add }: Grid, rank: number, widths: readonly number[]): number {
+  const range = widths.some((width) => width === step || (width === step - 1 && phase >= 0));
+  const nearest = phase === -step / 2 && Math.abs(add - step / 2) < 1e-9;
+  const plain = nearest ? 2.1 : phase === 0 && (add === 0 || add === step || add === step - 1) ? 2.2 : 2.7;
+  if (range && phase === -step / 2) return 3.2 + 0.05 * rank;
+  return plain + 0.05 * rank - (range ? 0.9 : 0);
+}

@@ -1,0 +1,65 @@
+import type { Grid, NumberOp } from "./recipe.ts";
+
+const AMOUNT = /^[^\p{L}\d.+-]{0,3}([+-]?)[^\p{L}\d.+-]{0,3}((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d{1,3})?)\s*(?:[^\d.,].{0,40})?$/u;
+
+/**
+ * The number that a text begins with, once marks such as a currency's are passed: "$1,234.50 net" is 1234.5. A comma
+ * stands between thousands. Nothing where there is none, or where more digits follow.
+ */
+export function numberIn(text: string): number | undefined {
+  const match = AMOUNT.exec(text.trim());
+  const digits = match?.[2]?.replace(/,/g, "") ?? "";
+  if (!match || !/\d/.test(digits) || /\d/.test(text.trim().slice(match[0].indexOf(match[2] ?? "") + (match[2] ?? "").length)))
+    return undefined;
+  const value = Number(`${match[1]}${digits}`);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** A number without what floating point adds to it. */
+export const settled = (value: number): number => Number(value.toPrecision(13));
+
+/** A number on a grid; a point of the grid stays on it although it cannot be written exactly in binary. */
+export const onGrid = (value: number, { step, phase, add }: Grid): number =>
+  settled(Math.floor(settled((value - phase) / step) + 1e-9) * step + phase + add);
+
+/** Rounds half away from zero, as people do. */
+function fixed(value: number, decimals: number): string {
+  const sign = value < 0 ? -1 : 1;
+  const scale = 10 ** decimals;
+  const rounded = (sign * Math.round(settled(Math.abs(value) * scale) + 1e-9)) / scale;
+  const text = Math.abs(rounded).toFixed(decimals);
+  return rounded < 0 ? `-${text}` : text;
+}
+
+/** Writes a number as an operation says; nothing where it has more digits than can be kept. */
+export function writeNumber(value: number, op: NumberOp): string | undefined {
+  let worth = settled(value * (op.times ?? 1) + (op.plus ?? 0));
+  if (op.grid) worth = onGrid(worth, op.grid);
+  if (!Number.isFinite(worth) || Math.abs(worth) >= 1e15) return undefined;
+  const text = op.significant === undefined ? withDecimals(worth, op) : significantly(worth, op.significant);
+  const negative = text.startsWith("-");
+  const [whole = "", fraction] = (negative ? text.slice(1) : text).split(".");
+  const padded = whole.padStart(op.width ?? 1, "0");
+  const grouped = op.group === undefined ? padded : padded.replace(/(?<=\d)(?=(?:\d{3})+$)/g, op.group);
+  return `${negative ? "-" : ""}${grouped}${fraction === undefined ? "" : (op.mark ?? ".") + fraction}`;
+}
+
+function withDecimals(value: number, { decimals: [least, most] = [0, 12] }: NumberOp): string {
+  const text = fixed(value, most);
+  if (least === most || !text.includes(".")) return text;
+  let end = text.length;
+  const shortest = text.length - (most - least);
+  while (end > shortest && text[end - 1] === "0") end--;
+  if (text[end - 1] === ".") end--;
+  return text.slice(0, end);
+}
+
+function significantly(value: number, digits: number): string {
+  if (value === 0) return "0";
+  const before = Math.floor(Math.log10(Math.abs(value))) + 1;
+  const decimals = Math.min(14, Math.max(0, digits - before));
+  return withDecimals(before > digits ? Number(value.toPrecision(digits)) : value, {
+    op: "number",
+    decimals: [0, decimals],
+  });
+}

@@ -1,0 +1,155 @@
+/**
+ * What a recipe says, as JSON. A closed set of steps and nothing to evaluate: what is not named here cannot be written.
+ * `readRecipe` in read-recipe.ts is the only way from somebody's JSON to these types.
+ */
+
+/** The version that this code writes and reads. */
+export const VERSION = 1;
+
+/** What is never passed, whoever wrote the recipe. */
+export const MOST = {
+  steps: 50,
+  cases: 40,
+  parts: 60,
+  takes: 6,
+  guardDepth: 4,
+  pairs: 5000,
+  inputs: 50,
+  text: 200,
+  cell: 10_000,
+  result: 50_000,
+} as const;
+
+export interface Recipe {
+  recipe: typeof VERSION;
+  name: string;
+  /** The headings of the columns it reads; `from` and `column` count in this list, from 0. */
+  inputs: readonly string[];
+  steps: readonly Step[];
+  examples?: readonly { in: readonly string[]; out: readonly string[] }[];
+  madeBy?: "person" | "learner" | "model";
+}
+
+/** What becomes of a row for which a step has no answer: its cell stays, is emptied, or is left to a person. */
+export type OnFail = "keep" | "blank" | "flag";
+
+export type Step =
+  | WriteStep
+  | MapStep
+  | { op: "rule"; column: number; rules: string; to?: string }
+  | { op: "join"; columns: readonly number[]; with: string; to: string }
+  | { op: "fillDown"; column: number }
+  | { op: "keepRows" | "dropRows"; column: number; when: Guard };
+
+/** Writes one new column for each heading in `to`, from the first case whose guard holds. */
+export interface WriteStep {
+  op: "write";
+  to: readonly string[];
+  cases: readonly Case[];
+  onFail: OnFail;
+}
+
+export interface Case {
+  /** Without a guard, every row that no case before it took. */
+  when?: Guard;
+  /** One list of parts for each heading of the step. */
+  columns: readonly (readonly Part[])[];
+}
+
+/** A text that is written as it stands, or one that is taken from the row. */
+export type Part = string | Take;
+
+/** A cell, and what is done to its text, one thing after the other. */
+export interface Take {
+  from: number;
+  do: readonly TextOp[];
+}
+
+/** Writes one value for another. */
+export interface MapStep {
+  op: "map";
+  column: number;
+  to: string;
+  pairs: readonly (readonly [from: string, to: string])[];
+  ignoreCase?: boolean;
+  onFail: OnFail;
+}
+
+/** What a run of characters can be; see tokens.ts. */
+export const TOKENS = [
+  ...["digits", "number", "letters", "word", "wordOrNumber", "capitals", "smallLetters", "capitalized"],
+  ...["chunk", "spaces", "marks", "line", "camel", "code", "digit", "capital", "email", "url", "words"],
+] as const;
+
+export type Token = (typeof TOKENS)[number];
+
+/** A place in a text: so many characters in, or at an edge of the nth token or of the nth time a text stands there. */
+export type Place =
+  | { at: number; reach?: true }
+  | { edge: "start" | "end"; of: Token; nth: number }
+  | { edge: "start" | "end"; text: string; nth: number };
+
+export const CASES = ["upper", "lower", "title", "sentence", "camel"] as const;
+export type CaseTo = (typeof CASES)[number];
+
+export const KINDS = ["digits", "letters", "lettersAndDigits", "notSpaces", "capitals"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What can be read off a date: its parts, each written one way. */
+export const DATE_PARTS = [
+  ...["YYYY", "YY", "M", "MM", "MMM", "MMMM", "D", "DD", "Do", "Dth", "ddd", "dddd", "Q", "DDD", "WW", "W"],
+  ...["weekOfMonth", "H", "HH", "h", "hh", "m", "mm", "s", "ss", "A", "a"],
+] as const;
+export type DatePart = (typeof DATE_PARTS)[number];
+
+export const ORDERS = ["MDY", "DMY", "YMD", "YDM"] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** `floor((x − phase) / step) × step + phase + add`: rounding of every kind, and both ends of a range. */
+export interface Grid {
+  step: number;
+  phase: number;
+  add: number;
+}
+
+export interface NumberOp {
+  op: "number";
+  times?: number;
+  plus?: number;
+  grid?: Grid;
+  /** At least and at most so many decimals; between the two, idle zeros go. */
+  decimals?: readonly [number, number];
+  /** So many significant digits, without idle zeros. */
+  significant?: number;
+  /** The mark between thousands. */
+  group?: string;
+  mark?: "." | ",";
+  /** At least so many digits before the mark. */
+  width?: number;
+}
+
+export type TextOp =
+  | { op: "cut"; from: Place; to: Place }
+  | { op: "all"; of: Token; join: string }
+  | { op: "initials"; join: string }
+  | { op: "case"; to: CaseTo }
+  | { op: "keep"; kind: Kind }
+  | { op: "replace"; text: string; with: string }
+  | { op: "squeeze" }
+  | { op: "pad"; width: number; with: string; side: "start" | "end" }
+  | { op: "group"; size: number; with: string; side: "start" | "end" }
+  | { op: "date"; order: Order; part: DatePart; grid?: Grid }
+  | NumberOp;
+
+/** What a cell must be like. */
+export type Guard =
+  | { is: "blank"; column: number }
+  | { is: "contains" | "startsWith" | "endsWith" | "equals"; column: number; text: string }
+  | { is: "has" | "startsLike" | "endsLike"; column: number; of: Token }
+  | { is: "shape"; column: number; shape: string }
+  | { is: "count"; column: number; of: Token; atLeast: number; atMost: number }
+  | { is: "long"; column: number; atLeast: number; atMost: number }
+  | { is: "number" | "date"; column: number }
+  | { not: Guard }
+  | { all: readonly Guard[] }
+  | { any: readonly Guard[] };

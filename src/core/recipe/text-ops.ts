@@ -1,0 +1,90 @@
+import { partOf } from "./date-parts.ts";
+import { momentIn } from "./moments.ts";
+import { numberIn, writeNumber } from "./numbers.ts";
+import { Reading } from "./reading.ts";
+import { type CaseTo, type Kind, MOST, type TextOp } from "./recipe.ts";
+
+/**
+ * Does one thing after the other to a text. Nothing where one of them does not apply: the place is not there, the text
+ * is no number, no date.
+ */
+export function textAfter(reading: Reading, ops: readonly TextOp[]): string | undefined {
+  let at = reading;
+  for (const [index, op] of ops.entries()) {
+    const text = once(at, op);
+    if (text === undefined || text.length > MOST.result) return undefined;
+    if (index === ops.length - 1) return text;
+    at = new Reading(text);
+  }
+  return at.text;
+}
+
+const NOT: Readonly<Record<Kind, RegExp>> = {
+  digits: /\D+/g,
+  letters: /\P{L}+/gu,
+  lettersAndDigits: /[^\p{L}\p{N}]+/gu,
+  notSpaces: /\s+/g,
+  capitals: /\P{Lu}+/gu,
+};
+
+function once(reading: Reading, op: TextOp): string | undefined {
+  const { text } = reading;
+  switch (op.op) {
+    case "cut": {
+      const from = reading.at(op.from);
+      const to = reading.at(op.to);
+      return from < 0 || to < from ? undefined : text.slice(from, to);
+    }
+    case "all": {
+      const found = reading.tokens(op.of);
+      return found.length === 0
+        ? undefined
+        : found.map(({ start, end }) => text.slice(start, end)).join(op.join);
+    }
+    case "initials": {
+      const words = reading.tokens("wordOrNumber");
+      return words.length === 0
+        ? undefined
+        : words.map(({ start }) => String.fromCodePoint(text.codePointAt(start) ?? 0)).join(op.join);
+    }
+    case "case":
+      return inCase(text, op.to);
+    case "keep":
+      return text.replace(NOT[op.kind], "");
+    case "replace":
+      return text.includes(op.text) ? text.split(op.text).join(op.with) : undefined;
+    case "squeeze":
+      return text.replace(/\s+/g, " ").trim();
+    case "pad":
+      return op.side === "start" ? text.padStart(op.width, op.with) : text.padEnd(op.width, op.with);
+    case "group":
+      return grouped(text, op.size, op.with, op.side);
+    case "number": {
+      const value = reading.once("number", () => numberIn(text));
+      return value === undefined ? undefined : writeNumber(value, op);
+    }
+    case "date": {
+      const moment = reading.once(`date ${op.order}`, () => momentIn(text, op.order));
+      return moment && partOf(moment, op.part, op.grid);
+    }
+  }
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+
+/** A text in another case. In a title every word begins with a capital letter; camel case has no gaps. */
+export function inCase(text: string, to: CaseTo): string {
+  if (to === "upper") return text.toUpperCase();
+  if (to === "lower") return text.toLowerCase();
+  if (to === "sentence") return capital(text);
+  if (to === "title") return text.replace(/\p{L}[\p{L}\p{N}'’]*/gu, capital);
+  const [first = "", ...rest] = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return first.toLowerCase() + rest.map(capital).join("");
+}
+
+function grouped(text: string, size: number, between: string, side: "start" | "end"): string {
+  const groups: string[] = [];
+  const first = side === "start" ? size : text.length % size || size;
+  for (let from = 0, to = first; from < text.length; from = to, to += size) groups.push(text.slice(from, to));
+  return groups.join(between);
+}
