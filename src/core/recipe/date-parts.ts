@@ -2,7 +2,7 @@ import { dayNumber, isoWeekOf, weekdayOf } from "../rules/dates/calendar.ts";
 import { monthName } from "../rules/dates/month-names.ts";
 import { weekdayName } from "../rules/dates/weekday-names.ts";
 import type { Moment } from "./moments.ts";
-import type { DatePart, Grid } from "./recipe.ts";
+import { DATE_PARTS, type DatePart, type Grid } from "./recipe.ts";
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
@@ -13,21 +13,39 @@ const ending = (n: number): string =>
   n % 100 > 10 && n % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
 
 /** Minutes since midnight, on a grid: rounded, and moved by as many as it says. */
-export function onClockGrid(minutes: number, { step, phase, add }: Grid): number {
-  const moved = Math.floor((minutes - phase) / step + 1e-9) * step + phase + add;
+export function onClockGrid(minutes: number, { step, phase, add, up }: Grid): number {
+  const steps = (minutes - phase) / step;
+  const moved = (up ? Math.ceil(steps - 1e-9) : Math.floor(steps + 1e-9)) * step + phase + add;
   return ((moved % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
 }
 
-/** One part of a day or a time; nothing where the text did not say it. */
-export function partOf(moment: Moment, part: DatePart, grid?: Grid): string | undefined {
-  if (grid && moment.hour !== undefined) {
-    const exact = moment.hour * 60 + (moment.minute ?? 0) + (moment.second ?? 0) / 60;
-    const minutes = Math.round(onClockGrid(exact, grid) * 60) / 60;
-    const rounded = { hour: Math.floor(minutes / 60), minute: Math.floor(minutes % 60) };
-    return clockPart({ ...rounded, second: Math.round((minutes % 1) * 60) }, part);
-  }
-  return clockPart(moment, part) ?? dayPart(moment, part) ?? weekPart(moment, part);
+const PARTS = new RegExp([...DATE_PARTS].sort((a, b) => b.length - a.length).join("|"), "g");
+
+/**
+ * Writes a day or a time by a pattern of its parts, such as `YYYY-MM-DD` or `h:mm A`; what is no part stands as it is.
+ * Nothing where the moment does not say one of the parts.
+ */
+export function writeMoment(moment: Moment, pattern: string, grid?: Grid): string | undefined {
+  const settled = grid ? onGridOf(moment, grid) : moment;
+  let complete = settled !== undefined;
+  const text = pattern.replace(PARTS, (part) => {
+    const written = settled && partOf(settled, part as DatePart);
+    if (written === undefined) complete = false;
+    return written ?? "";
+  });
+  return complete ? text : undefined;
 }
+
+function onGridOf(moment: Moment, grid: Grid): Moment | undefined {
+  if (moment.hour === undefined) return undefined;
+  const exact = moment.hour * 60 + (moment.minute ?? 0) + (moment.second ?? 0) / 60;
+  const minutes = Math.round(onClockGrid(exact, grid) * 60) / 60;
+  const [hour, minute] = [Math.floor(minutes / 60), Math.floor(minutes % 60)];
+  return { ...moment, hour, minute, second: Math.round((minutes % 1) * 60) };
+}
+
+const partOf = (moment: Moment, part: DatePart): string | undefined =>
+  clockPart(moment, part) ?? dayPart(moment, part) ?? weekPart(moment, part);
 
 function clockPart({ hour, minute = 0, second = 0 }: Moment, part: DatePart): string | undefined {
   if (hour === undefined) return undefined;

@@ -19,8 +19,10 @@ export function numberIn(text: string): number | undefined {
 export const settled = (value: number): number => Number(value.toPrecision(13));
 
 /** A number on a grid; a point of the grid stays on it although it cannot be written exactly in binary. */
-export const onGrid = (value: number, { step, phase, add }: Grid): number =>
-  settled(Math.floor(settled((value - phase) / step) + 1e-9) * step + phase + add);
+export function onGrid(value: number, { step, phase, add, up }: Grid): number {
+  const steps = settled((value - phase) / step);
+  return settled((up ? Math.ceil(steps - 1e-9) : Math.floor(steps + 1e-9)) * step + phase + add);
+}
 
 /** Rounds half away from zero, as people do. */
 function fixed(value: number, decimals: number): string {
@@ -45,10 +47,11 @@ export function writeNumber(value: number, op: NumberOp): string | undefined {
 }
 
 function withDecimals(value: number, { decimals: [least, most] = [0, 12] }: NumberOp): string {
-  const text = fixed(value, most);
+  const digits = Math.max(0, 15 - Math.floor(Math.abs(value)).toString().length);
+  const text = fixed(value, least === most ? most : Math.max(least, Math.min(most, digits)));
   if (least === most || !text.includes(".")) return text;
   let end = text.length;
-  const shortest = text.length - (most - least);
+  const shortest = text.indexOf(".") + 1 + least;
   while (end > shortest && text[end - 1] === "0") end--;
   if (text[end - 1] === ".") end--;
   return text.slice(0, end);

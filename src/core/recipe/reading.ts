@@ -44,6 +44,8 @@ export class Reading {
     }
     const spans = "of" in place ? this.tokens(place.of) : this.places(place.text);
     const span = spans[place.nth < 0 ? spans.length + place.nth : place.nth - 1];
-    return span === undefined ? -1 : span[place.edge];
+    if (span === undefined) return -1;
+    const at = span[place.edge] + (place.shift ?? 0);
+    return at < 0 || at > length ? -1 : at;
   }
 }

@@ -78,16 +78,19 @@ export interface MapStep {
 /** What a run of characters can be; see tokens.ts. */
 export const TOKENS = [
   ...["digits", "number", "letters", "word", "wordOrNumber", "capitals", "smallLetters", "capitalized"],
-  ...["chunk", "spaces", "marks", "line", "camel", "code", "digit", "capital", "email", "url", "words"],
+  ...["chunk", "spaces", "marks", "line", "camel", "code", "digit", "capital", "email", "url", "words", "grouped"],
 ] as const;
 
 export type Token = (typeof TOKENS)[number];
 
-/** A place in a text: so many characters in, or at an edge of the nth token or of the nth time a text stands there. */
+/**
+ * A place in a text: so many characters in (with `reach`, or at the end of what is shorter), or at an edge of the nth
+ * token or of the nth time a text stands there, or `shift` characters on from that edge.
+ */
 export type Place =
   | { at: number; reach?: true }
-  | { edge: "start" | "end"; of: Token; nth: number }
-  | { edge: "start" | "end"; text: string; nth: number };
+  | { edge: "start" | "end"; of: Token; nth: number; shift?: number }
+  | { edge: "start" | "end"; text: string; nth: number; shift?: number };
 
 export const CASES = ["upper", "lower", "title", "sentence", "camel"] as const;
 export type CaseTo = (typeof CASES)[number];
@@ -105,11 +108,13 @@ export type DatePart = (typeof DATE_PARTS)[number];
 export const ORDERS = ["MDY", "DMY", "YMD", "YDM"] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** `floor((x − phase) / step) × step + phase + add`: rounding of every kind, and both ends of a range. */
+/** `floor((x − phase) / step) × step + phase + add`, or `ceil` of it: rounding of every kind, and both ends of a range. */
 export interface Grid {
   step: number;
   phase: number;
   add: number;
+  /** To the next point of the grid, in place of the one before. */
+  up?: true;
 }
 
 export interface NumberOp {
@@ -138,7 +143,7 @@ export type TextOp =
   | { op: "squeeze" }
   | { op: "pad"; width: number; with: string; side: "start" | "end" }
   | { op: "group"; size: number; with: string; side: "start" | "end" }
-  | { op: "date"; order: Order; part: DatePart; grid?: Grid }
+  | { op: "date"; order: Order; write: string; grid?: Grid }
   | NumberOp;
 
 /** What a cell must be like. */

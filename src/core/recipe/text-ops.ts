@@ -1,4 +1,4 @@
-import { partOf } from "./date-parts.ts";
+import { writeMoment } from "./date-parts.ts";
 import { momentIn } from "./moments.ts";
 import { numberIn, writeNumber } from "./numbers.ts";
 import { Reading } from "./reading.ts";
@@ -65,7 +65,7 @@ function once(reading: Reading, op: TextOp): string | undefined {
     }
     case "date": {
       const moment = reading.once(`date ${op.order}`, () => momentIn(text, op.order));
-      return moment && partOf(moment, op.part, op.grid);
+      return moment && writeMoment(moment, op.write, op.grid);
     }
   }
 }

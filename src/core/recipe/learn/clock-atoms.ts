@@ -1,15 +1,15 @@
 import { onClockGrid } from "../date-parts.ts";
 import { type Moment, momentIn } from "../moments.ts";
-import type { DatePart, Grid } from "../recipe.ts";
+import type { Grid } from "../recipe.ts";
 import type { Offer } from "./atoms.ts";
-import { ordersOf } from "./date-atoms.ts";
+import { ordersOf, TIMES } from "./date-atoms.ts";
 import type { Lesson } from "./lesson.ts";
 
 const STEPS = [5, 6, 10, 12, 15, 20, 30, 45, 60, 90, 120, 180, 240, 360, 480, 720];
 
 const CLOCK = /(\d{1,2})(?::(\d{2}))?(?::\d{2})?\s?([AaPp][Mm])?/g;
 
-const PARTS: readonly DatePart[] = ["H", "HH", "h", "hh", "m", "mm", "A", "a"];
+const WRITTEN = [...TIMES, "H", "HH", "h", "hh", "m", "mm", "A", "a"];
 
 interface Time {
   minutes: number;
@@ -35,9 +35,9 @@ export function clockAtoms(lesson: Lesson, column: number, offer: Offer): void {
   for (const target of targets) {
     for (const grid of gridsFor(exact, target)) {
       const range = widths.some((width) => width === grid.step || width === grid.step - 1 || width === -grid.step);
-      for (const part of PARTS) {
-        const cost = 1.6 + gridCost(grid) - (range ? 0.8 : 0);
-        offer(column, [{ op: "date", order, part, grid }], cost);
+      for (const write of WRITTEN) {
+        const cost = 1.6 + gridCost(grid) - (range ? 0.8 : 0) + (write.length > 2 ? 0.1 : 0.3);
+        offer(column, [{ op: "date", order, write, grid }], cost);
       }
     }
   }

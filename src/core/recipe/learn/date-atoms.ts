@@ -1,36 +1,89 @@
-import { momentIn } from "../moments.ts";
-import { DATE_PARTS, type DatePart, ORDERS, type Order } from "../recipe.ts";
+import { writeMoment } from "../date-parts.ts";
+import { type Moment, momentIn } from "../moments.ts";
+import { DATE_PARTS, ORDERS, type Order } from "../recipe.ts";
 import type { Offer } from "./atoms.ts";
 import type { Lesson } from "./lesson.ts";
 
 const ORDER_COST: Record<Order, number> = { MDY: 0, DMY: 0.02, YMD: 0.01, YDM: 0.6 };
 
-/** Parts that nobody writes without meaning them; a bare number may come from elsewhere too. */
-const NAMED = new Set<DatePart>(["MMM", "MMMM", "ddd", "dddd", "A", "a", "Do"]);
+/** Parts that nobody writes without meaning them. */
+const NAMED = /^(?:M{3,4}|d{3,4})$/;
 
-const RARE = new Set<DatePart>(["DDD", "W", "WW", "weekOfMonth", "Dth", "Q"]);
+const RARE = /^(?:DDD|W|WW|weekOfMonth|Dth|Q)$/;
 
-/** Every part of the date that each taught row speaks of. */
+const NAMED_DAYS = [
+  ...["D MMM YYYY", "DD MMM YYYY", "D MMMM YYYY", "DD MMMM YYYY", "MMM D, YYYY", "MMMM D, YYYY", "MMM DD, YYYY"],
+  ...["MMM YYYY", "MMMM YYYY", "MMM D", "MMMM D", "D MMM", "D MMMM", "DD-MMM-YYYY", "D-MMM-YYYY", "DD-MMM-YY"],
+];
+
+/** Dates as people write them: padded throughout, or nowhere. */
+const DAYS = [
+  ...NAMED_DAYS,
+  ...["/", "-", "."].flatMap((mark) =>
+    ["YYYY MM DD", "MM DD YYYY", "DD MM YYYY", "M D YYYY", "D M YYYY", "YYYY M D", "MM DD YY", "DD MM YY"].map(
+      (parts) => parts.split(" ").join(mark),
+    ),
+  ),
+  ...["M/D/YY", "D/M/YY", "MM-DD", "DD-MM", "MM/DD", "DD/MM", "M/D", "D/M", "YYYY-MM", "MM/YYYY", "YYYYMMDD"],
+];
+
+/** Times as people write them. */
+export const TIMES = [
+  ...["H:mm", "HH:mm", "h:mmA", "h:mm A", "hA", "h A", "ha", "h a", "h:mma", "h:mm a", "hh:mm A", "hh:mmA"],
+];
+
+const EXACT_TIMES = [...TIMES, "HH:mm:ss", "H:mm:ss", "h:mm:ss A", "hh:mm:ss A"];
+
+/** Every part of the date or the time that each taught row speaks of, and whole dates as people write them. */
 export function dateAtoms(lesson: Lesson, column: number, offer: Offer): void {
   for (const order of ordersOf(lesson, column)) {
+    const likely = isDateColumn(lesson, column, order) || speaksOfDates(lesson, column, order);
+    const base = ORDER_COST[order] - (likely ? 0.5 : 0);
     for (const part of DATE_PARTS) {
-      const cost = 1.15 + ORDER_COST[order] + (NAMED.has(part) ? -0.1 : 0) + (RARE.has(part) ? 0.5 : 0);
-      const op = { op: "date", order, part } as const;
+      const cost = 1.15 + base + (NAMED.test(part) ? -0.1 : 0) + (RARE.test(part) ? 0.35 : 0);
+      const op = { op: "date", order, write: part } as const;
       offer(column, [op], cost);
-      if (/^[Md]{3,4}$/.test(part)) {
+      if (NAMED.test(part)) {
         for (const to of ["upper", "lower"] as const) offer(column, [op, { op: "case", to }], cost + 0.5);
       }
     }
+    for (const write of DAYS) offer(column, [{ op: "date", order, write }], 1.35 + base);
+    for (const write of EXACT_TIMES) offer(column, [{ op: "date", order, write }], 1.4 + base);
   }
+}
+
+/** Whether every row of a column is a date with a month, in whatever shapes. */
+function isDateColumn(lesson: Lesson, column: number, order: Order): boolean {
+  return lesson.rows.every((row) => {
+    const text = row[column]?.text ?? "";
+    return text.length < 40 && (text.trim() === "" || momentOf(lesson, row, column, order)?.month !== undefined);
+  });
+}
+
+/** Whether every answer names the month or the weekday of its row. */
+function speaksOfDates(lesson: Lesson, column: number, order: Order): boolean {
+  return ["MMM", "ddd"].some((write) =>
+    lesson.outs.every((out, row) => {
+      const moment = momentOf(lesson, lesson.rows[row] ?? [], column, order);
+      const named = moment && writeMoment(moment, write);
+      return named !== undefined && out.toLowerCase().includes(named.toLowerCase());
+    }),
+  );
+}
+
+function momentOf(
+  lesson: Lesson,
+  row: Lesson["rows"][number],
+  column: number,
+  order: Order,
+): Moment | undefined {
+  const reading = row[column];
+  lesson.budget.left -= 2;
+  return reading?.once(`date ${order}`, () => momentIn(reading.text, order));
 }
 
 /** The orders in which every taught row of a column is a date or a time. */
 export const ordersOf = (lesson: Lesson, column: number): Order[] =>
-  ORDERS.filter((order) => {
-    lesson.budget.left -= lesson.taught * 10;
-    for (let row = 0; row < lesson.taught; row++) {
-      const reading = lesson.rows[row]?.[column];
-      if (!reading?.once(`date ${order}`, () => momentIn(reading.text, order))) return false;
-    }
-    return true;
-  });
+  ORDERS.filter((order) =>
+    lesson.rows.slice(0, lesson.taught).every((row) => momentOf(lesson, row, column, order) !== undefined),
+  );

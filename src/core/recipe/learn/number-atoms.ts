@@ -80,7 +80,7 @@ function sourcesOf(lesson: Lesson, column: number): { ops: readonly TextOp[]; co
   }
   const order = ordersOf(lesson, column)[0];
   if (order) {
-    for (const part of ["YYYY", "H", "m", "s"] as const) sources.push({ ops: [{ op: "date", order, part }], cost: 0.5 });
+    for (const part of ["YYYY", "H", "m", "s"] as const) sources.push({ ops: [{ op: "date", order, write: part }], cost: 0.5 });
   }
   return sources;
 }
@@ -112,11 +112,13 @@ function waysToWrite(op: NumberOp, texts: readonly string[], mark: "." | ","): {
     ...(mark === "," && { mark }),
   };
   const extra = (padded ? 0.2 : 0) + (grouped ? 0.1 : 0) + (mark === "," ? 0.2 : 0);
-  const ways: { op: NumberOp; cost: number }[] = [];
-  if (least === most) ways.push({ op: { ...op, ...how, decimals: [most, most] }, cost: extra });
-  ways.push({ op: { ...op, ...how }, cost: extra + 0.05 });
-  if (least !== most) ways.push({ op: { ...op, ...how, decimals: [least, most] }, cost: extra + 0.2 });
-  if (least !== most) ways.push({ op: { ...op, ...how, decimals: [0, most] }, cost: extra + 0.15 });
+  const free = { op: { ...op, ...how }, cost: extra };
+  const even = { op: { ...op, ...how, decimals: [most, most] as const }, cost: extra + 0.05 };
+  const ways = [free, ...(least === most ? [even] : [])];
+  if (least !== most) {
+    ways.push({ op: { ...op, ...how, decimals: [0, most] as const }, cost: extra + 0.15 });
+    ways.push({ op: { ...op, ...how, decimals: [least, most] as const }, cost: extra + 0.2 });
+  }
   const digits = Math.max(1, ...texts.map((text) => text.replace(/^[-0.,]+/, "").replace(/\D/g, "").length));
   ways.push({ op: { ...op, ...how, significant: digits }, cost: extra + 0.3 });
   return ways;

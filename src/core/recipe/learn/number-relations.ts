@@ -101,28 +101,31 @@ function gridsFor(from: readonly number[], to: readonly number[], widths: readon
       if (spread > 2 * step || step < spread / 2 - 1e-9 || (spread === 0 && step !== 1)) continue;
       const unit = step > 1 && from.every(Number.isInteger) ? 1 : undefined;
       for (const phase of unit === undefined ? [0, -step / 2] : [0, -step / 2, 1]) {
-        const grid = gridWith(from, to, step, phase);
+        const grid = gridWith(from, to, { step, phase, add: 0 });
         if (grid) found.push({ op: { ...NUMBER, grid }, cost: gridCost(grid, rank, widths) });
       }
+      const up = gridWith(from, to, { step, phase: 0, add: 0, up: true });
+      if (up?.add === 0) found.push({ op: { ...NUMBER, grid: up }, cost: 2.2 + 0.05 * rank });
     }
   }
   return found;
 }
 
-function gridWith(from: readonly number[], to: readonly number[], step: number, phase: number): Grid | undefined {
+function gridWith(from: readonly number[], to: readonly number[], grid: Grid): Grid | undefined {
+  const { step } = grid;
   let add: number | undefined;
   for (const [row, value] of from.entries()) {
-    const moved = settled((to[row] ?? 0) - onGrid(value, { step, phase, add: 0 }));
+    const moved = settled((to[row] ?? 0) - onGrid(value, grid));
     if (add !== undefined && Math.abs(moved - add) > step * 1e-6) return undefined;
     add = moved;
   }
-  return add === undefined || Math.abs(add) > step ? undefined : { step, phase, add };
+  return add === undefined || Math.abs(add) > step ? undefined : { ...grid, add };
 }
 
 function gridCost({ step, phase, add }: Grid, rank: number, widths: readonly number[]): number {
   const range = widths.some((width) => width === step || (width === step - 1 && phase >= 0));
   const nearest = phase === -step / 2 && Math.abs(add - step / 2) < 1e-9;
-  const plain = nearest ? 2.1 : phase === 0 && (add === 0 || add === step || add === step - 1) ? 2.2 : 2.7;
+  const plain = nearest ? 2.1 : phase === 0 && (add === 0 || add === step - 1) ? 2.2 : phase === 0 && add === step ? 2.4 : 2.7;
   if (range && phase === -step / 2) return 3.2 + 0.05 * rank;
   return plain + 0.05 * rank - (range ? 0.9 : 0);
 }

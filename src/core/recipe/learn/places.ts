@@ -21,7 +21,8 @@ const TOKEN_COST: Partial<Record<Token, number>> = {
   chunk: 0.6,
   line: 0.6,
   letters: 0.7,
-  words: 0.75,
+  words: 0.95,
+  grouped: 0.65,
   capitalized: 0.8,
   code: 0.8,
   capitals: 0.9,
@@ -41,7 +42,7 @@ export const tokenCost = (place: Place): number =>
 const FARTHEST = 8;
 
 /** What every further token or character costs. */
-const STEP = 0.15;
+const STEP = 0.17;
 
 /** All places that the rows of a column share, each way to say the same place only once, the cheapest. */
 export function placesIn(lesson: Lesson, column: number): Placed[] {
@@ -59,7 +60,7 @@ export function placesIn(lesson: Lesson, column: number): Placed[] {
     const placed = known ?? { place, cost, at, edges: { start: new Map(), end: new Map() } };
     if (!known) found.set(key, placed);
     else if (known.cost > cost) Object.assign(known, { place, cost });
-    if ("of" in place) placed.edges[place.edge].set(`${place.of} ${place.nth}`, place);
+    if ("of" in place && place.shift === undefined) placed.edges[place.edge].set(`${place.of} ${place.nth}`, place);
   };
 
   add({ at: 0 }, 0.45);
@@ -76,6 +77,18 @@ export function placesIn(lesson: Lesson, column: number): Placed[] {
   for (const [of, cost] of Object.entries(TOKEN_COST) as [Token, number][]) {
     const most = Math.min(FARTHEST, least(lesson, (row) => lesson.rows[row]?.[column]?.tokens(of).length ?? 0));
     addEdges(most, cost, (edge, nth, dear) => add({ edge, of, nth }, dear));
+  }
+  for (const of of ["chunk", "wordOrNumber", "digits"] as const) {
+    const most = Math.min(3, least(lesson, (row) => lesson.rows[row]?.[column]?.tokens(of).length ?? 0));
+    for (let nth = 1; nth <= most; nth++) {
+      for (const shift of [1, 2, 3, 4]) {
+        const cost = tokenCost({ edge: "start", of, nth }) + 0.5 + 0.1 * shift;
+        add({ edge: "start", of, nth, shift }, cost);
+        add({ edge: "end", of, nth, shift: -shift }, cost + 0.05);
+        if (nth === 1) add({ edge: "start", of, nth: -1, shift }, cost + 0.05);
+        if (nth === 1) add({ edge: "end", of, nth: -1, shift: -shift }, cost + 0.05);
+      }
+    }
   }
   for (const [text, cost] of landmarks(lesson, column)) {
     const most = Math.min(FARTHEST, least(lesson, (row) => lesson.rows[row]?.[column]?.places(text).length ?? 0));
