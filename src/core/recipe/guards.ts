@@ -29,6 +29,10 @@ export function holds(guard: Guard, row: readonly Reading[]): boolean {
       return reading.tokens(guard.of)[0]?.start === 0;
     case "endsLike":
       return reading.tokens(guard.of).some(({ end }) => end === text.length);
+    case "wholly": {
+      const [token] = reading.tokens(guard.of);
+      return token?.start === 0 && token.end === text.length;
+    }
     case "shape":
       return shapeOf(text) === guard.shape;
     case "count":

@@ -44,7 +44,7 @@ export class Reading {
     }
     const spans = "of" in place ? this.tokens(place.of) : this.places(place.text);
     const span = spans[place.nth < 0 ? spans.length + place.nth : place.nth - 1];
-    if (span === undefined) return -1;
+    if (span === undefined) return place.else === undefined ? -1 : place.else === "start" ? 0 : length;
     const at = span[place.edge] + (place.shift ?? 0);
     return at < 0 || at > length ? -1 : at;
   }

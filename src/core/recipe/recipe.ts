@@ -85,12 +85,18 @@ export type Token = (typeof TOKENS)[number];
 
 /**
  * A place in a text: so many characters in (with `reach`, or at the end of what is shorter), or at an edge of the nth
- * token or of the nth time a text stands there, or `shift` characters on from that edge.
+ * token or of the nth time a text stands there.
  */
 export type Place =
   | { at: number; reach?: true }
-  | { edge: "start" | "end"; of: Token; nth: number; shift?: number }
-  | { edge: "start" | "end"; text: string; nth: number; shift?: number };
+  | ({ edge: "start" | "end"; of: Token; nth: number } & Beside)
+  | ({ edge: "start" | "end"; text: string; nth: number } & Beside);
+
+/** `shift` characters on from an edge; where there is none, the start or the end of the text with `else`. */
+export interface Beside {
+  shift?: number;
+  else?: "start" | "end";
+}
 
 export const CASES = ["upper", "lower", "title", "sentence", "camel"] as const;
 export type CaseTo = (typeof CASES)[number];
@@ -140,6 +146,8 @@ export type TextOp =
   | { op: "case"; to: CaseTo }
   | { op: "keep"; kind: Kind }
   | { op: "replace"; text: string; with: string }
+  | { op: "without"; column: number }
+  | { op: "nth"; of: Token | "character"; column: number }
   | { op: "squeeze" }
   | { op: "pad"; width: number; with: string; side: "start" | "end" }
   | { op: "group"; size: number; with: string; side: "start" | "end" }
@@ -150,7 +158,7 @@ export type TextOp =
 export type Guard =
   | { is: "blank"; column: number }
   | { is: "contains" | "startsWith" | "endsWith" | "equals"; column: number; text: string }
-  | { is: "has" | "startsLike" | "endsLike"; column: number; of: Token }
+  | { is: "has" | "startsLike" | "endsLike" | "wholly"; column: number; of: Token }
   | { is: "shape"; column: number; shape: string }
   | { is: "count"; column: number; of: Token; atLeast: number; atMost: number }
   | { is: "long"; column: number; atLeast: number; atMost: number }

@@ -2,16 +2,20 @@ import { writeMoment } from "./date-parts.ts";
 import { momentIn } from "./moments.ts";
 import { numberIn, writeNumber } from "./numbers.ts";
 import { Reading } from "./reading.ts";
-import { type CaseTo, type Kind, MOST, type TextOp } from "./recipe.ts";
+import { type CaseTo, type Kind, MOST, type TextOp, type Token } from "./recipe.ts";
 
 /**
- * Does one thing after the other to a text. Nothing where one of them does not apply: the place is not there, the text
+ * Does one thing after the other to a text; a few of them look at other cells of its row. Nothing where one of them does not apply: the place is not there, the text
  * is no number, no date.
  */
-export function textAfter(reading: Reading, ops: readonly TextOp[]): string | undefined {
+export function textAfter(
+  reading: Reading,
+  ops: readonly TextOp[],
+  row: readonly Reading[] = [],
+): string | undefined {
   let at = reading;
   for (const [index, op] of ops.entries()) {
-    const text = once(at, op);
+    const text = once(at, op, row);
     if (text === undefined || text.length > MOST.result) return undefined;
     if (index === ops.length - 1) return text;
     at = new Reading(text);
@@ -27,7 +31,7 @@ const NOT: Readonly<Record<Kind, RegExp>> = {
   capitals: /\P{Lu}+/gu,
 };
 
-function once(reading: Reading, op: TextOp): string | undefined {
+function once(reading: Reading, op: TextOp, row: readonly Reading[]): string | undefined {
   const { text } = reading;
   switch (op.op) {
     case "cut": {
@@ -53,6 +57,12 @@ function once(reading: Reading, op: TextOp): string | undefined {
       return text.replace(NOT[op.kind], "");
     case "replace":
       return text.includes(op.text) ? text.split(op.text).join(op.with) : undefined;
+    case "without": {
+      const other = row[op.column]?.text ?? "";
+      return other !== "" && text.includes(other) ? text.split(other).join("") : undefined;
+    }
+    case "nth":
+      return nthOf(reading, op.of, Number(row[op.column]?.text));
     case "squeeze":
       return text.replace(/\s+/g, " ").trim();
     case "pad":
@@ -80,6 +90,13 @@ export function inCase(text: string, to: CaseTo): string {
   if (to === "title") return text.replace(/\p{L}[\p{L}\p{N}'’]*/gu, capital);
   const [first = "", ...rest] = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   return first.toLowerCase() + rest.map(capital).join("");
+}
+
+function nthOf(reading: Reading, of: Token | "character", nth: number): string | undefined {
+  if (!Number.isInteger(nth) || nth < 1) return undefined;
+  if (of === "character") return [...reading.text][nth - 1];
+  const span = reading.tokens(of)[nth - 1];
+  return span && reading.text.slice(span.start, span.end);
 }
 
 function grouped(text: string, size: number, between: string, side: "start" | "end"): string {

@@ -14,7 +14,7 @@ export function written(parts: readonly Part[], row: readonly Reading[]): string
     if (typeof part === "string") text += part;
     else {
       const reading = row[part.from];
-      const taken = reading && textAfter(reading, part.do);
+      const taken = reading && textAfter(reading, part.do, row);
       if (taken === undefined) return undefined;
       text += taken;
     }

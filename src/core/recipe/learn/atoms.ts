@@ -76,6 +76,8 @@ function textAtoms(lesson: Lesson, column: number, offer: Offer): void {
       for (const to of CASES.slice(0, 3)) offer(column, [replaced, { op: "case", to }], 2.6);
     }
   }
+  removals(lesson, column, offer);
+  besides(lesson, column, offer);
   groups(lesson, column, joints, offer);
   digitSlices(lesson, column, offer);
 }
@@ -89,6 +91,29 @@ function jointsIn(outs: readonly string[]): string[] {
     }
   }
   return [...joints];
+}
+
+/** What every answer lacks of its row, when that is the same text. */
+function removals(lesson: Lesson, column: number, offer: Offer): void {
+  const [text = "", out = ""] = [lesson.rows[0]?.[column]?.text, lesson.outs[0]];
+  const length = text.length - out.length;
+  if (length < 1 || length > 40) return;
+  for (let at = 0; at + length <= text.length; at++) {
+    if (text.slice(0, at) + text.slice(at + length) !== out) continue;
+    const gone = text.slice(at, at + length);
+    offer(column, [{ op: "replace", text: gone, with: "" }], 1.6);
+    return;
+  }
+}
+
+/** What depends on the other cells of the row: without their text, or the nth word for a number that stands there. */
+function besides(lesson: Lesson, column: number, offer: Offer): void {
+  for (let other = 0; other < lesson.columns; other++) {
+    if (other === column) continue;
+    offer(column, [{ op: "without", column: other }], 2.2);
+    for (const of of ["character", "chunk", "wordOrNumber", "word", "digits", "letters", "code"] as const)
+      offer(column, [{ op: "nth", of, column: other }], 2.2);
+  }
 }
 
 function groups(lesson: Lesson, column: number, joints: readonly string[], offer: Offer): void {

@@ -59,6 +59,7 @@ function offerFor(lesson: Lesson, column: number, offer: (guard: Guard, cost: nu
     offer({ is: "endsLike", column, of }, cost + 0.2 + dear);
   }
   offer({ is: "number", column }, 0.4 + dear);
+  for (const of of ["email", "url"] as const) offer({ is: "wholly", column, of }, 0.3 + dear);
   const texts = lesson.rows.slice(0, lesson.taught).map((row) => row[column]?.text ?? "");
   for (const text of new Set(texts)) {
     offer({ is: "shape", column, shape: shapeOf(text) }, 0.9 + dear);

@@ -102,7 +102,7 @@ const textOf = (
   ops: readonly TextOp[],
 ): string | undefined => {
   const reading = rows[at]?.[from];
-  return reading && textAfter(reading, ops);
+  return reading && textAfter(reading, ops, rows[at]);
 };
 
 /** What kinds of characters a text has, as bits. */

@@ -114,13 +114,14 @@ function waysToWrite(op: NumberOp, texts: readonly string[], mark: "." | ","): {
   const extra = (padded ? 0.2 : 0) + (grouped ? 0.1 : 0) + (mark === "," ? 0.2 : 0);
   const free = { op: { ...op, ...how }, cost: extra };
   const even = { op: { ...op, ...how, decimals: [most, most] as const }, cost: extra + 0.05 };
+  const significant = Math.max(1, ...texts.map((text) => text.replace(/^[-0.,]+/, "").replace(/\D/g, "").length));
+  const exact = { op: { ...op, ...how, significant }, cost: extra + 0.1 };
   const ways = [free, ...(least === most ? [even] : [])];
+  if (op.times !== undefined) ways.push(exact);
   if (least !== most) {
     ways.push({ op: { ...op, ...how, decimals: [0, most] as const }, cost: extra + 0.15 });
     ways.push({ op: { ...op, ...how, decimals: [least, most] as const }, cost: extra + 0.2 });
   }
-  const digits = Math.max(1, ...texts.map((text) => text.replace(/^[-0.,]+/, "").replace(/\D/g, "").length));
-  ways.push({ op: { ...op, ...how, significant: digits }, cost: extra + 0.3 });
   return ways;
 }
 

@@ -28,7 +28,7 @@ export function relations(
   if (!fits(1, 0)) {
     if (several) {
       const times = factorFor(from, to, loose, fits);
-      if (times !== undefined) found.push({ op: { ...NUMBER, times }, cost: 2 });
+      if (times !== undefined) found.push({ op: { ...NUMBER, times }, cost: times < 1e-3 ? 2.8 : 2 });
       else {
         const line = lineFor(from, to, fits);
         if (line) found.push({ op: { ...NUMBER, ...line }, cost: line.times === 1 ? 2.1 : 2.4 });

@@ -1,0 +1,59 @@
+import { looseShapeOf, shapeOf } from "../shape.ts";
+
+/** So many rows of a column are looked at. */
+const LOOKED_AT = 2000;
+
+/** A feature that fewer rows have is as much worth showing as the rows that have it, by their square root. */
+const worth = (rows: number): number => Math.sqrt(rows);
+
+/**
+ * Which rows a person should give as examples: together they show most of how the rows are built, one for each of the
+ * commonest shapes first. Blank rows are never asked for, nor a row twice.
+ * @returns places in `rows`, as many as asked for where there are as many different rows
+ */
+export function proposeExamples(rows: readonly (readonly string[])[], count: number): number[] {
+  const seen = new Set<string>();
+  const looked: { at: number; features: readonly string[] }[] = [];
+  for (const [at, row] of rows.entries()) {
+    const key = row.join("\u0000");
+    if (seen.has(key) || row.every((cell) => cell.trim() === "")) continue;
+    seen.add(key);
+    looked.push({ at, features: featuresOf(row) });
+    if (looked.length === LOOKED_AT) break;
+  }
+  const common = new Map<string, number>();
+  for (const { features } of looked) for (const feature of features) common.set(feature, (common.get(feature) ?? 0) + 1);
+
+  const shown = new Set<string>();
+  const chosen: number[] = [];
+  while (chosen.length < count && chosen.length < looked.length) {
+    let best = { at: -1, gain: -1, features: [] as readonly string[] };
+    for (const { at, features } of looked) {
+      if (chosen.includes(at)) continue;
+      let gain = 0;
+      for (const feature of features) if (!shown.has(feature)) gain += worth(common.get(feature) ?? 0);
+      if (gain > best.gain) best = { at, gain, features };
+    }
+    for (const feature of best.features) shown.add(feature);
+    chosen.push(best.at);
+  }
+  return chosen.sort((a, b) => a - b);
+}
+
+/** What there is to see in a row: its shapes, its length, how many words and numbers, which words and marks. */
+function featuresOf(row: readonly string[]): string[] {
+  const features = new Set<string>();
+  for (const [column, text] of row.entries()) {
+    const add = (feature: string): void => void features.add(`${column} ${feature}`);
+    add(`loose ${looseShapeOf(text)}`);
+    add(`shape ${shapeOf(text)}`);
+    add(`long ${Math.min(12, text.length)}`);
+    add(`words ${Math.min(6, (text.match(/\S+/g) ?? []).length)}`);
+    add(`begins ${shapeOf(text.slice(0, 1))}`);
+    add(`ends ${shapeOf(text.slice(-1))}`);
+    for (const mark of new Set(text.match(/[^\p{L}\p{N}]/gu) ?? [])) add(`mark ${mark}`);
+    for (const word of new Set(text.match(/[\p{L}]{2,}/gu) ?? [])) if (features.size < 60) add(`word ${word}`);
+    if (/^\s*-?[\d.,]+\s*$/.test(text)) add(`sign ${Math.sign(Number(text))}`);
+  }
+  return [...features];
+}
