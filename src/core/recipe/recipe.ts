@@ -78,7 +78,7 @@ export interface MapStep {
 /** What a run of characters can be; see tokens.ts. */
 export const TOKENS = [
   ...["digits", "number", "letters", "word", "wordOrNumber", "capitals", "smallLetters", "capitalized"],
-  ...["chunk", "spaces", "marks", "line", "camel", "code", "digit", "capital", "email", "url", "words", "grouped"],
+  ...["chunk", "spaces", "marks", "line", "camel", "code", "digit", "capital", "email", "url", "words", "grouped", "decimal"],
 ] as const;
 
 export type Token = (typeof TOKENS)[number];
@@ -139,6 +139,12 @@ export interface NumberOp {
   width?: number;
 }
 
+export const WEB_PARTS = ["host", "domain", "site", "ending", "path", "file"] as const;
+export type WebPart = (typeof WEB_PARTS)[number];
+
+export const NAME_PARTS = ["title", "first", "middle", "last", "suffix"] as const;
+export type NamePart = (typeof NAME_PARTS)[number];
+
 export type TextOp =
   | { op: "cut"; from: Place; to: Place }
   | { op: "all"; of: Token; join: string }
@@ -148,6 +154,9 @@ export type TextOp =
   | { op: "replace"; text: string; with: string }
   | { op: "without"; column: number }
   | { op: "nth"; of: Token | "character"; column: number }
+  | { op: "letters"; pairs: readonly (readonly [from: string, to: string])[] }
+  | { op: "address"; part: WebPart }
+  | { op: "name"; part: NamePart }
   | { op: "squeeze" }
   | { op: "pad"; width: number; with: string; side: "start" | "end" }
   | { op: "group"; size: number; with: string; side: "start" | "end" }

@@ -1,8 +1,10 @@
+import { readName } from "../rules/names/read-name.ts";
 import { writeMoment } from "./date-parts.ts";
 import { momentIn } from "./moments.ts";
 import { numberIn, writeNumber } from "./numbers.ts";
 import { Reading } from "./reading.ts";
 import { type CaseTo, type Kind, MOST, type TextOp, type Token } from "./recipe.ts";
+import { webPartOf } from "./web-parts.ts";
 
 /**
  * Does one thing after the other to a text; a few of them look at other cells of its row. Nothing where one of them does not apply: the place is not there, the text
@@ -63,6 +65,14 @@ function once(reading: Reading, op: TextOp, row: readonly Reading[]): string | u
     }
     case "nth":
       return nthOf(reading, op.of, Number(row[op.column]?.text));
+    case "letters":
+      return otherLetters(text, op.pairs);
+    case "address":
+      return webPartOf(text, op.part);
+    case "name": {
+      const name = reading.once("name", () => (text.length <= 100 ? readName(text) : undefined));
+      return name?.[op.part] || undefined;
+    }
     case "squeeze":
       return text.replace(/\s+/g, " ").trim();
     case "pad":
@@ -90,6 +100,18 @@ export function inCase(text: string, to: CaseTo): string {
   if (to === "title") return text.replace(/\p{L}[\p{L}\p{N}'’]*/gu, capital);
   const [first = "", ...rest] = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   return first.toLowerCase() + rest.map(capital).join("");
+}
+
+/** Every character for another; nothing where one of them has none. */
+function otherLetters(text: string, pairs: readonly (readonly [string, string])[]): string | undefined {
+  const others = new Map(pairs);
+  let changed = "";
+  for (const letter of text) {
+    const other = others.get(letter);
+    if (other === undefined) return undefined;
+    changed += other;
+  }
+  return changed;
 }
 
 function nthOf(reading: Reading, of: Token | "character", nth: number): string | undefined {

@@ -22,6 +22,7 @@ const PATTERNS: Readonly<Record<Token, string>> = {
   line: "[^\\r\\n]+",
   camel: "\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+|\\d+",
   code: "[\\p{L}\\p{N}_.-]+",
+  decimal: "\\d+\\.\\d+",
   grouped: "\\d+(?:[-./:]\\d+)+",
   email: "[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{1,200}\\p{L}",
   url: "(?:https?:\\/\\/|www\\.)[^\\s\"'<>]+",

@@ -1,4 +1,4 @@
-import { CASES, type TextOp, type Token } from "../recipe.ts";
+import { CASES, NAME_PARTS, type TextOp, type Token, WEB_PARTS } from "../recipe.ts";
 import { clockAtoms } from "./clock-atoms.ts";
 import { type Candidate, type Lesson, strangeness, textsFor } from "./lesson.ts";
 import { numberAtoms } from "./number-atoms.ts";
@@ -77,6 +77,8 @@ function textAtoms(lesson: Lesson, column: number, offer: Offer): void {
     }
   }
   removals(lesson, column, offer);
+  otherLetters(lesson, column, offer);
+  webAndNames(lesson, column, offer);
   besides(lesson, column, offer);
   groups(lesson, column, joints, offer);
   digitSlices(lesson, column, offer);
@@ -103,6 +105,34 @@ function removals(lesson: Lesson, column: number, offer: Offer): void {
     const gone = text.slice(at, at + length);
     offer(column, [{ op: "replace", text: gone, with: "" }], 1.6);
     return;
+  }
+}
+
+/** One letter for another, where the answers are as long as their rows and every letter is seen often enough. */
+function otherLetters(lesson: Lesson, column: number, offer: Offer): void {
+  const pairs = new Map<string, string>();
+  let seen = 0;
+  for (const [row, out] of lesson.outs.entries()) {
+    const [from, to] = [[...(lesson.rows[row]?.[column]?.text ?? "")], [...out]];
+    if (from.length !== to.length) return;
+    for (const [at, letter] of from.entries()) {
+      if (pairs.has(letter) && pairs.get(letter) !== to[at]) return;
+      pairs.set(letter, to[at] ?? "");
+      seen++;
+    }
+  }
+  if (seen >= 3 * pairs.size) offer(column, [{ op: "letters", pairs: [...pairs] }], 2.6);
+}
+
+function webAndNames(lesson: Lesson, column: number, offer: Offer): void {
+  const texts = lesson.rows.slice(0, lesson.taught).map((row) => row[column]?.text ?? "");
+  if (texts.every((text) => /\.\p{L}/u.test(text)))
+    for (const part of WEB_PARTS) offer(column, [{ op: "address", part }], 1.5);
+  if (texts.every((text) => text.length <= 80 && /\p{L}\P{L}+\p{L}/u.test(text) && !/[\d@_/;:]/.test(text))) {
+    for (const part of NAME_PARTS) {
+      offer(column, [{ op: "name", part }], 1.45);
+      offer(column, [{ op: "name", part }, { op: "cut", from: { at: 0 }, to: { at: 1 } }], 1.75);
+    }
   }
 }
 

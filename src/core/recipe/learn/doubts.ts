@@ -1,9 +1,77 @@
+import { holds } from "../guards.ts";
 import type { Reading } from "../reading.ts";
+import { textAfter } from "../text-ops.ts";
 import type { Branch } from "./branches.ts";
+import type { Piece } from "./search.ts";
 
-/** Whether likely programs disagree about a row. */
-export function doubtful(row: readonly Reading[], branches: readonly Branch[]): boolean {
-  void row;
-  void branches;
-  return false;
+/** How many bits of the answers a piece must explain for each unit of what it costs, or it may be chance. */
+const BITS = 6;
+
+/** What one character of an answer tells, roughly. */
+const BITS_A_CHARACTER = 4;
+
+/** How quickly a dearer rival counts for less. */
+const FADES = 0.5;
+
+/** Whether a row's answer is to be looked at by a person. */
+export type Doubt = (row: readonly Reading[]) => boolean;
+
+/**
+ * What makes an answer doubtful: its branch explains too little of what it was taught to be more than chance, it is
+ * always the same text and no taught row is like this one, or likely rivals of a piece or of a guard say otherwise.
+ */
+export function doubtsOf(branches: readonly Branch[]): Doubt {
+  const chance = branches.map(mayBeChance);
+  const fixed = branches.map(({ program }) => program.pieces.every(({ part }) => typeof part === "string"));
+  const onlyFixed = fixed.every(Boolean);
+  return (row) => {
+    const at = branches.findIndex(({ when }) => when === undefined || holds(when, row));
+    const branch = branches[at];
+    if (!branch) return true;
+    if ((chance[at] || (fixed[at] && onlyFixed)) && !isTaught(branch, row)) return true;
+    return branch.program.pieces.some((piece) => isOutvoted(piece, row)) || guardsDisagree(branches.slice(0, at + 1), row);
+  };
+}
+
+const isTaught = ({ lesson }: Branch, row: readonly Reading[]): boolean =>
+  lesson.rows
+    .slice(0, lesson.taught)
+    .some((taught) => taught.every((reading, column) => reading.text === row[column]?.text));
+
+function mayBeChance({ program, lesson }: Branch): boolean {
+  let [bits, cost] = [0, 0];
+  for (const { part, texts, cost: dear } of program.pieces) {
+    if (typeof part === "string") continue;
+    cost += dear;
+    for (const text of new Set(texts.slice(0, lesson.taught))) bits += (text?.length ?? 0) * BITS_A_CHARACTER;
+  }
+  return bits < BITS * cost;
+}
+
+/** Whether those that would give something else for a row weigh more than those that agree. */
+function isOutvoted({ part, cost, rivals }: Piece, row: readonly Reading[]): boolean {
+  if (typeof part === "string" || rivals.length === 0) return false;
+  const given = textOf(part, row);
+  let [agree, differ] = [1, 0];
+  for (const rival of rivals) {
+    const text = textOf(rival.take, row);
+    if (text === undefined) continue;
+    const weight = Math.exp((cost - rival.cost) / FADES);
+    if (text === given) agree += weight;
+    else differ += weight;
+  }
+  return differ > agree;
+}
+
+function textOf(take: Exclude<Piece["part"], string>, row: readonly Reading[]): string | undefined {
+  const reading = row[take.from];
+  return reading && textAfter(reading, take.do, row);
+}
+
+function guardsDisagree(branches: readonly Branch[], row: readonly Reading[]): boolean {
+  return branches.some(({ when, rivals }) => {
+    if (!when || rivals.length < 3) return false;
+    const held = holds(when, row);
+    return rivals.filter((rival) => holds(rival, row) !== held).length > (2 * rivals.length) / 3;
+  });
 }

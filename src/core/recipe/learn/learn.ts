@@ -2,7 +2,7 @@ import { Reading } from "../reading.ts";
 import type { Case, Guard, Part, Recipe } from "../recipe.ts";
 import { writtenByCases } from "../write-row.ts";
 import { type Branch, learnBranches } from "./branches.ts";
-import { doubtful } from "./doubts.ts";
+import { type Doubt, doubtsOf } from "./doubts.ts";
 import { lessonOf } from "./lesson.ts";
 
 /** A row of cells with what a person wrote for it. */
@@ -22,6 +22,9 @@ export interface Learned {
   /** `program` from the text of the rows; `table` of the taught values only; `world` when the answers are not in the rows. */
   kind: "program" | "table" | "world" | "contradiction";
   cases: readonly Case[];
+  /** How unlikely it is that this is meant; 0 for nothing. */
+  cost: number;
+  branches: readonly Branch[];
   onBlank: boolean;
   answers: readonly Answer[];
 }
@@ -42,17 +45,19 @@ export function learn(examples: readonly Example[], rows: readonly (readonly str
   const blanks = examples.some(({ out }) => out === "");
   void blanks;
   const learned = learnBranches(lesson);
-  if (!learned) return { kind: "world", cases: [], onBlank: false, answers: rows.map(() => ({ text: "", check: "notCovered" })) };
+  if (!learned) return { kind: "world", cases: [], cost: 0, branches: [], onBlank: false, answers: rows.map(() => ({ text: "", check: "notCovered" })) };
   const cases = learned.branches.map(caseOf);
-  return { kind: "program", cases, onBlank: false, answers: rows.map((row) => answer(row, cases, learned.branches)) };
+  const doubt = doubtsOf(learned.branches);
+  return { kind: "program", cases, cost: learned.cost, branches: learned.branches, onBlank: false, answers: rows.map((row) => answer(row, cases, doubt)) };
 }
 
-function answer(cells: readonly string[], cases: readonly Case[], branches: readonly Branch[]): Answer {
+function answer(cells: readonly string[], cases: readonly Case[], doubt: Doubt): Answer {
   const row = cells.map((cell) => new Reading(cell));
   const texts = writtenByCases(cases, row);
   const [text] = texts ?? [];
+  if (text === undefined && cells.every((cell) => cell.trim() === "")) return { text: "" };
   if (text === undefined) return { text: "", check: "notCovered" };
-  return doubtful(row, branches) ? { text, check: "disagree" } : { text };
+  return doubt(row) ? { text, check: "disagree" } : { text };
 }
 
 const caseOf = ({ when, program }: Branch): Case => ({

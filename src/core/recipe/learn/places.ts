@@ -23,6 +23,7 @@ const TOKEN_COST: Partial<Record<Token, number>> = {
   letters: 0.7,
   words: 0.95,
   grouped: 0.65,
+  decimal: 0.65,
   capitalized: 0.8,
   code: 0.8,
   capitals: 0.9,
