@@ -8,8 +8,8 @@ import { type Program, search } from "./search.ts";
 export interface Branch {
   /** Without a guard, all rows that no branch before it took. */
   when?: Guard;
-  /** Other guards that tell the taught rows apart alike. */
-  rivals: readonly Guard[];
+  /** Other guards that tell the taught rows apart alike, with how much less likely each is. */
+  rivals: readonly { guard: Guard; dearer: number }[];
   program: Program;
   lesson: Lesson;
 }
@@ -27,7 +27,9 @@ export function learnBranches(lesson: Lesson, depth = 2): { branches: Branch[]; 
   if (depth === 0 || lesson.taught < 2 || (best && best.cost < PLAIN)) return best;
   for (const { guards, cost } of guardsFor(lesson)) {
     if (lesson.budget.left < 0) break;
-    const [guard, ...rivals] = guards;
+    const [likeliest, ...others] = guards;
+    const guard = likeliest?.guard;
+    const rivals = others.map((other) => ({ guard: other.guard, dearer: other.cost - cost }));
     if (!guard || (best && cost + BRANCH >= best.cost)) continue;
     const inside = lessonOfRows(lesson, (row) => holds(guard, row));
     const first = search(inside);

@@ -7,6 +7,7 @@ const CASE_COST: Record<CaseTo, number> = { upper: 0.5, lower: 0.5, title: 0.6, 
 
 /** What a cut costs beside its two places. */
 const CUT = 0.3;
+const WHOLE = 0.65;
 
 /** Finds the pieces of one column that stand at given places of all answers at once. */
 export class Cuts {
@@ -87,7 +88,8 @@ const wholeOr = (cut: TextOp & { op: "cut" }): TextOp[] =>
 
 /** Two places; where they are the two edges of one token, that is one thought only. */
 function cheapestPair(from: Placed, to: Placed): { from: Place; to: Place; cost: number } {
-  let best = { from: from.place, to: to.place, cost: from.cost + to.cost + CUT };
+  const whole = isAt(from.place, 0) && isAt(to.place, -0);
+  let best = { from: from.place, to: to.place, cost: whole ? WHOLE : from.cost + to.cost + CUT };
   for (const [token, start] of from.edges.start) {
     const end = to.edges.end.get(token);
     const cost = end && tokenCost(start) + CUT;

@@ -5,13 +5,14 @@ import type { Branch } from "./branches.ts";
 import type { Piece } from "./search.ts";
 
 /** How many bits of the answers a piece must explain for each unit of what it costs, or it may be chance. */
-const BITS = 6;
+const BITS = 5;
 
 /** What one character of an answer tells, roughly. */
 const BITS_A_CHARACTER = 4;
 
 /** How quickly a dearer rival counts for less. */
 const FADES = 0.5;
+const GUARD_FADES = 0.3;
 
 /** Whether a row's answer is to be looked at by a person. */
 export type Doubt = (row: readonly Reading[]) => boolean;
@@ -48,19 +49,16 @@ function mayBeChance({ program, lesson }: Branch): boolean {
   return bits < BITS * cost;
 }
 
-/** Whether those that would give something else for a row weigh more than those that agree. */
+/** Whether a text that likely rivals would give for a row weighs more than the one that is given. */
 function isOutvoted({ part, cost, rivals }: Piece, row: readonly Reading[]): boolean {
   if (typeof part === "string" || rivals.length === 0) return false;
   const given = textOf(part, row);
-  let [agree, differ] = [1, 0];
+  const weights = new Map([[given, 1]]);
   for (const rival of rivals) {
     const text = textOf(rival.take, row);
-    if (text === undefined) continue;
-    const weight = Math.exp((cost - rival.cost) / FADES);
-    if (text === given) agree += weight;
-    else differ += weight;
+    if (text !== undefined) weights.set(text, (weights.get(text) ?? 0) + Math.exp((cost - rival.cost) / FADES));
   }
-  return differ > agree;
+  return Math.max(...weights.values()) > (weights.get(given) ?? 0);
 }
 
 function textOf(take: Exclude<Piece["part"], string>, row: readonly Reading[]): string | undefined {
@@ -68,10 +66,17 @@ function textOf(take: Exclude<Piece["part"], string>, row: readonly Reading[]): 
   return reading && textAfter(reading, take.do, row);
 }
 
+/** Whether the guards that tell the taught rows apart alike would rather send a row elsewhere. */
 function guardsDisagree(branches: readonly Branch[], row: readonly Reading[]): boolean {
   return branches.some(({ when, rivals }) => {
-    if (!when || rivals.length < 3) return false;
+    if (!when) return false;
     const held = holds(when, row);
-    return rivals.filter((rival) => holds(rival, row) !== held).length > (2 * rivals.length) / 3;
+    let [agree, differ] = [1, 0];
+    for (const { guard, dearer } of rivals) {
+      const weight = Math.exp(-dearer / GUARD_FADES);
+      if (holds(guard, row) === held) agree += weight;
+      else differ += weight;
+    }
+    return differ > agree;
   });
 }

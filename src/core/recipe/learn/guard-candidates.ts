@@ -5,7 +5,7 @@ import type { Lesson } from "./lesson.ts";
 
 /** Guards that tell the taught rows apart in one way, the likeliest first. */
 export interface Parting {
-  guards: readonly Guard[];
+  guards: readonly { guard: Guard; cost: number }[];
   cost: number;
 }
 
@@ -44,7 +44,7 @@ export function guardsFor(lesson: Lesson): Parting[] {
   return [...partings.values()]
     .map(({ guards }) => {
       const sorted = guards.sort((a, b) => a.cost - b.cost);
-      return { guards: sorted.slice(0, 8).map(({ guard }) => guard), cost: sorted[0]?.cost ?? 0 };
+      return { guards: sorted.slice(0, 8), cost: sorted[0]?.cost ?? 0 };
     })
     .sort((a, b) => a.cost - b.cost)
     .slice(0, 12);

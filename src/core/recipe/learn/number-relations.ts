@@ -84,7 +84,7 @@ function lineFor(
   for (let digits = 1; digits <= 10; digits++) {
     const times = Number(slope.toPrecision(digits));
     const plus = Number((y0 - times * x0).toPrecision(digits + 2));
-    if (fits(times, plus)) return from.length > 2 || times === 1 ? { times, plus } : undefined;
+    if (times !== 0 && fits(times, plus)) return from.length > 2 || times === 1 ? { times, plus } : undefined;
   }
   return undefined;
 }
@@ -117,7 +117,7 @@ function gridWith(from: readonly number[], to: readonly number[], grid: Grid): G
   for (const [row, value] of from.entries()) {
     const moved = settled((to[row] ?? 0) - onGrid(value, grid));
     if (add !== undefined && Math.abs(moved - add) > step * 1e-6) return undefined;
-    add = moved;
+    add = Number(moved.toPrecision(6));
   }
   return add === undefined || Math.abs(add) > step ? undefined : { ...grid, add };
 }
