@@ -1,4 +1,4 @@
-import { dayNumber, isoWeekOf, weekdayOf } from "../rules/dates/calendar.ts";
+import { dayNumber, fromDayNumber, isoWeekOf, weekdayOf } from "../rules/dates/calendar.ts";
 import { monthName } from "../rules/dates/month-names.ts";
 import { weekdayName } from "../rules/dates/weekday-names.ts";
 import type { Moment } from "./moments.ts";
@@ -42,6 +42,16 @@ function onGridOf(moment: Moment, grid: Grid): Moment | undefined {
   const minutes = Math.round(onClockGrid(exact, grid) * 60) / 60;
   const [hour, minute] = [Math.floor(minutes / 60), Math.floor(minutes % 60)];
   return { ...moment, hour, minute, second: Math.round((minutes % 1) * 60) };
+}
+
+/** A moment some minutes later, on the next days if need be; the same day where it names none. */
+export function later(moment: Moment, minutes: number): Moment {
+  const { year, month, day, hour = 0, minute = 0 } = moment;
+  const moved = hour * 60 + minute + minutes;
+  const within = ((moved % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
+  const clock = { ...moment, hour: Math.floor(within / 60), minute: within % 60 };
+  if (year === undefined || month === undefined || day === undefined) return clock;
+  return { ...clock, ...fromDayNumber(dayNumber({ year, month, day }) + Math.floor(moved / DAY_MINUTES)) };
 }
 
 const partOf = (moment: Moment, part: DatePart): string | undefined =>

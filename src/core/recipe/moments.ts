@@ -33,7 +33,7 @@ const PLAIN: readonly (readonly [string, Names])[] = [
   [`${HERE}${MONTH}${GAP}?${DAY}${GAP}'?${YEAR}${THERE}`, ["monthName", "day", "year"]],
   [`${HERE}(\\d{4})${GAP}${MONTH}${GAP}${DAY}${THERE}`, ["year", "monthName", "day"]],
   [`${HERE}(\\d{2})(\\p{L}{3})(\\d{4}|\\d{2})${THERE}`, ["day", "monthName", "year"]],
-  [`${HERE}(\\d{4})[- ](\\d{3})${THERE}`, ["year", "dayOfYear"]],
+  [`${HERE}(\\d{4})(?:-(?=\\d{3})| )(\\d{1,3})${THERE}`, ["year", "dayOfYear"]],
   [`${HERE}${MONTH}[-,/ ]*'?(\\d{4})${THERE}`, ["monthName", "year"]],
   [`${HERE}(\\d{4})[-,/ ]*${MONTH}${THERE}`, ["year", "monthName"]],
   [`${HERE}${DAY}${GAP}${MONTH}${THERE}`, ["day", "monthName"]],

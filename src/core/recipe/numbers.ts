@@ -33,12 +33,13 @@ function fixed(value: number, decimals: number): string {
   return rounded < 0 ? `-${text}` : text;
 }
 
-/** Writes a number as an operation says; nothing where it has more digits than can be kept. */
-export function writeNumber(value: number, op: NumberOp): string | undefined {
+/** Writes a number as an operation says, which may look at the text it was read from; nothing where it has more digits than can be kept. */
+export function writeNumber(value: number, op: NumberOp, read = ""): string | undefined {
   let worth = settled(value * (op.times ?? 1) + (op.plus ?? 0));
   if (op.grid) worth = onGrid(worth, op.grid);
   if (!Number.isFinite(worth) || Math.abs(worth) >= 1e15) return undefined;
-  const text = op.significant === undefined ? withDecimals(worth, op) : significantly(worth, op.significant);
+  const text =
+    op.significant === undefined ? withDecimals(worth, decimalsOf(op, read)) : significantly(worth, op.significant);
   const negative = text.startsWith("-");
   const [whole = "", fraction] = (negative ? text.slice(1) : text).split(".");
   const padded = whole.padStart(op.width ?? 1, "0");
@@ -46,7 +47,15 @@ export function writeNumber(value: number, op: NumberOp): string | undefined {
   return `${negative ? "-" : ""}${grouped}${fraction === undefined ? "" : (op.mark ?? ".") + fraction}`;
 }
 
-function withDecimals(value: number, { decimals: [least, most] = [0, 12] }: NumberOp): string {
+/** The bounds on decimals that an operation sets, those of the text that was read if it says so. */
+function decimalsOf({ asRead, decimals = [0, 12], times = 1 }: NumberOp, read: string): readonly [number, number] {
+  if (!asRead) return decimals;
+  const there = /\.(\d+)/.exec(read)?.[1]?.length ?? 0;
+  const kept = Math.min(12, Math.max(0, there - Math.round(Math.log10(Math.abs(times)))));
+  return [kept, kept];
+}
+
+function withDecimals(value: number, [least, most]: readonly [number, number]): string {
   const digits = Math.max(0, 15 - Math.floor(Math.abs(value)).toString().length);
   const text = fixed(value, least === most ? most : Math.max(least, Math.min(most, digits)));
   if (least === most || !text.includes(".")) return text;
@@ -61,8 +70,5 @@ function significantly(value: number, digits: number): string {
   if (value === 0) return "0";
   const before = Math.floor(Math.log10(Math.abs(value))) + 1;
   const decimals = Math.min(14, Math.max(0, digits - before));
-  return withDecimals(before > digits ? Number(value.toPrecision(digits)) : value, {
-    op: "number",
-    decimals: [0, decimals],
-  });
+  return withDecimals(before > digits ? Number(value.toPrecision(digits)) : value, [0, decimals]);
 }

@@ -130,6 +130,8 @@ export interface NumberOp {
   grid?: Grid;
   /** At least and at most so many decimals; between the two, idle zeros go. */
   decimals?: readonly [number, number];
+  /** As many decimals as were read, moved along with the number. */
+  asRead?: true;
   /** So many significant digits, without idle zeros. */
   significant?: number;
   /** The mark between thousands. */
@@ -160,7 +162,7 @@ export type TextOp =
   | { op: "squeeze" }
   | { op: "pad"; width: number; with: string; side: "start" | "end" }
   | { op: "group"; size: number; with: string; side: "start" | "end" }
-  | { op: "date"; order: Order; write: string; grid?: Grid }
+  | { op: "date"; order: Order; write: string; grid?: Grid; plus?: number }
   | NumberOp;
 
 /** What a cell must be like. */

@@ -1,5 +1,5 @@
 import { readName } from "../rules/names/read-name.ts";
-import { writeMoment } from "./date-parts.ts";
+import { later, writeMoment } from "./date-parts.ts";
 import { momentIn } from "./moments.ts";
 import { numberIn, writeNumber } from "./numbers.ts";
 import { Reading } from "./reading.ts";
@@ -81,11 +81,11 @@ function once(reading: Reading, op: TextOp, row: readonly Reading[]): string | u
       return grouped(text, op.size, op.with, op.side);
     case "number": {
       const value = reading.once("number", () => numberIn(text));
-      return value === undefined ? undefined : writeNumber(value, op);
+      return value === undefined ? undefined : writeNumber(value, op, text);
     }
     case "date": {
       const moment = reading.once(`date ${op.order}`, () => momentIn(text, op.order));
-      return moment && writeMoment(moment, op.write, op.grid);
+      return moment && writeMoment(op.plus === undefined ? moment : later(moment, op.plus), op.write, op.grid);
     }
   }
 }

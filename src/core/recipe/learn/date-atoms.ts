@@ -1,3 +1,4 @@
+import { dayNumber } from "../../rules/dates/calendar.ts";
 import { writeMoment } from "../date-parts.ts";
 import { type Moment, momentIn } from "../moments.ts";
 import { DATE_PARTS, ORDERS, type Order } from "../recipe.ts";
@@ -9,7 +10,7 @@ const ORDER_COST: Record<Order, number> = { MDY: 0, DMY: 0.02, YMD: 0.01, YDM: 0
 /** Parts that nobody writes without meaning them. */
 const NAMED = /^(?:M{3,4}|d{3,4})$/;
 
-const RARE = /^(?:DDD|W|WW|weekOfMonth|Dth|Q)$/;
+const RARE = /^(?:DDD|W|WW|weekOfMonth|Dth|Q|m|s)$/;
 
 const NAMED_DAYS = [
   ...["D MMM YYYY", "DD MMM YYYY", "D MMMM YYYY", "DD MMMM YYYY", "MMM D, YYYY", "MMMM D, YYYY", "MMM DD, YYYY"],
@@ -47,18 +48,41 @@ export function dateAtoms(lesson: Lesson, column: number, offer: Offer): void {
         for (const to of ["upper", "lower"] as const) offer(column, [op, { op: "case", to }], cost + 0.5);
       }
     }
+    for (const plus of shiftsOf(lesson, column, order)) {
+      for (const write of [...DAYS, ...EXACT_TIMES, ...DATE_PARTS])
+        offer(column, [{ op: "date", order, write, plus }], 1.9 + base - (write.length > 4 ? 0.2 : 0));
+    }
     for (const write of DAYS) offer(column, [{ op: "date", order, write }], 1.35 + base);
     for (const write of EXACT_TIMES) offer(column, [{ op: "date", order, write }], 1.4 + base);
   }
 }
 
-/** Whether every row of a column is a date with a month, in whatever shapes. */
+/** By how many minutes every answer's own moment is later than its row's, where that is the same in all of them. */
+function shiftsOf(lesson: Lesson, column: number, order: Order): number[] {
+  if (lesson.taught < 2) return [];
+  const apart = lesson.outs.map((out, row) => {
+    const [from, to] = [momentOf(lesson, lesson.rows[row] ?? [], column, order), momentIn(out, order)];
+    return from?.hour === undefined || to?.hour === undefined ? undefined : minutesOf(to) - minutesOf(from);
+  });
+  const [first] = apart;
+  return first && apart.every((each) => each === first) && Math.abs(first) <= 1560 ? [first] : [];
+}
+
+const minutesOf = ({ year, month, day, hour = 0, minute = 0 }: Moment): number =>
+  (year !== undefined && month !== undefined && day !== undefined ? dayNumber({ year, month, day }) : 0) * 1440 +
+  hour * 60 +
+  minute;
+
+/** Whether every row of a column is a date with a month or a time with minutes, in whatever shapes. */
 function isDateColumn(lesson: Lesson, column: number, order: Order): boolean {
   return lesson.rows.every((row) => {
     const text = row[column]?.text ?? "";
-    return text.length < 40 && (text.trim() === "" || momentOf(lesson, row, column, order)?.month !== undefined);
+    return text.length < 40 && (text.trim() === "" || isMoment(text, momentOf(lesson, row, column, order)));
   });
 }
+
+const isMoment = (text: string, moment: Moment | undefined): boolean =>
+  moment?.month !== undefined || (moment?.hour !== undefined && /[:apAP]/.test(text));
 
 /** Whether every answer names the month or the weekday of its row. */
 function speaksOfDates(lesson: Lesson, column: number, order: Order): boolean {

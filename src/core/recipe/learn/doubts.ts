@@ -14,6 +14,9 @@ const BITS_A_CHARACTER = 4;
 const FADES = 0.5;
 const GUARD_FADES = 0.3;
 
+/** A rival that has less than this of the weight of what is given does not matter. */
+const SURE = 0.85;
+
 /** Whether a row's answer is to be looked at by a person. */
 export type Doubt = (row: readonly Reading[]) => boolean;
 
@@ -42,7 +45,10 @@ const isTaught = ({ lesson }: Branch, row: readonly Reading[]): boolean =>
 function mayBeChance({ program, lesson }: Branch): boolean {
   let [bits, cost] = [0, 0];
   for (const { part, texts, cost: dear } of program.pieces) {
-    if (typeof part === "string") continue;
+    if (typeof part === "string") {
+      if (lesson.taught === 1) bits -= part.replace(/[^\p{L}\p{N}]/gu, "").length * BITS_A_CHARACTER;
+      continue;
+    }
     cost += dear;
     for (const text of new Set(texts.slice(0, lesson.taught))) bits += (text?.length ?? 0) * BITS_A_CHARACTER;
   }
@@ -58,7 +64,9 @@ function isOutvoted({ part, cost, rivals }: Piece, row: readonly Reading[]): boo
     const text = textOf(rival.take, row);
     if (text !== undefined) weights.set(text, (weights.get(text) ?? 0) + Math.exp((cost - rival.cost) / FADES));
   }
-  return Math.max(...weights.values()) > (weights.get(given) ?? 0);
+  const sure = SURE * (weights.get(given) ?? 0);
+  weights.delete(given);
+  return Math.max(0, ...weights.values()) > sure;
 }
 
 function textOf(take: Exclude<Piece["part"], string>, row: readonly Reading[]): string | undefined {

@@ -16,8 +16,9 @@ export function numberAtoms(lesson: Lesson, column: number, offer: Offer): void 
   const targets = [...targetsIn(lesson.outs, NUMBER, "."), ...targetsIn(lesson.outs, COMMA, ",")];
   if (targets.length === 0) return;
   for (const source of sourcesOf(lesson, column)) {
-    const values = valuesOf(lesson, column, source.ops);
-    if (!values) continue;
+    const read = readOf(lesson, column, source.ops);
+    if (!read) continue;
+    const values = read.map(({ value }) => value);
     for (const { texts, mark, widths } of targets) {
       if (lesson.budget.left < 0) return;
       const plain = texts.map((text) => Number(mark === "," ? text.replace(/\./g, "").replace(",", ".") : text.replace(/,/g, "")));
@@ -25,7 +26,7 @@ export function numberAtoms(lesson: Lesson, column: number, offer: Offer): void 
       for (const { op, cost } of relations(values, plain, texts, widths)) {
         lesson.budget.left -= lesson.taught * 4;
         for (const written of waysToWrite(op, texts, mark)) {
-          if (!texts.every((text, row) => writeNumber(values[row] ?? 0, written.op) === text)) continue;
+          if (!texts.every((text, row) => writeNumber(values[row] ?? 0, written.op, read[row]?.text) === text)) continue;
           offer(column, [...source.ops, written.op], source.cost + cost + written.cost);
           break;
         }
@@ -71,31 +72,36 @@ function widthsTo({ texts }: Target, all: readonly Target[]): number[] {
 /** Where a row's numbers are: the whole cell, its nth number, the numbers of its date. */
 function sourcesOf(lesson: Lesson, column: number): { ops: readonly TextOp[]; cost: number }[] {
   const sources: { ops: readonly TextOp[]; cost: number }[] = [{ ops: [], cost: 0 }];
+  const order = ordersOf(lesson, column)[0];
+  const isMoment = order !== undefined && !readOf(lesson, column, []);
   for (let nth = 1; nth <= 4; nth++) {
     for (const [at, dear] of [[nth, 0.15] as const, [-nth, 0.21] as const]) {
       const edge = { of: "number", nth: at } as const;
       const op = { op: "cut", from: { edge: "start", ...edge }, to: { edge: "end", ...edge } } as const;
-      sources.push({ ops: [op], cost: dear + 0.15 * (nth - 1) });
+      sources.push({ ops: [op], cost: dear + 0.15 * (nth - 1) + (isMoment ? 0.8 : 0) });
     }
   }
-  const order = ordersOf(lesson, column)[0];
   if (order) {
     for (const part of ["YYYY", "H", "m", "s"] as const) sources.push({ ops: [{ op: "date", order, write: part }], cost: 0.5 });
   }
   return sources;
 }
 
-function valuesOf(lesson: Lesson, column: number, ops: readonly TextOp[]): number[] | undefined {
-  const values: number[] = [];
+function readOf(
+  lesson: Lesson,
+  column: number,
+  ops: readonly TextOp[],
+): { value: number; text: string }[] | undefined {
+  const read: { value: number; text: string }[] = [];
   lesson.budget.left -= lesson.taught;
   for (let row = 0; row < lesson.taught; row++) {
     const reading = lesson.rows[row]?.[column] ?? new Reading("");
     const text = textAfter(reading, ops);
     const value = text === undefined || text.length > MOST.text ? undefined : numberIn(text);
     if (value === undefined) return undefined;
-    values.push(value);
+    read.push({ value, text: text ?? "" });
   }
-  return values;
+  return read;
 }
 
 /** The ways in which all of some texts may have been written, the plainest first. */
@@ -116,7 +122,9 @@ function waysToWrite(op: NumberOp, texts: readonly string[], mark: "." | ","): {
   const even = { op: { ...op, ...how, decimals: [most, most] as const }, cost: extra + 0.05 };
   const significant = Math.max(1, ...texts.map((text) => text.replace(/^[-0.,]+/, "").replace(/\D/g, "").length));
   const exact = { op: { ...op, ...how, significant }, cost: extra + 0.1 };
-  const ways = [free, ...(least === most ? [even] : [])];
+  const kept = { op: { ...op, ...how, asRead: true as const }, cost: extra };
+  const shifts = op.grid === undefined && op.plus === undefined && Number.isInteger(Math.log10(op.times ?? 1));
+  const ways: { op: NumberOp; cost: number }[] = [...(shifts ? [kept] : []), free, ...(least === most ? [even] : [])];
   if (op.times !== undefined) ways.push(exact);
   if (least !== most) {
     ways.push({ op: { ...op, ...how, decimals: [0, most] as const }, cost: extra + 0.15 });

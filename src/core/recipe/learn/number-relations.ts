@@ -28,7 +28,7 @@ export function relations(
   if (!fits(1, 0)) {
     if (several) {
       const times = factorFor(from, to, loose, fits);
-      if (times !== undefined) found.push({ op: { ...NUMBER, times }, cost: times < 1e-3 ? 2.8 : 2 });
+      if (times) found.push({ op: { ...NUMBER, times: times.factor }, cost: 2 + times.vague });
       else {
         const line = lineFor(from, to, fits);
         if (line) found.push({ op: { ...NUMBER, ...line }, cost: line.times === 1 ? 2.1 : 2.4 });
@@ -39,13 +39,16 @@ export function relations(
   return found;
 }
 
-/** The roundest number by which all values are multiplied: a power of ten, what a unit is worth, the fewest digits. */
+/**
+ * The roundest number by which all values are multiplied: a power of ten, what a unit is worth, the fewest digits. It is
+ * vague where the answers are too round to tell it from others.
+ */
 function factorFor(
   from: readonly number[],
   to: readonly number[],
   loose: readonly number[],
   fits: (times: number, plus: number) => boolean,
-): number | undefined {
+): { factor: number; vague: number } | undefined {
   let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const [row, value] of from.entries()) {
     if (value === 0) continue;
@@ -54,9 +57,14 @@ function factorFor(
     high = Math.min(high, Math.max(...edges));
   }
   if (!(low <= high) || !Number.isFinite(low)) return undefined;
-  for (let power = -12; power <= 12; power++) if (within(10 ** power, low, high)) return 10 ** power;
+  const spread = (high - low) / Math.abs(high + low || 1);
+  const vague = spread > 0.005 ? 2.5 : spread > 5e-4 ? 1 : 0;
+  for (let power = -12; power <= 12; power++) {
+    if (within(10 ** power, low, high)) return { factor: 10 ** power, vague: vague / 2 };
+  }
   const unit = unitFactors().find((factor) => within(factor, low, high) && fits(factor, 0));
-  return unit ?? roundest(low, high, (times) => fits(times, 0));
+  const factor = unit ?? roundest(low, high, (times) => fits(times, 0));
+  return factor === undefined || factor === 0 ? undefined : { factor, vague };
 }
 
 const within = (value: number, low: number, high: number): boolean =>
