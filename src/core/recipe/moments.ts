@@ -100,6 +100,15 @@ export function momentIn(text: string, order: Order): Moment | undefined {
   return date || clock ? { ...clock, ...date } : undefined;
 }
 
+/** Whether a text holds numbers as they stand in a date of this order, which give no day of the calendar in it. */
+export function contradicts(text: string, order: Order): boolean {
+  for (const [pattern, names] of NUMERIC[order].slice(0, 3)) {
+    const match = regExpOf(pattern).exec(text.slice(0, LONGEST));
+    if (match) return dateOf(match, names) === undefined;
+  }
+  return false;
+}
+
 function dateIn(text: string, order: Order): Moment | undefined {
   const shapes = [
     ...PLAIN.slice(0, 4),
@@ -132,6 +141,7 @@ function dateOf(match: RegExpExecArray, names: Names): Moment | undefined {
       return { ...day };
     } else moment[name] = name === "year" && group.length === 2 ? fullYear(Number(group), PIVOT) : Number(group);
   }
+  if (/^\d{7,8}$/.test(match[0]) && (Number(moment.year) < 1600 || Number(moment.year) > 2400)) return undefined;
   // A leap year stands in for a year that is not given.
   return calendarDate(moment.year ?? 2000, moment.month ?? 1, moment.day ?? 1) ? moment : undefined;
 }

@@ -2,7 +2,7 @@ import { onClockGrid } from "../date-parts.ts";
 import { type Moment, momentIn } from "../moments.ts";
 import type { Grid } from "../recipe.ts";
 import type { Offer } from "./atoms.ts";
-import { ordersOf, TIMES } from "./date-atoms.ts";
+import { ordersOf, padding, TIMES } from "./date-atoms.ts";
 import type { Lesson } from "./lesson.ts";
 
 const STEPS = [5, 6, 10, 12, 15, 20, 30, 45, 60, 90, 120, 180, 240, 360, 480, 720];
@@ -32,11 +32,12 @@ export function clockAtoms(lesson: Lesson, column: number, offer: Offer): void {
   const most = Math.min(6, ...times.map((each) => each.length));
   const targets = Array.from({ length: most }, (_, at) => times.map((each) => each[at] as Time));
   const widths = widthsOf(targets);
+  const unlike = padding(lesson, column);
   for (const target of targets) {
     for (const grid of gridsFor(exact, target)) {
       const range = widths.some((width) => width === grid.step || width === grid.step - 1 || width === -grid.step);
       for (const write of WRITTEN) {
-        const cost = 1.6 + gridCost(grid) - (range ? 0.8 : 0) + (write.length > 2 ? 0.1 : 0.3);
+        const cost = 1.6 + gridCost(grid) - (range ? 0.8 : 0) + (write.length > 2 ? 0.1 : 0.3) + unlike(write);
         offer(column, [{ op: "date", order, write, grid }], cost);
       }
     }

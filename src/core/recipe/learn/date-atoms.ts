@@ -1,6 +1,6 @@
 import { dayNumber } from "../../rules/dates/calendar.ts";
 import { writeMoment } from "../date-parts.ts";
-import { type Moment, momentIn } from "../moments.ts";
+import { contradicts, type Moment, momentIn } from "../moments.ts";
 import { DATE_PARTS, ORDERS, type Order } from "../recipe.ts";
 import type { Offer } from "./atoms.ts";
 import type { Lesson } from "./lesson.ts";
@@ -10,7 +10,7 @@ const ORDER_COST: Record<Order, number> = { MDY: 0, DMY: 0.02, YMD: 0.01, YDM: 0
 /** Parts that nobody writes without meaning them. */
 const NAMED = /^(?:M{3,4}|d{3,4})$/;
 
-const RARE = /^(?:DDD|W|WW|weekOfMonth|Dth|Q|m|s)$/;
+const RARE = /^(?:DDD|W|WW|weekOfMonth|Dth|Q)$/;
 
 const NAMED_DAYS = [
   ...["D MMM YYYY", "DD MMM YYYY", "D MMMM YYYY", "DD MMMM YYYY", "MMM D, YYYY", "MMMM D, YYYY", "MMM DD, YYYY"],
@@ -39,9 +39,11 @@ const EXACT_TIMES = [...TIMES, "HH:mm:ss", "H:mm:ss", "h:mm:ss A", "hh:mm:ss A"]
 export function dateAtoms(lesson: Lesson, column: number, offer: Offer): void {
   for (const order of ordersOf(lesson, column)) {
     const likely = isDateColumn(lesson, column, order) || speaksOfDates(lesson, column, order);
-    const base = ORDER_COST[order] - (likely ? 0.5 : 0);
+    const wrong = lesson.rows.some((row) => contradicts(row[column]?.text ?? "", order));
+    const base = ORDER_COST[order] - (likely ? 0.5 : 0) + (wrong ? 0.7 : 0);
+    const unlike = padding(lesson, column);
     for (const part of DATE_PARTS) {
-      const cost = 1.15 + base + (NAMED.test(part) ? -0.1 : 0) + (RARE.test(part) ? 0.35 : 0);
+      const cost = 1.15 + base + (NAMED.test(part) ? -0.1 : 0) + (RARE.test(part) ? 0.35 : 0) + (/^[ms]$/.test(part) ? 0.6 : 0) + unlike(part);
       const op = { op: "date", order, write: part } as const;
       offer(column, [op], cost);
       if (NAMED.test(part)) {
@@ -52,9 +54,23 @@ export function dateAtoms(lesson: Lesson, column: number, offer: Offer): void {
       for (const write of [...DAYS, ...EXACT_TIMES, ...DATE_PARTS])
         offer(column, [{ op: "date", order, write, plus }], 1.9 + base - (write.length > 4 ? 0.2 : 0));
     }
-    for (const write of DAYS) offer(column, [{ op: "date", order, write }], 1.35 + base);
-    for (const write of EXACT_TIMES) offer(column, [{ op: "date", order, write }], 1.4 + base);
+    for (const write of DAYS) offer(column, [{ op: "date", order, write }], 1.35 + base + unlike(write));
+    for (const write of EXACT_TIMES) offer(column, [{ op: "date", order, write }], 1.4 + base + unlike(write));
   }
+}
+
+/**
+ * How unlike its column a pattern writes: padded where the column is not, or the other way round, or twelve hours
+ * without saying which half of the day.
+ */
+export function padding(lesson: Lesson, column: number): (write: string) => number {
+  const texts = lesson.rows.map((row) => row[column]?.text ?? "");
+  const bare = texts.some((text) => /(?<!\d)\d(?!\d)/.test(text));
+  const padded = !bare && texts.some((text) => /(?<!\d)0\d(?!\d)/.test(text));
+  return (write) =>
+    (bare && /(?:HH|hh|MM(?!M)|DD(?!D))/.test(write) ? 0.2 : 0) +
+    (padded && /(?<![HhMD])[HhMD](?![HhMD])/.test(write) ? 0.2 : 0) +
+    (/h/.test(write) && !/a/i.test(write) ? 0.4 : 0);
 }
 
 /** By how many minutes every answer's own moment is later than its row's, where that is the same in all of them. */

@@ -11,7 +11,7 @@ const BITS = 5;
 const BITS_A_CHARACTER = 4;
 
 /** How quickly a dearer rival counts for less. */
-const FADES = 0.5;
+const FADES = 0.42;
 const GUARD_FADES = 0.3;
 
 /** A rival that has less than this of the weight of what is given does not matter. */
@@ -52,7 +52,7 @@ function mayBeChance({ program, lesson }: Branch): boolean {
     cost += dear;
     for (const text of new Set(texts.slice(0, lesson.taught))) bits += (text?.length ?? 0) * BITS_A_CHARACTER;
   }
-  return bits < BITS * cost;
+  return cost > 0 && bits < BITS * cost;
 }
 
 /** Whether a text that likely rivals would give for a row weighs more than the one that is given. */

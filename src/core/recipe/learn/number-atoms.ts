@@ -117,7 +117,7 @@ function waysToWrite(op: NumberOp, texts: readonly string[], mark: "." | ","): {
     ...(grouped && { group: thousands }),
     ...(mark === "," && { mark }),
   };
-  const extra = (padded ? 0.2 : 0) + (grouped ? 0.1 : 0) + (mark === "," ? 0.2 : 0);
+  const extra = (padded ? 0.2 : 0) + (grouped ? 0.1 : 0) + (mark === "," ? (most > 0 ? 0.2 : 0.8) : 0);
   const free = { op: { ...op, ...how }, cost: extra };
   const even = { op: { ...op, ...how, decimals: [most, most] as const }, cost: extra + 0.05 };
   const significant = Math.max(1, ...texts.map((text) => text.replace(/^[-0.,]+/, "").replace(/\D/g, "").length));

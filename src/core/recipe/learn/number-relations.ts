@@ -21,7 +21,7 @@ export function relations(
   widths: readonly number[],
 ): Relation[] {
   const found: Relation[] = [{ op: NUMBER, cost: 1.35 }];
-  const several = new Set(from).size > 1;
+  const several = new Set(from).size > 1 && new Set(to).size > 1;
   const loose = texts.map((text, row) => Math.max(slack(text), Math.abs(to[row] ?? 0) * 5e-7 * Number(text.includes("."))));
   const fits = (times: number, plus: number): boolean =>
     to.every((value, row) => Math.abs(settled((from[row] ?? 0) * times + plus) - value) <= (loose[row] ?? 0));
@@ -64,7 +64,9 @@ function factorFor(
   }
   const unit = unitFactors().find((factor) => within(factor, low, high) && fits(factor, 0));
   const factor = unit ?? roundest(low, high, (times) => fits(times, 0));
-  return factor === undefined || factor === 0 ? undefined : { factor, vague };
+  if (factor === undefined || factor === 0) return undefined;
+  const exact = from.every((value, row) => settled(value * factor) === to[row]);
+  return { factor, vague: exact ? 0 : vague };
 }
 
 const within = (value: number, low: number, high: number): boolean =>
