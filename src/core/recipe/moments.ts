@@ -100,13 +100,13 @@ export function momentIn(text: string, order: Order): Moment | undefined {
   return date || clock ? { ...clock, ...date } : undefined;
 }
 
-/** Whether a text holds numbers as they stand in a date of this order, which give no day of the calendar in it. */
-export function contradicts(text: string, order: Order): boolean {
+/** Whether the numbers of a text are built like a date of this order, and then whether that is a day of the calendar. */
+export function speaksFor(text: string, order: Order): boolean | undefined {
   for (const [pattern, names] of NUMERIC[order].slice(0, 3)) {
     const match = regExpOf(pattern).exec(text.slice(0, LONGEST));
-    if (match) return dateOf(match, names) === undefined;
+    if (match) return dateOf(match, names) !== undefined;
   }
-  return false;
+  return undefined;
 }
 
 function dateIn(text: string, order: Order): Moment | undefined {

@@ -58,7 +58,7 @@ function once(reading: Reading, op: TextOp, row: readonly Reading[]): string | u
     case "keep":
       return text.replace(NOT[op.kind], "");
     case "replace":
-      return text.includes(op.text) ? text.split(op.text).join(op.with) : undefined;
+      return text.split(op.text).join(op.with);
     case "without": {
       const other = row[op.column]?.text ?? "";
       return other !== "" && text.includes(other) ? text.split(other).join("") : undefined;

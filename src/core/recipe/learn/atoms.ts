@@ -76,7 +76,7 @@ function textAtoms(lesson: Lesson, column: number, offer: Offer): void {
       for (const to of CASES.slice(0, 3)) offer(column, [replaced, { op: "case", to }], 2.6);
     }
   }
-  removals(lesson, column, offer);
+  replacements(lesson, column, offer);
   otherLetters(lesson, column, offer);
   webAndNames(lesson, column, offer);
   besides(lesson, column, offer);
@@ -95,18 +95,51 @@ function jointsIn(outs: readonly string[]): string[] {
   return [...joints];
 }
 
-/** What every answer lacks of its row, when that is the same text. */
-function removals(lesson: Lesson, column: number, offer: Offer): void {
-  const [text = "", out = ""] = [lesson.rows[0]?.[column]?.text, lesson.outs[0]];
-  const length = text.length - out.length;
-  if (length < 1 || length > 40) return;
-  for (let at = 0; at + length <= text.length; at++) {
-    if (text.slice(0, at) + text.slice(at + length) !== out) continue;
-    const gone = text.slice(at, at + length);
-    offer(column, [{ op: "replace", text: gone, with: "" }], 1.6);
-    return;
+/** One text for another, or for nothing, where that is all that tells the answers from their rows. */
+function replacements(lesson: Lesson, column: number, offer: Offer): void {
+  const seen = new Set<string>();
+  for (const [row, out] of lesson.outs.entries()) {
+    const text = lesson.rows[row]?.[column]?.text ?? "";
+    if (text === out || text.length > 300 || seen.size > 8) continue;
+    for (const change of out === "" ? [] : changesOf(text, out)) {
+      if (seen.has(change.text)) continue;
+      seen.add(change.text);
+      offer(column, [change], change.with === "" ? 1.6 : 2.4 - (isWord(change.text[0]) ? 0 : 0.1));
+    }
   }
 }
+
+/**
+ * The one stretch in which two texts differ; what is gone may be seen at several places, what is new in whole words, or in
+ * whole parts between marks.
+ */
+function changesOf(text: string, out: string): (TextOp & { op: "replace" })[] {
+  let start = 0;
+  while (start < Math.min(text.length, out.length) && text[start] === out[start]) start++;
+  let end = 0;
+  const room = Math.min(text.length, out.length) - start;
+  while (end < room && text[text.length - 1 - end] === out[out.length - 1 - end]) end++;
+  if (text.length === start + end || text.length - start - end > 40) return [];
+  if (out.length === start + end) {
+    const changes: (TextOp & { op: "replace" })[] = [];
+    for (let back = 0; back <= start && text.slice(0, start - back) + text.slice(text.length - end - back) === out; back++)
+      changes.push({ op: "replace", text: text.slice(start - back, text.length - end - back), with: "" });
+    return changes;
+  }
+  while (start > 0 && isWord(text[start - 1])) start--;
+  while (end > 0 && isWord(text[text.length - end])) end--;
+  if (start + end === 0) return [];
+  const change = (before: number, after: number): TextOp & { op: "replace" } => ({
+    op: "replace",
+    text: text.slice(start - before, text.length - end + after),
+    with: out.slice(start - before, out.length - end + after),
+  });
+  const before = /[^\p{L}\p{N}]+$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const after = /^[^\p{L}\p{N}\s]+/u.exec(text.slice(text.length - end))?.[0].length ?? 0;
+  return before > 0 && after > 0 ? [change(before, after), change(0, 0)] : [change(0, 0)];
+}
+
+const isWord = (letter = ""): boolean => /[\p{L}\p{N}]/u.test(letter);
 
 /** One letter for another, where the answers are as long as their rows and every letter is seen often enough. */
 function otherLetters(lesson: Lesson, column: number, offer: Offer): void {

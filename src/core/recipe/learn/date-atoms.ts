@@ -1,6 +1,6 @@
 import { dayNumber } from "../../rules/dates/calendar.ts";
 import { writeMoment } from "../date-parts.ts";
-import { contradicts, type Moment, momentIn } from "../moments.ts";
+import { type Moment, momentIn, speaksFor } from "../moments.ts";
 import { DATE_PARTS, ORDERS, type Order } from "../recipe.ts";
 import type { Offer } from "./atoms.ts";
 import type { Lesson } from "./lesson.ts";
@@ -39,7 +39,8 @@ const EXACT_TIMES = [...TIMES, "HH:mm:ss", "H:mm:ss", "h:mm:ss A", "hh:mm:ss A"]
 export function dateAtoms(lesson: Lesson, column: number, offer: Offer): void {
   for (const order of ordersOf(lesson, column)) {
     const likely = isDateColumn(lesson, column, order) || speaksOfDates(lesson, column, order);
-    const wrong = lesson.rows.some((row) => contradicts(row[column]?.text ?? "", order));
+    const said = lesson.rows.map((row) => speaksFor(row[column]?.text ?? "", order));
+    const wrong = said.includes(false) || (order.startsWith("Y") && !said.includes(true));
     const base = ORDER_COST[order] - (likely ? 0.5 : 0) + (wrong ? 0.7 : 0);
     const unlike = padding(lesson, column);
     for (const part of DATE_PARTS) {

@@ -67,7 +67,8 @@ function offerFor(lesson: Lesson, column: number, offer: (guard: Guard, cost: nu
     for (const [run] of text.matchAll(/[^\p{L}\p{N}\s]/gu)) offer({ is: "contains", column, text: run }, 0.5 + dear);
     for (const [word] of text.matchAll(/[\p{L}\p{N}]{2,20}/gu)) {
       const share = lesson.rows.filter((row) => row[column]?.text.includes(word)).length / lesson.rows.length;
-      offer({ is: "contains", column, text: word }, 0.7 + 0.6 * (1 - share) + dear);
+      const wanted = lesson.outs.every((out) => out.includes(word));
+      offer({ is: "contains", column, text: word }, wanted ? 0.2 : 0.7 + 0.6 * (1 - share) + dear);
     }
     for (const end of [1, 2, 3]) {
       offer({ is: "startsWith", column, text: text.slice(0, end) }, 1.1 + dear);

@@ -60,6 +60,10 @@ function answer(cells: readonly string[], cases: readonly Case[], doubt: Doubt):
   return doubt(row) ? { text, check: "disagree" } : { text };
 }
 
+/** The columns that programs take something from. */
+export const columnsOf = (cases: readonly Case[]): Set<number> =>
+  new Set(cases.flatMap(({ columns }) => columns.flat().flatMap((part) => (typeof part === "string" ? [] : [part.from]))));
+
 const caseOf = ({ when, program }: Branch): Case => ({
   ...(when && { when }),
   columns: [program.pieces.map(({ part }) => part)],

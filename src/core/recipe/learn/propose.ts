@@ -9,30 +9,29 @@ const worth = (rows: number): number => Math.sqrt(rows);
 /**
  * Which rows a person should give as examples: together they show most of how the rows are built, one for each of the
  * commonest shapes first. Blank rows are never asked for, nor a row twice.
- * @returns places in `rows`, as many as asked for where there are as many different rows
+ * @param columns those that matter, where that is known
+ * @param given the places of rows that have an answer already: they need not be shown again
+ * @returns places in `rows`, as many more as asked for where there are as many different rows
  */
-export function proposeExamples(rows: readonly (readonly string[])[], count: number): number[] {
-  const seen = new Set<string>();
-  const looked: { at: number; features: readonly string[] }[] = [];
-  for (const [at, row] of rows.entries()) {
-    const key = row.join("\u0000");
-    if (seen.has(key) || row.every((cell) => cell.trim() === "")) continue;
-    seen.add(key);
-    looked.push({ at, features: featuresOf(row) });
-    if (looked.length === LOOKED_AT) break;
-  }
+export function proposeExamples(
+  rows: readonly (readonly string[])[],
+  count: number,
+  { columns, given = [] }: { columns?: ReadonlySet<number>; given?: readonly number[] } = {},
+): number[] {
+  const features = (row: readonly string[]): string[] => featuresOf(row, columns);
+  const shown = new Set(given.flatMap((at) => features(rows[at] ?? [])));
+  const looked = different(rows, given).map((at) => ({ at, features: features(rows[at] ?? []) }));
   const common = new Map<string, number>();
-  for (const { features } of looked) for (const feature of features) common.set(feature, (common.get(feature) ?? 0) + 1);
+  for (const one of looked) for (const feature of one.features) common.set(feature, (common.get(feature) ?? 0) + 1);
 
-  const shown = new Set<string>();
   const chosen: number[] = [];
   while (chosen.length < count && chosen.length < looked.length) {
     let best = { at: -1, gain: -1, features: [] as readonly string[] };
-    for (const { at, features } of looked) {
-      if (chosen.includes(at)) continue;
+    for (const one of looked) {
+      if (chosen.includes(one.at)) continue;
       let gain = 0;
-      for (const feature of features) if (!shown.has(feature)) gain += worth(common.get(feature) ?? 0);
-      if (gain > best.gain) best = { at, gain, features };
+      for (const feature of one.features) if (!shown.has(feature)) gain += worth(common.get(feature) ?? 0);
+      if (gain > best.gain) best = { ...one, gain };
     }
     for (const feature of best.features) shown.add(feature);
     chosen.push(best.at);
@@ -40,10 +39,24 @@ export function proposeExamples(rows: readonly (readonly string[])[], count: num
   return chosen.sort((a, b) => a - b);
 }
 
+/** The first of every different row that is not blank and not given. */
+function different(rows: readonly (readonly string[])[], given: readonly number[]): number[] {
+  const seen = new Set(given.map((at) => (rows[at] ?? []).join("\u0000")));
+  const places: number[] = [];
+  for (const [at, row] of rows.entries()) {
+    const key = row.join("\u0000");
+    if (seen.has(key) || row.every((cell) => cell.trim() === "")) continue;
+    seen.add(key);
+    if (places.push(at) === LOOKED_AT) break;
+  }
+  return places;
+}
+
 /** What there is to see in a row: its shapes, its length, how many words and numbers, which words and marks. */
-function featuresOf(row: readonly string[]): string[] {
+function featuresOf(row: readonly string[], columns?: ReadonlySet<number>): string[] {
   const features = new Set<string>();
   for (const [column, text] of row.entries()) {
+    if (columns && !columns.has(column)) continue;
     const add = (feature: string): void => void features.add(`${column} ${feature}`);
     add(`loose ${looseShapeOf(text)}`);
     add(`shape ${shapeOf(text)}`);
