@@ -42,7 +42,8 @@ const isTaught = ({ lesson }: Branch, row: readonly Reading[]): boolean =>
     .slice(0, lesson.taught)
     .some((taught) => taught.every((reading, column) => reading.text === row[column]?.text));
 
-function mayBeChance({ program, lesson }: Branch): boolean {
+/** Whether what a branch explains of its answers is too little for what it takes to say it. */
+export function mayBeChance({ program, lesson }: Pick<Branch, "program" | "lesson">): boolean {
   let [bits, cost] = [0, 0];
   for (const { part, texts, cost: dear } of program.pieces) {
     if (typeof part === "string") {

@@ -1,9 +1,9 @@
-import { Reading } from "../reading.ts";
-import type { Case, Guard, Part, Recipe } from "../recipe.ts";
-import { writtenByCases } from "../write-row.ts";
+import type { Case } from "../recipe.ts";
+import { readRow, written, writtenByCases } from "../write-row.ts";
 import { type Branch, learnBranches } from "./branches.ts";
-import { type Doubt, doubtsOf } from "./doubts.ts";
-import { lessonOf } from "./lesson.ts";
+import { doubtsOf, mayBeChance } from "./doubts.ts";
+import { type Lesson, lessonOf, lessonOfRows } from "./lesson.ts";
+import { search } from "./search.ts";
 
 /** A row of cells with what a person wrote for it. */
 export interface Example {
@@ -19,53 +19,108 @@ export interface Answer {
 }
 
 export interface Learned {
-  /** `program` from the text of the rows; `table` of the taught values only; `world` when the answers are not in the rows. */
-  kind: "program" | "table" | "world" | "contradiction";
+  /**
+   * `program`: from the text of the rows. `table`: a text for each taught value, which says nothing of others.
+   * `world`: what is asked for is not in the rows, so that somebody who knows must say it. `contradiction`: rows that are
+   * the same have different answers. `tooMuch`: nothing was found before the work was stopped.
+   */
+  kind: "program" | "table" | "world" | "contradiction" | "tooMuch";
+  /** What a `write` step of a recipe needs. */
   cases: readonly Case[];
-  /** How unlikely it is that this is meant; 0 for nothing. */
-  cost: number;
-  branches: readonly Branch[];
-  onBlank: boolean;
+  onFail: "blank" | "flag";
+  /** One for each row, in order. */
   answers: readonly Answer[];
 }
 
-/** How much may be tried, in looks at one text: about a second and a half of work at most. */
-const BUDGET = 3_000_000;
+/** How much may be tried, in looks at one text: well under two seconds of work. */
+const BUDGET = 2_500_000;
 
-/** Learned from at most so many examples; the others are checked. */
+/** Learned from at most so many examples. */
 const MOST = 8;
 
+/** What it costs to leave rows blank that a program does not cover. */
+const BLANKS = 1.2;
+
 /**
- * Learns what turns rows into their answers, and answers the other rows. No model is asked and nothing is guessed: a
- * row that the program does not cover, or about which likely programs disagree, is to be checked.
+ * Learns what turns rows into their answers, and answers other rows. No model is asked and nothing is guessed: a row
+ * that the program does not cover, or about which likely programs disagree, is marked to be checked. A row whose cells
+ * are all blank stays blank unless an example says otherwise.
+ * @param examples at least one; all with as many cells as the rows
  */
 export function learn(examples: readonly Example[], rows: readonly (readonly string[])[]): Learned {
+  const nothing = (kind: Learned["kind"]): Learned => ({
+    kind,
+    cases: [],
+    onFail: "flag",
+    answers: rows.map((row) => taughtAnswer(examples, row) ?? { text: "", check: "notCovered" }),
+  });
+  if (contradict(examples)) return nothing("contradiction");
   const budget = { left: BUDGET };
   const lesson = lessonOf(examples.slice(0, MOST), rows, budget);
-  const blanks = examples.some(({ out }) => out === "");
-  void blanks;
-  const learned = learnBranches(lesson);
-  if (!learned) return { kind: "world", cases: [], cost: 0, branches: [], onBlank: false, answers: rows.map(() => ({ text: "", check: "notCovered" })) };
-  const cases = learned.branches.map(caseOf);
-  const doubt = doubtsOf(learned.branches);
-  return { kind: "program", cases, cost: learned.cost, branches: learned.branches, onBlank: false, answers: rows.map((row) => answer(row, cases, doubt)) };
+  const learned = learnWhole(lesson);
+  if (!learned) return nothing(budget.left < 0 ? "tooMuch" : "world");
+  const { branches, onFail } = learned;
+  if (branches.every(isFixed)) return { ...nothing("table"), cases: branches.map(caseOf) };
+  if (branches.every((branch) => isFixed(branch) || mayBeChance(branch))) return nothing("world");
+  return { kind: "program", cases: branches.map(caseOf), onFail, answers: answersOf(learned, examples, rows) };
 }
 
-function answer(cells: readonly string[], cases: readonly Case[], doubt: Doubt): Answer {
-  const row = cells.map((cell) => new Reading(cell));
-  const texts = writtenByCases(cases, row);
-  const [text] = texts ?? [];
-  if (text === undefined && cells.every((cell) => cell.trim() === "")) return { text: "" };
-  if (text === undefined) return { text: "", check: "notCovered" };
-  return doubt(row) ? { text, check: "disagree" } : { text };
+const taughtAnswer = (examples: readonly Example[], row: readonly string[]): Answer | undefined => {
+  const same = examples.find((example) => example.in.every((cell, at) => cell === row[at]));
+  return same && { text: same.out };
+};
+
+function contradict(examples: readonly Example[]): boolean {
+  const outs = new Map<string, string>();
+  return examples.some((example) => {
+    const key = example.in.join("\u0000");
+    const known = outs.get(key);
+    outs.set(key, example.out);
+    return known !== undefined && known !== example.out;
+  });
 }
 
-/** The columns that programs take something from. */
-export const columnsOf = (cases: readonly Case[]): Set<number> =>
-  new Set(cases.flatMap(({ columns }) => columns.flat().flatMap((part) => (typeof part === "string" ? [] : [part.from]))));
+interface Whole {
+  branches: readonly Branch[];
+  onFail: "blank" | "flag";
+}
+
+/** Branches for all rows; or one program that covers just the rows whose answer is not blank, when that is likelier. */
+function learnWhole(lesson: Lesson): Whole | undefined {
+  const branched = learnBranches(lesson);
+  const flagged = branched && { branches: branched.branches, onFail: "flag" as const };
+  if (!lesson.outs.includes("") || lesson.outs.every((out) => out === "")) return flagged;
+  const filled = lessonOfRows(lesson, (row) => lesson.outs[lesson.rows.indexOf(row)] !== "");
+  const program = search(filled);
+  const parts = program?.pieces.map(({ part }) => part) ?? [];
+  const coversOnlyFilled = lesson.outs.every(
+    (out, at) => out !== "" || written(parts, lesson.rows[at] ?? []) === undefined,
+  );
+  if (!program || !coversOnlyFilled || (branched && branched.cost <= program.cost + BLANKS)) return flagged;
+  return { branches: [{ rivals: [], program, lesson: filled }], onFail: "blank" };
+}
+
+const isFixed = ({ program }: Branch): boolean => program.pieces.every(({ part }) => typeof part === "string");
+
+function answersOf(
+  { branches, onFail }: Whole,
+  examples: readonly Example[],
+  rows: readonly (readonly string[])[],
+): Answer[] {
+  const cases = branches.map(caseOf);
+  const doubt = doubtsOf(branches);
+  const blank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === "");
+  const blanksAreTaught = examples.some((example) => blank(example.in));
+  return rows.map((cells) => {
+    if (blank(cells) && !blanksAreTaught) return { text: "" };
+    const row = readRow(cells);
+    const [text] = writtenByCases(cases, row) ?? [];
+    if (text === undefined) return onFail === "blank" || blank(cells) ? { text: "" } : { text: "", check: "notCovered" };
+    return doubt(row) ? { text, check: "disagree" } : { text };
+  });
+}
 
 const caseOf = ({ when, program }: Branch): Case => ({
   ...(when && { when }),
   columns: [program.pieces.map(({ part }) => part)],
 });
-export type { Guard, Part, Recipe };
