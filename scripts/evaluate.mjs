@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { addresses } from "./evaluate/addresses.mjs";
+import { byExample, byExampleLines } from "./evaluate/by-example.mjs";
 import { campaignFinance } from "./evaluate/campaign-finance.mjs";
 import { exchanges } from "./evaluate/exchanges.mjs";
 import { ftfy } from "./evaluate/ftfy.mjs";
@@ -13,6 +14,7 @@ import { loadProduct } from "./evaluate/product.mjs";
 import { precisionAndRecall, profiles } from "./evaluate/profiles.mjs";
 import { recognizers } from "./evaluate/recognizers.mjs";
 import { judge, table } from "./evaluate/score.mjs";
+import { splitColumns, splitLines } from "./evaluate/split-columns.mjs";
 import { tables } from "./evaluate/tables.mjs";
 
 /** Every kind of set, in the order of the table. A kind reads its folder into cases; see docs/evaluation.md. */
@@ -23,9 +25,20 @@ if (folder === undefined || !existsSync(folder)) {
   console.error("Say which folder to evaluate: npm run evaluate -- FOLDER [--cases] [--wrong]");
   process.exit(1);
 }
+const recipeLines = (tasks) => [
+  ...byExampleLines(tasks.filter(({ set }) => set !== "split-columns")),
+  ...splitLines(tasks.filter(({ set }) => set === "split-columns")),
+];
 const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith("--")));
 if (flags.has("--matching")) {
   console.log(matchingLines(join(folder, "matching")).join("\n"));
+  process.exit(0);
+}
+if (flags.has("--recipes")) {
+  const path = join(folder, "by-example");
+  const tasks = existsSync(path) ? [...byExample(path), ...splitColumns(path)] : [];
+  if (flags.has("--cases")) for (const task of tasks) console.log(JSON.stringify(task));
+  else console.log(recipeLines(tasks).join("\n"));
   process.exit(0);
 }
 const product = await loadProduct();

@@ -1,4 +1,4 @@
-import { calendarDate, fromDayNumber, dayNumber, fullYear } from "../rules/dates/calendar.ts";
+import { calendarDate, dayNumber, fromDayNumber, fullYear } from "../rules/dates/calendar.ts";
 import { monthNamed } from "../rules/dates/month-names.ts";
 import type { Order } from "./recipe.ts";
 
@@ -139,9 +139,11 @@ function dateOf(match: RegExpExecArray, names: Names): Moment | undefined {
       const day = fromDayNumber(dayNumber({ year: moment.year ?? 1, month: 1, day: 1 }) + Number(group) - 1);
       if (day.year !== moment.year) return undefined;
       return { ...day };
-    } else moment[name] = name === "year" && group.length === 2 ? fullYear(Number(group), PIVOT) : Number(group);
+    } else
+      moment[name] = name === "year" && group.length === 2 ? fullYear(Number(group), PIVOT) : Number(group);
   }
-  if (/^\d{7,8}$/.test(match[0]) && (Number(moment.year) < 1600 || Number(moment.year) > 2400)) return undefined;
+  if (/^\d{7,8}$/.test(match[0]) && (Number(moment.year) < 1600 || Number(moment.year) > 2400))
+    return undefined;
   // A leap year stands in for a year that is not given.
   return calendarDate(moment.year ?? 2000, moment.month ?? 1, moment.day ?? 1) ? moment : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Grid, NumberOp } from "./recipe.ts";
 
-const AMOUNT = /^[^\p{L}\d.+-]{0,3}([+-]?)[^\p{L}\d.+-]{0,3}((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d{1,3})?)\s*(?:[^\d.,].{0,40})?$/u;
+const AMOUNT =
+  /^[^\p{L}\d.+-]{0,3}([+-]?)[^\p{L}\d.+-]{0,3}((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d{1,3})?)\s*(?:[^\d.,].{0,40})?$/u;
 
 /**
  * The number that a text begins with, once marks such as a currency's are passed: "$1,234.50 net" is 1234.5. A comma
@@ -9,7 +10,11 @@ const AMOUNT = /^[^\p{L}\d.+-]{0,3}([+-]?)[^\p{L}\d.+-]{0,3}((?:\d{1,3}(?:,\d{3}
 export function numberIn(text: string): number | undefined {
   const match = AMOUNT.exec(text.trim());
   const digits = match?.[2]?.replace(/,/g, "") ?? "";
-  if (!match || !/\d/.test(digits) || /\d/.test(text.trim().slice(match[0].indexOf(match[2] ?? "") + (match[2] ?? "").length)))
+  if (
+    !match ||
+    !/\d/.test(digits) ||
+    /\d/.test(text.trim().slice(match[0].indexOf(match[2] ?? "") + (match[2] ?? "").length))
+  )
     return undefined;
   const value = Number(`${match[1]}${digits}`);
   return Number.isFinite(value) ? value : undefined;
@@ -39,7 +44,9 @@ export function writeNumber(value: number, op: NumberOp, read = ""): string | un
   if (op.grid) worth = onGrid(worth, op.grid);
   if (!Number.isFinite(worth) || Math.abs(worth) >= 1e15) return undefined;
   const text =
-    op.significant === undefined ? withDecimals(worth, decimalsOf(op, read)) : significantly(worth, op.significant);
+    op.significant === undefined
+      ? withDecimals(worth, decimalsOf(op, read))
+      : significantly(worth, op.significant);
   const negative = text.startsWith("-");
   const [whole = "", fraction] = (negative ? text.slice(1) : text).split(".");
   const padded = whole.padStart(op.width ?? 1, "0");
@@ -48,7 +55,10 @@ export function writeNumber(value: number, op: NumberOp, read = ""): string | un
 }
 
 /** The bounds on decimals that an operation sets, those of the text that was read if it says so. */
-function decimalsOf({ asRead, decimals = [0, 12], times = 1 }: NumberOp, read: string): readonly [number, number] {
+function decimalsOf(
+  { asRead, decimals = [0, 12], times = 1 }: NumberOp,
+  read: string,
+): readonly [number, number] {
   if (!asRead) return decimals;
   const there = /\.(\d+)/.exec(read)?.[1]?.length ?? 0;
   const kept = Math.min(12, Math.max(0, there - Math.round(Math.log10(Math.abs(times)))));

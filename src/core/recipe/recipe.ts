@@ -15,6 +15,8 @@ export const MOST = {
   guardDepth: 4,
   pairs: 5000,
   inputs: 50,
+  json: 500_000,
+  decisions: 5000,
   text: 200,
   cell: 10_000,
   result: 50_000,
@@ -33,9 +35,15 @@ export interface Recipe {
 /** What becomes of a row for which a step has no answer: its cell stays, is emptied, or is left to a person. */
 export type OnFail = "keep" | "blank" | "flag";
 
+/**
+ * One step. `column` and `from` count the columns that the recipe reads, then those that the steps before have added.
+ */
 export type Step =
   | WriteStep
   | MapStep
+  | SplitStep
+  | ClusterStep
+  | { op: "model"; name: string; column: number; to: string }
   | { op: "rule"; column: number; rules: string; to?: string }
   | { op: "join"; columns: readonly number[]; with: string; to: string }
   | { op: "fillDown"; column: number }
@@ -65,6 +73,29 @@ export interface Take {
   do: readonly TextOp[];
 }
 
+/** Takes a column apart where its rows have these seams (see seams.ts), or at these widths. */
+export interface SplitStep {
+  op: "split";
+  column: number;
+  by: SplitBy;
+  keys: readonly string[];
+  widths: readonly number[];
+  /** A heading for each part that is kept, with the part's place, counted from 0. */
+  to: readonly { part: number; heading: string }[];
+}
+
+export const SPLIT_BY = ["values", "smallValues", "humps", "widths"] as const;
+export type SplitBy = (typeof SPLIT_BY)[number];
+
+/** Writes values that have the same key in one way, as a person decided; new spellings join by their key. */
+export interface ClusterStep {
+  op: "cluster";
+  column: number;
+  to: string;
+  method: "fingerprint" | "ngram";
+  decisions: readonly (readonly [key: string, value: string])[];
+}
+
 /** Writes one value for another. */
 export interface MapStep {
   op: "map";
@@ -78,7 +109,21 @@ export interface MapStep {
 /** What a run of characters can be; see tokens.ts. */
 export const TOKENS = [
   ...["digits", "number", "letters", "word", "wordOrNumber", "capitals", "smallLetters", "capitalized"],
-  ...["chunk", "spaces", "marks", "line", "camel", "code", "digit", "capital", "email", "url", "words", "grouped", "decimal"],
+  ...[
+    "chunk",
+    "spaces",
+    "marks",
+    "line",
+    "camel",
+    "code",
+    "digit",
+    "capital",
+    "email",
+    "url",
+    "words",
+    "grouped",
+    "decimal",
+  ],
 ] as const;
 
 export type Token = (typeof TOKENS)[number];

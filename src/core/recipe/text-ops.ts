@@ -85,7 +85,9 @@ function once(reading: Reading, op: TextOp, row: readonly Reading[]): string | u
     }
     case "date": {
       const moment = reading.once(`date ${op.order}`, () => momentIn(text, op.order));
-      return moment && writeMoment(op.plus === undefined ? moment : later(moment, op.plus), op.write, op.grid);
+      return (
+        moment && writeMoment(op.plus === undefined ? moment : later(moment, op.plus), op.write, op.grid)
+      );
     }
   }
 }

@@ -7,7 +7,8 @@ import type { Token } from "./recipe.ts";
 const PATTERNS: Readonly<Record<Token, string>> = {
   digits: "\\d+",
   digit: "\\d",
-  number: "(?<![\\p{L}\\p{N}])-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|(?<![\\p{L}\\p{N}.])-?\\d*\\.?\\d+|\\d+",
+  number:
+    "(?<![\\p{L}\\p{N}])-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|(?<![\\p{L}\\p{N}.])-?\\d*\\.?\\d+|\\d+",
   letters: "\\p{L}+",
   word: "\\p{L}[\\p{L}'’-]*",
   words: "\\p{L}[\\p{L}'’.&-]*(?: [\\p{L}&][\\p{L}'’.&-]*)*",
@@ -60,7 +61,11 @@ export function tokensIn(text: string, token: Token): Span[] {
 export function placesOf(text: string, sought: string): Span[] {
   const spans: Span[] = [];
   if (sought === "") return spans;
-  for (let at = text.indexOf(sought); at >= 0 && spans.length < 200; at = text.indexOf(sought, at + sought.length))
+  for (
+    let at = text.indexOf(sought);
+    at >= 0 && spans.length < 200;
+    at = text.indexOf(sought, at + sought.length)
+  )
     spans.push({ start: at, end: at + sought.length });
   return spans;
 }

@@ -1,7 +1,7 @@
 import type { WebPart } from "./recipe.ts";
 
 const ADDRESS =
-  /^\s*(?:[a-z][a-z\d+.-]{0,20}:\/\/)?(?:[^\s\/?#@]{1,200}@)?([\p{L}\p{N}](?:[\p{L}\p{N}-]*\.)+[\p{L}\p{N}-]{2,})(?::\d+)?(\/[^\s?#]*)?(?:[?#]\S*)?\s*$/iu;
+  /^\s*(?:[a-z][a-z\d+.-]{0,20}:\/\/)?(?:[^\s/?#@]{1,200}@)?([\p{L}\p{N}](?:[\p{L}\p{N}-]*\.)+[\p{L}\p{N}-]{2,})(?::\d+)?(\/[^\s?#]*)?(?:[?#]\S*)?\s*$/iu;
 
 /** What stands before a country's ending where names are given out one level further down: bbc.co.uk. */
 const BEFORE_COUNTRY = /^(?:ac|co|com|edu|go|gob|gouv|gov|gv|mil|ne|net|nhs|or|org|sch)$/i;

@@ -1,9 +1,9 @@
 import { CASES, NAME_PARTS, type TextOp, type Token, WEB_PARTS } from "../recipe.ts";
 import { clockAtoms } from "./clock-atoms.ts";
+import { dateAtoms } from "./date-atoms.ts";
 import { type Candidate, type Lesson, strangeness, textsFor } from "./lesson.ts";
 import { numberAtoms } from "./number-atoms.ts";
 import { landmarks } from "./places.ts";
-import { dateAtoms } from "./date-atoms.ts";
 
 /** Adds what a chain of operations gives, when every answer holds it. */
 export type Offer = (from: number, ops: readonly TextOp[], cost: number) => void;
@@ -57,7 +57,8 @@ function textAtoms(lesson: Lesson, column: number, offer: Offer): void {
   for (const [piece, cost] of pieces) {
     const give = (op: TextOp, dear: number): void => {
       offer(column, [...piece, op], cost + dear);
-      for (const to of CASES.slice(0, 3)) offer(column, [...piece, op, { op: "case", to }], cost + dear + 0.7);
+      for (const to of CASES.slice(0, 3))
+        offer(column, [...piece, op, { op: "case", to }], cost + dear + 0.7);
     };
     give({ op: "squeeze" }, 1.4);
     for (const kind of ["digits", "letters", "lettersAndDigits", "notSpaces", "capitals"] as const)
@@ -122,7 +123,11 @@ function changesOf(text: string, out: string): (TextOp & { op: "replace" })[] {
   if (text.length === start + end || text.length - start - end > 40) return [];
   if (out.length === start + end) {
     const changes: (TextOp & { op: "replace" })[] = [];
-    for (let back = 0; back <= start && text.slice(0, start - back) + text.slice(text.length - end - back) === out; back++)
+    for (
+      let back = 0;
+      back <= start && text.slice(0, start - back) + text.slice(text.length - end - back) === out;
+      back++
+    )
       changes.push({ op: "replace", text: text.slice(start - back, text.length - end - back), with: "" });
     return changes;
   }
@@ -164,7 +169,14 @@ function webAndNames(lesson: Lesson, column: number, offer: Offer): void {
   if (texts.every((text) => text.length <= 80 && /\p{L}\P{L}+\p{L}/u.test(text) && !/[\d@_/;:]/.test(text))) {
     for (const part of NAME_PARTS) {
       offer(column, [{ op: "name", part }], 1.45);
-      offer(column, [{ op: "name", part }, { op: "cut", from: { at: 0 }, to: { at: 1 } }], 1.75);
+      offer(
+        column,
+        [
+          { op: "name", part },
+          { op: "cut", from: { at: 0 }, to: { at: 1 } },
+        ],
+        1.75,
+      );
     }
   }
 }
@@ -190,8 +202,11 @@ function groups(lesson: Lesson, column: number, joints: readonly string[], offer
       }
     }
   }
-  const widths = new Set(lesson.outs.flatMap((out) => (out.match(/[\p{L}\p{N}.]+/gu) ?? []).map((run) => run.length)));
-  for (const width of [...widths].slice(0, 6)) offer(column, [{ op: "pad", width, with: "0", side: "start" }], 1.9);
+  const widths = new Set(
+    lesson.outs.flatMap((out) => (out.match(/[\p{L}\p{N}.]+/gu) ?? []).map((run) => run.length)),
+  );
+  for (const width of [...widths].slice(0, 6))
+    offer(column, [{ op: "pad", width, with: "0", side: "start" }], 1.9);
 }
 
 /** So many digits of a text, wherever its marks stand: how telephone numbers are taken apart. */

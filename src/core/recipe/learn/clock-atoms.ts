@@ -35,9 +35,12 @@ export function clockAtoms(lesson: Lesson, column: number, offer: Offer): void {
   const unlike = padding(lesson, column);
   for (const target of targets) {
     for (const grid of gridsFor(exact, target)) {
-      const range = widths.some((width) => width === grid.step || width === grid.step - 1 || width === -grid.step);
+      const range = widths.some(
+        (width) => width === grid.step || width === grid.step - 1 || width === -grid.step,
+      );
       for (const write of WRITTEN) {
-        const cost = 1.6 + gridCost(grid) - (range ? 0.8 : 0) + (write.length > 2 ? 0.1 : 0.3) + unlike(write);
+        const cost =
+          1.6 + gridCost(grid) - (range ? 0.8 : 0) + (write.length > 2 ? 0.1 : 0.3) + unlike(write);
         offer(column, [{ op: "date", order, write, grid }], cost);
       }
     }
@@ -61,7 +64,7 @@ function widthsOf(targets: readonly (readonly Time[])[]): number[] {
   const widths: number[] = [];
   for (const [index, from] of targets.entries()) {
     for (const to of targets.slice(index + 1)) {
-      const apart = from.map((time, row) => (((to[row]?.minutes ?? 0) - time.minutes) % 720 + 720) % 720);
+      const apart = from.map((time, row) => ((((to[row]?.minutes ?? 0) - time.minutes) % 720) + 720) % 720);
       if (apart.every((width) => width === apart[0]) && apart[0]) widths.push(apart[0]);
     }
   }

@@ -105,7 +105,8 @@ function runsAlike(text: string, out: string): Uint16Array {
   const [a, b] = [fold(text), fold(out)];
   for (let i = text.length - 1; i >= 0; i--) {
     for (let j = out.length - 1; j >= 0; j--) {
-      if (a.charCodeAt(i) === b.charCodeAt(j)) table[i * width + j] = (table[(i + 1) * width + j + 1] ?? 0) + 1;
+      if (a.charCodeAt(i) === b.charCodeAt(j))
+        table[i * width + j] = (table[(i + 1) * width + j + 1] ?? 0) + 1;
     }
   }
   return table;

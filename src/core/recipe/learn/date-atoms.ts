@@ -13,17 +13,42 @@ const NAMED = /^(?:M{3,4}|d{3,4})$/;
 const RARE = /^(?:DDD|W|WW|weekOfMonth|Dth|Q)$/;
 
 const NAMED_DAYS = [
-  ...["D MMM YYYY", "DD MMM YYYY", "D MMMM YYYY", "DD MMMM YYYY", "MMM D, YYYY", "MMMM D, YYYY", "MMM DD, YYYY"],
-  ...["MMM YYYY", "MMMM YYYY", "MMM D", "MMMM D", "D MMM", "D MMMM", "DD-MMM-YYYY", "D-MMM-YYYY", "DD-MMM-YY"],
+  ...[
+    "D MMM YYYY",
+    "DD MMM YYYY",
+    "D MMMM YYYY",
+    "DD MMMM YYYY",
+    "MMM D, YYYY",
+    "MMMM D, YYYY",
+    "MMM DD, YYYY",
+  ],
+  ...[
+    "MMM YYYY",
+    "MMMM YYYY",
+    "MMM D",
+    "MMMM D",
+    "D MMM",
+    "D MMMM",
+    "DD-MMM-YYYY",
+    "D-MMM-YYYY",
+    "DD-MMM-YY",
+  ],
 ];
 
 /** Dates as people write them: padded throughout, or nowhere. */
 const DAYS = [
   ...NAMED_DAYS,
   ...["/", "-", "."].flatMap((mark) =>
-    ["YYYY MM DD", "MM DD YYYY", "DD MM YYYY", "M D YYYY", "D M YYYY", "YYYY M D", "MM DD YY", "DD MM YY"].map(
-      (parts) => parts.split(" ").join(mark),
-    ),
+    [
+      "YYYY MM DD",
+      "MM DD YYYY",
+      "DD MM YYYY",
+      "M D YYYY",
+      "D M YYYY",
+      "YYYY M D",
+      "MM DD YY",
+      "DD MM YY",
+    ].map((parts) => parts.split(" ").join(mark)),
   ),
   ...["M/D/YY", "D/M/YY", "MM-DD", "DD-MM", "MM/DD", "DD/MM", "M/D", "D/M", "YYYY-MM", "MM/YYYY", "YYYYMMDD"],
 ];
@@ -44,7 +69,13 @@ export function dateAtoms(lesson: Lesson, column: number, offer: Offer): void {
     const base = ORDER_COST[order] - (likely ? 0.5 : 0) + (wrong ? 0.7 : 0);
     const unlike = padding(lesson, column);
     for (const part of DATE_PARTS) {
-      const cost = 1.15 + base + (NAMED.test(part) ? -0.1 : 0) + (RARE.test(part) ? 0.35 : 0) + (/^[ms]$/.test(part) ? 0.6 : 0) + unlike(part);
+      const cost =
+        1.15 +
+        base +
+        (NAMED.test(part) ? -0.1 : 0) +
+        (RARE.test(part) ? 0.35 : 0) +
+        (/^[ms]$/.test(part) ? 0.6 : 0) +
+        unlike(part);
       const op = { op: "date", order, write: part } as const;
       offer(column, [op], cost);
       if (NAMED.test(part)) {
@@ -56,7 +87,8 @@ export function dateAtoms(lesson: Lesson, column: number, offer: Offer): void {
         offer(column, [{ op: "date", order, write, plus }], 1.9 + base - (write.length > 4 ? 0.2 : 0));
     }
     for (const write of DAYS) offer(column, [{ op: "date", order, write }], 1.35 + base + unlike(write));
-    for (const write of EXACT_TIMES) offer(column, [{ op: "date", order, write }], 1.4 + base + unlike(write));
+    for (const write of EXACT_TIMES)
+      offer(column, [{ op: "date", order, write }], 1.4 + base + unlike(write));
   }
 }
 
@@ -86,7 +118,8 @@ function shiftsOf(lesson: Lesson, column: number, order: Order): number[] {
 }
 
 const minutesOf = ({ year, month, day, hour = 0, minute = 0 }: Moment): number =>
-  (year !== undefined && month !== undefined && day !== undefined ? dayNumber({ year, month, day }) : 0) * 1440 +
+  (year !== undefined && month !== undefined && day !== undefined ? dayNumber({ year, month, day }) : 0) *
+    1440 +
   hour * 60 +
   minute;
 

@@ -33,7 +33,10 @@ export function doubtsOf(branches: readonly Branch[]): Doubt {
     const branch = branches[at];
     if (!branch) return true;
     if ((chance[at] || (fixed[at] && onlyFixed)) && !isTaught(branch, row)) return true;
-    return branch.program.pieces.some((piece) => isOutvoted(piece, row)) || guardsDisagree(branches.slice(0, at + 1), row);
+    return (
+      branch.program.pieces.some((piece) => isOutvoted(piece, row)) ||
+      guardsDisagree(branches.slice(0, at + 1), row)
+    );
   };
 }
 
@@ -63,7 +66,8 @@ function isOutvoted({ part, cost, rivals }: Piece, row: readonly Reading[]): boo
   const weights = new Map([[given, 1]]);
   for (const rival of rivals) {
     const text = textOf(rival.take, row);
-    if (text !== undefined) weights.set(text, (weights.get(text) ?? 0) + Math.exp((cost - rival.cost) / FADES));
+    if (text !== undefined)
+      weights.set(text, (weights.get(text) ?? 0) + Math.exp((cost - rival.cost) / FADES));
   }
   const sure = SURE * (weights.get(given) ?? 0);
   weights.delete(given);

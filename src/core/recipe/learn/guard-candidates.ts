@@ -64,7 +64,8 @@ function offerFor(lesson: Lesson, column: number, offer: (guard: Guard, cost: nu
   for (const text of new Set(texts)) {
     offer({ is: "shape", column, shape: shapeOf(text) }, 0.9 + dear);
     if (text.length <= 60) offer({ is: "equals", column, text }, 1.2 + dear);
-    for (const [run] of text.matchAll(/[^\p{L}\p{N}\s]/gu)) offer({ is: "contains", column, text: run }, 0.5 + dear);
+    for (const [run] of text.matchAll(/[^\p{L}\p{N}\s]/gu))
+      offer({ is: "contains", column, text: run }, 0.5 + dear);
     for (const [word] of text.matchAll(/[\p{L}\p{N}]{2,20}/gu)) {
       const share = lesson.rows.filter((row) => row[column]?.text.includes(word)).length / lesson.rows.length;
       const wanted = lesson.outs.every((out) => out.includes(word));
@@ -77,7 +78,8 @@ function offerFor(lesson: Lesson, column: number, offer: (guard: Guard, cost: nu
   }
   for (const [of, cost] of COUNTED) {
     const counts = lesson.rows.slice(0, lesson.taught).map((row) => row[column]?.tokens(of).length ?? 0);
-    for (const atLeast of new Set(counts)) offer({ is: "count", column, of, atLeast, atMost: 1000 }, cost + dear);
+    for (const atLeast of new Set(counts))
+      offer({ is: "count", column, of, atLeast, atMost: 1000 }, cost + dear);
   }
   for (const atLeast of new Set(texts.map((text) => text.length)))
     offer({ is: "long", column, atLeast, atMost: 10_000 }, 1.0 + dear);

@@ -62,7 +62,12 @@ export function learn(examples: readonly Example[], rows: readonly (readonly str
   const { branches, onFail } = learned;
   if (branches.every(isFixed)) return { ...nothing("table"), cases: branches.map(caseOf) };
   if (branches.every((branch) => isFixed(branch) || mayBeChance(branch))) return nothing("world");
-  return { kind: "program", cases: branches.map(caseOf), onFail, answers: answersOf(learned, examples, rows) };
+  return {
+    kind: "program",
+    cases: branches.map(caseOf),
+    onFail,
+    answers: answersOf(learned, examples, rows),
+  };
 }
 
 const taughtAnswer = (examples: readonly Example[], row: readonly string[]): Answer | undefined => {
@@ -100,7 +105,8 @@ function learnWhole(lesson: Lesson): Whole | undefined {
   return { branches: [{ rivals: [], program, lesson: filled }], onFail: "blank" };
 }
 
-const isFixed = ({ program }: Branch): boolean => program.pieces.every(({ part }) => typeof part === "string");
+const isFixed = ({ program }: Branch): boolean =>
+  program.pieces.every(({ part }) => typeof part === "string");
 
 function answersOf(
   { branches, onFail }: Whole,
@@ -115,7 +121,8 @@ function answersOf(
     if (blank(cells) && !blanksAreTaught) return { text: "" };
     const row = readRow(cells);
     const [text] = writtenByCases(cases, row) ?? [];
-    if (text === undefined) return onFail === "blank" || blank(cells) ? { text: "" } : { text: "", check: "notCovered" };
+    if (text === undefined)
+      return onFail === "blank" || blank(cells) ? { text: "" } : { text: "", check: "notCovered" };
     return doubt(row) ? { text, check: "disagree" } : { text };
   });
 }

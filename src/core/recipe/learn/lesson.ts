@@ -95,12 +95,7 @@ export function textsFor(
   return texts;
 }
 
-const textOf = (
-  { rows }: Lesson,
-  at: number,
-  from: number,
-  ops: readonly TextOp[],
-): string | undefined => {
+const textOf = ({ rows }: Lesson, at: number, from: number, ops: readonly TextOp[]): string | undefined => {
   const reading = rows[at]?.[from];
   return reading && textAfter(reading, ops, rows[at]);
 };

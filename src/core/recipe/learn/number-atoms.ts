@@ -1,6 +1,6 @@
 import { numberIn, settled, writeNumber } from "../numbers.ts";
-import { MOST, type NumberOp, type TextOp } from "../recipe.ts";
 import { Reading } from "../reading.ts";
+import { MOST, type NumberOp, type TextOp } from "../recipe.ts";
 import { textAfter } from "../text-ops.ts";
 import type { Offer } from "./atoms.ts";
 import { ordersOf } from "./date-atoms.ts";
@@ -21,12 +21,17 @@ export function numberAtoms(lesson: Lesson, column: number, offer: Offer): void 
     const values = read.map(({ value }) => value);
     for (const { texts, mark, widths } of targets) {
       if (lesson.budget.left < 0) return;
-      const plain = texts.map((text) => Number(mark === "," ? text.replace(/\./g, "").replace(",", ".") : text.replace(/,/g, "")));
+      const plain = texts.map((text) =>
+        Number(mark === "," ? text.replace(/\./g, "").replace(",", ".") : text.replace(/,/g, "")),
+      );
       if (plain.some((value) => !Number.isFinite(value))) continue;
       for (const { op, cost } of relations(values, plain, texts, widths)) {
         lesson.budget.left -= lesson.taught * 4;
         for (const written of waysToWrite(op, texts, mark)) {
-          if (!texts.every((text, row) => writeNumber(values[row] ?? 0, written.op, read[row]?.text) === text)) continue;
+          if (
+            !texts.every((text, row) => writeNumber(values[row] ?? 0, written.op, read[row]?.text) === text)
+          )
+            continue;
           offer(column, [...source.ops, written.op], source.cost + cost + written.cost);
           break;
         }
@@ -44,7 +49,9 @@ interface Target {
 
 /** The nth number of every answer, counted from either end. */
 function targetsIn(outs: readonly string[], pattern: RegExp, mark: "." | ","): Target[] {
-  const found = outs.map((out) => [...out.matchAll(pattern)].map(([text]) => text).filter((text) => /\d/.test(text)));
+  const found = outs.map((out) =>
+    [...out.matchAll(pattern)].map(([text]) => text).filter((text) => /\d/.test(text)),
+  );
   const most = Math.min(4, ...found.map((each) => each.length));
   const targets: Target[] = [];
   const seen = new Set<string>();
@@ -82,7 +89,8 @@ function sourcesOf(lesson: Lesson, column: number): { ops: readonly TextOp[]; co
     }
   }
   if (order) {
-    for (const part of ["YYYY", "H", "m", "s"] as const) sources.push({ ops: [{ op: "date", order, write: part }], cost: 0.5 });
+    for (const part of ["YYYY", "H", "m", "s"] as const)
+      sources.push({ ops: [{ op: "date", order, write: part }], cost: 0.5 });
   }
   return sources;
 }
@@ -105,7 +113,11 @@ function readOf(
 }
 
 /** The ways in which all of some texts may have been written, the plainest first. */
-function waysToWrite(op: NumberOp, texts: readonly string[], mark: "." | ","): { op: NumberOp; cost: number }[] {
+function waysToWrite(
+  op: NumberOp,
+  texts: readonly string[],
+  mark: "." | ",",
+): { op: NumberOp; cost: number }[] {
   const decimals = texts.map((text) => text.split(mark)[1]?.length ?? 0);
   const [least, most] = [Math.min(...decimals), Math.max(...decimals)];
   const thousands = mark === "." ? "," : ".";
@@ -120,11 +132,19 @@ function waysToWrite(op: NumberOp, texts: readonly string[], mark: "." | ","): {
   const extra = (padded ? 0.2 : 0) + (grouped ? 0.1 : 0) + (mark === "," ? (most > 0 ? 0.2 : 0.8) : 0);
   const free = { op: { ...op, ...how }, cost: extra };
   const even = { op: { ...op, ...how, decimals: [most, most] as const }, cost: extra + 0.05 };
-  const significant = Math.max(1, ...texts.map((text) => text.replace(/^[-0.,]+/, "").replace(/\D/g, "").length));
+  const significant = Math.max(
+    1,
+    ...texts.map((text) => text.replace(/^[-0.,]+/, "").replace(/\D/g, "").length),
+  );
   const exact = { op: { ...op, ...how, significant }, cost: extra + 0.1 };
   const kept = { op: { ...op, ...how, asRead: true as const }, cost: extra };
-  const shifts = op.grid === undefined && op.plus === undefined && Number.isInteger(Math.log10(op.times ?? 1));
-  const ways: { op: NumberOp; cost: number }[] = [...(shifts ? [kept] : []), free, ...(least === most ? [even] : [])];
+  const shifts =
+    op.grid === undefined && op.plus === undefined && Number.isInteger(Math.log10(op.times ?? 1));
+  const ways: { op: NumberOp; cost: number }[] = [
+    ...(shifts ? [kept] : []),
+    free,
+    ...(least === most ? [even] : []),
+  ];
   if (op.times !== undefined) ways.push(exact);
   if (least !== most) {
     ways.push({ op: { ...op, ...how, decimals: [0, most] as const }, cost: extra + 0.15 });
@@ -132,4 +152,3 @@ function waysToWrite(op: NumberOp, texts: readonly string[], mark: "." | ","): {
   }
   return ways;
 }
-

@@ -22,7 +22,9 @@ export function relations(
 ): Relation[] {
   const found: Relation[] = [{ op: NUMBER, cost: 1.35 }];
   const several = new Set(from).size > 1 && new Set(to).size > 1;
-  const loose = texts.map((text, row) => Math.max(slack(text), Math.abs(to[row] ?? 0) * 5e-7 * Number(text.includes("."))));
+  const loose = texts.map((text, row) =>
+    Math.max(slack(text), Math.abs(to[row] ?? 0) * 5e-7 * Number(text.includes("."))),
+  );
   const fits = (times: number, plus: number): boolean =>
     to.every((value, row) => Math.abs(settled((from[row] ?? 0) * times + plus) - value) <= (loose[row] ?? 0));
   if (!fits(1, 0)) {
@@ -52,7 +54,10 @@ function factorFor(
   let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const [row, value] of from.entries()) {
     if (value === 0) continue;
-    const edges = [((to[row] ?? 0) - (loose[row] ?? 0)) / value, ((to[row] ?? 0) + (loose[row] ?? 0)) / value];
+    const edges = [
+      ((to[row] ?? 0) - (loose[row] ?? 0)) / value,
+      ((to[row] ?? 0) + (loose[row] ?? 0)) / value,
+    ];
     low = Math.max(low, Math.min(...edges));
     high = Math.min(high, Math.max(...edges));
   }
@@ -89,7 +94,8 @@ function lineFor(
 ): { times: number; plus: number } | undefined {
   const [x0 = 0, y0 = 0] = [from[0], to[0]];
   let far = 0;
-  for (const [row, value] of from.entries()) if (Math.abs(value - x0) > Math.abs((from[far] ?? 0) - x0)) far = row;
+  for (const [row, value] of from.entries())
+    if (Math.abs(value - x0) > Math.abs((from[far] ?? 0) - x0)) far = row;
   const slope = ((to[far] ?? 0) - y0) / ((from[far] ?? 0) - x0);
   for (let digits = 1; digits <= 10; digits++) {
     const times = Number(slope.toPrecision(digits));
@@ -135,7 +141,13 @@ function gridWith(from: readonly number[], to: readonly number[], grid: Grid): G
 function gridCost({ step, phase, add }: Grid, rank: number, widths: readonly number[]): number {
   const range = widths.some((width) => width === step || (width === step - 1 && phase >= 0));
   const nearest = phase === -step / 2 && Math.abs(add - step / 2) < 1e-9;
-  const plain = nearest ? 2.1 : phase === 0 && (add === 0 || add === step - 1) ? 2.2 : phase === 0 && add === step ? 2.4 : 2.7;
+  const plain = nearest
+    ? 2.1
+    : phase === 0 && (add === 0 || add === step - 1)
+      ? 2.2
+      : phase === 0 && add === step
+        ? 2.4
+        : 2.7;
   if (range && phase === -step / 2) return 3.2 + 0.05 * rank;
   return plain + 0.05 * rank - (range ? 0.9 : 0);
 }

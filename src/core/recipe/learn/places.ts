@@ -64,7 +64,8 @@ export function placesIn(lesson: Lesson, column: number): Placed[] {
     const placed = known ?? { place, cost, at, edges: { start: new Map(), end: new Map() } };
     if (!known) found.set(key, placed);
     else if (known.cost > cost) Object.assign(known, { place, cost });
-    if ("of" in place && place.shift === undefined) placed.edges[place.edge].set(`${place.of} ${place.nth}`, place);
+    if ("of" in place && place.shift === undefined)
+      placed.edges[place.edge].set(`${place.of} ${place.nth}`, place);
   };
 
   add({ at: 0 }, 0.45);
@@ -80,14 +81,20 @@ export function placesIn(lesson: Lesson, column: number): Placed[] {
     add({ at: -at, reach: true }, 2.3);
   }
   for (const of of Object.keys(TOKEN_COST) as Token[]) {
-    const most = Math.min(FARTHEST, least(lesson, (row) => lesson.rows[row]?.[column]?.tokens(of).length ?? 0));
+    const most = Math.min(
+      FARTHEST,
+      least(lesson, (row) => lesson.rows[row]?.[column]?.tokens(of).length ?? 0),
+    );
     addEdges(most, (edge, nth) => {
       const place = { edge, of, nth } as const;
       add(place, tokenCost(place));
     });
   }
   for (const of of ["chunk", "wordOrNumber", "digits"] as const) {
-    const most = Math.min(3, least(lesson, (row) => lesson.rows[row]?.[column]?.tokens(of).length ?? 0));
+    const most = Math.min(
+      3,
+      least(lesson, (row) => lesson.rows[row]?.[column]?.tokens(of).length ?? 0),
+    );
     for (let nth = 1; nth <= most; nth++) {
       for (const shift of [1, 2, 3, 4]) {
         const cost = tokenCost({ edge: "start", of, nth }) + 0.5 + 0.1 * shift;
@@ -99,8 +106,13 @@ export function placesIn(lesson: Lesson, column: number): Placed[] {
     }
   }
   for (const [text, cost] of landmarks(lesson, column)) {
-    const most = Math.min(FARTHEST, least(lesson, (row) => lesson.rows[row]?.[column]?.places(text).length ?? 0));
-    addEdges(most, (edge, nth) => add({ edge, text, nth }, cost + STEP * (Math.abs(nth) - 1) + (nth < 0 ? 0.06 : 0)));
+    const most = Math.min(
+      FARTHEST,
+      least(lesson, (row) => lesson.rows[row]?.[column]?.places(text).length ?? 0),
+    );
+    addEdges(most, (edge, nth) =>
+      add({ edge, text, nth }, cost + STEP * (Math.abs(nth) - 1) + (nth < 0 ? 0.06 : 0)),
+    );
   }
   for (const text of seldom(lesson, column)) {
     for (const nth of [1, -1]) {
@@ -140,7 +152,13 @@ function seldom(lesson: Lesson, column: number): Set<string> {
   for (const text of texts) {
     for (const [run] of text.matchAll(/[^\p{L}\p{N}]+/gu)) {
       for (const mark of [run, run.trim(), run[0] ?? "", run[run.length - 1] ?? ""]) {
-        if (mark !== "" && mark.length <= 6 && marks.size < 16 && !texts.every((other) => other.includes(mark))) marks.add(mark);
+        if (
+          mark !== "" &&
+          mark.length <= 6 &&
+          marks.size < 16 &&
+          !texts.every((other) => other.includes(mark))
+        )
+          marks.add(mark);
       }
     }
   }

@@ -28,5 +28,7 @@ export function proposeNext(
 /** The columns that something is taken from. */
 const columnsOf = (cases: readonly Case[]): Set<number> =>
   new Set(
-    cases.flatMap(({ columns }) => columns.flat().flatMap((part) => (typeof part === "string" ? [] : [part.from]))),
+    cases.flatMap(({ columns }) =>
+      columns.flat().flatMap((part) => (typeof part === "string" ? [] : [part.from])),
+    ),
   );

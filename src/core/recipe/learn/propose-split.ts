@@ -1,12 +1,9 @@
-import { GAP, humpsOf, type Seam, seamsAt, seamsOf, WIDE_GAP } from "../seams.ts";
+import type { SplitStep } from "../recipe.ts";
+import { GAP, type Seam, seamsAt, WIDE_GAP } from "../seams.ts";
+import { seamsFor, splitText } from "../split-text.ts";
 
 /** How a column is taken apart: at these seams, in this order. */
-export interface Split {
-  keys: readonly string[];
-  /** Whether dates and addresses are taken apart too, or words at their capital letters. */
-  by: "values" | "smallValues" | "humps" | "widths";
-  widths: readonly number[];
-}
+export type Split = Pick<SplitStep, "by" | "keys" | "widths">;
 
 /** So many of the rows that can be taken apart at all must be built alike. */
 const ALIKE = 0.8;
@@ -24,13 +21,18 @@ export function proposeSplit(column: readonly string[]): Split | undefined {
   for (const by of ["values", "smallValues", "widths", "humps"] as const) {
     if (by === "widths" && widths.length > 1) return { keys: [], by, widths };
     if (by === "widths") continue;
-    const rows = texts.map((text) => seamsFor(text, by)).filter((seams) => seams.some(({ keys }) => keys.length > 0));
-    const anchors = commonKeys(rows.map((seams) => seams.flatMap(({ keys }) => (keys.length === 1 ? keys : []))));
+    const rows = texts
+      .map((text) => seamsFor(text, by))
+      .filter((seams) => seams.some(({ keys }) => keys.length > 0));
+    const anchors = commonKeys(
+      rows.map((seams) => seams.flatMap(({ keys }) => (keys.length === 1 ? keys : []))),
+    );
     const keys = withGaps(rows, anchors);
     const split = { keys, by, widths: [] };
     const parts = texts.map((text) => splitText(text, split)).filter((row) => row !== undefined);
     const several = parts.filter((row) => row.filter((part) => /[\p{L}\p{N}\p{Sc}]/u.test(part)).length > 1);
-    if (keys.length > 0 && parts.length >= ALIKE * rows.length && several.length >= parts.length / 2) return split;
+    if (keys.length > 0 && parts.length >= ALIKE * rows.length && several.length >= parts.length / 2)
+      return split;
   }
   return undefined;
 }
@@ -51,7 +53,10 @@ function withGaps(rows: readonly (readonly Seam[])[], anchors: readonly string[]
       gaps.push(seams.filter(({ keys, start }) => keys.length > 1 && start >= from && start < to));
     }
   }
-  return fields.flatMap((rowsOfField, field) => [...gapKeys(rowsOfField), ...anchors.slice(field, field + 1)]);
+  return fields.flatMap((rowsOfField, field) => [
+    ...gapKeys(rowsOfField),
+    ...anchors.slice(field, field + 1),
+  ]);
 }
 
 function gapKeys(rows: readonly (readonly Seam[])[]): string[] {
@@ -59,37 +64,14 @@ function gapKeys(rows: readonly (readonly Seam[])[]): string[] {
   const even = (some: readonly (readonly Seam[])[]): boolean =>
     some.length > 0 && (some[0]?.length ?? 0) > 0 && some.every((gaps) => gaps.length === some[0]?.length);
   if (even(wide)) {
-    const others = rows.map((gaps) => gaps.flatMap(({ keys }) => (keys.includes(WIDE_GAP) ? [WIDE_GAP] : [keys[1] ?? ""])));
+    const others = rows.map((gaps) =>
+      gaps.flatMap(({ keys }) => (keys.includes(WIDE_GAP) ? [WIDE_GAP] : [keys[1] ?? ""])),
+    );
     return commonKeys(others).filter((key) => key === WIDE_GAP || key !== "a a");
   }
   if (even(rows)) return (rows[0] ?? []).map(() => GAP);
   const kinds = rows.map((gaps) => gaps.map(({ keys }) => keys[1] ?? "").filter((key) => key !== "a a"));
   return kinds.every((keys) => keys.length > 0) ? commonKeys(kinds) : [];
-}
-
-const seamsFor = (text: string, by: Split["by"]): Seam[] =>
-  by === "humps" ? humpsOf(text) : seamsOf(text, by === "smallValues");
-
-/**
- * The parts of a text and what stands between them, in turn; nothing where the text is not built like the others.
- */
-export function splitText(text: string, { keys, by, widths }: Split): string[] | undefined {
-  const parts: string[] = [];
-  let from = 0;
-  if (by === "widths") {
-    for (const width of widths) {
-      parts.push(text.slice(from, from + width), "");
-      from += width;
-    }
-    return parts.slice(0, -1);
-  }
-  const seams = seamsAt(seamsFor(text, by), keys);
-  if (!seams) return undefined;
-  for (const { start, end } of seams) {
-    parts.push(text.slice(from, start), text.slice(start, end));
-    from = end;
-  }
-  return [...parts, text.slice(from)];
 }
 
 /** The keys that nearly all rows have in the same order. */
@@ -119,7 +101,9 @@ function longestShared(a: readonly string[], b: readonly string[]): string[] {
     for (let j = b.length - 1; j >= 0; j--) {
       const row = lengths[i] as Uint16Array;
       row[j] =
-        a[i] === b[j] ? (lengths[i + 1]?.[j + 1] ?? 0) + 1 : Math.max(lengths[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
+        a[i] === b[j]
+          ? (lengths[i + 1]?.[j + 1] ?? 0) + 1
+          : Math.max(lengths[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
     }
   }
   const shared: string[] = [];
@@ -142,7 +126,8 @@ function fixedWidths(texts: readonly string[]): number[] {
   const starts = [0];
   for (let at = 1; at < length; at++) {
     const begun = texts.some((text) => text.slice(0, at).trim() !== "");
-    if (begun && texts.every((text) => text[at - 1] === " ") && texts.some((text) => text[at] !== " ")) starts.push(at);
+    if (begun && texts.every((text) => text[at - 1] === " ") && texts.some((text) => text[at] !== " "))
+      starts.push(at);
   }
   return starts.map((start, at) => (starts[at + 1] ?? length) - start);
 }

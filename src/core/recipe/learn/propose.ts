@@ -22,7 +22,8 @@ export function proposeExamples(
   const shown = new Set(given.flatMap((at) => features(rows[at] ?? [])));
   const looked = different(rows, given).map((at) => ({ at, features: features(rows[at] ?? []) }));
   const common = new Map<string, number>();
-  for (const one of looked) for (const feature of one.features) common.set(feature, (common.get(feature) ?? 0) + 1);
+  for (const one of looked)
+    for (const feature of one.features) common.set(feature, (common.get(feature) ?? 0) + 1);
 
   const chosen: number[] = [];
   while (chosen.length < count && chosen.length < looked.length) {
@@ -65,7 +66,8 @@ function featuresOf(row: readonly string[], columns?: ReadonlySet<number>): stri
     add(`begins ${shapeOf(text.slice(0, 1))}`);
     add(`ends ${shapeOf(text.slice(-1))}`);
     for (const mark of new Set(text.match(/[^\p{L}\p{N}]/gu) ?? [])) add(`mark ${mark}`);
-    for (const word of new Set(text.match(/[\p{L}]{2,}/gu) ?? [])) if (features.size < 60) add(`word ${word}`);
+    for (const word of new Set(text.match(/[\p{L}]{2,}/gu) ?? []))
+      if (features.size < 60) add(`word ${word}`);
     if (/^\s*-?[\d.,]+\s*$/.test(text)) add(`sign ${Math.sign(Number(text))}`);
   }
   return [...features];

@@ -1,0 +1,96 @@
+import type { Said } from "../messages/pattern.ts";
+import { explainTake } from "./explain-take.ts";
+import { addedBy } from "./read-recipe.ts";
+import type { Case, Guard, Part, Recipe, Step } from "./recipe.ts";
+import { saidOf } from "./sentences.ts";
+
+/** What each step of a recipe does, one sentence a step, for whoever shows it to put into words. */
+export function explainRecipe({ inputs, steps }: Recipe): Said[] {
+  const headings = [...inputs];
+  return steps.map((step) => {
+    const says = explainStep(step, headings);
+    headings.push(...addedBy(step));
+    return says;
+  });
+}
+
+function explainStep(step: Step, headings: readonly string[]): Said {
+  const column = "column" in step ? (headings[step.column] ?? "") : "";
+  switch (step.op) {
+    case "write":
+      return saidOf("steps.write", {
+        to: step.to,
+        cases: step.cases.map((one, at) => explainCase(one, at, headings)),
+        fails: step.onFail,
+      });
+    case "map":
+      return saidOf("steps.map", { to: step.to, pairs: step.pairs.length, column, fails: step.onFail });
+    case "split":
+      return saidOf("steps.split", { column, to: step.to.map(({ heading }) => heading) });
+    case "cluster":
+      return saidOf("steps.cluster", { column, groups: step.decisions.length });
+    case "model":
+      return saidOf("steps.model", { column, to: step.to, name: step.name });
+    case "rule":
+      return saidOf("steps.rule", { column, rules: step.rules });
+    case "join":
+      return saidOf("steps.join", {
+        columns: step.columns.map((one) => headings[one] ?? ""),
+        with: step.with,
+        to: step.to,
+      });
+    case "fillDown":
+      return saidOf("steps.fillDown", { column });
+    case "keepRows":
+      return saidOf("steps.keepRows", { guard: explainGuard(step.when, headings) });
+    case "dropRows":
+      return saidOf("steps.dropRows", { guard: explainGuard(step.when, headings) });
+  }
+}
+
+function explainCase({ when, columns }: Case, at: number, headings: readonly string[]): Said {
+  const parts = columns.flat().map((part) => explainPart(part, headings));
+  const said = parts.length > 0 ? parts : [saidOf("steps.nothing")];
+  if (when) return saidOf("steps.caseWhere", { parts: said, guard: explainGuard(when, headings) });
+  return at > 0 ? saidOf("steps.caseElse", { parts: said }) : saidOf("steps.case", { parts: said });
+}
+
+const explainPart = (part: Part, headings: readonly string[]): Said =>
+  typeof part === "string" ? saidOf("takes.text", { text: part }) : explainTake(part, headings);
+
+/** What a row must be like, as a clause. */
+function explainGuard(guard: Guard, headings: readonly string[]): Said {
+  if ("not" in guard) return saidOf("guards.not", { guard: explainGuard(guard.not, headings) });
+  if ("all" in guard)
+    return saidOf("guards.all", { guards: guard.all.map((one) => explainGuard(one, headings)) });
+  if ("any" in guard)
+    return saidOf("guards.any", { guards: guard.any.map((one) => explainGuard(one, headings)) });
+  const column = headings[guard.column] ?? "";
+  switch (guard.is) {
+    case "blank":
+    case "number":
+    case "date":
+      return saidOf(`guards.${guard.is}`, { column });
+    case "contains":
+    case "startsWith":
+    case "endsWith":
+    case "equals":
+      return saidOf(`guards.${guard.is}`, { column, text: guard.text });
+    case "has":
+    case "startsLike":
+    case "endsLike":
+    case "wholly":
+      return saidOf(`guards.${guard.is}`, { column, what: saidOf(`tokens.${guard.of}`) });
+    case "shape":
+      return saidOf("guards.shape", { column, shape: guard.shape });
+    case "count":
+      return saidOf("guards.count", {
+        column,
+        what: saidOf(`tokens.${guard.of}`),
+        atLeast: guard.atLeast,
+        atMost: guard.atMost,
+      });
+    case "long":
+      return saidOf("guards.long", { column, atLeast: guard.atLeast, atMost: guard.atMost });
+  }
+}

@@ -1,0 +1,80 @@
+import { RecipeRefused, saidOf } from "./sentences.ts";
+
+/** Reads a value that somebody else may have written; refuses it with a sentence that says where it went wrong. */
+export type Read<T> = (value: unknown, where: string) => T;
+
+/** What a value should have been, in words that follow "is not". */
+export function refuse(where: string, what: string): never {
+  throw new RecipeRefused(saidOf("refused.wrong", { where, what }));
+}
+
+export const textUpTo =
+  (most: number, least = 0): Read<string> =>
+  (value, where) =>
+    typeof value === "string" && value.length <= most && value.length >= least
+      ? value
+      : refuse(where, `a text of ${least} to ${most} characters`);
+
+export const whole =
+  (least: number, most: number): Read<number> =>
+  (value, where) =>
+    Number.isInteger(value) && (value as number) >= least && (value as number) <= most
+      ? (value as number)
+      : refuse(where, `a whole number from ${least} to ${most}`);
+
+export const finite: Read<number> = (value, where) =>
+  typeof value === "number" && Number.isFinite(value) ? value : refuse(where, "a number");
+
+export const oneOf =
+  <const T extends string>(words: readonly T[]): Read<T> =>
+  (value, where) =>
+    words.find((word) => word === value) ?? refuse(where, `one of ${words.join(", ")}`);
+
+export const listOf =
+  <T>(read: Read<T>, most: number, least = 0): Read<T[]> =>
+  (value, where) => {
+    if (!Array.isArray(value) || value.length > most || value.length < least)
+      return refuse(where, `a list of ${least} to ${most}`);
+    return value.map((one, at) => read(one, `${where}[${at}]`));
+  };
+
+/** A pair of texts, as in `["Firm Fixed Price", "FFP"]`. */
+export const pairOf =
+  (most: number): Read<[string, string]> =>
+  (value, where) => {
+    const pair = listOf(textUpTo(most), 2, 2)(value, where);
+    return [pair[0] ?? "", pair[1] ?? ""];
+  };
+
+/** A value that may be left out. */
+export const maybe =
+  <T>(read: Read<T>): Read<T | undefined> =>
+  (value, where) =>
+    value === undefined ? undefined : read(value, where);
+
+export const isTrue: Read<true> = (value, where) => (value === true ? true : refuse(where, "true"));
+
+/** An object with these keys and no others; what is left out is not there afterwards either. */
+export const objectOf =
+  <T extends object>(keys: { readonly [Key in keyof T]-?: Read<T[Key]> }): Read<T> =>
+  (value, where) => {
+    const given = plainObject(value, where);
+    const known = Object.keys(keys) as (keyof T & string)[];
+    const own = Object.keys(given);
+    for (const key of own) {
+      if (!(known as string[]).includes(key))
+        throw new RecipeRefused(saidOf("refused.unknownKey", { where, key }));
+    }
+    const read: Partial<T> = {};
+    for (const key of known) {
+      const one = keys[key](own.includes(key) ? given[key] : undefined, `${where}.${key}`);
+      if (one !== undefined) read[key] = one;
+    }
+    return read as T;
+  };
+
+export function plainObject(value: unknown, where: string): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : refuse(where, "an object");
+}

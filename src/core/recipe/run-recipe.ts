@@ -1,0 +1,211 @@
+import { clean } from "../rules/clean.ts";
+import { fingerprint, ngramFingerprint } from "../rules/fingerprint.ts";
+import { holds } from "./guards.ts";
+import {
+  type ClusterStep,
+  type MapStep,
+  MOST,
+  type OnFail,
+  type Recipe,
+  type SplitStep,
+  type Step,
+  type WriteStep,
+} from "./recipe.ts";
+import { splitText } from "./split-text.ts";
+import { readRow, writtenByCases } from "./write-row.ts";
+
+/** A table of texts: what a person sees in its cells. */
+export interface TextTable {
+  headings: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+/** A row that a step had no answer for. */
+export interface Unanswered {
+  /** Its place in the table that was given, counted from 0. */
+  row: number;
+  /** The step's place in the recipe, counted from 0. */
+  step: number;
+}
+
+export interface Replayed extends TextTable {
+  /** For each row, its place in the table that was given. */
+  from: readonly number[];
+  unanswered: readonly Unanswered[];
+  /** Steps that only a model can take, by their places; their columns are blank. */
+  waiting: readonly number[];
+}
+
+interface Work {
+  headings: string[];
+  /** By column, as the steps count them. */
+  columns: string[][];
+  from: number[];
+  unanswered: Unanswered[];
+  waiting: number[];
+}
+
+/**
+ * Runs a recipe over a table: its columns first, then those that the steps add. The texts are to be written as text:
+ * one that begins with an equals sign is no formula. Nothing is asked of anybody; a step for a model waits.
+ * @param columns for each input of the recipe, its place in the table
+ */
+export function runRecipe(recipe: Recipe, table: TextTable, columns: readonly number[]): Replayed {
+  const work: Work = {
+    headings: columns.map((column, at) => table.headings[column] ?? recipe.inputs[at] ?? ""),
+    columns: columns.map((column) => table.rows.map((row) => row[column] ?? "")),
+    from: table.rows.map((_, row) => row),
+    unanswered: [],
+    waiting: [],
+  };
+  for (const [at, step] of recipe.steps.entries()) take(step, at, work);
+  const added = work.columns.slice(columns.length);
+  const cells = (at: number): string[] => {
+    const row = [...(table.rows[work.from[at] ?? 0] ?? [])];
+    for (const [input, column] of columns.entries()) row[column] = work.columns[input]?.[at] ?? "";
+    return [...row, ...added.map((column) => column[at] ?? "")];
+  };
+  return {
+    headings: [...table.headings, ...work.headings.slice(columns.length)],
+    rows: work.from.map((_, at) => cells(at)),
+    from: work.from,
+    unanswered: work.unanswered,
+    waiting: work.waiting,
+  };
+}
+
+function take(step: Step, at: number, work: Work): void {
+  const column = "column" in step ? (work.columns[step.column] ?? []) : [];
+  switch (step.op) {
+    case "write":
+      write(step, at, work);
+      break;
+    case "map":
+      add(work, at, [step.to], mapped(step, column), step.onFail, step.column);
+      break;
+    case "cluster":
+      add(work, at, [step.to], clustered(step, column), "keep", step.column);
+      break;
+    case "split":
+      add(
+        work,
+        at,
+        step.to.map(({ heading }) => heading),
+        column.map((text) => parted(step, text)),
+        "flag",
+        step.column,
+      );
+      break;
+    case "join":
+      add(
+        work,
+        at,
+        [step.to],
+        work.from.map((_, row) => [
+          step.columns.map((one) => work.columns[one]?.[row] ?? "").join(step.with),
+        ]),
+        "flag",
+        0,
+      );
+      break;
+    case "rule":
+      work.columns[step.column] = clean(
+        column.map((text) => [text]),
+        step.rules,
+      ).grid.map(([cell]) => String(cell ?? ""));
+      break;
+    case "fillDown":
+      work.columns[step.column] = filledDown(column);
+      break;
+    case "keepRows":
+    case "dropRows":
+      choose(work, (row) => holds(step.when, row) === (step.op === "keepRows"));
+      break;
+    case "model":
+      work.waiting.push(at);
+      add(
+        work,
+        at,
+        [step.to],
+        column.map(() => [""]),
+        "blank",
+        step.column,
+      );
+      break;
+  }
+}
+
+const rowsOf = (work: Work): string[][] =>
+  work.from.map((_, row) => work.columns.map((column) => column[row] ?? ""));
+
+function write({ to, cases, onFail }: WriteStep, at: number, work: Work): void {
+  const first = cases[0]?.columns[0]?.find((part) => typeof part !== "string");
+  const source = typeof first === "object" ? first.from : 0;
+  const known = new Map<string, string[] | undefined>();
+  const answers = rowsOf(work).map((cells) => {
+    const key = cells.join("\u0000");
+    if (!known.has(key)) known.set(key, writtenByCases(cases, readRow(cells)));
+    return known.get(key);
+  });
+  add(work, at, to, answers, onFail, source);
+}
+
+/** Adds columns; where there is no answer the source's text is kept, or the cell stays blank. */
+function add(
+  work: Work,
+  step: number,
+  headings: readonly string[],
+  answers: readonly (readonly string[] | undefined)[],
+  onFail: OnFail,
+  source: number,
+): void {
+  const kept = work.columns[source] ?? [];
+  answers.forEach((answer, row) => {
+    if (answer === undefined && onFail === "flag") work.unanswered.push({ row: work.from[row] ?? row, step });
+  });
+  for (const [index, heading] of headings.entries()) {
+    work.headings.push(heading);
+    work.columns.push(
+      answers.map(
+        (answer, row) => answer?.[index] ?? (onFail === "keep" && index === 0 ? (kept[row] ?? "") : ""),
+      ),
+    );
+  }
+}
+
+function mapped({ pairs, ignoreCase }: MapStep, column: readonly string[]): (string[] | undefined)[] {
+  const folded = (text: string): string => (ignoreCase ? text.trim().toLowerCase() : text);
+  const others = new Map(pairs.map(([from, to]) => [folded(from), to]));
+  return column.map((text) => {
+    const other = others.get(folded(text));
+    return other === undefined ? undefined : [other];
+  });
+}
+
+function clustered({ method, decisions }: ClusterStep, column: readonly string[]): (string[] | undefined)[] {
+  const keyOf = method === "fingerprint" ? fingerprint : (text: string) => ngramFingerprint(text, 2);
+  const decided = new Map(decisions);
+  return column.map((text) => {
+    const value = decided.get(keyOf(text));
+    return value === undefined ? undefined : [value];
+  });
+}
+
+function parted(step: SplitStep, text: string): string[] | undefined {
+  const parts = text.length > MOST.cell ? undefined : splitText(text, step);
+  return parts && step.to.map(({ part }) => (parts[part] ?? "").trim());
+}
+
+function filledDown(column: readonly string[]): string[] {
+  let above = "";
+  return column.map((text) => {
+    if (text.trim() !== "") above = text;
+    return text.trim() === "" ? above : text;
+  });
+}
+
+function choose(work: Work, keep: (row: ReturnType<typeof readRow>) => boolean): void {
+  const kept = rowsOf(work).map((cells) => keep(readRow(cells)));
+  work.columns = work.columns.map((column) => column.filter((_, row) => kept[row]));
+  work.from = work.from.filter((_, row) => kept[row]);
+}

@@ -1,0 +1,173 @@
+import { englishOf } from "../messages/english.ts";
+import type { ArgsOf, Said } from "../messages/pattern.ts";
+import type { Token } from "./recipe.ts";
+
+/** What runs of characters are called, after a count or "the last". */
+const TOKENS: Readonly<Record<Token, string>> = {
+  digits: "run of digits",
+  digit: "digit",
+  number: "number",
+  decimal: "number with decimals",
+  grouped: "number with marks inside",
+  letters: "run of letters",
+  word: "word",
+  words: "run of words",
+  wordOrNumber: "word or number",
+  capitals: "word in capitals",
+  capital: "capital letter",
+  smallLetters: "run of small letters",
+  capitalized: "capitalized word",
+  chunk: "piece between spaces",
+  spaces: "gap",
+  marks: "punctuation",
+  line: "line",
+  camel: "part of a word",
+  code: "code",
+  email: "e-mail address",
+  url: "web address",
+};
+
+/** Where something stands in a text. */
+const places = {
+  start: "its start",
+  end: "its end",
+  in: "its character {at, number}",
+  fromEnd: "{at, plural, one {# character} other {# characters}} before its end",
+  edge: "{edge, select, start {the start} other {the end}} of {what}",
+  beside:
+    "{shift, plural, one {# character} other {# characters}} {side, select, after {on from} other {back from}} {what}",
+  orElse: "{place}, or its {edge} where there is none",
+  token: "{what} {nth, number}",
+  lastToken: "the last {what}",
+  tokenFromEnd: "{what} {nth, number} from the end",
+  text: "“{text}” (time {nth, number})",
+  firstText: "“{text}”",
+  lastText: "the last “{text}”",
+} as const;
+
+/** What is done to a text, each as a phrase about the phrase before it. */
+const takes = {
+  column: "“{column}”",
+  cut: "{of} from {from} to {to}",
+  token: "{place} of {of}",
+  all: "each {what} of {of}, joined by “{join}”",
+  allTogether: "each {what} of {of}, without anything between",
+  initials: "the first letters of the words of {of}",
+  case: "{of} in {case, select, upper {capital letters} lower {small letters} title {title case} sentence {sentence case} other {camel case}}",
+  keep: "only {kind, select, digits {the digits} letters {the letters} lettersAndDigits {letters and digits} capitals {capital letters} other {characters that are no spaces}} of {of}",
+  replace: "{of} with “{with}” for “{text}”",
+  remove: "{of} without “{text}”",
+  without: "{of} without what stands in “{column}”",
+  nth: "the {what} of {of} that “{column}” counts to",
+  letters: "{of} with other letters for its own ({some, list}, …)",
+  address:
+    "{part, select, host {the host} domain {the domain} site {the name of the site} ending {the ending} path {the path} other {the file}} of the web address in {of}",
+  name: "{part, select, title {the title} first {the first name} middle {the middle name} last {the family name} other {the suffix}} of the name in {of}",
+  squeeze: "{of} without idle spaces",
+  pad: "{of} filled up with “{with}” to {width, number} characters",
+  group: "{of} with “{with}” between every {size, number} characters",
+  date: "the date or time in {of} as {write}, its numbers read as {order}",
+  dateLater: "the date or time in {of}, {minutes, number} minutes later, as {write}",
+  dateOnGrid: "the time in {of} on steps of {step, number} minutes as {write}",
+  number: "the number in {of}, written {how, list}",
+  text: "“{text}”",
+} as const;
+
+/** How a number is written. */
+const numbers = {
+  asIs: "plainly",
+  times: "times {factor, number}",
+  plus: "plus {more, number}",
+  grid: "on steps of {step, number}",
+  decimals: "with {least, number} to {most, number} decimals",
+  fixed: "with {most, plural, one {# decimal} other {# decimals}}",
+  asRead: "with its own decimals",
+  significant: "with {digits, number} significant digits",
+  group: "with “{mark}” between thousands",
+  mark: "with a decimal comma",
+  width: "with at least {width, number} digits",
+} as const;
+
+/** What a row must be like. */
+const guards = {
+  blank: "“{column}” is blank",
+  contains: "“{column}” contains “{text}”",
+  startsWith: "“{column}” starts with “{text}”",
+  endsWith: "“{column}” ends with “{text}”",
+  equals: "“{column}” is “{text}”",
+  has: "“{column}” has a {what}",
+  startsLike: "“{column}” starts with a {what}",
+  endsLike: "“{column}” ends with a {what}",
+  wholly: "“{column}” is one {what}",
+  shape: "“{column}” is built like “{shape}”",
+  count: "“{column}” has {what} {atLeast, number} to {atMost, number} times",
+  long: "“{column}” has {atLeast, number} to {atMost, number} characters",
+  number: "“{column}” is a number",
+  date: "“{column}” is a date or a time",
+  not: "it is not so that {guard}",
+  all: "{guards, all}",
+  any: "{guards, either}",
+} as const;
+
+/** One sentence for each step. */
+const steps = {
+  write:
+    "Writes into {to, quotedAnd} {cases, list}; where that cannot be done, {fails, select, keep {the cell stays} blank {it stays blank} other {the row is marked}}.",
+  case: "{parts, all}",
+  caseWhere: "{parts, all} where {guard}",
+  caseElse: "{parts, all} in all other rows",
+  nothing: "nothing",
+  map: "Writes into “{to}” another value for {pairs, plural, one {# value} other {# values}} of “{column}”; {fails, select, keep {others stay} blank {others become blank} other {others are marked}}.",
+  rule: "Cleans “{column}” with {rules}.",
+  join: "Joins {columns, quotedAnd} with “{with}” into “{to}”.",
+  split: "Takes “{column}” apart into {to, quotedAnd}.",
+  fillDown: "Fills blank cells of “{column}” with the value above.",
+  keepRows: "Keeps only the rows where {guard}.",
+  dropRows: "Leaves out the rows where {guard}.",
+  cluster:
+    "Writes the values of “{column}” that are spelled alike in one way, as decided for {groups, plural, one {# group} other {# groups}}.",
+  model: "Asks a model for “{to}” from “{column}”, as “{name}” says.",
+} as const;
+
+/** Why a recipe is not used. Each says what to do next. */
+const refused = {
+  newer:
+    "This recipe was made by a newer version of Stet. Reload this page; if that does not help, ask whoever made it for one that this version can read.",
+  noJson: "This is no recipe: it cannot be read as JSON. Choose a file that Stet has saved.",
+  tooLong:
+    "This recipe is too long to be read: {length, number} characters of at most {most, number}. Save it with fewer values or steps.",
+  wrong:
+    "The recipe cannot be used: {where} is not {what}. Save it anew from the steps you see, or ask whoever made it.",
+  unknownKey:
+    "The recipe cannot be used: {where} has “{key}”, which no step knows. Save it anew from the steps you see, or ask whoever made it.",
+  noColumn: "The recipe cannot be used: {where} names a column that no step before it makes.",
+} as const;
+
+export const RECIPES = { tokens: TOKENS, places, takes, numbers, guards, steps, refused };
+
+type Groups = typeof RECIPES;
+type Code = { [Group in keyof Groups]: `${Group}.${keyof Groups[Group] & string}` }[keyof Groups];
+type PatternOf<Of extends Code> = Of extends `${infer Group extends keyof Groups}.${infer Name}`
+  ? Name extends keyof Groups[Group]
+    ? Groups[Group][Name] & string
+    : never
+  : never;
+type Given<Of extends Code> = keyof ArgsOf<PatternOf<Of>> extends never ? [] : [args: ArgsOf<PatternOf<Of>>];
+
+/** A message about a recipe by its code, with what it speaks of. */
+export const saidOf = <Of extends Code>(code: Of, ...[args]: Given<Of>): Said => ({
+  code,
+  args: (args as Said["args"] | undefined) ?? {},
+});
+
+/** What is said about a recipe, in English. */
+export const recipeInEnglish = (says: Said): string => englishOf(says, RECIPES);
+
+/** A recipe that is not used, with the reason as a sentence. */
+export class RecipeRefused extends Error {
+  override name = "RecipeRefused" as const;
+
+  constructor(readonly says: Said) {
+    super(recipeInEnglish(says));
+  }
+}

@@ -1,0 +1,31 @@
+import type { SplitBy, SplitStep } from "./recipe.ts";
+import { humpsOf, type Seam, seamsAt, seamsOf } from "./seams.ts";
+
+/** All places where a text can be taken apart in one way. */
+export const seamsFor = (text: string, by: SplitBy): Seam[] =>
+  by === "humps" ? humpsOf(text) : seamsOf(text, by === "smallValues");
+
+/**
+ * The parts of a text and what stands between them, in turn; nothing where the text is not built like the others.
+ */
+export function splitText(
+  text: string,
+  { keys, by, widths }: Pick<SplitStep, "by" | "keys" | "widths">,
+): string[] | undefined {
+  const parts: string[] = [];
+  let from = 0;
+  if (by === "widths") {
+    for (const width of widths) {
+      parts.push(text.slice(from, from + width), "");
+      from += width;
+    }
+    return parts.slice(0, -1);
+  }
+  const seams = seamsAt(seamsFor(text, by), keys);
+  if (!seams) return undefined;
+  for (const { start, end } of seams) {
+    parts.push(text.slice(from, start), text.slice(start, end));
+    from = end;
+  }
+  return [...parts, text.slice(from)];
+}
