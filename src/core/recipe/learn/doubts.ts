@@ -21,20 +21,19 @@ const SURE = 0.85;
 export type Doubt = (row: readonly Reading[]) => boolean;
 
 /**
- * What makes an answer doubtful: its branch explains too little of what it was taught to be more than chance, it is
- * always the same text and no taught row is like this one, or likely rivals of a piece or of a guard say otherwise.
+ * What makes an answer doubtful: its branch explains too little of what it was taught to be more than chance, a piece
+ * gives letters where it only ever gave digits or the other way round, or likely rivals of a piece or a guard disagree.
  */
 export function doubtsOf(branches: readonly Branch[]): Doubt {
   const chance = branches.map(mayBeChance);
-  const fixed = branches.map(({ program }) => program.pieces.every(({ part }) => typeof part === "string"));
-  const onlyFixed = fixed.every(Boolean);
   return (row) => {
     const at = branches.findIndex(({ when }) => when === undefined || holds(when, row));
     const branch = branches[at];
     if (!branch) return true;
-    if ((chance[at] || (fixed[at] && onlyFixed)) && !isTaught(branch, row)) return true;
+    if (chance[at] && !isTaught(branch, row)) return true;
+    const { pieces } = branch.program;
     return (
-      branch.program.pieces.some((piece) => isOutvoted(piece, row)) ||
+      pieces.some((piece) => isOfAnotherKind(piece, row, branch.lesson.taught) || isOutvoted(piece, row)) ||
       guardsDisagree(branches.slice(0, at + 1), row)
     );
   };
@@ -57,6 +56,13 @@ export function mayBeChance({ program, lesson }: Pick<Branch, "program" | "lesso
     for (const text of new Set(texts.slice(0, lesson.taught))) bits += (text?.length ?? 0) * BITS_A_CHARACTER;
   }
   return cost > 0 && bits < BITS * cost;
+}
+
+/** Whether a piece gives letters for a row and gave none for any taught row, or digits. */
+function isOfAnotherKind({ part, texts }: Piece, row: readonly Reading[], taught: number): boolean {
+  if (typeof part === "string") return false;
+  const [before, here] = [texts.slice(0, taught).join(" "), textOf(part, row) ?? ""];
+  return [/\p{L}/u, /\d/].some((kind) => kind.test(here) && !kind.test(before));
 }
 
 /** Whether a text that likely rivals would give for a row weighs more than the one that is given. */

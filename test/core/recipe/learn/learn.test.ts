@@ -1,0 +1,224 @@
+import fc from "fast-check";
+import { type Example, learn } from "../../../../src/core/recipe/learn/learn.ts";
+import { recipeOf } from "../../../../src/core/recipe/learn/recipe-of.ts";
+import { readRecipe, writeRecipe } from "../../../../src/core/recipe/read-recipe.ts";
+import { runRecipe } from "../../../../src/core/recipe/run-recipe.ts";
+
+const examples = (pairs: readonly (readonly [string | readonly string[], string])[]): Example[] =>
+  pairs.map(([cells, out]) => ({ in: typeof cells === "string" ? [cells] : cells, out }));
+
+/** What is answered for more rows; a row that is to be checked as `?`. */
+const answers = (
+  taught: Parameters<typeof examples>[0],
+  rows: readonly (string | readonly string[])[],
+): string[] =>
+  learn(
+    examples(taught),
+    rows.map((cells) => (typeof cells === "string" ? [cells] : cells)),
+  ).answers.map(({ text, check }) => (check ? "?" : text));
+
+describe("learns from three examples", () => {
+  test.each<[string, Parameters<typeof examples>[0], (string | readonly string[])[], string[]]>([
+    [
+      "names turned round",
+      [
+        ["Ada King", "King, A."],
+        ["Rosa Luna", "Luna, R."],
+        ["Ito Sato", "Sato, I."],
+      ],
+      ["Mara Voss"],
+      ["Voss, M."],
+    ],
+    [
+      "two columns put together",
+      [
+        [["Oslo", "NO"], "Oslo (NO)"],
+        [["Bergen", "NO"], "Bergen (NO)"],
+        [["Porto", "PT"], "Porto (PT)"],
+      ],
+      [["Turku", "FI"]],
+      ["Turku (FI)"],
+    ],
+    [
+      "dates of several kinds",
+      [
+        ["2021-03-04", "4 March 2021"],
+        ["May 6, 2020", "6 May 2020"],
+        ["7 Jun 2019", "7 June 2019"],
+      ],
+      ["2018-08-09", "Oct 11, 2017"],
+      ["9 August 2018", "11 October 2017"],
+    ],
+    [
+      "times rounded to ranges",
+      [
+        ["9:41", "9:30-10:00"],
+        ["14:05", "14:00-14:30"],
+        ["7:55", "7:30-8:00"],
+      ],
+      ["12:31", "8:00"],
+      ["12:30-13:00", "8:00-8:30"],
+    ],
+    [
+      "numbers rounded to a step",
+      [
+        ["1234", "1250"],
+        ["1216", "1200"],
+        ["987", "1000"],
+      ],
+      ["1180", "2024"],
+      ["1200", "2000"],
+    ],
+    [
+      "units",
+      [
+        ["3 mi", "4.83 km"],
+        ["10 mi", "16.09 km"],
+        ["26.2 mi", "42.16 km"],
+      ],
+      ["5 mi"],
+      ["8.05 km"],
+    ],
+    [
+      "every number, joined",
+      [
+        ["a 12 b 7", "12; 7"],
+        ["x 3 y 44 z 5", "3; 44; 5"],
+        ["1 and 20", "1; 20"],
+      ],
+      ["8 or 9 or 10"],
+      ["8; 9; 10"],
+    ],
+    [
+      "a remark left out where there is one",
+      [
+        ["Salt (fine)", "Salt"],
+        ["Sugar", "Sugar"],
+        ["Flour (rye)", "Flour"],
+      ],
+      ["Yeast", "Oats (rolled)"],
+      ["Yeast", "Oats"],
+    ],
+    [
+      "one text for another, and rows without it as they are",
+      [
+        ["12 rue Bleue", "12 street Bleue"],
+        ["3 rue Verte", "3 street Verte"],
+        ["Poste", "Poste"],
+      ],
+      ["9 rue Noire", "Gare"],
+      ["9 street Noire", "Gare"],
+    ],
+    [
+      "nothing where there is nothing to take",
+      [
+        ["write to ada@example.org", "ada@example.org"],
+        ["no address", ""],
+        ["ito@example.net please", "ito@example.net"],
+      ],
+      ["rosa@example.com or not", "call me"],
+      ["rosa@example.com", ""],
+    ],
+  ])("%s", (_, taught, rows, expected) => {
+    expect(answers(taught, rows)).toEqual(expected);
+  });
+});
+
+describe("does not guess", () => {
+  test("marks rows that what was learned does not cover", () => {
+    const taught = [
+      ["a=1", "1"],
+      ["b=22", "22"],
+      ["c=333", "333"],
+    ] as const;
+    expect(answers(taught, ["d=4444", "nothing here"])).toEqual(["4444", "?"]);
+  });
+
+  test("marks rows about which likely programs disagree", () => {
+    const taught = [
+      ["12 km", "12"],
+      ["7 km", "7"],
+      ["105 km", "105"],
+    ] as const;
+    expect(answers(taught, ["3 km", "route 66, 9 km"])).toEqual(["3", "?"]);
+  });
+
+  test("says when the answers are not in the rows", () => {
+    const learned = learn(
+      examples([
+        ["Oslo", "Norway"],
+        ["Porto", "Portugal"],
+        ["Turku", "Finland"],
+      ]),
+      [["Ghent"]],
+    );
+    expect(["world", "table"]).toContain(learned.kind);
+    expect(learned.answers).toEqual([{ text: "", check: "notCovered" }]);
+  });
+
+  test("answers no value that a table of values does not have", () => {
+    const taught = [
+      ["f", "0"],
+      ["m", "1"],
+      ["f", "0"],
+    ] as const;
+    expect(answers(taught, ["m", "f", "x"])).toEqual(["1", "0", "?"]);
+  });
+
+  test("says when examples contradict each other", () => {
+    const learned = learn(
+      examples([
+        ["a", "1"],
+        ["a", "2"],
+      ]),
+      [["b"]],
+    );
+    expect(learned.kind).toBe("contradiction");
+    expect(learned.answers).toEqual([{ text: "", check: "notCovered" }]);
+  });
+
+  test("leaves a blank row blank", () => {
+    const taught = [
+      ["x", "x!"],
+      ["y", "y!"],
+      ["z", "z!"],
+    ] as const;
+    expect(answers(taught, ["", "w"])).toEqual(["", "w!"]);
+  });
+});
+
+test("gives up on what is too much", () => {
+  const long = (seed: number) =>
+    Array.from({ length: 900 }, (_, at) => `k${(at * seed) % 97}:${(at * 31 + seed) % 89}`).join(",");
+  const taught = [1, 2, 3].map((seed) => ({ in: [long(seed)], out: long(seed + 7).slice(0, 400) }));
+  const learned = learn(taught, [[long(9)]]);
+  expect(learned.kind).not.toBe("program");
+  expect(learned.answers[0]?.check).toBe("notCovered");
+});
+
+test("whatever is learned gives the examples again, also as JSON that is read anew", () => {
+  const cell = fc.stringMatching(/^[A-Za-z]{1,6}[ ,.:/-]{1,2}\d{1,4}[A-Za-z ]{0,5}$/);
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 4 }),
+      fc.integer({ min: 0, max: 3 }),
+      (pairs, kind) => {
+        const outOf = ([a, b]: readonly [string, string]): string =>
+          [a.toUpperCase(), `${b}|${a}`, a.replace(/\D/g, ""), b.slice(0, 2)][kind] ?? "";
+        const taught = pairs.map((pair) => ({ in: [...pair], out: outOf(pair) }));
+        const learned = learn(taught, []);
+        if (learned.kind !== "program") return;
+        const recipe = readRecipe(
+          writeRecipe(recipeOf(learned, taught, { name: "r", inputs: ["a", "b"], to: "c" })),
+        );
+        const { rows } = runRecipe(
+          recipe,
+          { headings: ["a", "b"], rows: taught.map((one) => one.in) },
+          [0, 1],
+        );
+        expect(rows.map((row) => row[2])).toEqual(taught.map(({ out }) => out));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});

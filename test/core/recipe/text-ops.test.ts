@@ -1,0 +1,154 @@
+import { Reading } from "../../../src/core/recipe/reading.ts";
+import type { TextOp } from "../../../src/core/recipe/recipe.ts";
+import { textAfter } from "../../../src/core/recipe/text-ops.ts";
+
+const after = (text: string, ...ops: TextOp[]): string | undefined => textAfter(new Reading(text), ops);
+
+describe("what is done to a text", () => {
+  const token = (of: "word" | "digits" | "chunk", nth: number): TextOp => ({
+    op: "cut",
+    from: { edge: "start", of, nth },
+    to: { edge: "end", of, nth },
+  });
+
+  test.each<[string, TextOp[], string | undefined]>([
+    ["Anna Maria Berg", [token("word", 1)], "Anna"],
+    ["Anna Maria Berg", [token("word", -1)], "Berg"],
+    ["Anna Maria Berg", [token("word", 4)], undefined],
+    ["Flat 12, Row 7", [token("digits", 2)], "7"],
+    ["Anna Berg", [token("word", -1), { op: "case", to: "upper" }], "BERG"],
+    [
+      "2 kg (net)",
+      [{ op: "cut", from: { edge: "end", text: "(", nth: 1 }, to: { edge: "start", text: ")", nth: 1 } }],
+      "net",
+    ],
+    [
+      "no remark",
+      [{ op: "cut", from: { at: 0 }, to: { edge: "start", text: "(", nth: 1, else: "end" } }],
+      "no remark",
+    ],
+    ["ab", [{ op: "cut", from: { at: 0 }, to: { at: 3 } }], undefined],
+    ["ab", [{ op: "cut", from: { at: 0 }, to: { at: 3, reach: true } }], "ab"],
+    ["ab", [{ op: "cut", from: { at: 0 }, to: { at: -0 } }], "ab"],
+    [
+      "Anna Berg",
+      [
+        {
+          op: "cut",
+          from: { edge: "start", of: "word", nth: 2 },
+          to: { edge: "start", of: "word", nth: 2, shift: 2 },
+        },
+      ],
+      "Be",
+    ],
+    ["a1b22", [{ op: "all", of: "digits", join: "-" }], "1-22"],
+    ["none", [{ op: "all", of: "digits", join: "-" }], undefined],
+    [
+      "world health body",
+      [
+        { op: "initials", join: "" },
+        { op: "case", to: "upper" },
+      ],
+      "WHB",
+    ],
+    ["+49 (30) 12", [{ op: "keep", kind: "digits" }], "493012"],
+    ["a-b-c", [{ op: "replace", text: "-", with: "" }], "abc"],
+    ["abc", [{ op: "replace", text: "-", with: "" }], "abc"],
+    ["  a   b ", [{ op: "squeeze" }], "a b"],
+    ["7", [{ op: "pad", width: 3, with: "0", side: "start" }], "007"],
+    ["1234567", [{ op: "group", size: 3, with: " ", side: "end" }], "1 234 567"],
+    ["1234567", [{ op: "group", size: 3, with: " ", side: "start" }], "123 456 7"],
+    ["order_line_id", [{ op: "case", to: "camel" }], "orderLineId"],
+    [
+      "abba",
+      [
+        {
+          op: "letters",
+          pairs: [
+            ["a", "x"],
+            ["b", "y"],
+          ],
+        },
+      ],
+      "xyyx",
+    ],
+    [
+      "abc",
+      [
+        {
+          op: "letters",
+          pairs: [
+            ["a", "x"],
+            ["b", "y"],
+          ],
+        },
+      ],
+      undefined,
+    ],
+    ["https://www.news.example.co.uk/a/b.html?x=1", [{ op: "address", part: "domain" }], "example.co.uk"],
+    ["https://www.news.example.co.uk/a/b.html?x=1", [{ op: "address", part: "file" }], "b.html"],
+    ["no address", [{ op: "address", part: "host" }], undefined],
+    ["Dr. Ada King, Jr.", [{ op: "name", part: "last" }], "King"],
+  ])("%j", (text, ops, expected) => {
+    expect(after(text, ...ops)).toBe(expected);
+  });
+
+  test("looks at other cells of its row", () => {
+    const row = [new Reading("red apples"), new Reading("red "), new Reading("2")];
+    expect(textAfter(row[0] as Reading, [{ op: "without", column: 1 }], row)).toBe("apples");
+    expect(textAfter(row[0] as Reading, [{ op: "nth", of: "word", column: 2 }], row)).toBe("apples");
+    expect(textAfter(row[0] as Reading, [{ op: "nth", of: "word", column: 1 }], row)).toBeUndefined();
+  });
+});
+
+describe("numbers", () => {
+  const written = (text: string, op: object) => after(text, { op: "number", ...op } as TextOp);
+
+  test.each([
+    ["1234.5", { group: ",", decimals: [2, 2] }, "1,234.50"],
+    ["$1,250 net", {}, "1250"],
+    ["-0.125", { decimals: [2, 2] }, "-0.13"],
+    ["2.5", { times: 0.01 }, "0.025"],
+    ["23224.1", {}, "23224.1"],
+    ["5.60", { asRead: true }, "5.60"],
+    ["1234567.891", { group: ".", mark: ",", decimals: [1, 1] }, "1.234.567,9"],
+    ["7", { width: 3 }, "007"],
+    ["17", { grid: { step: 5, phase: 0, add: 0 } }, "15"],
+    ["17", { grid: { step: 5, phase: -2.5, add: 2.5 } }, "15"],
+    ["18", { grid: { step: 5, phase: -2.5, add: 2.5 } }, "20"],
+    ["16", { grid: { step: 5, phase: 0, add: 0, up: true } }, "20"],
+    ["15", { grid: { step: 5, phase: 0, add: 0, up: true } }, "15"],
+    ["0.3", { grid: { step: 0.1, phase: 0, add: 0 } }, "0.3"],
+    ["100", { grid: { step: 25, phase: 1, add: 24 } }, "100"],
+    ["3.28084", { times: 2, significant: 3 }, "6.56"],
+    ["abc", {}, undefined],
+    ["3 and 4", {}, undefined],
+  ])("%s as %j", (text, op, expected) => {
+    expect(written(text, op)).toBe(expected);
+  });
+});
+
+describe("dates and times", () => {
+  const date = (text: string, write: string, more: object = {}) =>
+    after(text, { op: "date", order: "MDY", write, ...more } as TextOp);
+
+  test.each([
+    ["3/4/2021", "YYYY-MM-DD", {}, "2021-03-04"],
+    ["3/4/2021", "YYYY-MM-DD", { order: "DMY" }, "2021-04-03"],
+    ["13/4/2021", "D MMM YYYY", {}, "13 Apr 2021"],
+    ["4 March 2021", "MM/DD/YY", {}, "03/04/21"],
+    ["2021-03-04 15:30", "h:mm A", {}, "3:30 PM"],
+    ["20210304", "dddd", {}, "Thursday"],
+    ["4 Mar 2021", "Q", {}, "1"],
+    ["4 Mar 2021", "WW", {}, "09"],
+    ["12:40", "H:mm", { grid: { step: 30, phase: 0, add: 0 } }, "12:30"],
+    ["23:50", "H:mm", { grid: { step: 30, phase: 0, add: 30 } }, "0:00"],
+    ["31 Dec 2020 23:30", "YYYY-MM-DD HH:mm", { plus: 60 }, "2021-01-01 00:30"],
+    ["12 AM", "H", {}, "0"],
+    ["31.2.2021", "D", {}, undefined],
+    ["9:15", "YYYY", {}, undefined],
+    ["no date", "D", {}, undefined],
+  ])("%s as %s %j", (text, write, more, expected) => {
+    expect(date(text, write, more)).toBe(expected);
+  });
+});
