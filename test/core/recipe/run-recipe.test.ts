@@ -1,0 +1,187 @@
+import { explainRecipe } from "../../../src/core/recipe/explain.ts";
+import { MOST, type Recipe, type Step } from "../../../src/core/recipe/recipe.ts";
+import { runRecipe } from "../../../src/core/recipe/run-recipe.ts";
+import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
+
+const recipe = (steps: Step[], inputs = ["Name", "Town"]): Recipe => ({
+  recipe: 1,
+  name: "r",
+  inputs,
+  steps,
+});
+const TABLE = {
+  headings: ["Name", "Town", "Note"],
+  rows: [
+    ["Ada King", "London", "x"],
+    ["Ito", "", "y"],
+    ["Rosa Luna", "lima", "=1+1"],
+  ],
+};
+const run = (...steps: Step[]) => runRecipe(recipe(steps), TABLE, [0, 1]);
+const LAST: Step = {
+  op: "write",
+  to: ["Last"],
+  onFail: "flag",
+  cases: [
+    {
+      when: { is: "contains", column: 0, text: " " },
+      columns: [
+        [
+          {
+            from: 0,
+            do: [
+              {
+                op: "cut",
+                from: { edge: "start", of: "word", nth: 2 },
+                to: { edge: "end", of: "word", nth: 2 },
+              },
+            ],
+          },
+        ],
+      ],
+    },
+  ],
+};
+
+describe("runs its steps one after the other", () => {
+  test("adds columns, keeps the others, and names the rows without an answer", () => {
+    const done = run(LAST);
+    expect(done.headings).toEqual(["Name", "Town", "Note", "Last"]);
+    expect(done.rows.map((row) => row[3])).toEqual(["King", "", "Luna"]);
+    expect(done.rows.map((row) => row[2])).toEqual(["x", "y", "=1+1"]);
+    expect(done.unanswered).toEqual([{ row: 1, step: 0 }]);
+  });
+
+  test("keeps or empties a cell without an answer, as the step says", () => {
+    expect(run({ ...LAST, onFail: "keep" }).rows[1]?.[3]).toBe("Ito");
+    expect(run({ ...LAST, onFail: "blank" })).toMatchObject({ unanswered: [] });
+  });
+
+  test("later steps see what earlier ones added", () => {
+    const done = run(LAST, { op: "join", columns: [2, 1], with: ", ", to: "Both" });
+    expect(done.rows[0]?.[4]).toBe("King, London");
+  });
+
+  test("a rule cleans a column in its place", () => {
+    expect(run({ op: "rule", column: 1, rules: "case:upper" }).rows.map((row) => row[1])).toEqual([
+      "LONDON",
+      "",
+      "LIMA",
+    ]);
+  });
+
+  test("maps values, whatever their case where it says so", () => {
+    const step: Step = {
+      op: "map",
+      column: 1,
+      to: "Land",
+      pairs: [["Lima", "PE"]],
+      ignoreCase: true,
+      onFail: "blank",
+    };
+    expect(run(step).rows.map((row) => row[3])).toEqual(["", "", "PE"]);
+  });
+
+  test("a new spelling joins the group that was decided", () => {
+    const step: Step = {
+      op: "cluster",
+      column: 1,
+      to: "Clean",
+      method: "fingerprint",
+      decisions: [["lima", "Lima"]],
+    };
+    const table = { headings: ["Town"], rows: [["LIMA"], ["Lima."], ["Turku"]] };
+    const done = runRecipe(recipe([{ ...step, column: 0 }], ["Town"]), table, [0]);
+    expect(done.rows.map((row) => row[1])).toEqual(["Lima", "Lima", "Turku"]);
+  });
+
+  test("fills down, and leaves rows out with their places kept", () => {
+    const done = run(
+      { op: "fillDown", column: 1 },
+      { op: "dropRows", column: 0, when: { is: "startsWith", column: 0, text: "Ada" } },
+    );
+    expect(done.rows.map((row) => row.slice(0, 2))).toEqual([
+      ["Ito", "London"],
+      ["Rosa Luna", "lima"],
+    ]);
+    expect(done.from).toEqual([1, 2]);
+  });
+
+  test("a step for a model waits and leaves its column blank", () => {
+    const done = run({ op: "model", name: "topics", column: 0, to: "Topic" });
+    expect(done.waiting).toEqual([0]);
+    expect(done.rows.map((row) => row[3])).toEqual(["", "", ""]);
+  });
+
+  test("finds its columns under other places", () => {
+    const table = { headings: ["id", "Where", "Who"], rows: [["1", "Oslo", "Ada King"]] };
+    expect(runRecipe(recipe([LAST]), table, [2, 1]).rows).toEqual([["1", "Oslo", "Ada King", "King"]]);
+  });
+});
+
+test("what grows without end is given up, and a cell that is too long is not read", () => {
+  const swell: Step = {
+    op: "write",
+    to: ["Big"],
+    onFail: "flag",
+    cases: [
+      {
+        columns: [
+          [
+            {
+              from: 0,
+              do: Array.from(
+                { length: 6 },
+                () => ({ op: "group", size: 1, with: "x".repeat(200), side: "start" }) as const,
+              ),
+            },
+          ],
+        ],
+      },
+    ],
+  };
+  const table = { headings: ["a"], rows: [["abcdef"], ["x".repeat(MOST.cell + 1)]] };
+  const done = runRecipe(recipe([swell], ["a"]), table, [0]);
+  expect(done.rows.map((row) => row[1])).toEqual(["", ""]);
+  expect(done.unanswered).toEqual([{ row: 0, step: 0 }]);
+});
+
+test("tokens stay quick on texts that patterns choke on", () => {
+  const step: Step = {
+    op: "write",
+    to: ["t"],
+    onFail: "blank",
+    cases: [{ columns: [[{ from: 0, do: [{ op: "all", of: "email", join: "" }] }]] }],
+  };
+  const rows = ["a".repeat(MOST.cell), "a@".repeat(MOST.cell / 2), "a.".repeat(MOST.cell / 2)].map((text) => [
+    text,
+  ]);
+  expect(runRecipe(recipe([step], ["a"]), { headings: ["a"], rows }, [0]).rows).toHaveLength(3);
+});
+
+describe("explains each step in one sentence", () => {
+  const english = (...steps: Step[]) => explainRecipe(recipe(steps)).map(recipeInEnglish);
+
+  test("a column that is written", () => {
+    expect(english(LAST)).toEqual([
+      "Writes into “Last” word 2 of “Name” where “Name” contains “ ”; where that cannot be done, the row is marked.",
+    ]);
+  });
+
+  test("columns that later steps use by their new headings", () => {
+    expect(english(LAST, { op: "join", columns: [2, 1], with: ", ", to: "Both" })[1]).toBe(
+      "Joins “Last” and “Town” with “, ” into “Both”.",
+    );
+  });
+
+  test("numbers and dates", () => {
+    const write = (op: object): Step =>
+      ({ op: "write", to: ["x"], onFail: "keep", cases: [{ columns: [[{ from: 1, do: [op] }]] }] }) as Step;
+    expect(english(write({ op: "number", times: 2.54, decimals: [1, 1] }))[0]).toContain(
+      "the number in “Town”, written times 2.54, with 1 decimal",
+    );
+    expect(english(write({ op: "date", order: "DMY", write: "YYYY-MM-DD" }))[0]).toContain(
+      "the date or time in “Town” as YYYY-MM-DD, its numbers read as DMY",
+    );
+  });
+});
