@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { addresses } from "./evaluate/addresses.mjs";
 import { byExample, byExampleLines } from "./evaluate/by-example.mjs";
 import { campaignFinance } from "./evaluate/campaign-finance.mjs";
+import { columnMapping, mappingLines } from "./evaluate/column-mapping.mjs";
 import { exchanges } from "./evaluate/exchanges.mjs";
 import { ftfy } from "./evaluate/ftfy.mjs";
 import { matchingLines } from "./evaluate/matching.mjs";
@@ -25,10 +26,15 @@ if (folder === undefined || !existsSync(folder)) {
   console.error("Say which folder to evaluate: npm run evaluate -- FOLDER [--cases] [--wrong]");
   process.exit(1);
 }
-const recipeLines = (tasks) => [
-  ...byExampleLines(tasks.filter(({ set }) => set !== "split-columns")),
-  ...splitLines(tasks.filter(({ set }) => set === "split-columns")),
-];
+const recipeLines = (tasks) => {
+  const of = (name) => tasks.filter(({ set }) => set === name);
+  const taught = tasks.filter(({ way }) => way !== undefined);
+  return [
+    ...byExampleLines(taught),
+    ...splitLines(of("split-columns")),
+    ...mappingLines(of("column-mapping")),
+  ];
+};
 const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith("--")));
 if (flags.has("--matching")) {
   console.log(matchingLines(join(folder, "matching")).join("\n"));
@@ -36,7 +42,8 @@ if (flags.has("--matching")) {
 }
 if (flags.has("--recipes")) {
   const path = join(folder, "by-example");
-  const tasks = existsSync(path) ? [...byExample(path), ...splitColumns(path)] : [];
+  const mapping = columnMapping(join(folder, "column-mapping"));
+  const tasks = [...byExample(path), ...splitColumns(path), ...mapping];
   if (flags.has("--cases")) for (const task of tasks) console.log(JSON.stringify(task));
   else console.log(recipeLines(tasks).join("\n"));
   process.exit(0);

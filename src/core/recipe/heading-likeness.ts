@@ -9,33 +9,38 @@ export interface HeadingWords {
 
 const VOWELS = /[aeiouy]/g;
 
-/** The words of headings, without a beginning that all of one table's headings share, such as its name. */
+/** The words of headings, without a beginning that most of one table's headings share, such as its name. */
 export function headingWords(headings: readonly string[]): HeadingWords[] {
-  const shared = sharedStart(headings);
+  const start = commonStart(headings);
   return headings.map((heading) => {
-    const own = heading.slice(shared).normalize("NFD").replace(/\p{M}/gu, "");
+    const named = heading.startsWith(start) && heading.length > start.length;
+    const own = (named ? heading.slice(start.length) : heading).normalize("NFD").replace(/\p{M}/gu, "");
     const outside = wordsIn(own.replace(/\([^)]*\)/g, " "));
     const words = outside.length > 0 ? outside : wordsIn(own);
-    const letters = words.join("");
-    return { words, letters, skeleton: wordsIn(own).join("").replace(VOWELS, "") };
+    return { words, letters: words.join(""), skeleton: wordsIn(own).join("").replace(VOWELS, "") };
   });
 }
 
 const wordsIn = (text: string): string[] =>
   (text.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+|\d+/gu) ?? []).map((word) => word.toLowerCase());
 
-/** How many characters all headings begin with, up to a mark; 0 where there are few or they share none. */
-function sharedStart(headings: readonly string[]): number {
-  const [first = ""] = headings;
-  const end = first.search(/[_.\-: ]/) + 1;
-  return end > 1 && headings.length > 2 && headings.every((one) => one.startsWith(first.slice(0, end))) ? end : 0;
+/** What most headings begin with, up to a mark; nothing where there are few. */
+function commonStart(headings: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const heading of headings) {
+    const [start] = /^[^_.\-: ]+[_.\-:]/.exec(heading) ?? [];
+    if (start !== undefined) counts.set(start, (counts.get(start) ?? 0) + 1);
+  }
+  const [common] = [...counts].sort((a, b) => b[1] - a[1]);
+  return common && common[1] > 2 && common[1] > headings.length * 0.8 ? common[0] : "";
 }
 
 /** How likely two headings name the same column, from 0 to 1, by their words alone. */
 export function headingLikeness(a: HeadingWords, b: HeadingWords): number {
   if (a.letters === "" || b.letters === "") return 0;
   if (a.letters === b.letters) return 1;
-  if (a.skeleton !== "" && (a.skeleton === b.letters || b.skeleton === a.letters)) return a.skeleton.length > 1 ? 0.96 : 0.7;
+  if (a.skeleton !== "" && (a.skeleton === b.letters || b.skeleton === a.letters))
+    return a.skeleton.length > 1 ? 0.96 : 0.7;
   if (a.skeleton.length > 2 && a.skeleton === b.skeleton) return 0.9;
   const shortened = Math.max(shortensTo(a, b), shortensTo(b, a));
   return Math.max(shortened, 0.85 * shared(a, b));
@@ -71,7 +76,8 @@ function mostWords(words: readonly string[], short: string): number {
 
 /** The share of pairs of letters that two headings have in common. */
 function shared({ letters: a }: HeadingWords, { letters: b }: HeadingWords): number {
-  const pairs = (text: string): string[] => Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+  const pairs = (text: string): string[] =>
+    Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
   const [of, rest] = [pairs(a), pairs(b)];
   const all = of.length + rest.length;
   let common = 0;

@@ -20,7 +20,7 @@ const HEADINGS = 0.75;
 const LEAST = 0.55;
 
 /** Columns at least so alike, and by so much more than any other pair, need no question. */
-const SURE = 0.8;
+const SURE = 0.86;
 const CLEARLY = 0.12;
 
 /**
@@ -38,7 +38,10 @@ export function mapColumns(source: TextTable, target: TextTable): MappedColumn[]
     if (taken.has(from) || given.has(to)) continue;
     taken.add(from);
     given.add(to);
-    const others = [...(likeness[from] ?? []).filter((_, at) => at !== to), ...likeness.filter((_, at) => at !== from).map((row) => row[to] ?? 0)];
+    const others = [
+      ...(likeness[from] ?? []).filter((_, at) => at !== to),
+      ...likeness.filter((_, at) => at !== from).map((row) => row[to] ?? 0),
+    ];
     const sure = alike >= SURE && alike - Math.max(0, ...others) >= CLEARLY;
     mapped.push({ source: from, target: to, likeness: alike, sure });
   }

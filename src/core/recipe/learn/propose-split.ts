@@ -70,7 +70,9 @@ function gapKeys(rows: readonly (readonly Seam[])[]): string[] {
     return commonKeys(others).filter((key) => key === WIDE_GAP || key !== "a a");
   }
   if (even(rows)) return (rows[0] ?? []).map(() => GAP);
-  const kinds = rows.map((gaps) => gaps.map(({ keys }) => keys[1] ?? "").filter((key) => key !== "a a" && key !== " "));
+  const kinds = rows.map((gaps) =>
+    gaps.map(({ keys }) => keys[1] ?? "").filter((key) => key !== "a a" && key !== " "),
+  );
   return kinds.every((keys) => keys.length > 0) ? commonKeys(kinds) : [];
 }
 
