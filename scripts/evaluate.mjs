@@ -1,11 +1,9 @@
-// npm run evaluate -- FOLDER [--cases]: runs the built product over evaluation sets and prints how it did.
+// npm run evaluate -- FOLDER [--recipes] [--cases]: runs the built product over evaluation sets and prints how it did.
 // The rules by which a case is left out, and what counts as right, are in docs/evaluation.md.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { addresses } from "./evaluate/addresses.mjs";
-import { byExample, byExampleLines } from "./evaluate/by-example.mjs";
 import { campaignFinance } from "./evaluate/campaign-finance.mjs";
-import { columnMapping, mappingLines } from "./evaluate/column-mapping.mjs";
 import { exchanges } from "./evaluate/exchanges.mjs";
 import { ftfy } from "./evaluate/ftfy.mjs";
 import { matchingLines } from "./evaluate/matching.mjs";
@@ -13,9 +11,9 @@ import { names } from "./evaluate/names.mjs";
 import { openrefine } from "./evaluate/openrefine.mjs";
 import { loadProduct } from "./evaluate/product.mjs";
 import { precisionAndRecall, profiles } from "./evaluate/profiles.mjs";
+import { recipeLines, recipeTasks } from "./evaluate/recipes.mjs";
 import { recognizers } from "./evaluate/recognizers.mjs";
 import { judge, table } from "./evaluate/score.mjs";
-import { splitColumns, splitLines } from "./evaluate/split-columns.mjs";
 import { tables } from "./evaluate/tables.mjs";
 
 /** Every kind of set, in the order of the table. A kind reads its folder into cases; see docs/evaluation.md. */
@@ -23,29 +21,19 @@ const KINDS = [ftfy, openrefine, names, addresses, recognizers, tables, profiles
 
 const [folder] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 if (folder === undefined || !existsSync(folder)) {
-  console.error("Say which folder to evaluate: npm run evaluate -- FOLDER [--cases] [--wrong]");
+  console.error("Say which folder to evaluate: npm run evaluate -- FOLDER [--recipes] [--cases] [--wrong]");
   process.exit(1);
 }
-const recipeLines = (tasks) => {
-  const of = (name) => tasks.filter(({ set }) => set === name);
-  const taught = tasks.filter(({ way }) => way !== undefined);
-  return [
-    ...byExampleLines(taught),
-    ...splitLines(of("split-columns")),
-    ...mappingLines(of("column-mapping")),
-  ];
-};
 const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith("--")));
 if (flags.has("--matching")) {
   console.log(matchingLines(join(folder, "matching")).join("\n"));
   process.exit(0);
 }
 if (flags.has("--recipes")) {
-  const path = join(folder, "by-example");
-  const mapping = columnMapping(join(folder, "column-mapping"));
-  const tasks = [...byExample(path), ...splitColumns(path), ...mapping];
-  if (flags.has("--cases")) for (const task of tasks) console.log(JSON.stringify(task));
-  else console.log(recipeLines(tasks).join("\n"));
+  const tasks = recipeTasks(folder);
+  console.log(
+    (flags.has("--cases") ? tasks.map((task) => JSON.stringify(task)) : recipeLines(tasks)).join("\n"),
+  );
   process.exit(0);
 }
 const product = await loadProduct();
@@ -65,6 +53,7 @@ if (flags.has("--cases")) {
     printed.add(line);
     console.log(JSON.stringify({ set, index, input, formula, got, excluded }));
   }
+  for (const task of recipeTasks(folder)) console.log(JSON.stringify(task));
 } else if (flags.has("--wrong")) {
   for (const { set, index, input, formula, expected, got, verdict } of judged) {
     if (verdict === "right" || verdict === "excluded") continue;
@@ -74,5 +63,6 @@ if (flags.has("--cases")) {
   console.log(table(judged));
   for (const line of precisionAndRecall(judged)) console.log(`\n${line}`);
   console.log(`\n${matchingLines(join(folder, "matching")).join("\n")}`);
+  console.log(`\n${recipeLines(recipeTasks(folder)).join("\n")}`);
   if (missing.size > 0) console.log(`\nNot there, so left out: ${[...missing].join(", ")}`);
 }

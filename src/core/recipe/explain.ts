@@ -24,7 +24,12 @@ function explainStep(step: Step, headings: readonly string[]): Said {
         fails: step.onFail,
       });
     case "map":
-      return saidOf("steps.map", { to: step.to, pairs: step.pairs.length, column, fails: step.onFail });
+      return saidOf("steps.map", {
+        to: step.to ?? column,
+        pairs: step.pairs.length,
+        column,
+        fails: step.onFail,
+      });
     case "split":
       return saidOf("steps.split", { column, to: step.to.map(({ heading }) => heading) });
     case "cluster":

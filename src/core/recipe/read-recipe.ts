@@ -98,7 +98,7 @@ class StepReader {
       objectOf({
         op: oneOf(["map"]),
         column: this.column,
-        to: heading,
+        to: maybe(heading),
         pairs: listOf(pairOf(MOST.cell), MOST.pairs),
         ignoreCase: maybe(isTrue),
         onFail,
@@ -163,6 +163,7 @@ export function addedBy(step: Step): readonly string[] {
     case "split":
       return step.to.map(({ heading: one }) => one);
     case "map":
+      return step.to === undefined ? [] : [step.to];
     case "join":
     case "cluster":
     case "model":

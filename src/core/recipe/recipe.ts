@@ -44,7 +44,7 @@ export type Step =
   | SplitStep
   | ClusterStep
   | { op: "model"; name: string; column: number; to: string }
-  | { op: "rule"; column: number; rules: string; to?: string }
+  | { op: "rule"; column: number; rules: string }
   | { op: "join"; columns: readonly number[]; with: string; to: string }
   | { op: "fillDown"; column: number }
   | { op: "keepRows" | "dropRows"; column: number; when: Guard };
@@ -96,11 +96,11 @@ export interface ClusterStep {
   decisions: readonly (readonly [key: string, value: string])[];
 }
 
-/** Writes one value for another. */
+/** Writes one value for another, in a column of its own or, without `to`, in place. */
 export interface MapStep {
   op: "map";
   column: number;
-  to: string;
+  to?: string;
   pairs: readonly (readonly [from: string, to: string])[];
   ignoreCase?: boolean;
   onFail: OnFail;

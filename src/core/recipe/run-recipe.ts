@@ -11,6 +11,7 @@ import {
   type Step,
   type WriteStep,
 } from "./recipe.ts";
+import { shownText } from "./shown-text.ts";
 import { splitText } from "./split-text.ts";
 import { readRow, writtenByCases } from "./write-row.ts";
 
@@ -81,7 +82,7 @@ function take(step: Step, at: number, work: Work): void {
       write(step, at, work);
       break;
     case "map":
-      add(work, at, [step.to], mapped(step, column), step.onFail, step.column);
+      map(step, at, work);
       break;
     case "cluster":
       add(work, at, [step.to], clustered(step, column), "keep", step.column);
@@ -112,7 +113,7 @@ function take(step: Step, at: number, work: Work): void {
       work.columns[step.column] = clean(
         column.map((text) => [text]),
         step.rules,
-      ).grid.map(([cell]) => String(cell ?? ""));
+      ).grid.map(([cell]) => shownText(cell ?? ""));
       break;
     case "fillDown":
       work.columns[step.column] = filledDown(column);
@@ -171,6 +172,22 @@ function add(
       ),
     );
   }
+}
+
+function map(step: MapStep, at: number, work: Work): void {
+  const column = work.columns[step.column] ?? [];
+  const answers = mapped(step, column);
+  if (step.to !== undefined) {
+    add(work, at, [step.to], answers, step.onFail, step.column);
+    return;
+  }
+  answers.forEach((answer, row) => {
+    if (answer === undefined && step.onFail === "flag")
+      work.unanswered.push({ row: work.from[row] ?? row, step: at });
+  });
+  work.columns[step.column] = column.map(
+    (text, row) => answers[row]?.[0] ?? (step.onFail === "blank" ? "" : text),
+  );
 }
 
 function mapped({ pairs, ignoreCase }: MapStep, column: readonly string[]): (string[] | undefined)[] {
