@@ -1,5 +1,5 @@
 import { explainRecipe } from "../../../src/core/recipe/explain.ts";
-import { MOST, type Recipe, type Step } from "../../../src/core/recipe/recipe.ts";
+import { type Guard, MOST, type Recipe, type Step, type TextOp } from "../../../src/core/recipe/recipe.ts";
 import { runRecipe } from "../../../src/core/recipe/run-recipe.ts";
 import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
 
@@ -183,5 +183,59 @@ describe("explains each step in one sentence", () => {
     expect(english(write({ op: "date", order: "DMY", write: "YYYY-MM-DD" }))[0]).toContain(
       "the date or time in “Town” as YYYY-MM-DD, its numbers read as DMY",
     );
+  });
+
+  test("everything that can be done to a text, and every condition", () => {
+    const ops: TextOp[] = [
+      { op: "cut", from: { at: 2 }, to: { edge: "start", text: "x", nth: -1, shift: -1, else: "end" } },
+      { op: "all", of: "digits", join: "" },
+      { op: "initials", join: "." },
+      { op: "case", to: "title" },
+      { op: "keep", kind: "digits" },
+      { op: "replace", text: "a", with: "b" },
+      { op: "without", column: 1 },
+      { op: "nth", of: "character", column: 1 },
+      { op: "letters", pairs: [["a", "b"]] },
+      { op: "address", part: "site" },
+      { op: "name", part: "last" },
+      { op: "squeeze" },
+      { op: "pad", width: 3, with: "0", side: "end" },
+      { op: "group", size: 3, with: " ", side: "end" },
+      { op: "date", order: "DMY", write: "H:mm", grid: { step: 30, phase: 0, add: 0 } },
+      { op: "date", order: "DMY", write: "H:mm", plus: 60 },
+      { op: "number", plus: 1, asRead: true, significant: 3, group: ".", mark: ",", width: 2 },
+    ];
+    const column = 0;
+    const guards: Guard[] = [
+      { not: { is: "blank", column } },
+      {
+        any: [
+          { is: "number", column },
+          { is: "date", column },
+        ],
+      },
+      { is: "wholly", column, of: "email" },
+      { is: "shape", column, shape: "A9" },
+      { is: "count", column, of: "word", atLeast: 1, atMost: 2 },
+      { is: "long", column, atLeast: 1, atMost: 2 },
+    ];
+    const said = english(
+      ...ops.map(
+        (op): Step => ({
+          op: "write",
+          to: ["x"],
+          onFail: "keep",
+          cases: [{ columns: [[{ from: 0, do: [op] }]] }],
+        }),
+      ),
+      ...guards.map((when): Step => ({ op: "keepRows", column, when })),
+      { op: "split", column, by: "values", keys: ["gap"], widths: [], to: [{ part: 0, heading: "y" }] },
+      { op: "cluster", column, to: "z", method: "ngram", decisions: [] },
+      { op: "model", name: "topics", column, to: "t" },
+    );
+    for (const sentence of said) {
+      expect(sentence).toMatch(/^[A-Z].*\.$/);
+      expect(sentence).not.toMatch(/[{}]|\b(?:tokens|places|takes|numbers|guards|steps)\.\w|undefined/);
+    }
   });
 });

@@ -32,6 +32,7 @@ export function doubtsOf(branches: readonly Branch[]): Doubt {
     if (!branch) return true;
     if (chance[at] && !isTaught(branch, row)) return true;
     const { pieces } = branch.program;
+    if (saysTwice(branch, row)) return true;
     return (
       pieces.some((piece) => isOfAnotherKind(piece, row, branch.lesson.taught) || isOutvoted(piece, row)) ||
       guardsDisagree(branches.slice(0, at + 1), row)
@@ -56,6 +57,20 @@ export function mayBeChance({ program, lesson }: Pick<Branch, "program" | "lesso
     for (const text of new Set(texts.slice(0, lesson.taught))) bits += (text?.length ?? 0) * BITS_A_CHARACTER;
   }
   return cost > 0 && bits < BITS * cost;
+}
+
+/** Whether a text that stands in all answers is in what is taken from this row too, as in no taught row. */
+function saysTwice({ program: { pieces }, lesson }: Branch, row: readonly Reading[]): boolean {
+  const taken = pieces.flatMap(({ part }) => (typeof part === "string" ? [] : [textOf(part, row) ?? ""]));
+  return pieces.some(({ part }) => {
+    const word = typeof part === "string" ? part.trim() : "";
+    if (!/[\p{L}\p{N}]{2}/u.test(word) || !taken.some((text) => text.includes(word))) return false;
+    return pieces.every(
+      (piece) =>
+        typeof piece.part === "string" ||
+        !piece.texts.slice(0, lesson.taught).some((text) => text?.includes(word)),
+    );
+  });
 }
 
 /** Whether a piece gives letters for a row and gave none for any taught row, or digits. */
