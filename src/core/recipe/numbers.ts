@@ -61,6 +61,7 @@ function decimalsOf(
 ): readonly [number, number] {
   if (!asRead) return decimals;
   const there = /\.(\d+)/.exec(read)?.[1]?.length ?? 0;
+  if (there > 10) return [0, 12];
   const kept = Math.min(12, Math.max(0, there - Math.round(Math.log10(Math.abs(times)))));
   return [kept, kept];
 }

@@ -40,7 +40,11 @@ export function clockAtoms(lesson: Lesson, column: number, offer: Offer): void {
       );
       for (const write of WRITTEN) {
         const cost =
-          1.6 + gridCost(grid) - (range ? 0.8 : 0) + (write.length > 2 ? 0.1 : 0.3) + unlike(write);
+          1.6 +
+          gridCost(grid) -
+          (range && !isNearest(grid) ? 0.8 : 0) +
+          (write.length > 2 ? 0.1 : 0.3) +
+          unlike(write);
         offer(column, [{ op: "date", order, write, grid }], cost);
       }
     }
@@ -91,12 +95,13 @@ function gridsFor(exact: readonly number[], target: readonly Time[]): Grid[] {
   return grids;
 }
 
+const isNearest = ({ step, phase, add }: Grid): boolean => phase === -step / 2 && add === step / 2;
+
 function gridCost({ step, phase, add }: Grid): number {
   const common = [15, 30, 60].includes(step) ? 0 : [10, 20, 120].includes(step) ? 0.15 : 0.3;
-  const nearest = phase === -step / 2 && add === step / 2;
   const floor = phase === 0 && add === 0;
   if (floor) return common;
-  if (nearest) return common + 0.1;
+  if (isNearest({ step, phase, add })) return common + 0.1;
   if (phase === 0 && (add === step || add === step - 1)) return common + 0.15;
   return common + (phase === 0 ? 0.4 : 0.6);
 }

@@ -9,6 +9,9 @@ const CASE_COST: Record<CaseTo, number> = { upper: 0.5, lower: 0.5, title: 0.6, 
 const CUT = 0.3;
 const WHOLE = 0.65;
 
+/** What stands between two of the same marks costs little more than one of them. */
+const FIELD = -0.33;
+
 /** Finds the pieces of one column that stand at given places of all answers at once. */
 export class Cuts {
   private readonly places: readonly Placed[];
@@ -86,10 +89,24 @@ const isAt = (place: Place, at: number): boolean => "at" in place && Object.is(p
 const wholeOr = (cut: TextOp & { op: "cut" }): TextOp[] =>
   isAt(cut.from, 0) && isAt(cut.to, -0) ? [] : [cut];
 
+/** Whether two places are the edges of what stands between two of the same marks, next to each other. */
+const isField = (from: Place, to: Place): boolean =>
+  "text" in from &&
+  "text" in to &&
+  from.text === to.text &&
+  from.edge === "end" &&
+  to.edge === "start" &&
+  to.nth === from.nth + 1 &&
+  !from.shift &&
+  !to.shift &&
+  !from.else &&
+  !to.else;
+
 /** Two places; where they are the two edges of one token, that is one thought only. */
 function cheapestPair(from: Placed, to: Placed): { from: Place; to: Place; cost: number } {
   const whole = isAt(from.place, 0) && isAt(to.place, -0);
   let best = { from: from.place, to: to.place, cost: whole ? WHOLE : from.cost + to.cost + CUT };
+  if (!whole && isField(from.place, to.place)) best = { ...best, cost: Math.max(from.cost, to.cost) - FIELD };
   for (const [token, start] of from.edges.start) {
     const end = to.edges.end.get(token);
     const cost = end && tokenCost(start) + CUT;

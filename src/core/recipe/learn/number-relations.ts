@@ -8,6 +8,9 @@ export interface Relation {
   cost: number;
 }
 
+/** A factor that is nearly one is what rounding left over. */
+const NEARLY_ONE = 0.01;
+
 const NUMBER = { op: "number" } as const;
 
 /** Half of the last digit that a text writes. */
@@ -69,7 +72,7 @@ function factorFor(
   }
   const unit = unitFactors().find((factor) => within(factor, low, high) && fits(factor, 0));
   const factor = unit ?? roundest(low, high, (times) => fits(times, 0));
-  if (factor === undefined || factor === 0) return undefined;
+  if (factor === undefined || factor === 0 || Math.abs(factor - 1) < NEARLY_ONE) return undefined;
   const exact = from.every((value, row) => settled(value * factor) === to[row]);
   return { factor, vague: exact ? 0 : vague };
 }

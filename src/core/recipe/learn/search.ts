@@ -2,6 +2,7 @@ import type { Part } from "../recipe.ts";
 import { atomsOf } from "./atoms.ts";
 import { Cuts } from "./cuts.ts";
 import { Frontier } from "./frontier.ts";
+import { inHarmony } from "./in-harmony.ts";
 import type { Candidate, Lesson } from "./lesson.ts";
 
 /** A piece of the answers: a text that stands in all of them, or what is taken from every row. */
@@ -143,7 +144,7 @@ function programOf(
     }
     node = from;
   }
-  return { pieces, cost: last.cost };
+  return { pieces: inHarmony(pieces, lesson.taught), cost: last.cost };
 }
 
 function pieceOf(chosen: Candidate, all: readonly Candidate[], taught: number): Piece {
