@@ -50,6 +50,16 @@ export function guardsFor(lesson: Lesson): Parting[] {
     .slice(0, 12);
 }
 
+/** Rows that have already what all answers have, and stay as they are, are the plainest case there is. */
+const DONE = -2.5;
+
+/** Whether the taught rows that hold a word are their own answers. */
+const isDone = ({ rows, outs }: Lesson, column: number, word: string): boolean =>
+  outs.every((out, row) => {
+    const text = rows[row]?.[column]?.text ?? "";
+    return !text.includes(word) || text === out;
+  });
+
 function offerFor(lesson: Lesson, column: number, offer: (guard: Guard, cost: number) => void): void {
   const dear = 0.02 * column;
   offer({ is: "blank", column }, dear);
@@ -69,7 +79,11 @@ function offerFor(lesson: Lesson, column: number, offer: (guard: Guard, cost: nu
     for (const [word] of text.matchAll(/[\p{L}\p{N}]{2,20}/gu)) {
       const share = lesson.rows.filter((row) => row[column]?.text.includes(word)).length / lesson.rows.length;
       const wanted = lesson.outs.every((out) => out.includes(word));
-      offer({ is: "contains", column, text: word }, wanted ? 0.2 : 0.7 + 0.6 * (1 - share) + dear);
+      const usual = 0.7 + 0.6 * (1 - share) + dear;
+      offer(
+        { is: "contains", column, text: word },
+        wanted ? (isDone(lesson, column, word) ? DONE : 0.2) : usual,
+      );
     }
     for (const end of [1, 2, 3]) {
       offer({ is: "startsWith", column, text: text.slice(0, end) }, 1.1 + dear);

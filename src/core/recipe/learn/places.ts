@@ -37,7 +37,9 @@ const TOKEN_COST: Partial<Record<Token, number>> = {
 /** What it costs to point to the nth token of a kind. */
 export const tokenCost = (place: Place): number =>
   "of" in place
-    ? (TOKEN_COST[place.of] ?? 1) + stepOf(place.of) * (Math.abs(place.nth) - 1) + (place.nth < 0 ? 0.06 : 0)
+    ? (TOKEN_COST[place.of] ?? 1) +
+      stepOf(place.of) * (Math.abs(place.nth) - 1) +
+      (place.nth < 0 ? (place.of === "capital" ? 0.2 : 0.06) : 0)
     : Number.POSITIVE_INFINITY;
 
 const FARTHEST = 8;
