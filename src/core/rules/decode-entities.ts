@@ -13,52 +13,64 @@ export const decodeEntities: Rule = {
   example: { before: "T&amp;M: Time &amp; Materials", after: "T&M: Time & Materials" },
   mark: "&",
   prepare: () => {
-    const decoded: Words = new Map();
-    return (cell) => (typeof cell === "string" ? fix(cell, decoded) : { value: cell });
+    const decode = remembering(decodeAgain);
+    return (cell) => (typeof cell === "string" ? fix(cell, decode) : { value: cell });
   },
 };
 
-/** What words have become, because the same few entities stand in a whole column. */
-type Words = Map<string, string>;
+/** Decodes one word. */
+type Decode = (word: string) => string;
 
-function fix(text: string, words: Words): Fixed {
-  if (!text.includes("&") || !ENTITY.test(text) || looksLikeCode(text)) return { value: text };
-  const value = decodeOutsideUrls(text, words);
+/** Keeps what words have become, because the same few entities stand in a whole column. */
+function remembering(decode: Decode): Decode {
+  const words = new Map<string, string>();
+  return (word) => {
+    let decoded = words.get(word);
+    if (decoded === undefined) {
+      decoded = decode(word);
+      words.set(word, decoded);
+    }
+    return decoded;
+  };
+}
+
+function fix(text: string, decode: Decode): Fixed {
+  if (!ENTITY.test(text) || looksLikeCode(text)) return { value: text };
+  const value = withWords(text, decode);
   return value === text ? { value } : { value, did: "decoded HTML entities" };
 }
 
 /** How often text may have been encoded again and again; beyond that it was made to cost time. */
 const MOST_ROUNDS = 10;
 
-function decodeOutsideUrls(text: string, words: Words): string {
+/** Decodes a word until that changes nothing; a space or a quotation mark may make several of it meanwhile. */
+function decodeAgain(word: string): string {
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const decoded = decodeWords(text, words);
-    if (decoded === text) break;
-    text = decoded;
-    if (!text.includes("&")) break;
+    const decoded = withWords(word, (part) => (ENTITY.test(part) ? decodeWord(part) : part));
+    if (decoded === word) break;
+    word = decoded;
   }
-  return text;
+  return word;
 }
 
 /** Decodes each word that holds an ampersand: only these are looked at. */
-function decodeWords(text: string, words: Words): string {
+function withWords(text: string, decode: Decode): string {
   let written = "";
+  let from = 0;
   let at = 0;
   for (let mark = text.indexOf("&"); mark >= 0; mark = text.indexOf("&", at)) {
     let start = mark;
     while (start > at && !isBreak(text.charCodeAt(start - 1))) start--;
     let end = mark + 1;
     while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
-    const word = text.slice(start, end);
-    let decoded = words.get(word);
-    if (decoded === undefined) {
-      decoded = ENTITY.test(word) ? decodeWord(word) : word;
-      words.set(word, decoded);
-    }
-    written += text.slice(at, start) + decoded;
     at = end;
+    const word = text.slice(start, end);
+    const decoded = decode(word);
+    if (decoded === word) continue;
+    written += text.slice(from, start) + decoded;
+    from = end;
   }
-  return written + text.slice(at);
+  return from === 0 ? text : written + text.slice(from);
 }
 
 /** Whether a character stands between words: white space, a quotation mark or an angle bracket. */

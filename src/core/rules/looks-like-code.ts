@@ -26,10 +26,14 @@ const ANYWHERE = MARKS.reduce((sum, [needs], at) => (needs === "" ? sum | (1 << 
 /** No mark is found in a text without any of these, but for the words of the second. */
 const CHARACTERS = /[^\w\s.,'"!?%-]|_/;
 
-/** Without any of these at most a semicolon at the end of a line is a mark, unless a line holds one of the words. */
-const TELLING = /[={}()[\]|:<>+*_/$`─-╿]|&&|#[!i]/;
-const WORDS =
-  /\b(?:def|class|function|import|from|const|let|var|return|public|private|package|using|select|insert|update|delete|create|alter|with|where|values|set) /i;
+/** Without any of these, only the marks of semicolons and of words are found, two of which need what `mayBeWords` looks for. */
+const TELLING = /[={}()[\]|:<>+*_/$`─-╿]/;
+const TELLING_PAIRS = /&&|#[!i]/;
+
+const FIRST_WORDS =
+  /^\s*(?:def|class|function|import|from|const|let|var|return|public|private|package|using|select|insert|update|delete|create|alter|with) /im;
+const LINE_END = /;[ \t]*(?:$|[\n\r])/;
+const CLAUSE = /\b(?:from|where|values|set) /i;
 
 /** How much of a cell is looked at. */
 const SAMPLE = 2000;
@@ -37,7 +41,8 @@ const SAMPLE = 2000;
 /** Tells whether a cell holds program text, markup or a query, whose spaces and entities carry meaning. */
 export function looksLikeCode(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
-  if (!CHARACTERS.test(sample) || !(TELLING.test(sample) || WORDS.test(sample))) return false;
+  if (!CHARACTERS.test(sample)) return false;
+  if (!TELLING.test(sample) && !TELLING_PAIRS.test(sample) && !mayBeWords(sample)) return false;
   const held = marksWithin(sample);
   if ((held & (1 << MARKS.length)) !== 0 && DECISIVE.test(sample)) return true;
   let marks = 0;
@@ -45,6 +50,10 @@ export function looksLikeCode(text: string): boolean {
     if ((held & (1 << at)) !== 0 && MARKS[at]?.[1].test(sample) && ++marks === 2) return true;
   return false;
 }
+
+/** Whether a line begins as a statement does, or one ends with a semicolon and a clause stands somewhere. */
+const mayBeWords = (text: string): boolean =>
+  FIRST_WORDS.test(text) || (LINE_END.test(text) && CLAUSE.test(text));
 
 let bits: Uint16Array | undefined;
 
