@@ -25,6 +25,10 @@ describe("HF_CLEAN with nothing asked for", () => {
     ["AT&T; R&D &copy 2021", "AT&T; R&D &copy 2021"],
     ["see https://a.example/?b=1&amp;c=2 &amp; more", "see https://a.example/?b=1&amp;c=2 & more"],
     ["if (a  &&  b) {  return;  }", "if (a  &&  b) {  return;  }"],
+    ["import a  &amp; from b;", "import a  &amp; from b;"],
+    ["names  &amp; from b;\nand more", "names  &amp; from b;\nand more"],
+    ["select a  from b &amp; c", "select a  from b &amp; c"],
+    ["names  &amp; from b", "names & from b"],
   ])("makes %j into %j", (before, after) => {
     expect(one(before)).toBe(after);
     expect(one(after)).toBe(after);
@@ -113,6 +117,26 @@ describe("HF_CLEAN with rules", () => {
       [3, 2],
     ]);
     expect(grid[1]?.[2]).toBe("e &eacute; f");
+  });
+
+  it.each([
+    ["whose texts all differ", 2_000],
+    ["whose texts come again and again", 7],
+  ])("does the same in a long column %s as cell by cell", (_, different) => {
+    const grid = Array.from({ length: 2_000 }, (_, row) => [
+      row % 3 === 0 ? row : `${row % different} &lt;b>&amp;eacute;`,
+    ]);
+    const what = "decodeEntities, stripHtml";
+    const cleaned = clean(grid, what);
+    expect(cleaned.grid).toEqual(grid.map((row) => clean([row], what).grid[0]));
+    const [decoded, stripped] = ["decodeEntities", "stripHtml"].map((rule) =>
+      cleaned.notes.filter((note) => note.rule === rule),
+    );
+    expect(cleaned.notes).toEqual([...(decoded ?? []), ...(stripped ?? [])]);
+    expect(decoded?.map(({ row }) => row)).toEqual(
+      grid.flatMap(([cell], row) => (typeof cell === "string" ? [row] : [])),
+    );
+    expect(stripped?.map(({ row }) => row)).toEqual(decoded?.map(({ row }) => row));
   });
 
   it("leaves a text without a rule's mark alone, as the rule itself does", () => {
