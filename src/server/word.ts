@@ -1,4 +1,5 @@
 import { said, Told } from "../core/messages/said.ts";
+import { fileId } from "./settings/file-id.ts";
 import { ownProperties } from "./settings/own-properties.ts";
 
 /**
@@ -14,7 +15,7 @@ const RENEWED = 86_400_000;
 /** Windows of one file that a person can have open. */
 const MOST = 20;
 
-const prefix = (): string => `${ENTRY}${SpreadsheetApp.getActiveSpreadsheet().getId()}.`;
+const prefix = (): string => `${ENTRY}${fileId()}.`;
 
 /** The word under which a window goes on: its own where that is good, else a new one. */
 export function openWord(word?: string): string {

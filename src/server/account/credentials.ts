@@ -1,6 +1,7 @@
 import type { Said } from "../../core/messages/pattern.ts";
 import { said } from "../../core/messages/said.ts";
 import type { Asker } from "../../core/requests/permit.ts";
+import { fileId } from "../settings/file-id.ts";
 import { ownProperties } from "../settings/own-properties.ts";
 import { deployedSettings, readSettings, SETTINGS } from "../settings/settings.ts";
 import { hasRunOut, refreshTokenIn, renewToken, SIGN_IN, TOKEN } from "./tokens.ts";
@@ -74,7 +75,7 @@ let cell: Credentials | undefined;
 export function cellCredentials(): Credentials {
   if (cell !== undefined) return cell;
   const documents = readList(ownProperties()[ALLOWED_DOCUMENTS]);
-  const allowed = documents.length > 0 && documents.includes(SpreadsheetApp.getActiveSpreadsheet().getId());
+  const allowed = documents.length > 0 && documents.includes(fileId());
   cell = credentialsIn(ownProperties(), said("signIn.ownerRunOut"), { place: "cell", allowed });
   if (!allowed) cell = { ...cell, token: null, key: null, hasToken: false, hasKey: false };
   return cell;

@@ -1,6 +1,7 @@
 import type { Seal } from "../../core/inference/mark.ts";
 import { field, readJson } from "../../core/tasks/json-shape.ts";
 import { documentProperties } from "../settings/document-properties.ts";
+import { fileId } from "../settings/file-id.ts";
 import { locked } from "../sheet/lock.ts";
 
 /**
@@ -20,7 +21,7 @@ export const seal = (): Seal | null => made ?? read(documentProperties()[PROPERT
  */
 export function ownSeal(): Seal {
   const kept = () => PropertiesService.getDocumentProperties().getProperty(PROPERTY);
-  const file = SpreadsheetApp.getActiveSpreadsheet().getId();
+  const file = fileId();
   made ??= read(kept(), file) ?? locked(() => read(kept(), file) ?? make(file));
   return made;
 }

@@ -1,5 +1,6 @@
 import type { Json } from "../../core/cells/json.ts";
 import { holds, markOf } from "../../core/inference/mark.ts";
+import { fileId } from "../settings/file-id.ts";
 import { changingOwn, ownProperties } from "../settings/own-properties.ts";
 
 /**
@@ -9,11 +10,7 @@ import { changingOwn, ownProperties } from "../settings/own-properties.ts";
 const PROPERTY = "stet.hand";
 
 /** What nothing else is marked with: a mark of one file says nothing in another. */
-function nameOf(what: string): string {
-  file ??= SpreadsheetApp.getActiveSpreadsheet().getId();
-  return `${file} ${what}`;
-}
-let file: string | undefined;
+const nameOf = (what: string): string => `${fileId()} ${what}`;
 
 /** The acting person's mark on something that is written down; for the sidebar, the menu and a trigger. */
 export function ownMark(what: string, written: Json): string {

@@ -4,6 +4,7 @@ import type { Said } from "../../core/messages/pattern.ts";
 import { said, Told } from "../../core/messages/said.ts";
 import { isPlan, type Plan } from "../../core/run/plan.ts";
 import { amount, either, mapOf, nothing, stored, text, whole } from "../../core/settings/stored.ts";
+import { fileId } from "../settings/file-id.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { readColumns, sheetById } from "../sheet/table.ts";
 import { spentOnRun } from "../spending/own-ledger.ts";
@@ -50,15 +51,14 @@ const CHECK = whole({
 });
 
 const store = () => PropertiesService.getUserProperties();
-const here = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The acting person's for this file; null when there is none, or it cannot be read. */
 export const readOrder = (): Order | null =>
-  stored<Order | null>(store().getProperty(ORDER + here()), CHECK, null);
+  stored<Order | null>(store().getProperty(ORDER + fileId()), CHECK, null);
 
 const save = (order: Order): void => {
-  store().setProperty(ORDER + here(), JSON.stringify(order));
+  store().setProperty(ORDER + fileId(), JSON.stringify(order));
 };
 
 /**
@@ -79,7 +79,7 @@ export function startOrder(run: string, plan: Plan, most: number): void {
 }
 
 /** Has no more rows asked of the document. */
-export function endStandingOrder(file: string = here()): null {
+export function endStandingOrder(file: string = fileId()): null {
   store().deleteProperty(ORDER + file);
   return null;
 }

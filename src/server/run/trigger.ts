@@ -1,3 +1,5 @@
+import { fileId } from "../settings/file-id.ts";
+
 /** In a build that asks for the trigger scope; see scripts/build.mjs, which leaves out what stands behind it elsewhere. */
 declare const STET_BACKGROUND: boolean | undefined;
 
@@ -7,7 +9,7 @@ export const hasBackground = (): boolean => typeof STET_BACKGROUND !== "undefine
 const HANDLER = "finishInBackground";
 
 /** Where the acting person keeps the id of the trigger for this document: Google lists those of all documents. */
-const property = (): string => `stet.background.${SpreadsheetApp.getActiveSpreadsheet().getId()}`;
+const property = (): string => `stet.background.${fileId()}`;
 
 function find(id: string | null): GoogleAppsScript.Script.Trigger | undefined {
   return id === null ? undefined : ScriptApp.getProjectTriggers().find((each) => each.getUniqueId() === id);

@@ -3,6 +3,7 @@ import { field, isList, readJson } from "../../core/tasks/json-shape.ts";
 import { activeEmail } from "../account/acting-person.ts";
 import { ALLOWED_DOCUMENTS, readList } from "../account/credentials.ts";
 import { account } from "../account/known-account.ts";
+import { fileId } from "../settings/file-id.ts";
 import { locked } from "../sheet/lock.ts";
 
 /** Where a document keeps who lets its formulas spend their credits, as JSON, for everybody who works in it to see. */
@@ -15,13 +16,13 @@ export function formulaSpending(): FormulaSpending {
 
 /** Whether this person lets the formulas of this document spend their credits, if it is theirs. */
 export const allowsFormulas = (): boolean =>
-  readList(PropertiesService.getUserProperties().getProperty(ALLOWED_DOCUMENTS)).includes(documentId());
+  readList(PropertiesService.getUserProperties().getProperty(ALLOWED_DOCUMENTS)).includes(fileId());
 
 /** Lets the formulas of this document spend this person's credits, whoever typed them, or stops it. */
 export function allowFormulas(allow: boolean): void {
   const store = PropertiesService.getUserProperties();
-  const others = readList(store.getProperty(ALLOWED_DOCUMENTS)).filter((id) => id !== documentId());
-  store.setProperty(ALLOWED_DOCUMENTS, JSON.stringify(allow ? [...others, documentId()] : others));
+  const others = readList(store.getProperty(ALLOWED_DOCUMENTS)).filter((id) => id !== fileId());
+  store.setProperty(ALLOWED_DOCUMENTS, JSON.stringify(allow ? [...others, fileId()] : others));
   noteSpender(allow);
 }
 
@@ -57,5 +58,3 @@ function isMine(): boolean | null {
   const own = activeEmail();
   return owner && own ? owner.toLowerCase() === own.toLowerCase() : null;
 }
-
-const documentId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
