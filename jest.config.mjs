@@ -1,5 +1,3 @@
-import { availableParallelism } from "node:os";
-
 import { ENGINE } from "./test/support/spreadsheet-engine.mjs";
 
 const shared = {
@@ -48,7 +46,7 @@ export default {
       testMatch: tests(BROWSER),
     },
   ],
-  maxWorkers: Math.ceil(1.5 * availableParallelism()), // Half of what browser tests take is waiting.
+  maxWorkers: "100%",
   testSequencer: "<rootDir>/test/support/sequencer.cjs",
   coverageProvider: "v8",
   collectCoverageFrom: ["src/core/**/*.ts"],
