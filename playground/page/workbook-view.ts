@@ -19,6 +19,7 @@ import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import type { Area, Mutation } from "../book.ts";
 import type { FunctionHelp } from "../server/wire.ts";
+import { enterPastSuggestions } from "./enter-past-suggestions.ts";
 import { functionInfo } from "./function-info.ts";
 import { keepText } from "./pasted-text.ts";
 
@@ -69,8 +70,9 @@ export class WorkbookView {
     this.api = FUniver.newAPI(univer);
     this.drawn = new Promise((resolve) => {
       this.api.addEvent(this.api.Event.LifeCycleChanged, ({ stage }) => {
-        if (stage === LifecycleStages.Rendered)
-          container.addEventListener("focusin", () => resolve(), { once: true });
+        if (stage !== LifecycleStages.Rendered) return;
+        enterPastSuggestions(univer);
+        container.addEventListener("focusin", () => resolve(), { once: true });
       });
     });
   }

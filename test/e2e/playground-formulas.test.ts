@@ -43,6 +43,26 @@ describe("the playground's sheet, by keyboard", () => {
     await sheet.shows("L4", "three more words");
   });
 
+  it("takes Enter as Enter where the list still stands for the beginning of a formula typed to its end", async () => {
+    await sheet.type("L6", " typed  on ");
+    await sheet.goTo("L7");
+    await sheet.page.keyboard.type("=HF_CLE");
+    await sheet.page.locator("ul[data-u-comp=sheets-formula-editor] li").first().waitFor();
+    await sheet.page.keyboard.insertText("AN(L6)");
+    await sheet.page.keyboard.press("Enter");
+    await sheet.shows("L7", "typed on");
+  });
+
+  it("takes Enter as a choice from the list that stands for the letters before the cursor", async () => {
+    await sheet.goTo("L8");
+    await sheet.page.keyboard.type("=HF_CLE");
+    await sheet.page.locator("ul[data-u-comp=sheets-formula-editor] li").first().waitFor();
+    await sheet.page.keyboard.press("Enter");
+    await sheet.page.keyboard.type("L6)");
+    await sheet.page.keyboard.press("Enter");
+    await sheet.shows("L8", "typed on");
+  });
+
   it("fills a column from an open range, and says when it has finished", async () => {
     await sheet.type("N2", "=HF_CLEAN(C2:C)");
     await sheet.shows("N3", "Cafe Creme Catering");

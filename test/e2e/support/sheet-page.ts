@@ -62,21 +62,11 @@ export class SheetPage {
     }
   }
 
-  /** Goes to a cell, types, and presses Enter: again where a slow page took the first for a suggestion and stayed in the cell. */
+  /** Goes to a cell, types, and presses Enter. */
   async type(address: string, text: string): Promise<void> {
     await this.goTo(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
-    const left = (at: string) =>
-      window.playground.api
-        ?.getActiveWorkbook()
-        ?.getActiveSheet()
-        ?.getSelection()
-        ?.getActiveRange()
-        ?.getA1Notation() !== at;
-    await this.page
-      .waitForFunction(left, address, { timeout: 3_000 })
-      .catch(() => this.page.keyboard.press("Enter"));
   }
 
   /** Moves the mouse onto a cell of the upper left corner of the sheet, which is not scrolled away. */
