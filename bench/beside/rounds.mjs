@@ -1,11 +1,18 @@
 /**
- * Times both sides of a comparison in turns, so that what else the machine does meets them alike. `sides`: by name, a
- * function that does the work once and returns its milliseconds. Returns each side's times, the fastest first.
+ * Times both sides of a comparison in turns, each as often the first, so that what else the machine does meets them alike.
+ * `sides`: by name, a function that does the work once and returns its milliseconds. `warm`: so many rounds are not counted,
+ * in which each side is compiled. Returns each side's times, the fastest first.
  */
-export async function interleaved(sides, rounds) {
+export async function interleaved(sides, rounds, warm = 0) {
   const times = Object.fromEntries(Object.keys(sides).map((name) => [name, []]));
-  for (let round = 0; round < rounds; round++)
-    for (const [name, run] of Object.entries(sides)) times[name].push(await run());
+  const order = Object.entries(sides);
+  for (let round = -warm; round < rounds; round++) {
+    for (const [name, run] of order) {
+      const ms = await run();
+      if (round >= 0) times[name].push(ms);
+    }
+    order.reverse();
+  }
   for (const list of Object.values(times)) list.sort((a, b) => a - b);
   return times;
 }

@@ -74,11 +74,12 @@ function cleanMarked(grid: Grid, steps: readonly Step[]): Cleaned {
   const width = grid[0]?.length ?? 0;
   for (let column = 0; column < width; column++)
     for (const { rule, parameters } of steps) {
-      const fix = rememberingSome(rule.prepare([], parameters));
+      const fix = rule.prepare([], parameters);
+      const remembered: Remembered = { known: new Map(), again: 0 };
       for (const row of rowsWithMark(cleaned, column, rule.mark ?? "")) {
         const cells = cleaned[row] as Cell[];
         const cell = cells[column] as string;
-        const fixed = fix(cell);
+        const fixed = fixedOnce(cell, fix, remembered);
         if (fixed.did !== undefined || fixed.doubt !== undefined)
           notes.push(noteOf(row, column, rule.name, fixed));
         if (fixed.value !== cell) cleaned[row] = withCell(cells, column, fixed.value as Cell);
@@ -108,22 +109,25 @@ function withCell(row: readonly Cell[], column: number, value: Cell): Cell[] {
 /** So many different texts tell whether a column repeats its texts. */
 const SOME = 500;
 
-/** A fix that remembers the first different texts, and looks no further where hardly any of them came again. */
-function rememberingSome(fix: FixCell): (text: string) => Fixed {
-  const known = new Map<string, Fixed>();
-  let again = 0;
-  return (text) => {
-    const isFull = known.size >= SOME;
-    if (isFull && again < SOME) return fix(text);
-    let fixed = known.get(text);
-    if (fixed !== undefined) {
-      again++;
-      return fixed;
-    }
-    fixed = fix(text);
-    if (!isFull) known.set(text, fixed);
+/** The first different texts of a column as they were fixed, and how often one of them came again. */
+interface Remembered {
+  known: Map<string, Fixed>;
+  again: number;
+}
+
+/** Fixes a text, or remembers how: as long as texts come again, hardly any of which do in most columns. */
+function fixedOnce(text: string, fix: FixCell, remembered: Remembered): Fixed {
+  const { known } = remembered;
+  const isFull = known.size >= SOME;
+  if (isFull && remembered.again < SOME) return fix(text);
+  let fixed = known.get(text);
+  if (fixed !== undefined) {
+    remembered.again++;
     return fixed;
-  };
+  }
+  fixed = fix(text);
+  if (!isFull) known.set(text, fixed);
+  return fixed;
 }
 
 function withLocale(steps: Step[], locale: (() => string) | undefined): Step[] {

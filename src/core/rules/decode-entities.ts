@@ -13,31 +13,26 @@ export const decodeEntities: Rule = {
   example: { before: "T&amp;M: Time &amp; Materials", after: "T&M: Time & Materials" },
   mark: "&",
   prepare: () => {
-    const decode = remembering(decodeAgain);
-    return (cell) => (typeof cell === "string" ? fix(cell, decode) : { value: cell });
+    const known: Words = new Map();
+    return (cell) => (typeof cell === "string" ? fix(cell, known) : { value: cell });
   },
 };
 
-/** Decodes one word. */
-type Decode = (word: string) => string;
+/** What words have become: the same few entities stand in a whole column. */
+type Words = Map<string, string>;
 
-/** Keeps what words have become, because the same few entities stand in a whole column. */
-function remembering(decode: Decode): Decode {
-  const words = new Map<string, string>();
-  return (word) => {
-    let decoded = words.get(word);
-    if (decoded === undefined) {
-      decoded = decode(word);
-      words.set(word, decoded);
-    }
-    return decoded;
-  };
+function fix(text: string, known: Words): Fixed {
+  const value = withWords(text, known);
+  return value === text || looksLikeCode(text) ? { value: text } : { value, did: "decoded HTML entities" };
 }
 
-function fix(text: string, decode: Decode): Fixed {
-  if (!ENTITY.test(text) || looksLikeCode(text)) return { value: text };
-  const value = withWords(text, decode);
-  return value === text ? { value } : { value, did: "decoded HTML entities" };
+function remembered(word: string, known: Words): string {
+  let decoded = known.get(word);
+  if (decoded === undefined) {
+    decoded = decodeAgain(word);
+    known.set(word, decoded);
+  }
+  return decoded;
 }
 
 /** How often text may have been encoded again and again; beyond that it was made to cost time. */
@@ -46,15 +41,15 @@ const MOST_ROUNDS = 10;
 /** Decodes a word until that changes nothing; a space or a quotation mark may make several of it meanwhile. */
 function decodeAgain(word: string): string {
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const decoded = withWords(word, (part) => (ENTITY.test(part) ? decodeWord(part) : part));
+    const decoded = withWords(word, undefined);
     if (decoded === word) break;
     word = decoded;
   }
   return word;
 }
 
-/** Decodes each word that holds an ampersand: only these are looked at. */
-function withWords(text: string, decode: Decode): string {
+/** Decodes each word that holds an ampersand, once, or with what is known of words as often as that changes them. */
+function withWords(text: string, known: Words | undefined): string {
   let written = "";
   let from = 0;
   let at = 0;
@@ -65,7 +60,7 @@ function withWords(text: string, decode: Decode): string {
     while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
     at = end;
     const word = text.slice(start, end);
-    const decoded = decode(word);
+    const decoded = known === undefined ? decodeWord(word) : remembered(word, known);
     if (decoded === word) continue;
     written += text.slice(from, start) + decoded;
     from = end;
@@ -81,6 +76,7 @@ const isBreak = (code: number): boolean =>
 
 /** Decodes the part of a word before a URL begins in it. */
 function decodeWord(word: string): string {
+  if (!ENTITY.test(word)) return word;
   const mayHoldUrl = /[.:]/.test(word);
   if (mayHoldUrl && BARE_URL.test(word)) return word;
   const url = mayHoldUrl ? word.search(/(?:https?|ftps?):\/\/|www\.|mailto:/i) : -1;

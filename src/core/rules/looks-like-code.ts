@@ -23,26 +23,20 @@ const DECISIVE = /```|[─-╿]{2}|<\?(?:php|xml)\b|^#!\/|^\s*#include\b/m;
 /** The marks that need no character of their own. */
 const ANYWHERE = MARKS.reduce((sum, [needs], at) => (needs === "" ? sum | (1 << at) : sum), 0);
 
-/** No mark is found in a text without any of these, but for the words of the second. */
-const CHARACTERS = /[^\w\s.,'"!?%-]|_/;
-
-/** Without any of these, only the marks of semicolons and of words are found, two of which need what `mayBeWords` looks for. */
-const TELLING = /[={}()[\]|:<>+*_/$`─-╿]/;
-const TELLING_PAIRS = /&&|#[!i]/;
-
-const FIRST_WORDS =
-  /^\s*(?:def|class|function|import|from|const|let|var|return|public|private|package|using|select|insert|update|delete|create|alter|with) /im;
-const LINE_END = /;[ \t]*(?:$|[\n\r])/;
-const CLAUSE = /\b(?:from|where|values|set) /i;
+/**
+ * A text in which no two marks can be: one line, without a character that only code is full of, that neither begins as a
+ * statement does nor ends with a semicolon. One look that nearly every cell ends with.
+ */
+const NO_CODE =
+  /^(?!\s*(?:#|(?:def|class|function|import|from|const|let|var|return|public|private|package|using|select|insert|update|delete|create|alter|with) ))[^&={}()[\]|:<>+*_/$`─-╿\n\r\u2028\u2029]*(?:&(?!&)[^&={}()[\]|:<>+*_/$`─-╿\n\r\u2028\u2029]*)*$(?<!;[ \t]*)/i;
 
 /** How much of a cell is looked at. */
 const SAMPLE = 2000;
 
 /** Tells whether a cell holds program text, markup or a query, whose spaces and entities carry meaning. */
 export function looksLikeCode(text: string): boolean {
-  const sample = text.slice(0, SAMPLE);
-  if (!CHARACTERS.test(sample)) return false;
-  if (!TELLING.test(sample) && !TELLING_PAIRS.test(sample) && !mayBeWords(sample)) return false;
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  if (NO_CODE.test(sample)) return false;
   const held = marksWithin(sample);
   if ((held & (1 << MARKS.length)) !== 0 && DECISIVE.test(sample)) return true;
   let marks = 0;
@@ -50,10 +44,6 @@ export function looksLikeCode(text: string): boolean {
     if ((held & (1 << at)) !== 0 && MARKS[at]?.[1].test(sample) && ++marks === 2) return true;
   return false;
 }
-
-/** Whether a line begins as a statement does, or one ends with a semicolon and a clause stands somewhere. */
-const mayBeWords = (text: string): boolean =>
-  FIRST_WORDS.test(text) || (LINE_END.test(text) && CLAUSE.test(text));
 
 let bits: Uint16Array | undefined;
 
