@@ -33,7 +33,7 @@ export function clean(grid: Grid, what?: string, locale?: () => string): Cleaned
   const steps = withLocale(parseWhat(what), locale);
   if (steps.every(({ rule }) => rule.mark !== undefined)) return cleanMarked(grid, steps);
   return inColumns(grid, (cells, index, notes) =>
-    cleanedBy(steps, cells, (row, said) => notes.push(noteOf(row, index, said.rule, said))),
+    cleanedBy(steps, cells, (row, rule, said) => notes.push(noteOf(row, index, rule, said))),
   );
 }
 
@@ -180,16 +180,9 @@ function settle(
   }
 }
 
-type Noted = (row: number, said: Said) => void;
+type Noted = (row: number, rule: string, said: Fixed) => void;
 
-/** What a rule said about a cell. */
-interface Said {
-  did?: string | undefined;
-  doubt?: string | undefined;
-  rule: string;
-}
-
-function noteOf(row: number, column: number, rule: string, { did, doubt }: Omit<Said, "rule">): Note {
+function noteOf(row: number, column: number, rule: string, { did, doubt }: Omit<Fixed, "value">): Note {
   if (doubt === undefined) return did === undefined ? { row, column, rule } : { row, column, rule, did };
   return did === undefined ? { row, column, rule, doubt } : { row, column, rule, did, doubt };
 }
@@ -204,20 +197,24 @@ function runSteps(
   for (const { rule, parameters } of steps) {
     columns = columns.flatMap((texts) => {
       const fix = rule.prepare(texts === values ? cells : spreadOver(texts, at), parameters);
-      const said: (Said | undefined)[] = [];
-      const fixed = texts.map((text, place) => {
-        if (text === "") return text;
-        const { value, did, doubt } = fix(text);
-        if (note !== undefined && (did !== undefined || doubt !== undefined))
-          said[place] = { rule: rule.name, did, doubt };
-        return value;
-      });
-      if (note !== undefined && said.length > 0)
+      const fixed: (Cell | Cell[])[] = texts.slice();
+      const said = new Array<Fixed | undefined>(note === undefined ? 0 : texts.length);
+      let isWide = false;
+      for (let place = 0; place < texts.length; place++) {
+        const text = texts[place] as Cell;
+        if (text === "") continue;
+        const one = fix(text);
+        fixed[place] = one.value;
+        isWide ||= Array.isArray(one.value);
+        if (note !== undefined && (one.did !== undefined || one.doubt !== undefined)) said[place] = one;
+      }
+      if (note !== undefined)
         for (let row = 0; row < at.length; row++) {
           const some = said[at[row] as number];
-          if (some !== undefined) note(row, some);
+          if (some !== undefined) note(row, rule.name, some);
         }
-      return spread(fixed, rule.columns?.(parameters).length ?? 1);
+      const least = rule.columns?.(parameters).length ?? 1;
+      return isWide || least > 1 ? spread(fixed, least) : [fixed as Cell[]];
     });
   }
   return columns;
@@ -229,7 +226,6 @@ function spread(values: readonly (Cell | Cell[])[], least: number): Cell[][] {
     (most, value) => (Array.isArray(value) ? Math.max(most, value.length) : most),
     least,
   );
-  if (width === 1 && !values.some(Array.isArray)) return [values as Cell[]];
   return Array.from({ length: width }, (_, at) =>
     values.map((value) => (Array.isArray(value) ? (value[at] ?? "") : at === 0 ? value : "")),
   );

@@ -2,8 +2,8 @@ import { isStillMisread } from "./fix-encoding/still-misread.ts";
 import { looksLikeCode } from "./looks-like-code.ts";
 import { type Rule, textRule } from "./rule.ts";
 
-/** A run of spaces or tabs, with the line break it follows, if any: then it is indentation. */
-const RUN = /([\n\r\u2028\u2029]?)[\t\p{Zs}]+/gu;
+/** A run of spaces or tabs but for a single space, with the line break it follows, if any: then it is indentation. */
+const RUN = /([\n\r\u2028\u2029]?)(?! (?![\t\p{Zs}]))[\t\p{Zs}]+/gu;
 
 /** The same in misread text, where a no-break space, or a space behind an accented letter, may be half of a letter. */
 const MISREAD_RUN = /([\n\r]?)(?<![^\x00-\x7f])[\t ]+/gu;
