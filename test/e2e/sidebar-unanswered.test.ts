@@ -6,6 +6,8 @@ describe("values without an answer", () => {
   let windows: SidebarWindows;
   let rival: RunningRival;
   let page: Page;
+  /** What the last screen of the run says of them. */
+  let notice: string;
 
   afterEach(async () => {
     await windows.close();
@@ -24,6 +26,7 @@ describe("values without an answer", () => {
     await page.click(`text=Classify ${texts.length} rows`);
     await page.waitForSelector("h1:has-text('Done: ')");
     await page.waitForSelector("footer button.primary");
+    notice = await page.locator("section.notice.warn").innerText();
     await page.locator("footer button.primary").click();
     await page.waitForSelector("nav");
   };
@@ -56,6 +59,8 @@ describe("values without an answer", () => {
     await classify(["unreadable one", "unreadable two"]);
     expect(results(2)).toEqual(["", ""]);
     expect(failed()).toBe(2);
+    expect(notice.match(/refused/gi)).toHaveLength(1);
+    expect(notice).toMatch(/refused.*unreadable one\s+in 1 row.*unreadable two\s+in 1 row/is);
     expect((await listed()).map((each) => each.trim())).toEqual(["unreadable one", "unreadable two"]);
   });
 });

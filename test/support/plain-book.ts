@@ -59,6 +59,9 @@ export class PlainBook extends PlainCells implements Book {
   deleteSheet(sheetId: string): void {
     this.list.splice(this.list.indexOf(this.sheet(sheetId)), 1);
     this.#metadata = this.#metadata.filter((piece) => piece.sheetId !== sheetId);
+    const first = this.list.find(({ hidden }) => !hidden);
+    if (first && this.#selection.sheetId === sheetId)
+      this.#selection = { sheetId: first.id, area: { row: 1, column: 1, rows: 1, columns: 1 } };
   }
   renameSheet(sheetId: string, name: string): void {
     this.sheet(sheetId).name = name;

@@ -214,7 +214,11 @@ export function Clean({ opened, begin, connect }: Props) {
               !content || preview === undefined || filled === 0 || gettingReady || nobody !== undefined
             }
           >
-            {filled === 0 ? texts.runNothing : texts.run({ title: titleOf(fn.name), n: filled })}
+            {known === undefined
+              ? texts.loading
+              : filled === 0
+                ? texts.runNothing
+                : texts.run({ title: titleOf(fn.name), n: filled })}
           </Action>
           {preview && (
             <p class="muted small" role="status">

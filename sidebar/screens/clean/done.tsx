@@ -1,14 +1,13 @@
 import { useState } from "preact/hooks";
 import type { Reverted } from "../../../src/core/journal/revert.ts";
-import { rowKey } from "../../../src/core/journal/row-key.ts";
 import type { RunRecord } from "../../../src/core/journal/run-record.ts";
 import type { Watched } from "../../../src/core/run/run-progress.ts";
 import { Action } from "../../parts/action.tsx";
 import { Shares } from "../../parts/shares.tsx";
 import { UndoResult } from "../../parts/undo-result.tsx";
-import { Value } from "../../parts/value.tsx";
 import { server } from "../../server.ts";
-import { say, texts } from "../../texts.ts";
+import { texts } from "../../texts.ts";
+import { Unanswered } from "./unanswered.tsx";
 
 /** What came of a run. */
 export function Done({
@@ -44,18 +43,7 @@ export function Done({
         {record.cost > 0 && <p>{texts.cost({ dollars: record.cost })}</p>}
         <p class="muted">{byModel ? texts.by({ who: record.by }) : record.by}</p>
         {state.theirs > 0 && <p>{texts.theirs({ n: state.theirs })}</p>}
-        {state.failures.length > 0 && (
-          <section class="notice warn stack">
-            <h2>{texts.unanswered({ n: state.failures.length })}</h2>
-            <ul>
-              {state.failures.slice(0, 10).map(({ read, says, rows }) => (
-                <li key={rowKey(read)}>
-                  <Value cells={read} /> {texts.inRows({ n: rows })}: {say(says)}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        {state.failures.length > 0 && <Unanswered failures={state.failures} />}
         <div class="row">
           {record.changed > 0 && (
             <Action act={async () => setUndone(await server.revert(record.run))}>{texts.undo}</Action>
