@@ -1,5 +1,5 @@
 import type { Reverted } from "../../src/core/journal/revert.ts";
-import { texts } from "../texts.ts";
+import { say, texts } from "../texts.ts";
 
 /** What an undo put back, and the cells that it left because a person edited them since. */
 export function UndoResult({ undone, leave }: { undone: Reverted; leave: () => void }) {
@@ -11,7 +11,7 @@ export function UndoResult({ undone, leave }: { undone: Reverted; leave: () => v
             ? texts.undone({ restored: undone.restored })
             : texts.rowsBack({ n: undone.rows })}
         </h1>
-        {undone.lost && <p class="notice warn">{undone.lost}</p>}
+        {undone.lost && <p class="notice warn">{say(undone.lost)}</p>}
         {undone.removedColumns && <p>{texts.columnGone}</p>}
         {undone.edited.length > 0 && (
           <section class="notice warn stack">

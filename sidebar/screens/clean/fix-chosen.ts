@@ -7,7 +7,7 @@ import { type Profiled, seenIn } from "./profiled.ts";
 /** Has the cells of a finding's fix changed in the sheet that was looked at. */
 export const mendCells = (
   profiled: Profiled,
-  { check, sentence }: Finding,
+  { check, sentence, says }: Finding,
   fix: Fix,
   cells: readonly ChangedCell[],
 ): Promise<Mended> =>
@@ -16,6 +16,7 @@ export const mendCells = (
     headingRow: profiled.headingRow,
     check,
     sentence,
+    says,
     cells: cells.map(({ row, column, was, now }) => ({
       row: profiled.rowAt(row),
       column: profiled.columnAt(column),

@@ -29,6 +29,7 @@ export function RemoveRows({ finding, fix: { rows }, profiled, busy, carryOut }:
         headingRow,
         check: finding.check,
         sentence: finding.sentence,
+        says: finding.says,
         rows: rows.map((row) => ({ row: rowAt(row), was: cellsOf(row) })),
         seen: seenIn(profiled),
       }),

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { isBlank } from "../../../src/core/cells/grid.ts";
-import { interval, sample, sampleSentence } from "../../../src/core/journal/sample.ts";
+import { interval, sample } from "../../../src/core/journal/sample.ts";
 import type { RunRow } from "../../../src/core/run/reconcile.ts";
 import { Action } from "../../parts/action.tsx";
 import { Value } from "../../parts/value.tsx";
@@ -22,7 +22,7 @@ export function SampleCheck({ run, rows }: { run: string; rows: readonly RunRow[
   const tally = tallies(chosen, marks);
   const save = async () => {
     const [all] = tally;
-    if (all) await server.note(run, sampleSentence(all.right, all.of));
+    if (all) await server.note(run, all.right, all.of);
     setSaved(true);
   };
   if (chosen.length === 0) return null;

@@ -191,7 +191,7 @@ export interface SidebarApi {
   /** Returns the cells concerned. */
   review(run: string, verdicts: readonly Verdicts[]): number;
   /** Adds a sentence to the run's line in the log. */
-  note(run: string, sentence: string): null;
+  note(run: string, right: number, of: number): null;
   showLog(): null;
 
   formulas(): Formulas;

@@ -1,4 +1,8 @@
+import { englishOf } from "../messages/english.ts";
+import { MESSAGES } from "../messages/said.ts";
+import { FOUND } from "../profile/sentences.ts";
 import { rulesIn } from "./by-rules.ts";
+import { saysIn } from "./log-says.ts";
 import { kindOf, type RunKind, type RunRecord } from "./run-record.ts";
 
 /**
@@ -19,14 +23,22 @@ const paragraph = (run: RunRecord): string => PARAGRAPHS[kindOf(run)](run);
 /** "On 22 November 2026, ana" */
 const begin = ({ started, who }: RunRecord): string => `On ${day(started)}, ${who === "" ? "a person" : who}`;
 
+const ENGLISH = { ...MESSAGES, ...FOUND };
+
+/** What the log says there, in English; blank where it says nothing. */
+function said(run: RunRecord, column: "found" | "sample"): string {
+  const says = saysIn(run, column, ENGLISH);
+  return says === undefined ? "" : englishOf(says, ENGLISH);
+}
+
 const removal = (run: RunRecord): string =>
-  `${begin(run)} took ${counted(run.changed, "row")} out of the sheet “${run.sheet}” with Stet, which had found: ${run.found} They are kept in the hidden tab “Stet removed rows”.`;
+  `${begin(run)} took ${counted(run.changed, "row")} out of the sheet “${run.sheet}” with Stet, which had found: ${said(run, "found")} They are kept in the hidden tab “Stet removed rows”.`;
 
 const frozen = (run: RunRecord): string =>
   `${begin(run)} turned ${counted(run.changed, "formula")} on the sheet “${run.sheet}” into the values that they showed, with Stet. A note on each cell keeps its formula.`;
 
 const fix = (run: RunRecord): string =>
-  `${begin(run)} put ${counted(run.changed, "cell")} right in “${run.wrote}” of the sheet “${run.sheet}” by a fixed rule of Stet, without any model. What it had found: ${run.found} What stood there before is kept in a column beside it.`;
+  `${begin(run)} put ${counted(run.changed, "cell")} right in “${run.wrote}” of the sheet “${run.sheet}” by a fixed rule of Stet, without any model. What it had found: ${said(run, "found")} What stood there before is kept in a column beside it.`;
 
 function column(run: RunRecord): string {
   const rules = run.requests === 0 && run.remembered === 0 ? rulesIn(run.by) : undefined;
@@ -38,8 +50,8 @@ function column(run: RunRecord): string {
     run.failed > 0
       ? `${counted(run.failed, "value")} got no answer and ${were(run.failed)} left ${run.place === "in place" ? "as before" : "blank"}.`
       : "",
-    // Logs of earlier versions have it among what was found.
-    run.sample || (/In a random sample [^.]*\)\./.exec(run.found)?.[0] ?? ""),
+    // In logs of earlier versions it stands among what was found.
+    said(run, "sample") || said(run, "found"),
     run.status === "stopped" ? "The run was stopped before its end." : "",
   ]
     .filter((sentence) => sentence !== "")

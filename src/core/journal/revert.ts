@@ -1,4 +1,5 @@
 import type { Cell } from "../cells/grid.ts";
+import type { Said } from "../messages/pattern.ts";
 import type { RunRow } from "../run/reconcile.ts";
 import type { Change } from "./change.ts";
 import { whyNotWritten } from "./not-written.ts";
@@ -23,8 +24,8 @@ export interface Reverted {
   removedColumns: boolean;
   /** Rows that stand in the sheet again. */
   rows?: number;
-  /** What the record of the run has lost, or what had to stay, as a sentence. */
-  lost?: string;
+  /** What the record of the run has lost, or what had to stay. */
+  lost?: Said;
 }
 
 /**

@@ -48,6 +48,8 @@ export interface RunRecord {
   undone: string;
   /** What each rule did, and what it left alone and why. */
   rules: string;
+  /** The same as the columns that hold sentences, as codes with their arguments, in JSON: see `saysIn`. */
+  codes: string;
 }
 
 /** Where a run worked that took rows out of a sheet. */
@@ -100,6 +102,7 @@ export const RUN_COLUMNS: readonly (readonly [keyof RunRecord, string])[] = [
   ["sample", "Sample"],
   ["undone", "Undone"],
   ["rules", "What each rule did"],
+  ["codes", "Codes"],
 ];
 
 const COUNTS = new Set<keyof RunRecord>([

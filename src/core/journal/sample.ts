@@ -1,4 +1,6 @@
 import { seeded } from "../inference/seeded.ts";
+import type { Said } from "../messages/pattern.ts";
+import { said } from "../messages/said.ts";
 
 /** Indices of a random sample without repeats, the same for the same seed, in ascending order. */
 export function sample(count: number, size: number, seed: string): number[] {
@@ -29,8 +31,5 @@ export function interval(right: number, of: number): { low: number; high: number
 }
 
 /** What the log and the methods box say of a sample that a person checked. */
-export function sampleSentence(right: number, of: number): string {
-  const { low, high } = interval(right, of);
-  const percent = (share: number) => `${Math.round(share * 100)} %`;
-  return `In a random sample checked by hand, ${right} of ${of} results were right (95 % interval: ${percent(low)} to ${percent(high)}).`;
-}
+export const sampleSaid = (right: number, of: number): Said =>
+  said("log.sample", { right, of, ...interval(right, of) });

@@ -1,5 +1,26 @@
 /** What stands in the way of work on a sheet, and of an account. */
 export const WORKING = {
+  log: {
+    leftUnfinished: "Left unfinished.",
+    addedLater:
+      "{n, plural, one {# value was} other {# values were}} added after the run was handed over, and not asked about. Run again to ask.",
+    sample:
+      "In a random sample checked by hand, {right, number} of {of, number} results were right (95% interval: {low, number, percent} to {high, number, percent}).",
+    undoBegun: "Undo begun at {at}.",
+    cellsBack:
+      "{at}: {n, plural, one {# cell} other {# cells}} put back, {edited, number} edited since and left.",
+    rowsBack: "{at}: {n, plural, one {# row} other {# rows}} put back.",
+    archiveOf: "What “{tab}” holds of this run",
+    lineOf: "Line {row} of “{tab}”",
+    unread: "{lines, list} cannot be read and was left out.",
+    fewer: "The record of this run tells of {told} of its {changed} cells only; the others stay as they are.",
+    originalStays:
+      "The original column stays beside its own, because they differ in cells that the record does not tell of.",
+    ruleChanged: "{rule} changed {n, plural, one {# value} other {# values}}.",
+    ruleLeft: "{rule} left {n, plural, one {# value} other {# values}} alone: {why, sentences}",
+    ruleBoth:
+      "{rule} changed {n, plural, one {# value} other {# values}} and left {left, number} alone: {why, sentences}",
+  },
   allowed: {
     models: "models",
     providers: "providers",

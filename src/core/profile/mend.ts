@@ -1,4 +1,5 @@
 import type { Cell } from "../cells/grid.ts";
+import type { Said } from "../messages/pattern.ts";
 import type { Seen } from "./seen.ts";
 
 /** One fix of the profile, to be carried out at once. */
@@ -8,6 +9,8 @@ export interface Mend {
   /** The check that found it, and what it said. */
   check: string;
   sentence: string;
+  /** The same by its code; a page of an earlier version does not tell it. */
+  says?: Said;
   /** Rows and columns of the sheet, from 1; what is to stand in the cell instead of what stood there. */
   cells: readonly { row: number; column: number; was: Cell; now: Cell }[];
   /** What the fix was worked out from, where that is more than the cells that it changes. */

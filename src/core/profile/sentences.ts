@@ -142,6 +142,9 @@ export const FINDINGS = {
 
 type Findings = typeof FINDINGS;
 
+/** What a check says, and what it puts into its sentences. */
+export const FOUND = { findings: FINDINGS, types: KINDS, personal: PERSONAL };
+
 /** What a finding says. */
 export interface Said {
   /** The message, so that the sidebar can say it in the page's language. */
@@ -158,5 +161,5 @@ export const personalSaid = (kind: PersonalKind): Message => ({ code: `personal.
 /** @param args what the sentence of that name speaks of */
 export function said<Name extends keyof Findings>(what: Name, args: ArgsOf<Findings[Name]>): Said {
   const says = { code: `findings.${what}`, args };
-  return { says, sentence: englishOf(says, { findings: FINDINGS, types: KINDS, personal: PERSONAL }) };
+  return { says, sentence: englishOf(says, FOUND) };
 }

@@ -1,5 +1,6 @@
 import { type Cell, textOf } from "../cells/grid.ts";
 import { revisionIn } from "../inference/answerer.ts";
+import { inLog } from "../journal/log-says.ts";
 import { sameCells } from "../journal/row-key.ts";
 import type { RunRecord } from "../journal/run-record.ts";
 import type { Said } from "../messages/pattern.ts";
@@ -106,8 +107,9 @@ export function watched(
   };
 }
 
-/** The same as it is written into the log at the end. */
-export function logged(state: Watched, answers: Answers): Partial<RunRecord> {
+/** The same as it is written into the log at the end. @param stopped what was left undone, and why */
+export function logged(state: Watched, answers: Answers, stopped?: Said): Partial<RunRecord> {
+  const rules = toldByRule([...answers.settled.values()]);
   const by = new Set(
     [...answers.settled.values()].flatMap((each) => (each.failure === undefined ? [each.by] : [])),
   );
@@ -122,7 +124,7 @@ export function logged(state: Watched, answers: Answers): Partial<RunRecord> {
     changed: [...answers.wrote.values()].reduce((sum, count) => sum + count, 0),
     failed: state.failures.length,
     ...(by.size > 0 && { by: [...by].join(", ") }),
-    rules: toldByRule([...answers.settled.values()]),
+    ...inLog({ ...(rules && { rules }), ...(stopped && { stopped }) }),
     revision: [...new Set([...by].map(revisionIn))].filter(Boolean).join(", "),
   };
 }

@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from "../cells/grid.ts";
 import type { Run } from "../inference/run.ts";
+import { said } from "../messages/said.ts";
 import { newAnswers } from "./answers.ts";
 import { type Asking, ask, asksModel } from "./asking.ts";
 import type { ColumnRun, ColumnRunOptions, ColumnStep } from "./column-run.ts";
@@ -81,7 +82,8 @@ export function startColumnRun(options: ColumnRunOptions): ColumnRun {
         if (then === "finish" || look === undefined) {
           phase = stopped ? "stopped" : "finished";
           const left = look?.added ?? 0;
-          return { do: "finish", line: { ...logged(state(), answers), ...(left > 0 && leftOut(left)) } };
+          const undone = left > 0 ? said("log.addedLater", { n: left }) : undefined;
+          return { do: "finish", line: logged(state(), answers, undone) };
         }
         if (then === "ask") {
           if (now >= until) return { do: "rest" };
@@ -153,7 +155,3 @@ export function startColumnRun(options: ColumnRunOptions): ColumnRun {
     spent,
   };
 }
-
-const leftOut = (values: number) => ({
-  stopped: `${values === 1 ? "1 value was" : `${values} values were`} added after the run was handed over, and not asked about. Run again to ask.`,
-});

@@ -9,6 +9,8 @@ import {
 } from "../../core/journal/change.ts";
 import { spans } from "../../core/journal/row-set.ts";
 import { RUN_COLUMNS, type RunRecord, readRun, runLine } from "../../core/journal/run-record.ts";
+import type { Said } from "../../core/messages/pattern.ts";
+import { said } from "../../core/messages/said.ts";
 import { quietly } from "../settings/quietly.ts";
 import { roomFor, tabAndEnd } from "../sheet/hidden-tab.ts";
 import { valuesOf } from "../sheet/wall-clock.ts";
@@ -55,13 +57,13 @@ interface Changes {
   /** Whether that is all of them, and anything at all. */
   allOwn: boolean;
   /** What lines are called that are damaged. */
-  damaged: string[];
+  damaged: Said[];
 }
 
 /** The same with what is to be believed of it. @param place where the run writes, which its lines are marked with */
 export function changesOf(run: string, place = ""): Changes {
   const packed = readArchive(run);
-  const damaged = packed === undefined ? [`What “${ARCHIVE_TAB}” holds of this run`] : [];
+  const damaged = packed === undefined ? [said("log.archiveOf", { tab: ARCHIVE_TAB })] : [];
   const [whole, own]: [Change[], Change[]] = [[], []];
   const take = (line: readonly Cell[]) => {
     const change = readChange(line);
@@ -72,7 +74,8 @@ export function changesOf(run: string, place = ""): Changes {
   };
   packed?.forEach(take);
   lines(CHANGES_TAB, TAB_COLUMNS.length).forEach((line, index) => {
-    if (line[0] === run && !take(line)) damaged.push(`Line ${index + 2} of “${CHANGES_TAB}”`);
+    if (line[0] === run && !take(line))
+      damaged.push(said("log.lineOf", { row: index + 2, tab: CHANGES_TAB }));
   });
   const allOwn = whole.length > 0 && own.length === whole.length && damaged.length === 0;
   return { changes: mergeChanges(whole), own: mergeChanges(own), allOwn, damaged };

@@ -1,7 +1,8 @@
 import type { Change } from "../../core/journal/change.ts";
+import { inLog } from "../../core/journal/log-says.ts";
 import type { Steps } from "../../core/journal/operation.ts";
 import type { RunRecord } from "../../core/journal/run-record.ts";
-import { said, Told } from "../../core/messages/said.ts";
+import { said, saysOf, Told } from "../../core/messages/said.ts";
 import { quietly } from "../settings/quietly.ts";
 import { appendChanges, readChanges, readRuns, saveRun } from "./journal-tabs.ts";
 
@@ -49,14 +50,13 @@ export function* ownRun(
     }
     yield* change();
   } catch (error) {
-    const stopped = error instanceof Error ? error.message : String(error);
     // Where this fails as well, the log says that it is running, and its undo looks at what there is.
     quietly(() => {
       saveRun({
         ...record,
         status: "stopped",
         changed: takeBack(),
-        stopped,
+        ...inLog({ stopped: saysOf(error) }, record),
         ended: new Date().toISOString(),
       });
       tidy?.();

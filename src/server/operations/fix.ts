@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from "../../core/cells/grid.ts";
 import { byRules } from "../../core/journal/by-rules.ts";
+import { foundInLog } from "../../core/journal/log-says.ts";
 import type { Sliced, Steps } from "../../core/journal/operation.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
 import { FIX, newRun } from "../../core/journal/run-record.ts";
@@ -35,7 +36,7 @@ type MendedCell = Mend["cells"][number];
  * @throws Error with a sentence when another run is going on, the sheet is gone, protected or not as it was seen,
  * formulas fill the cells, or nothing is left to do.
  */
-export function mend({ sheetId, headingRow, check, sentence, cells, seen }: Mend): Sliced<Mended> {
+export function mend({ sheetId, headingRow, check, sentence, says, cells, seen }: Mend): Sliced<Mended> {
   return locked(() => {
     refuseWhileAlive();
     const sheet = sheetById(sheetId);
@@ -60,7 +61,7 @@ export function mend({ sheetId, headingRow, check, sentence, cells, seen }: Mend
         place: "in place",
         rows: values.filter((row) => !row.every(isBlank)).length,
         distinct: new Set(values.map(rowKey)).size,
-        found: sentence,
+        ...foundInLog(sentence, says),
       }),
     );
     const begin: Begin = {

@@ -1,4 +1,6 @@
+import { inLog } from "../../core/journal/log-says.ts";
 import type { Sliced, Steps } from "../../core/journal/operation.ts";
+import { said } from "../../core/messages/said.ts";
 import { finishSteps } from "../formulas/finish-waiting.ts";
 import { freezeSteps } from "../formulas/freeze.ts";
 import { restoreTakenOut } from "../formulas/taken-out.ts";
@@ -58,7 +60,12 @@ export function leave(next: string): null {
     const record = quietly(() => recordOf(run), undefined);
     if (record?.status === "reverted") forgetKept(run);
     if (name !== "undo" && record?.status === "running")
-      saveRun({ ...record, status: "stopped", stopped: "Left unfinished.", ended: new Date().toISOString() });
+      saveRun({
+        ...record,
+        status: "stopped",
+        ...inLog({ stopped: said("log.leftUnfinished") }, record),
+        ended: new Date().toISOString(),
+      });
     restoreTakenOut();
     endOrder();
     return null;

@@ -1,5 +1,6 @@
 import type { Cell } from "../../core/cells/grid.ts";
 import { byRules } from "../../core/journal/by-rules.ts";
+import { foundInLog } from "../../core/journal/log-says.ts";
 import type { Sliced, Steps } from "../../core/journal/operation.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
 import { newRun, ROWS_REMOVED } from "../../core/journal/run-record.ts";
@@ -33,6 +34,7 @@ export function removeRows({
   headingRow,
   check,
   sentence,
+  says,
   rows,
   seen,
 }: RowsToRemove): Sliced<Mended> {
@@ -56,7 +58,7 @@ export function removeRows({
         place: ROWS_REMOVED,
         rows: sheet.getLastRow() - headingRow,
         distinct: still.length,
-        found: sentence,
+        ...foundInLog(sentence, says),
       }),
     );
     const numbers = still.map(({ row }) => row).sort((a, b) => a - b);

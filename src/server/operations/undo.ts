@@ -1,12 +1,14 @@
 import type { Cell } from "../../core/cells/grid.ts";
 import type { Change } from "../../core/journal/change.ts";
+import { inLog, saysIn } from "../../core/journal/log-says.ts";
 import { whyNotWritten } from "../../core/journal/not-written.ts";
 import type { Sliced, Steps } from "../../core/journal/operation.ts";
 import type { Reverted } from "../../core/journal/revert.ts";
 import { planRevert, planRevertAmongOthers } from "../../core/journal/revert.ts";
 import { sameCells } from "../../core/journal/row-key.ts";
 import { kindOf, type RunRecord } from "../../core/journal/run-record.ts";
-import { said, Told } from "../../core/messages/said.ts";
+import type { Said } from "../../core/messages/pattern.ts";
+import { both, said, Told } from "../../core/messages/said.ts";
 import { columnLetter } from "../../core/sheet/column-letter.ts";
 import { inParts } from "../../core/sheet/write-calls.ts";
 import { thaw } from "../formulas/thaw.ts";
@@ -37,7 +39,10 @@ export function revert(run: string): Sliced<Reverted> {
   return locked(() => {
     refuseWhileAlive();
     const record = notUndone(run);
-    if (record.undone === "") saveRun({ ...record, undone: `Begun ${new Date().toISOString()}.` });
+    if (saysIn(record, "undone") === undefined) {
+      const begun = said("log.undoBegun", { at: new Date().toISOString() });
+      saveRun({ ...record, ...inLog({ undone: begun }, record) });
+    }
     const settles = kindOf(record) === "removal" ? "rows back" : "cells back";
     return carryOut({ name: "undo", run, settles }, ({ done }) => undo(record, done));
   });
@@ -62,12 +67,13 @@ function* undo(record: RunRecord, done: number): Steps<Reverted> {
   const back = { removal: rowsBack, freeze: thaw, fix: cellsBack, column: cellsBack }[kindOf(record)];
   const came = yield* back(record);
   const result = { ...came, restored: came.restored + done };
-  const put = result.rows === undefined ? `${result.restored} cells` : `${result.rows} rows`;
-  const undone = [
-    `${new Date().toISOString()}: ${put} put back, ${result.edited.length} edited since and left.`,
-    ...(result.lost ? [result.lost] : []),
-  ].join(" ");
-  saveRun({ ...record, status: "reverted", undone });
+  const at = new Date().toISOString();
+  const put =
+    result.rows === undefined
+      ? said("log.cellsBack", { at, n: result.restored, edited: result.edited.length })
+      : said("log.rowsBack", { at, n: result.rows });
+  const undone = result.lost ? both(put, result.lost) : put;
+  saveRun({ ...record, status: "reverted", ...inLog({ undone }, record) });
   forgetKept(record.run);
   return result;
 }
@@ -89,7 +95,7 @@ function* rowsBack({ run, sheet: name, status, changed }: RunRecord): Steps<Reve
 function* cellsBack(record: RunRecord): Steps<Reverted> {
   const { run, place } = record;
   // An undo that was cut short may have deleted columns already.
-  const begunBefore = record.undone !== "";
+  const begunBefore = saysIn(record, "undone") !== undefined;
   const { changes, damaged, allOwn } = changesOf(run, place);
   if (!allOwn) refuseOthersColumns(record);
   const lost = lostOf(record, changes, damaged);
@@ -112,20 +118,13 @@ function* cellsBack(record: RunRecord): Steps<Reverted> {
 /** With the columns gone that the run inserted, and a sentence where one stays. */
 function withRoomTaken(result: Reverted, record: RunRecord): Reverted {
   const { removed, left } = takeBackRoom(record);
-  const stays =
-    left > 0 && record.place === "in place"
-      ? "The original column stays beside its own, because they differ in cells that the record does not tell of."
-      : "";
-  const lost = [result.lost, stays].filter(Boolean).join(" ");
+  const stays = left > 0 && record.place === "in place" ? said("log.originalStays") : undefined;
+  const lost = together(result.lost, stays);
   return { ...result, removedColumns: removed && left === 0, ...(lost && { lost }) };
 }
 
-/** What the record of a run has lost, as a sentence; undefined when it is whole. */
-function lostOf(
-  record: RunRecord,
-  changes: readonly Change[],
-  damaged: readonly string[],
-): string | undefined {
+/** What the record of a run has lost; undefined when it is whole. */
+function lostOf(record: RunRecord, changes: readonly Change[], damaged: readonly Said[]): Said | undefined {
   const { status, changed } = record;
   // A fix counts each cell of a row, a run its rows.
   const cells = ({ before, after }: Change) =>
@@ -133,13 +132,14 @@ function lostOf(
   const told = changes
     .filter(({ before, after, by }) => !sameCells(before, after) && whyNotWritten(by) === undefined)
     .reduce((sum, change) => sum + cells(change) * change.rows.length, 0);
-  const lines = damaged.length > 0 ? `${damaged.join(", ")} cannot be read and was left out.` : "";
-  const fewer =
-    status === "finished" && told < changed
-      ? `The record of this run tells of ${told} of its ${changed} cells only; the others stay as they are.`
-      : "";
-  return [lines, fewer].filter(Boolean).join(" ") || undefined;
+  const lines = damaged.length > 0 ? said("log.unread", { lines: damaged }) : undefined;
+  const fewer = status === "finished" && told < changed ? said("log.fewer", { told, changed }) : undefined;
+  return together(lines, fewer);
 }
+
+/** Both, where there are both. */
+const together = (one: Said | undefined, other: Said | undefined): Said | undefined =>
+  one && other ? both(one, other) : (one ?? other);
 
 function* putBack(
   sheet: Sheet,

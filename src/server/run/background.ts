@@ -1,8 +1,9 @@
 import type { Allowance } from "../../core/api/sidebar-api.ts";
 import { FUNCTIONS } from "../../core/functions/functions.ts";
+import { inLog, saysIn } from "../../core/journal/log-says.ts";
 import { rowKey } from "../../core/journal/row-key.ts";
 import type { RunRecord } from "../../core/journal/run-record.ts";
-import { asItIs, said, saysOf, Told } from "../../core/messages/said.ts";
+import { said, saysOf, Told } from "../../core/messages/said.ts";
 import type { Spent } from "../../core/run/run-progress.ts";
 import { sweepQuietly } from "../answers/remember.ts";
 import { spentOnRun } from "../spending/own-ledger.ts";
@@ -141,10 +142,11 @@ function work(job: Job, page: string): boolean {
 }
 
 /** A standing order rests where its run could not answer all. */
-function ended(run: string, { failed, stopped }: RunRecord): void {
+function ended(run: string, record: RunRecord): void {
   const order = readOrder();
-  if (order?.last === run && (failed > 0 || stopped !== ""))
-    rest(order, stopped === "" ? said("runs.orderUnanswered") : asItIs(stopped));
+  const stopped = saysIn(record, "stopped");
+  if (order?.last === run && (record.failed > 0 || stopped !== undefined))
+    rest(order, stopped ?? said("runs.orderUnanswered"));
 }
 
 /** Leaves a run that another has taken or ended; tries again next hour where something else went wrong. */
@@ -152,11 +154,10 @@ function putUpWith(job: Job, page: string, error: unknown): void {
   const now = readJob();
   if (now?.run !== job.run || now.page !== page || now.background === undefined) return;
   const failed = now.background.failed + 1;
-  const stopped = error instanceof Error ? error.message : String(error);
   if (failed < TRIES) {
     saveJob({ ...now, page: "", until: 0, background: { ...now.background, failed } });
     return;
   }
-  ended(job.run, finish(job.run, page, { status: "stopped", stopped }));
+  ended(job.run, finish(job.run, page, { status: "stopped", ...inLog({ stopped: saysOf(error) }) }));
   endIfIdle();
 }

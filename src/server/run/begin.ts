@@ -1,5 +1,6 @@
 import type { Json } from "../../core/cells/json.ts";
 import type { Example } from "../../core/journal/examples.ts";
+import { inLog } from "../../core/journal/log-says.ts";
 import { newRun } from "../../core/journal/run-record.ts";
 import { both, said, saysOf, Told } from "../../core/messages/said.ts";
 import { isPlan, type Plan, placeOf } from "../../core/run/plan.ts";
@@ -71,8 +72,8 @@ export function begin(asked: Plan, page: string): { run: string } {
     } catch (error) {
       quietly(() => {
         takeBackRoom(line);
-        const stopped = error instanceof Error ? error.message : String(error);
-        saveRun({ ...line, status: "stopped", stopped, ended: new Date().toISOString() });
+        const why = inLog({ stopped: saysOf(error) });
+        saveRun({ ...line, status: "stopped", ...why, ended: new Date().toISOString() });
       }, undefined);
       throw error;
     }

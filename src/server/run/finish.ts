@@ -1,3 +1,4 @@
+import { inLog } from "../../core/journal/log-says.ts";
 import { sameCells } from "../../core/journal/row-key.ts";
 import type { RunRecord } from "../../core/journal/run-record.ts";
 import { newRun } from "../../core/journal/run-record.ts";
@@ -37,7 +38,8 @@ export function abandon(run: string): null {
     const changed = readChanges(run)
       .filter(({ before, after }) => !sameCells(before, after))
       .reduce((sum, { rows }) => sum + rows.length, 0);
-    tidyChanges(end(run, { status: "stopped", changed, stopped: "Left unfinished.", cost: spentOnRun(run) }));
+    const stopped = inLog({ stopped: said("log.leftUnfinished") });
+    tidyChanges(end(run, { status: "stopped", changed, ...stopped, cost: spentOnRun(run) }));
     endJob();
     return null;
   });

@@ -1,10 +1,12 @@
 import type { Change } from "../../core/journal/change.ts";
 import { withSaid } from "../../core/journal/examples.ts";
+import { inLog, saysIn } from "../../core/journal/log-says.ts";
 import type { Verdicts } from "../../core/journal/review.ts";
 import { byPerson } from "../../core/journal/review.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
 import type { RunRecord } from "../../core/journal/run-record.ts";
-import { said, Told } from "../../core/messages/said.ts";
+import { sampleSaid } from "../../core/journal/sample.ts";
+import { both, said, Told } from "../../core/messages/said.ts";
 import type { RunRows } from "../../core/run/plan.ts";
 import { actingPerson } from "../account/acting-person.ts";
 import { taughtIn, withTaught } from "../answers/taught.ts";
@@ -107,12 +109,16 @@ function learn(record: RunRecord | undefined, verdicts: readonly Verdicts[]): vo
   if (JSON.stringify(examples) !== JSON.stringify(before)) saveRun(withTaught(record, examples));
 }
 
-/** Adds what a person said of a random sample to the run's line in the log. */
-export function note(run: string, sentence: string): null {
+/** Adds what a person found in a random sample to the run's line in the log: so many results of so many were right. */
+export function note(run: string, right: number, of: number): null {
+  if (!(Number.isInteger(right) && Number.isInteger(of) && 0 <= right && right <= of))
+    throw new Told(said("runs.oldWindow"));
   return locked(() => {
     const record = readRuns().find((each) => each.run === run);
-    if (record !== undefined)
-      saveRun({ ...record, sample: record.sample === "" ? sentence : `${record.sample} ${sentence}` });
+    if (record === undefined) return null;
+    const before = saysIn(record, "sample");
+    const sample = sampleSaid(right, of);
+    saveRun({ ...record, ...inLog({ sample: before ? both(before, sample) : sample }, record) });
     return null;
   });
 }

@@ -1,5 +1,7 @@
+import { foundInLog } from "../../../src/core/journal/log-says.ts";
 import { methodology } from "../../../src/core/journal/methodology.ts";
 import { newRun, type RunRecord } from "../../../src/core/journal/run-record.ts";
+import { sampleSaid } from "../../../src/core/journal/sample.ts";
 
 const run = (part: Partial<RunRecord>): RunRecord =>
   newRun({
@@ -55,6 +57,22 @@ describe("methodology", () => {
     const named = (part: Partial<RunRecord>) => methodology([run({ revision: "abc123", ...part })]);
     expect(named({ by: "org/model" })).toContain("the model org/model (revision abc123), in");
     expect(named({ by: "org/model@abc123 via groq" })).toContain("the model org/model@abc123 via groq, in");
+  });
+
+  it("tells of a sample and of what was found by their codes, whatever the sentences say by now", () => {
+    const codes = JSON.stringify({ sample: sampleSaid(19, 20) });
+    expect(methodology([run({ sample: "19 von 20", codes })])).toContain("19 of 20 results were right");
+    const says = { code: "findings.blankRows", args: { count: 2 } };
+    const found = foundInLog("edited by hand", says);
+    expect(methodology([run({ ...found, place: "rows removed" })])).toContain("2 rows are blank throughout.");
+  });
+
+  it("quotes the sentences of a log without codes", () => {
+    const found = "In a random sample, 19 of 20 were right (75 to 99 %).";
+    expect(methodology([run({ found })])).toContain(found);
+    expect(methodology([run({ found: "Two rows are blank.", place: "rows removed" })])).toContain(
+      "Two rows are",
+    );
   });
 
   it("leaves out what was undone, and says so when nothing is left", () => {

@@ -1,8 +1,12 @@
 import { clean } from "../../../src/core/functions/clean.ts";
+import type { Said } from "../../../src/core/messages/pattern.ts";
+import { inEnglish } from "../../../src/core/messages/said.ts";
 import { ask, isLeft } from "../../../src/core/run/asking.ts";
 import { toldByRule } from "../../../src/core/run/told-by-rule.ts";
 
 const settings = { locale: "" } as Parameters<typeof ask>[4];
+
+const told = (settled: Parameters<typeof toldByRule>[0]) => inEnglish(toldByRule(settled) as Said);
 
 function settle(what: string, cells: readonly string[]) {
   const question = { arguments: [null, what], columns: [{ parameter: 0, column: 1 }], by: "Rules" };
@@ -15,8 +19,8 @@ function settle(what: string, cells: readonly string[]) {
 describe("what rules say of a column", () => {
   it("is told by rule: what changed, what was left alone, and why", () => {
     const settled = settle("trim, date", [" 2016-03-04", "03/04/2016", "04/05/2016 "]);
-    expect(toldByRule(settled)).toMatch(
-      /^trim changed 2 values; date left 2 values alone: Day and month could be either way round/,
+    expect(told(settled)).toMatch(
+      /^trim changed 2 values. date left 2 values alone: Day and month could be either way round/,
     );
   });
 
@@ -26,13 +30,13 @@ describe("what rules say of a column", () => {
   });
 
   it("is nothing where no rule had anything to say", () => {
-    expect(toldByRule(settle("trim", ["a", "b"]))).toBe("");
+    expect(toldByRule(settle("trim", ["a", "b"]))).toBeUndefined();
   });
 
   it("quotes no more than the beginning of a long cell", () => {
     const notes = [{ rule: "phone", doubt: `${"1".repeat(5_000)} cannot be a phone number.` }];
-    const told = toldByRule([{ read: ["1"], now: ["1"], by: "Rules", notes }]);
-    expect(told).toContain("phone left 1 value alone");
-    expect(told.length).toBeLessThan(300);
+    const long = told([{ read: ["1"], now: ["1"], by: "Rules", notes }]);
+    expect(long).toContain("phone left 1 value alone");
+    expect(long.length).toBeLessThan(300);
   });
 });

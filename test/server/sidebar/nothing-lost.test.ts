@@ -1,3 +1,5 @@
+import type { Said } from "../../../src/core/messages/pattern.ts";
+import { inEnglish } from "../../../src/core/messages/said.ts";
 import { builtAs } from "../../support/built-as.ts";
 import { type Case, Chaos, type Strike } from "../../support/chaos/chaos.ts";
 import { openWorld } from "../../support/chaos/world.ts";
@@ -79,7 +81,7 @@ describe("what a colleague does to the record of a run", () => {
     await world.calls.finish(world.run, "page", { changed: 2 });
     world.book().type(tab("Stet changes"), { row: 2, column: 10, rows: 1, columns: 1 }, [["oops"]]);
     const undone = await world.calls.revert(world.run);
-    expect(undone.lost).toMatch(/Line 2 of “Stet changes” cannot be read/);
+    expect(inEnglish(undone.lost as Said)).toMatch(/Line 2 of “Stet changes” cannot be read/);
     expect((await world.calls.runs())[0]).toMatchObject({ status: "reverted" });
   });
 
@@ -107,7 +109,7 @@ describe("what a colleague does to the record of a run", () => {
     await world.calls.finish(world.run, "page", { changed: 4 });
     const undone = await world.calls.revert(world.run);
     expect(undone).toMatchObject({ restored: 2, removedColumns: false });
-    expect(undone.lost).toMatch(/2 of its 4 cells.*original column stays/);
+    expect(inEnglish(undone.lost as Said)).toMatch(/2 of its 4 cells.*original column stays/);
     expect(world.look().cells.map((row) => row[2])).toContain("rome");
   });
 
@@ -122,12 +124,49 @@ describe("what a colleague does to the record of a run", () => {
   it("adds to what the log says of a run when it is undone", async () => {
     await write("rome");
     await world.calls.finish(world.run, "page", { changed: 2, found: "2 cells are spelled differently." });
-    await world.calls.note(world.run, "In a random sample, 19 of 20 were right.");
+    await world.calls.note(world.run, 19, 20);
     await world.calls.revert(world.run);
     expect((await world.calls.runs())[0]).toMatchObject({
       found: "2 cells are spelled differently.",
-      sample: "In a random sample, 19 of 20 were right.",
+      sample: expect.stringMatching(/19 of 20 results were right .95% interval: 76% to 99%/),
       undone: expect.stringMatching(/2 cells put back, 0 edited since and left/),
     });
+  });
+
+  it("tells the same in codes beside the sentences, for whoever reads the log again", async () => {
+    await write("rome");
+    await world.calls.finish(world.run, "page", { changed: 2 });
+    await world.calls.note(world.run, 19, 20);
+    await world.calls.note(world.run, 5, 5);
+    await world.calls.revert(world.run);
+    const [line] = await world.calls.runs();
+    const { sample, undone } = JSON.parse(line?.codes ?? "");
+    expect(sample.args.all).toMatchObject([
+      { code: "log.sample", args: { right: 19, of: 20 } },
+      { code: "log.sample", args: { right: 5, of: 5 } },
+    ]);
+    expect(undone).toMatchObject({ code: "log.cellsBack", args: { n: 2, edited: 0 } });
+  });
+
+  it.each([
+    ["no JSON", "oops"],
+    ["of another shape", '{"sample":{"code":"log.sample","args":[1]}}'],
+    ["a code that nobody knows", '{"sample":{"code":"log.forged","args":{}}}'],
+  ])("keeps its sentences where the codes are %s", async (_what, codes) => {
+    await write("rome");
+    await world.calls.finish(world.run, "page", { changed: 2 });
+    await world.calls.note(world.run, 19, 20);
+    const heading = world.book().values(tab("Stet log"), { row: 1, column: 1, rows: 1, columns: 40 });
+    const column = (heading[0] ?? []).indexOf("Codes") + 1;
+    world.book().type(tab("Stet log"), { row: 2, column, rows: 1, columns: 1 }, [[codes]]);
+    await world.calls.note(world.run, 5, 5);
+    expect((await world.calls.runs())[0]).toMatchObject({
+      sample: expect.stringMatching(/ 19 of 20 .* 5 of 5 /),
+      codes: expect.stringContaining('"log.sample"'),
+    });
+  });
+
+  it("refuses a sample of which more was right than it holds", async () => {
+    await expect(world.calls.note(world.run, 21, 20)).rejects.toThrow(/older than Stet/);
   });
 });
