@@ -1,5 +1,5 @@
+import { answerFrom, serialize } from "../src/core/api/serialize.ts";
 import type { Opened, SidebarApi } from "../src/core/api/sidebar-api.ts";
-import { answerFrom, toWire } from "../src/core/api/wire.ts";
 import { followed } from "./run/going.ts";
 import { language, takeCatalog, texts, wordsOf } from "./texts.ts";
 
@@ -40,7 +40,7 @@ const call = (method: string, args: unknown[]): Promise<unknown> =>
         resolve(answer);
       })
       .withFailureHandler((error) => reject(new Error(sentence(error.message))))
-      .rpc(method, toWire(method === "open" ? [word, language] : args), word);
+      .rpc(method, serialize(method === "open" ? [word, language] : args), word);
   });
 
 /** The server's methods; one that rests after a minute is gone on with until it is done or the person stops it. */

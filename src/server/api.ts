@@ -1,5 +1,5 @@
+import { deserialize, serialize, serializeTold } from "../core/api/serialize.ts";
 import type { SidebarApi } from "../core/api/sidebar-api.ts";
-import { fromWire, toldToWire, toWire } from "../core/api/wire.ts";
 import type { Sliced } from "../core/journal/operation.ts";
 import { said, Told } from "../core/messages/said.ts";
 import { connect, disconnect } from "./account/account.ts";
@@ -149,9 +149,9 @@ export function callSidebarApi(method: string, args: string, word?: string): str
   const called = METHODS[method as keyof SidebarApi] as (...args: unknown[]) => unknown;
   try {
     if (method !== "open") checkWord(word);
-    return toWire(called(...(fromWire(args) as unknown[])));
+    return serialize(called(...(deserialize(args) as unknown[])));
   } catch (error) {
-    if (error instanceof Told) return toldToWire(error);
+    if (error instanceof Told) return serializeTold(error);
     throw error;
   } finally {
     saveOwnCache();

@@ -1,6 +1,6 @@
 import { readProject } from "../../playground/host/project.ts";
 import { openPlayground } from "../../playground/open.ts";
-import { answerFrom, toWire } from "../../src/core/api/wire.ts";
+import { answerFrom, serialize } from "../../src/core/api/serialize.ts";
 import { FUNCTIONS } from "../../src/core/functions/functions.ts";
 import { closeAddOns, openAddOn } from "../support/add-on.ts";
 import { builtAs } from "../support/built-as.ts";
@@ -14,7 +14,7 @@ const ARGUMENTS: unknown[][] = [
   ["preferences", "[]", ""],
   [
     "send",
-    toWire([
+    serialize([
       [{ id: 0, method: "GET", url: "https://huggingface.co/api/whoami-v2", headers: {}, timeout: 9 }],
     ]),
   ],

@@ -1,4 +1,4 @@
-import { answerFrom, toldToWire } from "../../src/core/api/wire.ts";
+import { answerFrom, serializeTold } from "../../src/core/api/serialize.ts";
 import { UsageError } from "../../src/core/arguments/usage-error.ts";
 import type { Said } from "../../src/core/messages/pattern.ts";
 import { asItIs, both, said, Told } from "../../src/core/messages/said.ts";
@@ -67,8 +67,8 @@ describe("what goes wrong, in another language", () => {
 
   it("crosses from the server as data, and is an error again", () => {
     const refused = new UsageError(said("arguments.twoLabels"));
-    expect(() => answerFrom(toldToWire(refused))).toThrow(refused.message);
-    expect(saysOf(() => answerFrom(toldToWire(refused)))).toEqual(refused.says);
+    expect(() => answerFrom(serializeTold(refused))).toThrow(refused.message);
+    expect(saysOf(() => answerFrom(serializeTold(refused)))).toEqual(refused.says);
     expect(answerFrom('{"code":"x"}')).toEqual({ code: "x" });
     expect(answerFrom("null")).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from "preact";
 import { act } from "preact/test-utils";
-import { fromWire, toWire } from "../../src/core/api/wire.ts";
+import { deserialize, serialize } from "../../src/core/api/serialize.ts";
 
 /** What the server answers, by the name of the call. */
 export type ServerSays = Readonly<Record<string, (...args: never[]) => unknown>>;
@@ -91,12 +91,12 @@ function runner(says: ServerSays, calls: Shown["calls"]) {
     },
     rpc(method: string, args: string) {
       const [done, failed] = [succeed, fail];
-      const given = fromWire(args) as never[];
+      const given = deserialize(args) as never[];
       calls.push({ method, args: given });
       try {
         const answer = says[method];
         if (answer === undefined) throw new Error(`The test has no answer to ${method}.`);
-        done(toWire(answer(...given)));
+        done(serialize(answer(...given)));
       } catch (error) {
         failed(error as Error);
       }

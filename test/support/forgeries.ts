@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Host } from "../../playground/host/host.ts";
-import { toWire } from "../../src/core/api/wire.ts";
+import { serialize } from "../../src/core/api/serialize.ts";
 import { seeded } from "../../src/core/inference/seeded.ts";
 import { closeAddOns } from "./add-on.ts";
 import {
@@ -74,7 +74,7 @@ async function rpc({ host, run, plan }: Newsroom, draw: Draw, nth: number): Prom
   for (const method of [METHODS[nth % METHODS.length], draw.of(METHODS), draw.of(METHODS)]) {
     const args = Array.from({ length: draw.below(5) }, () => draw.of(draw.below(3) ? likely : ODD));
     if (draw.below(2) && args.length > 0) args[0] = run;
-    await editor.rpc("rpc", [method, toWire(args), word]).catch(() => {});
+    await editor.rpc("rpc", [method, serialize(args), word]).catch(() => {});
   }
 }
 

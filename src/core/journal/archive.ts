@@ -1,4 +1,4 @@
-import { fromWire, toWire } from "../api/wire.ts";
+import { deserialize, serialize } from "../api/serialize.ts";
 import type { Cell } from "../cells/grid.ts";
 
 /**
@@ -32,7 +32,7 @@ export function runsToArchive(
 
 /** Packs lines of the changes tab into texts that each fit a cell; the lines of one run at a time. */
 export function packLines(lines: readonly (readonly Cell[])[]): string[] {
-  const text = toWire(lines);
+  const text = serialize(lines);
   const cells: string[] = [];
   for (let at = 0; at < text.length; at += CELL) cells.push(text.slice(at, at + CELL));
   return cells;
@@ -41,7 +41,7 @@ export function packLines(lines: readonly (readonly Cell[])[]): string[] {
 /** Reads what `packLines` wrote, its cells in order; nothing where somebody has changed them. */
 export function unpackLines(cells: readonly string[]): Cell[][] {
   try {
-    const lines = fromWire(cells.join(""));
+    const lines = deserialize(cells.join(""));
     return Array.isArray(lines) ? lines.filter(Array.isArray) : [];
   } catch {
     return [];

@@ -1,4 +1,4 @@
-import { fromWire, toWire } from "../api/wire.ts";
+import { deserialize, serialize } from "../api/serialize.ts";
 import type { Cell } from "../cells/grid.ts";
 import { formatRows, parseRows } from "./row-set.ts";
 
@@ -77,12 +77,12 @@ export function readChange(line: readonly Cell[]): Change | undefined {
   };
 }
 
-const pack = (cells: readonly Cell[]): Cell => (cells.length === 1 ? (cells[0] as Cell) : toWire(cells));
+const pack = (cells: readonly Cell[]): Cell => (cells.length === 1 ? (cells[0] as Cell) : serialize(cells));
 
 function unpack(cell: Cell, length: number): Cell[] | undefined {
   if (length === 1) return [cell];
   try {
-    const cells = fromWire(String(cell));
+    const cells = deserialize(String(cell));
     return Array.isArray(cells) && cells.length === length ? cells : undefined;
   } catch {
     return undefined;
@@ -93,7 +93,7 @@ function unpack(cell: Cell, length: number): Cell[] | undefined {
 export function mergeChanges(changes: readonly Change[]): Change[] {
   const merged = new Map<string, Change>();
   for (const change of changes) {
-    const name = toWire([change.run, change.value, change.before, change.after, change.by]);
+    const name = serialize([change.run, change.value, change.before, change.after, change.by]);
     const first = merged.get(name);
     merged.set(name, first ? { ...first, rows: [...new Set([...first.rows, ...change.rows])] } : change);
   }

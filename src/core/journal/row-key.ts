@@ -1,4 +1,4 @@
-import { toWire } from "../api/wire.ts";
+import { serialize } from "../api/serialize.ts";
 import type { Cell } from "../cells/grid.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { Cell } from "../cells/grid.ts";
  */
 export const rowKey = (cells: readonly Cell[]): string =>
   // A run asks for it several times a row: only dates need to be looked for.
-  cells.some(isObject) ? toWire(cells) : JSON.stringify(cells);
+  cells.some(isObject) ? serialize(cells) : JSON.stringify(cells);
 
 const isObject = (cell: Cell): boolean => typeof cell === "object";
 

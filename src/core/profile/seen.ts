@@ -1,4 +1,4 @@
-import { toWire } from "../api/wire.ts";
+import { serialize } from "../api/serialize.ts";
 import { type Cell, isBlank } from "../cells/grid.ts";
 import { hash } from "../inference/key.ts";
 
@@ -14,4 +14,4 @@ export interface Seen {
 
 /** One text for all cells of a table and where they stand, whatever blank rows there are between them. */
 export const hashOfRows = (rows: readonly { row: number; cells: readonly Cell[] }[]): string =>
-  hash(toWire(rows.flatMap(({ row, cells }) => (cells.every(isBlank) ? [] : [[row, cells]]))));
+  hash(serialize(rows.flatMap(({ row, cells }) => (cells.every(isBlank) ? [] : [[row, cells]]))));

@@ -1,4 +1,4 @@
-import { toWire } from "../api/wire.ts";
+import { serialize } from "../api/serialize.ts";
 import type { Cell } from "../cells/grid.ts";
 import { hash } from "../inference/key.ts";
 
@@ -50,4 +50,4 @@ export function blocksOf(
 
 /** One text for the cells of a block but its first. */
 export const hashOfRest = (cells: readonly (readonly Cell[])[]): string =>
-  hash(toWire(cells.flat().slice(1)));
+  hash(serialize(cells.flat().slice(1)));

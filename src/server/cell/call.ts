@@ -15,7 +15,7 @@ import { settings } from "../settings/settings.ts";
 import { moment, shownArgument } from "../sheet/wall-clock.ts";
 import { type Ledger, sendWithin } from "../spending/ledger.ts";
 import { knownToFormula, ledgerForFormula } from "../spending/limits.ts";
-import { claim } from "./claim.ts";
+import { singleFlight } from "./single-flight.ts";
 import { countUsage } from "./usage.ts";
 
 /** Google stops a formula after 30 seconds; no request starts later than this, so that the last one can come back. */
@@ -86,22 +86,22 @@ class AskedMeanwhile extends Error {}
 
 function answer(job: Job): Result[] {
   const until = seconds() + CELL_SECONDS;
-  const mine = claim(job);
-  let claimed = false;
+  const flight = singleFlight(job);
+  let taken = false;
   try {
     for (;;) {
       try {
         return run(job, until, () => {
-          if (claimed) return;
-          claimed = true;
-          if (mine.waitForAnother()) throw new AskedMeanwhile();
+          if (taken) return;
+          taken = true;
+          if (flight.waitForAnother()) throw new AskedMeanwhile();
         });
       } catch (error) {
         if (!(error instanceof AskedMeanwhile)) throw error;
       }
     }
   } finally {
-    if (claimed) mine.release();
+    if (taken) flight.release();
   }
 }
 

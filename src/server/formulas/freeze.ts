@@ -5,7 +5,7 @@ import { type Block, blocksOf, hashOfRest } from "../../core/sheet/frozen-blocks
 import { isOurs } from "../../core/sheet/waiting-formulas.ts";
 import { actingPerson } from "../account/acting-person.ts";
 import { appendChanges, saveRun } from "../journal/journal-tabs.ts";
-import { ownRun, refuseToBegin } from "../journal/own-run.ts";
+import { recordedChange, refuseToBegin } from "../journal/recorded-change.ts";
 import { carryOut } from "../operations/carry-out.ts";
 import type { Order } from "../operations/order.ts";
 import { refuseWhileAlive } from "../run/job.ts";
@@ -94,7 +94,7 @@ interface Asked {
  */
 export function* freezeSteps({ run }: Pick<Order, "run">, asked?: Asked): Steps<number> {
   restoreTakenOut();
-  const { changed } = yield* ownRun(run, {
+  const { changed } = yield* recordedChange(run, {
     *prepare() {
       if (asked === undefined) return refuseToBegin();
       yield asked.places.length;

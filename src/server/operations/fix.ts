@@ -9,7 +9,13 @@ import type { Mend, Mended } from "../../core/profile/mend.ts";
 import { inParts } from "../../core/sheet/write-calls.ts";
 import { actingPerson } from "../account/acting-person.ts";
 import { readChanges, saveRun } from "../journal/journal-tabs.ts";
-import { ownRun, recordOf, refuseToBegin, type Work, type WrittenDown } from "../journal/own-run.ts";
+import {
+  recordedChange,
+  recordOf,
+  refuseToBegin,
+  type Work,
+  type WrittenDown,
+} from "../journal/recorded-change.ts";
 import { refuseWhileAlive } from "../run/job.ts";
 import { keepOriginal } from "../run/original.ts";
 import { locate } from "../run/review.ts";
@@ -98,7 +104,7 @@ export function* fixSteps(
 ): Steps<Mended> {
   const columns: number[] = [];
   let isChanging = false;
-  const { changed } = yield* ownRun(run, {
+  const { changed } = yield* recordedChange(run, {
     ...begin,
     count: (changes) =>
       sum(changes.map(({ before, after, rows }) => differing(before, after).length * rows.length)),

@@ -5,7 +5,7 @@ import { finishSteps } from "../formulas/finish-waiting.ts";
 import { freezeSteps } from "../formulas/freeze.ts";
 import { restoreTakenOut } from "../formulas/taken-out.ts";
 import { changesOf, saveRun } from "../journal/journal-tabs.ts";
-import { recordOf } from "../journal/own-run.ts";
+import { recordOf } from "../journal/recorded-change.ts";
 import { tracesSteps } from "../journal/traces.ts";
 import { quietly } from "../settings/quietly.ts";
 import { locked } from "../sheet/lock.ts";

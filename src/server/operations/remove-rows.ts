@@ -8,7 +8,7 @@ import { said, Told } from "../../core/messages/said.ts";
 import type { Mended, RowsToRemove } from "../../core/profile/mend.ts";
 import { actingPerson } from "../account/acting-person.ts";
 import { REMOVED_TAB, saveRun } from "../journal/journal-tabs.ts";
-import { ownRun } from "../journal/own-run.ts";
+import { recordedChange } from "../journal/recorded-change.ts";
 import { refuseWhileAlive } from "../run/job.ts";
 import { locked } from "../sheet/lock.ts";
 import { refuseRemoval } from "../sheet/protection.ts";
@@ -16,7 +16,8 @@ import { readColumns, sheetById } from "../sheet/table.ts";
 import { refuseUnlessAsSeen } from "./as-seen.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Order } from "./order.ts";
-import { dropKept, filled, forgetKept, keepRows, keptRows, listRows, takeOut } from "./removed-tab.ts";
+import { filled, forgetKept, keptRows, listRows } from "./removed-tab.ts";
+import { dropKept, keepRows, takeRowsOut } from "./take-rows-out.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -74,7 +75,7 @@ export function removeRows({
  * @param list what lists and marks the rows; an order that goes on has done it
  */
 export function* removalSteps({ run, left }: Pick<Order, "run" | "left">, list?: () => void): Steps<Mended> {
-  const { changed } = yield* ownRun(run, {
+  const { changed } = yield* recordedChange(run, {
     *prepare() {
       list?.();
       yield* keepRows(run);
@@ -85,7 +86,7 @@ export function* removalSteps({ run, left }: Pick<Order, "run" | "left">, list?:
         return { value: before, before, after: [], rows: [row] };
       }),
     count: (changes) => changes.length,
-    change: () => takeOut(run),
+    change: () => takeRowsOut(run),
     takeBack: () => dropKept(run),
     tidy: () => forgetKept(run),
   });

@@ -13,7 +13,7 @@ import { columnLetter } from "../../core/sheet/column-letter.ts";
 import { inParts } from "../../core/sheet/write-calls.ts";
 import { thaw } from "../formulas/thaw.ts";
 import { changesOf, REMOVED_TAB, saveRun } from "../journal/journal-tabs.ts";
-import { recordOf } from "../journal/own-run.ts";
+import { recordOf } from "../journal/recorded-change.ts";
 import { refuseWhileAlive } from "../run/job.ts";
 import { locate } from "../run/review.ts";
 import { takeBackRoom } from "../run/take-back-room.ts";
@@ -22,10 +22,11 @@ import { writeBack } from "../sheet/data-validation.ts";
 import { locked } from "../sheet/lock.ts";
 import { readColumns } from "../sheet/table.ts";
 import { formatRows } from "../sheet/write-cells.ts";
+import { bringRowsBack } from "./bring-rows-back.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Order } from "./order.ts";
 import { refuseOthersColumns, refuseOthersRows } from "./others-record.ts";
-import { bringBack, forgetKept } from "./removed-tab.ts";
+import { forgetKept } from "./removed-tab.ts";
 import { clearRowNotes } from "./row-notes.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -81,7 +82,7 @@ function* undo(record: RunRecord, done: number): Steps<Reverted> {
 /** @throws Error with a sentence when rows were taken out and are kept no more. */
 function* rowsBack({ run, sheet: name, status, changed }: RunRecord): Steps<Reverted> {
   refuseOthersRows(run);
-  const rows = yield* bringBack(run);
+  const rows = yield* bringRowsBack(run);
   if (rows === undefined) {
     // Rows are kept before they are written down, and written down before the first is taken out.
     if (changed > 0 && (status === "finished" || changesOf(run).changes.length > 0))

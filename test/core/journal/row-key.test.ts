@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fromWire } from "../../../src/core/api/wire.ts";
+import { deserialize } from "../../../src/core/api/serialize.ts";
 import { rowKey, sameCells } from "../../../src/core/journal/row-key.ts";
 import { nastyCell } from "../../support/nasty-cells.ts";
 
@@ -8,7 +8,7 @@ describe("the key of a row", () => {
     fc.assert(
       fc.property(fc.array(nastyCell, { maxLength: 4 }), (cells) => {
         const finite = cells.map((cell) => (Object.is(cell, -0) ? 0 : cell));
-        expect(fromWire(rowKey(finite))).toEqual(finite);
+        expect(deserialize(rowKey(finite))).toEqual(finite);
       }),
     );
   });

@@ -2,10 +2,10 @@ import { hash } from "../../core/inference/key.ts";
 import type { Job } from "../../core/tasks/job.ts";
 import { quietly } from "../settings/quietly.ts";
 
-/** Seconds that a claim holds when nobody lets go of it: a formula that was killed must not block the next for long. */
+/** Seconds that it holds when nobody lets go of it: a formula that was killed must not block the next for long. */
 const SECONDS = 30;
 
-/** Milliseconds in which a claim of another execution that came at the same time is seen. */
+/** Milliseconds in which that of another execution that came at the same time is seen. */
 const SETTLE = 80;
 
 /** Seconds to wait for another execution that asks the same. */
@@ -15,7 +15,7 @@ const PATIENCE = 15;
  * Says that this execution is about to ask for a job, so that another one that is asked the same (two people open the
  * file at once) waits for its answers instead of paying for them again. By the cache: locks are rationed in cells.
  */
-export function claim(job: Job): Claim {
+export function singleFlight(job: Job): Flight {
   const name = `stet.asking.${hash(JSON.stringify(job))}`;
   let own = "";
   let until = 0;
@@ -45,8 +45,8 @@ export function claim(job: Job): Claim {
   return { waitForAnother: () => quietly(asked, false), release: () => quietly(release, undefined) };
 }
 
-export interface Claim {
-  /** Takes the claim; true when another execution held it and was waited for: what it asked may be remembered now. */
+export interface Flight {
+  /** Begins; true when another execution had begun and was waited for: what it asked may be remembered now. */
   waitForAnother(): boolean;
   release(): void;
 }

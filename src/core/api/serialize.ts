@@ -6,21 +6,21 @@ import { Told } from "../messages/said.ts";
  * JSON text for the way between sidebar and server. `google.script.run` turns a whole result that holds one Date
  * into null, without an error; so everything crosses as text, and a date as `{"$date": "…"}`.
  */
-export const toWire = (value: unknown): string => JSON.stringify(tagged(value)) ?? "null";
+export const serialize = (value: unknown): string => JSON.stringify(tagged(value)) ?? "null";
 
-/** Reads what `toWire` wrote. */
-export const fromWire = (text: string): unknown =>
+/** Reads what `serialize` wrote. */
+export const deserialize = (text: string): unknown =>
   text.includes('"$date"') ? JSON.parse(text, untagged) : JSON.parse(text);
 
 /** What crosses in place of a result when a call says why it has none: an error would cross as English text alone. */
-export const toldToWire = ({ says }: Told): string => JSON.stringify({ $told: says });
+export const serializeTold = ({ says }: Told): string => JSON.stringify({ $told: says });
 
 /**
  * The result of a call.
  * @throws Told when the call says why it has none.
  */
 export function answerFrom(text: string): unknown {
-  const answer = fromWire(text) as { $told?: Said } | null;
+  const answer = deserialize(text) as { $told?: Said } | null;
   if (typeof answer === "object" && answer?.$told !== undefined) throw new Told(answer.$told);
   return answer;
 }

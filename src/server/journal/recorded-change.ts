@@ -28,7 +28,7 @@ export interface Work {
  * first, then how much that is, then it is done. Where it fails the log says that it was stopped, and why.
  * @throws Error with the sentence of what failed.
  */
-export function* ownRun(
+export function* recordedChange(
   run: string,
   { prepare, changes, count, change, takeBack, tidy }: Work,
 ): Steps<RunRecord> {
