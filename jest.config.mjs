@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 import { ENGINE } from "./test/support/spreadsheet-engine.mjs";
 
 const shared = {
@@ -46,7 +48,7 @@ export default {
       testMatch: tests(BROWSER),
     },
   ],
-  maxWorkers: "100%",
+  maxWorkers: Math.ceil(1.5 * availableParallelism()), // Half of what browser tests take is waiting.
   testSequencer: "<rootDir>/test/support/sequencer.cjs",
   coverageProvider: "v8",
   collectCoverageFrom: ["src/core/**/*.ts"],

@@ -10,7 +10,7 @@ import type { Route } from "../../playground/server/loopback.ts";
 import { bundlePage } from "../../playground/server/page-bundle.ts";
 import { serveSidebars } from "../../playground/server/sidebar-server.ts";
 import type { SheetContent } from "../../playground/workbook/sheet-content.ts";
-import { launchBrowser } from "../e2e/support/browser.ts";
+import { launchBrowser, lookNowAndThen } from "../e2e/support/browser.ts";
 
 export interface SidebarOptions extends Omit<HostOptions, "book" | "dist"> {
   dist?: string;
@@ -67,7 +67,7 @@ export async function openSidebars({
     calls,
     async open(locale = "en-GB", prepare = () => {}) {
       browser ??= await launchBrowser();
-      const page = await browser.newPage({ locale, viewport: { width: 300, height: 640 } });
+      const page = lookNowAndThen(await browser.newPage({ locale, viewport: { width: 300, height: 640 } }));
       page.setDefaultTimeout(30_000);
       await page.addInitScript(prepare);
       await page.goto(`${served.origin}/page`);

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 
 /**
  * The browser of this run, for one test: what it opens is closed with it, and no other test sees it. It is started once,
@@ -8,4 +8,18 @@ export function launchBrowser(): Promise<Browser> {
   const address = process.env.STET_BROWSER;
   if (address === undefined) throw new Error("No browser has been started. Run the tests with npm test.");
   return chromium.connect(address);
+}
+
+/** Milliseconds between two looks of a test at a page that it waits for. */
+const LOOK = 50;
+
+/**
+ * Makes a page be looked at now and then while a test waits for something in it. Playwright looks before every frame, and
+ * a page that has to draw sixty of them a second takes a core for itself.
+ */
+export function lookNowAndThen(page: Page): Page {
+  const wait = page.waitForFunction.bind(page) as (...args: unknown[]) => Promise<never>;
+  page.waitForFunction = (check: unknown, argument?: unknown, options?: object) =>
+    wait(check, argument, { polling: LOOK, ...options });
+  return page;
 }

@@ -6,7 +6,7 @@ import {
   type StartOptions,
   startPlayground,
 } from "../../../playground/server/start-playground.ts";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser, lookNowAndThen } from "./browser.ts";
 import { SheetPage } from "./sheet-page.ts";
 
 /** For tests in which no model is asked. */
@@ -42,7 +42,7 @@ export async function openPlayground(options: StartOptions = {}): Promise<OpenPl
         viewport: { width: 1280, height: 800 },
         permissions: ["clipboard-read", "clipboard-write"],
       });
-      const page = await context.newPage();
+      const page = lookNowAndThen(await context.newPage());
       page.on("pageerror", ({ message }) => problems.push(message));
       page.on("request", (request) => {
         if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:|about:)/.test(request.url())) outside.push(request.url());
