@@ -87,6 +87,16 @@ describe("name:last", () => {
   });
 });
 
+describe("names of rulers and prelates", () => {
+  it.each([
+    ["Ingrid XIV", ["", "Ingrid", "", "", "XIV", ""]],
+    ["Patriarch Ilya II", ["Patriarch", "Ilya", "", "", "II", ""]],
+    ["Jinping XI", ["", "Jinping", "", "XI", "", ""]],
+  ])("%s", (text, expected) => {
+    expect(clean([[text]], "name").grid[0]).toEqual(expected);
+  });
+});
+
 describe("names whose order or end only their form tells", () => {
   const parts = (text: string) => clean([[text]], "name").grid[0];
   it.each<[string, string, string, string]>([
@@ -116,6 +126,12 @@ describe("names whose order or end only their form tells", () => {
     "Ana Holm - Berg",
     "Ana Holm?",
     "Holm Family Trust",
+    "Ingrid I of Norland",
+    "Queen Ingrid IV of the Isles",
+    "Ruprecht II. von Berg",
+    "Ana Holm, Baroness Holm of Northwold",
+    "Jonas Emil Holm, 3rd Earl of Berg",
+    "Ana Maria Holm, the Countess Berg",
   ])("is left and doubted: %s", (text) => {
     const { grid, notes } = clean([[text]], "name:last");
     expect(grid[0]).toEqual([text]);

@@ -22,11 +22,24 @@ export function whyNoName(text: string, lists = false): string | undefined {
     return "These look like several people.";
   if (/(?<!\p{L})et\.?\sal(?!\p{L})/iu.test(text)) return "These look like several people.";
   if (/^by\s|[?+=*]|(?:^|\s)[-–—](?:\s|$)/i.test(text)) return "There is more than a name in this cell.";
+  if (RULER.test(text)) return "This looks like a ruler's name, in which no word is a family name.";
   const [whole = "", behind = ""] = text.split(",");
-  if (wordsIn(whole) > 1 && behind.trim() !== "" && /\p{L}{3}/u.test(behind) && isOfTitles(behind))
+  if (
+    wordsIn(whole) > 1 &&
+    behind.trim() !== "" &&
+    /\p{L}{3}/u.test(behind) &&
+    (isOfTitles(behind) || PEERAGE.test(behind))
+  )
     return "It is unclear which words are the name and which describe the person.";
   return undefined;
 }
+
+/** "Mary I of England", "Charles III of the United Kingdom", "Heinrich IV. von Frankreich". */
+const RULER = /\s[IVX]+\.?\s+(?:of|von|de|di|d['’])(?!\p{L})/u;
+
+/** "Robert Gascoyne-Cecil, 3rd Marquess of Salisbury": what stands behind the comma is no given name. */
+const PEERAGE =
+  /^\s*(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+)?(?:bar(?:on|oness|onet)|(?:vis)?count(?:ess)?|earl|duke|duchess|marquess|marquis|marchioness|lord|lady)\s+\p{L}/iu;
 
 /** Whether commas part at least so many names of several words each. */
 const isList = (text: string, least: number): boolean => {

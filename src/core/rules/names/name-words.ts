@@ -22,14 +22,16 @@ export function nameWords(): NameWords {
     firstNameTitles: words(FIRST_NAME_TITLES),
     prefixes: words(PREFIXES),
     conjunctions: words("and & et und y e of the"),
-    suffixes: words("jr sr junior senior jnr snr ii iii iv vi vii viii ix esq esquire dr 2nd 3rd 4th 5th"),
+    suffixes: words(
+      "jr sr junior senior jnr snr ii iii iv vi vii viii ix xii xiii xiv xv xvi xvii xviii xix esq esquire dr 2nd 3rd 4th 5th",
+    ),
     letters: words(LETTERS),
   };
   return made;
 }
 
 const FIRST_NAME_TITLES =
-  "king queen prince princess emperor empress sir dame lady pope aunt auntie uncle sheikh sheik shaikh saint st brother sister father mother maid friar tsar czar sultan master her his majesty highness";
+  "king queen prince princess emperor empress sir dame lady pope patriarch metropolitan aunt auntie uncle sheikh sheik shaikh saint st brother sister father mother maid friar tsar czar sultan master her his majesty highness";
 
 const PREFIXES = `
   abu al bin bint bon da dal de degli dei del dela della delle delli dello der di dí do dos du el ibn la las le lo los
@@ -55,7 +57,7 @@ const TITLES = `
   group flight squadron air brigade armed forces army navy marine
   rev reverend revd father fr brother bro sister sr mother pastor minister-of-religion preacher bishop archbishop
   cardinal pope deacon archdeacon dean canon vicar rector chaplain elder rabbi imam mullah ayatollah mufti hajji swami
-  guru lama venerable ven saint st blessed monsignor msgr abbot abbess friar prior evangelist apostle prophet very most
+  guru lama venerable ven saint st blessed monsignor msgr abbot abbess friar prior patriarch metropolitan evangelist apostle prophet very most
   prof. assistant asst assoc adjunct emeritus emerita provost principal headmaster headmistress
   director executive ceo cfo cto coo cio manager head editor editor-in-chief correspondent bureau
   coach manager-coach nurse surgeon physician dentist veterinarian pharmacist engineer architect accountant actor
