@@ -8,7 +8,7 @@ import { localSettings } from "../local-settings.ts";
 import { openPlayground, type Playground } from "../open.ts";
 import { answersOnDemand } from "./answers-on-demand.ts";
 import { readArguments, type SheetCommand } from "./arguments.ts";
-import { harmlessRemark } from "./csv-cell.ts";
+import { harmlessRemark } from "./csv-row.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
 
 export interface Terminal {

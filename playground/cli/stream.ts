@@ -7,7 +7,7 @@ import { cleanDistinct } from "../../src/core/rules/clean.ts";
 import { csvRows } from "../files/csv-rows.ts";
 import { readArguments } from "./arguments.ts";
 import { type ColumnFormula, columnFormula } from "./column-formula.ts";
-import { csvCell, harmlessRemark } from "./csv-cell.ts";
+import { csvRow, harmlessRemark } from "./csv-row.ts";
 import { distinctColumn } from "./distinct-column.ts";
 
 /** Rows that HF_CLEAN is given at a time where it reads each cell alone. */
@@ -35,21 +35,23 @@ export async function stream(
     const formula = command.json || command.out !== undefined ? undefined : columnFormula(command.formula);
     const file = formula && csvRows(resolve(folder, command.file));
     if (file === undefined || formula === undefined) return undefined;
-    const print = async (cleaned: readonly string[]) => {
+    const print = async (columns: Columns) => {
+      const rows = columns[0]?.length ?? 0;
       let text = "";
-      for (const cell of cleaned) {
-        const shown = command.raw ? cell : harmlessCsv(cell);
-        if (shown !== cell) changed++;
-        text += csvCell(shown);
+      for (let row = 0; row < rows; row++) {
+        const cells = columns.map((column) => column[row] ?? "");
+        const shown = command.raw ? cells : cells.map((cell) => harmlessCsv(cell));
+        if (shown.some((cell, at) => cell !== cells[at])) changed++;
+        text += csvRow(shown);
       }
       await write(text);
-      printed += cleaned.length;
+      printed += rows;
     };
     const column = columnOf(file.rows(), formula);
     const cleaned = formula.byCell
       ? cleanedByCell(column, formula.what)
       : cleanedByColumn(column, formula.what);
-    for (const cells of cleaned) await print(cells);
+    for (const columns of cleaned) await print(columns);
     if (printed === 0) return undefined;
     for (const remark of file.remarks()) tell(remark);
     if (changed > 0) tell(harmlessRemark(changed));
@@ -62,30 +64,39 @@ export async function stream(
   }
 }
 
+/** Some rows of what is printed, column by column. */
+type Columns = readonly (readonly string[])[];
+
 const NO_TEXT =
   "A rule gave something that is no text, which takes the whole sheet. Add --json, or use another rule.";
 
 /** Reads each cell alone, as many rows at a time as are worth a call. */
-function* cleanedByCell(column: Iterable<string[]>, what: string): Generator<readonly string[]> {
+function* cleanedByCell(column: Iterable<string[]>, what: string): Generator<Columns> {
   const clean = builtClean(what);
   let waiting: string[] = [];
   for (const cells of column) {
     for (const cell of cells) waiting.push(cell);
     if (waiting.length < ROWS) continue;
-    yield clean(waiting);
+    yield [clean(waiting)];
     waiting = [];
   }
-  if (waiting.length > 0) yield clean(waiting);
+  if (waiting.length > 0) yield [clean(waiting)];
 }
 
 /** Reads the column first, each different cell once, and then gives its rows. */
-function* cleanedByColumn(column: Iterable<string[]>, what: string): Generator<readonly string[]> {
+function* cleanedByColumn(column: Iterable<string[]>, what: string): Generator<Columns> {
   const read = distinctColumn(column);
-  const [cells = [], ...others] = cleanDistinct(read, what, () => LOCALE);
-  const isText = (cell: Cell): cell is string => typeof cell === "string" && cell.length <= CELL_CHARACTERS;
-  if (others.length > 0 || !cells.every(isText)) throw new Error(NO_TEXT);
-  for (let from = 0; from < read.at.length; from += ROWS)
-    yield Array.from(read.at.subarray(from, from + ROWS), (place) => cells[place] ?? "");
+  const columns = cleanDistinct(read, what, () => LOCALE);
+  if (!columns.every(areTexts)) throw new Error(NO_TEXT);
+  for (let from = 0; from < read.at.length; from += ROWS) {
+    const places = read.at.subarray(from, from + ROWS);
+    yield columns.map((cells) => Array.from(places, (place) => cells[place] ?? ""));
+  }
+}
+
+/** Whether a column holds texts alone, each of which a cell takes. */
+function areTexts(cells: readonly Cell[]): cells is string[] {
+  return cells.every((cell) => typeof cell === "string" && cell.length <= CELL_CHARACTERS);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Distinct, distinct, spreadOver } from "../cells/distinct.ts";
-import { type Cell, column, type Grid } from "../cells/grid.ts";
+import { type Cell, column, type Grid, isBlank } from "../cells/grid.ts";
 import { completeParameters, parseWhat, type Step } from "./parse-what.ts";
 import type { FixCell, Fixed } from "./rule.ts";
 import { RULES } from "./rules.ts";
@@ -43,11 +43,11 @@ export function clean(grid: Grid, what?: string, locale?: () => string): Cleaned
  * @throws UsageError when `what` names an unknown rule or setting.
  */
 export const cleanDistinct = (column: Distinct, what: string, locale?: () => string): Cell[][] =>
-  runSteps(column, spreadOver(column.values, column.at), withLocale(parseWhat(what), locale), undefined);
+  runSteps(column, withLocale(parseWhat(what), locale), undefined);
 
 function cleanedBy(steps: readonly Step[], cells: readonly Cell[], note: Noted): Cell[][] {
   const column = distinct(cells);
-  return runSteps(column, cells, steps, note).map((values) => spreadOver(values, column.at));
+  return runSteps(column, steps, note).map((values) => spreadOver(values, column.at));
 }
 
 function inColumns(
@@ -187,16 +187,11 @@ function noteOf(row: number, column: number, rule: string, { did, doubt }: Omit<
   return did === undefined ? { row, column, rule, doubt } : { row, column, rule, did, doubt };
 }
 
-function runSteps(
-  { values, at }: Distinct,
-  cells: readonly Cell[],
-  steps: readonly Step[],
-  note: Noted | undefined,
-): Cell[][] {
+function runSteps({ values, at }: Distinct, steps: readonly Step[], note: Noted | undefined): Cell[][] {
   let columns: Cell[][] = [values];
   for (const { rule, parameters } of steps) {
     columns = columns.flatMap((texts) => {
-      const fix = rule.prepare(texts === values ? cells : spreadOver(texts, at), parameters);
+      const fix = rule.prepare(filled(texts, at), parameters);
       const fixed: (Cell | Cell[])[] = texts.slice();
       const said = new Array<Fixed | undefined>(note === undefined ? 0 : texts.length);
       let isWide = false;
@@ -218,6 +213,17 @@ function runSteps(
     });
   }
   return columns;
+}
+
+/** A column's cells but for the blank ones: a range to the sheet's end says of its column what a shorter one does. */
+function filled(texts: readonly Cell[], at: Uint32Array): Cell[] {
+  const blank = texts.map(isBlank);
+  const cells: Cell[] = [];
+  for (let row = 0; row < at.length; row++) {
+    const place = at[row] as number;
+    if (!blank[place]) cells.push(texts[place] as Cell);
+  }
+  return cells;
 }
 
 /** One column, or as many as the widest value asks for. */
