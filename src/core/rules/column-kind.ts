@@ -27,7 +27,9 @@ export function isColumnOf(
 ): boolean {
   const filled = column.filter((cell) => !isBlank(cell));
   if (filled.length < ENOUGH) return true;
-  const distinct = [...new Map(filled.map((cell) => [String(cell).trim(), cell]))];
+  const byText = new Map<string, Cell>();
+  for (const cell of filled) byText.set(String(cell).trim(), cell);
+  const distinct = [...byText];
   const step = Math.max(1, distinct.length / MOST);
   const seen = Array.from(
     { length: Math.min(MOST, distinct.length) },
