@@ -89,4 +89,5 @@ function endsAlike(column: readonly Cell[]): boolean {
 }
 
 /** The different cells of a column as texts: of a million rows hardly ever as many. */
-const textsOf = (column: readonly Cell[]): string[] => [...new Set(column)].map((cell) => String(cell).trim());
+const textsOf = (column: readonly Cell[]): string[] =>
+  [...new Set(column)].map((cell) => String(cell).trim());
