@@ -59,7 +59,7 @@ export function formats(
     setNumberFormats: (sheetId, area, formats) =>
       restyle(sheetId, area, (row, column) => {
         const pattern = formats[row - area.row + 1]?.[column - area.column + 1] ?? "";
-        const automatic = pattern === "" || /^(general|0\.#{15})$/i.test(pattern);
+        const automatic = pattern === "" || /^general$/i.test(pattern);
         return { n: automatic ? null : { pattern } };
       }),
     backgrounds(sheetId, area) {

@@ -20,6 +20,7 @@ import { takeBackRoom } from "../run/take-back-room.ts";
 import { type Columns, unmarkColumns } from "../sheet/columns.ts";
 import { writeBack } from "../sheet/data-validation.ts";
 import { locked } from "../sheet/lock.ts";
+import { formatsOf } from "../sheet/number-formats.ts";
 import { readColumns } from "../sheet/table.ts";
 import { formatRows } from "../sheet/write-cells.ts";
 import { bringRowsBack } from "./bring-rows-back.ts";
@@ -209,8 +210,8 @@ const text = (cells: readonly Cell[]): string => cells.map(String).join(" | ");
 function restoreFormats(sheet: Sheet, from: number, to: number, rows: readonly number[]): void {
   const last = rows.reduce((most, row) => Math.max(most, row), 0);
   if (last === 0) return;
-  const kept = sheet.getRange(1, from, last, 1).getNumberFormats();
-  const current = sheet.getRange(1, to, last, 1).getNumberFormats();
+  const kept = formatsOf(sheet.getRange(1, from, last, 1));
+  const current = formatsOf(sheet.getRange(1, to, last, 1));
   const byFormat = new Map<string, number[]>();
   for (const row of rows) {
     const format = kept[row - 1]?.[0];

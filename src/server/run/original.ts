@@ -1,8 +1,9 @@
 import type { Plan } from "../../core/run/plan.ts";
 import { markColumns } from "../sheet/columns.ts";
-import { completeCopy } from "../sheet/complete-copy.ts";
+import { completeCopy, writeCopy } from "../sheet/complete-copy.ts";
+import { valuesOf } from "../sheet/wall-clock.ts";
 import { wholeColumn } from "../sheet/whole-column.ts";
-import { writeCells } from "../sheet/write-cells.ts";
+import { type RowCells, writeCells } from "../sheet/write-cells.ts";
 import { insertMarked } from "./room.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,8 +28,8 @@ export function keepOriginal(
       [...Array.from({ length: index }, () => undefined), column + 1],
       headingRow,
     );
-    copyBeside(sheet, column, rows === "visible" && sheet.getFilter() !== null);
-    if (headingRow > 0) writeCells(sheet, column + 1, [{ row: headingRow, cells: [`${name} (original)`] }]);
+    const heading = { row: headingRow, cells: [`${name} (original)`] };
+    copyBeside(sheet, column, heading, rows === "visible" && sheet.getFilter() !== null);
     return mark;
   } catch (error) {
     sheet.deleteColumn(column + 1);
@@ -36,13 +37,26 @@ export function keepOriginal(
   }
 }
 
-/** @param someFiltered whether a filter is known to hide some of the rows, which `copyTo` passes over */
-function copyBeside(sheet: Sheet, column: number, someFiltered: boolean): void {
+/**
+ * @param heading what stands in the copy in place of the column's own; in row 0 for a column without one
+ * @param someFiltered whether a filter is known to hide some of the rows, which `copyTo` passes over
+ */
+function copyBeside(sheet: Sheet, column: number, heading: RowCells, someFiltered: boolean): void {
   const source = wholeColumn(sheet, column);
   const copy = wholeColumn(sheet, column + 1);
   copy.clearDataValidations();
   source.copyTo(copy, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
-  if (!someFiltered) source.copyTo(copy, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
-  completeCopy(source, copy, someFiltered);
+  if (someFiltered) {
+    const values = valuesOf(source);
+    writeCopy(
+      source,
+      copy,
+      values.map((cells, index) => (index + 1 === heading.row ? heading.cells : cells)),
+    );
+  } else {
+    source.copyTo(copy, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+    completeCopy(source, copy);
+    if (heading.row > 0) writeCells(sheet, column + 1, [heading]);
+  }
   sheet.setColumnWidth(column + 1, sheet.getColumnWidth(column));
 }

@@ -4,6 +4,7 @@ import { said, Told } from "../../core/messages/said.ts";
 import { columnLetter } from "../../core/sheet/column-letter.ts";
 import { newlyBroken, type Place } from "./broken-formulas.ts";
 import { writeBack } from "./data-validation.ts";
+import { formatsOf } from "./number-formats.ts";
 import { readColumns } from "./table.ts";
 import { writeCells } from "./write-cells.ts";
 
@@ -49,7 +50,7 @@ export function writeOrPutBack(
 export function putBack(sheet: Sheet, { column, cells }: ColumnCells): void {
   for (const { first, count } of spans(cells.map(({ row }) => row))) {
     const area = sheet.getRange(first, column, count, 1);
-    area.setNumberFormats(sheet.getRange(first, column + 1, count, 1).getNumberFormats());
+    area.setNumberFormats(formatsOf(sheet.getRange(first, column + 1, count, 1)));
     area.clearContent();
   }
   SpreadsheetApp.flush();

@@ -96,6 +96,20 @@ describe("what the sidebar writes", () => {
     expect(cells(1, 3)).toEqual([12.5, day, true]);
   });
 
+  it("leaves cells that had no format of their own without one when it is undone", async () => {
+    const { calls, begin } = await open([["Key"], ["a"], ["b"]]);
+    const { run } = await begin({ place: "in place" });
+    await calls.write(run, "page", [write("a", "01"), write("b", "B")]);
+    await calls.finish(run, "page", { changed: 2 });
+    const formats = () => playground.book.numberFormats("s1", { row: 2, column: 1, rows: 2, columns: 1 });
+    expect(formats()).toEqual([["@"], ["General"]]);
+    await calls.revert(run);
+    expect([cells(1, 2), formats()]).toEqual([
+      ["a", "b"],
+      [["General"], ["General"]],
+    ]);
+  });
+
   it("stands in scattered rows after few calls, and what stands between them stays", async () => {
     const { calls, begin } = await open([
       ["Key"],

@@ -2,6 +2,9 @@ import { NotEmulated } from "../../exception.ts";
 import { checkRectangle } from "./guard.ts";
 import { RangeValues } from "./range-values.ts";
 
+/** How the automatic format is told to a script; set, it is the format of a number (docs/apps-script.md part 7). */
+const AUTOMATIC = "0.###############";
+
 const ALIGNMENTS = ["left", "center", "right", "normal", null];
 
 /** How the cells of a range look, and the notes on them. */
@@ -35,7 +38,9 @@ export class RangeFormats extends RangeValues {
     return this.getNumberFormats()[0]?.[0] ?? "";
   }
   getNumberFormats(): string[][] {
-    return this.book.numberFormats(this.sheet.id, this.area);
+    return this.book
+      .numberFormats(this.sheet.id, this.area)
+      .map((row) => row.map((format) => (format === "General" ? AUTOMATIC : format)));
   }
   setNumberFormat(format: string): this {
     return this.setNumberFormats(this.filled(format));
