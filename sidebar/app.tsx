@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { KeptAnswers, Opened } from "../src/core/api/sidebar-api.ts";
+import type { Reverted } from "../src/core/journal/revert.ts";
 import type { Plan } from "../src/core/run/plan.ts";
 import { engine } from "./device/engine.ts";
 import { page } from "./page.ts";
 import { Failure } from "./parts/failure.tsx";
 import { Going, Resting } from "./parts/going.tsx";
+import { isUndone, UndoResult } from "./parts/undo-result.tsx";
 import { Unfinished } from "./parts/unfinished.tsx";
 import { Clean } from "./screens/clean/clean.tsx";
 import { RunScreen } from "./screens/clean/run.tsx";
@@ -64,6 +66,13 @@ export function App() {
     open();
   };
 
+  const [undone, setUndone] = useState<Reverted>();
+  const settled = (came: unknown) => {
+    if (isUndone(came)) setUndone(came);
+    leaveRun();
+  };
+
+  if (undone) return <UndoResult undone={undone} leave={() => setUndone(undefined)} />;
   if (failure !== "") return <Failure sentence={failure} again={open} />;
   if (opened === undefined)
     return (
@@ -74,13 +83,13 @@ export function App() {
   if (run)
     return (
       <>
-        <Going changed={() => leaveRun()} />
+        <Going changed={settled} />
         <RunScreen key={run.run} {...run} opened={opened} leave={leaveRun} />
       </>
     );
   return (
     <div class="app">
-      <Going changed={() => leaveRun()} />
+      <Going changed={settled} />
       <nav>
         {SCREENS.map((each) => (
           <button
@@ -102,7 +111,7 @@ export function App() {
           {texts.foreignAnswers({ answers: kept.foreign, dollars: kept.dollars })}
         </p>
       )}
-      {opened.resting && <Resting resting={opened.resting} changed={() => leaveRun()} />}
+      {opened.resting && <Resting resting={opened.resting} changed={settled} />}
       {screen === "clean" && opened.unfinished && (
         <Unfinished
           unfinished={opened.unfinished}

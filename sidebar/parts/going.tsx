@@ -5,8 +5,14 @@ import { server } from "../server.ts";
 import { texts } from "../texts.ts";
 import { Action } from "./action.tsx";
 
+interface Props {
+  resting: Change;
+  /** Told what the change has come to in the end; null where it was left as it is. */
+  changed: (came: unknown) => void;
+}
+
 /** How far a change is that goes on slice by slice, over whatever screen has begun it; once stopped, the offer to go on. */
-export function Going({ changed }: { changed: () => void }) {
+export function Going({ changed }: Pick<Props, "changed">) {
   const [followed, setFollowed] = useState<Followed>();
   const [stopped, setStopped] = useState<Change>();
   const [stopping, setStopping] = useState(false);
@@ -40,7 +46,7 @@ export function Going({ changed }: { changed: () => void }) {
 }
 
 /** Offers to go on with a change whose window is gone, or that was stopped. */
-export function Resting({ resting, changed }: { resting: Change; changed: () => void }) {
+export function Resting({ resting, changed }: Props) {
   const { settles, done, of, next, by } = resting;
   const far = texts.going[settles]({ done, of });
   return (

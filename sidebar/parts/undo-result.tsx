@@ -1,6 +1,10 @@
 import type { Reverted } from "../../src/core/journal/revert.ts";
 import { say, texts } from "../texts.ts";
 
+/** Whether what a change has come to is what an undo says. */
+export const isUndone = (came: unknown): came is Reverted =>
+  typeof came === "object" && came !== null && "restored" in came;
+
 /** What an undo put back, and the cells that it left because a person edited them since. */
 export function UndoResult({ undone, leave }: { undone: Reverted; leave: () => void }) {
   return (
