@@ -45,6 +45,8 @@ export interface Dropdown {
   from?: { sheetId: string; area: Area } | null;
   /** In place of a list: a tick or none, or a number from one to another. */
   only?: "tick" | readonly [number, number];
+  /** False where no arrow is shown in the cell. */
+  arrow?: false;
   /** True when other input is only marked, not refused. */
   allowInvalid: boolean;
 }

@@ -11,6 +11,7 @@ import { requests } from "./cases/requests.ts";
 import { rules } from "./cases/rules.ts";
 import { runtime } from "./cases/runtime.ts";
 import { script } from "./cases/script.ts";
+import { secondServices } from "./cases/second-services.ts";
 import { secondSource } from "./cases/second-source.ts";
 import { sheets } from "./cases/sheets.ts";
 import { stores } from "./cases/stores.ts";
@@ -40,6 +41,7 @@ export const serviceCases = [
   ...requests,
   ...script,
   ...secondSource,
+  ...secondServices,
 ];
 
 /** Google ends a call after six minutes; no case starts later than this, in seconds. */

@@ -37,7 +37,7 @@ export const bytes = cases({ source: "Utilities, UrlFetchApp, CacheService, Prop
         blob.getDataAsString("UTF-8"),
       ];
     },
-    [[null, null, false], "d", "d.txt", "text/plain", [-61, -87], "é"],
+    [["text/plain", null, false], "d", "d.txt", "text/plain", [-61, -87], "é"],
   ],
   [
     "bytes-gzip",
@@ -51,9 +51,9 @@ export const bytes = cases({ source: "Utilities, UrlFetchApp, CacheService, Prop
   ],
   [
     "bytes-hmac",
-    "a signature is the same of text and of its bytes",
+    "a signature is the same of text in UTF-8 and of its bytes",
     () =>
-      Utilities.base64Encode(Utilities.computeHmacSha256Signature("é", "k")) ===
+      Utilities.base64Encode(Utilities.computeHmacSha256Signature("é", "k", Utilities.Charset.UTF_8)) ===
       Utilities.base64Encode(Utilities.computeHmacSha256Signature([-61, -87], [107])),
     true,
   ],
@@ -217,6 +217,6 @@ export const bytes = cases({ source: "Utilities, UrlFetchApp, CacheService, Prop
         page.getBlob().getContentType(),
       ];
     },
-    [["", null, null, null], "ab", "c", "<p>d</p>", "<p>e</p>", "text/html"],
+    [["", "", null, null], "ab", "c", "<p>d</p>", "<p>e</p>", "text/html"],
   ],
 ]);

@@ -70,7 +70,7 @@ export const requests = [
         "text/csv",
         "image/png",
         "a/b",
-        "application/x-www-form-urlencoded",
+        "text/plain",
         "application/x-www-form-urlencoded",
         "application/x-www-form-urlencoded",
         "none",

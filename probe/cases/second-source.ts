@@ -98,27 +98,7 @@ export const secondSource = [
       ],
     ],
   ]),
-  ...cases({ source: "gas-fakes, test/teststores.js and test/testsheetsvalues.js", sure: "B" }, [
-    [
-      "second-stores",
-      "a cache gives null for what it does; a property that is deleted is null",
-      () => {
-        const cache = CacheService.getUserCache();
-        const store = PropertiesService.getUserProperties();
-        store.setProperty("stet.probe.second", "p");
-        const kept = store.getProperty("stet.probe.second");
-        store.deleteProperty("stet.probe.second");
-        return [
-          cache.put("stet.probe.second", "v") ?? null,
-          cache.get("stet.probe.second"),
-          cache.remove("stet.probe.second") ?? null,
-          cache.get("stet.probe.second"),
-          kept,
-          store.getProperty("stet.probe.second"),
-        ];
-      },
-      [null, "v", null, null, "p", null],
-    ],
+  ...cases({ source: "gas-fakes, test/testsheetsvalues.js", sure: "B" }, [
     [
       "second-sort",
       "a range is sorted by a column that is counted on the sheet, and is blank until something is in it",
@@ -142,6 +122,76 @@ export const secondSource = [
           [1, 8],
           [2, 9],
         ],
+      ],
+    ],
+  ]),
+  ...cases({ source: "gas-fakes, test/testsheetsformatting.js; ids 37068182421, 40921836583", sure: "B" }, [
+    [
+      "second-automatic",
+      "the automatic format is set by its name and told as that of a number",
+      ({ sheet }) => {
+        sheet.getRange("B1:C1").setNumberFormats([["@", "@"]]);
+        sheet.getRange("B1").setNumberFormat("general");
+        return sheet.getRange("A1:C1").getNumberFormats();
+      },
+      [["0.###############", "0.###############", "@"]],
+    ],
+  ]),
+  ...cases({ source: "gas-fakes, test/testsheets.js and notes/oddities.md", sure: "C" }, [
+    [
+      "second-copy-kind",
+      "a kind of paste counts only with a word on transposing; without it everything is copied",
+      ({ sheet }) => {
+        const source = sheet.getRange("A1").setValue("x").setBackground("#ff0000");
+        const targets = ["B1", "C1", "D1"].map((at) => sheet.getRange(at).setBackground("#cccccc"));
+        const [options, kind, both] = targets as [typeof source, typeof source, typeof source];
+        const { PASTE_VALUES } = SpreadsheetApp.CopyPasteType;
+        source.copyTo(options, { contentsOnly: true });
+        source.copyTo(kind, PASTE_VALUES as never);
+        source.copyTo(both, PASTE_VALUES, false);
+        return targets.map((target) => [target.getValue(), target.getBackground()].join());
+      },
+      ["x,#cccccc", "x,#ff0000", "x,#cccccc"],
+    ],
+  ]),
+  ...cases({ source: "gas-fakes, test/testsheetsbasic.js", sure: "B" }, [
+    [
+      "second-clear",
+      "what is cleared loses content and format, and keeps its note and its rule",
+      ({ sheet }) => {
+        const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(1, 5).build();
+        const cell = sheet.getRange("A1").setValue(5).setNumberFormat("0.00").setNote("n");
+        cell.setDataValidation(rule);
+        cell.clear();
+        return [cell.getValue(), cell.getNumberFormat(), cell.getNote(), cell.getDataValidation() !== null];
+      },
+      ["", "0.###############", "n", true],
+    ],
+  ]),
+  ...cases({ source: "gas-fakes, test/testsheetsdatavalidations.js", sure: "B" }, [
+    [
+      "second-arrow",
+      "a rule with a list says whether it shows an arrow, and holds its values as texts",
+      ({ sheet }) => {
+        const rule = () => SpreadsheetApp.newDataValidation();
+        const range = sheet.getRange("A2:A4");
+        const rules = [
+          rule()
+            .requireValueInList([9, false as never, "z"])
+            .build(),
+          rule().requireValueInRange(range).build(),
+          rule().requireValueInRange(range, false).build(),
+        ];
+        const cells = sheet.getRange("C1:E1").setDataValidations([rules]).getDataValidations();
+        return cells[0]?.map((one) => {
+          const [what, arrow] = one?.getCriteriaValues() ?? [];
+          return [Array.isArray(what) ? what : what.getA1Notation(), arrow];
+        });
+      },
+      [
+        [["9", "false", "z"], true],
+        ["A2:A4", true],
+        ["A2:A4", false],
       ],
     ],
   ]),

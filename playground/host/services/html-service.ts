@@ -53,7 +53,7 @@ export class HtmlOutput extends Remote {
     setWidth: "n",
     setXFrameOptionsMode: "e",
   };
-  #title: string | null = null;
+  #title = "";
   #width: number | null = null;
   #height: number | null = null;
 

@@ -59,16 +59,17 @@ export class Utilities extends Remote {
   base64DecodeWebSafe(text: string): Uint8Array {
     return this.base64Decode(text.replaceAll("-", "+").replaceAll("_", "/"));
   }
-  computeDigest(algorithm: EnumValue, value: unknown): Uint8Array {
+  computeDigest(algorithm: EnumValue, value: unknown, charset?: EnumValue): Uint8Array {
     const name = DIGESTS[String(algorithm)];
     if (name === undefined) throw new ServiceException(`Invalid argument: ${algorithm}`);
-    return new Uint8Array(createHash(name).update(toBytes(value)).digest());
+    return new Uint8Array(createHash(name).update(hashed(value, charset)).digest());
   }
-  computeHmacSha256Signature(value: unknown, key: unknown): Uint8Array {
-    return new Uint8Array(createHmac("sha256", toBytes(key)).update(toBytes(value)).digest());
+  computeHmacSha256Signature(value: unknown, key: unknown, charset?: EnumValue): Uint8Array {
+    return new Uint8Array(createHmac("sha256", hashed(key, charset)).update(hashed(value, charset)).digest());
   }
-  newBlob(data: unknown, type: string | null = null, name: string | null = null): Blob {
-    return new Blob(this.execution, toBytes(data), type, name);
+  newBlob(data: unknown, type?: string | null, name: string | null = null): Blob {
+    const own = typeof data === "string" ? "text/plain" : null;
+    return new Blob(this.execution, toBytes(data), type === undefined ? own : type, name);
   }
   gzip(blob: Blob, name = "archive.gz"): Blob {
     return new Blob(this.execution, new Uint8Array(gzipSync(toBytes(blob))), "application/x-gzip", name);
@@ -85,3 +86,9 @@ export class Utilities extends Remote {
     return formatDate(date, timeZone, format);
   }
 }
+
+/** What is hashed of text is ASCII, each other character a question mark, unless it is said to be UTF-8. */
+const hashed = (value: unknown, charset?: EnumValue): Uint8Array =>
+  toBytes(
+    typeof value === "string" && String(charset) !== "UTF_8" ? value.replace(/[^\0-\x7f]/gu, "?") : value,
+  );

@@ -39,7 +39,7 @@ export class DataValidation extends Remote {
   getCriteriaValues(): unknown[] {
     const { from, only, values } = this.dropdown;
     if (only !== undefined) return only === "tick" ? [] : [...only];
-    return [from === undefined ? values : (this.source ?? null), true];
+    return [from === undefined ? values : (this.source ?? null), this.dropdown.arrow !== false];
   }
 }
 
@@ -66,11 +66,14 @@ export class DataValidationBuilder extends Remote {
   requireNumberBetween(low: number, high: number): this {
     return this.#require({ only: [low, high] });
   }
-  requireValueInList(values: readonly unknown[], _showDropdown = true): this {
-    return this.#require({ values: values.map(String) });
+  requireValueInList(values: readonly unknown[], arrow = true): this {
+    return this.#require({ values: values.map(String), ...(!arrow && { arrow }) });
   }
-  requireValueInRange(range: RangePlace, _showDropdown = true): this {
-    return this.#require({ from: { sheetId: range.sheet.id, area: range.area } }, range);
+  requireValueInRange(range: RangePlace, arrow = true): this {
+    return this.#require(
+      { from: { sheetId: range.sheet.id, area: range.area }, ...(!arrow && { arrow }) },
+      range,
+    );
   }
   setAllowInvalid(allowInvalid: boolean): this {
     this.#dropdown = { ...this.#dropdown, allowInvalid };

@@ -53,6 +53,9 @@ export class RangeValues extends RangePlace {
     return this.#type(values);
   }
   setFormula(formula: string): this {
+    // In several cells at once, a reference moves along with the cell.
+    if (this.area.rows * this.area.columns > 1 && formula)
+      throw new NotEmulated("Range.setFormula in several cells");
     return this.#type(this.filled(asFormula(formula)));
   }
   setFormulas(formulas: unknown[][]): this {
@@ -69,9 +72,11 @@ export class RangeValues extends RangePlace {
   /**
    * Repeats these cells as often as they fit into the other range: everything, values alone (`{contentsOnly: true}`,
    * `PASTE_VALUES`), or formats alone (`{formatOnly: true}`, `PASTE_FORMAT`). Rows that a filter hides are passed over.
+   * A kind of paste without a word on transposing is taken for options that choose nothing.
    */
-  copyTo(target: RangeValues, how: CopyOptions | EnumValue = {}, transposed = false): void {
-    const type = how instanceof EnumValue ? String(how) : pasteType(how);
+  copyTo(target: RangeValues, how: CopyOptions | EnumValue = {}, transposed?: boolean): void {
+    const type =
+      how instanceof EnumValue ? String(transposed === undefined ? "PASTE_NORMAL" : how) : pasteType(how);
     if (transposed || !(type in PASTES))
       throw new NotEmulated(`Range.copyTo with ${transposed ? "transposed" : type}`);
     const { formulas: withFormulas, values: withValues, formats: withFormats } = PASTES[type] as Paste;
