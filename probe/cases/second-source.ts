@@ -177,7 +177,7 @@ export const secondSource = [
         const range = sheet.getRange("A2:A4");
         const rules = [
           rule()
-            .requireValueInList([9, false as never, "z"])
+            .requireValueInList([9, false, "z"] as never[])
             .build(),
           rule().requireValueInRange(range).build(),
           rule().requireValueInRange(range, false).build(),
