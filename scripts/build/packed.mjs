@@ -7,11 +7,12 @@ const WORTH_IT = 0.85;
 
 /** Digits of distances and lengths: all that needs no escape in a string, in a string. */
 const DIGITS = "!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}";
+const VALUES = valuesOf(DIGITS);
 const SHORTEST = 4;
 const LOOKED_AT = 500;
 
-/** How many arguments a call can safely have. */
-const CALLED_WITH = 8_192;
+/** Characters that are unpacked before they join the others. */
+const APART = 1_000;
 
 /** A script with its long texts packed; they are unpacked where they stood by `UNPACK_`, whose code is to be added. */
 export function withPackedTexts(code) {
@@ -21,12 +22,12 @@ export function withPackedTexts(code) {
     if (text === undefined) eachChild(node, look);
     else if (text.length >= LONG) {
       const { packed, marks } = pack(text);
-      if (unpack(packed, marks, text.length) !== text)
+      if (unpack(packed, marks) !== text)
         throw new Error(`A text does not come out as it went in: ${text.slice(0, 80)}`);
       if (packed.length < WORTH_IT * text.length)
         edits.push({
           node,
-          by: `UNPACK_(${JSON.stringify(packed)}, ${JSON.stringify(marks)}, ${text.length})`,
+          by: `UNPACK_(${JSON.stringify(packed)}, ${JSON.stringify(marks)})`,
         });
     }
   };
@@ -94,34 +95,48 @@ export function pack(text) {
 }
 
 /**
- * The text of `size` characters that `pack` has packed. It runs once in an interpreter that is still cold, so that copies are
- * left to the built-in one.
+ * The text that `pack` has packed. It runs once in an interpreter that is still cold, so that finding marks and copying are
+ * left to what is built in: it goes from mark to mark, not from character to character.
  */
-function unpack(packed, marks, size) {
+function unpack(packed, marks) {
   if (marks === "") return packed;
-  const [near, far, quote, backslash] = [0, 1, 2, 3].map((mark) => marks.charCodeAt(mark));
-  const text = new Uint16Array(size);
-  let to = 0;
-  for (let at = 0; at < packed.length; at++) {
-    const code = packed.charCodeAt(at);
-    if (code !== near && code !== far) {
-      text[to++] = code === quote ? 34 : code === backslash ? 92 : code;
-      continue;
+  const [near, far, quote, backslash] = marks;
+  const base = DIGITS.length;
+  // What was written last stands apart: a copy out of a string that has just grown would copy all of it first.
+  let text = "";
+  let last = "";
+  let at = 0;
+  let nextNear = packed.indexOf(near);
+  let nextFar = packed.indexOf(far);
+  while (nextNear !== -1 || nextFar !== -1) {
+    const isFar = nextNear === -1 || (nextFar !== -1 && nextFar < nextNear);
+    const mark = isFar ? nextFar : nextNear;
+    last += packed.slice(at, mark);
+    const length = VALUES[packed.charCodeAt(mark + 1)] + SHORTEST;
+    let distance = VALUES[packed.charCodeAt(mark + 2)] * base + VALUES[packed.charCodeAt(mark + 3)];
+    if (isFar) distance = distance * base + VALUES[packed.charCodeAt(mark + 4)];
+    at = mark + (isFar ? 5 : 4);
+    if (nextNear !== -1 && nextNear < at) nextNear = packed.indexOf(near, at);
+    if (nextFar !== -1 && nextFar < at) nextFar = packed.indexOf(far, at);
+    const start = last.length - distance;
+    if (last.length > APART || (start < 0 && start + length > 0)) {
+      text += last;
+      last = "";
     }
-    const end = to + DIGITS.indexOf(packed[++at]) + SHORTEST;
-    let distance = 0;
-    for (let digits = code === near ? 2 : 3; digits > 0; digits--)
-      distance = distance * DIGITS.length + DIGITS.indexOf(packed[++at]);
+    const from = last.length - distance;
+    const copied = from < 0 ? text.substr(text.length + from, length) : last.substr(from, length);
     // It may run into what it writes.
-    if (end <= to + distance) text.copyWithin(to, to - distance, end - distance);
-    else for (let next = to; next < end; next++) text[next] = text[next - distance];
-    to = end;
+    last += length <= distance ? copied : copied.repeat(Math.ceil(length / distance)).slice(0, length);
   }
-  const pieces = [];
-  for (let from = 0; from < size; from += CALLED_WITH)
-    pieces.push(String.fromCharCode(...text.subarray(from, from + CALLED_WITH)));
-  return pieces.join("");
+  return (text + last + packed.slice(at)).split(quote).join('"').split(backslash).join("\\");
 }
 
 /** What a script with packed texts needs as `UNPACK_`: an expression. */
-export const UNPACK = `(() => { const DIGITS = ${JSON.stringify(DIGITS)}, SHORTEST = ${SHORTEST}, CALLED_WITH = ${CALLED_WITH}; return ${unpack}; })()`;
+export const UNPACK = `(() => { const DIGITS = ${JSON.stringify(DIGITS)}, VALUES = (${valuesOf})(DIGITS), SHORTEST = ${SHORTEST}, APART = ${APART}; return ${unpack}; })()`;
+
+/** The value of each digit, at its character's code. */
+function valuesOf(digits) {
+  const values = [];
+  for (let value = 0; value < digits.length; value++) values[digits.charCodeAt(value)] = value;
+  return values;
+}

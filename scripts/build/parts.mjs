@@ -39,7 +39,7 @@ export async function inParts(bundle, { name, sample, stubs, charset }) {
   const packed = texts.map((text, index) => {
     if (AT_ONCE.test(parts[index >> 1].module)) return text;
     const { packed, marks } = pack(text);
-    return packed.length < text.length - WORTH_IT ? [packed, marks, text.length] : text;
+    return packed.length < text.length - WORTH_IT ? [packed, marks] : text;
   });
   const needs = parts.map((part) => part.needs.join(" ")).join();
   const load = loader(JSON.stringify(packed), JSON.stringify(needs));
