@@ -68,7 +68,7 @@ describe("an undo that takes longer than one execution may", () => {
     await says(page, OFFER);
     await says(await windows.open(), OFFER);
     await press(page, "Go on");
-    await says(page, "45 cells put back.");
+    await page.locator("h1", { hasText: /^45 cells put back\.$/ }).waitFor();
     await press(page, "Back");
     await says(page, "What Stet noticed");
     expect(await page.getByText(OFFER).count()).toBe(0);

@@ -24,8 +24,16 @@ const isHidden = (index: number) => index % 6 === 2 || index % 100 >= 70;
 const textOf = (index: number) =>
   [` town ${index}`, ` 0${index}`, ` =A${index + 1}`][index % 7] ?? ` text ${index}`;
 
-/** Runs over so many visible rows, distinct all of them, as the sidebar does, and opens it again; the other rows are hidden one way or the other. */
-export async function visibleRun(visible: number, place: Plan["place"], seed = 1): Promise<VisibleRun> {
+/**
+ * Runs over so many visible rows, distinct all of them, as the sidebar does, and opens it again; the other rows are
+ * hidden one way or the other.
+ */
+export async function visibleRun(
+  visible: number,
+  place: Plan["place"],
+  seed = 1,
+  reads = [1],
+): Promise<VisibleRun> {
   const rows: { text: string; shown: boolean }[] = [];
   for (let index = 0, shown = 0; shown < visible; index++) {
     const isShown = !isFiltered(index) && !isHidden(index);
@@ -57,7 +65,7 @@ export async function visibleRun(visible: number, place: Plan["place"], seed = 1
       methods.push(method);
       return result;
     };
-    const { run } = await doing("begin", calls.begin(planOf(sheetId, place), "page"));
+    const { run } = await doing("begin", calls.begin(planOf(sheetId, place, reads), "page"));
     for (let left = true; left; ) {
       const { read, written } = await doing("rows", calls.rows(run));
       const writes = read.flatMap((own, index) => {
@@ -95,12 +103,12 @@ export async function visibleRun(visible: number, place: Plan["place"], seed = 1
   }
 }
 
-const planOf = (sheetId: string, place: Plan["place"]): Plan => ({
+const planOf = (sheetId: string, place: Plan["place"], reads: readonly number[]): Plan => ({
   function: "HF_CLEAN",
   arguments: [null, null],
   argumentsText: "",
   sheetId,
-  columns: [{ column: 1, parameter: 0 }],
+  columns: reads.map((column, parameter) => ({ column, parameter })),
   headingRow: 1,
   place,
   rows: "visible",

@@ -25,7 +25,7 @@ import { type Columns, markColumns } from "../sheet/columns.ts";
 import { refusals } from "../sheet/data-validation.ts";
 import { locked } from "../sheet/lock.ts";
 import { refuseUnlessMendable } from "../sheet/protection.ts";
-import { columnName, readColumns, sheetById } from "../sheet/table.ts";
+import { columnNames, readColumns, sheetById } from "../sheet/table.ts";
 import { chipsIn } from "../sheet/typed-columns.ts";
 import { type ColumnCells, putBack, writeOrPutBack } from "../sheet/write-or-put-back.ts";
 import { refuseUnlessAsSeen } from "./as-seen.ts";
@@ -52,7 +52,7 @@ export function mend({ sheetId, headingRow, check, sentence, says, cells, seen }
     if (still.length === 0) throw new Told(said("fixes.noneChanged"));
     const from = [...new Set(still.map(({ column }) => column))].sort((a, b) => a - b);
     const run = Utilities.getUuid().slice(0, 8);
-    const names = from.map((column) => columnName(sheet, headingRow, column));
+    const names = from.map(columnNames(sheet, headingRow, from));
     const values = readColumns(sheet, from, headingRow + 1, sheet.getLastRow());
     saveRun(
       newRun({

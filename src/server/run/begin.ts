@@ -12,7 +12,7 @@ import { quietly } from "../settings/quietly.ts";
 import { markColumns, unmarkColumns } from "../sheet/columns.ts";
 import { locked } from "../sheet/lock.ts";
 import { refuseUnlessWritable } from "../sheet/protection.ts";
-import { columnName, sheetById } from "../sheet/table.ts";
+import { columnNames, sheetById } from "../sheet/table.ts";
 import { unlessTyped } from "../sheet/typed-columns.ts";
 import { writeCells } from "../sheet/write-cells.ts";
 import { refuseWhileAlive, startJob, takeOver } from "./job.ts";
@@ -37,12 +37,7 @@ export function begin(asked: Plan, page: string): { run: string } {
     const run = Utilities.getUuid().slice(0, 8);
     const started = new Date().toISOString();
     const who = actingPerson();
-    const names = new Map<number, string>();
-    const name = (column: number) => {
-      const known = names.get(column) ?? columnName(sheet, plan.headingRow, column);
-      names.set(column, known);
-      return known;
-    };
+    const name = columnNames(sheet, plan.headingRow, columnsOf(plan));
     const first = plan.columns[0]?.column ?? 1;
     const inPlace = plan.place === "in place";
     const line = newRun({
@@ -80,6 +75,12 @@ export function begin(asked: Plan, page: string): { run: string } {
     return { run };
   });
 }
+
+/** Those that are read, and those that are written where they are there already. */
+const columnsOf = ({ columns, into, headings }: Plan): number[] => [
+  ...columns.map(({ column }) => column),
+  ...(into === undefined ? [] : headings.map((_heading, index) => into + index)),
+];
 
 /** What people call the columns that will be written. */
 function wroteOf(plan: Plan, first: number, name: (column: number) => string): string {

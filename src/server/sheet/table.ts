@@ -115,8 +115,17 @@ export function sheetById(sheetId: string): Sheet {
   return sheet;
 }
 
-/** What a person calls a column: its heading, or its letter. */
-export function columnName(sheet: Sheet, headingRow: number, column: number): string {
-  const heading = headingRow > 0 ? sheet.getRange(headingRow, column).getDisplayValue().trim() : "";
-  return heading === "" ? columnLetter(column) : heading;
+/** What a person calls each of some columns, asked for at once: its heading, or its letter. */
+export function columnNames(
+  sheet: Sheet,
+  headingRow: number,
+  columns: readonly number[],
+): (column: number) => string {
+  const first = Math.min(...columns);
+  const width = Math.max(...columns) - first + 1;
+  const headings =
+    headingRow > 0 && columns.length > 0
+      ? sheet.getRange(headingRow, first, 1, width).getDisplayValues()[0]
+      : undefined;
+  return (column) => headings?.[column - first]?.trim() || columnLetter(column);
 }

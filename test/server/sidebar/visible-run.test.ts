@@ -23,6 +23,13 @@ describe("a run over visible rows, others hidden by a filter and by hand", () =>
     expect(cells).toEqual(expected);
   });
 
+  it("begins in a new file, with two columns more to read than it writes, with at most 50", async () => {
+    const { executions, cells, expected } = await visibleRun(3, "in place", 1, [1, 2, 3]);
+    const [begun] = executions.filter(({ method }) => method === "begin");
+    expect(begun?.charged.length).toBeLessThanOrEqual(50);
+    expect(cells).toEqual(expected);
+  });
+
   it("opens the sidebar afterwards with at most 15", async () => {
     const { executions } = await visibleRun(3, "beside");
     const [opened] = executions.filter(({ method }) => method === "open");
