@@ -51,8 +51,12 @@ export function mentions(node, types) {
 
 /** Calls `visit(child, parent, key)` for each node directly under `node`. */
 export function eachChild(node, visit) {
-  for (const key of Object.keys(node))
-    for (const one of [node[key]].flat()) if (typeof one?.type === "string") visit(one, node, key);
+  for (const key in node) {
+    const value = node[key];
+    if (Array.isArray(value)) {
+      for (const one of value) if (typeof one?.type === "string") visit(one, node, key);
+    } else if (typeof value?.type === "string") visit(value, node, key);
+  }
 }
 
 /** Calls `visit(name, isCalled)` for each name in `node` but those of properties; what `skip` says true to is left out. */
