@@ -39,6 +39,20 @@ describe("the tab of remembered answers", () => {
     expect(asked()).toBe(again);
   });
 
+  it("is written where somebody has cut it to the rows and columns that it needs", async () => {
+    const { column, book, host, tab, asked } = await swept();
+    const { rows = 0, columns = 0 } = book.sheets().find(({ id }) => id === tab) ?? {};
+    if (rows > WHOLE.rows) book.deleteRows(tab, WHOLE.rows + 1, rows - WHOLE.rows);
+    if (columns > WHOLE.columns) book.deleteColumns(tab, WHOLE.columns + 1, columns - WHOLE.columns);
+    const more = ["one more on sport", "and one on crime"];
+    await column("HF_CLASSIFY", more, LABELS);
+    const before = asked();
+    await host.run("sweepAnswers");
+    host.evictCaches();
+    expect(await column("HF_CLASSIFY", more, LABELS)).toEqual(["sport", "crime"]);
+    expect(asked()).toBe(before);
+  });
+
   it("passes over what somebody typed into it", async () => {
     const { column, book, host, tab, asked } = await swept();
     const kept = book.values(tab, WHOLE).flatMap(([cell], index) => (cell === "" ? [] : [[index + 1, cell]]));

@@ -36,6 +36,13 @@ describe("profile", () => {
     expect(profile(table({ ...CLEAN, "Vote (original)": votes }))).toEqual([]);
   });
 
+  it("suggests to read texts as numbers only where none of them holds a word", () => {
+    const numbers = times(20, (i) => 1_000_000 + 37_000 * i);
+    const texts = (...typed: Cell[]) => found({ Sum: [...numbers, ...typed] }, "numbers as text");
+    expect(texts("1,300,000", "1,400,000")).toMatchObject([{ count: 2, confidence: 0.85 }]);
+    expect(texts("1,300,000", "1.4 million")).toMatchObject([{ count: 2, confidence: 0.65 }]);
+  });
+
   it("ticks only what loses nothing", () => {
     const findings = profile(
       table({ Name: ["Ana  Silva", "Tom &amp; Co", "cafÃ©", "ok"], Code: ["1", "2", "3", "4"] }),

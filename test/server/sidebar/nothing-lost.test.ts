@@ -166,6 +166,12 @@ describe("what a colleague does to the record of a run", () => {
     });
   });
 
+  it("takes down a sample of which nothing was right", async () => {
+    await write("rome");
+    await world.calls.note(world.run, 0, 20);
+    expect((await world.calls.runs())[0]).toMatchObject({ sample: expect.stringMatching(/ 0 of 20 /) });
+  });
+
   it("refuses a sample of which more was right than it holds", async () => {
     await expect(world.calls.note(world.run, 21, 20)).rejects.toThrow(/older than Stet/);
   });

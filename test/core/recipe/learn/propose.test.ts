@@ -103,6 +103,15 @@ describe("proposes how to take a column apart", () => {
       ["a: 1", "b: 2", "c: 3", "d: 4", "none"],
       [["a", "1"], ["b", "2"], ["c", "3"], ["d", "4"], undefined],
     ],
+    [
+      "between words where every row has as many",
+      ["Rosa Luna", "Ada King", "Ito Sato"],
+      [
+        ["Rosa", "Luna"],
+        ["Ada", "King"],
+        ["Ito", "Sato"],
+      ],
+    ],
     ["nothing to take apart", ["Oslo", "Turku"], []],
   ])("%s", (_, texts, expected) => {
     expect(parts(...texts)).toEqual(expected);
