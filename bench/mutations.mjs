@@ -29,6 +29,8 @@ const TESTS = readdirSync(join(root, "test"), { recursive: true })
 const PURE = /^test\/(core|sidebar|support)\//;
 /** The share of changes of the host that the probe notices, at least. */
 const SHOULD_BE_NOTICED = 0.9;
+/** Minutes after which tests that have not ended count as failed: a change may keep a loop from ending. */
+const PATIENCE = 15;
 const LEFT = new Set(["node_modules", ".git", "dist", "coverage", "release", "tmp"]);
 
 const at = process.argv.indexOf("--only");
@@ -94,14 +96,22 @@ function wordsOf(path) {
     .map((word) => word.replace(/s$/, ""));
 }
 
-/** The first test file that fails under these arguments of Jest; undefined when none does. A build that breaks counts, too. */
+/** What fails under these arguments of Jest, a test file first of all; undefined when nothing does. A build that breaks counts, too. */
 function failing(args) {
   if (args.length === 0) return undefined;
-  const { status, stdout, stderr } = spawnSync(
+  const { status, stdout, stderr, pid } = spawnSync(
     process.execPath,
     ["node_modules/jest/bin/jest.js", "--bail", "--passWithNoTests", "--silent", ...args],
-    { cwd: copy, encoding: "utf8", maxBuffer: 1e9 },
+    { cwd: copy, encoding: "utf8", maxBuffer: 1e9, timeout: PATIENCE * 60_000, detached: true },
   );
   if (status === 0) return undefined;
+  if (status === null) {
+    try {
+      process.kill(-pid, "SIGKILL");
+    } catch {
+      // All that it had started has ended.
+    }
+    return "tests that do not end";
+  }
   return /^FAIL \w+ (\S+)/m.exec(stdout + stderr)?.[1] ?? "the build";
 }

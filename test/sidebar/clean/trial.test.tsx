@@ -43,6 +43,9 @@ describe("a preview", () => {
   const content = { rows: VALUES.map((value) => [value]), at: [2, 3, 4], distinct: [], notices: [] };
   const preview = (job: Job | null) => ({
     job,
+    function: "HF_CLASSIFY",
+    device: undefined,
+    width: 1,
     shown: job === null ? VALUES.map(settled) : [],
     left: 0,
     changed: 3,
