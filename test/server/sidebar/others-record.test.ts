@@ -159,8 +159,12 @@ describe("what others write into Stet's tabs", () => {
     expect(playground.book.formulas("s1", { row: 2, column: 6, rows: 1, columns: 1 })).toEqual([[""]]);
   });
 
-  it("are not gone on with by others among protected cells: a fix", async () => {
-    // Ended by Google once the editor's lines stand in the tab.
+  /** The editor's work is ended by Google once their lines stand in the tab; the owner protects the sheet and is asked. */
+  const cutShort = async (work: () => Promise<unknown>) => {
+    const written = () =>
+      playground.book.sheets().some(({ name }) => name === "Stet changes")
+        ? tab("Stet changes").lines().flat()
+        : [];
     let from = Number.POSITIVE_INFINITY;
     playground.host.faults.add({
       when: ({ name, index, entry }) => {
@@ -171,20 +175,26 @@ describe("what others write into Stet's tabs", () => {
       effect: { throws: "Exceeded maximum execution time" },
       times: Number.POSITIVE_INFINITY,
     });
-    const written = () =>
-      playground.book.sheets().some(({ name }) => name === "Stet changes")
-        ? tab("Stet changes").lines().flat()
-        : [];
-    const fix = { row: 2, column: 1, was: " a", now: "evil" };
-    await editor
-      .mend({ sheetId, headingRow: 1, check: "spaces", sentence: "", cells: [fix] })
-      .catch(() => undefined);
+    await work().catch(() => undefined);
     playground.host.faults.clear();
     protect({ row: 1, column: 1, rows: 4, columns: 1 });
     const { resting } = await owner.open();
     expect(resting).toMatchObject({ by: "" });
-    await expect(owner.goOn(resting?.next ?? "")).rejects.toThrow(REFUSED);
+    return owner.goOn(resting?.next ?? "");
+  };
+
+  it("are not gone on with by others among protected cells: a fix", async () => {
+    const fix = { row: 2, column: 1, was: " a", now: "evil" };
+    const mend = () => editor.mend({ sheetId, headingRow: 1, check: "spaces", sentence: "", cells: [fix] });
+    await expect(cutShort(mend)).rejects.toThrow(REFUSED);
     expect(cells().join()).not.toContain("evil");
+  });
+
+  it("are not gone on with by others among protected cells: rows to take out", async () => {
+    const rows = [{ row: 3, was: [" b", 2, "y", "3"] }];
+    const remove = () => editor.removeRows({ sheetId, headingRow: 1, check: "rows", sentence: "", rows });
+    await expect(cutShort(remove)).rejects.toThrow(REFUSED);
+    expect(cells()[2]).toBe(" b|2|y|3");
   });
 
   it("are not taken for answers of a person's own run that goes on", async () => {
