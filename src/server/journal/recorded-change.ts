@@ -14,6 +14,8 @@ export interface Work {
   /** Keeps and marks what is needed, before anything is changed. */
   prepare: () => Steps<void>;
   changes: () => readonly WrittenDown[];
+  /** What their lines are marked with; where the run writes when it is absent. */
+  place?: () => string;
   /** How much they change, as the log counts it. */
   count: (changes: readonly WrittenDown[]) => number;
   change: () => Steps<void>;
@@ -30,7 +32,7 @@ export interface Work {
  */
 export function* recordedChange(
   run: string,
-  { prepare, changes, count, change, takeBack, tidy }: Work,
+  { prepare, changes, place, count, change, takeBack, tidy }: Work,
 ): Steps<RunRecord> {
   const record = recordOf(run);
   let line = record;
@@ -42,7 +44,7 @@ export function* recordedChange(
       if (readChanges(run).length === 0)
         appendChanges(
           all.map((each) => ({ ...each, run, when, by: line.by })),
-          line.place,
+          place?.() ?? line.place,
         );
       line = { ...line, changed: count(all) };
       saveRun(line);

@@ -1,9 +1,9 @@
 import { sameCells } from "../../core/journal/row-key.ts";
-import { ROWS_REMOVED, type RunRecord } from "../../core/journal/run-record.ts";
+import type { RunRecord } from "../../core/journal/run-record.ts";
 import { changesOf } from "../journal/journal-tabs.ts";
 import { marksOf } from "../sheet/columns.ts";
 import { isKeptFromOthers, refuseOthersRecord } from "../sheet/protection.ts";
-import { filled, rowsToBringBack } from "./removed-tab.ts";
+import { filled, rowsOf, rowsToBringBack } from "./removed-tab.ts";
 
 /**
  * Whoever may edit a file can write into its tabs what a run is to have done. Going by it they must reach no cell that
@@ -26,8 +26,8 @@ export function refuseOthersColumns({ run, place }: Pick<RunRecord, "run" | "pla
 export function refuseOthersRows(run: string): void {
   const { sheet, rows } = rowsToBringBack(run);
   if (sheet === undefined || !isKeptFromOthers(sheet)) return;
-  const { own, allOwn } = changesOf(run, ROWS_REMOVED);
+  const { own } = changesOf(run, rowsOf(sheet));
   const told = new Map(own.flatMap(({ value, rows: at }) => at.map((row) => [row, value])));
   const isTold = rows.every(({ row, cells }) => sameCells(told.get(row) ?? [], filled(cells)));
-  if (!allOwn || !isTold) refuseOthersRecord(sheet);
+  if (!isTold) refuseOthersRecord(sheet);
 }

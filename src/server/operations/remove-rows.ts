@@ -16,7 +16,7 @@ import { readColumns, sheetById } from "../sheet/table.ts";
 import { refuseUnlessAsSeen } from "./as-seen.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Order } from "./order.ts";
-import { filled, forgetKept, keptRows, listRows } from "./removed-tab.ts";
+import { filled, forgetKept, keptRows, listRows, rowsOf, whole } from "./removed-tab.ts";
 import { dropKept, keepRows, takeRowsOut } from "./take-rows-out.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -85,6 +85,7 @@ export function* removalSteps({ run, left }: Pick<Order, "run" | "left">, list?:
         const before = written(row, filled(cells));
         return { value: before, before, after: [], rows: [row] };
       }),
+    place: () => rowsOf(whole(run).sheet),
     count: (changes) => changes.length,
     change: () => takeRowsOut(run),
     takeBack: () => dropKept(run),

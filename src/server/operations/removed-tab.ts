@@ -1,5 +1,6 @@
 import type { Cell } from "../../core/cells/grid.ts";
 import { spans } from "../../core/journal/row-set.ts";
+import { ROWS_REMOVED } from "../../core/journal/run-record.ts";
 import { REMOVED_TAB } from "../journal/journal-tabs.ts";
 import { refuseToBegin } from "../journal/recorded-change.ts";
 import { quietly } from "../settings/quietly.ts";
@@ -56,6 +57,9 @@ export function listRows(sheet: Sheet, run: string, headingRow: number, rows: re
   writeCells(tab, 1, [{ row: first, cells: [run, id, `headings ${headingRow}`, ""] }, ...listed]);
   if (headings?.length) writeCells(tab, FIRST, [{ row: first, cells: headings }]);
 }
+
+/** What the lines of a removal are marked with: rows that were of one sheet are brought back into no other. */
+export const rowsOf = (sheet: Sheet): string => `${ROWS_REMOVED} ${sheet.getSheetId()}`;
 
 interface Kept {
   row: number;

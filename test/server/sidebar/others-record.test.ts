@@ -141,6 +141,27 @@ describe("what others write into Stet's tabs", () => {
     expect(cells()[2]).toBe(" b|2|y|3");
   });
 
+  it("bring rows back into no other sheet of which something is protected", async () => {
+    const budget = playground.book.insertSheet("Budget");
+    const removed = await owner.removeRows({
+      sheetId,
+      headingRow: 1,
+      check: "rows",
+      sentence: "",
+      rows: [{ row: 3, was: [" b", 2, "y", "3"] }],
+    });
+    playground.book.protect({ sheetId: budget, description: "", warningOnly: false });
+    playground.book.select(budget, { row: 1, column: 1, rows: 1, columns: 1 });
+    const other = (await owner.table()).sheetId;
+    for (const row of [2, 3]) tab("Stet removed rows").type(row, "Sheet", other);
+    await expect(owner.revert(removed.run)).rejects.toThrow(/Parts of “Budget” are protected/);
+    expect(playground.book.values(budget, { row: 1, column: 1, rows: 5, columns: 4 }).flat().join("")).toBe(
+      "",
+    );
+    for (const row of [2, 3]) tab("Stet removed rows").type(row, "Sheet", sheetId);
+    expect(await owner.revert(removed.run)).toMatchObject({ rows: 1 });
+  });
+
   it("put no formula into a protected cell", async () => {
     playground.book.type("s1", { row: 2, column: 6, rows: 1, columns: 1 }, [["=HF_CLEAN(A2)"]]);
     await playground.book.settled();
