@@ -80,12 +80,16 @@ export function runColumn(
       const step = column.next(clock.now());
       show();
       if (step.do === "read") {
-        column.stand(await server.rows(run));
+        const rows = await server.rows(run);
+        await clock.sleep(0);
+        column.stand(rows);
         await clock.sleep(0);
       } else if (step.do === "apply") {
         const { arguments: args, columns, by } = plan;
         const question = { arguments: args, columns, by };
-        column.settled(await aside.do("settle", [fn.name, question, ranges, step.rows, settings]));
+        const settled = await aside.do("settle", [fn.name, question, ranges, step.rows, settings]);
+        await clock.sleep(0);
+        column.settled(settled);
       } else if (step.do === "ask") await ask(column, step.job);
       else if (step.do === "write") await write(column, step.writes);
       else if (step.do === "finish") return server.finish(run, page, step.line);

@@ -13,4 +13,5 @@ const isObject = (cell: Cell): boolean => typeof cell === "object";
 
 /** True when both hold the same, type for type. */
 export const sameCells = (one: readonly Cell[], other: readonly Cell[]): boolean =>
+  (one.length === other.length && one.every((cell, at) => cell === other[at])) ||
   rowKey(one) === rowKey(other);

@@ -1,5 +1,5 @@
 import { type Cell, isBlank } from "../cells/grid.ts";
-import { rowKey } from "../journal/row-key.ts";
+import { rowKey, sameCells } from "../journal/row-key.ts";
 
 /** One row of the sheet as it stands now: what a run reads in it and what stands where the run writes. */
 export interface RunRow {
@@ -51,14 +51,14 @@ export function reconcile(
   for (const row of rows) {
     const key = rowKey(row.read);
     if (isBlank(row.read[0])) {
-      if (rowKey(row.written) !== rowKey(untouched(row.read))) odd.push({ key, row });
+      if (!sameCells(row.written, untouched(row.read))) odd.push({ key, row });
       continue;
     }
     const answer = answers.get(key);
-    const holds = rowKey(row.written);
-    const isRight = answer !== undefined && holds === rowKey(answer);
-    if (isRight) standing.set(key, (standing.get(key) ?? 0) + 1);
-    else if (holds === rowKey(untouched(row.read))) answer ? ready.add(key) : missing.set(key, row.read);
+    if (answer !== undefined && sameCells(row.written, answer))
+      standing.set(key, (standing.get(key) ?? 0) + 1);
+    else if (sameCells(row.written, untouched(row.read)))
+      answer ? ready.add(key) : missing.set(key, row.read);
     else {
       odd.push({ key, row });
       continue;
