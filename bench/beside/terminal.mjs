@@ -10,7 +10,8 @@ const DUCKDB = join(ROOT, "bench/beside/duckdb.mjs");
 const FOLDER = join(ROOT, "node_modules/.cache/stet/beside");
 const MOST = { times: 1.5, byCell: 150, byColumn: 300 };
 const CLEAN = "=HF_CLEAN(B2:B)";
-const DATES = '=HF_CLEAN(C2:C, "date")';
+/** Rules that decide by the column: into one column, and into six. */
+const BY_COLUMN = { dates: '=HF_CLEAN(C2:C, "date")', names: '=HF_CLEAN(B2:B, "name:people")' };
 
 /** `npm run sheet` on a column, beside Miller's `clean-whitespace` and DuckDB's functions: processor time, and the most memory of its process. */
 export const terminal = {
@@ -42,13 +43,15 @@ export const terminal = {
       lines.push(
         line(what, await interleaved(sides, rounds), has ? { against: "Miller", most: MOST.times } : {}),
       );
-      const byColumn = measure([process.execPath, "scripts/sheet.mjs", file, DATES]);
-      lines.push({
-        what: `${what}, by column: ${(byColumn.ms / 1000).toFixed(1)} s; megabytes`,
-        sides: [],
-        times: byColumn.megabytes,
-        most: MOST.byColumn,
-      });
+      for (const [kind, formula] of Object.entries(BY_COLUMN)) {
+        const { ms, megabytes } = measure([process.execPath, "scripts/sheet.mjs", file, formula]);
+        lines.push({
+          what: `${what}, ${kind} by column: ${(ms / 1000).toFixed(1)} s; megabytes`,
+          sides: [],
+          times: megabytes,
+          most: MOST.byColumn,
+        });
+      }
       lines.push({
         what: `${what}, by cell: megabytes`,
         sides: [],
