@@ -29,6 +29,12 @@ describe("HF_CLEAN with nothing asked for", () => {
     ["names  &amp; from b;\nand more", "names  &amp; from b;\nand more"],
     ["select a  from b &amp; c", "select a  from b &amp; c"],
     ["names  &amp; from b", "names & from b"],
+    ["names  &amp; from b;", "names  &amp; from b;"],
+    ["a && b  from c &amp; d", "a && b  from c &amp; d"],
+    ["a & b  from c &amp; d", "a & b from c & d"],
+    ["#include a  &amp; b", "#include a  &amp; b"],
+    ["a\n#include b  &amp; c", "a\n#include b  &amp; c"],
+    ["No. #3  &amp; 4", "No. #3 & 4"],
   ])("makes %j into %j", (before, after) => {
     expect(one(before)).toBe(after);
     expect(one(after)).toBe(after);
