@@ -36,4 +36,6 @@ for (const { name, ...scene } of SCENES) {
     );
 }
 if (values.json) console.log(JSON.stringify(all, null, 2));
-process.exitCode = all.some(({ wrong, isSlow }) => wrong.length > 0 || isSlow) ? 1 : 0;
+process.exitCode = all.some(({ restored, wrong, isSlow }) => restored !== cells || wrong.length > 0 || isSlow)
+  ? 1
+  : 0;

@@ -29,11 +29,15 @@ export function carryOut<Result>(
   what: Pick<Order, "name" | "run" | "settles"> & { left?: number },
   steps: (order: Order) => Steps<Result>,
 ): Sliced<Result> {
-  const begun = { done: 0, of: 0, next: Utilities.getUuid(), who: actingPerson(), until: 0 };
+  const begun = { next: Utilities.getUuid(), who: actingPerson(), until: 0 };
   const mark = ownMark("order", what.run);
   return alone(what.name, () => {
-    refuseWhileOrdered();
-    const order: Order = { left: 0, ...what, ...begun, mark };
+    const resting = readOrder();
+    refuseWhileOrdered(resting);
+    // Somebody who finds an undo half done may ask for it anew as well as go on with it.
+    const isSame = resting?.name === what.name && resting.run === what.run;
+    const { done, of } = isSame ? resting : { done: 0, of: 0 };
+    const order: Order = { left: 0, ...what, ...begun, done, of, mark };
     saveOrder(order);
     return goOn(order, steps);
   });

@@ -46,16 +46,16 @@ export function revert(run: string): Sliced<Reverted> {
       saveRun({ ...record, ...inLog({ undone: begun }, record) });
     }
     const settles = kindOf(record) === "removal" ? "rows back" : "cells back";
-    return carryOut({ name: "undo", run, settles }, ({ done }) => undo(record, done));
+    return carryOut({ name: "undo", run, settles }, (order) => undo(record, order));
   });
 }
 
 /** The rest of an undo that was begun, which may be no more than to drop what was kept for it. */
-export function* undoSteps({ run, done }: Pick<Order, "run" | "done">): Steps<Reverted> {
-  const record = recordOf(run);
-  if (record.status !== "reverted") return yield* undo(record, done);
-  forgetKept(run);
-  return { restored: done, edited: [], removedColumns: false };
+export function* undoSteps(order: Order): Steps<Reverted> {
+  const record = recordOf(order.run);
+  if (record.status !== "reverted") return yield* undo(record, order);
+  forgetKept(order.run);
+  return { restored: order.done, edited: [], removedColumns: false };
 }
 
 function notUndone(run: string): RunRecord {
@@ -64,11 +64,12 @@ function notUndone(run: string): RunRecord {
   return record;
 }
 
-/** @param done what earlier slices have put back */
-function* undo(record: RunRecord, done: number): Steps<Reverted> {
+function* undo(record: RunRecord, { done, of }: Order): Steps<Reverted> {
   const back = { removal: rowsBack, freeze: thaw, fix: cellsBack, column: cellsBack }[kindOf(record)];
   const came = yield* back(record);
-  const result = { ...came, restored: came.restored + done };
+  // A slice that Google ended had put back more than was written down of it.
+  const earlier = Math.max(done, came.rows === undefined ? of - came.restored - came.edited.length : 0);
+  const result = { ...came, restored: came.restored + earlier };
   const at = new Date().toISOString();
   const put =
     result.rows === undefined
