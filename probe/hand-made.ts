@@ -116,11 +116,12 @@ export const handCases: readonly HandCase[] = [
         sheet.getRange("E2").setValue("text");
         const written = linkOf(sheet, "E2");
         sheet.getRange("D2").copyTo(sheet.getRange("E2"));
+        const alone = linkOf(sheet, "E2");
         sheet.getRange("E2:F3").clearContent();
         sheet.getRange("E2").setValue("text");
-        return [copies, written, linkOf(sheet, "E2")];
+        return [copies, written, alone, linkOf(sheet, "E2")];
       },
-      [["mailto", "nowhere", "nowhere"], "nowhere", "nowhere"],
+      [["mailto", "nowhere", "nowhere"], "nowhere", "mailto", "nowhere"],
     ],
   ]),
   ...made(FILTER_TAB, hasFilter, [

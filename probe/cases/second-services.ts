@@ -1,4 +1,5 @@
 import { cases } from "../case.ts";
+import { MISSING } from "./fetches.ts";
 
 /** What the tests of brucemcpherson/gas-fakes state of all but the spreadsheet, as in second-source.ts. */
 export const secondServices = [
@@ -73,4 +74,12 @@ export const secondServices = [
       ],
     ],
   ),
+  ...cases({ source: "gas-fakes, test/testfetch.js", sure: "B" }, [
+    [
+      "second-page",
+      "the blob of an answer has the answer's type, without its character set",
+      () => UrlFetchApp.fetch(MISSING, { muteHttpExceptions: true }).getBlob().getContentType(),
+      "text/html",
+    ],
+  ]),
 ];

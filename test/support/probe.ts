@@ -36,7 +36,11 @@ const reply = (status: number, text = "", headers: [string, string][] = []): Rep
 export const WORLD = {
   "https://www.google.com": ({ url, method }: Sent): Reply => {
     if (url.endsWith("/")) return reply(method === "POST" ? 405 : 200);
-    return url.endsWith("/generate_204") ? reply(204) : reply(404, "Not found");
+    if (url.endsWith("/generate_204")) return reply(204);
+    return reply(404, "Not found", [
+      ["referrer-policy", "no-referrer"],
+      ["content-type", "text/html; charset=UTF-8"],
+    ]);
   },
   "https://google.com": (): Reply => reply(301, "", [["location", "https://www.google.com/"]]),
   "https://www.gstatic.com": (): Reply => reply(204),
