@@ -33,6 +33,18 @@ describe("two formulas that ask the same at once", () => {
   });
 });
 
+describe("a formula that asks the same later", () => {
+  it("does not wait for one that took long, got no answer and is over", async () => {
+    const { column, clock } = await openAddOn({ script: ["slow"] });
+    const began = clock.now();
+    expect((await column("HF_CLASSIFY", TEXTS.slice(0, 2), "sport, crime"))[0]).toMatch(/^#HF/);
+    const before = clock.now();
+    expect(before - began).toBeGreaterThan(15_000);
+    expect(await column("HF_CLASSIFY", TEXTS.slice(0, 2), "sport, crime")).toEqual(RIGHT.slice(0, 2));
+    expect(clock.now() - before).toBeLessThan(3_000);
+  });
+});
+
 describe("two formulas that remember different answers at once", () => {
   it("both keep theirs, although one writes over the other", async () => {
     const { host, column, asked } = await openAddOn();

@@ -43,6 +43,15 @@ describe("profile", () => {
     expect(texts("1,300,000", "1.4 million")).toMatchObject([{ count: 2, confidence: 0.65 }]);
   });
 
+  it("tells a note at the end from data, where the note is all there is, too", () => {
+    const notes = (...first: Cell[]) =>
+      found({ City: first, Day: first.map(() => ""), Sum: first.map(() => "") }, "rows").filter(({ says }) =>
+        says.code.endsWith("footnotes"),
+      );
+    expect(notes("Source: the ministry")).toMatchObject([{ fix: { kind: "dropRows", rows: [0] } }]);
+    expect(notes("Lisbon")).toEqual([]);
+  });
+
   it("ticks only what loses nothing", () => {
     const findings = profile(
       table({ Name: ["Ana  Silva", "Tom &amp; Co", "cafÃ©", "ok"], Code: ["1", "2", "3", "4"] }),
