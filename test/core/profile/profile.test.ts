@@ -52,6 +52,13 @@ describe("profile", () => {
     expect(notes("Lisbon")).toEqual([]);
   });
 
+  it("adds up percentages of as many as thirty rows", () => {
+    const shares = (rows: number) =>
+      found({ Share: times(rows, (i) => (i === 0 ? "40%" : "2%")) }, "cross-column").map(({ says }) => says);
+    expect(shares(30)).toMatchObject([{ code: "findings.notHundred", args: { sum: 98 } }]);
+    expect(shares(31)).toEqual([]);
+  });
+
   it("ticks only what loses nothing", () => {
     const findings = profile(
       table({ Name: ["Ana  Silva", "Tom &amp; Co", "cafÃ©", "ok"], Code: ["1", "2", "3", "4"] }),

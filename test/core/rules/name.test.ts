@@ -10,6 +10,7 @@ describe("name:parts", () => {
     ["Dr. Ana Maria Silva", ["Dr.", "Ana", "Maria", "Silva", "", ""]],
     ["Silva, Ana M.", ["", "Ana", "M.", "Silva", "", ""]],
     ["van den Berg, Prof. Pieter", ["Prof.", "Pieter", "", "van den Berg", "", ""]],
+    ["Eva von Thun Van", ["", "Eva", "", "von Thun Van", "", ""]],
     ["Pieter van den Berg", ["", "Pieter", "", "van den Berg", "", ""]],
     ["Ortega y Gasset, José", ["", "José", "", "Ortega y Gasset", "", ""]],
     ["Robert Miller, Jr., MD", ["", "Robert", "", "Miller", "Jr., MD", ""]],

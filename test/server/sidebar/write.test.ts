@@ -82,6 +82,17 @@ describe("what the sidebar writes", () => {
     expect(playground.book.formulas("s1", area).flat().join("")).toBe("");
   });
 
+  it("is written down with how sure the model was of it, where it says", async () => {
+    const { calls, begin } = await open([["Key"], ["a"], ["b"]]);
+    const { run } = await begin();
+    await calls.write(run, "page", [{ ...write("a", "A"), score: 0.41 }, write("b", "B")]);
+    const scores = (await calls.changes(run)).map(({ value, score }) => [value[0], score]);
+    expect(scores).toEqual([
+      ["a", 0.41],
+      ["b", undefined],
+    ]);
+  });
+
   it("keeps numbers, dates and booleans as themselves, also in a column of plain text", async () => {
     const day = new Date("2026-03-04T00:00:00Z");
     const { calls, begin } = await open([["Key"], ["number"], ["day"], ["yes"]]);

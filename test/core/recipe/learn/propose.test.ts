@@ -104,6 +104,15 @@ describe("proposes how to take a column apart", () => {
       [["a", "1"], ["b", "2"], ["c", "3"], ["d", "4"], undefined],
     ],
     [
+      "at a gap of several spaces, not at those between words",
+      ["New York  US", "Bern  CH", "San Jose  CR"],
+      [
+        ["New York", "US"],
+        ["Bern", "CH"],
+        ["San Jose", "CR"],
+      ],
+    ],
+    [
       "between words where every row has as many",
       ["Rosa Luna", "Ada King", "Ito Sato"],
       [
