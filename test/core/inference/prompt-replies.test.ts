@@ -44,6 +44,17 @@ describe("what is used of a chat model's reply", () => {
     expect(later.world.sent).toEqual([]);
   });
 
+  it("asks again about rows with an answer that was not allowed: together, and then each by itself", () => {
+    const service = chatService((entries, rows) =>
+      rows.length === 1
+        ? entries
+        : entries.map((entry, at) => (at < 2 ? { ...entry, answer: "weather" } : entry)),
+    );
+    const { results, world } = runJob(chatJob(texts(8)), service);
+    expect(answers(results)).toEqual(texts(8).map(labelOf));
+    expect(world.sent.map(({ request }) => rowsOf(request).length)).toEqual([8, 2, 1, 1]);
+  });
+
   it("soon asks a model that copies no check words about one row at a time, and still gets answers", () => {
     const { results, world } = runJob(
       chatJob(texts(60)),

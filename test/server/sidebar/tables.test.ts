@@ -121,7 +121,9 @@ describe("in a table, and where smart chips stand", () => {
     async (chipText) => {
       const { book, calls, sheetId, column, plan } = await open({ chipText });
       book.setTraits("s1", CHIP, { chip: "mailto:ben@example.org" });
-      expect(await calls.inspect(sheetId, 2)).toContainEqual({ kind: "chips", count: 1, detail: "" });
+      const notices = await calls.inspect(sheetId, 2);
+      expect(notices).toContainEqual({ kind: "chips", count: 1, detail: "" });
+      expect(notices.map(({ kind }) => kind)).not.toContain("rich");
       const columns = [{ column: 2, parameter: 0 }];
       const { run } = await calls.begin(plan({ place: "in place", columns }), "page");
       expect((await calls.rows(run)).read).toEqual([[" Ana"], ["Cem"]]);
