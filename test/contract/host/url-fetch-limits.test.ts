@@ -1,25 +1,9 @@
 import { VirtualClock } from "../../../playground/host/clock.ts";
-import type { Answer, Sent } from "../../../playground/host/transport.ts";
-import { closeHosts, hostOf } from "../../support/script-host.ts";
+import type { Answer } from "../../../playground/host/transport.ts";
+import { answer, hostAnswering } from "../../support/answering-host.ts";
+import { closeHosts } from "../../support/script-host.ts";
 
 afterEach(closeHosts);
-
-const RUN = "function f(code) { return eval(code) }";
-const answer = (seconds = 0): Answer => ({ status: 200, headers: [], body: new Uint8Array(), seconds });
-
-async function hostAnswering(
-  respond: (request: Sent) => Answer | Promise<Answer>,
-  options: Parameters<typeof hostOf>[1] = {},
-) {
-  const sent: Sent[] = [];
-  const origins = {
-    "https://example.org": (request: Sent) => {
-      sent.push(request);
-      return respond(request);
-    },
-  };
-  return Object.assign(await hostOf(RUN, { origins, ...options }), { sent });
-}
 
 /** docs/apps-script.md 4.2, "Blocks private IPs/localhost", and 4.3, "network" and "request shape". */
 describe("a URL that cannot be fetched", () => {

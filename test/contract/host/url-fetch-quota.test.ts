@@ -1,25 +1,8 @@
 import { VirtualClock } from "../../../playground/host/clock.ts";
-import type { Answer, Sent } from "../../../playground/host/transport.ts";
+import { answer, hostAnswering, RUN } from "../../support/answering-host.ts";
 import { closeHosts, hostOf } from "../../support/script-host.ts";
 
 afterEach(closeHosts);
-
-const RUN = "function f(code) { return eval(code) }";
-const answer = (seconds = 0): Answer => ({ status: 200, headers: [], body: new Uint8Array(), seconds });
-
-async function hostAnswering(
-  respond: (request: Sent) => Answer | Promise<Answer>,
-  options: Parameters<typeof hostOf>[1] = {},
-) {
-  const sent: Sent[] = [];
-  const origins = {
-    "https://example.org": (request: Sent) => {
-      sent.push(request);
-      return respond(request);
-    },
-  };
-  return Object.assign(await hostOf(RUN, { origins, ...options }), { sent });
-}
 
 /** docs/apps-script.md 4.1: 20,000 a day, fetchAll counts one call per request; 4.3, "daily quota". */
 describe("the daily quota of fetches", () => {
