@@ -52,6 +52,6 @@ export default {
   testSequencer: "<rootDir>/test/support/sequencer.cjs",
   coverageProvider: "v8",
   collectCoverageFrom: ["src/core/**/*.ts"],
-  testTimeout: 60_000,
+  testTimeout: 180_000, // Seconds alone, but three files at once on a slow machine need room.
   reporters: ["default", "<rootDir>/test/support/count-reporter.cjs"],
 };

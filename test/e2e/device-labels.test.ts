@@ -62,7 +62,7 @@ describe("a model on this device", () => {
     await frame.waitForSelector("text=Ready on this device");
     await picture(sheet.page, "device-ready");
     await frame.click("text=Classify 300 rows");
-    await frame.waitForSelector("text=Done: 300 rows", { timeout: 60_000 });
+    await frame.waitForSelector("text=Done: 300 rows", { timeout: 120_000 });
     await picture(sheet.page, "device-done");
 
     const { book } = playground.running;

@@ -56,7 +56,8 @@ describe("the playground's sheet, by keyboard", () => {
   it("takes Enter as a choice from the list that stands for the letters before the cursor", async () => {
     await sheet.goTo("L8");
     await sheet.page.keyboard.type("=HF_CLE");
-    await sheet.page.locator("ul[data-u-comp=sheets-formula-editor] li").first().waitFor();
+    const suggested = "ul[data-u-comp=sheets-formula-editor] li > span > :text-is('HF_CLE')";
+    await sheet.page.locator(suggested).first().waitFor();
     await sheet.page.keyboard.press("Enter");
     await sheet.page.keyboard.type("L6)");
     await sheet.page.keyboard.press("Enter");

@@ -122,7 +122,7 @@ describe("signing in by a code in the sidebar", () => {
     expect(
       await page.getByLabel("Most the formulas of one document may cost a day, in dollars").inputValue(),
     ).toBe("0.5");
-  }, 120_000);
+  });
 
   it("says that it was denied and offers a new code, which can be cancelled", async () => {
     const page = await open();

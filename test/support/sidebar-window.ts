@@ -68,7 +68,7 @@ export async function openSidebars({
     async open(locale = "en-GB", prepare = () => {}) {
       browser ??= await launchBrowser();
       const page = lookNowAndThen(await browser.newPage({ locale, viewport: { width: 300, height: 640 } }));
-      page.setDefaultTimeout(30_000);
+      page.setDefaultTimeout(60_000);
       await page.addInitScript(prepare);
       await page.goto(`${served.origin}/page`);
       return page;

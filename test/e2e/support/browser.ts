@@ -14,12 +14,17 @@ export function launchBrowser(): Promise<Browser> {
 const LOOK = 50;
 
 /**
- * Makes a page be looked at now and then while a test waits for something in it. Playwright looks before every frame, and
- * a page that has to draw sixty of them a second takes a core for itself.
+ * Makes a page be looked at now and then while a test waits for something in it, and say what it shows when that never
+ * came. Playwright looks before every frame, and a page that has to draw sixty of them a second takes a core for itself.
  */
 export function lookNowAndThen(page: Page): Page {
   const wait = page.waitForFunction.bind(page) as (...args: unknown[]) => Promise<never>;
   page.waitForFunction = (check: unknown, argument?: unknown, options?: object) =>
-    wait(check, argument, { polling: LOOK, ...options });
+    wait(check, argument, { polling: LOOK, ...options }).catch(async (error: Error) => {
+      const shown = await page.innerText("body").catch(String);
+      throw new Error(
+        `${error.message}\nWaited for ${JSON.stringify(argument)} on a page that shows:\n${shown}`,
+      );
+    });
   return page;
 }

@@ -29,7 +29,7 @@ export class SheetPage {
         return String(range?.getDisplayValue() ?? "") === expected;
       },
       [address, text],
-      { timeout: 10_000 },
+      { timeout: 30_000 },
     );
     await shown.catch(async () => expect(await this.cell(address)).toBe(text));
   }
