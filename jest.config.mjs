@@ -33,6 +33,7 @@ export default {
       ...shared,
       displayName: "host", // It needs the built add-on, as whatever stands in neither list does.
       globalSetup: "<rootDir>/test/support/build-once.mjs",
+      testEnvironment: "<rootDir>/test/support/engine-environment.cjs",
       moduleNameMapper: { ...ENGINE, ...TEXTS },
       setupFilesAfterEnv: ["<rootDir>/test/support/end-threads.ts"],
       testMatch: tests([""]),
@@ -43,6 +44,7 @@ export default {
       displayName: "browser",
       globalSetup: "<rootDir>/test/support/start-browser.mjs",
       globalTeardown: "<rootDir>/test/support/stop-browser.mjs",
+      testEnvironment: "<rootDir>/test/support/engine-environment.cjs",
       setupFilesAfterEnv: ["<rootDir>/test/support/end-threads.ts"],
       moduleNameMapper: ENGINE,
       testMatch: tests(BROWSER),

@@ -2,16 +2,13 @@ import { CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
 
 type Column = ReturnType<typeof CELL_INVERTED_INDEX_CACHE.getCellValuePositions>;
 
-let done = false;
-
 /**
  * Writing a result that spills, the engine looks for every row in an index of the column's values, one value after
  * the other: a minute for 50,000 distinct ones. Here it looks only for rows that the index holds already.
  */
 export function hastenIndex(): void {
-  if (done) return;
-  done = true;
   const index = CELL_INVERTED_INDEX_CACHE;
+  if (Object.hasOwn(index, "set")) return;
   const set = index.set.bind(index);
   const mayAdd = index.shouldContinueBuildingCache.bind(index);
   const rowsIn = new WeakMap<NonNullable<Column>, Set<number>>();

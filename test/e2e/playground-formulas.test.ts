@@ -59,6 +59,7 @@ describe("the playground's sheet, by keyboard", () => {
     const suggested = "ul[data-u-comp=sheets-formula-editor] li > span > :text-is('HF_CLE')";
     await sheet.page.locator(suggested).first().waitFor();
     await sheet.page.keyboard.press("Enter");
+    await sheet.page.locator(suggested).first().waitFor({ state: "detached" });
     await sheet.page.keyboard.type("L6)");
     await sheet.page.keyboard.press("Enter");
     await sheet.shows("L8", "typed on");

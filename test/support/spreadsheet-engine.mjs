@@ -14,7 +14,7 @@ const PACKAGES = {
   "@univerjs/sheets": "sheets",
 };
 
-/** What the tests' modules are mapped to: a file a package, all from the one bundle. */
+/** What the tests' modules are mapped to: a file a package, all from the one bundle, which `engine-environment.cjs` holds. */
 export const ENGINE = Object.fromEntries(
   Object.entries(PACKAGES).map(([name, part]) => [`^${name}$`, `<rootDir>/${CACHE}/${part}.cjs`]),
 );
@@ -49,7 +49,7 @@ export async function bundleEngine() {
   for (const part of Object.values(PACKAGES)) {
     writeFileSync(
       join(CACHE, `${part}.cjs`),
-      `module.exports = require("./${outfile.split(/[\\/]/).at(-1)}").${part};\n`,
+      `module.exports = spreadsheetEngine("./${outfile.split(/[\\/]/).at(-1)}").${part};\n`,
     );
   }
 }
