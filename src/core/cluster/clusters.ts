@@ -67,14 +67,23 @@ export function* clustersOf(
 
 /** What each value is to be written as, for those that clusters join to another; a target is never written otherwise. */
 export function targetsOf(clusters: readonly Cluster[]): Map<string, string> {
-  const targets = new Map<string, string>();
-  const last = (value: string): string => {
-    const next = targets.get(value);
-    return next === undefined ? value : last(next);
-  };
+  const joins = joinsOf(clusters);
+  return new Map([...joins.keys()].map((value) => [value, endOf(value, joins)]));
+}
+
+/** The target of the first cluster that joins each value, none to one that leads back to it. */
+export function joinsOf(clusters: readonly Cluster[]): Map<string, string> {
+  const joins = new Map<string, string>();
   for (const { target, joined } of clusters)
-    for (const value of joined) if (!targets.has(value) && last(target) !== value) targets.set(value, target);
-  return new Map([...targets.keys()].map((value) => [value, last(value)]));
+    for (const value of joined)
+      if (!joins.has(value) && endOf(target, joins) !== value) joins.set(value, target);
+  return joins;
+}
+
+/** Where a value ends up whose target has a target of its own. */
+export function endOf(value: string, joins: ReadonlyMap<string, string>): string {
+  const next = joins.get(value);
+  return next === undefined ? value : endOf(next, joins);
 }
 
 function clusterOf(

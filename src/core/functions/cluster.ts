@@ -1,9 +1,10 @@
 import { asTyped, UsageError } from "../arguments/usage-error.ts";
-import { type Cell, isBlank, toGrid } from "../cells/grid.ts";
-import { isFailed, type Shown } from "../cells/show-result.ts";
+import { toGrid } from "../cells/grid.ts";
+import type { Shown } from "../cells/show-result.ts";
 import { clustersOf, targetsOf } from "../cluster/clusters.ts";
 import { inSteps } from "../cluster/in-steps.ts";
 import { METHODS, type MethodName, methodNamed } from "../cluster/methods.ts";
+import { isText } from "../cluster/places.ts";
 import { said } from "../messages/said.ts";
 import type { SheetFunction } from "./function.ts";
 
@@ -44,9 +45,6 @@ export const cluster: SheetFunction = {
     };
   },
 };
-
-/** A number or a date has one spelling; what has failed has none. */
-const isText = (cell: Cell): cell is string => typeof cell === "string" && !isBlank(cell) && !isFailed(cell);
 
 const tooMany = (values: number): Shown => ({
   failure: { kind: "LARGE", says: said("cell.tooManyValues", { values }) },

@@ -1,0 +1,64 @@
+import { endOf } from "./clusters.ts";
+import type { Group, Pair } from "./groups.ts";
+
+/** Decisions that cannot both hold. */
+export type Contradiction = { groups: readonly number[] } & (
+  | { kind: "apart"; values: Pair }
+  | { kind: "twice"; value: string; targets: Pair }
+);
+
+export interface Outcome {
+  /** What each value is to be written as. */
+  targets: ReadonlyMap<string, string>;
+  /** The groups of which something is written. */
+  groups: readonly Group[];
+  contradictions: readonly Contradiction[];
+}
+
+/** What comes of all groups together. Those with decisions that contradict each other are left out, and listed. */
+export function outcomeOf(groups: readonly Group[], apart: readonly Pair[]): Outcome {
+  const wanted = groups.filter(
+    ({ target, ticked }) => target.trim() !== "" && [...ticked].some((value) => value !== target),
+  );
+  const writing = new Map<string, Group[]>();
+  for (const group of wanted)
+    for (const value of group.ticked)
+      if (value !== group.target) writing.set(value, [...(writing.get(value) ?? []), group]);
+  const idsOf = (...values: string[]) =>
+    values.flatMap((value) => writing.get(value) ?? []).map(({ id }) => id);
+
+  const contradictions: Contradiction[] = [];
+  const joins = new Map<string, string>();
+  const way = (value: string): string[] => {
+    const next = joins.get(value);
+    return next === undefined ? [value] : [value, ...way(next)];
+  };
+  for (const [value, own] of writing) {
+    const [one = "", other] = [...new Set(own.map(({ target }) => target))];
+    const targets: Pair | undefined =
+      other !== undefined ? [one, other] : endOf(one, joins) === value ? [one, value] : undefined;
+    if (targets)
+      contradictions.push({
+        kind: "twice",
+        value,
+        targets,
+        groups: idsOf(value, ...(other ? [] : way(one))),
+      });
+    else joins.set(value, one);
+  }
+  for (const values of apart) {
+    const [one, other] = values;
+    if (endOf(one, joins) === endOf(other, joins))
+      contradictions.push({ kind: "apart", values, groups: idsOf(one, other) });
+  }
+
+  const out = new Set(contradictions.flatMap((each) => each.groups));
+  const left = wanted.filter(({ id }) => !out.has(id));
+  const decided = new Map(
+    left.flatMap(({ ticked, target }) =>
+      [...ticked].flatMap((value) => (value === target ? [] : [[value, target] as const])),
+    ),
+  );
+  const targets = new Map([...decided.keys()].map((value) => [value, endOf(value, decided)]));
+  return { targets, groups: left, contradictions };
+}
