@@ -11,6 +11,7 @@ import { openSignIn } from "./account/open-sign-in.ts";
 import { recall, sweepQuietly } from "./answers/remember.ts";
 import { finishFormulas, formulas, toRange } from "./formulas/formulas.ts";
 import { freeze } from "./formulas/freeze.ts";
+import { apart, setApart } from "./journal/decisions-tab.ts";
 import { damagedLines, LOG_TAB, readRuns, removeDamagedLines } from "./journal/journal-tabs.ts";
 import { removeTraces, traces } from "./journal/traces.ts";
 import { deviceAssets } from "./media/device-assets.ts";
@@ -39,7 +40,7 @@ import { forgetPerson, preferences, savePreferences } from "./settings/preferenc
 import { settings } from "./settings/settings.ts";
 import { inspect } from "./sheet/inspect.ts";
 import { locked } from "./sheet/lock.ts";
-import { earlier, range, read, table } from "./sheet/table.ts";
+import { earlier, range, read, sheetById, table } from "./sheet/table.ts";
 import { checkWord, openWord } from "./word.ts";
 
 /** Everything that the sidebar may ask for; nothing else can be called. */
@@ -66,6 +67,10 @@ const METHODS: {
   read,
   range,
   inspect,
+  showCell: (sheetId, row, column) => {
+    sheetById(sheetId).getRange(row, column).activate();
+    return null;
+  },
   connect,
   disconnect,
   startSignIn,
@@ -102,6 +107,8 @@ const METHODS: {
   goOn: goOnWith,
   rest,
   leave,
+  apart,
+  setApart,
   mend,
   removeRows,
   runs: readRuns,

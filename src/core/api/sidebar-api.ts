@@ -1,5 +1,6 @@
 import type { Cell } from "../cells/grid.ts";
 import type { Json } from "../cells/json.ts";
+import type { Pair } from "../cluster/groups.ts";
 import type { Asks, FileBody, Outcome, Reply } from "../inference/exchange.ts";
 import type { Change } from "../journal/change.ts";
 import type { Going } from "../journal/operation.ts";
@@ -113,6 +114,8 @@ export interface SidebarApi {
   /** The cells of a range as a person names it: `D2:D20`, `Lists!A:A`. Throws a sentence when there is none. */
   range(address: string): Cell[][];
   inspect(sheetId: string, column: number): Notice[];
+  /** Selects a cell in the sheet, for the person to see what stands around it. */
+  showCell(sheetId: string, row: number, column: number): null;
 
   /** Keeps the token for this person once Hugging Face has accepted it. The token never comes back. */
   connect(token: string): Account;
@@ -175,6 +178,11 @@ export interface SidebarApi {
   rest(next: string): null;
   /** Gives up a change that rests: what is done stays, as the log says. */
   leave(next: string): null;
+
+  /** Pairs of values that somebody has said are not the same. */
+  apart(): Pair[];
+  /** Remembers that they are not, or are after all. */
+  setApart(pairs: readonly Pair[], apart: boolean): null;
 
   mend(fix: Mend): Mended;
   removeRows(fix: RowsToRemove): Mended;

@@ -1,7 +1,7 @@
 import { englishOf } from "../messages/english.ts";
 import { MESSAGES } from "../messages/said.ts";
 import { FOUND } from "../profile/sentences.ts";
-import { rulesIn } from "./by-rules.ts";
+import { byRules, GROUPED, rulesIn } from "./by-rules.ts";
 import { saysIn } from "./log-says.ts";
 import { kindOf, type RunKind, type RunRecord } from "./run-record.ts";
 
@@ -38,6 +38,11 @@ const frozen = (run: RunRecord): string =>
   `${begin(run)} turned ${counted(run.changed, "formula")} on the sheet “${run.sheet}” into the values that they showed, with Stet. A note on each cell keeps its formula.`;
 
 const fix = (run: RunRecord): string =>
+  run.by === byRules(GROUPED)
+    ? `${begin(run)} wrote ${counted(run.changed, "cell")} in “${run.wrote}” of the sheet “${run.sheet}” in the spelling of their group with Stet, without any model. ${said(run, "found")} What stood there before is kept in a column beside it.`
+    : found(run);
+
+const found = (run: RunRecord): string =>
   `${begin(run)} put ${counted(run.changed, "cell")} right in “${run.wrote}” of the sheet “${run.sheet}” by a fixed rule of Stet, without any model. What it had found: ${said(run, "found")} What stood there before is kept in a column beside it.`;
 
 function column(run: RunRecord): string {

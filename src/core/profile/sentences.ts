@@ -56,6 +56,8 @@ export const FINDINGS = {
     "{count, number} of {of, plural, one {# cell} other {# cells}} are a letter or two away from a value that is used far more often. They may be right: look at each.",
   slips:
     "{count, number} of {of, plural, one {# cell} other {# cells}} are a slip away from a value that is used far more often.",
+  groupedSpellings:
+    "{groups, plural, one {# group of spellings was} other {# groups of spellings were}} chosen to be written as one, of {of, number} that “{method}” had put together; {typed, plural, =0 {no spelling was} one {# spelling was} other {# spellings were}} corrected by hand{apart, plural, =0 {} one {; # pair of values was said not to be the same} other {; # pairs of values were said not to be the same}}.",
   endBeforeStart: "In {count, plural, one {# row} other {# rows}} “{end}” lies before “{start}”.",
   notTheSum:
     "In {count, plural, one {# row} other {# rows}} “{heading}” is not the sum of the columns before it.",

@@ -16,9 +16,19 @@ import { locked } from "../sheet/lock.ts";
 import { VISIBLE_TAB } from "../sheet/visible-rows.ts";
 import { isOfToday } from "../spending/formula-ledger.ts";
 import { SPENDERS, spenders } from "../spending/formula-spending.ts";
+import { DECISIONS_TAB } from "./decisions-tab.ts";
 import { ARCHIVE_TAB, CHANGES_TAB, LOG_TAB, REMOVED_TAB } from "./journal-tabs.ts";
 
-const TABS = [LOG_TAB, CHANGES_TAB, ARCHIVE_TAB, REMOVED_TAB, ANSWERS_TAB, VISIBLE_TAB, HANDED_OVER_TAB];
+const TABS = [
+  LOG_TAB,
+  CHANGES_TAB,
+  ARCHIVE_TAB,
+  REMOVED_TAB,
+  DECISIONS_TAB,
+  ANSWERS_TAB,
+  VISIBLE_TAB,
+  HANDED_OVER_TAB,
+];
 
 /** Everything that Stet keeps in this spreadsheet beside the columns themselves. */
 export function traces(): Trace[] {
