@@ -1,3 +1,4 @@
+import type { Method } from "../src/core/cluster/methods.ts";
 import type { Param, SheetFunction } from "../src/core/functions/function.ts";
 import { FUNCTIONS } from "../src/core/functions/functions.ts";
 import type { Parameter, Rule } from "../src/core/rules/rule.ts";
@@ -28,6 +29,14 @@ export const helpFor = ({ name, summary }: Param, fn: string): string =>
 /** What a rule does, without when it does not: the first clause of its summary. */
 export const ruleDoes = ({ name, summary }: Rule): string =>
   translation("rules", name) ?? summary.split(/[:;.]\s/)[0] ?? summary;
+
+/** A way to find spellings of one thing, in plain words. */
+export const methodTitle = ({ name, title }: Method): string =>
+  translation("methods", name, "title") ?? title;
+
+/** What it goes by. */
+export const methodSummary = ({ name, summary }: Method): string =>
+  translation("methods", name, "summary") ?? summary;
 
 /** What a setting of a rule says, as a sentence. */
 export const settingOf = (rule: Rule, { name, summary }: Parameter): string =>

@@ -8,13 +8,23 @@ interface Props {
   kind?: "primary" | "link" | "plain";
   wide?: boolean;
   disabled?: boolean;
+  /** What it is called where its text alone does not say it. */
+  label?: string;
   /** What is said while it lasts. */
   working?: string;
   children: ComponentChildren;
 }
 
 /** A button for something that takes a while and may fail. */
-export function Action({ act, kind = "plain", wide = false, disabled = false, working, children }: Props) {
+export function Action({
+  act,
+  kind = "plain",
+  wide = false,
+  disabled = false,
+  label,
+  working,
+  children,
+}: Props) {
   const [busy, setBusy] = useState(false);
   const [sentence, setSentence] = useState("");
   const click = () => {
@@ -31,6 +41,7 @@ export function Action({ act, kind = "plain", wide = false, disabled = false, wo
         class={`${kind} ${wide ? "wide" : ""}`}
         disabled={busy || disabled}
         aria-busy={busy}
+        aria-label={label}
         onClick={click}
       >
         {children}

@@ -1,5 +1,6 @@
 import { MESSAGES } from "../../src/core/messages/said.ts";
 import { FINDINGS, KINDS, PERSONAL } from "../../src/core/profile/sentences.ts";
+import { clusters } from "./en-clusters.ts";
 import { onDevice } from "./en-device.ts";
 import { going } from "./en-going.ts";
 import { noticed } from "./en-noticed.ts";
@@ -20,6 +21,7 @@ const screens = {
   ...noticed,
   ...onDevice,
   ...going,
+  clusters,
   unknownFunction: "This version of Stet has no function {name}.",
   screens: {
     clean: "Clean",

@@ -1,4 +1,6 @@
 import type { Cell, Grid } from "../../src/core/cells/grid.ts";
+import { type Cluster, clustersOf } from "../../src/core/cluster/clusters.ts";
+import { METHODS, type MethodName } from "../../src/core/cluster/methods.ts";
 import { type Described, describe } from "../../src/core/profile/describe.ts";
 import type { Finding, Table } from "../../src/core/profile/finding.ts";
 import { profile } from "../../src/core/profile/profile.ts";
@@ -17,6 +19,21 @@ export const WORK = {
 
   /** What a column holds. */
   describe: (_tell: Tell, column: readonly Cell[]): Described => describe(column),
+
+  /** Values that may be spellings of one, by a method. */
+  clusters(tell: Tell, counts: ReadonlyMap<string, number>, method: MethodName): Cluster[] {
+    const task = clustersOf(counts, method);
+    const methods = method === "all" ? METHODS.length - 1 : 1;
+    let [before, last] = [0, 0];
+    for (;;) {
+      const { done, value } = task.next();
+      if (done) return value;
+      // Each method begins again at the first value.
+      if (value < last) before++;
+      last = value;
+      tell((before + value / counts.size) / methods);
+    }
+  },
 
   /**
    * What a function that needs no model makes of rows of cells.

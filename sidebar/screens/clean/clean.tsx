@@ -14,6 +14,7 @@ import { Action } from "../../parts/action.tsx";
 import { columnsOf, earlierOf, type Form, planOf } from "../../run/plan.ts";
 import { server } from "../../server.ts";
 import { say, texts } from "../../texts.ts";
+import { Clusters } from "../clusters/clusters.tsx";
 import { Built } from "./built.tsx";
 import { EmptySheet } from "./empty-sheet.tsx";
 import { LeftForRun } from "./left-for-run.tsx";
@@ -51,6 +52,8 @@ export function Clean({ opened, begin, connect }: Props) {
   const columns = columnsOf(form, fn, table);
   const [version, setVersion] = useState(0);
   const [whole, setWhole] = useState(false);
+  const [grouping, setGrouping] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const { content, known, failure } = useColumn(
     table.sheetId,
     columns.map(({ column }) => column),
@@ -130,6 +133,14 @@ export function Clean({ opened, begin, connect }: Props) {
     );
   };
 
+  const group = () => setGrouping(true);
+  const ungroup = () => {
+    setGrouping(false);
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  if (grouping)
+    return <Clusters {...{ table, content, changed: sheetChanged }} column={form.column} leave={ungroup} />;
+
   const columnField = (
     <ColumnField
       table={table}
@@ -167,6 +178,7 @@ export function Clean({ opened, begin, connect }: Props) {
             profiled={profiled}
             whole={whole}
             lookAtWhole={setWhole}
+            group={group}
             chosen={fn.name === CLEAN ? (form.values[1] ?? "") : undefined}
             choose={(what, column = form.column) => change({ column, function: CLEAN, values: ["", what] })}
             changed={sheetChanged}
@@ -174,6 +186,11 @@ export function Clean({ opened, begin, connect }: Props) {
         )}
         {!whole && (
           <>
+            <div>
+              <button type="button" ref={opener} disabled={filled === 0} onClick={group}>
+                {texts.clusters.open}
+              </button>
+            </div>
             {taskField}
             {fields.filter(({ param }) => isMain(param)).map(field)}
             <MoreOptions table={table} form={form} change={change} setTable={setTable} earlier={earlier}>

@@ -1,3 +1,4 @@
+import { categorySpelling } from "../../../src/core/profile/checks/category-spelling.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
 import { hasRules, toggleRules, withRules } from "../../fields/rule-names.ts";
 import { texts } from "../../texts.ts";
@@ -12,6 +13,8 @@ interface Props {
   chosen: string | undefined;
   /** Sets the form so that the rules named here are applied. */
   choose: (what: string) => void;
+  /** Has spellings grouped by hand. */
+  group: () => void;
   busy: boolean;
   carryOut: (fix: () => Promise<Mended>) => Promise<void>;
 }
@@ -23,7 +26,7 @@ const SHOWN = 5;
  * What may be wrong with the column: a card each, with an example. What rules put right is ticked where they are to be
  * applied; anything else has a button of its own.
  */
-export function Findings({ profiled, chosen, choose, busy, carryOut }: Props) {
+export function Findings({ profiled, chosen, choose, group, busy, carryOut }: Props) {
   // What is said of rows is said of whole ones, and one column does not tell.
   const findings = profiled.findings.filter(({ column }) => column !== undefined);
   return (
@@ -39,6 +42,13 @@ export function Findings({ profiled, chosen, choose, busy, carryOut }: Props) {
                 clean={(what) => choose(chosen === undefined ? what : withRules(chosen, what))}
               />
               {fix && fix.kind !== "dropRows" && <FixCells {...{ finding, fix, profiled, busy, carryOut }} />}
+              {check === categorySpelling.name && (
+                <div>
+                  <button type="button" class="link" onClick={group}>
+                    {texts.clusters.open}
+                  </button>
+                </div>
+              )}
             </FindingCard>
           );
         const { what } = fix;

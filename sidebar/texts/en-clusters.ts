@@ -1,0 +1,36 @@
+/** What is said in English where spellings of one thing are grouped. */
+export const clusters = {
+  open: "Group spellings",
+  title: "Group spellings: {column}",
+  method: "How to find them",
+  comparing: "Comparing {n, plural, one {# different value} other {# different values}}…",
+  none: "No values of this column look like spellings of one thing in this way.",
+  page: "{n, plural, one {# group} other {# groups}}: {from, number} to {to, number}",
+  previous: "Previous",
+  next: "Next",
+  tickAll: "Tick all",
+  untickAll: "Untick all",
+  group: "{values, plural, one {# spelling} other {# spellings}}, {rows, plural, one {# row} other {# rows}}",
+  rows: "{n, plural, =0 {in no row} one {# row} other {# rows}}",
+  row: "Show row {row} in the sheet",
+  stays: "the others become this",
+  use: "Use this",
+  writeAllAs: "Use this: {value}",
+  writeAs: "Write as",
+  split: "Split off the rest",
+  notSame: "Not the same",
+  merge: "Merge…",
+  mergeInto: "“{value}” belongs here",
+  mergeHint: "Go to the group that “{value}” belongs to.",
+  remembered:
+    "Remembered: {n, plural, one {# pair of values is} other {# pairs of values are}} not the same.",
+  contradictions:
+    "{n, plural, one {# decision contradicts} other {# decisions contradict}} another and {n, plural, one {is} other {are}} left out:",
+  apart: "“{one}” and “{other}” would become one, but somebody has said that they are not the same.",
+  together: "They are the same",
+  twice: "“{value}” would become “{one}” and “{other}”.",
+  goTo: "Show",
+  change: "Change {n, plural, one {# cell} other {# cells}}",
+  moved:
+    "The sheet has changed meanwhile, so nothing was written yet. {n, plural, one {This value stands} other {These values stand}} in another number of rows now; press again to go on.",
+} as const;

@@ -1,0 +1,113 @@
+import type { CellValue } from "../../../playground/book.ts";
+import { openPlayground, type Playground } from "../../../playground/open.ts";
+import { cellsOf } from "../../../sidebar/screens/clusters/write-groups.ts";
+import { clustersOf } from "../../../src/core/cluster/clusters.ts";
+import { proposedGroups, tick } from "../../../src/core/cluster/groups.ts";
+import { inSteps } from "../../../src/core/cluster/in-steps.ts";
+import { outcomeOf } from "../../../src/core/cluster/outcome.ts";
+import { placesOf } from "../../../src/core/cluster/places.ts";
+import { GROUPED } from "../../../src/core/journal/by-rules.ts";
+import { methodology } from "../../../src/core/journal/methodology.ts";
+import { said } from "../../../src/core/profile/sentences.ts";
+import { sidebarCalls } from "../../support/sidebar-calls.ts";
+
+const CELLS: CellValue[][] = [
+  ["Publisher"],
+  ["Simon & Schuster"],
+  ["Simon Schuster"],
+  ["Panther"],
+  ["Pantheon"],
+  ["SIMON & SCHUSTER"],
+  ["Café Royal"],
+  ["Cafe Royal"],
+];
+
+describe("spellings that a person has grouped", () => {
+  let playground: Playground;
+  let calls: ReturnType<typeof sidebarCalls>;
+  let sheetId: string;
+
+  beforeEach(async () => {
+    playground = await openPlayground({
+      dist: process.env.STET_DIST ?? "dist",
+      sheets: [{ name: "Data", cells: CELLS }],
+    });
+    calls = sidebarCalls(playground.host);
+    sheetId = (await calls.open()).table.sheetId;
+  });
+  afterEach(() => playground.close());
+
+  const cells = (columns = 1) => playground.book.values("s1", { row: 1, column: 1, rows: 8, columns });
+  const groupsOf = async () => {
+    const read = await calls.read(sheetId, [1], 2);
+    const places = placesOf(
+      read.map(([cell]) => cell ?? ""),
+      (index) => index + 2,
+    );
+    const counts = new Map([...places].map(([value, { length }]) => [value, length]));
+    const groups = proposedGroups(inSteps(clustersOf(counts, "all")).result(), await calls.apart());
+    return { places, groups };
+  };
+
+  it("are written where they are ticked and nowhere else, as one run that is told of and undone", async () => {
+    const { places, groups } = await groupsOf();
+    const decided = groups.map((group) =>
+      group.values.includes("Panther")
+        ? tick(group, group.values, false)
+        : group.values.includes("Cafe Royal")
+          ? tick({ ...group, target: "Café Royal Ltd" }, group.values, true)
+          : group,
+    );
+    const { targets } = outcomeOf(decided, []);
+    const told = { groups: 2, of: groups.length, method: "All of them", typed: 1, apart: 0 };
+    const fix = { sheetId, headingRow: 1, check: GROUPED, ...said("groupedSpellings", told) };
+    const { run, changed } = await calls.mend({ ...fix, cells: cellsOf(targets, places, 1) });
+    expect(changed).toBe(4);
+    expect(cells(2).map((row) => row.join("|"))).toEqual([
+      "Publisher|Publisher (original)",
+      "Simon & Schuster|Simon & Schuster",
+      "Simon & Schuster|Simon Schuster",
+      "Panther|Panther",
+      "Pantheon|Pantheon",
+      "Simon & Schuster|SIMON & SCHUSTER",
+      "Café Royal Ltd|Café Royal",
+      "Café Royal Ltd|Cafe Royal",
+    ]);
+    const text = methodology(await calls.runs());
+    expect(text).toContain("wrote 4 cells in “Publisher” of the sheet “Data” in the spelling of their group");
+    expect(text).toContain("2 groups of spellings were chosen to be written as one, of 3 that “All of them”");
+    expect(text).toContain("1 spelling was corrected by hand");
+    await calls.revert(run);
+    expect(cells()).toEqual(CELLS);
+  });
+
+  it("are not proposed again once they were said not to be the same, wherever their rows are by then", async () => {
+    const panther = async () =>
+      (await groupsOf()).groups.filter(({ values }) => values.includes("Panther")).length;
+    expect(await panther()).toBe(1);
+    await calls.setApart([["Panther", "Pantheon"]], true);
+    await calls.setApart([["Pantheon", "Panther"]], true);
+    expect(await calls.apart()).toEqual([["Panther", "Pantheon"]]);
+    playground.book.sort("s1", { row: 2, column: 1, rows: 7, columns: 1 }, 1, false);
+    expect(await panther()).toBe(0);
+    await calls.setApart([["Pantheon", "Panther"]], false);
+    expect(await panther()).toBe(1);
+  });
+
+  it("keep what was said of texts that Sheets would read as something else, and are removed with all traces", async () => {
+    const pairs = [
+      ["=1+1", "01234"],
+      ["3/4", "'tis"],
+    ] as const;
+    await calls.setApart(pairs, true);
+    expect(await calls.apart()).toEqual(pairs);
+    expect(await calls.traces()).toContainEqual({ what: "tab", name: "Stet decisions", count: 2 });
+    await calls.removeTraces();
+    expect(await calls.apart()).toEqual([]);
+  });
+
+  it("are shown in the sheet by one of their cells", async () => {
+    await calls.showCell(sheetId, 5, 1);
+    expect(playground.book.selection().area).toMatchObject({ row: 5, column: 1 });
+  });
+});
