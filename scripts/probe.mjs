@@ -18,6 +18,7 @@ const GLOBALS = {
   probePrepare: [],
   probeFired: ["event"],
   probeHandMade: [],
+  probeOther: [],
   probeKeep: ["answers", "account"],
   probeEcho: ["value"],
   probeDate: [],
@@ -49,12 +50,13 @@ const bundled = async (entry, more) => {
 /** Where the probe's requests may go: it finds out whether Google holds a script to such a list. */
 const ADDRESSES = [
   "https://www.google.com/generate_204",
-  "https://www.google.com/stet-probe",
+  "https://www.google.com/stet-probe-missing",
   "https://google.com/",
   "https://*.gstatic.com/",
-  "https://192.168.1.1",
-  "https://127.0.0.1",
-  "https://localhost",
+  "https://httpbin.org/",
+  "https://192.168.1.1/",
+  "https://127.0.0.1/",
+  "https://localhost/",
   "https://intranet/",
 ];
 

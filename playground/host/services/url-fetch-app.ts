@@ -45,8 +45,7 @@ export class UrlFetchApp extends Remote {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
         results[next.index] = await this.#fetchOne(next.request);
     };
-    const lanes = Math.min(deployment.unknowns.fetchAllParallel, prepared.length);
-    const answers = Promise.all(Array.from({ length: lanes }, lane));
+    const answers = Promise.all(Array.from({ length: deployment.unknowns.fetchAllParallel }, lane));
     // Meanwhile the time of others may go on.
     if (deployment.clock.virtual) await this.execution.sleep(Number.POSITIVE_INFINITY, answers);
     await answers;
@@ -78,8 +77,9 @@ export class UrlFetchApp extends Remote {
       const patience = Math.min(timeout, deployment.unknowns.urlFetchCut ?? Number.POSITIVE_INFINITY);
       const late = patience < timeout ? `Address unavailable: ${sent.url}` : `Timeout: ${sent.url}`;
       const answer = await this.#withTimeout(sent, patience, late, followRedirects);
-      seconds = Math.min(answer.seconds ?? 0, patience);
-      if ((answer.seconds ?? 0) > patience) throw new ServiceException(late);
+      const { seconds: took = 0 } = answer;
+      seconds = Math.min(took, patience);
+      if (seconds < took) throw new ServiceException(late);
       entry.status = answer.status;
       entry.receivedBytes = answer.body.length;
       if (answer.body.length > MOST_BYTES)
@@ -128,8 +128,8 @@ export class UrlFetchApp extends Remote {
       if (!redirects || !followRedirects || hops >= MOST_REDIRECTS) return answer;
       const url = new URL(location, request.url).href;
       checkAddress(url);
-      const keeps = answer.status >= 307 || request.method === "GET" || request.method === "HEAD";
-      request = keeps ? { ...request, url } : { method: "GET", url, headers: request.headers };
+      // What was posted is posted again only where 307 and 308 ask for that.
+      request = answer.status < 307 ? { method: "GET", url, headers: request.headers } : { ...request, url };
     }
   }
 }

@@ -42,7 +42,7 @@ const URL_LENGTH = 2082;
 const POST_BYTES = 50 * 1024 * 1024;
 const HEADERS = 100;
 const HEADER_BYTES = 8 * 1024;
-const FORBIDDEN = /^(host|content-length|connection|transfer-encoding|expect|upgrade|content-type)$/i;
+const FORBIDDEN = /^(host|content-length|connection|transfer-encoding|expect|upgrade)$/i;
 
 /** Reads a script's request. @throws ServiceException in the words of docs/apps-script.md 4.3, "request shape". */
 export function prepare(options: Options): Prepared {
@@ -52,10 +52,9 @@ export function prepare(options: Options): Prepared {
   const headers = checkHeaders(options.headers ?? {});
   const payload = options.payload ?? null;
   const method = String(options.method ?? (payload === null ? "get" : "post")).toUpperCase();
-  if (!["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD"].includes(method))
+  if (!["GET", "POST", "PUT", "DELETE", "PATCH"].includes(method))
     throw new ServiceException(`Invalid argument: ${options.method}`);
-  if (payload !== null && ["GET", "HEAD"].includes(method))
-    throw new NotEmulated(`UrlFetchApp ${method} with a payload`);
+  if (payload !== null && method === "GET") throw new NotEmulated("UrlFetchApp GET with a payload");
   const sent: Sent = { method, url, headers };
   const seconds = Number(options.timeoutSeconds ?? 360);
   if (!(seconds > 0)) throw new ServiceException(`Invalid argument: ${options.timeoutSeconds}`);
@@ -71,7 +70,7 @@ function checkUrl(value: unknown): string {
   const text = String(value ?? "");
   if (text.length > URL_LENGTH) throw new ServiceException("Limit Exceeded: URLFetch URL Length.");
   const url = /^[a-z]+:\/\//i.test(text) ? text : `http://${text}`;
-  if (value === null || value === undefined || text === "" || !URL.canParse(url) || !/^https?:/i.test(url))
+  if (text === "" || !URL.canParse(url) || !/^https?:/i.test(url))
     throw new ServiceException(`Invalid argument: ${text}`);
   return url;
 }
@@ -82,11 +81,7 @@ function checkHeaders(given: Readonly<Record<string, unknown>>): Record<string, 
   if (headers.length > HEADERS || bytes > HEADER_BYTES)
     throw new ServiceException("Limit Exceeded: URLFetch Header Size.");
   for (const [name, value] of headers)
-    if (
-      (FORBIDDEN.test(name) && !/^content-type$/i.test(name)) ||
-      !/^[\w!#$%&'*+.^`|~-]+$/.test(name) ||
-      /[^\t\x20-\x7e\x80-\xff]/.test(value)
-    )
+    if (FORBIDDEN.test(name) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t\x20-\x7e\x80-\xff]/.test(value))
       throw new ServiceException(`Invalid argument: Header:${name}`);
   return Object.fromEntries(headers);
 }
@@ -143,7 +138,8 @@ export function checkWhitelist(url: string, { urlFetchWhitelist }: Manifest): vo
     const sameHost = prefix.includes("//*.")
       ? to.host.split(".").slice(1).join(".") === host.slice("wildcard.".length)
       : to.host === host;
-    return to.protocol === protocol && sameHost && to.pathname.startsWith(pathname);
+    const isBelow = `${to.pathname}/`.startsWith(`${pathname.replace(/\/$/, "")}/`);
+    return to.protocol === protocol && sameHost && isBelow;
   });
   if (!allowed)
     throw new ServiceException(

@@ -37,7 +37,9 @@ describe("the daily quota of fetches", () => {
 
 /** docs/apps-script.md part 7, "urlFetchWhitelist". */
 describe("the manifest's urlFetchWhitelist", () => {
-  const manifest = { urlFetchWhitelist: ["https://example.org/api/", "https://*.example.net/"] };
+  const manifest = {
+    urlFetchWhitelist: ["https://example.org/api/", "https://example.org/v2", "https://*.example.net/"],
+  };
   const fetchOf = (url: string) => `UrlFetchApp.fetch("${url}").getResponseCode()`;
   const origins = Object.fromEntries(
     ["https://example.org", "https://a.example.net", "https://a.b.example.net"].map((origin) => [
@@ -49,6 +51,9 @@ describe("the manifest's urlFetchWhitelist", () => {
   it.each([
     ["https://example.org/api/v1", true],
     ["https://example.org/other", false],
+    ["https://example.org/v2/x", true],
+    ["https://example.org/v2?x", true],
+    ["https://example.org/v21", false],
     ["https://a.example.net/x", true],
     ["https://a.b.example.net/x", false],
   ])("holds %s to it: %s", async (url, allowed) => {

@@ -79,7 +79,7 @@ export class RangeValues extends RangePlace {
       how instanceof EnumValue ? String(transposed === undefined ? "PASTE_NORMAL" : how) : pasteType(how);
     if (transposed || !(type in PASTES))
       throw new NotEmulated(`Range.copyTo with ${transposed ? "transposed" : type}`);
-    const { formulas: withFormulas, values: withValues, formats: withFormats } = PASTES[type] as Paste;
+    const { contents: what, formats: withFormats } = PASTES[type] as Paste;
     const visible = this.#visibleRows();
     const { columns } = this.area;
     const rows = visible.length;
@@ -95,20 +95,20 @@ export class RangeValues extends RangePlace {
       );
     to.change();
     if (withFormats) checkTyped(this.execution, to.sheet.id, to.area);
-    if (withValues) checkHeadings(this.execution, to.sheet.id, to.area);
+    if (what !== undefined) checkHeadings(this.execution, to.sheet.id, to.area);
     const formats = tiled(this.book.numberFormats(this.sheet.id, this.area));
     const backgrounds = tiled(this.book.backgrounds(this.sheet.id, this.area));
     const formulas = this.getFormulas();
     const contents = tiled(
       this.getValues().map((row, down) =>
-        row.map((value, right) => (withFormulas && formulas[down]?.[right]) || literally(value)),
+        row.map((value, right) => (what === "formulas" && formulas[down]?.[right]) || literally(value)),
       ),
     );
     if (withFormats) {
       to.book.setNumberFormats(to.sheet.id, to.area, formats);
       to.book.setBackgrounds(to.sheet.id, to.area, backgrounds);
     }
-    if (!withValues) return;
+    if (what === undefined) return;
     const texts = to.book
       .numberFormats(to.sheet.id, to.area)
       .map((row) => row.map((format) => format === "@"));
@@ -163,15 +163,14 @@ interface CopyOptions {
 }
 
 interface Paste {
-  formulas: boolean;
-  values: boolean;
+  contents?: "formulas" | "values";
   formats: boolean;
 }
 
 const PASTES: Readonly<Record<string, Paste>> = {
-  PASTE_NORMAL: { formulas: true, values: true, formats: true },
-  PASTE_VALUES: { formulas: false, values: true, formats: false },
-  PASTE_FORMAT: { formulas: false, values: false, formats: true },
+  PASTE_NORMAL: { contents: "formulas", formats: true },
+  PASTE_VALUES: { contents: "values", formats: false },
+  PASTE_FORMAT: { formats: true },
 };
 
 const pasteType = ({ contentsOnly, formatOnly }: CopyOptions): string =>

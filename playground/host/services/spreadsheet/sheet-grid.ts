@@ -133,10 +133,8 @@ export class SheetGrid extends Remote {
   moveColumns(range: Range, before: number): void {
     checkProtection(this.execution, this.id);
     const { column, columns } = range.area;
-    for (let moved = 0; moved < columns; moved++) {
-      const from = before > column ? column : column + moved;
-      this.book.moveColumn(this.id, from, before > column ? before : before + moved);
-    }
+    const from = before > column ? column : range.getLastColumn();
+    for (let moved = 0; moved < columns; moved++) this.book.moveColumn(this.id, from, before);
   }
 
   hideRow({ area }: Range): void {
@@ -221,7 +219,7 @@ export class SheetGrid extends Remote {
       throw new ServiceException(`Those ${what} are out of bounds.`);
     if (count >= most) throw new ServiceException(`You can't delete all the ${what} on the sheet.`);
     const frozen = what === "rows" ? this.getFrozenRows() : 0;
-    if (frozen > 0 && from <= frozen + 1 && from + count > rows)
+    if (from <= frozen + 1 && from + count > most)
       throw new ServiceException("Sorry, it is not possible to delete all non-frozen rows.");
     const lines =
       what === "rows"

@@ -106,8 +106,7 @@ export class Sheet extends SheetGrid {
     if (values.length === 0) throw new ServiceException("Cannot append an empty row.");
     const row = this.getLastRow() + 1;
     if (row > this.grid.rows) this.book.insertRows(this.id, row, 1);
-    const missing = values.length - this.grid.columns;
-    if (missing > 0) this.book.insertColumns(this.id, this.grid.columns + 1, missing);
+    while (values.length > this.grid.columns) this.book.insertColumns(this.id, this.grid.columns + 1, 1);
     this.getRange(row, 1, 1, values.length).setValues([values]);
     return this;
   }

@@ -190,7 +190,7 @@ export class Spreadsheet extends Remote {
   }
   #freeName(): string {
     const taken = new Set(this.#book.sheets().map(({ name }) => name));
-    let number = taken.size + 1;
+    let number = 1;
     while (taken.has(`Sheet${number}`)) number++;
     return `Sheet${number}`;
   }
