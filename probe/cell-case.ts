@@ -61,6 +61,14 @@ export const cellCases: readonly CellCase[] = [
   cell("cell-properties", "a cell may read properties", [], '=PROBE_TRY("properties")', "null"),
   cell("cell-lock", "a cell may ask for a lock", [], '=PROBE_TRY("lock")', "true"),
   cell(
+    "cell-own-properties",
+    "a cell may change properties of the file, and of the person who owns it where that person looks at it",
+    [],
+    '=PROBE_TRY("keep")',
+    "document user",
+    "C",
+  ),
+  cell(
     "cell-long",
     "a result of more than 50,000 characters is an error",
     [],

@@ -8,6 +8,7 @@ import {
   readFormulas,
   readHandMade,
   runServices,
+  tryAsOther,
   tryInCell,
   typeFormulas,
 } from "./server.ts";
@@ -24,6 +25,7 @@ export const probeReadFormulas = (): Slice => readFormulas();
 export const probeFired = (event: { authMode?: unknown }): void => fired(event);
 export const probePrepare = (): null => prepareHandMade();
 export const probeHandMade = (): Slice => readHandMade();
+export const probeOther = (): Slice => tryAsOther();
 export const probeKeep = (answers: Record<string, Answer>, account: string): Found =>
   keepAnswers(answers, account);
 export const probeEcho = (value: unknown): unknown => value;

@@ -1,5 +1,6 @@
 import type { Answer, Sure } from "./case.ts";
 import { each } from "./case.ts";
+import { LOCKED_TAB } from "./other.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -88,6 +89,18 @@ export const handCases: readonly HandCase[] = [
       [TYPED, TYPED, TYPED, TYPED, "Name,Count"],
     ],
     [
+      "table-mixed",
+      "an area that is of the table in part is refused whole",
+      each(
+        ({ sheet }) => sheet.getRange("B4:B5").setNumberFormat("0"),
+        ({ sheet }) => sheet.getRange("B3:C3").setNumberFormat("0"),
+        ({ sheet }) => sheet.getRange("B1:C1").setValues([["x", "y"]]),
+        ({ sheet }) => sheet.getRange("A1:A2").setValues([["x"], ["y"]]),
+        ({ sheet }) => sheet.getRange("A1:C2").getValues().flat().join(),
+      ),
+      [TYPED, TYPED, TYPED, TYPED, "Name,Count,,a,7,"],
+    ],
+    [
       "table-beside",
       "nothing beside it",
       each(
@@ -122,6 +135,25 @@ export const handCases: readonly HandCase[] = [
         return [copies, written, alone, linkOf(sheet, "E2")];
       },
       [["mailto", "nowhere", "nowhere"], "nowhere", "mailto", "nowhere"],
+    ],
+    [
+      "chip-among-text",
+      "a chip among text is gone when all of it is written over or emptied",
+      ({ sheet }) => {
+        const range = sheet.getRange("E2:E3");
+        const links = () => ["E2", "E3"].map((place) => linkOf(sheet, place));
+        sheet.getRange("D2:D3").copyTo(range);
+        range.setValues([["x"], ["y"]]);
+        const written = links();
+        sheet.getRange("D2:D3").copyTo(range);
+        range.clearContent();
+        sheet.getRange("E2").setNote("n").clearNote();
+        return [written, links()];
+      },
+      [
+        ["nowhere", "nowhere"],
+        ["nowhere", "nowhere"],
+      ],
     ],
   ]),
   ...made(FILTER_TAB, hasFilter, [
@@ -165,6 +197,46 @@ export const handCases: readonly HandCase[] = [
       },
       3,
     ],
+    [
+      "filter-last-row",
+      "a filter that hides the last row alone is a filter",
+      ({ sheet }) => {
+        sheet.deleteRow(6);
+        sheet.deleteRow(3);
+        const rows = [1, 2, 3, 4].filter((row) => sheet.isRowHiddenByFilter(row));
+        return [rows, sheet.getFilter() !== null];
+      },
+      [[4], true],
+    ],
+  ]),
+  ...made(FILTER_TAB, () => true, [
+    [
+      "asked",
+      "a script waits for who is asked: the button that was pressed, the text that was typed",
+      () => {
+        const ui = SpreadsheetApp.getUi();
+        const pressed = [
+          ui.alert("Press OK."),
+          ui.alert("Press No.", ui.ButtonSet.YES_NO),
+          ui.alert("Stet probe", "Press Cancel.", ui.ButtonSet.OK_CANCEL),
+        ];
+        const told = [
+          ui.prompt("Type stet and press OK."),
+          ui.prompt("Stet probe", "Press Cancel.", ui.ButtonSet.OK_CANCEL),
+        ];
+        return [
+          pressed.map(String),
+          told.map((answer) => [answer.getResponseText(), String(answer.getSelectedButton())]),
+        ];
+      },
+      [
+        ["OK", "NO", "CANCEL"],
+        [
+          ["stet", "OK"],
+          ["", "CANCEL"],
+        ],
+      ],
+    ],
   ]),
 ];
 
@@ -173,7 +245,8 @@ const HOW = `<ol style="font: 14px/1.5 system-ui, sans-serif">
 <li>In “${TABLE_TAB}” select A1:B4, choose Format ▸ Convert to table, and make Count a column of numbers.</li>
 <li>There, in D2, type @ and choose yourself.</li>
 <li>In “${FILTER_TAB}” select A1:B6, choose Data ▸ Create a filter, and untick y under Kind.</li>
-<li>Press “Try what you made” in the sidebar.</li></ol>`;
+<li>Press “Try what you made” in the sidebar, and do what five windows ask for.</li>
+<li>If another account of yours may edit this file: in “${LOCKED_TAB}” protect B5:C6 so that only you can edit it, and E2 with a warning. Open the file there, and press “Try as somebody else” and the last button.</li></ol>`;
 
 /** Makes the tabs, for a person to make the rest in them. */
 export function prepareHandMade(): null {
@@ -198,6 +271,7 @@ export function prepareHandMade(): null {
       ["y", 4],
       ["x", 5],
     ]);
+  book.insertSheet(LOCKED_TAB);
   book.setActiveSheet(table);
   const steps = HtmlService.createHtmlOutput(HOW).setWidth(420).setHeight(260);
   SpreadsheetApp.getUi().showModelessDialog(steps, "What to make");
@@ -217,9 +291,10 @@ export function handMade(answerOf: (run: () => unknown) => Answer): Record<strin
 
 export function dropHandMade(): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  for (const name of [TABLE_TAB, FILTER_TAB]) {
+  for (const name of [TABLE_TAB, FILTER_TAB, LOCKED_TAB]) {
     const there = book.getSheetByName(name);
-    if (there !== null) book.deleteSheet(there);
+    // Who is kept out of a cell leaves its tab to who is not.
+    if (there?.getRange("A1:F9").canEdit()) book.deleteSheet(there);
   }
 }
 

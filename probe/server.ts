@@ -1,11 +1,14 @@
 import type { Answer } from "./case.ts";
 import { bytes } from "./cases/bytes.ts";
+import { echo } from "./cases/echo.ts";
 import { edges } from "./cases/edges.ts";
 import { fetches } from "./cases/fetches.ts";
 import { finders } from "./cases/finders.ts";
+import { lines } from "./cases/lines.ts";
 import { lists } from "./cases/lists.ts";
 import { looks } from "./cases/looks.ts";
 import { marks } from "./cases/marks.ts";
+import { pages } from "./cases/pages.ts";
 import { places } from "./cases/places.ts";
 import { requests } from "./cases/requests.ts";
 import { rules } from "./cases/rules.ts";
@@ -21,6 +24,7 @@ import { cellCases } from "./cell-case.ts";
 import type { Found, Slice } from "./found.ts";
 import { dropHandMade, handCases, handMade } from "./hand-made.ts";
 import { readLater, setLater } from "./later.ts";
+import { asOther, otherCases } from "./other.ts";
 
 /** Everything that a script can find out by calling services, in the order in which it is tried. */
 export const serviceCases = [
@@ -31,12 +35,15 @@ export const serviceCases = [
   ...stores,
   ...runtime,
   ...fetches,
+  ...echo,
   ...edges,
   ...whole,
   ...looks,
   ...finders,
   ...bytes,
   ...lists,
+  ...lines,
+  ...pages,
   ...rules,
   ...requests,
   ...script,
@@ -122,6 +129,12 @@ export function readHandMade(): Slice {
   return { answers, next: Object.keys(answers).length, of: handCases.length };
 }
 
+/** What somebody finds who does not own the file. */
+export function tryAsOther(): Slice {
+  const answers = asOther(answerOf);
+  return { answers, next: Object.keys(answers).length, of: otherCases.length };
+}
+
 /** Writes everything into a tab as JSON, a piece a row, and returns it. */
 export function keepAnswers(answers: Record<string, Answer>, account: string): Found {
   const book = SpreadsheetApp.getActiveSpreadsheet();
@@ -167,6 +180,16 @@ const TRIES: Readonly<Record<string, () => unknown>> = {
   },
   properties: () => String(PropertiesService.getUserProperties().getProperty("stet.probe.none")),
   lock: () => String(LockService.getDocumentLock()?.tryLock(1000)),
+  keep: () => {
+    const stores = [PropertiesService.getDocumentProperties(), PropertiesService.getUserProperties()];
+    const kept = ["document", "user"].map((value, index) => {
+      const store = stores[index];
+      const read = store?.setProperty("stet.probe.cell", value).getProperty("stet.probe.cell");
+      store?.deleteProperty("stet.probe.cell");
+      return read;
+    });
+    return kept.join(" ");
+  },
   nothing: () => "",
 };
 

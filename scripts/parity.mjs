@@ -12,10 +12,11 @@ const PROBE = resolve(fileURLToPath(new URL("../probe", import.meta.url)));
 export async function allCases() {
   const { serviceCases } = await load(join(PROBE, "server.ts"));
   const { handCases } = await load(join(PROBE, "hand-made.ts"));
+  const { otherCases } = await load(join(PROBE, "other.ts"));
   const { laterCases } = await load(join(PROBE, "later.ts"));
   const { cellCases } = await load(join(PROBE, "cell-case.ts"));
   const { pageCases } = await load(join(PROBE, "page/page-cases.ts"));
-  return [...serviceCases, ...cellCases, ...handCases, ...laterCases, ...pageCases];
+  return [...serviceCases, ...cellCases, ...handCases, ...otherCases, ...laterCases, ...pageCases];
 }
 
 const checksum = (text) => createHash("sha256").update(text).digest("hex").slice(0, 12);

@@ -1,5 +1,6 @@
 // Changes the services of the emulated host one operator at a time, and sees whether the probe notices.
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -8,9 +9,9 @@ import { draw } from "./draw.mjs";
 
 const FOLDERS = ["playground/host/services"];
 
-/** A host that takes so many times as long as an unchanged one hangs, in ms at least. */
-const TIMES = 5;
-const LEAST = 60_000;
+/** A host that takes so many times as long as an unchanged one hangs, in ms at least: a busy machine is no mutation noticed. */
+const TIMES = 10;
+const LEAST = 300_000;
 
 /**
  * Draws changes of the host's services and runs the probe against each.
@@ -41,13 +42,14 @@ export async function mutateHost(root, { seed, count, list }, say) {
     }
     return { of: mutants.length, noticed };
   } finally {
+    stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** What the probe says of a host with this change: the cases that differ, or how it ended. */
 async function run(root, folder, probe, mutant, patience) {
-  const outfile = join(folder, "probe-run.cjs");
+  const outfile = join(folder, `probe-run-${++runs}.cjs`);
   await build({
     entryPoints: [join(root, "bench/mutations/probe-run.ts")],
     outfile,
@@ -59,15 +61,34 @@ async function run(root, folder, probe, mutant, patience) {
     logLevel: "error",
     plugins: mutant ? [changed(root, mutant)] : [],
   });
-  const script = `require(${JSON.stringify(outfile)}).unexpected(${JSON.stringify(probe)}).then((ids) => { process.stdout.write(JSON.stringify(ids)); process.exit(0) }, (error) => { console.error(error.message); process.exit(1) })`;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["-e", script], {
+  child ??= spawn(process.execPath, ["-e", CHILD], {
     cwd: root,
-    encoding: "utf8",
-    timeout: patience,
-    maxBuffer: 1e8,
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
-  if (status === null) return ["it hangs"];
-  return status === 0 ? JSON.parse(stdout) : [`it breaks: ${stderr.trim().split("\n")[0]}`];
+  const running = child;
+  const timer = patience > 0 ? setTimeout(() => running.kill("SIGKILL"), patience) : undefined;
+  running.send({ outfile, probe });
+  const said = await Promise.race([
+    once(running, "message").then(([message]) => message),
+    once(running, "exit").then(([code]) => ({ failed: code === null ? "it hangs" : "it breaks" })),
+  ]);
+  clearTimeout(timer);
+  if (said.failed === undefined) return said.ids;
+  stop();
+  return [said.failed];
+}
+
+/** Runs one host after another, since the libraries take longer to load than the probe to run. Each failure ends it. */
+const CHILD = `process.on("message", ({ outfile, probe }) =>
+  require(outfile).unexpected(probe).then(
+    (ids) => process.send({ ids }),
+    (error) => process.send({ failed: "it breaks: " + error.message.split("\\n")[0] })));`;
+let child;
+let runs = 0;
+
+function stop() {
+  child?.kill("SIGKILL");
+  child = undefined;
 }
 
 /** Gives esbuild the changed text in place of the file's own. */

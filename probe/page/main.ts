@@ -48,12 +48,17 @@ const STEPS: Readonly<Record<string, () => Promise<string>>> = {
   },
   async prepare() {
     await call("probePrepare");
-    return "Two tabs are prepared";
+    return "Three tabs are prepared";
   },
   async made() {
     const { answers: more, next, of } = await call<Slice>("probeHandMade");
     Object.assign(answers, more);
     return `${next} of ${of} things tried that you made`;
+  },
+  async other() {
+    const { answers: more, next, of } = await call<Slice>("probeOther");
+    Object.assign(answers, more);
+    return `${next} of ${of} things tried as somebody else`;
   },
   async keep() {
     const account = element<HTMLSelectElement>("account").value;
