@@ -18,8 +18,6 @@ const TYPED = new Set<string>([
   "boolean",
   "id",
   "currency",
-  "percent",
-  "unit",
 ]);
 
 describe.each(RULES.map((rule): [string, Rule] => [rule.name, rule]))("the rule %s", (_name, rule) => {
