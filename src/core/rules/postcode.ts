@@ -2,10 +2,11 @@ import type { Cell } from "../cells/grid.ts";
 import { isColumnOf, onlyInColumnOf } from "./column-kind.ts";
 import type { Fixed, Rule } from "./rule.ts";
 
-/** How postcodes of a country are written. `digits`: all digits, so that a spreadsheet may have eaten leading zeros. */
+/** How postcodes of a country are written. `digits`: all digits, so that a spreadsheet may have eaten leading zeros, unless
+ * none begins with a zero. */
 const COUNTRIES: Record<
   string,
-  { digits?: number; pattern?: RegExp; write?: (match: RegExpExecArray) => string }
+  { digits?: number; noZeros?: true; pattern?: RegExp; write?: (match: RegExpExecArray) => string }
 > = {
   US: { digits: 5, pattern: /^(\d{5})[-\s]?(\d{4})$/, write: ([, five, four]) => `${five}-${four}` },
   DE: { digits: 5 },
@@ -13,10 +14,10 @@ const COUNTRIES: Record<
   ES: { digits: 5 },
   IT: { digits: 5 },
   MX: { digits: 5 },
-  AT: { digits: 4 },
-  CH: { digits: 4 },
+  AT: { digits: 4, noZeros: true },
+  CH: { digits: 4, noZeros: true },
   AU: { digits: 4 },
-  BE: { digits: 4 },
+  BE: { digits: 4, noZeros: true },
   BR: { digits: 8, pattern: /^(\d{5})[-\s]?(\d{3})$/, write: ([, a, b]) => `${a}-${b}` },
   PT: { pattern: /^(\d{4})[-\s]?(\d{3})$/, write: ([, a, b]) => `${a}-${b}` },
   NL: { pattern: /^([1-9]\d{3})\s?([a-z]{2})$/i, write: ([, a, b]) => `${a} ${b?.toUpperCase()}` },
@@ -74,13 +75,13 @@ function hasLostZeros(column: readonly Cell[], digits: number): boolean {
 function fix(cell: Cell, country: string, hasLost: () => boolean): Fixed {
   if (typeof cell !== "string" && typeof cell !== "number") return { value: cell };
   const text = String(cell).trim();
-  const { digits, pattern, write } = COUNTRIES[country] ?? {};
+  const { digits, noZeros, pattern, write } = COUNTRIES[country] ?? {};
   if (text.length >= 20) return { value: cell };
   // More than two zeros are not lost from a postcode: 42 is more likely something else.
   const short =
     digits !== undefined &&
     /^\d+$/.test(text) &&
-    text.length >= digits - 2 &&
+    text.length >= digits - (noZeros ? 0 : 2) &&
     text.length <= digits &&
     ((text.length === digits && typeof cell === "string") || hasLost());
   const whole = short ? text.padStart(digits, "0") : text;

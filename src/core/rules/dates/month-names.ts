@@ -33,7 +33,7 @@ export const plainWord = (word: string): string =>
     .toLowerCase();
 
 /** Names of months that are common words of other languages: they count only where their own language is proven. */
-const WORDS_ELSEWHERE = /^(?:out|set|ago|sie|lip|mag|lis|paz|gru|gen|marca|maja|sty)$/;
+const WORDS_ELSEWHERE = /^(?:out|set|ago|sie|lip|mag|lis|paz|gru|gen|marca|maja|sty|listopada)$/;
 
 let months: Map<string, { month: number; languages: string[] }> | undefined;
 

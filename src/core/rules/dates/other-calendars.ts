@@ -13,13 +13,14 @@ export const CALENDARS: Readonly<Record<string, MakeDate>> = {
 
 /**
  * Whether a date in numbers is of a year in which only another calendar puts what people write down: 13xx and 14xx of the
- * Hijra, 24xx and 25xx of the Buddha, or one too small to be meant.
+ * Hijra, 24xx and 25xx of the Buddha, 56xx to 59xx of the Hebrew calendar, or one too small to be meant.
  */
 export const isOfAnotherCalendar = (year: number): boolean =>
   isNeverOurs(year) || (year >= 1300 && year < 1500);
 
 /** As `isOfAnotherCalendar`, but for the years that histories write of. */
-export const isNeverOurs = (year: number): boolean => year < 1000 || (year >= 2400 && year < 2600);
+export const isNeverOurs = (year: number): boolean =>
+  year < 1000 || (year >= 2400 && year < 2600) || (year >= 5600 && year < 6000);
 
 /** Days before 1 January 1970 on which year 1 of the Hijra began, in the solar count. */
 const HIJRA = -492_268;

@@ -1,5 +1,6 @@
 import { type AmountWords, amountWords } from "../numbers/amount-words.ts";
 import { unmistakable } from "../numbers/decimal-mark.ts";
+import { partAfter } from "../numbers/mixed-numbers.ts";
 import { shift } from "../numbers/numeral.ts";
 import { markOf, proseNumerals, scaled } from "../numbers/prose-numerals.ts";
 import { scaleNamed } from "../numbers/scale-words.ts";
@@ -8,6 +9,10 @@ import { lacksScale } from "./more-than-a-number.ts";
 
 const CENTS =
   /\s(?:(?:and|und|et|y|e|con)\s)?(\d{1,2})(?:\s(?:cents?|centimes?|céntimos?|centavos?|pence|rappen)(?!\p{L})|(?=\s*(?:[.,;:!?)]|$)))/iuy;
+
+/** Around a piece of what is no number as a whole: "$1,234,56", "£5.10.6". */
+const PIECE = /\d[.,]$/;
+const PIECES = /^[.,]\d/;
 
 /** "75 USD million": the scale behind the currency. */
 const SCALE_AFTER = /^\s(\p{L}{3,12})(?!\p{L})/u;
@@ -34,7 +39,10 @@ export const currency: Finder = {
         if (words.power > 2) larger = { start, end: words.end, decimal: worth(scaled(numeral, words.power)) };
         continue;
       }
+      if (words.power > 0 && partAfter(text, words.end)) continue;
       if (glued && !isCode(text, words)) continue;
+      if (PIECE.test(text.slice(Math.max(0, start - 2), start)) || PIECES.test(text.slice(end, end + 2)))
+        continue;
       const named = text.slice(end, words.end).trim();
       if (words.power === 0 && NEEDS_SCALE.test(named)) continue;
       let decimal = worth(scaled(numeral, words.power));
@@ -65,7 +73,10 @@ export const currency: Finder = {
         if (cents) decimal = `${decimal}.${(cents[1] ?? "").padStart(2, "0")}`.replace(/\.?0+$/, "");
         floor += cents?.[0].length ?? 0;
       }
-      const minus = negative || /(?:^|\s)[-−]$/.test(text.slice(Math.max(0, words.start - 2), words.start));
+      const minus =
+        negative ||
+        /(?<![\p{L}\d])minus\s$/iu.test(text.slice(Math.max(0, words.start - 7), words.start)) ||
+        /(?:^|\s)[-−]$/.test(text.slice(Math.max(0, words.start - 2), words.start));
       yield {
         start: words.start,
         end: floor,

@@ -19,6 +19,10 @@ const RUNS_ON = /^(?:[\p{L}\d/²³^]|-\d|\s(?:per|pro|par|por)\s)/u;
 const AFTER_INCH =
   /^(?:\s*(?:$|[.,;:)x×])|\s(?:by|tall|long|wide|deep|high|thick|or|more|less|of)(?!\p{L}))/u;
 
+/** A sign or the word before a temperature; behind a digit the sign is the dash of a range. */
+const MINUS =
+  /(?:(?<![\p{L}\d°℃℉)])(?<!(?:\d|°[CF]?|[℃℉])\s)[-−–]|(?<!\p{L})(?:minus|moins|menos|meno)\s)$/iu;
+
 /** A number with where it begins and ends. */
 interface Amount {
   start: number;
@@ -39,7 +43,7 @@ export const measures: readonly Finder[] = DIMENSIONS.map((dimension) => ({
       const smaller = smallerPart(text, unit, hints, dimension);
       last = smaller?.end ?? unit.end;
       const decimal = smaller ? decimals(Number(amount.decimal) + smaller.value) : amount.decimal;
-      const minus = dimension === "temperature" && /[-−]$/.test(text.slice(0, amount.start)) ? "-" : "";
+      const minus = dimension === "temperature" && MINUS.test(text.slice(0, amount.start)) ? "-" : "";
       yield {
         start: amount.start,
         end: last,

@@ -1,6 +1,6 @@
 import { isoTime, readClockAt } from "../dates/clock.ts";
 import { asciiDigits } from "../numbers/digits.ts";
-import { apart, type Finder, type Found } from "./finder.ts";
+import { apart, type Finder, type Found, languageOf } from "./finder.ts";
 import { timesInWords } from "./time-words.ts";
 
 const STARTS = /(?<![\p{L}\d_:.,])\d/gu;
@@ -14,10 +14,23 @@ const LENGTH = /^\s?(?:min|minutes?|sec|seconds?)(?!\p{L})/iu;
 
 const LATE = /(?:afternoon|evening|tonight)\s(?:at\s)?$/i;
 
+/** German "am" behind a number: "10 am 5. Mai", "Platz 3 am Ende". */
+const GERMAN_DAY = /^\s(?:\d{1,2}\.(?!\d)|(?:ersten|letzten)(?!\p{L}))/u;
+const GERMAN_NOUN = /^\s\p{Lu}\p{Ll}/u;
+const GERMAN =
+  /(?<!\p{L})(?:der|die|das|den|dem|und|ist|ich|wir|es|im|vom|zum|mit|von|für|nicht|ein|eine[nmrs]?|sind|war|platz)(?!\p{L})/iu;
+
+/** Whether the hour that ends here only looks like one in the morning: its "am" is the German "on the". */
+function isGermanAm(text: string, start: number, end: number, language: string): boolean {
+  if (!/^\d{1,2}\sam$/.test(text.slice(start, end))) return false;
+  const after = text.slice(end, end + 10);
+  return GERMAN_DAY.test(after) || (GERMAN_NOUN.test(after) && (language === "de" || GERMAN.test(text)));
+}
+
 /** Times of day written in digits or as English says them, as 17:49 or 17:49:19. */
 export const time: Finder = {
   kind: "time",
-  find(text) {
+  find(text, hints) {
     const ascii = asciiDigits(text);
     const found: Found[] = timesInWords(ascii).map(({ start, end, hour, minute }) => ({
       start,
@@ -37,6 +50,6 @@ export const time: Finder = {
       last = read.end;
       found.push({ start: index, end: last, value: isoTime(read.clock) });
     }
-    return apart(found);
+    return apart(found).filter(({ start, end }) => !isGermanAm(ascii, start, end, languageOf(hints)));
   },
 };

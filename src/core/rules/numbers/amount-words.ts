@@ -1,5 +1,5 @@
 import { currencyNamed } from "./currency-words.ts";
-import { scaleLetter, scaleNamed } from "./scale-words.ts";
+import { isThousandOfEuros, scaleLetter, scaleNamed } from "./scale-words.ts";
 
 /** What the words around a number make of it. */
 export interface AmountWords {
@@ -70,7 +70,8 @@ export function amountWords(
   const after = currencyAfter(text, scale.end);
   if (after) return { start, power: scale.power, ...after };
   const afterLetter = letter && currencyAfter(text, letter.end);
-  return letter && afterLetter ? { start, power: letter.power, ...afterLetter } : { start, ...scale };
+  const power = isThousandOfEuros(text, end) ? 3 : (letter?.power ?? 0);
+  return letter && afterLetter ? { start, power, ...afterLetter } : { start, ...scale };
 }
 
 /** The currency that a text ends in, and how much of the text it takes. */

@@ -8,7 +8,7 @@ const AND = /\s{1,2}(?:(?:and|et|und|y|e)\s{1,2})?/iuy;
 const NEXT =
   /(\d{1,3}(?:[.,]?\d{3}){0,4}(?:[.,]\d{1,2})?)(?![\d/:%-]|[.,]\d)(?:\s?(\p{L}{1,12})(?![\p{L}\d]))?/uy;
 const HALF =
-  /\s{1,2}(?:and|et|und|y|e)\s{1,2}(?:(?:a|an|one|une?|ein|una)\s)?(half|demie?|halb|medi[oa]|quarter|quart|cuarto)(?!\p{L})/iuy;
+  /\s{1,2}(?:and|et|und|y|e)\s{1,2}(?:(?:a|an|one|une?|ein|una)\s)?(half|demie?|halb|medi[oa]|mezz[oa]|mei[oa]|quarter|quart|cuarto)(?!\p{L})/iuy;
 const THREE_QUARTERS =
   /\s{1,2}(?:and|et|y)\s{1,2}(?:three|trois|tres)[\s-](?:quarters|quarts|cuartos)(?!\p{L})/iuy;
 const OVER = /\s(?:over|sur|sobre|durch|in(?=\s\p{L}))\s(?=[\p{L}\d])/iuy;
@@ -55,7 +55,8 @@ export function runsOn(
   return { value, end };
 }
 
-function partAfter(text: string, at: number): { share: number; end: number } | undefined {
+/** A half, a quarter or three of them that go on where a number ends. */
+export function partAfter(text: string, at: number): { share: number; end: number } | undefined {
   HALF.lastIndex = at;
   const half = HALF.exec(text);
   if (half) return { share: /^[qc]u/i.test(half[1] ?? "") ? 0.25 : 0.5, end: at + half[0].length };

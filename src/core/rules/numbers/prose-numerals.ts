@@ -83,13 +83,15 @@ function* inPiece(text: string, piece: string, at: number): Generator<ProseNumer
 
 function signed(text: string, at: number, length: number, numeral: Numeral): ProseNumeral {
   const sign = signBefore(text, at);
-  const end = at + length + dashAfter(text, at + length);
+  const dash = dashAfter(text, at + length);
+  const end = at + length + dash;
+  const read = dash > 0 ? markedBy(text.slice(at, at + length + 1), numeral) : numeral;
   const exponent = readExponent(text, end);
   return {
     start: at - sign.length,
     digits: at,
     end: exponent?.end ?? end,
-    numeral: exponent ? scaled(numeral, exponent.power) : numeral,
+    numeral: exponent ? scaled(read, exponent.power) : read,
     negative: /[-−]/.test(sign),
     glued: at > 0 && /[\p{L}_]/u.test(text.charAt(at - 1)),
   };
@@ -108,6 +110,15 @@ function dashAfter(text: string, at: number): number {
   if (!/[.,]/.test(text.charAt(at))) return 0;
   NO_CENTS.lastIndex = at;
   return NO_CENTS.exec(text)?.[0].length ?? 0;
+}
+
+/** The reading that "1.000,-" leaves: the mark before the dash stands where cents would, unless it parts thousands too. */
+function markedBy(digits: string, numeral: Numeral): Numeral {
+  const mark = digits.slice(-1);
+  const isComma = (mark === ",") !== digits.slice(0, -1).includes(mark);
+  const only = isComma ? numeral.comma : numeral.point;
+  if (only === undefined) return numeral;
+  return isComma ? { comma: only } : { point: only };
 }
 
 function readExponent(text: string, at: number): { power: number; end: number } | undefined {

@@ -7,7 +7,7 @@ const shared = (): Record<number, string> => ({
   6: "mio mln mn mill million millions millionen millon millones milione milioni milhao milhoes miljoen miljoner",
   7: "crore crores cr",
   9: "bn bln mrd mds mld milliard milliards milliarde milliarden miliardo miliardi miljard miljarder bilhao bilhoes",
-  12: "tn tln trn billionen billones bilioni bilione biljoen trilhao trilhoes",
+  12: "tn tln trn billionen billones bilioni bilione biliao bilioes biljoen trilhao trilhoes",
 });
 
 /** "billion" and "trillion" and their singulars abroad: a thousand times more with each step on the continent. */
@@ -54,6 +54,10 @@ export function scaleNamed(word: string, language = "en"): number | undefined {
 /** The letters that bankers use and that are metres, millimetres, bytes and tonnes to others. */
 export const scaleLetter = (letters: string): number | undefined =>
   ({ k: 3, m: 6, mm: 6, b: 9, t: 12 })[letters.toLowerCase()];
+
+/** German accounts count in T€ and TEUR, which are thousands there and trillions nowhere. */
+export const isThousandOfEuros = (text: string, end: number): boolean =>
+  /^\s?T\s?(?:€|EUR(?!\p{L}))/u.test(text.slice(end, end + 7));
 
 /** What a word of prose such as "dozen" multiplies by. */
 export function timesNamed(word: string, language: string): number | undefined {

@@ -16,5 +16,6 @@ export function unitNamed(text: string): string | undefined {
       for (const one of [first, ...others]) units.set(one, first);
     }
   }
+  if (text === "G") return undefined; // a generation of networks, a force; never a gram
   return units.get(text.toLowerCase().replace(/\.$/, ""));
 }
