@@ -1,5 +1,5 @@
 // npm run performance: measures with `npm run bench -- beside --json` and writes docs/performance.md from it; `-- FILE` takes
-// what was measured before and kept in a file. A quiet machine is what it takes.
+// what was measured before and kept in a file. The machine should be quiet.
 import { spawnSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -7,20 +7,36 @@ import { fileURLToPath } from "node:url";
 
 const PAGE = fileURLToPath(new URL("../docs/performance.md", import.meta.url));
 
-/** By comparison: what stands above its table. */
+/** By comparison: its heading, and what stands above its table. */
 const ABOUT = {
-  cold: "**Start of a formula.** Each formula reads the add-on anew: parse and evaluate it, and answer a clean cell; beside lodash, the package's main file, parsed and evaluated.",
-  transforms:
-    "**Transforms.** 100,000 headings, 60,000 different. The floor is the shortest plain JavaScript that writes the same cells; of code, addresses and indentation, which Stet leaves alone, it knows nothing.",
-  refine:
-    "**Beside OpenRefine.** Debian's OpenRefine, headless, on the same 100,000 headings: four transforms, and clusters by a key; the time that a person waits.",
-  terminal:
-    "**Terminal.** `npm run sheet` on one column of a CSV file, beside Miller's `clean-whitespace` and DuckDB's own functions; megabytes are the most that stood in memory.",
-  profile: "**Profile.** All checks over a whole sheet, and how their time grows: 1 is as fast as the sheet.",
-  batching:
-    "**Rows a minute.** HF_CLASSIFY by a chat model in a run of the sidebar: its planner on a virtual clock, with a service that takes a second, the time of Google's calls, all checks of answers, and the requests a day of a consumer's account.",
-  sidebar:
-    "**Sidebar.** Whole runs in Chromium on the emulated host, whose calls take as long as Google's and whose service a second; beside the time in which at least one of those calls was under way. The longest task is how long the page stood still.",
+  cold: [
+    "Starting a formula",
+    "Google reads the whole add-on again for each formula. This is the time to parse it, run it once and clean one cell that is clean already, beside the time to parse and run lodash, a well-known JavaScript library.",
+  ],
+  transforms: [
+    "Cleaning a column",
+    "100,000 headings, of which 60,000 are different. The floor is the shortest plain JavaScript that writes the same cells; it does not look for program code, web addresses or indentation, which Stet leaves as they are, and does not say what it changed.",
+  ],
+  refine: [
+    "Beside OpenRefine",
+    "The same headings in OpenRefine, which runs without a window: four changes of the text, and clusters by two keys. Times are what a person waits for.",
+  ],
+  terminal: [
+    "In the terminal",
+    "`npm run sheet` on one column of a CSV file, beside Miller's `clean-whitespace` and the functions of DuckDB. Lines in megabytes give the most memory that the process held. Rules that decide by the whole column, such as `date`, read that column first.",
+  ],
+  profile: [
+    "Checking a whole sheet",
+    "All checks over all cells. The exponents say how the time grows: at 1, twice as many rows or columns take twice as long.",
+  ],
+  batching: [
+    "Rows a minute with a model",
+    "`HF_CLASSIFY` in a run of the sidebar, by a chat model that answers each request in one second. The clock is simulated: it counts the model's second, the usual time of Google's calls and the daily number of requests of a free Google account.",
+  ],
+  sidebar: [
+    "A run in the sidebar",
+    "Whole runs in Chromium. The emulated Google takes as long over each call as the real one, and the model one second a request. *Calls* is the time in which at least one such call was going on, which no program could save. The longest task is the longest time in which the page did not react to a key or a click.",
+  ],
 };
 
 const BENCH = fileURLToPath(new URL("../bench/beside.mjs", import.meta.url));
@@ -42,16 +58,22 @@ function measure() {
 }
 
 function page() {
-  const parts = Object.entries(results).map(([name, { lines, facts }]) =>
-    [ABOUT[name] ?? name, table(lines), facts.map((fact) => `- ${fact}`).join("\n")]
-      .filter(Boolean)
-      .join("\n\n"),
-  );
+  const parts = Object.entries(results).map(([name, { lines, facts }]) => {
+    const [heading = name, about = ""] = ABOUT[name] ?? [];
+    const listed = facts.map((fact) => `- ${fact}`).join("\n");
+    return [`## ${heading}`, about, lines.length > 0 && table(lines), listed].filter(Boolean).join("\n\n");
+  });
   return `# How fast it is
 
-Written by \`npm run performance\` from what \`npm run bench -- beside --json\` measured; no figure is typed. Times are
-processor time unless said otherwise, medians of rounds in turns, both sides in one run after their results were compared. Measured on ${machine}, with
-${busy} while it ran.
+\`npm run performance\` wrote this page from what \`npm run bench -- beside --json\` measured. No figure is typed by hand.
+
+- Times are processor time, which other programs on the machine change little, unless a section says otherwise: of several
+  rounds the median, and in brackets the fastest and the slowest. Both programs of a line ran in turns on one machine.
+- *Found* is Stet's time divided by that of the other program, so that 0.5 is half as long; in lines without times it is
+  what the line names.
+- *Promised* is the most that is allowed: the bench fails where more is found.
+
+Measured on ${machine}, with ${busy} when it ended.
 
 ${parts.join("\n\n")}
 `;
@@ -67,7 +89,7 @@ function table(lines) {
       )
       .join(", "),
     times === undefined ? "" : `${number(times)}${against ? ` × ${against}` : ""}`,
-    most ?? (mostMs === undefined ? "" : `${mostMs} ms`),
+    most ?? (mostMs === undefined ? "" : `${number(mostMs)} ms`),
   ]);
   return [["What", "Time", "Found", "Promised"], ["---", "---", "---", "---"], ...rows]
     .map((row) => `| ${row.join(" | ")} |`)
