@@ -17,9 +17,12 @@ export interface Ledger {
 
 type Priced = Pick<Request, "body" | "timeout"> & Partial<Pick<RunRequest, "asks">>;
 
+/** Seconds: what has less left when its turn comes is not sent. */
+const SHORTEST = 5;
+
 /**
- * Sends requests, each set aside for before and settled after; refuses those that the limit has no room for.
- * Returns what became of each, and what they have cost.
+ * Sends requests, each set aside for before and settled after; refuses those that the limit has no room for, and those
+ * whose time ran out while they waited for room. Returns what became of each, and what they have cost.
  */
 export function sendWithin<R extends Priced>(
   ledger: Ledger,
@@ -32,6 +35,7 @@ export function sendWithin<R extends Priced>(
     return { outcomes: send(requests), dollars: 0 };
   const outcomes: Outcome[] = [];
   let dollars = 0;
+  const begun = Date.now();
   while (outcomes.length < requests.length) {
     const from = outcomes.length;
     const may = ledger.limited && !ledger.price ? NO_PRICE : ledger.reserve(costs.slice(from));
@@ -40,7 +44,12 @@ export function sendWithin<R extends Priced>(
       break;
     }
     const began = Date.now();
-    const replies = send(requests.slice(from, from + may));
+    const waited = (began - begun) / 1000;
+    const next = requests
+      .slice(from, from + may)
+      .map((request) => ({ ...request, timeout: request.timeout - waited }));
+    const isLate = next.some(({ timeout }) => timeout < SHORTEST);
+    const replies = isLate ? next.map(() => ({ refused: timeRanOut })) : send(next);
     const seconds = (Date.now() - began) / 1000;
     const spent = replies.reduce(
       (sum, reply, index) => sum + spentOn(reply, seconds, costs[from + index] as Foreseen, price),
@@ -55,6 +64,8 @@ export function sendWithin<R extends Priced>(
 
 const inputsOf = ({ asks }: Priced): number => (asks && "inputs" in asks ? asks.inputs.length : 0);
 const isLookUp = (requests: readonly Priced[]): boolean => requests.every((each) => inputsOf(each) === 0);
+
+const timeRanOut: Failure = { kind: "WAITING", says: said("service.timeRanOut") };
 
 const NO_PRICE: Failure = {
   kind: "CREDITS",

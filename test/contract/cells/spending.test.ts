@@ -64,4 +64,22 @@ describe("formulas that may spend their owner's credits", () => {
     expect(await column("HF_CLASSIFY", TEXTS(50), "sport, crime", options)).toEqual(Array(20).fill("sport"));
     expect(rival.lookUps.filter((path) => path === "/v1/models/openai/gpt-oss-20b")).toHaveLength(1);
   });
+
+  it("leave waiting what would take longer than Google lets a formula run, once the limit let it in", async () => {
+    const { host, column, clock } = await openAddOn({
+      models: {
+        "openai/gpt-oss-20b": { task: "chat-completion", providers: { groq: { input: 0.1, output: 10 } } },
+      },
+      seconds: (inputs) => (inputs > 0 ? 12 : 0.1),
+    });
+    const calls = sidebarCalls(host);
+    await calls.connect("hf_abcdefghijklmnop");
+    await calls.savePreferences({ formulasMaySpend: true, dollarsPerDay: 0.04 });
+    const begun = clock.now();
+    const texts = Array.from({ length: 120 }, (_, index) => `story ${index} on sport`);
+    const cells = await column("HF_CLASSIFY", texts, "sport, crime", "model: openai/gpt-oss-20b:cheapest");
+    expect(clock.now() - begun).toBeLessThan(30_000);
+    expect(cells).toContain("sport");
+    expect(cells.at(-1)).toMatch(/^#HF WAITING Not asked yet: time ran out/);
+  });
 });
