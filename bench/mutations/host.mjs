@@ -68,10 +68,12 @@ async function run(root, folder, probe, mutant, patience) {
   const running = child;
   const timer = patience > 0 ? setTimeout(() => running.kill("SIGKILL"), patience) : undefined;
   running.send({ outfile, probe });
+  const over = new AbortController();
   const said = await Promise.race([
-    once(running, "message").then(([message]) => message),
-    once(running, "exit").then(([code]) => ({ failed: code === null ? "it hangs" : "it breaks" })),
+    once(running, "message", over).then(([message]) => message),
+    once(running, "exit", over).then(([code]) => ({ failed: code === null ? "it hangs" : "it breaks" })),
   ]);
+  over.abort();
   clearTimeout(timer);
   if (said.failed === undefined) return said.ids;
   stop();
