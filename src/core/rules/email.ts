@@ -61,9 +61,13 @@ function mendHost(host: string): string {
   if (known.includes(host) || !host.includes(".")) return host;
   const ending = host.replace(/\.(con|cmo|ocm|comm|coom|vom|xom|cim|c0m)$/, ".com").replace(/,/g, ".");
   if (known.includes(ending)) return ending;
-  const near = known.filter((each) => each.length > 6 && slips(ending, each) <= 1);
+  const near = known.filter((each) => each.length > 8 && sameEnd(ending, each) && slips(ending, each) <= 1);
   return near.length === 1 ? (near[0] ?? host) : host;
 }
+
+/** "hotmail.gr" is no slip of "hotmail.fr": only .com is mistyped so much that another ending is one. */
+const sameEnd = (a: string, b: string): boolean =>
+  b.endsWith(".com") || a.split(".").pop() === b.split(".").pop();
 
 /** Two letters changed over count as one slip. */
 function slips(a: string, b: string): number {

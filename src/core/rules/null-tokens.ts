@@ -58,6 +58,9 @@ const otherTexts = (column: readonly Cell[]): readonly string[] => [
 /** Words for nothing that are names as well. */
 const NAMES_TOO = /^(?:null|none|nil|nan|na|blank)$/i;
 
+/** Those that are surnames, so that a few names beside them are enough. */
+const SURNAMES = /^N(?:ull|il|an?|ULL|IL)$/;
+
 /** How names and codes are written, and the words for nothing that some are: surnames, towns, airports, elements. */
 const STYLES: readonly (readonly [style: RegExp, words: RegExp, meant: string])[] = [
   [/^(?=.*\p{Lu})[\p{Lu}\d]{2,5}$/u, /^\p{L}+$/u, "a code"],
@@ -76,12 +79,17 @@ const SHARE = 0.4;
 /** What a sign or a word for nothing may be among the other texts of its column; undefined where it is nothing. */
 function whatItMayBe(text: string, others: readonly string[]): string | undefined {
   if (!/\p{L}/u.test(text)) return others.some(isSign) ? "a sign" : undefined;
+  const least = (meant: string): number =>
+    meant === "a code"
+      ? 2
+      : others.length < 3 && SURNAMES.test(text)
+        ? Math.max(/[a-z]/.test(text) ? 0 : 1, others.length)
+        : 3;
   const style = STYLES.find(
     ([written, words, meant]) =>
       written.test(text) &&
       words.test(text) &&
-      others.filter((other) => written.test(other)).length >=
-        Math.max(meant === "a code" ? 2 : 3, others.length * SHARE),
+      others.filter((other) => written.test(other)).length >= Math.max(least(meant), others.length * SHARE),
   );
   return style?.[2];
 }

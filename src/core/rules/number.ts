@@ -11,6 +11,7 @@ interface Column extends ColumnAmounts {
   isIdentifier(text: string): boolean;
   currencies: Set<string>;
   units: Set<string>;
+  mayBeMark(text: string): string | undefined;
 }
 
 /** Text that is a number, as a number. */
@@ -69,6 +70,7 @@ export const number: Rule = {
       isIdentifier: identifiers(column),
       currencies: new Set(amounts.all.flatMap(({ currency }) => currency ?? [])),
       units: new Set(amounts.all.flatMap(({ unit }) => unit ?? [])),
+      mayBeMark: marksAndSizes(column),
     };
     const fix: FixCell = (cell) => {
       const amount = about.read(cell);
@@ -87,6 +89,29 @@ export const number: Rule = {
   },
 };
 
+/** "2+", "B-", and what is a grade beside them; "XL" and "12R", and what is a size beside them. */
+const SURE_GRADE = /^(?:\d{1,2}\s?\+|\p{Lu}\s?[+−-])$/u;
+const GRADE = /^\d\s?[−-]$/;
+const SURE_SIZE = /^(?:\d?X{1,4}[SL]|[SML]|\d{1,2}R)$/;
+const SIZE = /^\d{1,2}[A-Z]$/;
+
+/** What a text may be among the other texts of its column: one of its grades, or one of its sizes. */
+function marksAndSizes(column: readonly Cell[]): (text: string) => string | undefined {
+  const holds = (pattern: RegExp) =>
+    column.some((cell) => typeof cell === "string" && pattern.test(cell.trim()));
+  let grades: boolean | undefined;
+  let sizes: boolean | undefined;
+  return (text) => {
+    if (GRADE.test(text)) {
+      grades ??= holds(SURE_GRADE);
+      return grades ? "grades" : undefined;
+    }
+    if (!SIZE.test(text)) return undefined;
+    sizes ??= holds(SURE_SIZE);
+    return sizes ? "sizes" : undefined;
+  };
+}
+
 /** Whether an amount is a number to count with, and no text that begins with one: "4 Seasons". */
 const isNumber = (amount: Amount | undefined): boolean =>
   amount !== undefined && (amount.unit === undefined || amount.knownUnit);
@@ -98,6 +123,8 @@ function doubtAbout(
   column: Column,
   parameters: Parameters,
 ): string | undefined {
+  const mark = column.mayBeMark(cell.trim());
+  if (mark) return `The column holds ${mark}, and this may be one.`;
   if (parameters.identifiers !== "convertIdentifiers" && column.isIdentifier(cell.trim()))
     return "These digits look like an identifier, not a number; say number:convertIdentifiers if they are one.";
   if (amount.unit !== undefined && parameters.unit !== "drop") {

@@ -49,4 +49,52 @@ describe("what means something else elsewhere", () => {
       "0800",
     ]);
   });
+
+  it("shows no month before a day by dots", () => {
+    expect(cleaned("date", "en_US", "11.14.2017", "02.03.2017")).toEqual(["11.14.2017", "02.03.2017"]);
+    expect(cleaned("date", "en_US", "11/14/2017", "11.14.2017")).toEqual(["2017-11-14", "11.14.2017"]);
+    expect(cleaned("date:MDY", "en_US", "11.14.2017")).toEqual(["2017-11-14"]);
+    expect(cleaned("find:date", "en_US", "on 11.14.2017")).toEqual([""]);
+  });
+
+  it("leaves years of another calendar beside a month's name", () => {
+    expect(cleaned("date", "en_US", "7 April 5781", "April 5781")).toEqual(["7 April 5781", "April 5781"]);
+    expect(cleaned("date:gregorian", "en_US", "7 April 5781")).toEqual(["5781-04-07"]);
+    expect(cleaned("date:buddhist", "th_TH", "7 April 2561")).toEqual(["2018-04-07"]);
+    expect(cleaned("date", "en_US", "7 April 1415")).toEqual(["1415-04-07"]);
+  });
+
+  it("leaves dates in numbers where the sheet's own calendar has such years too", () => {
+    expect(cleaned("date", "ne_NP", "14/3/2075", "7 April 2018")).toEqual(["14/3/2075", "2018-04-07"]);
+    expect(cleaned("date", "am_ET", "14/3/2011")).toEqual(["14/3/2011"]);
+    expect(cleaned("date", "th_TH", "14/3/61")).toEqual(["14/3/61"]);
+    expect(cleaned("date", "fa_IR", "14/3/97")).toEqual(["14/3/97"]);
+    expect(cleaned("date:gregorian", "ne_NP", "14/3/2011")).toEqual(["2011-03-14"]);
+    expect(cleaned("find:date", "ne_NP", "on 14/3/2075")).toEqual([""]);
+  });
+
+  it("takes no grade for a negative number and no size for litres", () => {
+    expect(cleaned("number", "de_DE", "2-", "3+", "1")).toEqual(["2-", "3+", "1"]);
+    expect(cleaned("number", "en_US", "2-", "B+")).toEqual(["2-", "B+"]);
+    expect(cleaned("number", "de_DE", "2-", "35,10-")).toEqual(["-2", "-35.1"]);
+    expect(cleaned("number", "en_US", "12L", "XL")).toEqual(["12L", "XL"]);
+    expect(cleaned("number", "en_US", "12L", "20L")).toEqual(["12", "20"]);
+  });
+
+  it("empties no surname in a short column", () => {
+    expect(cleaned("nullTokens", "en_US", "Baker", "Null", "Nan", "Cruz")).toEqual([
+      "Baker",
+      "Null",
+      "Nan",
+      "Cruz",
+    ]);
+    expect(cleaned("nullTokens", "en_US", "Surname", "Null")).toEqual(["Surname", "Null"]);
+    expect(cleaned("nullTokens", "en_US", "7", "Null", "NaN")).toEqual(["7", "", ""]);
+  });
+
+  it("mends no host of another provider", () => {
+    const others = ["a@ail.com", "a@line.com", "a@hotmail.gr", "a@yahoo.gr"];
+    expect(cleaned("email", "en_US", ...others)).toEqual(others);
+    expect(cleaned("email", "en_US", "a@gmai.com", "a@msn.con")).toEqual(["a@gmail.com", "a@msn.com"]);
+  });
 });

@@ -5,7 +5,7 @@ import type { Clock } from "./clock.ts";
 import { decideDay, decideOrder, type OrderDecision } from "./date-order.ts";
 import type { DateReading, Order, ReadingContext } from "./date-reading.ts";
 import { monthLanguages } from "./month-names.ts";
-import { CALENDARS, isNeverOurs, isOfAnotherCalendar } from "./other-calendars.ts";
+import { CALENDARS, countsOtherYears, isNeverOurs, isOfAnotherCalendar } from "./other-calendars.ts";
 import { readDate } from "./read-date.ts";
 import { weekdayName } from "./weekday-names.ts";
 
@@ -74,7 +74,7 @@ export function columnDates(column: readonly Cell[], parameters: Parameters): Re
   });
   const mayBeOfEither = eitherCentury(readings, Number(parameters.twoDigitPivot ?? 30));
   const isNoDate = parameters.order ? () => false : writtenAsOthers(texts, read);
-  const isForeign = calendar ? () => false : foreignYears(readings);
+  const isForeign = calendar ? () => false : foreignYears(readings, locale ?? sheetLocale);
   const epoch = parameters.excelSerial && (parameters.excelSerial.endsWith("1904") ? "1904" : "1900");
   return (cell) => {
     if (isDate(cell)) return fromDateCell(cell);
@@ -141,12 +141,23 @@ function writtenAsOthers(
   return (text) => suspects.some((shape) => shape.test(text.trim()));
 }
 
-/** Years that only another calendar has; those that histories write of count only where most of the column has them. */
-function foreignYears(readings: readonly DateReading[]): (reading: DateReading) => boolean {
+/** Where years of two digits may be of another calendar. */
+const OTHER_SHORT_YEARS = /^(?:fa|th)(?![a-z])/i;
+
+/**
+ * Years that only another calendar has, or that those of the locale may be; those that histories write of count only
+ * where most of the column has them.
+ */
+function foreignYears(readings: readonly DateReading[], locale = ""): (reading: DateReading) => boolean {
+  if (countsOtherYears(locale))
+    return ({ numericYear, mark }) => numericYear !== undefined || mark !== undefined;
   const years = readings.flatMap(({ numericYear }) => numericYear ?? []);
   const most = years.filter(isOfAnotherCalendar).length * 2 >= years.length;
-  return ({ numericYear }) =>
-    numericYear !== undefined && (isNeverOurs(numericYear) || (most && isOfAnotherCalendar(numericYear)));
+  const short = OTHER_SHORT_YEARS.test(locale);
+  return ({ numericYear, mark }) =>
+    numericYear === undefined
+      ? short && mark !== undefined
+      : isNeverOurs(numericYear) || (most && isOfAnotherCalendar(numericYear));
 }
 
 function fromReading(reading: DateReading, orderOf: ReturnType<typeof decideOrder>): CellDate | string {

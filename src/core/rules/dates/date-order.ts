@@ -50,10 +50,11 @@ export function decideOrder(readings: readonly DateReading[], told: Told): Order
   };
 }
 
-/** The orders that the numbers of every date of a group leave room for. */
+/** The orders that the numbers of every date of a group leave room for; dots alone never show that months come first. */
 function possible(group: readonly DateReading[], mark: string): Order[] {
   const open = group.filter(({ fits = [] }) => fits.length > 0);
   const orders = ORDERS.filter((order) => open.every(({ fits }) => fits?.includes(order)));
+  if (mark === "." && orders.length === 1 && orders[0] === "MDY") return [];
   return orders.length === 2 && orders[1] === "MDY" && isMonthly(open, mark) ? ["DMY"] : orders;
 }
 
@@ -84,6 +85,8 @@ export function decideDay(
     const day = reading.days[by.order];
     return day ? { day, by } : `Read as ${inWords(by.order)}, there is no such date.`;
   }
+  if (reading.mark === "." && reading.fits?.length === 1 && reading.days.MDY)
+    return "Between dots, the month rarely stands first; say date:MDY if it does.";
   const days = ORDERS.flatMap((order) => reading.days[order] ?? []);
   const [day] = days;
   if (!day) return "There is no such date.";

@@ -11,7 +11,7 @@ export interface DateReading {
   days: { sure?: CalendarDate } & { [order in Order]?: CalendarDate };
   /** The orders that its numbers leave room for, whether or not the calendar has such a day. */
   fits?: readonly Order[];
-  /** The year of a date in numbers alone, which could be of another calendar. */
+  /** The year of a date in numbers alone, or one that our calendar hardly has: it could be of another. */
   numericYear?: number;
   /** The mark between the numbers: dates from one source share it. */
   mark?: string;

@@ -2,6 +2,7 @@ import { calendarDate, fromIsoWeek, fullYear } from "./calendar.ts";
 import { anyOrder, type DateReading, ordersFor, type ReadingContext } from "./date-reading.ts";
 import { dayNamed } from "./day-words.ts";
 import { isMonthOf, monthNamed } from "./month-names.ts";
+import { isNeverOurs } from "./other-calendars.ts";
 
 /** One way of writing a date. Patterns are sticky and every repetition is bounded, so that reading stays linear. */
 interface DateShape {
@@ -11,14 +12,21 @@ interface DateShape {
   read(match: RegExpExecArray, context: ReadingContext): DateReading | undefined;
 }
 
-const sure = (year: number, month: number | undefined, day?: number): DateReading | undefined => {
-  const date = month === undefined ? undefined : calendarDate(year, month, day);
-  return date && { days: { sure: date } };
+/** A day beside a month's name, whose year may still be of another calendar: "5 March 5780". */
+const sure = (
+  year: number,
+  month: number | undefined,
+  day?: number,
+  makeDate = calendarDate,
+): DateReading | undefined => {
+  const make = isNeverOurs(year) ? makeDate : calendarDate;
+  const date = month === undefined ? undefined : make(year, month, day);
+  return date && { days: { sure: date }, ...(isNeverOurs(year) && { numericYear: year }) };
 };
 
 /** As `sure`, but a day that no calendar has is read as such, so that somebody hears of it. */
-const written = (year: number, month: number, day: number): DateReading =>
-  sure(year, month, day) ?? { days: {} };
+const written = (year: number, month: number, day: number, makeDate = calendarDate): DateReading =>
+  sure(year, month, day, makeDate) ?? { days: {} };
 
 /** A date in numbers whose order is certain, in whichever calendar it is. */
 const inNumbers = ({ makeDate }: ReadingContext, year: number, month: number, day?: number): DateReading => {
@@ -37,13 +45,13 @@ interface Named {
 /** A two-digit year is taken after an apostrophe or the mark used before; after a mere space only in a cell. */
 function named(
   { day, month, year, gaps }: Named,
-  { pivot, where, languages }: ReadingContext,
+  { pivot, where, languages, makeDate }: ReadingContext,
 ): DateReading | undefined {
   const joined = /^[-/.]$/.test(gaps[0]) && gaps[0] === gaps[1];
   const number =
     joined || FILLER_DE.test(gaps.join(" ")) ? monthNamed(month, ANY) : monthNamed(month, languages);
   if (!number || !isFillerOf(month, gaps)) return undefined;
-  if (year.length === 4) return written(Number(year), number, Number(day));
+  if (year.length === 4) return written(Number(year), number, Number(day), makeDate);
   const [first, second] = gaps;
   const marked = second.includes("'") || (/^[-/.]$/.test(second) && first === second);
   const spaced = where === "cell" && /^[\s,]+$/.test(second) && /^\s*$/.test(first);
@@ -133,8 +141,8 @@ export function dateShapes(): readonly DateShape[] {
     {
       // 2019-sep-1, 2016 March 4
       pattern: /(\d{4})[\s\-/.,]{1,2}(\p{L}{3,12})[\s\-/.]{1,2}(\d{1,2})(?:st|nd|rd|th)?(?!\d)/iuy,
-      read: ([, year, month = "", day], { languages }) =>
-        sure(Number(year), monthNamed(month, languages), Number(day)),
+      read: ([, year, month = "", day], { languages, makeDate }) =>
+        sure(Number(year), monthNamed(month, languages), Number(day), makeDate),
     },
     {
       // twenty-first of March, 2016; ersten Januar 2018
@@ -174,7 +182,8 @@ export function dateShapes(): readonly DateShape[] {
       // March 2016, mars de 2016, Mar-2016
       cellOnly: true,
       pattern: /(\p{L}{3,12})[\s\-/.,]{0,2}(?:(?:of|de|del)\s)?(\d{4})(?!\d)/iuy,
-      read: ([, month = "", year], { languages }) => sure(Number(year), monthNamed(month, languages)),
+      read: ([, month = "", year], { languages, makeDate }) =>
+        sure(Number(year), monthNamed(month, languages), undefined, makeDate),
     },
     {
       // 2016-03, 2016/3; 2011/12 is a season or a tax year

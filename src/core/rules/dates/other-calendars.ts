@@ -22,6 +22,9 @@ export const isOfAnotherCalendar = (year: number): boolean =>
 export const isNeverOurs = (year: number): boolean =>
   year < 1000 || (year >= 2400 && year < 2600) || (year >= 5600 && year < 6000);
 
+/** Whether a locale's own years look like ours, some decades apart: those of Nepal and Ethiopia. */
+export const countsOtherYears = (locale = ""): boolean => /^ne(?![a-z])|[_-](?:NP|ET)$/i.test(locale);
+
 /** Days before 1 January 1970 on which year 1 of the Hijra began, in the solar count. */
 const HIJRA = -492_268;
 

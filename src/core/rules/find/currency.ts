@@ -1,4 +1,5 @@
 import { type AmountWords, amountWords } from "../numbers/amount-words.ts";
+import { WORDLIKE } from "../numbers/currency-words.ts";
 import { unmistakable } from "../numbers/decimal-mark.ts";
 import { partAfter } from "../numbers/mixed-numbers.ts";
 import { shift } from "../numbers/numeral.ts";
@@ -19,6 +20,10 @@ const SCALE_AFTER = /^\s(\p{L}{3,12})(?!\p{L})/u;
 
 /** What stands between the parts of "12 million 650 thousand". */
 const AND = /^\s(?:(?:and|et|und|y)\s)?$/;
+
+/** What shows that a text is about money: "a price of 5 TRY", "3 USD, 5 COP", "€3 and 5 TRY". */
+const MONEY =
+  /\p{Sc}|(?<!\p{L})(?:USD|EUR|GBP|pric\p{L}*|cost\p{L}*|pa(?:y|id)\p{L}*|fees?|worth|salar\p{L}*)(?!\p{L})/iu;
 
 /** Words for money that are more often books and weights, unless millions of them are spoken of. */
 const NEEDS_SCALE = /^(?:livres?|libras?)$/i;
@@ -45,6 +50,7 @@ export const currency: Finder = {
         continue;
       const named = text.slice(end, words.end).trim();
       if (words.power === 0 && NEEDS_SCALE.test(named)) continue;
+      if (WORDLIKE.test(named) && !/\d[.,]\d/.test(text.slice(start, end)) && !MONEY.test(text)) continue;
       let decimal = worth(scaled(numeral, words.power));
       if (
         decimal === undefined ||

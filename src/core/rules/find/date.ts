@@ -3,7 +3,7 @@ import { decideDay, decideOrder, type Told } from "../dates/date-order.ts";
 import type { DateReading, ReadingContext } from "../dates/date-reading.ts";
 import { beginsDay } from "../dates/day-words.ts";
 import { monthLanguages, monthNamed } from "../dates/month-names.ts";
-import { isOfAnotherCalendar } from "../dates/other-calendars.ts";
+import { countsOtherYears, isOfAnotherCalendar } from "../dates/other-calendars.ts";
 import { readDateAt } from "../dates/read-date.ts";
 import { asciiDigits } from "../numbers/digits.ts";
 import { type Finder, type Hints, languageOf } from "./finder.ts";
@@ -35,7 +35,10 @@ export const date: Finder = {
     const others = hints.orderOf ?? decideOrder(readings, toldBy(hints));
     return found.flatMap(({ start, end, reading }) => {
       const decided = decideDay(reading, (mark) => own(mark) ?? others(mark));
-      const isForeign = reading.numericYear !== undefined && isOfAnotherCalendar(reading.numericYear);
+      const { numericYear, mark } = reading;
+      const isForeign =
+        (numericYear !== undefined && isOfAnotherCalendar(numericYear)) ||
+        ((numericYear ?? mark) !== undefined && countsOtherYears(hints.locale));
       return typeof decided === "string" || isForeign ? [] : [{ start, end, value: isoDate(decided.day) }];
     });
   },

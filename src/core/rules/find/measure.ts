@@ -23,6 +23,12 @@ const AFTER_INCH =
 const MINUS =
   /(?:(?<![\p{L}\d°℃℉)])(?<!(?:\d|°[CF]?|[℃℉])\s)[-−–]|(?<!\p{L})(?:minus|moins|menos|meno)\s)$/iu;
 
+/** Before the end of a code, and before an amount of money: "A-5 m", "$5 m". */
+const NO_MEASURE = /[\p{L}_]-$|\p{Sc}\s?$|(?<!\p{L})(?:EUR|USD|GBP)\s?$/u;
+
+/** Before inches that feet precede: "5'11\"". */
+const FEET = /\d\s?['’′]\s?$/;
+
 /** A number with where it begins and ends. */
 interface Amount {
   start: number;
@@ -39,7 +45,7 @@ export const measures: readonly Finder[] = DIMENSIONS.map((dimension) => ({
     for (const amount of amountsIn(text, hints)) {
       if (amount.start < last) continue;
       const unit = unitAt(text, amount.end, dimension);
-      if (!unit) continue;
+      if (!unit || (dimension === "length" && FEET.test(text.slice(0, amount.start)))) continue;
       const smaller = smallerPart(text, unit, hints, dimension);
       last = smaller?.end ?? unit.end;
       const decimal = smaller ? decimals(Number(amount.decimal) + smaller.value) : amount.decimal;
@@ -58,7 +64,7 @@ function amountsIn(text: string, hints: Hints): Amount[] {
   const { worth } = markOf([text], usualMark(hints));
   const found: Amount[] = [];
   for (const { digits, end, numeral, glued } of proseNumerals(text)) {
-    if (glued || /[\p{L}_]-$/u.test(text.slice(0, digits))) continue;
+    if (glued || NO_MEASURE.test(text.slice(Math.max(0, digits - 4), digits))) continue;
     const part = fraction(text, digits);
     SCALE.lastIndex = end;
     const word = SCALE.exec(text);
@@ -87,6 +93,7 @@ function unitAt(text: string, at: number, dimension: Dimension): { sign: string;
     if (!sign || RUNS_ON.test(text.slice(end, end + 6))) continue;
     const after = text.slice(end, end + 8);
     if (spelling === "in" && !AFTER_INCH.test(after)) continue;
+    if (spelling === "m" && /^\s?\p{Sc}(?!\s?\d)/u.test(after)) continue;
     if (spelling === '"' && text.slice(0, from).split('"').length % 2 === 0) continue;
     if (
       dimension === "angle" &&

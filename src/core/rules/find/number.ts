@@ -8,6 +8,10 @@ import { endOfMore, fractionAfter, partsAfter } from "./more-than-a-number.ts";
 
 const WORD = /(\s{0,4})(\p{L}{1,12})\.?(?![\p{L}\d])/uy;
 const FRACTION = /(?<![\d/.,])(?:(\d{1,6})\s{1,2})?(\d{1,3})\s?\/\s?(\d{1,3})(?![\d/.,])/y;
+/** "1 millionth", "1 third": a part, and no whole number. Of "100 millionths", the number is 100. */
+const PARTS =
+  /^[\s-](?:(?:hundred|thousand|(?:b|m|tr)illion)th|(?:hundert|tausend|million)stel|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\p{L})/iu;
+
 const POWER = /\^([+-]{0,2})(\d{1,3})(?![\d.,^])/uy;
 const VULGAR = /[\u00bc-\u00be\u2150-\u215e]/;
 const VULGARS = /(\d{1,6})?\s?([\u00bc-\u00be\u2150-\u215e])/g;
@@ -39,8 +43,13 @@ function* inDigits(text: string, hints: Hints): Generator<Found> {
     if (glued || start < last) continue;
     const decimal = worth(numeral);
     const parts = decimal === undefined ? undefined : partsAfter(text, end, language);
+    const part = fraction(text, digits);
+    if (part?.date || PARTS.test(text.slice(end, end + 16))) {
+      last = part?.end ?? end;
+      continue;
+    }
     const more =
-      fraction(text, digits) ??
+      part ??
       wholeAndFraction(text, end, decimal) ??
       (parts && { end: parts.end, value: decimals(Number(decimal) / parts.parts) }) ??
       (decimal === undefined ? undefined : power(text, end, decimal));
@@ -138,14 +147,23 @@ function scalePower(word: string, space: string, language: string): number | und
   return scaleNamed(word, language);
 }
 
+/** Below the line of few fractions, and a day of the month: 9/11. */
+const DAY = /^(?:11|13|14|1[7-9]|2[1-367-9]|3[01])$/;
+
 /** A proper fraction, alone or after a whole number; "16/04" and "2009/10" are something else. */
-export function fraction(text: string, at: number): { end: number; value: string } | undefined {
+export function fraction(
+  text: string,
+  at: number,
+): { end: number; value: string; date: boolean } | undefined {
   FRACTION.lastIndex = at;
   const match = FRACTION.exec(text);
   const [all = "", whole = "0", top = "", bottom = ""] = match ?? [];
   const [above, below] = [Number(top), Number(bottom)];
   if (!match || above === 0 || above >= below || below > 100 || /^0/.test(top)) return undefined;
-  return { end: at + all.length, value: decimals(Number(whole) + above / below) };
+  const end = at + all.length;
+  const date =
+    !match[1] && above <= 12 && DAY.test(bottom) && !/^\s(?:of|de|der|des|di)\s/.test(text.slice(end));
+  return { end, value: decimals(Number(whole) + above / below), date };
 }
 
 function* vulgarIn(text: string): Generator<Found> {

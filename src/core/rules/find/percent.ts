@@ -5,7 +5,7 @@ import { type Finder, languageOf, learnMark, usualMark } from "./finder.ts";
 import { url } from "./url.ts";
 
 const PERCENT =
-  /\s{0,2}(?:[%％٪]|(?:percent(?:age(?!\s?-?points?))?s?|per cent|per-cent|pct|pour cent|pourcent|prozent|v\.\s?h\.|por ciento|por cento|per cento|procent)(?!\p{L}))/iuy;
+  /\s{0,2}(?:[%％٪](?![a-z](?!\p{L})|\d|[a-f]\d)|(?:percent(?:age(?!\s?-?points?))?s?|per cent|per-cent|pct|pour cent|pourcent|prozent|v\.\s?h\.|por ciento|por cento|per cento|procent)(?!\p{L}))/iuy;
 
 /** What a number is the end of, so that it is no percentage alone: "1/2 %", "12:30%". */
 const PART = /\d\s?[/:⁄]\s?$/;

@@ -13,6 +13,9 @@ const PART =
   "(?:\\s?(?:([ap])\\.?\\s?m\\.?(?:\\s?pm)?|(?:in\\sthe|at|this)\\s(morning|afternoon|evening|night)|(noon|midnight|lunchtime|lunch)|(tonight)))?(?![\\p{L}\\d])";
 const MINUTES = "(half|(?:a\\s)?quarter|three\\squarters|\\d{1,2}|five|ten|twenty(?:[\\s-]five)?)";
 
+/** "5 to 6pm": two hours, or minutes to one. */
+const SPAN = /^(?:\d|1[0-2])\s(?:to|till)\s\d{1,2}\s?[ap]\.?\s?m/i;
+
 let shapes: { past: RegExp; clock: RegExp; before: RegExp; ish: RegExp } | undefined;
 
 const lazy = () => {
@@ -57,8 +60,13 @@ export function timesInWords(text: string): TimeInWords[] {
       minute: total % 60,
     });
   };
+  const spans: number[] = [];
   for (const match of text.matchAll(past)) {
     const [, minutes = "", side = "", hour = ""] = match;
+    if (SPAN.test(match[0])) {
+      spans.push((match.index ?? 0) + match[0].length);
+      continue;
+    }
     const amount = minutesOf(minutes);
     const isPast = /past|after/i.test(side);
     if (
@@ -72,6 +80,7 @@ export function timesInWords(text: string): TimeInWords[] {
   }
   for (const match of text.matchAll(before)) add(match, hourOf(match[2] ?? "", [undefined, match[1]]), 0);
   for (const match of text.matchAll(clock)) {
+    if (spans.includes((match.index ?? 0) + match[0].length)) continue;
     const isTime = match[2] || match.slice(3).some(Boolean);
     const lower = match[2] && !match.slice(3).some(Boolean);
     if (isTime) add(match, lower ? plainHour(match[1] ?? "") : hourOf(match[1] ?? "", match.slice(3)), 0);

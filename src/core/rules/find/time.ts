@@ -7,10 +7,14 @@ const STARTS = /(?<![\p{L}\d_:.,])\d/gu;
 
 /** Books of the Bible, and words for what is no time: "John 3:16", "a ratio of 1:10". */
 const NO_TIME =
-  /(?<!\p{L})(?:gen(?:esis)?|ex(?:odus)?|lev\p{L}*|num\p{L}*|deut\p{L}*|josh\p{L}*|ruth|sam\p{L}*|kings|chron\p{L}*|job|ps(?:alms?)?|prov\p{L}*|eccl\p{L}*|isa\p{L}*|jer\p{L}*|ezek\p{L}*|dan\p{L}*|matt\p{L}*|mark|luke|john|acts|rom(?:ans)?|cor\p{L}*|gal\p{L}*|eph\p{L}*|phil\p{L}*|col\p{L}*|thess\p{L}*|tim\p{L}*|heb\p{L}*|james|pet(?:er)?|rev\p{L}*|s[uū]ra[ht]?|ratio|scale|odds|score|verse|chapter)\.?\s(?:of\s)?$/iu;
+  /(?<!\p{L})(?:gen(?:esis)?|ex(?:odus)?|lev(?:iticus)?|num(?:bers)?|deut(?:eronomy)?|josh(?:ua)?|judg(?:es)?|ruth|sam(?:uel)?|k(?:in)?gs|chr(?:on(?:icles)?)?|ezra|neh(?:emiah)?|esth(?:er)?|job|ps(?:a(?:lms?)?)?|prov(?:erbs)?|ecc(?:l(?:esiastes)?)?|isa(?:iah)?|jer(?:emiah)?|lam(?:entations)?|ezek(?:iel)?|dan(?:iel)?|hos(?:ea)?|joel|amos|obad(?:iah)?|jonah|mic(?:ah)?|nah(?:um)?|hab(?:akkuk)?|zeph(?:aniah)?|hag(?:gai)?|zech(?:ariah)?|mal(?:achi)?|matt?(?:h(?:ew)?)?|mark|luke|john|m[tkc]|l[kc]|jn|acts|rom(?:ans)?|cor(?:inthians)?|gal(?:atians)?|eph(?:esians)?|phil(?:ippians)?|col(?:ossians)?|thess(?:alonians)?|tim(?:othy)?|tit(?:us)?|philem(?:on)?|heb(?:rews)?|jas|james|pet(?:er)?|jude|rev(?:elations?)?|s[uū]ra[ht]?|ratio|scale|odds|score|verse|chapter)\.?\s(?:of\s)?$/iu;
 
-/** "5:30 min": how long something took. */
-const LENGTH = /^\s?(?:min|minutes?|sec|seconds?)(?!\p{L})/iu;
+/** "5:30 min", "a 3:30 mile": how long something took. */
+const LENGTH = /^[\s-]?(?:min|minutes?|sec|seconds?|miler?|marathon|km|lap|pace)(?!\p{L})/iu;
+
+/** "5 to" before "6pm": the hours of a span, or the minutes that lack. */
+const SPAN = /(?<![\p{L}\d:.,])\d{1,2}\s(?:to|till)\s$/iu;
+const HOUR = /^\d{1,2}\s?[ap]/i;
 
 const LATE = /(?:afternoon|evening|tonight)\s(?:at\s)?$/i;
 
@@ -43,7 +47,9 @@ export const time: Finder = {
       const read = readClockAt(ascii, index);
       const before = ascii.slice(Math.max(0, index - 16), index);
       if (!read || /[\p{L}\d]/u.test(ascii.charAt(read.end))) continue;
-      if (!read.clock.half && (NO_TIME.test(before) || LENGTH.test(ascii.slice(read.end, read.end + 9))))
+      const said = ascii.slice(index, read.end);
+      if (SPAN.test(before) && HOUR.test(said)) continue;
+      if (!/\p{L}/u.test(said) && (NO_TIME.test(before) || LENGTH.test(ascii.slice(read.end, read.end + 10))))
         continue;
       if (found.some(({ start, end }) => index < end && start < read.end)) continue;
       if (LATE.test(before) && !read.clock.half && read.clock.hour < 12) read.clock.hour += 12;
