@@ -77,19 +77,20 @@ function readAddress(text: string, country: string): AddressParts | undefined {
   if (us !== undefined && (country === "US" || (us.state !== "" && us.zip !== ""))) return us;
   const other = readOtherAddress(text);
   if (other !== undefined) return other;
-  if (us === undefined || (us.state === "" && (isForeign(text) || us.street.split(",").length > 2)))
+  if (us === undefined || (us.state === "" && (isForeign(text, us.unit) || us.street.split(",").length > 2)))
     return undefined;
   return us;
 }
 
 /** Whether a country is named, or digits stand behind the street that are no unit's: then it is no US address. */
-function isForeign(text: string): boolean {
+function isForeign(text: string, unit: string): boolean {
   const segments = text.split(/\s*[,;\r\n]+\s*/).filter((segment) => segment !== "");
   const named = codeOfName(segments[segments.length - 1] ?? "");
   const hasCode = segments.slice(1).some((segment) => /\p{L}\D*\s\d{3,6}$|^\d{3,6}\s\p{L}/u.test(segment));
   return (
     (named !== undefined && named !== "US") ||
     (segments.length > 2 && hasCode) ||
+    (segments.length === 2 && unit === "" && /\p{L}\D*\s(?:\d{4}|\d{6})$/u.test(segments[1] ?? "")) ||
     endsInPostcode(text) ||
     /\d{3}-\d{4}$/.test(text) ||
     /[^\p{Script=Latin}\P{L}]/u.test(text)

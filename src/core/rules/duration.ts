@@ -63,6 +63,8 @@ const fix =
       return { value: text, doubt: "It could be feet and inches or minutes and seconds." };
     if (/^\d{1,3}:\d{2}$/.test(trimmed))
       return { value: text, doubt: "It could be hours and minutes or minutes and seconds." };
+    if (/^\d+(?:[.,]\d+)?\s?M$/.test(trimmed))
+      return { value: text, doubt: "It could be millions or minutes." };
     const total = seconds(asciiDigits(trimmed));
     const value = total === undefined ? text : (write[unit]?.(total) ?? text);
     return value === text ? { value: text } : { value, did: `rewrote the length of time as ${unit}` };

@@ -57,12 +57,13 @@ const isMarked = (text: string, pattern: RegExp | undefined): boolean =>
 
 /**
  * Whether the short numbers of a column have lost zeros: then some lack one digit at most, hardly any lacks more than
- * two, and they are no years. Counts and running numbers are of all lengths.
+ * two, and they are no years. Counts and running numbers are of all lengths, and amounts have signs and decimals.
  */
 function hasLostZeros(column: readonly Cell[], digits: number): boolean {
   const numbers = column.map((cell) => String(cell).trim()).filter((text) => /^\d+$/.test(text));
   if (!isColumnOf(column, (_, text) => text.length === digits || /^\d{5}-\d{4}$/.test(text), 0.6))
     return false;
+  if (column.some((cell) => /^[+−-]\s?\d|^\d+[.,]\d+$/.test(String(cell).trim()))) return false;
   if (numbers.length >= MANY && new Set(numbers).size === numbers.length) return false;
   const fitting = numbers.filter((text) => text.length >= digits - 2 && text.length <= digits);
   const years = new Set(numbers.filter((text) => /^(?:1[89]|20)\d\d$/.test(text)));

@@ -97,4 +97,33 @@ describe("what means something else elsewhere", () => {
     expect(cleaned("email", "en_US", ...others)).toEqual(others);
     expect(cleaned("email", "en_US", "a@gmai.com", "a@msn.con")).toEqual(["a@gmail.com", "a@msn.com"]);
   });
+
+  it("keeps legal forms of several words together", () => {
+    expect(
+      cleaned("company:without", "en_US", "Gazinvest Closed Joint-Stock Company", "Bord Unlimited Company"),
+    ).toEqual(["Gazinvest", "Bord"]);
+    expect(cleaned("company", "en_US", "GAZINVEST OPEN JOINT STOCK COMPANY")).toEqual(["GAZINVEST OJSC"]);
+    expect(cleaned("company:without", "en_US", "Shannon Designated Activity Company")).toEqual(["Shannon"]);
+  });
+
+  it("takes no address apart that ends in the postcode of another country", () => {
+    for (const text of ["7 Victoria Road, Dunedin 9016", "45 Park Street, Kolkata 700016"])
+      expect(cleaned("address", "en_US", text)[0]?.trim()).toBe(text);
+    expect(cleaned("address", "en_US", "7 Victoria Road, Suite 9016")[0]).toContain("Suite 9016");
+  });
+
+  it("puts no zero before amounts, which some sign tells", () => {
+    const amounts = ["31250", "4850", "-6750", "28100", "41300", "5200", "30150", "27400", "39950", "21000"];
+    expect(cleaned("postcode:US", "en_US", ...amounts)).toEqual(amounts);
+  });
+
+  it("takes no millions for minutes", () => {
+    expect(cleaned("duration", "en_US", "8M", "6M", "5M")).toEqual(["8M", "6M", "5M"]);
+    expect(cleaned("duration", "en_US", "8m", "6 min", "PT5M")).toEqual(["0:08:00", "0:06:00", "0:05:00"]);
+  });
+
+  it("takes no time zone for a number", () => {
+    expect(cleaned("number", "en_US", "+0300", "-0500", "+1000")).toEqual(["+0300", "-0500", "+1000"]);
+    expect(cleaned("number", "en_US", "+1000", "-500")).toEqual(["1000", "-500"]);
+  });
 });

@@ -21,6 +21,12 @@ const TABLE = `
   LLP = limited liability partnership
   LP * = limited partnership
   PLC = public limited company : GB
+  DAC = designated activity company : IE
+  Unlimited Company : IE
+  JSC = joint stock company, joint-stock company
+  PJSC = public joint stock company, public joint-stock company
+  OJSC = open joint stock company, open joint-stock company
+  CJSC = closed joint stock company, closed joint-stock company
   Pty Ltd = pty limited, proprietary limited : AU
   Pte. Ltd. = pte limited, private limited : SG
   Pvt. Ltd. = pvt limited : IN

@@ -8,7 +8,7 @@ const LONG_ZIP = /^\s*\d{5}-\d{4}\s*$/;
  * Which texts of a column are identifiers rather than numbers: digits with a leading zero, digits of the same length as
  * those, digits too many for a number, and columns of digits of one length: of seven and more, of six and hardly
  * ever alike, or of five as ZIP codes are, of which amounts would be round now and then. Of decimals, the numbers of
- * chapters, versions and shelves.
+ * chapters, versions and shelves; of signed ones, what a time zone is ahead of UTC ("+0200").
  */
 export function identifiers(column: readonly Cell[]): (text: string) => boolean {
   const digits = column.flatMap((cell) =>
@@ -26,8 +26,10 @@ export function identifiers(column: readonly Cell[]): (text: string) => boolean 
   const long = column.filter((cell) => LONG_ZIP.test(String(cell))).length;
   if (long > column.length * 0.05) for (const each of [4, 5]) widths.add(each);
   const arePlaces = areNumbersOfPlaces(column);
+  const areOffsets = column.some((cell) => /^\s*[+-]0\d{3}\s*$/.test(String(cell)));
   return (text) =>
     (arePlaces && DECIMAL.test(text)) ||
+    (areOffsets && /^[+-]\d{4}$/.test(text)) ||
     (DIGITS.test(text) && (widths.has(text.length) || /^0\d/.test(text) || text.length > 15));
 }
 
