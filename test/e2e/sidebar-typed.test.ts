@@ -41,6 +41,11 @@ describe("a limit that is typed key by key", () => {
       return field;
     };
     const kept = async () => (await sidebarCalls(windows.host).preferences()).dollarsPerRun;
+    // The button is disabled while it saves, too.
+    const keptOnceSaved = async (dollars: number) => {
+      for (let look = 0; look < 200 && (await kept()) !== dollars; look++) await page.waitForTimeout(20);
+      return kept();
+    };
     const field = await toTheField();
     const save = page.locator("section", { has: field }).locator("> button");
     const type = async (text: string) => {
@@ -54,7 +59,7 @@ describe("a limit that is typed key by key", () => {
     for (const [text, dollars] of KEPT) {
       await type(text);
       await save.and(page.locator(":disabled")).waitFor();
-      expect([text, await kept()]).toEqual([text, dollars]);
+      expect([text, await keptOnceSaved(dollars)]).toEqual([text, dollars]);
     }
     for (const [text, named] of REFUSED) {
       await type(text);
