@@ -14,6 +14,9 @@ afterAll(async () => {
   expect(playground.outside).toEqual([]);
 });
 
+/** What the grid's list of functions offers. */
+const SUGGESTED = "ul[data-u-comp=sheets-formula-editor] li";
+
 describe("the playground's sheet, by keyboard", () => {
   it("opens on the sample, with the name of the file and of who answers", async () => {
     expect(await sheet.page.textContent("h1")).toBe("Newsroom sample");
@@ -47,19 +50,35 @@ describe("the playground's sheet, by keyboard", () => {
     await sheet.type("L6", " typed  on ");
     await sheet.goTo("L7");
     await sheet.page.keyboard.type("=HF_CLE");
-    await sheet.page.locator("ul[data-u-comp=sheets-formula-editor] li").first().waitFor();
+    await sheet.page.locator(SUGGESTED).first().waitFor();
     await sheet.page.keyboard.insertText("AN(L6)");
     await sheet.page.keyboard.press("Enter");
     await sheet.shows("L7", "typed on");
   });
 
+  it("takes Enter as Enter in the very moment in which the list goes", async () => {
+    await sheet.goTo("L9");
+    await sheet.page.keyboard.type("=HF_CLE");
+    await sheet.page.locator(SUGGESTED).first().waitFor();
+    await sheet.page.evaluate((suggested) => {
+      const enter = { key: "Enter", code: "Enter", keyCode: 13, bubbles: true, cancelable: true };
+      new MutationObserver((_, observer) => {
+        if (document.querySelector(suggested)) return;
+        observer.disconnect();
+        document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", enter));
+      }).observe(document.body, { childList: true, subtree: true });
+    }, SUGGESTED);
+    await sheet.page.keyboard.insertText("AN(L6)");
+    await sheet.shows("L9", "typed on");
+  });
+
   it("takes Enter as a choice from the list that stands for the letters before the cursor", async () => {
     await sheet.goTo("L8");
     await sheet.page.keyboard.type("=HF_CLE");
-    const suggested = "ul[data-u-comp=sheets-formula-editor] li > span > :text-is('HF_CLE')";
-    await sheet.page.locator(suggested).first().waitFor();
+    const suggested = sheet.page.locator(`${SUGGESTED} > span > :text-is('HF_CLE')`).first();
+    await suggested.waitFor();
     await sheet.page.keyboard.press("Enter");
-    await sheet.page.locator(suggested).first().waitFor({ state: "detached" });
+    await suggested.waitFor({ state: "detached" });
     await sheet.page.keyboard.type("L6)");
     await sheet.page.keyboard.press("Enter");
     await sheet.shows("L8", "typed on");
@@ -101,7 +120,7 @@ describe("the playground's sheet, by keyboard", () => {
   it("helps with names and arguments while a formula is typed", async () => {
     await sheet.goTo("R2");
     await sheet.page.keyboard.type("=HF_CLA");
-    await sheet.page.waitForSelector("text=HF_CLASSIFY");
+    await sheet.page.locator(`${SUGGESTED} > span > :text-is('HF_CLA')`).first().waitFor();
     await picture(sheet.page, "autocomplete");
     await sheet.page.keyboard.press("Tab");
     await sheet.page.waitForSelector("text=[labels]");
