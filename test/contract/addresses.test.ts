@@ -109,22 +109,26 @@ describe("a request goes nowhere but where the acting person chose", () => {
   });
 
   it.each([
-    ["together", "together"],
-    ["auto", "hf-inference"],
-  ])("whatever the Hub says a provider calls the model: %s", async (chosen, provider) => {
+    ["together", "together", ATTACKER],
+    ["auto", "hf-inference", ATTACKER],
+    ["auto", "hf-inference", "org/model?x=1"],
+    ["auto", "hf-inference", "org/model/../../../v1/models"],
+    ["auto", "hf-inference", "/v1/models"],
+  ])("whatever the Hub says a provider calls the model: %s, %s, %s", async (chosen, provider, providerId) => {
     const { column, seen } = await open(({ url }) =>
       url.includes("/api/models/")
         ? answer(200, {
             inferenceProviderMapping: {
-              [provider]: { providerId: ATTACKER, status: "live", task: "feature-extraction" },
+              [provider]: { providerId, status: "live", task: "feature-extraction" },
             },
           })
         : undefined,
     );
-    await column("HF_SIMILARITY", [TEXT], "another", `provider: ${chosen}`);
+    const [cell] = await column("HF_SIMILARITY", [TEXT], "another", `provider: ${chosen}`);
+    expect(cell).toMatch(/^#HF /);
     expect(seen.map(({ path }) => path).join()).toContain("/api/models/");
-    expect(seen.filter(({ host }) => !/^(router\.)?huggingface\.co$/.test(host))).toEqual([]);
-    expect(seen.filter(({ path }) => /endpoints/.test(path))).toEqual([]);
+    expect(seen.filter(({ path }) => !path.startsWith("/api/models/"))).toEqual([]);
+    expect(seen.filter(({ host }) => host !== "huggingface.co")).toEqual([]);
   });
 
   it("with the key only to the saved host, and the token to no endpoint but the saved one", async () => {

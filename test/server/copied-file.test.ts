@@ -50,6 +50,12 @@ describe("a file that was copied with its hidden tabs", () => {
   });
 });
 
+/** What stands in the answers tab. */
+const answersIn = (book: PlainBook) => {
+  const tab = book.sheets().find(({ name }) => name === "Stet answers")?.id ?? "";
+  return JSON.stringify(book.values(tab, { row: 1, column: 1, rows: 256, columns: 4 }));
+};
+
 it("The answers tab does not tell whether something was asked", async () => {
   const { book, host, calls } = await openNewsroom();
   const job = {
@@ -60,11 +66,15 @@ it("The answers tab does not tell whether something was asked", async () => {
   };
   const key = answerKeys(job, job.model)(TEXTS[0] as string);
   expect(Object.keys(await calls.recall([key]))).toEqual([key]);
-  const tab = book.sheets().find(({ name }) => name === "Stet answers")?.id ?? "";
-  const text = JSON.stringify(book.values(tab, { row: 1, column: 1, rows: 256, columns: 4 }));
+  const text = answersIn(book);
   expect(text).not.toContain(key);
   expect(text).toContain("sport");
   const seal = JSON.parse(host.stored().properties.document?.["stet.seal"] ?? "");
   expect(text).not.toContain(seal.salt);
   expect(text).not.toContain(seal.secret);
+  // Nor to somebody who asks the same in a document of their own, to see under which keys it is kept.
+  const keys = (of: string) => [...of.matchAll(/\\"([\w-]{20})\\":\[/g)].map(([, each]) => each);
+  const others = new Set(keys(answersIn((await openNewsroom()).book)));
+  expect(others.size).toBeGreaterThanOrEqual(TEXTS.length);
+  expect(keys(text).filter((each) => others.has(each))).toEqual([]);
 });
