@@ -28,7 +28,8 @@ function creditsNow(): Credits {
   if (known === null) return { unknown: "nobody" };
   if (settings().billTo) return { unknown: "organisation" };
   const kept = readJson(quietly(() => CacheService.getUserCache().get(ENTRY), null) ?? "");
-  if (isObject(kept)) return kept as unknown as Credits;
+  const same = field(kept, "name") === known.name ? field(kept, "credits") : undefined;
+  if (isObject(same)) return same as unknown as Credits;
   const credentials = personalCredentials();
   const [who, usage] = send([WHOAMI, usageOf(known)], credentials);
   const credits = readUsage(usage);
@@ -37,8 +38,8 @@ function creditsNow(): Credits {
     if (PropertiesService.getUserProperties().getProperty(TOKEN) !== credentials.token)
       return { unknown: account() === null ? "nobody" : "silent" };
     renewAccount(who);
-    if (!mayPass(usage))
-      quietly(() => CacheService.getUserCache().put(ENTRY, JSON.stringify(credits), SECONDS), undefined);
+    const entry = JSON.stringify({ name: known.name, credits });
+    if (!mayPass(usage)) quietly(() => CacheService.getUserCache().put(ENTRY, entry, SECONDS), undefined);
     return credits;
   });
 }
@@ -85,6 +86,7 @@ function readUsage(usage: Outcome | undefined): Credits {
 const mayPass = (outcome: Outcome | undefined): boolean =>
   outcome === undefined || !("status" in outcome) || outcome.status === 429 || outcome.status >= 500;
 
+/** What a cache that fails still holds bears this account's name, and is told to nobody else. */
 export function forgetCredits(): void {
-  CacheService.getUserCache().remove(ENTRY);
+  quietly(() => CacheService.getUserCache().remove(ENTRY), undefined);
 }
