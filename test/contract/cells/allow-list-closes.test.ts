@@ -1,4 +1,6 @@
 import { closeAddOns, openAddOn } from "../../support/add-on.ts";
+import { aboutText, headOf } from "../../support/model-head.ts";
+import { saying } from "../../support/saying.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
 afterEach(closeAddOns);
@@ -31,7 +33,44 @@ describe("spending limits that cannot be read", () => {
     const [cell] = await column("HF_CLASSIFY", ["a sport story"], "sport, crime");
     expect(cell).toMatch(/^#HF CREDITS The spending limits could not be read/);
     expect(asked()).toBe(0);
+    expect(await calls.ask(headOf(), [aboutText("a sport story")])).toMatchObject([
+      { refused: { kind: "CREDITS", says: saying(/The spending limits could not be read/) } },
+    ]);
+    expect(asked()).toBe(0);
     await expect(calls.savePreferences({ dollarsPerDay: Number.NaN })).rejects.toThrow("amount in dollars");
     await expect(calls.savePreferences({ dollarsPerDay: 5 })).rejects.toThrow("Fill in all of them");
   });
+});
+
+describe("sums of what was spent that can be none", () => {
+  it.each([{ spent: -5 }, { out: -5 }, { spent: "0" }, { at: null }])("close formulas: %p", async (wrong) => {
+    const { host, column, asked, clock } = await openAddOn();
+    const calls = sidebarCalls(host);
+    await calls.connect("hf_abcdefghijklmnop");
+    await calls.savePreferences({ formulasMaySpend: true });
+    const now = clock.now();
+    const name = `stet.spend.${new Date(now).toISOString().slice(0, 10)}.others`;
+    host.setProperty("document", name, JSON.stringify({ spent: 0, out: 0, at: now, ...wrong }));
+    const [cell] = await column("HF_CLASSIFY", ["a sport story"], "sport, crime");
+    expect(cell).toMatch(/^#HF CREDITS What was spent today could not be read/);
+    expect(asked()).toBe(0);
+  });
+
+  const OUT = { dollars: -5, at: 0, run: "" };
+  it.each([{ dollars: -5 }, { out: { other: OUT } }, { runs: { other: OUT } }, { runs: [] }])(
+    "close what a person asks: %p",
+    async (wrong) => {
+      const { host, asked, clock } = await openAddOn();
+      const calls = sidebarCalls(host);
+      await calls.connect("hf_abcdefghijklmnop");
+      await calls.savePreferences({ dollarsPerDay: 1 });
+      const day = new Date(clock.now()).toISOString().slice(0, 10);
+      const sums = { day, dollars: 0, runs: {}, out: {}, ...wrong };
+      host.setProperty("user reporter@example.org", "stet.spent", JSON.stringify(sums));
+      expect(await calls.ask(headOf(), [aboutText("a sport story")])).toMatchObject([
+        { refused: { kind: "CREDITS", says: saying(/What was spent today could not be read/) } },
+      ]);
+      expect(asked()).toBe(0);
+    },
+  );
 });

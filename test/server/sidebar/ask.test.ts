@@ -3,6 +3,7 @@ import { answerKeys, noteKey } from "../../../src/core/inference/key.ts";
 import type { Job } from "../../../src/core/tasks/job.ts";
 import { closeAddOns, openAddOn } from "../../support/add-on.ts";
 import { aboutText, headOf, lookUps, reported } from "../../support/model-head.ts";
+import { openNewsroom } from "../../support/newsroom.ts";
 import { saying } from "../../support/saying.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
@@ -109,5 +110,13 @@ describe("what a page reports", () => {
     await expect(calls.report(headOf("org/model"), replies)).rejects.toThrow("asked for, not reported");
     const hosted = keyOf(headOf("org/model"), "a text", "org/model");
     expect(await calls.recall([hosted])).toEqual({});
+  });
+
+  it("of what its run has cost is not what the record and the limits go by", async () => {
+    const { calls, run, plan } = await openNewsroom(); // Its page has said that it cost a cent.
+    expect(await calls.runs()).toMatchObject([{ run, status: "finished", cost: 0 }]);
+    const another = await calls.begin(plan, "page");
+    expect(await calls.finish(another.run, "page", { cost: -1 })).toMatchObject({ cost: 0 });
+    expect(await calls.preferences()).toMatchObject({ dollarsToday: 0 });
   });
 });
