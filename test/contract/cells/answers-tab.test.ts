@@ -1,3 +1,5 @@
+import type { Json } from "../../../src/core/cells/json.ts";
+import { markOf } from "../../../src/core/inference/mark.ts";
 import { closeAddOns, openAddOn } from "../../support/add-on.ts";
 
 afterEach(closeAddOns);
@@ -72,6 +74,27 @@ describe("the tab of remembered answers", () => {
     host.evictCaches();
     expect(await column("HF_CLASSIFY", TEXTS, LABELS)).toEqual(RIGHT);
     expect(asked()).toBe(again);
+  });
+
+  it.each<[string, Json]>([
+    ["nothing", null],
+    ["a list of nothing", [null]],
+    ["a label outside the list", [{ label: "guilty", score: 1 }]],
+    ["a text", "=IMPORTXML(1)"],
+    ["numbers that are none", [{ label: "sport", score: "1" }]],
+  ])("reads what bears its mark as a fresh answer is read: %s", async (_, answer) => {
+    const { column, book, host, tab, asked, before } = await swept();
+    const seal = JSON.parse(host.stored().properties.document?.["stet.seal"] ?? "");
+    const row = book.values(tab, WHOLE).findIndex(([cell]) => cell !== "") + 1;
+    const place = { row, column: 1, rows: 1, columns: 1 };
+    const bucket = JSON.parse(String(book.values(tab, place)[0]?.[0])) as Record<string, [Json, number]>;
+    const forged = Object.entries(bucket).map(([key, [, day]]) => {
+      const kept = { a: answer, by: "facebook/bart-large-mnli" };
+      return [key, [kept, day, markOf(seal, key, kept)]];
+    });
+    book.type(tab, place, [[JSON.stringify(Object.fromEntries(forged))]]);
+    expect(await column("HF_CLASSIFY", TEXTS, LABELS)).toEqual(RIGHT);
+    expect(asked()).toBe(before + 1);
   });
 
   it("keeps what somebody else swept into it in the meantime", async () => {
