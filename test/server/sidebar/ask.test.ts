@@ -112,6 +112,21 @@ describe("what a page reports", () => {
     expect(await calls.recall([hosted])).toEqual({});
   });
 
+  it.each([{ gap: 1e12 }, { most: 0 }, { slow: 0 }])(
+    "of services keeps no formula waiting, and has none ask one by one: %p",
+    async (note) => {
+      const many = Array.from({ length: 300 }, (_, index) => `story ${index} on sport`);
+      const answered = async (learned: object) => {
+        const { calls, column, asked } = await open();
+        await calls.learned({ [noteKey({ ...BART, inputs: [] }, "")]: { ...learned } });
+        return { cells: new Set(await column("HF_CLASSIFY", many, "sport, crime")), requests: asked() };
+      };
+      const afresh = await answered({});
+      expect(afresh.requests).toBeGreaterThan(1);
+      expect(await answered(note)).toEqual({ cells: new Set(["sport"]), requests: afresh.requests });
+    },
+  );
+
   it("of what its run has cost is not what the record and the limits go by", async () => {
     const { calls, run, plan } = await openNewsroom(); // Its page has said that it cost a cent.
     expect(await calls.runs()).toMatchObject([{ run, status: "finished", cost: 0 }]);
