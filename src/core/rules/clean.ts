@@ -191,7 +191,7 @@ function runSteps({ values, at }: Distinct, steps: readonly Step[], note: Noted 
   let columns: Cell[][] = [values];
   for (const { rule, parameters } of steps) {
     columns = columns.flatMap((texts) => {
-      const fix = rule.prepare(filled(texts, at), parameters);
+      const fix = rule.prepare(rule.mark === undefined ? filled(texts, at) : [], parameters);
       const fixed: (Cell | Cell[])[] = texts.slice();
       const said = new Array<Fixed | undefined>(note === undefined ? 0 : texts.length);
       let isWide = false;

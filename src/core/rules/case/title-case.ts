@@ -44,6 +44,11 @@ interface Titled {
   stays: boolean;
 }
 
+/** A word in title case, and whether it ends a sentence or a heading. */
+interface TitledWord extends Titled {
+  ends: boolean;
+}
+
 const writers = new Map<string, (text: string) => Titled>();
 
 function writer(language: string): (text: string) => Titled {
@@ -61,14 +66,15 @@ const MOST_WORDS = 20_000;
 function writerIn(language: string): (text: string) => Titled {
   const small = new Set((SMALL[language] ?? "").split(" "));
   /** By whether the text is in one case, and whether the word is at an edge. */
-  const known = [0, 1, 2, 3].map(() => new Map<string, Titled>());
-  const recased = (word: string, inOneCase: boolean, atEdge: boolean): Titled => {
-    const words = known[(inOneCase ? 1 : 0) + (atEdge ? 2 : 0)] as Map<string, Titled>;
+  const known = [0, 1, 2, 3].map(() => new Map<string, TitledWord>());
+  const recased = (word: string, inOneCase: boolean, atEdge: boolean): TitledWord => {
+    const words = known[(inOneCase ? 1 : 0) + (atEdge ? 2 : 0)] as Map<string, TitledWord>;
     let found = words.get(word);
     if (found === undefined) {
       const place = { small: atEdge ? undefined : small, language };
       const value = recaseWord(word, { ...place, inOneCase });
-      found = { value, stays: recaseWord(value, { ...place, inOneCase: false }) === value };
+      const stays = recaseWord(value, { ...place, inOneCase: false }) === value;
+      found = { value, stays, ends: ENDS.test(word) && !isInitials(word) };
       if (words.size >= MOST_WORDS) words.clear();
       words.set(word, found);
     }
@@ -82,20 +88,17 @@ function writerIn(language: string): (text: string) => Titled {
     while (first < words.length && !hasLetter(words[first] as string)) first += step;
     let last = words.length - 1;
     while (last >= 0 && !hasLetter(words[last] as string)) last -= step;
-    let value = "";
-    let before = "";
+    let ended = false;
     let stays = true;
     for (let at = 0; at < words.length; at += step) {
       const word = words[at] as string;
-      if (at > 0) value += step === 1 ? " " : words[at - 1];
       if (word === "") continue;
-      const atEdge = at === first || at === last || (ENDS.test(before) && !isInitials(before));
-      const titled = recased(word, inOneCase, atEdge);
-      value += titled.value;
+      const titled = recased(word, inOneCase, ended || at === first || at === last);
+      words[at] = titled.value;
+      ended = titled.ends;
       stays &&= titled.stays;
-      before = word;
     }
-    return { value, stays };
+    return { value: words.join(step === 1 ? " " : ""), stays };
   };
 }
 

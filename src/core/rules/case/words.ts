@@ -18,10 +18,10 @@ export function upperCase(text: string): string {
 const NOT_ASCII = /[^\x00-\x7f]/;
 
 /** Tells whether no letter of a text is small, or none is a capital: then its case says nothing. */
-export const isOneCase = (text: string): boolean =>
-  NOT_ASCII.test(text)
-    ? text === upperCase(text) || text === lowerCase(text)
-    : !/[a-z]/.test(text) || !/[A-Z]/.test(text);
+export function isOneCase(text: string): boolean {
+  if (/[a-z]/.test(text) && /[A-Z]/.test(text)) return false;
+  return !NOT_ASCII.test(text) || text === upperCase(text) || text === lowerCase(text);
+}
 
 /** A capital for the letter a word begins with, whatever marks stand before it; "3rd" begins with a digit. */
 export const capitalise = (word: string): string =>
