@@ -113,6 +113,22 @@ describe("what a colleague does to the record of a run", () => {
     expect(world.look().cells.map((row) => row[2])).toContain("rome");
   });
 
+  it.each([
+    ["without its plan", "stet.plan.0", null],
+    ["with half a plan", "stet.plan.0", '{"function":"HF'],
+    ["that is no JSON", "stet.run", "oops"],
+    ["of another shape", "stet.run", "{}"],
+  ])(
+    "takes what is left of a run %s for none: the next can begin, and its columns go",
+    async (_, key, value) => {
+      world.host.setProperty("document", key, value);
+      expect((await world.reopen()).unfinished).toBeNull();
+      await world.calls.revert(world.run);
+      const { run } = await world.calls.begin(world.plan(), "page");
+      expect((await world.calls.open()).unfinished).toMatchObject({ run });
+    },
+  );
+
   it("does not end a run that goes on elsewhere", async () => {
     await expect(world.calls.abandon(world.run)).rejects.toThrow(/goes on in another window/);
     expect((await world.calls.open()).unfinished).toMatchObject({ run: world.run });
