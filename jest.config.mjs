@@ -13,9 +13,6 @@ const shared = {
   setupFiles: ["<rootDir>/test/support/seed-properties.cjs"],
 };
 
-/** What the build puts into the page as text. */
-const TEXTS = { "\\?text$": "<rootDir>/test/support/text-of.cjs" };
-
 /** What needs neither a build nor a browser: red or green in seconds. */
 const PURE = [
   ...["core/", "sidebar/", "support/"],
@@ -28,13 +25,13 @@ const tests = (names) =>
 
 export default {
   projects: [
-    { ...shared, displayName: "pure", moduleNameMapper: TEXTS, testMatch: tests(PURE) },
+    { ...shared, displayName: "pure", testMatch: tests(PURE) },
     {
       ...shared,
       displayName: "host", // It needs the built add-on, as whatever stands in neither list does.
       globalSetup: "<rootDir>/test/support/build-once.mjs",
       testEnvironment: "<rootDir>/test/support/engine-environment.cjs",
-      moduleNameMapper: { ...ENGINE, ...TEXTS },
+      moduleNameMapper: ENGINE,
       setupFilesAfterEnv: ["<rootDir>/test/support/end-threads.ts"],
       testMatch: tests([""]),
       testPathIgnorePatterns: starts([...PURE, ...BROWSER]),

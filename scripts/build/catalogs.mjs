@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { load } from "../load.mjs";
+import { inAscii } from "./in-ascii.mjs";
 
 const TEXTS = fileURLToPath(new URL("../../sidebar/texts", import.meta.url));
 
@@ -68,7 +69,3 @@ export async function catalogFiles({ withPseudo = false } = {}) {
     ]),
   );
 }
-
-/** JSON with every other character as an escape, and no `<` that could be taken for an element or a scriptlet. */
-const inAscii = (json) =>
-  json.replace(/[^ -;=-~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { build as bundle } from "esbuild";
-import { moduleAsText } from "./module-as-text.mjs";
 import { withoutCommentMarks } from "./without-comment-marks.mjs";
 import { withoutSnippets } from "./without-snippets.mjs";
 
@@ -27,7 +26,7 @@ export async function sidebarPage(entry, metafiles = [], { pseudo = false } = {}
     metafile: true,
     logLevel: "error",
     define: { STET_PSEUDO: String(pseudo) },
-    plugins: [withoutSnippets, moduleAsText(metafiles)],
+    plugins: [withoutSnippets],
   });
   metafiles.push(metafile);
   const text = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? "";

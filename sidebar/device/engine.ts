@@ -15,7 +15,7 @@ interface Waiting {
 /** Models that run in this browser, in a worker of their own so that the page stays alive. One for the whole page. */
 class Engine {
   #assets: DeviceAssets = PUBLIC_ASSETS;
-  #worker: Worker | undefined;
+  #worker: Promise<Worker> | undefined;
   #waiting = new Map<number, Waiting>();
   #orders = 0;
   #loaded = new Map<string, Loaded>();
@@ -73,7 +73,7 @@ class Engine {
 
   /** Stops whatever goes on. What was downloaded whole stays in the cache; models are loaded anew when next asked. */
   cancel(why: Error): void {
-    this.#worker?.terminate();
+    this.#worker?.then((worker) => worker.terminate()).catch(() => {});
     this.#worker = undefined;
     this.#loaded.clear();
     const waiting = [...this.#waiting.values()];
@@ -85,18 +85,20 @@ class Engine {
     const id = ++this.#orders;
     return new Promise<Result>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject, tell, about });
-      try {
-        this.#worker ??= this.#start();
-        this.#worker.postMessage({ id, ...order });
-      } catch (error) {
-        this.#waiting.delete(id);
-        reject(new Told(deviceTrouble(`SecurityError ${String(error)}`, about)));
-      }
+      this.#worker ??= this.#start(about);
+      const starting = this.#worker;
+      starting
+        .then((worker) => this.#waiting.has(id) && worker.postMessage({ id, ...order }))
+        .catch((error: Error) => {
+          if (this.#worker === starting) this.#worker = undefined;
+          this.#waiting.delete(id);
+          reject(error);
+        });
     });
   }
 
-  #start(): Worker {
-    const worker = startWorker();
+  async #start(about: string): Promise<Worker> {
+    const worker = await startWorker(about);
     worker.onmessage = ({ data }: MessageEvent<Report>) => {
       const waiting = this.#waiting.get(data.id);
       if (!waiting) return;

@@ -16,6 +16,7 @@ import { damagedLines, LOG_TAB, readRuns, removeDamagedLines } from "./journal/j
 import { removeTraces, traces } from "./journal/traces.ts";
 import { deviceAssets } from "./media/device-assets.ts";
 import { deviceFile } from "./media/device-file.ts";
+import { deviceWorker } from "./media/device-worker.ts";
 import { hasDrive, saveSound } from "./media/save-sound.ts";
 import { speak } from "./media/speech.ts";
 import { mend } from "./operations/fix.ts";
@@ -86,6 +87,7 @@ const METHODS: {
   ask: (job, asked, run = "") => ask(job, asked, /^[\w-]{1,40}$/.test(run) ? run : ""),
   report,
   learned,
+  deviceWorker,
   file: deviceFile,
   speak,
   saveSound,

@@ -154,6 +154,8 @@ export interface SidebarApi {
   speak(text: string): SpokenText;
   /** Saves a sound to the acting person's Drive, in a build that may; returns its link. */
   saveSound(name: string, mime: string, base64: string): string;
+  /** The script of the worker that runs models on this device. */
+  deviceWorker(): string;
   /** A file by its public address, for a model on this device. */
   file(url: string, kind: FileBody["kind"]): DeviceFile;
 

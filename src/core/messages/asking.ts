@@ -107,6 +107,8 @@ export const ASKING = {
       "This browser does not let the sidebar run models. An extension or the rules of your organisation may forbid it; choose Hugging Face instead.",
     noNetwork:
       "{model} could not be downloaded: the network is down or something blocks it. Once it is here it also works offline.",
+    noWorker:
+      "This copy of Stet was put into Google without its file OnDevice.html, so it can run no model on this device. Tell whoever keeps Stet for you, or choose Hugging Face instead.",
     noRoom: "The browser has no room to keep {model}. Free some disk space, or choose a smaller model.",
     cannot: "{model} cannot do this. Choose another model.",
     error: "{model} stopped with an error on this device: {text}",

@@ -1,3 +1,7 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Script } from "node:vm";
 import type { HostOptions } from "../../../playground/host/options.ts";
 import type { DeviceFile, Opened, SidebarApi, SpokenText } from "../../../src/core/api/sidebar-api.ts";
 import { PUBLIC_ASSETS } from "../../../src/core/models/device-assets.ts";
@@ -50,6 +54,24 @@ describe("what the sidebar is told for models on this device", () => {
     expect(file).toEqual({ mime: "image/png", base64: PNG.toString("base64") });
     const none = await ask("file", "https://files.example/none", "image");
     expect(none).toMatchObject({ failure: { says: { code: expect.any(String) } } });
+  });
+});
+
+describe("the script that runs models on this device", () => {
+  it("is a file of its own, which a page is given when it wants it", async () => {
+    const { ask } = await open();
+    const script: string = await ask("deviceWorker");
+    expect(() => new Script(script)).not.toThrow();
+    expect(script).toContain("onmessage");
+  });
+
+  it("is missed with a sentence where only the other files were put into Google", async () => {
+    const dist = await mkdtemp(join(tmpdir(), "stet-dist-"));
+    await cp(process.env.STET_DIST ?? "dist", dist, { recursive: true });
+    await rm(join(dist, "OnDevice.html"));
+    const { ask } = await open({ dist });
+    await expect(ask("deviceWorker")).rejects.toThrow("without its file OnDevice.html");
+    await rm(dist, { recursive: true });
   });
 });
 
