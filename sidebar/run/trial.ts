@@ -21,15 +21,23 @@ export interface Trying {
 /** Requests that a value may take, with those that are asked again. */
 const CALLS_A_VALUE = 4;
 
-/** Asks about a few rows and writes nothing. Answers are remembered, so that a run does not ask for them again. */
-export function startTrial(asking: Asking, rows: TrialRows, tell: (trial: Trial) => void): Trying {
+/**
+ * Asks about a few rows and writes nothing. Answers are remembered, so that a run does not ask for them again.
+ * @param below the score below which an answer is unsure
+ */
+export function startTrial(
+  asking: Asking,
+  rows: TrialRows,
+  tell: (trial: Trial) => void,
+  below?: number,
+): Trying {
   const answers = newAnswers([]);
   let machine: Run | undefined;
   const hand = newHand(() => machine?.stop());
   const spent = (): Spent => machine?.progress() ?? { remembered: 0, requests: 0, dollars: 0, tokens: 0 };
   const state = (phase: Phase): Trial => {
     answers.take(asking.settle(machine?.results() ?? []));
-    return trialOf(phase, rows, answers, spent());
+    return trialOf(phase, rows, answers, spent(), below);
   };
 
   async function carryOut(): Promise<Trial> {

@@ -1,11 +1,15 @@
+import { methodology } from "../../src/core/journal/methodology.ts";
+import type { RunRecord } from "../../src/core/journal/run-record.ts";
 import {
   DRIVERS,
   killAtWrite,
+  LABELS,
   labelOf,
   openScene,
   type Scene,
   type SceneOptions,
 } from "../support/column-run.ts";
+import { asWritten } from "../support/rival/answers.ts";
 import { askedAgain, startedTooSoon } from "../support/rival/log.ts";
 
 const TEXTS = Array.from({ length: 16 }, (_, index) => `complaint number ${(index * 7) % 12}`);
@@ -92,6 +96,28 @@ describe.each(DRIVERS)("a column's run $name", (driver) => {
     expect((await scene.calls.changes(scene.run)).flatMap(({ rows }) => rows)).toHaveLength(16);
     expect(await scene.logged()).toMatchObject({ status: "finished", rows: 16, changed: 16, failed: 0 });
   });
+
+  it.each(["min: 0.5", "min: 0,6, mark"])(
+    "keeps its threshold, “%s”, where it was killed, and says in rows what is below it",
+    async (options) => {
+      const plan = { arguments: [null, LABELS.join(", "), options] };
+      await open({ seconds: () => 12, mostInputs: 1, plan });
+      scene.host.faults.add(killAtWrite(driver, 2));
+      await driver.toItsEnd(scene);
+      const marked = options.endsWith("mark");
+      const below = marked ? 0.6 : 0.5;
+      const isUnsure = (text: unknown) => asWritten(String(text), LABELS, below) === "UNSURE";
+      const unsure = (text: unknown) => (marked ? `${labelOf(text)} (unsure)` : "UNSURE");
+      const written = scene.column(1).map((text) => (isUnsure(text) ? unsure(text) : labelOf(text)));
+      expect(scene.column(2)).toEqual(written);
+      const rows = TEXTS.filter(isUnsure).length;
+      expect(rows).toBeGreaterThan(1);
+      const says = `Labels with a score below ${below} were ${marked ? "marked “(unsure)”" : "written as UNSURE"}: ${rows} rows.`;
+      const record = (await scene.logged()) as RunRecord;
+      expect(record.unsure).toBe(says);
+      expect(methodology([record])).toContain(says);
+    },
+  );
 
   it("keeps every answer beside its value while rows are sorted, inserted and deleted and headings renamed", async () => {
     await open({

@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
-import { scored } from "../support/rival/answers.ts";
+import { asWritten } from "../support/rival/answers.ts";
 import { type RunningRival, startRival } from "../support/rival/start-rival.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
 
 const LABELS = ["politics", "sport", "crime"];
 const ROWS = 400;
 const headline = (index: number) => `Headline number ${(index * 31) % 100} from the wire`;
-const label = (text: unknown) => (text === "" ? "" : scored(String(text), LABELS)[0]?.label);
+const label = (text: unknown) => (text === "" ? "" : asWritten(String(text), LABELS));
 
 describe("a run while people work on the sheet", () => {
   let windows: SidebarWindows;

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { scored } from "../support/rival/answers.ts";
+import { asWritten } from "../support/rival/answers.ts";
 import { askedAgain } from "../support/rival/log.ts";
 import { type RunningRival, startRival } from "../support/rival/start-rival.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
@@ -9,7 +9,7 @@ const ROWS = 240;
 /** Eight calls at once, four headlines a request. */
 const IN_FLIGHT = 32;
 const headline = (index: number) => `Headline number ${(index * 31) % 120} from the wire`;
-const label = (text: string) => scored(text, LABELS)[0]?.label;
+const label = (text: string) => asWritten(text, LABELS);
 
 describe("a run that is taken up again", () => {
   let windows: SidebarWindows;

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { CellValue } from "../../playground/book.ts";
-import { scored } from "../support/rival/answers.ts";
+import { asWritten } from "../support/rival/answers.ts";
 import { askedAgain } from "../support/rival/log.ts";
 import { type RunningRival, startRival } from "../support/rival/start-rival.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
@@ -53,9 +53,8 @@ describe("the sidebar runs a column", () => {
     await page.fill("textarea", LABELS.join(", "));
     await page.click("text=Classify 120 rows");
     await reads("Done: 120 rows");
-    const expected = Array.from(
-      { length: 120 },
-      (_, index) => scored(HEADLINES[index % 40] as string, LABELS)[0]?.label,
+    const expected = Array.from({ length: 120 }, (_, index) =>
+      asWritten(HEADLINES[index % 40] as string, LABELS),
     );
     expect(column(2, 121).slice(1)).toEqual(expected);
     expect(rival.rival.log.flatMap(({ delivered }) => delivered)).toHaveLength(40);
@@ -74,7 +73,7 @@ describe("the sidebar runs a column", () => {
     const stopped = written.filter((cell) => cell !== "").length;
     expect(await text()).toContain(`Stopped after ${stopped} of 40 rows`);
     written.forEach((cell, index) => {
-      if (cell !== "") expect(cell).toBe(scored(HEADLINES[index] as string, LABELS)[0]?.label);
+      if (cell !== "") expect(cell).toBe(asWritten(HEADLINES[index] as string, LABELS));
     });
   });
 

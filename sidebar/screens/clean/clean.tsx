@@ -9,6 +9,7 @@ import { HOSTED, isGettingReady, type Who, WhoAnswers } from "../../device/who-a
 import { ColumnField } from "../../fields/column-field.tsx";
 import { ParamField } from "../../fields/param-field.tsx";
 import { TaskField } from "../../fields/task-field.tsx";
+import { ThresholdField } from "../../fields/threshold-field.tsx";
 import { functionNamed, titleOf } from "../../named.ts";
 import { Action } from "../../parts/action.tsx";
 import { columnsOf, earlierOf, type Form, planOf } from "../../run/plan.ts";
@@ -29,6 +30,7 @@ import { useEarlier } from "./use-earlier.ts";
 import { useFindings } from "./use-findings.ts";
 import { forecastText, useForecast } from "./use-forecast.ts";
 import { usePreview } from "./use-preview.ts";
+import { useThreshold } from "./use-threshold.ts";
 
 interface Props {
   opened: Opened;
@@ -40,7 +42,7 @@ interface Props {
 export function Clean({ opened, begin, connect }: Props) {
   const [seen, setTable] = useState(opened.table);
   const table = useEarlier(seen);
-  const [form, setForm] = useState<Form>({
+  const [typed, setForm] = useState<Form>({
     column: table.selected,
     function: FUNCTIONS[0]?.name ?? "",
     values: [],
@@ -48,25 +50,28 @@ export function Clean({ opened, begin, connect }: Props) {
     rows: "all",
   });
   const change = (part: Partial<Form>) => setForm((now) => ({ ...now, ...part }));
-  const fn = functionNamed(form.function) ?? (FUNCTIONS[0] as (typeof FUNCTIONS)[number]);
-  const columns = columnsOf(form, fn, table);
+  const fn = functionNamed(typed.function) ?? (FUNCTIONS[0] as (typeof FUNCTIONS)[number]);
   const [version, setVersion] = useState(0);
   const [whole, setWhole] = useState(false);
   const [grouping, setGrouping] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const [who, setWho] = useState<Who>(HOSTED);
+  const device = who.ready && { device: who.ready };
+  const settings = { ...opened.settings, ...device };
+  const draftOf = (form: Form) =>
+    planOf(form, fn, table, { width: 1, by: titleOf(fn.name), provider: "", ...device });
+  const { form, ...threshold } = useThreshold(typed, fn, draftOf, settings);
+  const columns = columnsOf(form, fn, table);
   const { content, known, failure } = useColumn(
     table.sheetId,
     columns.map(({ column }) => column),
     table.headingRow + 1,
     version,
   );
-  const [who, setWho] = useState<Who>(HOSTED);
-  const device = who.ready && { device: who.ready };
-  const settings = { ...opened.settings, ...device };
-  const draft = planOf(form, fn, table, { width: 1, by: titleOf(fn.name), provider: "", ...device });
+  const draft = draftOf(form);
   const earlier = earlierOf(form, fn, table);
   const { preview: made, missing } = usePreview(fn, draft, content, settings);
-  const preview = made?.function === fn.name ? made : undefined;
+  const preview = made?.function === fn.name && !threshold.unread ? made : undefined;
   const asked = useRef<{ function: string; job: Job | null }>();
   if (preview) asked.current = preview;
   const question = asked.current?.function === fn.name ? asked.current.job : null;
@@ -75,11 +80,11 @@ export function Clean({ opened, begin, connect }: Props) {
   const forecast = useForecast(fn, draft, content, settings, Boolean(preview?.job));
 
   const set = (index: number) => (value: string) => {
-    const values = fn.params.map((_, each) => form.values[each] ?? "");
+    const values = fn.params.map((_, each) => typed.values[each] ?? "");
     values[index] = value;
     change({ values });
   };
-  const dropdown = useDropdownLabels(fn, form.values, content, (index, value) => set(index)(value));
+  const dropdown = useDropdownLabels(fn, typed.values, content, (index, value) => set(index)(value));
 
   if (table.columns.length === 0) return <EmptySheet look={async () => setTable(await server.table())} />;
 
@@ -114,7 +119,7 @@ export function Clean({ opened, begin, connect }: Props) {
       key={`${fn.name} ${param.name}`}
       fn={fn.name}
       param={param}
-      value={form.values[index] ?? ""}
+      value={typed.values[index] ?? ""}
       set={set(index)}
       {...(dropdown && { dropdown })}
     />
@@ -199,6 +204,7 @@ export function Clean({ opened, begin, connect }: Props) {
             {question && (
               <WhoAnswers job={question} who={who} set={setWho} endpoint={opened.settings.endpoint} />
             )}
+            {threshold.has && <ThresholdField value={threshold.sureness} set={threshold.set} />}
             {failure !== "" && (
               <p class="notice error" role="alert">
                 {failure}

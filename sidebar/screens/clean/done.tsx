@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { saysIn } from "../../../src/core/journal/log-says.ts";
 import type { Reverted } from "../../../src/core/journal/revert.ts";
 import type { RunRecord } from "../../../src/core/journal/run-record.ts";
 import type { Watched } from "../../../src/core/run/run-progress.ts";
@@ -6,7 +7,7 @@ import { Action } from "../../parts/action.tsx";
 import { Shares } from "../../parts/shares.tsx";
 import { UndoResult } from "../../parts/undo-result.tsx";
 import { server } from "../../server.ts";
-import { texts } from "../../texts.ts";
+import { say, texts } from "../../texts.ts";
 import { Unanswered } from "./unanswered.tsx";
 
 /** What came of a run. */
@@ -23,6 +24,7 @@ export function Done({
   if (undone) return <UndoResult undone={undone} leave={() => leave()} />;
   const toReview = state.failures.length + state.unsure;
   const byModel = state.requests + state.remembered > 0;
+  const unsure = saysIn(record, "unsure");
   const whole = record.status === "finished";
   return (
     <div class="app">
@@ -40,6 +42,7 @@ export function Done({
             : texts.changedRows({ changed: state.changed, of: state.done })}
         </p>
         {byModel && <Shares shares={state.shares} />}
+        {unsure && <p>{say(unsure)}</p>}
         {record.cost > 0 && <p>{texts.cost({ dollars: record.cost })}</p>}
         <p class="muted">{byModel ? texts.by({ who: record.by }) : record.by}</p>
         {state.theirs > 0 && <p>{texts.theirs({ n: state.theirs })}</p>}

@@ -31,7 +31,8 @@ export function Preview({ preview, content, seed }: Props) {
   const start = async (rows: TrialRows, random: boolean) => {
     setSampled(random);
     going.current?.stop();
-    const own = startTrial(preview.ask(rows.values), rows, (now) => going.current === own && setTrial(now));
+    const tell = (now: Trial) => going.current === own && setTrial(now);
+    const own = startTrial(preview.ask(rows.values), rows, tell, preview.below);
     going.current = own;
     try {
       const ended = await own.ended;
@@ -63,6 +64,7 @@ export function Preview({ preview, content, seed }: Props) {
           rows={content.rows.length}
           distinct={content.distinct.length}
           byModel={!local}
+          below={preview.below}
         />
       )}
       {!local && by.length > 0 && <p class="muted small">{texts.by({ who: by.join(", ") })}</p>}

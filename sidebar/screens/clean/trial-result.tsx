@@ -9,10 +9,12 @@ interface Props {
   rows: number;
   distinct: number;
   byModel: boolean;
+  /** The score below which a label is unsure, where there is one. */
+  below?: number | undefined;
 }
 
 /** What came of a trial on random rows, and what that comes to in the whole column. */
-export function TrialResult({ trial, rows, distinct, byModel }: Props) {
+export function TrialResult({ trial, rows, distinct, byModel, below }: Props) {
   const { done, requests, remembered, dollars, failures, failedRows, unsureRows, changed } = trial;
   const asked = trial.settled - remembered;
   const left = asked > 0 ? (dollars / asked) * Math.max(0, distinct - trial.settled) : 0;
@@ -39,7 +41,8 @@ export function TrialResult({ trial, rows, distinct, byModel }: Props) {
           {texts.trialFailed({ n: failedRows })}: {failures[0] && say(failures[0].says)}
         </p>
       )}
-      {unsureRows > 0 && <p>{texts.trialUnsure({ n: unsureRows })}</p>}
+      {below !== undefined && <p>{texts.trialBelow({ n: unsureRows, below })}</p>}
+      {below === undefined && unsureRows > 0 && <p>{texts.trialUnsure({ n: unsureRows })}</p>}
       {byModel && <p class="small">{texts.asked({ requests, remembered })}</p>}
       {dollars > 0 && <p class="small">{texts.cost({ dollars })}</p>}
       {parts.length > 0 && <p>{texts.trialInAll({ rows, parts })}</p>}

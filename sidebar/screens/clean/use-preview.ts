@@ -4,6 +4,7 @@ import type { SheetFunction } from "../../../src/core/functions/function.ts";
 import { rowKey, sameCells } from "../../../src/core/journal/row-key.ts";
 import { type Asking, ask, isLeft, type Question, type Settled } from "../../../src/core/run/asking.ts";
 import { representatives } from "../../../src/core/run/representatives.ts";
+import { thresholdOf } from "../../../src/core/run/threshold.ts";
 import type { TrialRows } from "../../../src/core/run/trial.ts";
 import type { Settings } from "../../../src/core/settings/settings.ts";
 import type { Job } from "../../../src/core/tasks/job.ts";
@@ -21,6 +22,8 @@ export interface Preview {
   /** Null when rules do it, at no cost. */
   job: Job | null;
   width: number;
+  /** The score below which a label is unsure, where there is one. */
+  below: number | undefined;
   /** Some values of different kinds and what becomes of each; those that change first, then those left alone. */
   shown: Settled[];
   /** How many distinct values a rule left alone although something looks wrong. */
@@ -83,7 +86,8 @@ async function preview(
   const few = fewOf(content);
   const askAbout = (values: readonly (readonly Cell[])[]) => ask(fn, question, ranges, values, settings);
   const { job, width } = askAbout(few.values);
-  const made = { function: fn.name, device: settings.device?.model, job, width, few };
+  const below = thresholdOf(fn, question);
+  const made = { function: fn.name, device: settings.device?.model, job, width, below, few };
   if (job !== null) return { ...made, shown: [], changed: 0, left: 0, of: 0, ask: askAbout };
   // Rules look at the whole column, whatever values they are asked about.
   const all = await aside.do("settle", [fn.name, question, ranges, content.rows, settings]);

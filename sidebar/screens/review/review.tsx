@@ -7,6 +7,15 @@ import { openResults, VERDICTS, type Verdict } from "../../../src/core/journal/r
 import { rowKey } from "../../../src/core/journal/row-key.ts";
 import type { RunRecord } from "../../../src/core/journal/run-record.ts";
 import type { Plan, RunRows } from "../../../src/core/run/plan.ts";
+import { SURE } from "../../../src/core/run/run-progress.ts";
+import {
+  placeOfOptions,
+  takesThreshold,
+  thresholdOf,
+  USUAL_THRESHOLD,
+  withoutThreshold,
+  withThreshold,
+} from "../../../src/core/run/threshold.ts";
 import type { Settings } from "../../../src/core/settings/settings.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { readJson } from "../../../src/core/tasks/json-shape.ts";
@@ -22,7 +31,7 @@ import { ReviewItem } from "./review-item.tsx";
 import { SampleCheck } from "./sample-check.tsx";
 
 /** Results with a lower score are put before a person. */
-const SURE = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
+const SHARES = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 
 /** Values that are listed at once. */
 const LISTED = 20;
@@ -45,7 +54,7 @@ export function Review({ first, begin, settings }: Props) {
   const [runs, setRuns] = useState<RunRecord[]>();
   const [run, setRun] = useState(first ?? "");
   const [loaded, setLoaded] = useState<Loaded>();
-  const [sure, setSure] = useState(0.6);
+  const [chosen, setChosen] = useState<number>();
   const [failure, setFailure] = useState("");
   const ids = [useId(), useId()];
   const items = useRef<HTMLDivElement>(null);
@@ -81,6 +90,10 @@ export function Review({ first, begin, settings }: Props) {
   }, [run]);
   useEffect(() => void load(), [load]);
 
+  const record = runs?.find((each) => each.run === run);
+  const plan = useMemo(() => readJson(record?.plan ?? "") as unknown as Plan | undefined, [record]);
+  const own = functionNamed(plan?.function ?? "");
+  const sure = chosen ?? (own && plan && thresholdOf(own, plan)) ?? SURE;
   const open = useMemo(
     () => (loaded ? openResults(zipped(loaded.rows), loaded.changes, sure) : []),
     [loaded, sure],
@@ -93,11 +106,7 @@ export function Review({ first, begin, settings }: Props) {
     const articles = items.current?.querySelectorAll("article") ?? [];
     (articles[Math.min(at, articles.length - 1)] ?? status.current)?.focus();
   }, [open]);
-  const record = runs?.find((each) => each.run === run);
-  const ruled = useMemo(
-    () => (record?.rules ? (readJson(record.plan) as unknown as Plan | undefined) : undefined),
-    [record],
-  );
+  const ruled = record?.rules ? plan : undefined;
   const inPlace = record?.place === "in place";
   const settle = async (
     at: number,
@@ -115,14 +124,13 @@ export function Review({ first, begin, settings }: Props) {
    * that stands there goes before its new answer has come.
    */
   const again = async (model = "", afresh = false) => {
-    const plan = readJson(record?.plan ?? "") as unknown as Plan | undefined;
     const table = await server.table();
     const into = (await server.earlier(table.sheetId)).find((each) => each.run === run);
     if (!plan || into === undefined) throw new Error(texts.cannotAskAgain);
     const below = model !== "" || afresh ? sure : 0;
     const [source, ...others] = plan.columns;
     const columns = source ? [{ ...source, column: into.read }, ...others] : [];
-    const asked = model === "" ? plan : withModel(plan, model, table);
+    const asked = model === "" ? plan : withModel(plan, model, table, settings);
     const examples = examplesFor(plan.function, plan.argumentsText, table);
     const where = { columns, rows: "new", place: "beside", into: into.into } as const;
     await begin({ ...asked, ...where, examples, afresh, again: { run, below } });
@@ -146,8 +154,8 @@ export function Review({ first, begin, settings }: Props) {
       </div>
       <div class="field">
         <label for={ids[1]}>{texts.reviewBelow}</label>
-        <select id={ids[1]} value={sure} onChange={(event) => setSure(Number(event.currentTarget.value))}>
-          {SURE.map((each) => (
+        <select id={ids[1]} value={sure} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
+          {[...new Set([...SHARES, sure])].sort().map((each) => (
             <option key={each} value={each}>
               {texts.below({ share: each })}
             </option>
@@ -195,14 +203,18 @@ export function Review({ first, begin, settings }: Props) {
 }
 
 /** The same plan with another model among its options. */
-function withModel(plan: Plan, model: string, { columns, separator }: Table): Plan {
+function withModel(plan: Plan, model: string, { columns, separator }: Table, settings: Settings): Plan {
   const fn = functionNamed(plan.function);
-  const at = fn?.params.findIndex(({ type }) => type === "options") ?? -1;
+  const at = fn ? placeOfOptions(fn) : -1;
   if (fn === undefined || at === -1) throw new Error(texts.unknownFunction({ name: plan.function }));
   const kept = optionParts(plan.arguments[at] ?? "").filter((part) => !/^model\s*:/i.test(part));
-  const asked = plan.arguments.map((value, index) =>
-    index === at ? [...kept, `model: ${model}`].join(", ") : value,
-  );
+  const withOptions = (text: string) => plan.arguments.map((value, index) => (index === at ? text : value));
+  const named = [...kept, `model: ${model}`].join(", ");
+  const bare = withoutThreshold(named);
+  // It may be one that gives no scores, or the first that does.
+  const scores = takesThreshold(fn, { ...plan, arguments: withOptions(bare) }, settings);
+  const own = named === bare ? withThreshold(bare, USUAL_THRESHOLD) : named;
+  const asked = withOptions(scores ? own : fn.givesLabels ? bare : named);
   const letterOf = (parameter: number) => {
     const read = plan.columns.find((each) => each.parameter === parameter);
     return columns.find(({ column }) => column === read?.column)?.letter ?? "";

@@ -11,6 +11,10 @@ export interface Scored {
 /** The cell for a value whose best label is less likely than asked for. */
 export const UNSURE = "UNSURE";
 
+/** The same with the option `mark`: the label is kept, and looks unsure. */
+export const unsureCell = (label: string, options: Options): string =>
+  "mark" in options && label !== UNSURE ? `${label} (unsure)` : UNSURE;
+
 /** Labels with scores, best first; a model that follows instructions gives labels alone. */
 export function scored(answer: Json): Scored[] {
   if (typeof answer === "string") return [{ label: answer }];
@@ -20,14 +24,17 @@ export function scored(answer: Json): Scored[] {
   return labels.sort((a, b) => (b.score ?? 1) - (a.score ?? 1));
 }
 
-/** How labels are written: the best, or with `multi` all that reach `min`; UNSURE when none does; the score beside. */
+/** How labels are written: the best, or with `multi` all that reach `min`; as unsure when none does; the score beside. */
 export function labelCells(options: Options): (labels: readonly Scored[]) => Cell[] {
   const many = "multi" in options;
   const min = shareOption(options, "min") ?? (many ? 0.5 : 0);
   return (labels) => {
     const fitting = labels.filter(({ label, score = 1 }) => label !== UNSURE && score >= min);
     const chosen = many ? fitting : fitting.slice(0, 1);
-    const text = chosen.length === 0 ? UNSURE : chosen.map(({ label }) => label).join(", ");
+    const text =
+      chosen.length === 0
+        ? unsureCell(labels[0]?.label ?? UNSURE, options)
+        : chosen.map(({ label }) => label).join(", ");
     const scores = (chosen.length === 0 ? labels.slice(0, 1) : chosen)
       .map(({ score }) => round(score))
       .filter((score) => score !== "");

@@ -25,7 +25,8 @@ export const classifyAudio: SheetFunction = {
     },
     {
       name: "options",
-      summary: 'Any of "scores" (a second column), "min: 0.6" (else UNSURE), "model: org/name".',
+      summary:
+        'Any of "scores" (a second column), "min: 0.6" (else UNSURE, or with "mark" the label marked), "model: org/name".',
       type: "options",
       optional: true,
     },
@@ -35,8 +36,9 @@ export const classifyAudio: SheetFunction = {
     formula: '=HF_CLASSIFY_AUDIO("https://example.org/street.wav", "speech, music")',
     result: "speech",
   },
+  givesLabels: true,
   ask([urls, labels, rawOptions], settings) {
-    const options = readOptions(rawOptions, [...MODEL_OPTIONS, "scores", "min"]);
+    const options = readOptions(rawOptions, [...MODEL_OPTIONS, "scores", "min", "mark"]);
     const width = "scores" in options ? 2 : 1;
     const show = labelCells(options);
     if (noLabels(labels)) {

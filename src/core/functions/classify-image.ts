@@ -25,15 +25,17 @@ export const classifyImage: SheetFunction = {
     },
     {
       name: "options",
-      summary: 'Any of "scores" (a second column), "min: 0.6" (else UNSURE), "model: org/name".',
+      summary:
+        'Any of "scores" (a second column), "min: 0.6" (else UNSURE, or with "mark" the label marked), "model: org/name".',
       type: "options",
       optional: true,
     },
   ],
   returns: "One label per picture; with scores, its score beside it.",
   example: { formula: '=HF_CLASSIFY_IMAGE("https://example.org/dog.jpg")', result: "golden retriever" },
+  givesLabels: true,
   ask([urls, labels, rawOptions], settings) {
-    const options = readOptions(rawOptions, [...MODEL_OPTIONS, "scores", "min"]);
+    const options = readOptions(rawOptions, [...MODEL_OPTIONS, "scores", "min", "mark"]);
     const width = "scores" in options ? 2 : 1;
     const show = labelCells(options);
     if (noLabels(labels)) {

@@ -27,15 +27,16 @@ export const classify: SheetFunction = {
     {
       name: "options",
       summary:
-        'Any of "model: org/name", "scores" (a second column), "min: 0.6" (else UNSURE), "multi" (all that fit).',
+        'Any of "model: org/name", "scores" (a second column), "min: 0.6" (else UNSURE, or with "mark" the label marked), "multi" (all that fit).',
       type: "options",
       optional: true,
     },
   ],
   returns: "One label per cell; with scores, the label and its score beside it.",
   example: { formula: '=HF_CLASSIFY("The striker scored twice", "politics, sport, crime")', result: "sport" },
+  givesLabels: true,
   ask([values, labels, rawOptions], settings) {
-    const options = readOptions(rawOptions, [...MODEL_OPTIONS, "scores", "min", "multi"]);
+    const options = readOptions(rawOptions, [...MODEL_OPTIONS, "scores", "min", "mark", "multi"]);
     const { cells, back } = filled(toGrid(values));
     const show = labelCells(options);
     const width = "scores" in options ? 2 : 1;

@@ -50,6 +50,8 @@ export interface SheetFunction {
   /** Judges a value by all others of its column and how often each stands there: the sidebar, whose runs hand over each
    * different value once, does not offer it. */
   formulaOnly?: true;
+  /** Gives labels, with a score where the model has one: the sidebar's runs have a threshold, the option `min`. */
+  givesLabels?: true;
   /**
    * The first half: what to ask for these arguments.
    * @throws UsageError with a sentence for the person who typed the formula.

@@ -1,7 +1,7 @@
 import { languageCodes, readLanguage } from "../arguments/languages.ts";
 import { MODEL_OPTIONS, minFor, readOptions } from "../arguments/options.ts";
 import { type Cell, textOf, toGrid } from "../cells/grid.ts";
-import { type Scored, scored, UNSURE } from "../cells/scored-cells.ts";
+import { type Scored, scored, UNSURE, unsureCell } from "../cells/scored-cells.ts";
 import { filled, isWordless, showResult } from "../cells/show-result.ts";
 import { jobFor, modelOf } from "../models/model-of.ts";
 import type { SheetFunction } from "./function.ts";
@@ -16,22 +16,24 @@ export const language: SheetFunction = {
     {
       name: "options",
       summary:
-        'Any of "name" (English instead of en), "scores" (a second column), "min: 0.6" (else UNSURE), "model: org/name".',
+        'Any of "name" (English instead of en), "scores" (a second column), "min: 0.6" (else UNSURE, or with "mark" the label marked), "model: org/name".',
       type: "options",
       optional: true,
     },
   ],
   returns: "One language per cell, blank for numbers and dates; with scores, its score beside it.",
   example: { formula: '=HF_LANGUAGE("Wo ist mein Paket?")', result: "de" },
+  givesLabels: true,
   ask([values, rawOptions], settings) {
-    const options = readOptions(rawOptions, [...MODEL_OPTIONS, "name", "scores", "min"]);
+    const options = readOptions(rawOptions, [...MODEL_OPTIONS, "name", "scores", "min", "mark"]);
     const { cells, back } = filled(toGrid(values), (cell) => (isWordless(cell) ? "" : undefined));
     const asked = modelOf("text-classification", options, settings, "language");
     const min = minFor(asked, options) ?? 0;
     const show = ([best]: readonly Scored[]): Cell[] => {
       const { label, score = "" } = best ?? { label: UNSURE };
-      if (label === UNSURE || (score !== "" && score < min)) return [UNSURE, score];
-      return ["name" in options ? nameOf(label) : label, score];
+      if (label === UNSURE) return [UNSURE, score];
+      const named = "name" in options ? nameOf(label) : label;
+      return [score !== "" && score < min ? unsureCell(named, options) : named, score];
     };
     return {
       job: jobFor(

@@ -6,7 +6,7 @@ import { type Check, either, listOf, mapOf, only, stored, text, whole, yesOrNo }
 import type { RunRecord } from "./run-record.ts";
 
 /** The columns of the log that hold a sentence. */
-type Column = "found" | "stopped" | "sample" | "undone" | "rules";
+type Column = "found" | "stopped" | "sample" | "undone" | "rules" | "unsure";
 
 /** What a line of the log says, by its codes. */
 type LogSays = Readonly<Partial<Record<Column, Said>>>;
@@ -18,7 +18,9 @@ const isArg: Check = (value) =>
 
 const isSaid: Check = whole({ code: text, args: mapOf(isArg) });
 
-const isLogSays = only({ found: isSaid, stopped: isSaid, sample: isSaid, undone: isSaid, rules: isSaid });
+const isLogSays = only({
+  ...{ found: isSaid, stopped: isSaid, sample: isSaid, undone: isSaid, rules: isSaid, unsure: isSaid },
+});
 
 /** What the column of codes holds; nothing where somebody has changed it, or an earlier version wrote the line. */
 const codesOf = ({ codes }: Pick<RunRecord, "codes">): LogSays => stored<LogSays>(codes, isLogSays, {}) ?? {};

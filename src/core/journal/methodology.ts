@@ -26,7 +26,7 @@ const begin = ({ started, who }: RunRecord): string => `On ${day(started)}, ${wh
 const ENGLISH = { ...MESSAGES, ...FOUND };
 
 /** What the log says there, in English; blank where it says nothing. */
-function said(run: RunRecord, column: "found" | "sample"): string {
+function said(run: RunRecord, column: "found" | "sample" | "unsure"): string {
   const says = saysIn(run, column, ENGLISH);
   return says === undefined ? "" : englishOf(says, ENGLISH);
 }
@@ -52,6 +52,7 @@ function column(run: RunRecord): string {
     `It held ${counted(run.rows, "filled row")} with ${counted(run.distinct, "different value")}.`,
     rules === undefined ? model(run) : `The values were changed by fixed rules, without any model: ${rules}.`,
     results(run),
+    said(run, "unsure"),
     run.failed > 0
       ? `${counted(run.failed, "value")} got no answer and ${were(run.failed)} left ${run.place === "in place" ? "as before" : "blank"}.`
       : "",

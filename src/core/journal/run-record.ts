@@ -50,6 +50,8 @@ export interface RunRecord {
   rules: string;
   /** The same as the columns that hold sentences, as codes with their arguments, in JSON: see `saysIn`. */
   codes: string;
+  /** In how many rows a label is unsure, and what stands there; or that the model gave no scores. */
+  unsure: string;
 }
 
 /** Where a run worked that took rows out of a sheet. */
@@ -103,6 +105,7 @@ export const RUN_COLUMNS: readonly (readonly [keyof RunRecord, string])[] = [
   ["undone", "Undone"],
   ["rules", "What each rule did"],
   ["codes", "Codes"],
+  ["unsure", "Unsure rows"],
 ];
 
 const COUNTS = new Set<keyof RunRecord>([

@@ -16,6 +16,11 @@ export const WORKING = {
     fewer: "The record of this run tells of {told} of its {changed} cells only; the others stay as they are.",
     originalStays:
       "The original column stays beside its own, because they differ in cells that the record does not tell of.",
+    unsure:
+      "Labels with a score below {below, number} were written as UNSURE: {n, plural, =0 {none} one {# row} other {# rows}}.",
+    unsureMarked:
+      "Labels with a score below {below, number} were marked “(unsure)”: {n, plural, =0 {none} one {# row} other {# rows}}.",
+    noScores: "The model gave no scores, so it is not known how sure it was of its labels.",
     ruleChanged: "{rule} changed {n, plural, one {# value} other {# values}}.",
     ruleLeft: "{rule} left {n, plural, one {# value} other {# values}} alone: {why, sentences}",
     ruleBoth:

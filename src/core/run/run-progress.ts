@@ -32,8 +32,11 @@ export interface Watched {
   tokens: number;
   /** The most frequent first. */
   failures: Unanswered[];
-  /** Distinct values whose answer the model was not sure of. */
+  /** Distinct values that have an answer without a score. */
+  unscored: number;
+  /** Distinct values whose answer has too low a score, and their rows. */
   unsure: number;
+  unsureRows: number;
   /** Rows whose result differs from what was read. */
   changed: number;
   /** The results by how many rows have them, the most frequent first; once the run has ended. */
@@ -42,11 +45,11 @@ export interface Watched {
   theirs: number;
 }
 
-/** An answer with a lower score is put before a person. */
-const UNSURE = 0.6;
+/** An answer with a lower score is put before a person, where the run has no threshold of its own. */
+export const SURE = 0.6;
 
-export const isUnsure = ({ score, failure }: Settled): boolean =>
-  failure === undefined && score !== undefined && score < UNSURE;
+const isUnsure = ({ score, failure }: Settled, below: number): boolean =>
+  failure === undefined && score !== undefined && score < below;
 
 /** What a run has spent, over all its rounds. */
 export interface Spent {
@@ -63,19 +66,25 @@ export const plus = (a: Spent, b: Spent): Spent => ({
   tokens: a.tokens + b.tokens,
 });
 
-/** @param rowsOf the rows of the sheet, by value */
+/**
+ * @param rowsOf the rows of the sheet, by value
+ * @param below the score below which an answer is unsure
+ */
 export function watched(
   phase: Phase,
   rowsOf: ReadonlyMap<string, number>,
   answers: Answers,
   spent: Spent,
   theirs: number,
+  below = SURE,
 ): Watched {
   const failures: Unanswered[] = [];
   let rows = 0;
   let done = 0;
   let settled = 0;
+  let unscored = 0;
   let unsure = 0;
+  let unsureRows = 0;
   let changed = 0;
   const shares = new Map<string, number>();
   const ended = phase === "finished" || phase === "stopped";
@@ -88,7 +97,11 @@ export function watched(
     if (answer.failure === undefined && differs(answer)) changed += count;
     const label = textOf(answer.now[0] ?? "");
     if (ended && answer.failure === undefined) shares.set(label, (shares.get(label) ?? 0) + count);
-    if (isUnsure(answer)) unsure += 1;
+    if (answer.failure === undefined && answer.score === undefined && label !== "") unscored += 1;
+    if (isUnsure(answer, below)) {
+      unsure += 1;
+      unsureRows += count;
+    }
     if (answer.failure !== undefined) failures.push({ read: answer.read, says: answer.failure, rows: count });
   }
   failures.sort((a, b) => b.rows - a.rows);
@@ -100,15 +113,21 @@ export function watched(
     settled,
     ...spent,
     failures,
+    unscored,
     unsure,
+    unsureRows,
     changed,
     shares: sorted(shares),
     theirs,
   };
 }
 
-/** The same as it is written into the log at the end. @param stopped what was left undone, and why */
-export function logged(state: Watched, answers: Answers, stopped?: Said): Partial<RunRecord> {
+/**
+ * The same as it is written into the log at the end.
+ * @param unsure what is to be said of unsure labels
+ * @param stopped what was left undone, and why
+ */
+export function logged(state: Watched, answers: Answers, unsure?: Said, stopped?: Said): Partial<RunRecord> {
   const rules = toldByRule([...answers.settled.values()]);
   const by = new Set(
     [...answers.settled.values()].flatMap((each) => (each.failure === undefined ? [each.by] : [])),
@@ -124,7 +143,7 @@ export function logged(state: Watched, answers: Answers, stopped?: Said): Partia
     changed: [...answers.wrote.values()].reduce((sum, count) => sum + count, 0),
     failed: state.failures.length,
     ...(by.size > 0 && { by: [...by].join(", ") }),
-    ...inLog({ ...(rules && { rules }), ...(stopped && { stopped }) }),
+    ...inLog({ ...(rules && { rules }), ...(unsure && { unsure }), ...(stopped && { stopped }) }),
     revision: [...new Set([...by].map(revisionIn))].filter(Boolean).join(", "),
   };
 }

@@ -7,6 +7,7 @@ import type { ColumnRun, ColumnRunOptions, ColumnStep } from "./column-run.ts";
 import type { Write } from "./plan.ts";
 import { reconcile, type Standing } from "./reconcile.ts";
 import { logged, type Phase, plus, type Spent, watched } from "./run-progress.ts";
+import { thresholdOf, unsureInLog } from "./threshold.ts";
 import { type Keyed, untouched, writeOf } from "./writes.ts";
 
 /** A sheet that is edited all the while is looked at so many times, then left as it stands. */
@@ -28,6 +29,7 @@ export function startColumnRun(options: ColumnRunOptions): ColumnRun {
   const { plan, fn, ranges, settings, before, mayAsk = () => true, writeEvery } = options;
   const { until = Number.POSITIVE_INFINITY, mostWrites = Number.POSITIVE_INFINITY } = options;
   const answers = newAnswers(options.changes);
+  const below = thresholdOf(fn, plan);
   /** What comes next, once all that waits is written. */
   let then: "read" | "ask" | "catch up" | "finish" = "read";
   let phase: Phase = "reading";
@@ -52,6 +54,7 @@ export function startColumnRun(options: ColumnRunOptions): ColumnRun {
       answers,
       spent(),
       plan.into === undefined ? (look?.theirs ?? 0) : 0,
+      below,
     );
 
   function write(): readonly Write[] {
@@ -83,7 +86,8 @@ export function startColumnRun(options: ColumnRunOptions): ColumnRun {
           phase = stopped ? "stopped" : "finished";
           const left = look?.added ?? 0;
           const undone = left > 0 ? said("log.addedLater", { n: left }) : undefined;
-          return { do: "finish", line: logged(state(), answers, undone) };
+          const now = state();
+          return { do: "finish", line: logged(now, answers, unsureInLog(fn, plan, now), undone) };
         }
         if (then === "ask") {
           if (now >= until) return { do: "rest" };

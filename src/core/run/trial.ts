@@ -3,7 +3,7 @@ import { rowKey } from "../journal/row-key.ts";
 import { sample } from "../journal/sample.ts";
 import type { Answers } from "./answers.ts";
 import type { Settled } from "./asking.ts";
-import { isUnsure, type Phase, type Spent, type Watched, watched } from "./run-progress.ts";
+import { type Phase, type Spent, type Watched, watched } from "./run-progress.ts";
 
 /** Rows that a trial is made on. */
 export const TRIAL_ROWS = 50;
@@ -18,9 +18,8 @@ export interface TrialRows {
 
 /** How a trial stands, and what it says of the whole column. */
 export interface Trial extends Watched {
-  /** Rows without an answer, and rows whose answer the model was not sure of. */
+  /** Rows without an answer. */
   failedRows: number;
-  unsureRows: number;
   /** What came of each value: without an answer first, then the least sure. */
   results: Settled[];
 }
@@ -38,15 +37,20 @@ export function trialRows(rows: readonly (readonly Cell[])[], seed: string): Tri
   return { values: [...values.values()], rowsOf };
 }
 
-export function trialOf(phase: Phase, { values, rowsOf }: TrialRows, answers: Answers, spent: Spent): Trial {
+/** @param below the score below which an answer is unsure */
+export function trialOf(
+  phase: Phase,
+  { values, rowsOf }: TrialRows,
+  answers: Answers,
+  spent: Spent,
+  below?: number,
+): Trial {
   const results = values.flatMap((read) => answers.settled.get(rowKey(read)) ?? []);
-  const rowsWhere = (is: (settled: Settled) => boolean) =>
-    results.filter(is).reduce((sum, { read }) => sum + (rowsOf.get(rowKey(read)) ?? 0), 0);
   const sureness = ({ failure, score = 1 }: Settled) => (failure === undefined ? score : -1);
+  const shown = watched(phase, rowsOf, answers, spent, 0, below);
   return {
-    ...watched(phase, rowsOf, answers, spent, 0),
-    failedRows: rowsWhere(({ failure }) => failure !== undefined),
-    unsureRows: rowsWhere(isUnsure),
+    ...shown,
+    failedRows: shown.failures.reduce((sum, { rows }) => sum + rows, 0),
     results: results.sort((a, b) => sureness(a) - sureness(b)),
   };
 }

@@ -56,6 +56,16 @@ describe("HF_CLASSIFY", () => {
     ]);
   });
 
+  it("keeps the label below that score where a mark is asked for, alone or with multi", () => {
+    const none = "UNSURE";
+    const args = [[["a"], ["b"]], "sport, crime", "min: 60%, mark"];
+    expect(shown("HF_CLASSIFY", args, [sport, crime])).toEqual([["sport"], ["crime (unsure)"]]);
+    args[2] = "min: 0.95, mark, multi";
+    expect(shown("HF_CLASSIFY", args, [sport, crime])).toEqual([["sport (unsure)"], ["crime (unsure)"]]);
+    args[2] = `${CHAT}, mark`;
+    expect(shown("HF_CLASSIFY", args, ["sport", none])).toEqual([["sport"], [none]]);
+  });
+
   it("gives all labels that fit with multi", () => {
     const both = [
       { label: "crime", score: 0.9 },

@@ -119,6 +119,7 @@ describe("HF_LANGUAGE", () => {
     expect(shown("HF_LANGUAGE", ["Guten Tag"], [german])).toEqual([["de"]]);
     expect(shown("HF_LANGUAGE", ["Guten Tag", "name, scores"], [german])).toEqual([["German", 0.97]]);
     expect(shown("HF_LANGUAGE", ["Guten Tag", "min: 0.99"], [german])).toEqual([["UNSURE"]]);
+    expect(shown("HF_LANGUAGE", ["Guten Tag", "min: 0.99, mark"], [german])).toEqual([["de (unsure)"]]);
   });
 
   it("leaves blank what is in no language", () => {

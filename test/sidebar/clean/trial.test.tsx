@@ -46,6 +46,7 @@ describe("a preview", () => {
     function: "HF_CLASSIFY",
     device: undefined,
     width: 1,
+    below: undefined,
     shown: job === null ? VALUES.map(settled) : [],
     left: 0,
     changed: 3,

@@ -14,6 +14,12 @@ export function scored(text: string, labels: readonly string[]): { label: string
     .sort((a, b) => b.score - a.score);
 }
 
+/** What a run from the sidebar writes of it: UNSURE where the likeliest label is below the threshold. */
+export function asWritten(text: string, labels: readonly string[], below = 0.5): string {
+  const [best] = scored(text, labels);
+  return best !== undefined && best.score >= below ? best.label : "UNSURE";
+}
+
 const field = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 const words = (value: unknown, count: number) => textOf(value).trim().split(/\s+/).slice(0, count).join(" ");
