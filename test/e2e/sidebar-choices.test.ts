@@ -81,7 +81,9 @@ describe("a run into a column that has choices", () => {
     await page.getByRole("button", { name: "Classify 12 rows" }).click();
     await reads("Done: 12 rows");
     expect(column(1)).not.toContain(HEADLINES[0]);
-    await page.click("footer button.primary");
+    // Of two labels the likelier is never below the threshold, so that nothing is offered for review at once.
+    await page.click("text=Clean another column");
+    await page.getByRole("button", { name: "Review", exact: true }).click();
     await page.getByLabel("Show what the model was not sure of").selectOption("0.95");
     const first = page.locator("article").first();
     const value = (await first.locator(".value").first().innerText()).trim();
