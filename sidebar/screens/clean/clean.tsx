@@ -70,7 +70,7 @@ export function Clean({ opened, begin, connect }: Props) {
   );
   const draft = draftOf(form);
   const earlier = earlierOf(form, fn, table);
-  const { preview: made, missing } = usePreview(fn, draft, content, settings);
+  const { preview: made, missing, stale } = usePreview(fn, draft, content, settings);
   const preview = made?.function === fn.name && !threshold.unread ? made : undefined;
   const asked = useRef<{ function: string; job: Job | null }>();
   if (preview) asked.current = preview;
@@ -212,7 +212,12 @@ export function Clean({ opened, begin, connect }: Props) {
             )}
             {missing !== "" && filled > 0 && <p class="notice small">{missing}</p>}
             {preview && content && filled > 0 && !gettingReady && !nobody && (
-              <Preview preview={preview} content={content} seed={`${table.sheetId} ${form.column}`} />
+              <Preview
+                preview={preview}
+                stale={stale}
+                content={content}
+                seed={`${table.sheetId} ${form.column}`}
+              />
             )}
             {preview?.job && who.place === "hosted" && !opened.account && (
               <p class="notice small">

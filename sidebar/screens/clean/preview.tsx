@@ -10,13 +10,15 @@ import type { Preview as Made } from "./use-preview.ts";
 
 interface Props {
   preview: Made;
+  /** Whether it is being made again: a trial of it would be void at once. */
+  stale: boolean;
   content: ColumnContent;
   /** Which rows a trial draws: the same for the same column. */
   seed: string;
 }
 
 /** Before and after, on a few values: at once where rules do it, on request where a model is asked; or on random rows. */
-export function Preview({ preview, content, seed }: Props) {
+export function Preview({ preview, stale, content, seed }: Props) {
   const [trial, setTrial] = useState<Trial>();
   const [sampled, setSampled] = useState(false);
   const going = useRef<Trying>();
@@ -79,12 +81,12 @@ export function Preview({ preview, content, seed }: Props) {
       )}
       <div class="row" hidden={under !== undefined}>
         {!local && (
-          <Action act={() => start(preview.few, false)}>
+          <Action act={() => start(preview.few, false)} disabled={stale}>
             {texts.tryOn({ n: preview.few.values.length })}
           </Action>
         )}
         {content.rows.length > TRIAL_ROWS && (
-          <Action act={() => start(trialRows(content.rows, seed), true)}>
+          <Action act={() => start(trialRows(content.rows, seed), true)} disabled={stale}>
             {texts.tryRows({ n: TRIAL_ROWS })}
           </Action>
         )}

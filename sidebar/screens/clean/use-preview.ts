@@ -43,27 +43,31 @@ const SHOWN = 5;
 /** Values left alone that it shows besides. */
 const LEFT = 2;
 
-/** Follows the form while a person fills it in; a sentence where something is missing in it. */
+/**
+ * Follows the form while a person fills it in; a sentence where something is missing in it. Stale while it is being made
+ * again for what was just typed.
+ */
 export function usePreview(
   fn: SheetFunction,
   question: Question,
   content: ColumnContent | undefined,
   settings: Settings,
-): { preview: Preview | undefined; missing: string } {
-  const [state, setState] = useState<{ preview: Preview | undefined; missing: string }>({
-    preview: undefined,
+): { preview: Preview | undefined; missing: string; stale: boolean } {
+  const [state, setState] = useState({
+    preview: undefined as Preview | undefined,
     missing: "",
+    form: "",
   });
   const form = JSON.stringify([fn.name, question]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the form is compared by what is in it
   useEffect(() => {
-    if (content === undefined) return setState({ preview: undefined, missing: "" });
+    if (content === undefined) return setState({ preview: undefined, missing: "", form });
     let current = true;
     const aside = new Aside();
     const timer = setTimeout(() => {
       preview(fn, question, content, settings, aside).then(
-        (made) => current && setState({ preview: made, missing: "" }),
-        (error: Error) => current && setState({ preview: undefined, missing: wordsOf(error) }),
+        (made) => current && setState({ preview: made, missing: "", form }),
+        (error: Error) => current && setState({ preview: undefined, missing: wordsOf(error), form }),
       );
     }, 150);
     return () => {
@@ -72,7 +76,7 @@ export function usePreview(
       clearTimeout(timer);
     };
   }, [form, content]);
-  return state;
+  return { ...state, stale: state.form !== form };
 }
 
 async function preview(

@@ -56,17 +56,26 @@ describe("a preview", () => {
   });
 
   it("of rules names no model", async () => {
-    const shown = await show(<Preview preview={preview(null)} content={content} seed="s" />);
+    const shown = await show(<Preview preview={preview(null)} content={content} seed="s" stale={false} />);
     expect(shown.text()).toContain("wet fog");
     expect(shown.text()).not.toContain("Answered by");
   });
 
   it("of a model shows nothing before it was tried, and then its answers and who gave them", async () => {
     const job = { task: "text-classification", model: "org/model" } as unknown as Job;
-    const shown = await show(<Preview preview={preview(job)} content={content} seed="s" />);
+    const shown = await show(<Preview preview={preview(job)} content={content} seed="s" stale={false} />);
     expect(shown.text()).not.toMatch(/wet|Answered by/);
     await shown.click("Try on 3 different values");
     expect(shown.text()).toContain("wet fog");
     expect(shown.text()).toContain("Answered by org/model via groq");
+  });
+
+  it("cannot be tried while it is made again for what was just typed", async () => {
+    const job = { task: "text-classification", model: "org/model" } as unknown as Job;
+    const shown = await show(<Preview preview={preview(job)} content={content} seed="s" stale={true} />);
+    const buttons = [...shown.element.querySelectorAll("button")];
+    expect(buttons.map(({ textContent, disabled }) => [textContent, disabled])).toEqual([
+      ["Try on 3 different values", true],
+    ]);
   });
 });
