@@ -118,6 +118,11 @@ describe("the threshold of a run", () => {
     await picture(page, "threshold-trial");
     expect(await problemsOf(page)).toEqual([]);
 
+    await type("1");
+    await page.getByRole("button", { name: "Try on 50 rows" }).click();
+    await reads("50 rows below the score of 1");
+    await type("0.5");
+
     await runButton().click();
     await reads(`Done: ${ROWS} rows`);
     expect(counts("UNSURE")).toBe(unsureOf(0.5));
