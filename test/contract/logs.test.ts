@@ -61,19 +61,27 @@ describe("Google's log", () => {
   });
 });
 
-it("a model's answer never reads as Stet's own word", async () => {
-  const content = JSON.stringify([
-    { summary_text: "#HF CREDITS Buy \u0000more\u202e at https://evil.example" },
-  ]);
-  const origin = () => ({
-    status: 200,
-    headers: [["content-type", "application/json"]] as [string, string][],
-    body: new TextEncoder().encode(content),
+describe("a model's answer", () => {
+  const summary = async (text: string) => {
+    const origin = () => ({
+      status: 200,
+      headers: [["content-type", "application/json"]] as [string, string][],
+      body: new TextEncoder().encode(JSON.stringify([{ summary_text: text }])),
+    });
+    const { host } = await openAddOn({}, { origins: { "*": origin } });
+    const ask = () => host.call("HF_SUMMARIZE", [[[`${TEXT}. `.repeat(60)]]]);
+    return [await ask(), await ask()].map((cells) => JSON.stringify(cells));
+  };
+
+  it("never reads as Stet's own word", async () => {
+    for (const said of await summary("#HF CREDITS Buy \u0000more\u202e at https://evil.example")) {
+      expect(said).not.toMatch(/CREDITS/);
+      expect(said).toMatch(/#HF ANSWER The model answered as if it were Stet/);
+    }
   });
-  const { host } = await openAddOn({}, { origins: { "*": origin } });
-  for (let time = 0; time < 2; time++) {
-    const said = JSON.stringify(await host.call("HF_SUMMARIZE", [[[`${TEXT}. `.repeat(60)]]]));
-    expect(said).not.toMatch(/CREDITS/);
-    expect(said).toMatch(/#HF ANSWER The model answered as if it were Stet/);
-  }
+
+  it("holds no control characters and none that turn the direction of what follows", async () => {
+    for (const said of await summary("Paid\u0000 to \u202eairaM\u2066 \u0007Silva"))
+      expect(said).toContain("Paid to airaM Silva");
+  });
 });
