@@ -271,6 +271,9 @@ describe("a picture's address", () => {
     "https://100.64.0.1/a.png",
     "https://2130706433/a.png",
     "https://printer.lan/a.png",
+    "https://app.localtest.me/a.png",
+    "https://7f000001.nip.io/a.png",
+    "https://ip-10-0-0-1.cloud.example/a.png",
     "https://me:pw@pictures.example/a.png",
   ])(
     "that leads into a private network is asked of nobody, in a cell or for this device: %s",
