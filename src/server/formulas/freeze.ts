@@ -118,6 +118,7 @@ export function* freezeSteps({ run }: Pick<Order, "run">, asked?: Asked): Steps<
         freezePart(sheet, run, part, asked?.held ?? settledValues(sheet, part));
         yield left.length;
       }
+      return undefined;
     },
     takeBack: () => 0,
   });

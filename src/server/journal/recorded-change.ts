@@ -18,7 +18,8 @@ export interface Work {
   place?: () => string;
   /** How much they change, as the log counts it. */
   count: (changes: readonly WrittenDown[]) => number;
-  change: () => Steps<void>;
+  /** Returns how much it changed where that can be less than was written down: somebody may edit meanwhile. */
+  change: () => Steps<number | undefined>;
   /** Takes back what `prepare` did, as far as nothing was changed under it. Returns how much stays changed. */
   takeBack: () => number;
   /** Drops what was needed for `takeBack` alone, once the log says how it went. */
@@ -50,7 +51,8 @@ export function* recordedChange(
       saveRun(line);
       SpreadsheetApp.flush();
     }
-    yield* change();
+    const changed = yield* change();
+    if (changed !== undefined) line = { ...line, changed };
   } catch (error) {
     // Where this fails as well, the log says that it is running, and its undo looks at what there is.
     quietly(() => {

@@ -125,6 +125,9 @@ export function* fixSteps(
             unwritten -= part.length;
             yield unwritten;
           }
+        return begin.waiting === notYet
+          ? sum(cellsThatHold("after", found, sheet, run).map(({ cells }) => cells.length))
+          : undefined;
       } catch (error) {
         for (const each of written) putBack(sheet, each);
         isChanging = false;
@@ -141,7 +144,15 @@ export function* fixSteps(
 }
 
 /** The cells that hold what they held before the fix and are to hold something else, column by column. */
-function notYet({ read, written, headingRow }: Columns, sheet: Sheet, run: string): ColumnCells[] {
+const notYet: Begin["waiting"] = (columns, sheet, run) => cellsThatHold("before", columns, sheet, run);
+
+/** The cells that a fix was to change and that hold what they did before it, or do after it, column by column. */
+function cellsThatHold(
+  which: "before" | "after",
+  { read, written, headingRow }: Columns,
+  sheet: Sheet,
+  run: string,
+): ColumnCells[] {
   SpreadsheetApp.flush();
   const changes = readChanges(run);
   const first = headingRow + 1;
@@ -153,10 +164,11 @@ function notYet({ read, written, headingRow }: Columns, sheet: Sheet, run: strin
         ? own.flatMap((row) => {
             const cells = rows[row - first] ?? [];
             const was = before[at] ?? "";
-            const isOpen =
+            const now = after[at] ?? "";
+            const holds =
               sameCells(cells.slice(0, read.length), value) &&
-              sameCells([cells[read.length + at] ?? ""], [was]);
-            return isOpen ? [{ row, was, now: after[at] ?? "" }] : [];
+              sameCells([cells[read.length + at] ?? ""], [which === "before" ? was : now]);
+            return holds ? [{ row, was, now }] : [];
           })
         : [],
     ),

@@ -61,8 +61,11 @@ function sideBySide(
   return found;
 }
 
-/** Deletes the rows of a run from their sheet, wherever they stand by now, but for those that are not as they are kept. */
-export function* takeRowsOut(run: string): Steps<void> {
+/**
+ * Deletes the rows of a run from their sheet, wherever they stand by now, but for those that are not as they are kept.
+ * Returns how many are out of it.
+ */
+export function* takeRowsOut(run: string): Steps<number> {
   const { sheet } = whole(run);
   const kept = new Map(keptRows(run).map(({ row, cells }) => [row, filled(cells)]));
   for (;;) {
@@ -76,7 +79,7 @@ export function* takeRowsOut(run: string): Steps<void> {
     for (const { first, count } of spans(same).reverse().slice(0, STEP)) sheet.deleteRows(first, count);
   }
   // Edited while Stet was at it.
-  dropStanding(run);
+  return dropStanding(run);
 }
 
 /** Drops what is kept of rows that stand in their sheet after all. Returns how many are out of it. */

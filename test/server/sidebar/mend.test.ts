@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../playground/book.ts";
 import { openPlayground, type Playground } from "../../../playground/open.ts";
 import { methodology } from "../../../src/core/journal/methodology.ts";
+import { RUN_COLUMNS } from "../../../src/core/journal/run-record.ts";
 import type { Mend } from "../../../src/core/profile/mend.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
@@ -72,6 +73,32 @@ describe("a fix of the profile", () => {
       /None of these cells can be changed/,
     );
     expect(await calls.runs()).toHaveLength(1);
+  });
+
+  it("counts what it has changed, not what somebody edited after Google had ended it, when it goes on", async () => {
+    await open();
+    const column = RUN_COLUMNS.findIndex(([name]) => name === "changed") + 1;
+    const logged = () => {
+      const { id } = playground.book.sheets().find(({ name }) => name === "Stet log") ?? {};
+      return id === undefined
+        ? 0
+        : playground.book.values(id, { row: 2, column, rows: 1, columns: 1 })[0]?.[0];
+    };
+    playground.host.faults.add({
+      when: ({ name }) => /\.setValues?$/.test(name) && logged() === SPELLING.length,
+      effect: { kills: true },
+    });
+    await expect(mend(SPELLING)).rejects.toThrow();
+    expect(
+      cells(2)
+        .flat()
+        .filter((cell) => cell === "paris"),
+    ).toHaveLength(4);
+    playground.book.type("s1", { row: 2, column: 1, rows: 1, columns: 1 }, [["Paname"]]);
+    const { resting } = await calls.open();
+    await calls.goOn(resting?.next ?? "");
+    expect(cells(1).flat()).toEqual(["City", "Paname", "Paris", "San Diego CA", "Paris"]);
+    expect((await calls.runs())[0]).toMatchObject({ status: "finished", changed: 1 });
   });
 
   it("changes two columns at once, each with its original, and gives both back after a sort", async () => {

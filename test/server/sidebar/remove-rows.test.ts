@@ -140,6 +140,22 @@ describe("taking rows out", () => {
     expect((await calls.runs())[0]).toMatchObject({ status: "stopped", changed: 0 });
   });
 
+  it("leaves a row that somebody edited after Google had ended it half-way, when it goes on", async () => {
+    playground.host.faults.add({
+      when: ({ name }) => name === "SpreadsheetApp.Sheet.deleteRows",
+      effect: { kills: true },
+    });
+    await expect(remove([3, 5])).rejects.toThrow();
+    type(3, 1, "edited");
+    const { resting } = await calls.open();
+    await calls.goOn(resting?.next ?? "");
+    expect(shown().map(([city]) => city)).toEqual(["City", "01234", "edited", "b", "c", "", ""]);
+    const [run] = await calls.runs();
+    expect(run).toMatchObject({ changed: 1 });
+    await calls.revert(run?.run ?? "");
+    expect(shown().map(([city]) => city)).toEqual(["City", "01234", "edited", "b", "01234", "c", ""]);
+  });
+
   it("puts no row back twice when an undo stopped half-way and is asked for again", async () => {
     const before = shown();
     const { run } = await remove([3, 5]);
