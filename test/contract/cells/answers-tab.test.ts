@@ -97,6 +97,23 @@ describe("the tab of remembered answers", () => {
     expect(asked()).toBe(before + 1);
   });
 
+  it("believes no answer that somebody has changed under its own key", async () => {
+    const { column, book, tab, asked, before } = await swept();
+    const other = new Map([
+      ["sport", "crime"],
+      ["crime", "sport"],
+    ]);
+    const swapped = book
+      .values(tab, WHOLE)
+      .map((row) =>
+        row.map((cell) => String(cell).replace(/sport|crime/g, (label) => other.get(label) ?? "")),
+      );
+    expect(swapped.flat().join()).toContain("sport");
+    book.type(tab, WHOLE, swapped);
+    expect(await column("HF_CLASSIFY", TEXTS, LABELS)).toEqual(RIGHT);
+    expect(asked()).toBeGreaterThan(before);
+  });
+
   it("keeps what somebody else swept into it in the meantime", async () => {
     const { column, host, book, tab, asked } = await swept();
     const earlier = book.values(tab, WHOLE);

@@ -12,6 +12,8 @@ import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
 const HOUR = 3_600_000;
 const SPENT = { remembered: 0, requests: 3, dollars: 0, tokens: 0 };
+/** Dollars a day for new rows. */
+const CAP = 0.0005;
 const FREELY: Allowance = { most: null, newRows: null };
 const VALUES = Array.from({ length: 30 }, (_, index) => `complaint number ${index}`);
 
@@ -164,6 +166,26 @@ describe("a run that is finished in the background", () => {
     expect(await nextHour()).toBe(1);
     expect(await nextHour()).toBe(0);
     expect(rival.dollars).toBe(ended);
+  });
+
+  it("pays for no more of a day's new rows than its standing order allows, few as they are each hour", async () => {
+    const { calls, run, book, nextHour, rival, clock } = await open();
+    clock.advance(24 * HOUR - (clock.now() % (24 * HOUR)));
+    await calls.handOver(run, "page", SPENT, { most: 1, newRows: CAP });
+    await nextHour();
+    const before = rival.dollars;
+    const costs: number[] = [];
+    for (let hour = 0; hour < 20; hour++) {
+      const spent = rival.dollars;
+      const texts = Array.from({ length: 10 }, (_, index) => [`added in hour ${hour}, ${index}`]);
+      book.type("s1", { row: 32 + 10 * hour, column: 1, rows: 10, columns: 1 }, texts);
+      await nextHour();
+      costs.push(rival.dollars - spent);
+    }
+    const [first = 0] = costs;
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(CAP / 2);
+    expect(rival.dollars - before).toBeLessThanOrEqual(CAP + first);
   });
 
   it("ends a standing order with the run that is stopped, and believes nobody else's", async () => {

@@ -16,20 +16,24 @@ describe("whatever call of Google's fails", () => {
     meanwhile: "nothing",
     goesOn,
   });
+  // The tabs of the record are the first that need columns.
+  const INSERTS = "SpreadsheetApp.Sheet.insertColumnsAfter";
   it.each([
     named("remove rows", "SpreadsheetApp.Sheet.deleteRows", "after"),
     named("remove rows", "SpreadsheetApp.Sheet.deleteRows", "kill after"),
     named("bring rows back", "SpreadsheetApp.Sheet.insertRowsBefore", "after"),
     named("bring rows back", "SpreadsheetApp.Sheet.insertRowsBefore", "kill after"),
+    named("bring rows back", "SpreadsheetApp.Range.copyTo", "kill"),
     named("bring rows back", "SpreadsheetApp.Range.copyTo", "kill after"),
     named("bring rows back", "SpreadsheetApp.Sheet.deleteRows", "before", 2),
     named("bring rows back", "SpreadsheetApp.Sheet.deleteRows", "before", 2, true),
-    named("begin beside", "SpreadsheetApp.Sheet.insertColumnsAfter", "kill after"),
-    named("begin in place", "SpreadsheetApp.Sheet.insertColumnsAfter", "after"),
-    named("fix", "SpreadsheetApp.Sheet.insertColumnsAfter", "kill after"),
+    named("begin beside", INSERTS, "kill after", 2),
+    named("begin in place", INSERTS, "after", 2),
+    named("fix", INSERTS, "kill after", 3),
     named("finish", "PropertiesService.Properties.deleteProperty", "before"),
     named("finish", "PropertiesService.Properties.deleteProperty", "kill after"),
     named("undo in place", "SpreadsheetApp.Sheet.deleteColumn", "kill after"),
+    named("undo in place", "SpreadsheetApp.Range.setValues", "before", 2),
     named("freeze", "SpreadsheetApp.RangeList.clearContent", "kill after"),
     named("freeze", "SpreadsheetApp.Range.setValues", "after", 6),
     named("freeze", "SpreadsheetApp.Range.setValues", "after", 6, true),

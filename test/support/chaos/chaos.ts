@@ -110,9 +110,10 @@ export class Chaos {
     const stage = await this.#stage(name);
     const { world, scene } = stage;
     await this.#set(stage);
-    arm(world, first);
+    const hasStruck = arm(world, first);
     await attempt(() => scene.act(world));
     world.host.faults.clear();
+    if (!hasStruck()) throw new Error(`"${name}" makes no such call: ${JSON.stringify(first)}`);
     const isSorted = meanwhile === "sort" && !scene.unsorted;
     const edited = meanwhile === "edit" ? edit(world) : undefined;
     if (isSorted) sort(world);
@@ -202,21 +203,25 @@ export class Chaos {
 
 /**
  * From the call on, every call of the execution that makes it fails where Google ends that: what a script does without
- * Google's services nobody sees.
+ * Google's services nobody sees. Returns what says whether the call was made.
  */
-function arm({ host }: World, { index, name, nth = 1, how }: Strike): void {
+function arm({ host }: World, { index, name, nth = 1, how }: Strike): () => boolean {
   let execution: number | undefined;
   let from = 0;
   let count = 0;
-  const strikes = (call: ServiceCall) =>
-    name === undefined ? call.index === index : call.name === name && ++count === nth;
+  let struck = false;
+  const strikes = (call: ServiceCall) => {
+    const isMeant = name === undefined ? call.index === index : call.name === name && ++count === nth;
+    struck ||= isMeant;
+    return isMeant;
+  };
   if (!how.startsWith("kill")) {
     host.faults.add({
       when: strikes,
       at: how === "after" ? "after" : "before",
       effect: { throws: "Service Spreadsheets failed" },
     });
-    return;
+    return () => struck;
   }
   host.faults.add({
     when: (call) => {
@@ -229,6 +234,7 @@ function arm({ host }: World, { index, name, nth = 1, how }: Strike): void {
     effect: { throws: "Exceeded maximum execution time" },
     times: Number.POSITIVE_INFINITY,
   });
+  return () => struck;
 }
 
 /** Whether a call changes nothing, by its name. */
