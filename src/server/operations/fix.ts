@@ -100,19 +100,20 @@ interface Begin extends Pick<Work, "prepare" | "changes"> {
  */
 export function* fixSteps(
   { run, left, done }: Pick<Order, "run" | "left" | "done">,
-  begin: Begin = { prepare: refuseToBegin, changes: () => [], waiting: notYet },
+  begin?: Begin,
 ): Steps<Mended> {
+  const { prepare, changes, waiting: waitingIn } = begin ?? GOING_ON;
   const columns: number[] = [];
   let isChanging = false;
   const { changed } = yield* recordedChange(run, {
-    ...begin,
-    count: (changes) =>
-      sum(changes.map(({ before, after, rows }) => differing(before, after).length * rows.length)),
+    prepare,
+    changes,
+    count: (all) => sum(all.map(({ before, after, rows }) => differing(before, after).length * rows.length)),
     *change() {
       const { sheet, columns: found } = locate(run);
       columns.push(...found.written.map((column, index) => column - index));
       const unbroken = brokenFormulas(sheet);
-      const waiting = begin.waiting(found, sheet, run);
+      const waiting = waitingIn(found, sheet, run);
       let unwritten = sum(waiting.map(({ cells }) => cells.length));
       yield unwritten;
       const written: ColumnCells[] = [];
@@ -125,9 +126,8 @@ export function* fixSteps(
             unwritten -= part.length;
             yield unwritten;
           }
-        return begin.waiting === notYet
-          ? sum(cellsThatHold("after", found, sheet, run).map(({ cells }) => cells.length))
-          : undefined;
+        if (begin !== undefined) return undefined;
+        return sum(cellsThatHold("after", found, sheet, run).map(({ cells }) => cells.length));
       } catch (error) {
         for (const each of written) putBack(sheet, each);
         isChanging = false;
@@ -143,8 +143,12 @@ export function* fixSteps(
   return { run, changed, left, columns };
 }
 
-/** The cells that hold what they held before the fix and are to hold something else, column by column. */
-const notYet: Begin["waiting"] = (columns, sheet, run) => cellsThatHold("before", columns, sheet, run);
+/** What goes on writes the cells that still hold what they held before the fix. */
+const GOING_ON: Begin = {
+  prepare: refuseToBegin,
+  changes: () => [],
+  waiting: (columns, sheet, run) => cellsThatHold("before", columns, sheet, run),
+};
 
 /** The cells that a fix was to change and that hold what they did before it, or do after it, column by column. */
 function cellsThatHold(
