@@ -1,5 +1,6 @@
 import { amount } from "../numbers.ts";
 import { texts } from "../texts.ts";
+import { Value } from "./value.tsx";
 
 /** More different results than this are no picture but noise. */
 const MOST = 12;
@@ -21,7 +22,7 @@ export function Shares({ shares, caption = texts.shares }: Props) {
         {shares.map(({ label, rows }) => (
           <tr key={label}>
             <th scope="row" dir="auto" title={label}>
-              <span class="clipped">{label}</span>
+              <Value cells={[label]} />
             </th>
             <td>
               <span class="bar" style={`inline-size: ${Math.max(2, (rows / most) * 100)}%`} />

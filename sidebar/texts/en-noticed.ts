@@ -33,8 +33,6 @@ export const noticed = {
   rowsBack: "{n, plural, one {# row} other {# rows}} put back.",
   fixTitle: "Fix",
   removeRowsTitle: "Remove rows",
-  builtHow: "How the values are built",
-  otherShapes: "built otherwise",
   holds: "Holds {type}{all, select, true {} other { ({share, number, percent})}}.",
   formulasTitle: "Formulas of Stet on this sheet",
   formulasNone: "There is none here. Type one into a cell, such as =HF_CLEAN(A2:A).",

@@ -2,6 +2,7 @@ import { MESSAGES } from "../../src/core/messages/said.ts";
 import { FINDINGS, KINDS, PERSONAL } from "../../src/core/profile/sentences.ts";
 import { clusters } from "./en-clusters.ts";
 import { onDevice } from "./en-device.ts";
+import { facets } from "./en-facets.ts";
 import { going } from "./en-going.ts";
 import { noticed } from "./en-noticed.ts";
 import { settings } from "./en-settings.ts";
@@ -22,6 +23,7 @@ const screens = {
   ...onDevice,
   ...going,
   clusters,
+  facets,
   unknownFunction: "This version of Stet has no function {name}.",
   screens: {
     clean: "Clean",
@@ -35,8 +37,6 @@ const screens = {
   useSelection: "Use the selected column",
   columnName: "{letter} · {heading}",
   columnLetter: "Column {letter}",
-  columnHolds:
-    "{filled, plural, one {# row} other {# rows}}, {distinct, plural, one {# different value} other {# different values}}",
   columnEmpty: "This column is empty. Choose another one.",
   sheetEmpty: "This sheet is empty. Open a sheet with data, then choose “Use the selected column”.",
   firstRowIsHeading: "The first row is a heading",

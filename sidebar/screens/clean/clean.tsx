@@ -16,7 +16,7 @@ import { columnsOf, earlierOf, type Form, planOf } from "../../run/plan.ts";
 import { server } from "../../server.ts";
 import { say, texts } from "../../texts.ts";
 import { Clusters } from "../clusters/clusters.tsx";
-import { Built } from "./built.tsx";
+import { countsOf, FirstLook } from "../facets/first-look.tsx";
 import { EmptySheet } from "./empty-sheet.tsx";
 import { LeftForRun } from "./left-for-run.tsx";
 import { MoreOptions } from "./more-options.tsx";
@@ -95,7 +95,9 @@ export function Clean({ opened, begin, connect }: Props) {
       ? texts.loading
       : filled === 0
         ? texts.columnEmpty
-        : texts.columnHolds({ filled, distinct });
+        : described
+          ? countsOf(described)
+          : texts.looking;
   const followSelection = async () => {
     const now = await server.table();
     setTable(now);
@@ -154,7 +156,7 @@ export function Clean({ opened, begin, connect }: Props) {
       useSelection={() => void followSelection()}
       holds={holds}
     >
-      {described && <Built described={described} />}
+      {described && <FirstLook described={described} />}
     </ColumnField>
   );
   const taskField = (
@@ -181,6 +183,7 @@ export function Clean({ opened, begin, connect }: Props) {
           <Noticed
             table={table}
             profiled={profiled}
+            described={described}
             whole={whole}
             lookAtWhole={setWhole}
             group={group}

@@ -1,7 +1,10 @@
+import { useState } from "preact/hooks";
 import { categorySpelling } from "../../../src/core/profile/checks/category-spelling.ts";
+import type { Described } from "../../../src/core/profile/describe.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
 import { hasRules, toggleRules, withRules } from "../../fields/rule-names.ts";
 import { texts } from "../../texts.ts";
+import { isMuchBlank, ManyBlank } from "../facets/first-look.tsx";
 import { Choices } from "./choices.tsx";
 import { FindingCard, Found } from "./finding-card.tsx";
 import { FixCells } from "./fix-cells.tsx";
@@ -9,6 +12,7 @@ import type { Profiled } from "./profiled.ts";
 
 interface Props {
   profiled: Profiled;
+  described: Described | undefined;
   /** The rules of the form as it stands; undefined when it is not about rules. */
   chosen: string | undefined;
   /** Sets the form so that the rules named here are applied. */
@@ -19,20 +23,24 @@ interface Props {
   carryOut: (fix: () => Promise<Mended>) => Promise<void>;
 }
 
-/** Findings that are shown. */
+/** Findings that are shown at once. */
 const SHOWN = 5;
 
 /**
  * What may be wrong with the column: a card each, with an example. What rules put right is ticked where they are to be
  * applied; anything else has a button of its own.
  */
-export function Findings({ profiled, chosen, choose, group, busy, carryOut }: Props) {
+export function Findings({ profiled, described, chosen, choose, group, busy, carryOut }: Props) {
   // What is said of rows is said of whole ones, and one column does not tell.
   const findings = profiled.findings.filter(({ column }) => column !== undefined);
+  const [shown, setShown] = useState(SHOWN);
   return (
     <>
-      {findings.length === 0 && <p class="muted small">{texts.foundNothing}</p>}
-      {findings.slice(0, SHOWN).map((finding) => {
+      {described && <ManyBlank described={described} />}
+      {findings.length === 0 && !(described && isMuchBlank(described)) && (
+        <p class="muted small">{texts.foundNothing}</p>
+      )}
+      {findings.slice(0, shown).map((finding) => {
         const { check, sentence, fix } = finding;
         if (fix?.kind !== "clean")
           return (
@@ -67,6 +75,13 @@ export function Findings({ profiled, chosen, choose, group, busy, carryOut }: Pr
           </div>
         );
       })}
+      {findings.length > shown && (
+        <div>
+          <button type="button" class="link small" onClick={() => setShown(shown + SHOWN)}>
+            {texts.moreFindings({ n: findings.length - shown })}
+          </button>
+        </div>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Reverted } from "../../../src/core/journal/revert.ts";
+import type { Described } from "../../../src/core/profile/describe.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { FixResult } from "../../parts/fix-result.tsx";
@@ -13,6 +14,7 @@ interface Props {
   table: Table;
   /** Undefined while it is made. */
   profiled: Profiled | undefined;
+  described: Described | undefined;
   /** Whether the whole sheet is looked at, in place of the column. */
   whole: boolean;
   lookAtWhole: (whole: boolean) => void;
@@ -27,7 +29,17 @@ interface Props {
 }
 
 /** What Stet noticed in the column or, when asked, in the whole sheet, and what was mended of it. */
-export function Noticed({ table, profiled, whole, lookAtWhole, chosen, choose, group, changed }: Props) {
+export function Noticed({
+  table,
+  profiled,
+  described,
+  whole,
+  lookAtWhole,
+  chosen,
+  choose,
+  group,
+  changed,
+}: Props) {
   const [last, setLast] = useState<Mended>();
   const [undone, setUndone] = useState<Reverted>();
   const [working, setWorking] = useState(false);
@@ -82,7 +94,7 @@ export function Noticed({ table, profiled, whole, lookAtWhole, chosen, choose, g
       ) : profiled === undefined ? (
         <p class="muted small">{texts.looking}</p>
       ) : (
-        <Findings {...{ profiled, chosen, choose, group, busy, carryOut }} />
+        <Findings {...{ profiled, described, chosen, choose, group, busy, carryOut }} />
       )}
     </section>
   );

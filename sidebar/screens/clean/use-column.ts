@@ -10,6 +10,9 @@ export interface ColumnContent {
   rows: Cell[][];
   /** The sheet row of each. */
   at: number[];
+  /** The first column, every row of it from `from` on, blank ones as well. */
+  cells: Cell[];
+  from: number;
   /** The same, each value once, the most frequent first, with its number of rows. */
   distinct: { read: Cell[]; rows: number }[];
   notices: Notice[];
@@ -60,5 +63,12 @@ function countValues(cells: Cell[][], fromRow: number): Omit<ColumnContent, "not
     if (known) known.rows += 1;
     else found.set(key, { read, rows: 1 });
   }
-  return { rows, at, distinct: [...found.values()].sort((a, b) => b.rows - a.rows) };
+  const first = cells.map(([cell]) => cell ?? "");
+  return {
+    rows,
+    at,
+    cells: first,
+    from: fromRow,
+    distinct: [...found.values()].sort((a, b) => b.rows - a.rows),
+  };
 }

@@ -32,7 +32,7 @@ export function useFindings(
     const table = { headings: [heading], columns: [cells] };
     const take = (part: Looked) => setLooked((before) => ({ ...before, ...part }));
     // What cannot be profiled can still be cleaned.
-    aside.do("describe", [cells]).then((described) => take({ described }), ignore);
+    aside.do("describe", [content.cells]).then((described) => take({ described }), ignore);
     const rowAt = (row: number) => content.at[row] ?? 0;
     const lastRow = rowAt(content.rows.length - 1);
     const at = { sheetId, headingRow, rowAt, columnAt: () => column, lastRow };

@@ -10,6 +10,8 @@ const CONTENT = {
   rows: VALUES.map((value) => [value]),
   at: [2, 3, 4],
   distinct: VALUES.map((value) => ({ read: [value], rows: 1 })),
+  cells: VALUES,
+  from: 2,
   notices: [],
 };
 const SETTINGS = NO_SETTINGS;

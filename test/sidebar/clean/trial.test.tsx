@@ -40,7 +40,14 @@ describe("what came of a trial", () => {
 });
 
 describe("a preview", () => {
-  const content = { rows: VALUES.map((value) => [value]), at: [2, 3, 4], distinct: [], notices: [] };
+  const content = {
+    rows: VALUES.map((value) => [value]),
+    at: [2, 3, 4],
+    cells: VALUES,
+    from: 2,
+    distinct: [],
+    notices: [],
+  };
   const preview = (job: Job | null) => ({
     job,
     function: "HF_CLASSIFY",

@@ -4,6 +4,8 @@ import { said } from "../sentences.ts";
 
 /** Errors of formulas in any language (#REF!, #BEZUG!, #¿NOMBRE?), and what stands in cells that were too narrow. */
 const ERROR = /^#(?:[¡¿]?\p{Lu}[\p{Lu}/0.]{1,11}[!?]|N\/A|NV|N\/D|N\/B)$/u;
+export const isFormulaError = (text: string): boolean => ERROR.test(text);
+
 const NARROW = /^#{3,}$/;
 
 /** A long number as spreadsheets shorten it, from twelve digits on. */
@@ -64,10 +66,7 @@ export const damage: Check = {
             heading,
           ),
         ),
-        ...shown(
-          "formulaErrors",
-          rowsOf((text) => ERROR.test(text)),
-        ),
+        ...shown("formulaErrors", rowsOf(isFormulaError)),
         ...shown(
           "narrowCells",
           rowsOf((text) => NARROW.test(text)),

@@ -1,4 +1,5 @@
 import type { Cell } from "../../cells/grid.ts";
+import { isOnlyMarks } from "../../facets/only-marks.ts";
 import { clean } from "../../rules/clean.ts";
 import { type Check, type Finding, samplesOf } from "../finding.ts";
 import { onceAColumn } from "../once-a-column.ts";
@@ -34,7 +35,8 @@ export const hygiene: Check = {
     columns.flatMap((column, index) =>
       QUESTIONS.flatMap(({ what, lossless, confidence, says }): Finding[] => {
         const after = cleaned(column, what);
-        const rows = changedRows(column, after);
+        // A cell of only marks is blank: no stray space makes it worse.
+        const rows = changedRows(column, after).filter((row) => !isOnlyMarks(column[row] ?? ""));
         if (rows.length === 0) return [];
         return [
           {

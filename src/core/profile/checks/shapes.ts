@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from "../../cells/grid.ts";
+import { columnType } from "../column-type.ts";
 import { type Check, samplesOf } from "../finding.ts";
 import { said } from "../sentences.ts";
 
@@ -24,9 +25,13 @@ export const shapes: Check = {
       const filled = [...rowsOf.values()].reduce((sum, rows) => sum + rows.length, 0);
       const [common] = [...rowsOf].sort((a, b) => b[1].length - a[1].length);
       if (filled < 20 || !common || !/9/.test(common[0]) || common[1].length < filled * RULE) return [];
+      const { type, others } = columnType(column);
+      // Those are what "mixed types" speaks of.
+      const otherKind = new Set(type === "text" || type === "category" ? [] : others);
       const odd = [...rowsOf.values()]
         .filter((rows) => rows !== common[1] && rows.length <= filled * EXCEPTION)
         .flat()
+        .filter((row) => !otherKind.has(row))
         .sort((a, b) => a - b);
       if (odd.length === 0) return [];
       const example = String(column[common[1][0] ?? 0]);

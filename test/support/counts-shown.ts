@@ -1,0 +1,106 @@
+import type { Page } from "playwright-core";
+import type { Cell } from "../../src/core/cells/grid.ts";
+import { plainCounts } from "./plain-counts.ts";
+
+/** A bar or line of the page: what it is called, and the count beside it. */
+export type Line = readonly [label: string, rows: number];
+
+/** What the card of a column shows. */
+export interface Card {
+  said: string;
+  marks: number;
+  values: readonly Line[];
+  patterns: readonly Line[];
+}
+
+/** Chooses a column on the first screen and reads its card. */
+export async function cardOf(page: Page, column: number): Promise<Card> {
+  const select = page.locator("select").first();
+  await select.selectOption(String(column));
+  const known = /filled, .* different value|This column is empty/;
+  await page.waitForFunction(
+    (pattern) => new RegExp(pattern).test(document.querySelector(".field [role=status]")?.textContent ?? ""),
+    known.source,
+  );
+  return page.evaluate(() => {
+    const number = (text: string | null | undefined) => Number((text ?? "").replace(/[^\d]/g, "") || 0);
+    const bars = (caption: string) =>
+      [...document.querySelectorAll("table.shares")]
+        .filter((table) => table.querySelector("caption")?.textContent === caption)
+        .flatMap((table) => [...table.querySelectorAll("tr")])
+        .map(
+          (row) => [row.querySelector("th")?.title ?? "", number(row.lastElementChild?.textContent)] as const,
+        );
+    return {
+      said: document.querySelector(".field [role=status]")?.textContent ?? "",
+      marks: number(
+        /(\S+) of the blank cells/.exec(document.querySelector(".field")?.textContent ?? "")?.[1],
+      ),
+      values: bars("Most frequent values"),
+      patterns: bars("How the values are written"),
+    };
+  });
+}
+
+const numbersIn = (text: string): number[] =>
+  [...text.matchAll(/\d[\d,]*/g)].map(([digits]) => Number(digits.replaceAll(",", "")));
+
+/** What the card of a column says otherwise than the plain script, as lines; none when both agree. */
+export function differences(card: Card, column: readonly Cell[]): string[] {
+  const counts = plainCounts(column);
+  const problems: string[] = [];
+  const expected = (what: string, shown: unknown, counted: unknown) => {
+    if (JSON.stringify(shown) !== JSON.stringify(counted))
+      problems.push(`${what}: shown ${JSON.stringify(shown)}, counted ${JSON.stringify(counted)}`);
+  };
+  const nothing = counts.filled === 0 && counts.marks === 0;
+  if (!nothing) expected("head", numbersIn(card.said), [counts.filled, counts.blank, counts.values.size]);
+  expected("marks", card.marks, counts.marks);
+  problems.push(...wrongLines("value", card.values, valuesOf(counts.values), counts.filled));
+  const written = card.patterns.some(([label]) => counts.patterns.signs.has(label))
+    ? counts.patterns.signs
+    : counts.patterns.kinds;
+  problems.push(...wrongLines("pattern", card.patterns, written, counts.filled));
+  return problems;
+}
+
+/** How many rows each label stands for: the text of a value, or the text with its kind where texts are alike. */
+export function valuesOf(values: ReadonlyMap<string, number>): Map<string, number> {
+  const split = [...values].map(([key, rows]) => {
+    const [kind, text] = [key.slice(0, key.indexOf(" ")), key.slice(key.indexOf(" ") + 1)];
+    return { kind, text, rows };
+  });
+  const called: Record<string, string> = {
+    text: "text",
+    number: "number",
+    boolean: "true or false",
+    object: "date",
+  };
+  const alike = new Map<string, number>();
+  for (const { text } of split) alike.set(text, (alike.get(text) ?? 0) + 1);
+  return new Map(
+    split.map(({ kind, text, rows }) => [
+      (alike.get(text) ?? 0) > 1 ? `${text} (${called[kind]})` : text,
+      rows,
+    ]),
+  );
+}
+
+function wrongLines(
+  what: string,
+  lines: readonly Line[],
+  counted: ReadonlyMap<string, number>,
+  all: number,
+): string[] {
+  if (lines.length === 0) return [];
+  const known = lines.filter(([label]) => counted.has(label));
+  const rest = lines.filter(([label]) => !counted.has(label));
+  const wrong = known.filter(([label, rows]) => counted.get(label) !== rows);
+  const problems = wrong.map(
+    ([label, rows]) => `${what} ${JSON.stringify(label)}: shown ${rows}, counted ${counted.get(label)}`,
+  );
+  const shown = lines.reduce((sum, [, rows]) => sum + rows, 0);
+  if (shown !== all) problems.push(`${what}: the bars make ${shown}, not ${all}`);
+  if (rest.length > 1) problems.push(`${what}: nothing is called ${JSON.stringify(rest)}`);
+  return problems;
+}
