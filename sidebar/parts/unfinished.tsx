@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Allowance } from "../../src/core/api/sidebar-api.ts";
+import { MATCHED, rulesIn } from "../../src/core/journal/by-rules.ts";
 import type { Unfinished as Run } from "../../src/core/run/plan.ts";
 import { columnLetter } from "../../src/core/sheet/column-letter.ts";
 import { titleOf } from "../named.ts";
@@ -23,6 +24,8 @@ export function Unfinished({ unfinished, background, resume, changed }: Props) {
   const { run, plan, who, started, alive } = unfinished;
   const elsewhere = alive && !unfinished.background;
   const words = elsewhere ? texts.aliveText : texts.unfinishedText;
+  // What was decided in the page that is gone is nowhere else.
+  const isMatched = rulesIn(plan.by) === MATCHED;
   const leave = () => server.abandon(run).then(changed);
   const [giving, setGiving] = useState(false);
   const handOver = async (allowance: Allowance) => {
@@ -41,16 +44,20 @@ export function Unfinished({ unfinished, background, resume, changed }: Props) {
           <Action kind="primary" act={async () => changed()}>
             {texts.lookAgain}
           </Action>
-          <Action act={() => resume(run)}>{unfinished.own ? texts.takeOver : texts.goOnInMyName}</Action>
+          {!isMatched && (
+            <Action act={() => resume(run)}>{unfinished.own ? texts.takeOver : texts.goOnInMyName}</Action>
+          )}
           {unfinished.background && <Action act={leave}>{texts.stop}</Action>}
-          {elsewhere && <p class="muted small">{texts.takeOverHint}</p>}
+          {elsewhere && !isMatched && <p class="muted small">{texts.takeOverHint}</p>}
         </>
       ) : (
         <>
-          <Action kind="primary" act={() => resume(run)}>
-            {unfinished.own ? texts.resume : texts.goOnInMyName}
-          </Action>
-          {background && !plan.device && !giving && (
+          {!isMatched && (
+            <Action kind="primary" act={() => resume(run)}>
+              {unfinished.own ? texts.resume : texts.goOnInMyName}
+            </Action>
+          )}
+          {background && !plan.device && !isMatched && !giving && (
             <button type="button" onClick={() => setGiving(true)}>
               {texts.background}
             </button>

@@ -4,6 +4,7 @@ import { clusters } from "./en-clusters.ts";
 import { onDevice } from "./en-device.ts";
 import { facets } from "./en-facets.ts";
 import { going } from "./en-going.ts";
+import { match } from "./en-match.ts";
 import { noticed } from "./en-noticed.ts";
 import { settings } from "./en-settings.ts";
 
@@ -24,6 +25,7 @@ const screens = {
   ...going,
   clusters,
   facets,
+  match,
   unknownFunction: "This version of Stet has no function {name}.",
   screens: {
     clean: "Clean",

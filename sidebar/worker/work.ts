@@ -1,5 +1,7 @@
 import type { Cell, Grid } from "../../src/core/cells/grid.ts";
 import { type Cluster, clustersOf } from "../../src/core/cluster/clusters.ts";
+import { type Match, matchList } from "../../src/core/cluster/match/match-list.ts";
+import type { Value } from "../../src/core/cluster/match/read-cells.ts";
 import { METHODS, type MethodName } from "../../src/core/cluster/methods.ts";
 import { type Described, describe } from "../../src/core/profile/describe.ts";
 import type { Finding, Table } from "../../src/core/profile/finding.ts";
@@ -8,6 +10,9 @@ import { ask, type Question, type Settled } from "../../src/core/run/asking.ts";
 import type { Settings } from "../../src/core/settings/settings.ts";
 import { functionNamed } from "../named.ts";
 import { texts } from "../texts.ts";
+
+/** Values between two words of how far it is. */
+const TOLD = 50;
 
 /** Told how far a piece of work is, 0 to 1. */
 export type Tell = (share: number) => void;
@@ -32,6 +37,22 @@ export const WORK = {
       if (value < last) before++;
       last = value;
       tell((before + value / counts.size) / methods);
+    }
+  },
+
+  /** The entry of a list that fits each value best. A number that is not the same is another number. */
+  match(tell: Tell, values: readonly Pick<Value, "text" | "isWordless">[], list: readonly string[]): Match[] {
+    const task = matchList(
+      values.map(({ text }) => text),
+      list,
+    );
+    for (;;) {
+      const { done, value } = task.next();
+      if (done)
+        return value.map((match, at) =>
+          values[at]?.isWordless && match.sure < 1 ? { sure: 0, candidates: match.candidates } : match,
+        );
+      if (value % TOLD === 0) tell(value / (2 * values.length));
     }
   },
 

@@ -41,7 +41,7 @@ import { forgetPerson, preferences, savePreferences } from "./settings/preferenc
 import { settings } from "./settings/settings.ts";
 import { inspect } from "./sheet/inspect.ts";
 import { locked } from "./sheet/lock.ts";
-import { earlier, range, read, sheetById, table } from "./sheet/table.ts";
+import { earlier, range, read, sheetById, sheets, table } from "./sheet/table.ts";
 import { checkWord, openWord } from "./word.ts";
 
 /** Everything that the sidebar may ask for; nothing else can be called. */
@@ -64,6 +64,7 @@ const METHODS: {
     background: hasBackground(),
   }),
   table,
+  sheets,
   earlier,
   read,
   range,

@@ -17,6 +17,7 @@ import { server } from "../../server.ts";
 import { say, texts } from "../../texts.ts";
 import { Clusters } from "../clusters/clusters.tsx";
 import { countsOf, FirstLook } from "../facets/first-look.tsx";
+import { MatchToList } from "../match/match.tsx";
 import { EmptySheet } from "./empty-sheet.tsx";
 import { LeftForRun } from "./left-for-run.tsx";
 import { MoreOptions } from "./more-options.tsx";
@@ -55,6 +56,8 @@ export function Clean({ opened, begin, connect }: Props) {
   const [whole, setWhole] = useState(false);
   const [grouping, setGrouping] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const [matching, setMatching] = useState(false);
+  const matcher = useRef<HTMLButtonElement>(null);
   const [who, setWho] = useState<Who>(HOSTED);
   const device = who.ready && { device: who.ready };
   const settings = { ...opened.settings, ...device };
@@ -145,6 +148,17 @@ export function Clean({ opened, begin, connect }: Props) {
     setGrouping(false);
     requestAnimationFrame(() => opener.current?.focus());
   };
+  if (matching)
+    return (
+      <MatchToList
+        {...{ table, content, changed: sheetChanged }}
+        column={form.column}
+        leave={() => {
+          setMatching(false);
+          requestAnimationFrame(() => matcher.current?.focus());
+        }}
+      />
+    );
   if (grouping)
     return <Clusters {...{ table, content, changed: sheetChanged }} column={form.column} leave={ungroup} />;
 
@@ -197,6 +211,9 @@ export function Clean({ opened, begin, connect }: Props) {
             <div>
               <button type="button" ref={opener} disabled={filled === 0} onClick={group}>
                 {texts.clusters.open}
+              </button>{" "}
+              <button type="button" ref={matcher} disabled={filled === 0} onClick={() => setMatching(true)}>
+                {texts.match.open}
               </button>
             </div>
             {taskField}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import { optionParts } from "../../../src/core/arguments/options.ts";
 import type { Cell } from "../../../src/core/cells/grid.ts";
+import { byRules, MATCHED } from "../../../src/core/journal/by-rules.ts";
 import type { Change } from "../../../src/core/journal/change.ts";
 import { whyNotWritten } from "../../../src/core/journal/not-written.ts";
 import { openResults, VERDICTS, type Verdict } from "../../../src/core/journal/review.ts";
@@ -65,12 +66,14 @@ export function Review({ first, begin, settings }: Props) {
   useEffect(() => {
     server.runs().then(
       (found) => {
-        const shown = found
-          .reverse()
-          .filter(
-            ({ status, changed, failed, plan, rules }) =>
-              status !== "reverted" && (changed + failed > 0 || rules !== "") && plan !== "",
-          );
+        const shown = found.reverse().filter(
+          ({ status, changed, failed, plan, rules, by }) =>
+            status !== "reverted" &&
+            (changed + failed > 0 || rules !== "") &&
+            plan !== "" &&
+            // What was matched to a list was decided where it was matched.
+            by !== byRules(MATCHED),
+        );
         setRuns(shown);
         setRun((now) => now || (shown[0]?.run ?? ""));
       },

@@ -12,7 +12,7 @@ import type { Mend, Mended, RowsToRemove } from "../profile/mend.ts";
 import type { Plan, RunRows, Unfinished, Write, Written } from "../run/plan.ts";
 import type { Spent } from "../run/run-progress.ts";
 import type { Settings } from "../settings/settings.ts";
-import type { Earlier, Notice, Table } from "../sheet/sheet.ts";
+import type { Earlier, Notice, SheetName, Table } from "../sheet/sheet.ts";
 import type { Failure } from "../tasks/failure.ts";
 import type { Job } from "../tasks/job.ts";
 import type {
@@ -108,6 +108,8 @@ export interface SidebarApi {
   open(word?: string, language?: string): Opened;
   /** The sheet that is open, or the one named. */
   table(sheetId?: string): Table;
+  /** The sheets that people see. */
+  sheets(): SheetName[];
   earlier(sheetId: string): Earlier[];
   /** The cells of some columns from a row on, row by row, to the last row or as many as `most`. */
   read(sheetId: string, columns: number[], fromRow: number, most?: number): Cell[][];

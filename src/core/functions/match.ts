@@ -3,13 +3,11 @@ import { UsageError } from "../arguments/usage-error.ts";
 import { type Cell, type Grid, isBlank, textOf, toGrid } from "../cells/grid.ts";
 import { isFailed, isWordless, type Shown } from "../cells/show-result.ts";
 import { inSteps } from "../cluster/in-steps.ts";
-import { type Match, matchList, sureEnough } from "../cluster/match/match-list.ts";
+import { type Match, matchList, PRECISION, sureEnough } from "../cluster/match/match-list.ts";
 import { matchRows } from "../cluster/match/match-rows.ts";
+import { entriesOf } from "../cluster/match/read-cells.ts";
 import { said } from "../messages/said.ts";
 import type { Asked, SheetFunction } from "./function.ts";
-
-/** The share of its answers that is to be right where nothing else is asked for. */
-const PRECISION = 0.9;
 
 /** How sure a row must be of its partner where nothing else is asked for: more likely right than wrong. */
 const LIKELY = 0.5;
@@ -67,9 +65,7 @@ interface Wish {
 }
 
 function askCells(grid: Grid, from: Grid, wish: Wish): Asked {
-  const entries = new Map<string, Cell>();
-  for (const cell of from.flat())
-    if (!isBlank(cell) && !isFailed(cell) && !entries.has(textOf(cell))) entries.set(textOf(cell), cell);
+  const entries = entriesOf(from.flat());
   const list = [...entries.keys()];
   const asked = grid.flat().filter((cell) => !isBlank(cell) && !isFailed(cell));
   const numbers = new Set(asked.filter(isWordless).map(textOf));

@@ -7,6 +7,12 @@ export const byRules = (rules: string): string => `${OPEN}${rules}${CLOSE}`;
 /** What spellings are written by that a person has grouped, in place of a check. */
 export const GROUPED = "grouped spellings";
 
+/** What entries of a list are written by beside the values that they match. */
+export const MATCHED = "match to a list";
+
+/** What the record of a run says of an answer that a person has chosen. */
+export const BY_HAND = "Chosen by hand";
+
 /** The rules that answered, when that is what a line of the log has; undefined for a model. */
 export const rulesIn = (by: string): string | undefined =>
   by.startsWith(OPEN) && by.endsWith(CLOSE) ? by.slice(OPEN.length, -CLOSE.length) : undefined;

@@ -1,7 +1,7 @@
 import { englishOf } from "../messages/english.ts";
 import { MESSAGES } from "../messages/said.ts";
 import { FOUND } from "../profile/sentences.ts";
-import { byRules, GROUPED, rulesIn } from "./by-rules.ts";
+import { byRules, GROUPED, MATCHED, rulesIn } from "./by-rules.ts";
 import { saysIn } from "./log-says.ts";
 import { kindOf, type RunKind, type RunRecord } from "./run-record.ts";
 
@@ -50,7 +50,7 @@ function column(run: RunRecord): string {
   return [
     `${begin(run)} ran ${run.function}${given(run)} over the column “${run.read}” of the sheet “${run.sheet}”${run.who === "" ? " with Stet" : " in Stet"}.`,
     `It held ${counted(run.rows, "filled row")} with ${counted(run.distinct, "different value")}.`,
-    rules === undefined ? model(run) : `The values were changed by fixed rules, without any model: ${rules}.`,
+    rules === undefined ? model(run) : ruled(rules),
     results(run),
     said(run, "unsure"),
     run.failed > 0
@@ -70,6 +70,11 @@ const PARAGRAPHS: Readonly<Record<RunKind, (run: RunRecord) => string>> = {
   removal,
   freeze: frozen,
 };
+
+const ruled = (rules: string): string =>
+  rules === MATCHED
+    ? "Each different value was compared with the entries of a list by fixed rules, without any model."
+    : `The values were changed by fixed rules, without any model: ${rules}.`;
 
 function model(run: RunRecord): string {
   const revision = run.revision === "" || run.by.includes("@") ? "" : ` (revision ${run.revision})`;

@@ -8,6 +8,12 @@ export interface ColumnHead {
   heading: string;
 }
 
+/** A sheet by its id, and what people call it. */
+export interface SheetName {
+  sheetId: string;
+  name: string;
+}
+
 /** The sheet that a person is looking at. */
 export interface Table {
   sheetId: string;

@@ -1,7 +1,7 @@
 import type { Cell } from "../../core/cells/grid.ts";
 import { said, Told } from "../../core/messages/said.ts";
 import { columnLetter } from "../../core/sheet/column-letter.ts";
-import type { Earlier, Table } from "../../core/sheet/sheet.ts";
+import type { Earlier, SheetName, Table } from "../../core/sheet/sheet.ts";
 import { learned } from "../answers/taught.ts";
 import { readRuns } from "../journal/journal-tabs.ts";
 import { spreadsheetLocale } from "../settings/settings.ts";
@@ -32,6 +32,13 @@ export function table(sheetId?: string): Table {
     selected: Math.max(1, Math.min(sheet.getActiveRange()?.getColumn() ?? 1, headings.length)),
   };
 }
+
+/** The sheets that people see, in their order. */
+export const sheets = (): SheetName[] =>
+  SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .filter((sheet) => !sheet.isSheetHidden())
+    .map((sheet) => ({ sheetId: String(sheet.getSheetId()), name: sheet.getName() }));
 
 /** Sheets separates arguments by semicolons where the decimal mark is a comma. */
 export function separator(): "," | ";" {

@@ -1,6 +1,8 @@
 import { inSteps } from "../../../src/core/cluster/in-steps.ts";
 import { matchList, sureEnough } from "../../../src/core/cluster/match/match-list.ts";
 import { matchRows } from "../../../src/core/cluster/match/match-rows.ts";
+import { valuesOf } from "../../../src/core/cluster/match/read-cells.ts";
+import { settled } from "../../../src/core/cluster/match/settle.ts";
 import { alikeNames } from "../../../src/core/cluster/names/alike.ts";
 
 const matched = (values: readonly string[], list: readonly string[]) =>
@@ -14,7 +16,7 @@ const LIST = TOWNS.flatMap((town) => KINDS.map((kind) => `${town} ${kind}`));
 
 describe("a value and a list", () => {
   it("are certain where nothing but case, accents and spaces differs", () => {
-    expect(matched(["ÁSTON  school"], LIST)).toEqual([{ at: LIST.indexOf("Aston School"), sure: 1 }]);
+    expect(matched(["ÁSTON  school"], LIST)).toMatchObject([{ at: LIST.indexOf("Aston School"), sure: 1 }]);
   });
 
   it.each([
@@ -105,5 +107,45 @@ describe("two names", () => {
     ["Harlow Freight (Spain), S.L.", "Harlow Freight (Norway), AS"],
   ])("are two: %s and %s", (one, two) => {
     expect(alikeNames(one, two)).toBeLessThan(0.5);
+  });
+});
+
+describe("what is written beside values", () => {
+  const matches = [
+    { at: 0, sure: 1, candidates: [0, 1] },
+    { at: 1, sure: 0.95, candidates: [1, 0] },
+    { at: 2, sure: 0.6, candidates: [2] },
+    { sure: 0, candidates: [] },
+  ];
+
+  it("is the same to the letter and what is sure enough, and nothing else", () => {
+    expect(settled(matches, 0.9, new Map())).toEqual([
+      { at: 0, why: "same" },
+      { at: 1, why: "sure" },
+      { why: "unsure" },
+      { why: "unlike" },
+    ]);
+  });
+
+  it("is what a person has chosen, or nothing where they want nothing, whatever is sure", () => {
+    const choices = new Map<number, number | "none">([
+      [0, "none"],
+      [1, 0],
+      [2, 2],
+      [3, 1],
+    ]);
+    expect(settled(matches, 0.9, choices)).toEqual([
+      { why: "unticked" },
+      { at: 0, why: "chosen" },
+      { at: 2, why: "chosen" },
+      { at: 1, why: "chosen" },
+    ]);
+  });
+
+  it("goes by the text of cells: a number and its text are one value, what failed is none", () => {
+    expect(valuesOf(["Oslo", 12, "", "12", "#N/A", "Oslo"], (index) => index + 2)).toEqual([
+      { text: "Oslo", cells: ["Oslo"], rows: [2, 7], isWordless: false },
+      { text: "12", cells: [12, "12"], rows: [3, 5], isWordless: true },
+    ]);
   });
 });

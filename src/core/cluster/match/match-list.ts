@@ -14,6 +14,8 @@ export interface Match {
   /** The chance that the best is right, from 0 to 1; 1 where it is the same but for case, accents and spaces. */
   sure: number;
   evidence?: Evidence;
+  /** The places in the list of all that were looked at closely, the best first. */
+  candidates: readonly number[];
 }
 
 /** Candidates of a value that are looked at closely. */
@@ -46,11 +48,13 @@ export function* matchList(values: readonly string[], list: readonly string[]): 
   const share = ranked.filter(([best]) => best && best.strength > STRONG).length / Math.max(1, ranked.length);
 
   const matches: Match[] = [];
-  for (const [done, [best, second, ...rest]] of ranked.entries()) {
+  for (const [done, own] of ranked.entries()) {
     yield values.length + done;
+    const [best, second, ...rest] = own;
+    const candidates = own.map(({ at }) => at);
     const exact = same.get(keyOf(values[done] ?? ""));
-    if (exact !== undefined) matches.push({ at: exact, sure: 1 });
-    else if (!best) matches.push({ sure: 0 });
+    if (exact !== undefined) matches.push({ at: exact, sure: 1, candidates });
+    else if (!best) matches.push({ sure: 0, candidates });
     else {
       const others = [second, ...rest].reduce((sum, one) => sum + (one ? chance(one.strength) : 0), 0);
       const twin = twinsOf(best.at)[0]?.strength;
@@ -68,6 +72,7 @@ export function* matchList(values: readonly string[], list: readonly string[]): 
         ...(second && { runnerUp: second.at }),
         sure: Math.min(sure, MOST_SURE),
         evidence: best.evidence,
+        candidates,
       });
     }
   }
@@ -106,6 +111,9 @@ const MOST_SURE = 0.99;
 
 const keyOf = (text: string): string => folded(text).replace(/\s+/g, " ").trim();
 
+/** The share of matches that is to be right where nothing else is asked for. */
+export const PRECISION = 0.9;
+
 /** The least chance that a match is taken with, whatever the others are: below, it is more likely wrong. */
 const LEAST = 0.4;
 
@@ -113,7 +121,7 @@ const LEAST = 0.4;
  * How sure a match must be for all that are at least as sure to be right in a share of `precision` of cases. What is
  * the same to the letter is not counted among them: many of those would let in any number of others.
  */
-export function sureEnough(matches: readonly Match[], precision: number): number {
+export function sureEnough(matches: readonly Pick<Match, "sure">[], precision: number): number {
   const chances = matches.map(({ sure }) => sure).filter((sure) => sure < 1 && sure >= LEAST);
   chances.sort((a, b) => b - a);
   let sum = 0;

@@ -1,0 +1,53 @@
+/** What is said in English where a column is matched to a list. */
+export const match = {
+  open: "Match to a list",
+  title: "Match to a list: {column}",
+  list: "The list stands in",
+  pasted: "Entries pasted here",
+  listColumn: "Column of the list",
+  entries: "Entries, one a line",
+  entriesRead: "{n, plural, =0 {No entries there. Choose another column.} one {# entry} other {# entries}}",
+  entriesPasted:
+    "{n, plural, =0 {Paste the entries here, each as it is to be written.} one {# entry} other {# entries}}",
+  precision: "How many of the matches are to be right",
+  precisionHelp: "What is not so sure stays blank. A higher share finds fewer.",
+  precisionUnread: "Type a share from 50% to 100%, such as {example}.",
+  find: "Find matches for {n, plural, one {# row} other {# rows}}",
+  finding:
+    "Comparing {n, plural, one {# different value} other {# different values}} with {entries, plural, one {# entry} other {# entries}}…",
+  stop: "Stop",
+  stopped: "Stopped. Nothing was written.",
+  summary:
+    "{matched, number} of {of, plural, one {# row matches} other {# rows match}}; {left, plural, one {# row stays} other {# rows stay}} without an entry.",
+  show: "Show",
+  views: {
+    sure: "Matches, the least sure first ({n, number})",
+    open: "Without an entry ({n, number})",
+    same: "The same to the letter ({n, number})",
+    hand: "Decided by hand ({n, number})",
+  },
+  nothing: "Nothing here.",
+  page: "{n, plural, one {# value} other {# values}}: {from, number} to {to, number}",
+  rows: "{n, plural, one {# row} other {# rows}}",
+  sure: "{sure, number, percent} sure",
+  evidence: {
+    same: "the same but for capitals, accents and spaces",
+    words: "the same words",
+    share:
+      "{value, number, percent} of its words in the entry, {entry, number, percent} of the entry’s in it",
+    letters: "{letters, number, percent} of the letters in common",
+    numbersDiffer: "another number",
+    numbersMissing: "a number in one of them alone",
+    asidesDiffer: "other words in brackets",
+  },
+  next: "Next best:",
+  take: "Use this",
+  takeFor: "Use “{entry}” for “{value}”",
+  another: "Another entry…",
+  anotherFor: "Another entry for “{value}”",
+  notInList: "The list has no such entry. Choose one that it offers.",
+  unlike: "The list has nothing like it.",
+  byHand: "chosen by hand",
+  write: "Write {n, plural, one {# entry} other {# entries}} beside “{column}”",
+  writing: "Writing {done, number} of {of, plural, one {# value} other {# values}}",
+} as const;

@@ -1,0 +1,127 @@
+import type { Page } from "playwright-core";
+import type { CellValue } from "../../playground/book.ts";
+import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
+import { problemsOf } from "./support/look.ts";
+import { picture } from "./support/playground.ts";
+
+const TOWNS =
+  "Aberdeen Bristol Cardiff Derby Exeter Falkirk Gloucester Hereford Inverness Jarrow Kendal Lancaster Manchester Norwich Oxford Plymouth Quorn Reading Sheffield Truro Ulverston Ventnor Warwick Yarmouth Zennor Amsterdam Brussels Copenhagen Dublin Edinburgh Frankfurt Geneva Hamburg Istanbul Jerusalem Krakow Lisbon Madrid Naples Oslo Paris Rotterdam Stockholm Toulouse Utrecht Vienna Warsaw York Zagreb Athens".split(
+    " ",
+  );
+const OFFICES = ["Department of Education", "Office of Energy", "Health Authority", "Transport Commission"];
+const LIST = TOWNS.map((town, at) => `${town} ${OFFICES[at % OFFICES.length]}`);
+const OSLO = LIST.find((entry) => entry.startsWith("Oslo")) ?? "";
+
+/** Six spellings of each entry of the list, the last of which stands for something else. */
+const WRITTEN = LIST.flatMap((entry, at) => {
+  const [town = "", ...office] = entry.split(" ");
+  return [
+    entry.toUpperCase(),
+    `${office.join(" ")}, ${town}`,
+    `${entry.replace("Department", "Dept").replace("Authority", "Auth.")}`,
+    `${office.join(" ")} (${town})`,
+    `The ${entry} Ltd`,
+    `Museum ${at} of Modern Art`,
+  ];
+});
+const AGENCIES: CellValue[][] = [["Agency", "Sum"], ...WRITTEN.map((name, at) => [name, at])];
+const SHEETS = [
+  { name: "Grants", cells: AGENCIES },
+  { name: "Official", cells: [["Code", "Name"], ...LIST.map((name, at) => [at, name])] as CellValue[][] },
+];
+
+describe("matching to a list", () => {
+  let windows: SidebarWindows;
+  let page: Page;
+  /** What a person did: a key or a click that decides something, not the way there. */
+  let actions = 0;
+
+  const start = async (locale?: string) => {
+    windows = await openSidebars({ sheets: SHEETS });
+    page = await windows.open(locale);
+    actions = 0;
+  };
+  afterEach(() => windows.close());
+
+  const press = async (selector: string, key = "Enter") => {
+    actions += 1;
+    await page.press(selector, key);
+  };
+  const reads = (part: string) =>
+    page.waitForFunction((each) => document.body.innerText.includes(each), part);
+  const column = (at: number) =>
+    windows.book.values("s1", { row: 1, column: at, rows: AGENCIES.length, columns: 1 }).flat();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  const open = async (name = "Match to a list") => press(`button:enabled:has-text('${name}')`);
+
+  it("gives 300 agencies their entries in at most 12 actions, by keyboard alone, and takes them back", async () => {
+    await start();
+    await open();
+    await reads("Match to a list: Agency");
+    await page.waitForSelector("option:has-text('Name')", { state: "attached" });
+    await press("select:near(:text('Column of the list'))", "ArrowDown");
+    await reads("50 entries");
+    await press("button:has-text('Find matches for 300 rows'):enabled");
+    await reads("rows match;");
+    expect(await focused()).toContain("rows match;");
+    await picture(page, "match-found");
+    await press("button:has-text('beside “Agency”')");
+    await reads("cells changed.");
+    expect(actions).toBeLessThanOrEqual(12);
+    const written = column(2);
+    expect(written[0]).toBe("Match to a list: Agency");
+    const right = WRITTEN.filter((_, at) => written[at + 1] === LIST[Math.floor(at / 6)]).length;
+    const all = written.slice(1).filter((cell) => cell !== "").length;
+    expect(right).toBeGreaterThan(200);
+    expect(right / all).toBeGreaterThanOrEqual(0.9);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await reads("put back.");
+    expect(column(2)[0]).toBe("Sum");
+  });
+
+  it("leaves to a person what each gets, tells what goes wrong, and is legible and narrow", async () => {
+    await start();
+    await open();
+    await page.selectOption("select >> nth=0", "pasted");
+    await reads("Paste the entries here");
+    expect(await page.isDisabled("button:has-text('Find matches')")).toBe(true);
+    await page.fill("textarea", `${OSLO}\nOslo Harbour\n\n${LIST[0]}\nOslo Harbour`);
+    await reads("3 entries");
+    await page.fill("input[inputmode=decimal]", "none");
+    await reads("Type a share from 50% to 100%, such as 90%.");
+    await page.fill("input[inputmode=decimal]", "80");
+    await press("button:has-text('Find matches')");
+    await reads("rows match;");
+    await page.selectOption("select >> nth=1", "same");
+    const card = `article[aria-label="${OSLO.toUpperCase()}"]`;
+    expect(await page.innerText(card)).toContain("the same but for capitals, accents and spaces");
+    await page.press(`${card} input[type=checkbox]`, "Space");
+    expect(await page.isChecked(`${card} input[type=checkbox]`)).toBe(false);
+    await page.press(`${card} button:has-text('Another entry')`, "Enter");
+    await page.keyboard.type("Bergen");
+    await page.keyboard.press("Tab");
+    await reads("The list has no such entry.");
+    await page.fill(`${card} input[type=text]`, "Oslo Harbour");
+    await page.press(`${card} input[type=text]`, "Tab");
+    await reads("chosen by hand");
+    await picture(page, "match-card");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.selectOption("select >> nth=1", "open");
+    const museum = "article:has-text('Museum 0 of Modern Art')";
+    await picture(page, "match-open");
+    expect(await page.locator(`${museum} input:checked`).count()).toBe(0);
+    await press("button:has-text('beside “Agency”')");
+    await reads("cells changed.");
+    const at = WRITTEN.indexOf(OSLO.toUpperCase()) + 1;
+    expect(column(2)[at]).toBe("Oslo Harbour");
+    expect(column(2)[WRITTEN.indexOf("Museum 0 of Modern Art") + 1]).toBe("");
+    await page.press("nav button:has-text('History')", "Enter");
+    await reads("Match to a list");
+    await page.click("text=Text for the methods box");
+    expect(await page.inputValue("textarea")).toContain(
+      "different values got one of 3 entries of a pasted list",
+    );
+    await picture(page, "match-history");
+  });
+});
