@@ -65,6 +65,22 @@ describe.each(RULES.map((rule): [string, Rule] => [rule.name, rule]))("the rule 
     for (const cell of others) if (!TYPED.has(rule.name)) expect(fix(cell)).toEqual({ value: cell });
   });
 
+  it("makes the same one text of a text in any column, if it says that it decides by the cell", () => {
+    if (!rule.byCell) {
+      expect(rule.mark).toBeUndefined();
+      return;
+    }
+    expect(rule.columns).toBeUndefined();
+    fc.assert(
+      fc.property(fc.array(nastyCell, { maxLength: 6 }), nastyText, (column, text) => {
+        const alone = fixed([], text);
+        expect(typeof alone).toBe("string");
+        expect(fixed([text, ...column], text)).toBe(alone);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it("says what it did when it changed a text, and only then", () => {
     fc.assert(
       fc.property(nastyText, (text) => {
@@ -81,6 +97,13 @@ describe("RULES", () => {
     const names = RULES.map((rule) => rule.name);
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[a-z][a-zA-Z]*$/);
+  });
+
+  it("names the rules that a file of any length can be read by", () => {
+    const names = RULES.filter((rule) => rule.byCell).map((rule) => rule.name);
+    expect(names.sort().join(" ")).toBe(
+      "case chomp dashes decodeEntities fixEncoding key lookAlikes quotes removeAccents removeControl replace squeeze stripHtml trim unescape unicode",
+    );
   });
 
   it("holds exactly four rules that lose nothing", () => {

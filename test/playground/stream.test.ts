@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { columnFormula } from "../../playground/cli/column-formula.ts";
 import { sheet } from "../../playground/cli/sheet.ts";
 import { stream } from "../../playground/cli/stream.ts";
 import { seeded } from "../../src/core/inference/seeded.ts";
@@ -93,6 +94,16 @@ describe("a column of a file without a spreadsheet", () => {
     },
     120_000,
   );
+
+  it.each([
+    ["", true],
+    ["trim, Case:title, key", true],
+    ["replace:text='a,b':with=';', trim", true],
+    ["trim, date", false],
+    ["number", false],
+  ])("reads each cell alone where every rule does: %s", (what, byCell) => {
+    expect(columnFormula(`=HF_CLEAN(B2:B, "${what}")`)?.byCell).toBe(byCell);
+  });
 
   it.each(["json", "out"])("leaves --%s, other formulas and other files to the spreadsheet", async (flag) => {
     const flags = flag === "json" ? ["--json"] : ["--out", "x.csv"];

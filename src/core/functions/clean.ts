@@ -2,7 +2,8 @@ import { readOptions } from "../arguments/options.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import { type Grid, toGrid } from "../cells/grid.ts";
 import { said } from "../messages/said.ts";
-import { clean as cleanGrid, type Note } from "../rules/clean.ts";
+import { clean as cleanGrid } from "../rules/clean.ts";
+import type { Note } from "../rules/notes.ts";
 import type { SheetFunction } from "./function.ts";
 
 export const clean: SheetFunction = {
@@ -32,8 +33,14 @@ export const clean: SheetFunction = {
     const rules = what ?? "";
     if (typeof rules !== "string") throw new UsageError(said("arguments.rulesAreText"));
     const told = "notes" in readOptions(options, ["notes"]);
-    const { grid, notes } = cleanGrid(toGrid(values), rules, () => settings.locale);
-    return { job: null, show: () => (told ? withNotes(grid, notes) : grid), notes };
+    const cleaned = cleanGrid(toGrid(values), rules, () => settings.locale);
+    return {
+      job: null,
+      show: () => (told ? withNotes(cleaned.grid, cleaned.notes) : cleaned.grid),
+      get notes() {
+        return cleaned.notes;
+      },
+    };
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Argument } from "../cells/grid.ts";
 import type { Shown } from "../cells/show-result.ts";
-import type { Note } from "../rules/clean.ts";
+import type { Note } from "../rules/notes.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Job, Result } from "../tasks/job.ts";
 

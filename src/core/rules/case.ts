@@ -55,6 +55,7 @@ export const changeCase: Rule = {
     },
   ],
   lossless: false,
+  byCell: true,
   example: {
     before: "MARIA VAN DER BERG-O'NEILL",
     after: "Maria van der Berg-O'Neill",
@@ -62,9 +63,10 @@ export const changeCase: Rule = {
   },
   prepare: (_column, { style = "title", language = "en" }) => {
     const recase = STYLES[style] ?? (STYLES.title as Recase);
+    const did = `changed it to ${style} case`;
     return textRule((text) => {
       const value = turkish(text, recase(text, language));
-      return value === text ? { value } : { value, did: `changed it to ${style} case` };
+      return value === text ? { value } : { value, did };
     })([], {});
   },
 };

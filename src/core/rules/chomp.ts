@@ -5,6 +5,7 @@ export const chomp: Rule = {
   summary: "Removes a text from the end of a cell.",
   parameters: [{ name: "end", summary: "The text to remove.", default: "," }],
   lossless: false,
+  byCell: true,
   example: { before: "Marseille,", after: "Marseille" },
   prepare: textRule((text, { end = "," }) => {
     if (end === "") return { value: text };

@@ -12,6 +12,7 @@ export const dashes: Rule = {
     },
   ],
   lossless: false,
+  byCell: true,
   example: { before: "2019–2021", after: "2019-2021" },
   prepare: textRule((text, { style }) => {
     const value =

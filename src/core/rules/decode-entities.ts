@@ -10,6 +10,7 @@ export const decodeEntities: Rule = {
     "Turns HTML entities, such as those for & and é, into their characters, however often they were encoded; leaves URLs, code, and anything without the semicolon alone.",
   parameters: [],
   lossless: true,
+  byCell: true,
   example: { before: "T&amp;M: Time &amp; Materials", after: "T&M: Time & Materials" },
   mark: "&",
   prepare: () => {

@@ -7,6 +7,7 @@ export const fixEncoding: Rule = {
     "Repairs mojibake: text in UTF-8 that was read as another encoding, once or several times; leaves alone whatever does not look misread.",
   parameters: [],
   lossless: false,
+  byCell: true,
   example: { before: "Le garÃ§on a mangÃ© des pÃ¢tes", after: "Le garçon a mangé des pâtes" },
   mark: /[^\x00-\x7f]/,
   prepare: textRule((text) => {

@@ -19,6 +19,7 @@ export const key: Rule = {
     },
   ],
   lossless: false,
+  byCell: true,
   example: { before: "Müller, Anna", after: "anna muller" },
   prepare: textRule((text, { method, size }) => ({
     value: method === "ngram" ? ngramFingerprint(text, Number(size)) : fingerprint(text),

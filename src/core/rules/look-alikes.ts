@@ -12,6 +12,7 @@ export const lookAlikes: Rule = {
     "Replaces Cyrillic or Greek letters that stand in for Latin ones, or the reverse, in a word of mixed scripts; leaves a word alone when the script it is meant to be in is not certain.",
   parameters: [],
   lossless: false,
+  byCell: true,
   example: { before: "Mоscow", after: "Moscow" },
   mark: /[\u0370-\u052f]/,
   prepare: () => {

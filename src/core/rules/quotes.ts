@@ -8,6 +8,7 @@ export const quotes: Rule = {
     { name: "style", summary: "Straight or curly.", choices: ["straight", "curly"], default: "straight" },
   ],
   lossless: false,
+  byCell: true,
   example: { before: "“It’s done”", after: `"It's done"` },
   prepare: textRule((text, { style }) => {
     const value = style === "curly" ? curl(text) : straighten(text);

@@ -7,6 +7,7 @@ export const removeAccents: Rule = {
     "Writes Latin and Greek letters without accents, and ø, ł, ß and the like with plain letters; other scripts stay.",
   parameters: [],
   lossless: false,
+  byCell: true,
   example: { before: "Ångström, Łódź", after: "Angstrom, Lodz" },
   prepare: textRule((text) => {
     const value = plainLetters(text);

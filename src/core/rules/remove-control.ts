@@ -13,6 +13,7 @@ export const removeControl: Rule = {
     "Removes control characters, byte-order marks, zero-width spaces and soft hyphens; keeps joiners, variation selectors, direction marks, and what fixEncoding can still read: C1 characters, and the soft hyphens of misread text.",
   parameters: [],
   lossless: true,
+  byCell: true,
   example: { before: "Bud\u00adget\u200b 2024\ufeff", after: "Budget 2024" },
   prepare: textRule((text) => {
     let count = 0;

@@ -9,6 +9,7 @@ export const replace: Rule = {
     { name: "with", summary: "What to write instead.", default: "" },
   ],
   lossless: false,
+  byCell: true,
   example: { before: "ripe banana", after: "green banana", parameters: { text: "ripe", with: "green" } },
   prepare: textRule((text, { text: sought = "", with: replacement = "" }) => {
     if (sought === "" || !text.includes(sought)) return { value: text };

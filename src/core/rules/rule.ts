@@ -47,7 +47,12 @@ export interface Rule {
   /** True when nothing that a person could want back is lost. */
   lossless: boolean;
   example: { before: Cell; after: Cell | Cell[]; parameters?: Parameters };
-  /** What each text holds that it changes or has a doubt about, whatever its column. Not with `columns`, and without flags. */
+  /**
+   * True when it decides by the cell alone and makes one text of a text, so that any number of rows will do at a time: then
+   * `prepare` is given no column.
+   */
+  byCell?: true;
+  /** What each text holds that it changes or has a doubt about. Only with `byCell`, and without flags. */
   mark?: string | RegExp;
   /** The headings of the columns it spills into, when it takes a value apart. */
   columns?: (parameters: Parameters) => readonly string[];

@@ -5,6 +5,7 @@ export const squeeze: Rule = {
   summary: "Reduces a run of the same character, such as !!! or ----, to one.",
   parameters: [{ name: "characters", summary: "The characters to look for.", default: "!?*_=-,;" }],
   lossless: false,
+  byCell: true,
   example: { before: "Paid!!! -- late", after: "Paid! - late" },
   prepare: (_column, { characters = "" }) => {
     const wanted = new Set(characters);

@@ -18,6 +18,7 @@ export const stripHtml: Rule = {
     },
   ],
   lossless: false,
+  byCell: true,
   example: { before: "<p>Paid by <b>the city</b></p><p>in 2021</p>", after: "Paid by the city in 2021" },
   mark: "<",
   prepare: (_column, { separator = " " }) => {

@@ -14,6 +14,7 @@ export const trim: Rule = {
     "Removes spaces at the ends and reduces runs of spaces, tabs and special spaces to one; keeps line breaks, indentation after them, code, and spaces that are half of a misread letter.",
   parameters: [],
   lossless: true,
+  byCell: true,
   example: { before: "  New   York ", after: "New York" },
   prepare: textRule((text) => {
     const settled = text

@@ -13,6 +13,7 @@ export const unescapeText: Rule = {
     },
   ],
   lossless: false,
+  byCell: true,
   example: { before: "caf\\u00e9", after: "café", parameters: { as: "javascript" } },
   prepare: (_column, { as = "html" }) => {
     const decode = DECODERS[as] ?? decodeHtml;

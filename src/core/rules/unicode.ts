@@ -13,6 +13,7 @@ export const unicode: Rule = {
     },
   ],
   lossless: true,
+  byCell: true,
   example: { before: "Cafe\u0301", after: "Café" },
   prepare: textRule((text, { form = "NFC" }) => {
     const value = text.normalize(form);

@@ -6,7 +6,7 @@ import { withExamples } from "../journal/examples.ts";
 import { sameCells } from "../journal/row-key.ts";
 import type { Said } from "../messages/pattern.ts";
 import { said } from "../messages/said.ts";
-import type { Note } from "../rules/clean.ts";
+import type { Note } from "../rules/notes.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Failure } from "../tasks/failure.ts";
 import type { Job, Result } from "../tasks/job.ts";

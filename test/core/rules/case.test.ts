@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { clean } from "../../../src/core/rules/clean.ts";
 
 const recased = (style: string, text: string) => clean([[text]], `case:${style}`).grid[0]?.[0];
@@ -12,6 +13,29 @@ describe("capitals that somebody meant", () => {
     ["title", "P&L", "P&L"],
   ])("case:%s of %s", (style, text, expected) => {
     expect(recased(style, text)).toBe(expected);
+  });
+});
+
+describe("words of a list, short or long", () => {
+  it.each([
+    ["en", "unesco and nato meet in parliament via zoom", "UNESCO and NATO Meet in Parliament via Zoom"],
+    ["en", "henry xviii", "Henry XVIII"],
+    ["de", "frieden unter einer bedingung über einem dach", "Frieden unter einer Bedingung über einem Dach"],
+    ["es", "debate contra contratos Públicos", "Debate contra Contratos Públicos"],
+    ["it", "UNIONE DEGLI STATI DELLA LEGA", "Unione degli Stati della Lega"],
+    ["en", "Hearings: parliament of the GOVERNMENT", "Hearings: Parliament of the GOVERNMENT"],
+  ])("case:title:%s of %s", (language, text, expected) => {
+    expect(recased(`title:${language}`, text)).toBe(expected);
+  });
+
+  it("recases a word alone as it does with a mark behind it", () => {
+    const second = (text: string) => String(recased("title", text)).split(" ")[1];
+    const word = fc.stringMatching(/^[A-Za-z][a-z]{0,11}$/);
+    fc.assert(
+      fc.property(fc.constantFrom("a", "A"), word, (first, one) => {
+        expect(second(`${first} ${one}, b`)).toBe(`${second(`${first} ${one} b`)},`);
+      }),
+    );
   });
 });
 

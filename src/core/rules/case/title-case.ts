@@ -5,6 +5,7 @@ import {
   isInitials,
   isOneCase,
   isRoman,
+  LONGEST_IN_CAPITALS,
   lowerCase,
   titled,
   upperCase,
@@ -65,6 +66,7 @@ const MOST_WORDS = 20_000;
 
 function writerIn(language: string): (text: string) => Titled {
   const small = new Set((SMALL[language] ?? "").split(" "));
+  const longest = Math.max(LONGEST_IN_CAPITALS, ...Array.from(small, (word) => word.length));
   /** By whether the text is in one case, and whether the word is at an edge. */
   const known = [0, 1, 2, 3].map(() => new Map<string, TitledWord>());
   const recased = (word: string, inOneCase: boolean, atEdge: boolean): TitledWord => {
@@ -93,6 +95,11 @@ function writerIn(language: string): (text: string) => Titled {
     for (let at = 0; at < words.length; at += step) {
       const word = words[at] as string;
       if (word === "") continue;
+      if (word.length > longest && PLAIN.test(word)) {
+        words[at] = word.charAt(0).toUpperCase() + word.slice(1);
+        ended = false;
+        continue;
+      }
       const titled = recased(word, inOneCase, ended || at === first || at === last);
       words[at] = titled.value;
       ended = titled.ends;
@@ -101,6 +108,9 @@ function writerIn(language: string): (text: string) => Titled {
     return { value: words.join(step === 1 ? " " : ""), stays };
   };
 }
+
+/** A word of small letters, perhaps with a capital already. Where it is no word of a list, it is given one wherever it stands. */
+const PLAIN = /^[A-Za-z][a-z]*$/;
 
 /** What parts words but a space. */
 const OTHER_SPACE = /[^\S ]|\u0085/;

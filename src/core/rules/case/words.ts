@@ -57,6 +57,9 @@ const ACRONYMS = new Set(
 /** Acronyms that are words elsewhere: "un", "eu". */
 const ENGLISH_ACRONYMS = new Set("UK EU UN TV PC".split(" "));
 
+/** Letters of the longest acronym; numerals are shorter. */
+export const LONGEST_IN_CAPITALS = Math.max(...Array.from(ACRONYMS, (word) => word.length));
+
 /**
  * Tells whether a word is an acronym: a known one, or capitals amid text that is not all in one case.
  * "It" and "us" are words.
