@@ -22,7 +22,7 @@ describe("words of a list, short or long", () => {
     ["en", "henry xviii", "Henry XVIII"],
     ["de", "frieden unter einer bedingung über einem dach", "Frieden unter einer Bedingung über einem Dach"],
     ["es", "debate contra contratos Públicos", "Debate contra Contratos Públicos"],
-    ["it", "UNIONE DEGLI STATI DELLA LEGA", "Unione degli Stati della Lega"],
+    ["it", "PROVINCE DEGLI STATI DELLA LEGA", "Province degli Stati della Lega"],
     ["en", "Hearings: parliament of the GOVERNMENT", "Hearings: Parliament of the GOVERNMENT"],
   ])("case:title:%s of %s", (language, text, expected) => {
     expect(recased(`title:${language}`, text)).toBe(expected);

@@ -145,6 +145,24 @@ describe("HF_CLEAN with rules", () => {
     expect(stripped?.map(({ row }) => row)).toEqual(decoded?.map(({ row }) => row));
   });
 
+  it("says in which column it did something, step by step and row by row", () => {
+    const grid = [
+      ["a", " b"],
+      ["x ", " b"],
+    ];
+    expect(clean(grid, "trim, case:upper").notes.map(({ row, column, rule }) => [column, rule, row])).toEqual(
+      [
+        [0, "trim", 1],
+        [0, "case", 0],
+        [0, "case", 1],
+        [1, "trim", 0],
+        [1, "trim", 1],
+        [1, "case", 0],
+        [1, "case", 1],
+      ],
+    );
+  });
+
   it("leaves a text without a rule's mark alone, as the rule itself does", () => {
     const marked = RULES.filter(({ mark }) => mark !== undefined);
     expect(marked).not.toEqual([]);
