@@ -1,6 +1,7 @@
 import type { Method } from "../src/core/cluster/methods.ts";
 import type { Param, SheetFunction } from "../src/core/functions/function.ts";
 import { FUNCTIONS } from "../src/core/functions/functions.ts";
+import type { ByHand, Setting } from "../src/core/operations/by-hand/by-hand.ts";
 import type { Parameter, Rule } from "../src/core/rules/rule.ts";
 import { texts, translation } from "./texts.ts";
 
@@ -30,6 +31,9 @@ export const helpFor = ({ name, summary }: Param, fn: string): string =>
 export const ruleDoes = ({ name, summary }: Rule): string =>
   translation("rules", name) ?? summary.split(/[:;.]\s/)[0] ?? summary;
 
+/** What people call a rule: "Tidy spaces". */
+export const ruleTitle = ({ name, listed }: Rule): string => translation("ruleTitles", name) ?? listed.title;
+
 /** A way to find spellings of one thing, in plain words. */
 export const methodTitle = ({ name, title }: Method): string =>
   translation("methods", name, "title") ?? title;
@@ -41,3 +45,19 @@ export const methodSummary = ({ name, summary }: Method): string =>
 /** What a setting of a rule says, as a sentence. */
 export const settingOf = (rule: Rule, { name, summary }: Parameter): string =>
   translation("settings", rule.name, name) ?? summary;
+
+/** What a fix is called that a person asks for: "Fill down". */
+export const byHandTitle = ({ name, listed }: ByHand): string =>
+  translation("byHand", name, "title") ?? listed.title;
+
+/** What it does, as a sentence. */
+export const byHandDoes = ({ name, summary }: ByHand): string =>
+  translation("byHand", name, "summary") ?? summary;
+
+/** What its form calls a setting: "Look for". */
+export const settingTitle = ({ name }: ByHand, setting: Setting): string =>
+  translation("byHand", name, "settings", setting.name) ?? setting.title;
+
+/** What its form calls a choice. */
+export const choiceTitle = ({ name }: ByHand, setting: string, choice: string, title: string): string =>
+  translation("byHand", name, "choices", setting, choice) ?? title;

@@ -2,42 +2,49 @@ import { useId } from "preact/hooks";
 import type { Step } from "../../src/core/rules/parse-what.ts";
 import type { Parameter, Rule } from "../../src/core/rules/rule.ts";
 import { RULES } from "../../src/core/rules/rules.ts";
-import { ruleDoes, settingOf } from "../named.ts";
+import { ruleDoes, ruleTitle, settingOf } from "../named.ts";
 import { texts } from "../texts.ts";
+import { inWords } from "./in-words.ts";
 import type { FieldProps } from "./param-field.tsx";
 import { rulesIn, toggleRules, withSetting } from "./rule-names.ts";
 
-/** Rules to tick, in their order, each with its settings once it is ticked. The lossless ones are ticked from the start. */
+/**
+ * Rules to tick, in their order: the lossless ones are ticked from the start. Once others are chosen, they stand above the
+ * list, each with its settings.
+ */
 export function RulesField({ value, set }: Pick<FieldProps, "value" | "set">) {
   const steps = rulesIn(value);
+  const withSettings = steps.filter(({ rule }) => value !== "" && rule.parameters.length > 0);
   return (
-    <details>
-      <summary>{value === "" ? texts.rulesChoose : value}</summary>
-      <fieldset class="scroll">
-        <legend class="hidden">{texts.rulesChoose}</legend>
-        {RULES.map((rule) => {
-          const step = steps.find((each) => each.rule === rule);
-          return (
-            <div key={rule.name}>
-              <label class="choice">
-                <input
-                  type="checkbox"
-                  checked={step !== undefined}
-                  onChange={() => set(toggleRules(value, rule.name))}
-                />
-                <span>
-                  {inWords(rule.name)}
-                  <span class="muted small"> {ruleDoes(rule)}</span>
-                </span>
-              </label>
-              {step && rule.parameters.length > 0 && (
-                <Settings step={step} set={(name, to) => set(withSetting(value, rule, name, to))} />
-              )}
-            </div>
-          );
-        })}
-      </fieldset>
-    </details>
+    <>
+      {withSettings.map((step) => (
+        <div key={step.rule.name}>
+          <strong>{ruleTitle(step.rule)}</strong>
+          <Settings step={step} set={(name, to) => set(withSetting(value, step.rule, name, to))} />
+        </div>
+      ))}
+      <details>
+        <summary>
+          {value === "" ? texts.rulesChoose : steps.map(({ rule }) => ruleTitle(rule)).join(" · ")}
+        </summary>
+        <fieldset class="scroll">
+          <legend class="hidden">{texts.rulesChoose}</legend>
+          {RULES.map((rule) => (
+            <label class="choice" key={rule.name}>
+              <input
+                type="checkbox"
+                checked={steps.some((step) => step.rule === rule)}
+                onChange={() => set(toggleRules(value, rule.name))}
+              />
+              <span>
+                {ruleTitle(rule)}
+                <span class="muted small"> {ruleDoes(rule)}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      </details>
+    </>
   );
 }
 
@@ -50,7 +57,7 @@ interface SettingsProps {
 function Settings({ step: { rule, parameters }, set }: SettingsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame round each rule
-    <div class="stack settings" role="group" aria-label={inWords(rule.name)}>
+    <div class="stack settings" role="group" aria-label={ruleTitle(rule)}>
       {rule.parameters.map((parameter) => (
         <Setting
           key={parameter.name}
@@ -87,7 +94,7 @@ function Setting({ rule, parameter, value, set }: SettingProps) {
           {usual === "" && <option value="">–</option>}
           {choices.map((choice) => (
             <option key={choice} value={choice}>
-              {choice}
+              {inWords(choice)}
             </option>
           ))}
         </select>
@@ -108,6 +115,3 @@ function Setting({ rule, parameter, value, set }: SettingProps) {
     </div>
   );
 }
-
-/** `fixEncoding` as people read it: "fix encoding". */
-const inWords = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -2,6 +2,7 @@ import { METHODS } from "../../src/core/cluster/methods.ts";
 import { FUNCTIONS } from "../../src/core/functions/functions.ts";
 import type { Catalog } from "../../src/core/messages/english.ts";
 import { deviceModels } from "../../src/core/models/device-models.ts";
+import { BY_HAND } from "../../src/core/operations/by-hand/all.ts";
 import { RULES } from "../../src/core/rules/rules.ts";
 import { labelOf, ruleDoes } from "../named.ts";
 import { english } from "./en.ts";
@@ -22,6 +23,22 @@ export function collected(): Catalog {
   return {
     ...english,
     rules: Object.fromEntries(RULES.map((rule) => [rule.name, literal(ruleDoes(rule))])),
+    ruleTitles: Object.fromEntries(RULES.map(({ name, listed }) => [name, literal(listed.title)])),
+    byHand: Object.fromEntries(
+      BY_HAND.map(({ name, listed, summary, settings }) => [
+        name,
+        {
+          title: listed.title,
+          summary,
+          settings: Object.fromEntries(settings.map((each) => [each.name, each.title])),
+          choices: Object.fromEntries(
+            settings.flatMap(({ name: setting, choices }) =>
+              typeof choices === "object" ? [[setting, choices]] : [],
+            ),
+          ),
+        },
+      ]),
+    ),
     settings: Object.fromEntries(
       RULES.filter(({ parameters }) => parameters.length > 0).map(({ name, parameters }) => [
         name,

@@ -1,4 +1,5 @@
 import { MESSAGES } from "../../src/core/messages/said.ts";
+import { ASKED_FOR } from "../../src/core/operations/sentences.ts";
 import { FINDINGS, KINDS, PERSONAL } from "../../src/core/profile/sentences.ts";
 import { clusters } from "./en-clusters.ts";
 import { onDevice } from "./en-device.ts";
@@ -6,6 +7,7 @@ import { facets } from "./en-facets.ts";
 import { going } from "./en-going.ts";
 import { match } from "./en-match.ts";
 import { noticed } from "./en-noticed.ts";
+import { operations } from "./en-operations.ts";
 import { settings } from "./en-settings.ts";
 
 /** What is said before the server has answered; every page has it in all languages. */
@@ -26,6 +28,7 @@ const screens = {
   clusters,
   facets,
   match,
+  operations,
   unknownFunction: "This version of Stet has no function {name}.",
   screens: {
     clean: "Clean",
@@ -218,4 +221,5 @@ export const english = {
   },
   personal: PERSONAL,
   findings: FINDINGS,
+  asked: ASKED_FOR,
 } as const;

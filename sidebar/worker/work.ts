@@ -3,6 +3,8 @@ import { type Cluster, clustersOf } from "../../src/core/cluster/clusters.ts";
 import { type Match, matchList } from "../../src/core/cluster/match/match-list.ts";
 import type { Value } from "../../src/core/cluster/match/read-cells.ts";
 import { METHODS, type MethodName } from "../../src/core/cluster/methods.ts";
+import { BY_HAND } from "../../src/core/operations/by-hand/all.ts";
+import type { Chosen, Found } from "../../src/core/operations/by-hand/by-hand.ts";
 import { type Described, describe } from "../../src/core/profile/describe.ts";
 import type { Finding, Table } from "../../src/core/profile/finding.ts";
 import { profile } from "../../src/core/profile/profile.ts";
@@ -21,6 +23,10 @@ export type Tell = (share: number) => void;
 export const WORK = {
   /** What may be wrong with a table. */
   findings: (tell: Tell, table: Table): Finding[] => profile(table, tell),
+
+  /** What there is to do for an operation that a person has asked for. */
+  byHand: (_tell: Tell, name: string, table: Table, column: number, chosen: Chosen): Found[] =>
+    BY_HAND.find((each) => each.name === name)?.find(table, column, chosen) ?? [],
 
   /** What a column holds. */
   describe: (_tell: Tell, column: readonly Cell[]): Described => describe(column),

@@ -18,6 +18,7 @@ import { say, texts } from "../../texts.ts";
 import { Clusters } from "../clusters/clusters.tsx";
 import { countsOf, FirstLook } from "../facets/first-look.tsx";
 import { MatchToList } from "../match/match.tsx";
+import { Operations } from "../operations/operations.tsx";
 import { EmptySheet } from "./empty-sheet.tsx";
 import { LeftForRun } from "./left-for-run.tsx";
 import { MoreOptions } from "./more-options.tsx";
@@ -55,9 +56,12 @@ export function Clean({ opened, begin, connect }: Props) {
   const [version, setVersion] = useState(0);
   const [whole, setWhole] = useState(false);
   const [grouping, setGrouping] = useState(false);
+  const [choosing, setChoosing] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const [matching, setMatching] = useState(false);
   const matcher = useRef<HTMLButtonElement>(null);
+  const operations = useRef<HTMLButtonElement>(null);
+  const task = useRef<HTMLDivElement>(null);
   const [who, setWho] = useState<Who>(HOSTED);
   const device = who.ready && { device: who.ready };
   const settings = { ...opened.settings, ...device };
@@ -162,6 +166,27 @@ export function Clean({ opened, begin, connect }: Props) {
   if (grouping)
     return <Clusters {...{ table, content, changed: sheetChanged }} column={form.column} leave={ungroup} />;
 
+  const leaveOperations = (to: () => HTMLElement | null | undefined) => {
+    setChoosing(false);
+    requestAnimationFrame(() => to()?.focus());
+  };
+  if (choosing)
+    return (
+      <Operations
+        {...{ table, changed: sheetChanged }}
+        column={form.column}
+        screen={(name) => {
+          setChoosing(false);
+          (name === "match" ? setMatching : setGrouping)(true);
+        }}
+        form={(name, rules) => {
+          change({ function: name, values: rules === undefined ? [] : ["", rules] });
+          leaveOperations(() => task.current);
+        }}
+        leave={() => leaveOperations(() => operations.current)}
+      />
+    );
+
   const columnField = (
     <ColumnField
       table={table}
@@ -208,15 +233,20 @@ export function Clean({ opened, begin, connect }: Props) {
         )}
         {!whole && (
           <>
-            <div>
+            <div class="row">
+              <button type="button" ref={operations} onClick={() => setChoosing(true)}>
+                {texts.operations.open}
+              </button>
               <button type="button" ref={opener} disabled={filled === 0} onClick={group}>
                 {texts.clusters.open}
-              </button>{" "}
+              </button>
               <button type="button" ref={matcher} disabled={filled === 0} onClick={() => setMatching(true)}>
                 {texts.match.open}
               </button>
             </div>
-            {taskField}
+            <div ref={task} tabIndex={-1}>
+              {taskField}
+            </div>
             {fields.filter(({ param }) => isMain(param)).map(field)}
             <MoreOptions table={table} form={form} change={change} setTable={setTable} earlier={earlier}>
               {fields.filter(({ param }) => !isMain(param)).map(field)}

@@ -14,6 +14,8 @@ interface Props {
   profiled: Profiled;
   busy: boolean;
   carryOut: (fix: () => Promise<Mended>) => Promise<void>;
+  /** What the button says, where it is not to be “Fix”. */
+  says?: (cells: { n: number }) => string;
 }
 
 /** Changes that are looked through at once; the others go along with them. */
@@ -23,7 +25,7 @@ const LISTED = 40;
  * One click that changes the cells of a finding; rows that change alike can be left out first. What Stet only asks
  * about is looked at one by one: nothing of it is ticked.
  */
-export function FixCells({ finding, fix, profiled, busy, carryOut }: Props) {
+export function FixCells({ finding, fix, profiled, busy, carryOut, says }: Props) {
   const { table } = profiled;
   const groups = useMemo(() => grouped(changedCells(table, fix)), [table, fix]);
   const asked = finding.confidence < SUGGESTED && fix.kind !== "fillDown";
@@ -60,9 +62,7 @@ export function FixCells({ finding, fix, profiled, busy, carryOut }: Props) {
       </details>
       <div>
         <Action act={mend} disabled={busy || cells.length === 0} working={texts.mending}>
-          {fix.kind === "fillDown"
-            ? texts.fillCells({ n: cells.length })
-            : texts.fixCells({ n: cells.length })}
+          {(says ?? (fix.kind === "fillDown" ? texts.fillCells : texts.fixCells))({ n: cells.length })}
         </Action>
       </div>
     </>

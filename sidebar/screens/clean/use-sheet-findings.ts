@@ -1,14 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Cell } from "../../../src/core/cells/grid.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
-import { server } from "../../server.ts";
+import { readCells, rowsToRead } from "../../run/read-cells.ts";
 import { Aside } from "../../worker/in-worker.ts";
 import type { Profiled } from "./profiled.ts";
-
-/** Cells that one call reads, and that a profile looks at in all; of a larger sheet the first rows. */
-const CELLS_A_CALL = 100_000;
-const MOST_CELLS = 1_000_000;
 
 /** The profile of a whole sheet while it is made. */
 export interface SheetProfile {
@@ -24,9 +19,8 @@ export interface SheetProfile {
 /** Reads a whole sheet and looks through it, apart from the page; ends when the component goes. */
 export function useSheetFindings(sheet: Table): SheetProfile {
   const { sheetId, headingRow, lastRow, columns } = sheet;
-  const most = Math.floor(MOST_CELLS / Math.max(1, columns.length));
-  const rows = Math.min(lastRow - headingRow, most);
-  const [profile, setProfile] = useState<SheetProfile>({ share: 0, rows, cut: rows < lastRow - headingRow });
+  const { rows, cut } = rowsToRead(lastRow, headingRow, columns.length);
+  const [profile, setProfile] = useState<SheetProfile>({ share: 0, rows, cut });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet is looked at once
   useEffect(() => {
     let current = true;
@@ -34,17 +28,12 @@ export function useSheetFindings(sheet: Table): SheetProfile {
     const take = (part: Partial<SheetProfile>) => current && setProfile((before) => ({ ...before, ...part }));
     const look = async () => {
       const numbers = columns.map(({ column }) => column);
-      const piece = Math.max(1, Math.floor(CELLS_A_CALL / columns.length));
-      const cells: Cell[][] = [];
-      for (let row = 0; row < rows && current; row += piece) {
-        cells.push(
-          ...(await server.read(sheetId, numbers, headingRow + 1 + row, Math.min(piece, rows - row))),
-        );
-        take({ share: (0.3 * (row + piece)) / rows });
-      }
       const table = {
         headings: columns.map(columnTitle),
-        columns: numbers.map((_, column) => cells.map((line) => line[column] ?? "")),
+        columns: await readCells(sheetId, numbers, headingRow + 1, rows, (share) => {
+          take({ share: 0.3 * share });
+          return current;
+        }),
       };
       const findings = await aside.do("findings", [table], (share) => take({ share: 0.3 + 0.7 * share }));
       const rowAt = (row: number) => headingRow + 1 + row;

@@ -11,6 +11,7 @@ const PARTS = ["number", "street", "unit", "city", "state", "zip", "country"] as
 /** Takes addresses apart: those of the United States fully, others by where their postcode stands. */
 export const address: Rule = {
   name: "address",
+  listed: { title: "Take addresses apart", group: "places", also: "split" },
   summary:
     "Takes an address apart into number, street, unit, city, state, ZIP and country, a column each: those of the United States, Canada, Australia, Brazil, Ireland, the United Kingdom and much of Europe. What it cannot place stays in the street.",
   parameters: [

@@ -15,6 +15,7 @@ const listed = (list: string): Set<string> => new Set(list.split(/[\s;]+/).map(p
 /** Words for yes and no, as TRUE and FALSE. */
 export const boolean: Rule = {
   name: "boolean",
+  listed: { title: "Yes and no into TRUE and FALSE", group: "numbers", also: "tick" },
   summary:
     "Turns yes and no in seven languages into TRUE and FALSE, if nine cells in ten of the column are yes or no; otherwise leaves it alone.",
   parameters: [

@@ -43,6 +43,7 @@ function repeated(recase: Recase): Recase {
 
 export const changeCase: Rule = {
   name: "case",
+  listed: { title: "Capital or small letters", group: "letters", also: "uppercase lowercase capitalise" },
   summary:
     "Changes capital and small letters; titles, names and companies keep their acronyms, particles and legal forms, and a name in mixed case is left as somebody wrote it.",
   parameters: [

@@ -2,6 +2,7 @@ import { type Rule, textRule } from "./rule.ts";
 
 export const chomp: Rule = {
   name: "chomp",
+  listed: { title: "Remove an ending", group: "replace", also: "suffix" },
   summary: "Removes a text from the end of a cell.",
   parameters: [{ name: "end", summary: "The text to remove.", default: "," }],
   lossless: false,

@@ -6,6 +6,7 @@ import { type Rule, textRule } from "./rule.ts";
 /** Writes, or takes off, what the names of companies end with. */
 export const company: Rule = {
   name: "company",
+  listed: { title: "Legal forms of companies", group: "places", also: "Inc Ltd organisation" },
   summary:
     "Writes the legal form at the end of a company's name one way (Incorporated, INC → Inc.), or takes it off. The name itself stays to the letter; so does what may be a word or a place, such as Spa or NV.",
   parameters: [

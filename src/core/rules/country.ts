@@ -13,6 +13,7 @@ import type { Rule } from "./rule.ts";
 /** Writes countries one way. */
 export const country: Rule = {
   name: "country",
+  listed: { title: "Countries in one form", group: "places", also: "nation" },
   summary:
     "Writes countries one way, known by their names in six languages or, in a column of codes, by their codes. A name that could be two countries, or none, is left alone.",
   parameters: [

@@ -6,6 +6,7 @@ import { type FixCell, LOCALE, type Rule } from "./rule.ts";
 /** Amounts of money taken apart, so that a column may mix currencies and still be counted. */
 export const currency: Rule = {
   name: "currency",
+  listed: { title: "Take amounts of money apart", group: "numbers", also: "euro dollar" },
   summary:
     "Takes amounts of money apart into the number and its currency: the ISO code where it is certain, else the word (dollar, pound).",
   parameters: [

@@ -2,6 +2,7 @@ import { type Rule, textRule } from "./rule.ts";
 
 export const dashes: Rule = {
   name: "dashes",
+  listed: { title: "Hyphens and dashes", group: "letters", also: "minus" },
   summary: "Writes every dash and minus sign as a hyphen, or “ - ” and “--” as the dashes of print.",
   parameters: [
     {

@@ -25,6 +25,7 @@ const PARTS: Record<string, (date: CellDate, language: string) => Cell | undefin
 /** One part of each date, for grouping. Texts that are no dates stay; so does what could be read two ways. */
 export const datePart: Rule = {
   name: "datePart",
+  listed: { title: "Year, month or day of a date", group: "dates", also: "quarter week" },
   summary: "Takes one part of each date: its year, quarter, month, month's name, ISO week, weekday or day.",
   parameters: [
     { name: "part", summary: "Which part.", choices: Object.keys(PARTS), default: "year" },

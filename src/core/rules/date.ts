@@ -16,6 +16,7 @@ const BECAUSE = {
 /** Dates in any of the usual spellings, as one. The order of day and month belongs to the column, never to a cell. */
 export const date: Rule = {
   name: "date",
+  listed: { title: "Dates in one form", group: "dates" },
   summary:
     "Rewrites dates in one form, ISO unless asked otherwise; leaves what may be read two ways, has no year or does not exist.",
   parameters: [

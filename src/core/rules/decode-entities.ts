@@ -6,6 +6,7 @@ const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
 
 export const decodeEntities: Rule = {
   name: "decodeEntities",
+  listed: { title: "Decode &amp; and the like", group: "tidy", also: "HTML entities" },
   summary:
     "Turns HTML entities, such as those for & and é, into their characters, however often they were encoded; leaves URLs, code, and anything without the semicolon alone.",
   parameters: [],

@@ -36,6 +36,7 @@ const write: Record<string, (seconds: number) => string | number> = {
 /** Lengths of time in one form; two numbers with one colon could be hours or minutes and stay. */
 export const duration: Rule = {
   name: "duration",
+  listed: { title: "Lengths of time in one form", group: "dates" },
   summary:
     "Rewrites lengths of time (1 h 30 min, PT1H30M) as 1:30:00 or as a number of hours, minutes or seconds.",
   parameters: [

@@ -12,6 +12,7 @@ const ADDRESS =
 /** Writes e-mail addresses one way and mends what is plainly mistyped in them. */
 export const email: Rule = {
   name: "email",
+  listed: { title: "E-mail addresses in one form", group: "places", also: "mail" },
   summary:
     "Writes an e-mail address in small letters, without mailto: or the name around it, and mends a mistyped host (gmial.com). Anything that is not one address is left alone.",
   parameters: [

@@ -7,6 +7,7 @@ import { digitsOf, LOCALE, type Rule } from "./rule.ts";
 /** Takes one kind of thing out of running text. Cells that are not text stay. */
 export const find: Rule = {
   name: "find",
+  listed: { title: "Find a date, number or address in a text", group: "extract" },
   summary:
     "Finds the first date, time, number, percentage, amount of money, length, weight or other measure, phone number, e-mail, web or internet address in a text; blank where there is none.",
   parameters: [

@@ -3,6 +3,7 @@ import { type Rule, textRule } from "./rule.ts";
 
 export const fixEncoding: Rule = {
   name: "fixEncoding",
+  listed: { title: "Repair garbled letters", group: "tidy", also: "mojibake encoding UTF-8" },
   summary:
     "Repairs mojibake: text in UTF-8 that was read as another encoding, once or several times; leaves alone whatever does not look misread.",
   parameters: [],

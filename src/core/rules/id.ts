@@ -68,6 +68,7 @@ const KINDS: Record<string, Kind> = {
 /** Writes identifiers with a check digit one way; one whose digit does not hold is left alone. */
 export const id: Rule = {
   name: "id",
+  listed: { title: "Numbers with a check digit", group: "places", also: "IBAN ISBN card" },
   summary:
     "Writes identifiers that carry a check digit one way, as text. One whose check digit does not hold is left alone, and said to be wrong.",
   parameters: [

@@ -3,6 +3,7 @@ import { type Rule, textRule } from "./rule.ts";
 
 export const key: Rule = {
   name: "key",
+  listed: { title: "Key to compare by", group: "extract", also: "fingerprint" },
   summary: "Writes OpenRefine's key of a value: values with the same key are likely to mean the same.",
   parameters: [
     {

@@ -7,6 +7,7 @@ import { type Rule, textRule } from "./rule.ts";
 /** Writes the names of languages one way. */
 export const language: Rule = {
   name: "language",
+  listed: { title: "Languages in one form", group: "places" },
   summary:
     "Writes languages one way, known by their English or own name or by their code. Anything else is left alone.",
   parameters: [

@@ -8,6 +8,7 @@ const GREEK = "ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοo";
 
 export const lookAlikes: Rule = {
   name: "lookAlikes",
+  listed: { title: "Letters of another alphabet", group: "letters", also: "Cyrillic Greek" },
   summary:
     "Replaces Cyrillic or Greek letters that stand in for Latin ones, or the reverse, in a word of mixed scripts; leaves a word alone when the script it is meant to be in is not certain.",
   parameters: [],

@@ -10,6 +10,7 @@ const PARTS = ["title", "first", "middle", "last", "suffix", "nickname"] as cons
 /** Takes people's names apart. A cell that is no text stays as it is. */
 export const name: Rule = {
   name: "name",
+  listed: { title: "Take names of people apart", group: "places", also: "first last surname split" },
   summary:
     "Takes a person's name apart into title, first, middle, last, suffix and nickname, a column each; leaves companies, two people in one cell, columns of other things, and what could be read two ways.",
   parameters: [

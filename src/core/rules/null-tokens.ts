@@ -18,6 +18,7 @@ export function saysNothingUsually(text: string): boolean {
 
 export const nullTokens: Rule = {
   name: "nullTokens",
+  listed: { title: "Empty cells that say N/A", group: "blanks", also: "null none missing" },
   summary:
     "Empties cells that only say that there is nothing, such as N/A, none or --; leaves NA alone in a column of codes, Null or None in one of names, and a dash in one of signs.",
   parameters: [{ name: "list", summary: "The words to empty instead of the usual ones, separated by |." }],

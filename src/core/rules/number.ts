@@ -17,6 +17,7 @@ interface Column extends ColumnAmounts {
 /** Text that is a number, as a number. */
 export const number: Rule = {
   name: "number",
+  listed: { title: "Texts into numbers", group: "numbers", also: "amount convert" },
   summary:
     "Turns text into numbers, with one decimal mark for the whole column; leaves identifiers, and what could be two numbers, alone.",
   parameters: [

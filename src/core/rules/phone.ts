@@ -14,6 +14,7 @@ const MORE_THAN_A_NUMBER = /[^\d\s()+./\-‐-―− {2}]/;
 /** Writes phone numbers one way, those of one country or with their country code. */
 export const phone: Rule = {
   name: "phone",
+  listed: { title: "Phone numbers in one form", group: "places", also: "telephone mobile" },
   summary:
     "Writes phone numbers one way: +33 1 23 45 67 89. A number without a country code needs the country to be named; one that cannot exist there is left alone.",
   parameters: [

@@ -28,6 +28,7 @@ const COUNTRIES: Record<
 /** Writes postcodes one way and gives lost leading zeros back. */
 export const postcode: Rule = {
   name: "postcode",
+  listed: { title: "Postcodes in one form", group: "places", also: "ZIP" },
   summary:
     "Writes postcodes of one country one way, as text, with the leading zeros a spreadsheet took away. What is no postcode there is left alone.",
   parameters: [

@@ -2,6 +2,7 @@ import { type Rule, textRule } from "./rule.ts";
 
 export const quotes: Rule = {
   name: "quotes",
+  listed: { title: "Straight or curly quotes", group: "letters", also: "quotation marks apostrophes" },
   summary:
     "Writes quotation marks and apostrophes straight, or curly as English has them; « » and feet and inches stay.",
   parameters: [

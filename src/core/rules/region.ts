@@ -47,6 +47,7 @@ const titled = (name: string): string => name.replace(/\b(?!of\b)\p{L}/gu, (lett
 /** Writes states and provinces one way. */
 export const region: Rule = {
   name: "region",
+  listed: { title: "States and provinces in one form", group: "places" },
   summary:
     "Writes states and provinces one way, as code or name: those of the United States, Canada or Australia. Anything else is left alone.",
   parameters: [

@@ -3,6 +3,7 @@ import { type Rule, textRule } from "./rule.ts";
 
 export const removeAccents: Rule = {
   name: "removeAccents",
+  listed: { title: "Remove accents", group: "letters", also: "diacritics umlauts" },
   summary:
     "Writes Latin and Greek letters without accents, and ø, ł, ß and the like with plain letters; other scripts stay.",
   parameters: [],

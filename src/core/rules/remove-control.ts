@@ -9,6 +9,7 @@ const LINE_BREAKS = "\v\f";
 
 export const removeControl: Rule = {
   name: "removeControl",
+  listed: { title: "Remove invisible characters", group: "tidy", also: "control zero-width" },
   summary:
     "Removes control characters, byte-order marks, zero-width spaces and soft hyphens; keeps joiners, variation selectors, direction marks, and what fixEncoding can still read: C1 characters, and the soft hyphens of misread text.",
   parameters: [],

@@ -2,6 +2,7 @@ import { type Rule, textRule } from "./rule.ts";
 
 export const replace: Rule = {
   name: "replace",
+  listed: { title: "Replace a text", group: "replace", also: "find substitute" },
   summary:
     "Replaces a text by another wherever it stands; where the other is there already, it stays as it is.",
   parameters: [

@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 /** Numbers with fewer decimals. */
 export const round: Rule = {
   name: "round",
+  listed: { title: "Round numbers", group: "numbers" },
   summary: "Rounds numbers to so many decimals, half away from zero; text is left alone.",
   parameters: [
     {

@@ -1,4 +1,5 @@
 import type { Cell } from "../cells/grid.ts";
+import type { Listed } from "../operations/listed.ts";
 
 /** One setting of a rule, as it is written in `HF_CLEAN(values, "rule:setting")` and kept in a recipe. */
 export interface Parameter {
@@ -41,6 +42,8 @@ export type FixCell = (cell: Cell) => Fixed;
 export interface Rule {
   /** The word people write: `trim`, `date`. */
   name: string;
+  /** How it is named where nobody writes. */
+  listed: Listed;
   /** One sentence: what it does, and when it leaves a cell alone. */
   summary: string;
   parameters: readonly Parameter[];

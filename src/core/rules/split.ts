@@ -2,6 +2,7 @@ import { type Rule, textRule } from "./rule.ts";
 
 export const split: Rule = {
   name: "split",
+  listed: { title: "Split into columns", group: "split", also: "separate text to columns" },
   summary: "Splits a cell at every separator, into as many columns as it takes or to one part of it.",
   parameters: [
     { name: "by", summary: "The separator.", default: "," },

@@ -2,6 +2,7 @@ import { type Rule, textRule } from "./rule.ts";
 
 export const squeeze: Rule = {
   name: "squeeze",
+  listed: { title: "Shorten repeated characters", group: "tidy" },
   summary: "Reduces a run of the same character, such as !!! or ----, to one.",
   parameters: [{ name: "characters", summary: "The characters to look for.", default: "!?*_=-,;" }],
   lossless: false,

@@ -8,6 +8,7 @@ const BLOCK =
 
 export const stripHtml: Rule = {
   name: "stripHtml",
+  listed: { title: "Remove HTML tags", group: "tidy", also: "markup" },
   summary:
     "Removes HTML tags, comments, scripts and styles, and keeps the text; a less-than sign that opens no tag stays.",
   parameters: [

@@ -22,6 +22,7 @@ function readTime(cell: Cell): Clock | undefined {
 /** Times of day in one form. */
 export const time: Rule = {
   name: "time",
+  listed: { title: "Times of day in one form", group: "dates", also: "clock" },
   summary:
     "Rewrites times of day as 17:49, or as 5:49 PM; where a column uses am and pm, a time without either is left alone.",
   parameters: [

@@ -10,6 +10,7 @@ const MISREAD_RUN = /([\n\r]?)(?<![^\x00-\x7f])[\t ]+/gu;
 
 export const trim: Rule = {
   name: "trim",
+  listed: { title: "Tidy spaces", group: "tidy", also: "whitespace strip" },
   summary:
     "Removes spaces at the ends and reduces runs of spaces, tabs and special spaces to one; keeps line breaks, indentation after them, code, and spaces that are half of a misread letter.",
   parameters: [],

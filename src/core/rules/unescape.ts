@@ -3,6 +3,7 @@ import { type Rule, textRule } from "./rule.ts";
 
 export const unescapeText: Rule = {
   name: "unescape",
+  listed: { title: "Undo escaping", group: "tidy", also: "backslash" },
   summary: "Turns what a program escaped back into plain text, layer by layer until nothing escaped is left.",
   parameters: [
     {

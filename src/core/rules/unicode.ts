@@ -2,6 +2,7 @@ import { type Rule, textRule } from "./rule.ts";
 
 export const unicode: Rule = {
   name: "unicode",
+  listed: { title: "One form for each letter", group: "letters", also: "Unicode ligatures full-width" },
   summary:
     "Writes each letter in one Unicode form, so that what looks the same is the same; NFKC also turns ligatures, circled and full-width characters into plain ones.",
   parameters: [

@@ -12,6 +12,7 @@ const ADDRESS =
 /** Writes web addresses one way. */
 export const url: Rule = {
   name: "url",
+  listed: { title: "Web addresses in one form", group: "places", also: "link domain" },
   summary:
     "Writes a web address one way: scheme and host in small letters, the usual port and tracking parameters (utm_…, fbclid) removed. The path and all other parameters stay to the letter.",
   parameters: [

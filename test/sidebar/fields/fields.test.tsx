@@ -23,8 +23,6 @@ function Rules({ first = "" }) {
   return <RulesField value={value} set={set} />;
 }
 
-const inWords = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-
 const PARAMS = FUNCTIONS.flatMap(({ name, params }) =>
   params.filter(({ type }) => type !== "rules").map((param) => [name, param.name, param] as const),
 );
@@ -46,11 +44,11 @@ describe("the field of a parameter", () => {
 describe("the field of the rules", () => {
   it.each(RULES.filter(({ parameters }) => parameters.length > 0))(
     "draws the settings of $name once it is ticked: choices as choices",
-    async ({ name, parameters }) => {
+    async ({ name, listed: { title }, parameters }) => {
       const shown = await show(<Rules first={name === "trim" ? "number" : "trim"} />);
-      const settings = () => shown.element.querySelector(`[role=group][aria-label="${inWords(name)}"]`);
+      const settings = () => shown.element.querySelector(`[role=group][aria-label="${title}"]`);
       expect(settings()).toBeNull();
-      await shown.choose(new RegExp(`^${inWords(name)} `));
+      await shown.choose(new RegExp(`^${title} `));
       const drawn = [...(settings()?.querySelectorAll(".field") ?? [])].map((field) =>
         [...field.querySelectorAll("option")].map(({ value }) => value).filter(Boolean),
       );

@@ -1,0 +1,97 @@
+import type { Page } from "playwright-core";
+import type { CellValue } from "../../playground/book.ts";
+import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
+import { problemsOf } from "./support/look.ts";
+import { picture } from "./support/playground.ts";
+
+const CELLS: CellValue[][] = [
+  ["Region", "Town", "Payee", "Paid"],
+  ["North", "Alder", "ACME LTD", 10],
+  ["North", "Birch", "acme ltd", 20],
+  ["", "Cedar", "Oak Inc", 30],
+  ["", "", "", ""],
+  ["South", "Dogwood", "Oak Inc", 40],
+  ["", "Elm", "Pine", 50],
+];
+
+describe("the list of operations", () => {
+  let windows: SidebarWindows;
+  let page: Page;
+  let actions = 0;
+
+  beforeAll(async () => {
+    windows = await openSidebars({ sheets: [{ name: "Data", cells: CELLS }] });
+    page = await windows.open();
+  });
+  afterAll(() => windows.close());
+
+  /** Each word typed, key pressed on something and choice made is one action. */
+  const press = async (selector: string, key = "Enter") => {
+    actions += 1;
+    await page.press(selector, key);
+  };
+  const type = async (text: string) => {
+    actions += 1;
+    await page.keyboard.type(text);
+  };
+  const enter = async () => {
+    actions += 1;
+    await page.keyboard.press("Enter");
+  };
+  const reads = (part: string) =>
+    page.waitForFunction((each) => document.body.innerText.includes(each), part);
+  const column = (at: number) =>
+    windows.book.values("s1", { row: 2, column: at, rows: CELLS.length - 1, columns: 1 }).flat();
+  const first = () => page.locator(".operations .name").first().innerText();
+
+  it("fills down a block column that nobody detected, in at most six actions, and takes it back", async () => {
+    actions = 0;
+    await press("button:has-text('All operations')");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
+    await picture(page, "operations");
+    expect(await problemsOf(page)).toEqual([]);
+    await type("fill");
+    await enter();
+    await reads("2 blank cells get the value above.");
+    await picture(page, "operations-fill-down");
+    expect(await problemsOf(page)).toEqual([]);
+    await press("button:has-text('Change 2 cells')");
+    await reads("2 cells changed.");
+    expect(actions).toBeLessThanOrEqual(6);
+    expect(column(1)).toEqual(["North", "North", "North", "", "South", "South"]);
+    expect(column(2)).toEqual(["North", "North", "", "", "South", ""]);
+    await press("button:has-text('Undo')");
+    await reads("2 cells put back.");
+    expect(column(2)).toEqual(CELLS.slice(1).map(([, town]) => town));
+    await press("button:has-text('Back to the list')");
+  });
+
+  it("finds what exists by plain words, and draws its settings", async () => {
+    const found = async (text: string) => {
+      await page.fill("input[type=search]", text);
+      return first();
+    };
+    expect(await found("phone")).toBe("Phone numbers in one form");
+    expect(await found("dedupe")).toBe("Take out repeated rows");
+    expect(await found("split")).toMatch(/^Split/);
+    expect(await page.innerText("main")).not.toMatch(/[a-z][A-Z]/);
+    expect(await found("upper")).toBe("Capital or small letters");
+    await page.press("input[type=search]", "Enter");
+    await page.waitForSelector("label:text-is('style')");
+    expect(await page.inputValue("label:text-is('style') + select")).toBe("upper");
+    await reads("Capital or small letters");
+  });
+
+  it("shows the blank cells of a column in two actions", async () => {
+    await page.selectOption("select >> nth=0", "1");
+    actions = 0;
+    await press("button:has-text('All operations')");
+    await press("button:has-text('Find blank cells')");
+    await reads("2 of 5 cells are blank.");
+    expect(actions).toBe(2);
+    await page.press("button:has-text('Next')", "Enter");
+    await reads("1 of 2: row 4");
+    expect(windows.book.selection().area).toMatchObject({ row: 4, column: 1 });
+    await page.click("button:has-text('Back to the list')");
+  });
+});
