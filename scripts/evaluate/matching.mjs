@@ -8,7 +8,9 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const core = (path) => load(join(ROOT, "src/core/cluster", path));
 
 const { inSteps } = await core("in-steps.ts");
-const { matchList, sureEnough } = await core("match/match-list.ts");
+const { matchList } = await core("match/match-list.ts");
+const { chosenBy, MOST_QUESTIONS, nextQuestion, taught } = await core("match/questions.ts");
+const { settled } = await core("match/settle.ts");
 const { matchRows } = await core("match/match-rows.ts");
 const { alikeNames } = await core("names/alike.ts");
 
@@ -104,26 +106,41 @@ function listLine(title, { left, right, gt }, lists) {
   const list = [...idOf.keys()];
   const values = [...new Set(right.map(({ title: text }) => text))];
   const matches = inSteps(matchList(values, list)).result();
-  const least = sureEnough(matches, PROMISED);
-  const matchOf = new Map(values.map((value, at) => [value, matches[at]]));
-  const said = right.filter(({ title: text }) => {
-    const { at, sure } = matchOf.get(text);
-    return at !== undefined && sure >= least;
-  });
-  const good = said.filter(
-    ({ id, title: text }) => idOf.get(list[matchOf.get(text).at]) === truth.get(id),
-  ).length;
-  lists.push({ precision: said.length === 0 ? 1 : good / said.length, recall: good / truth.size });
-  return `${title}, precision ${PROMISED} promised: ${scores(good, said.length, truth.size)}`;
+  const valueAt = new Map(values.map((value, at) => [value, at]));
+  const isRight = (row, at) => idOf.get(list[at]) === truth.get(row.id);
+  const judged = (answers) => {
+    const { matches: now, least } = taught(matches, answers, PROMISED);
+    const written = settled(now, least, chosenBy(answers));
+    const said = right.filter(({ title: text }) => written[valueAt.get(text)].at !== undefined);
+    const good = said.filter((row) => isRight(row, written[valueAt.get(row.title)].at)).length;
+    return {
+      good,
+      said: said.length,
+      precision: said.length === 0 ? 1 : good / said.length,
+      recall: good / truth.size,
+    };
+  };
+  const answers = [];
+  while (answers.length < MOST_QUESTIONS) {
+    const question = nextQuestion(matches, answers, PROMISED);
+    if (question === undefined) break;
+    const own = right.filter(({ title: text }) => text === values[question.value]);
+    answers.push({ ...question, same: own.some((row) => isRight(row, question.at)) });
+  }
+  const [before, after] = [judged([]), judged(answers)];
+  lists.push({ before, after });
+  const of = ({ good, said }) => scores(good, said, truth.size);
+  return `${title}, precision ${PROMISED} promised: ${of(before)}; with ${answers.length} questions ${of(after)}`;
 }
 
 function meanOf(lists) {
   if (lists.length === 0) return [];
-  const mean = (name) => lists.reduce((sum, one) => sum + one[name], 0) / lists.length;
-  const kept = lists.filter(({ precision }) => precision >= 0.85).length;
-  return [
-    `${lists.length} lists: mean precision ${mean("precision").toFixed(3)}, mean recall ${mean("recall").toFixed(3)}; precision 0.85 or more on ${kept}`,
-  ];
+  return ["before", "after"].map((which) => {
+    const mean = (name) => lists.reduce((sum, one) => sum + one[which][name], 0) / lists.length;
+    const kept = lists.filter((one) => one[which].precision >= 0.85).length;
+    const questions = which === "after" ? `, at most ${MOST_QUESTIONS} questions each` : "";
+    return `${lists.length} lists${questions}: mean precision ${mean("precision").toFixed(3)}, mean recall ${mean("recall").toFixed(3)}; precision 0.85 or more on ${kept}`;
+  });
 }
 
 function scores(right, said, all) {

@@ -11,7 +11,7 @@ import { openSignIn } from "./account/open-sign-in.ts";
 import { recall, sweepQuietly } from "./answers/remember.ts";
 import { finishFormulas, formulas, toRange } from "./formulas/formulas.ts";
 import { freeze } from "./formulas/freeze.ts";
-import { apart, setApart } from "./journal/decisions-tab.ts";
+import { apart, setApart, setTogether, together } from "./journal/decisions-tab.ts";
 import { damagedLines, LOG_TAB, readRuns, removeDamagedLines } from "./journal/journal-tabs.ts";
 import { removeTraces, traces } from "./journal/traces.ts";
 import { deviceAssets } from "./media/device-assets.ts";
@@ -112,6 +112,8 @@ const METHODS: {
   leave,
   apart,
   setApart,
+  together,
+  setTogether,
   mend,
   removeRows,
   runs: readRuns,

@@ -47,6 +47,14 @@ describe("matching to a list", () => {
     actions += 1;
     await page.press(selector, key);
   };
+  const key = async (name: string) => {
+    actions += 1;
+    await page.keyboard.press(name);
+  };
+  const decisions = () => {
+    const tab = windows.book.sheets().find(({ name }) => name === "Stet decisions");
+    return tab ? windows.book.values(tab.id, { row: 2, column: 5, rows: 1, columns: 1 }) : [];
+  };
   const reads = (part: string) =>
     page.waitForFunction((each) => document.body.innerText.includes(each), part);
   const column = (at: number) =>
@@ -65,6 +73,18 @@ describe("matching to a list", () => {
     await reads("rows match;");
     expect(await focused()).toContain("rows match;");
     await picture(page, "match-found");
+    await press("button:has-text('Answer up to 50 yes/no questions')");
+    await reads("Question 1 of at most 50.");
+    await picture(page, "match-question");
+    await key("y");
+    await reads("Question 2 of at most 50.");
+    await key("n");
+    await reads("Question 3 of at most 50.");
+    await key("Backspace");
+    await reads("Question 2 of at most 50.");
+    await key("Escape");
+    await reads("Answer 49 more");
+    expect(await focused()).toBe("Answer 49 more");
     await press("button:has-text('beside “Agency”')");
     await reads("cells changed.");
     expect(actions).toBeLessThanOrEqual(12);
@@ -72,6 +92,7 @@ describe("matching to a list", () => {
     expect(written[0]).toBe("Match to a list: Agency");
     const right = WRITTEN.filter((_, at) => written[at + 1] === LIST[Math.floor(at / 6)]).length;
     const all = written.slice(1).filter((cell) => cell !== "").length;
+    expect(decisions()).toEqual([["It is the same"]]);
     expect(right).toBeGreaterThan(200);
     expect(right / all).toBeGreaterThanOrEqual(0.9);
     await page.keyboard.press("Tab");

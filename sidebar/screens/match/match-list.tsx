@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef, useState } from "preact/hooks";
+import type { Taught } from "../../../src/core/cluster/match/questions.ts";
 import type { Choice, Settled } from "../../../src/core/cluster/match/settle.ts";
 import { texts } from "../../texts.ts";
 import { MatchCard } from "./match-card.tsx";
@@ -7,8 +8,8 @@ import type { Found } from "./use-matching.ts";
 interface Props {
   found: Found;
   settled: readonly Settled[];
-  /** How sure a match must be. */
-  least: number;
+  /** The matches as answers leave them, and how sure one must be. */
+  now: Taught;
   choose: (value: number, choice: Choice) => void;
 }
 
@@ -24,8 +25,9 @@ const VIEWS = {
 type View = keyof typeof VIEWS;
 
 /** What was found, a part of it at a time: what is most in doubt first. */
-export function MatchList({ found, settled, least, choose }: Props) {
-  const { values, matches, entries } = found;
+export function MatchList({ found, settled, now: taught, choose }: Props) {
+  const { values, entries } = found;
+  const { matches } = taught;
   const [view, setView] = useState<View>(settled.some(({ why }) => why === "sure") ? "sure" : "open");
   const [first, setFirst] = useState(0);
   const list = useRef<HTMLDivElement>(null);
@@ -35,8 +37,8 @@ export function MatchList({ found, settled, least, choose }: Props) {
       .flatMap(({ why }, at) => ((VIEWS[which] as readonly string[]).includes(why) ? [at] : []))
       .sort((a, b) => (which === "open" ? -1 : 1) * ((matches[a]?.sure ?? 0) - (matches[b]?.sure ?? 0)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is listed stays where it is while a person decides on it
-  const now = useMemo(() => inView(view), [found, view, least]);
-  const shown = now.slice(first, first + PAGE);
+  const listed = useMemo(() => inView(view), [taught, view]);
+  const shown = listed.slice(first, first + PAGE);
   const turn = (by: number) => {
     setFirst(first + by);
     requestAnimationFrame(() => list.current?.querySelector("article")?.focus());
@@ -57,7 +59,7 @@ export function MatchList({ found, settled, least, choose }: Props) {
           ))}
         </select>
       </div>
-      {now.length === 0 && <p class="muted">{texts.match.nothing}</p>}
+      {listed.length === 0 && <p class="muted">{texts.match.nothing}</p>}
       <div class="items" ref={list}>
         {shown.map((at) => {
           const [value, match, own] = [values[at], matches[at], settled[at]];
@@ -77,15 +79,15 @@ export function MatchList({ found, settled, least, choose }: Props) {
           );
         })}
       </div>
-      {now.length > PAGE && (
+      {listed.length > PAGE && (
         <div class="row spread small">
           <button type="button" disabled={first === 0} onClick={() => turn(-PAGE)}>
             {texts.clusters.previous}
           </button>
           <span role="status">
-            {texts.match.page({ n: now.length, from: first + 1, to: first + shown.length })}
+            {texts.match.page({ n: listed.length, from: first + 1, to: first + shown.length })}
           </span>
-          <button type="button" disabled={first + PAGE >= now.length} onClick={() => turn(PAGE)}>
+          <button type="button" disabled={first + PAGE >= listed.length} onClick={() => turn(PAGE)}>
             {texts.clusters.next}
           </button>
         </div>

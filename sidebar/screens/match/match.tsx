@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { PRECISION, sureEnough } from "../../../src/core/cluster/match/match-list.ts";
+import { chosenBy } from "../../../src/core/cluster/match/questions.ts";
 import { type Choice, settled } from "../../../src/core/cluster/match/settle.ts";
 import type { Reverted } from "../../../src/core/journal/revert.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
@@ -13,6 +13,8 @@ import type { ColumnContent } from "../clean/use-column.ts";
 import { ListField } from "./list-field.tsx";
 import { MatchList } from "./match-list.tsx";
 import { PrecisionField, readPrecision, usualPrecision } from "./precision-field.tsx";
+import { Questions } from "./questions.tsx";
+import { useAnswers } from "./use-answers.ts";
 import { useList } from "./use-list.ts";
 import { useMatching } from "./use-matching.ts";
 import { writeMatches } from "./write-matches.ts";
@@ -51,10 +53,11 @@ export function MatchToList({ table, column, content, changed, leave }: Props) {
   }, [list]);
 
   const precision = readPrecision(typed);
-  const least = useMemo(() => sureEnough(found?.matches ?? [], precision ?? PRECISION), [found, precision]);
+  const answers = useAnswers(found, precision);
+  const { now } = answers;
   const settledValues = useMemo(
-    () => found && settled(found.matches, least, choices),
-    [found, least, choices],
+    () => found && settled(now.matches, now.least, new Map([...chosenBy(answers.answers), ...choices])),
+    [found, now, answers.answers, choices],
   );
   const head = table.columns.find((each) => each.column === column);
   const name = head ? columnTitle(head) : "";
@@ -79,7 +82,12 @@ export function MatchToList({ table, column, content, changed, leave }: Props) {
       const came = await writeMatches(
         table,
         column,
-        { found, settled: settledValues, precision },
+        {
+          found: { ...found, matches: now.matches },
+          settled: settledValues,
+          precision,
+          asked: answers.answers.length,
+        },
         setWritten,
       );
       setUndone(undefined);
@@ -144,10 +152,11 @@ export function MatchToList({ table, column, content, changed, leave }: Props) {
             <p ref={result} tabIndex={-1} role="status">
               {texts.match.summary({ matched, of: matched + left, left })}
             </p>
+            <Questions found={found} answers={answers} />
             <MatchList
               found={found}
+              now={now}
               settled={settledValues}
-              least={least}
               choose={(value, chosen) => setChoices(new Map(choices).set(value, chosen))}
             />
           </>

@@ -20,6 +20,8 @@ export interface Decided {
   found: Found;
   settled: readonly Settled[];
   precision: number;
+  /** Questions that were answered. */
+  asked: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Decided {
 export async function writeMatches(
   table: Table,
   column: number,
-  { found, settled, precision }: Decided,
+  { found, settled, precision, asked }: Decided,
   tell: (done: number) => void,
 ): Promise<Mended> {
   const { values, entries, list, matches } = found;
@@ -78,6 +80,7 @@ export async function writeMatches(
     precision,
     chosen: count("chosen"),
     out: count("unticked"),
+    asked,
   });
   const rows = values.reduce((sum, value) => sum + value.rows.length, 0);
   await server.finish(run, page, { rows, distinct: values.length, changed, ...foundInLog(sentence, says) });

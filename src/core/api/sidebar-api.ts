@@ -187,6 +187,10 @@ export interface SidebarApi {
   apart(): Pair[];
   /** Remembers that they are not, or are after all. */
   setApart(pairs: readonly Pair[], apart: boolean): null;
+  /** Pairs of a value and an entry of a list that somebody has said are the same. */
+  together(): Pair[];
+  /** Remembers that they are; or forgets it. */
+  setTogether(pairs: readonly Pair[], together: boolean): null;
 
   mend(fix: Mend): Mended;
   removeRows(fix: RowsToRemove): Mended;

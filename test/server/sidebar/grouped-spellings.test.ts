@@ -106,6 +106,17 @@ describe("spellings that a person has grouped", () => {
     expect(await calls.apart()).toEqual([]);
   });
 
+  it("are one thing or the other: what was said last of a pair stands", async () => {
+    await calls.setApart([["Panther", "Pantheon"]], true);
+    await calls.setTogether([["Pantheon", "Panther"]], true);
+    expect(await calls.apart()).toEqual([]);
+    expect(await calls.together()).toEqual([["Pantheon", "Panther"]]);
+    const tab = playground.book.sheets().find(({ name }) => name === "Stet decisions");
+    playground.book.type(tab?.id ?? "", { row: 2, column: 5, rows: 1, columns: 1 }, [["perhaps"]]);
+    await playground.book.settled();
+    expect([await calls.apart(), await calls.together()]).toEqual([[], []]);
+  });
+
   it("are shown in the sheet by one of their cells", async () => {
     await calls.showCell(sheetId, 5, 1);
     expect(playground.book.selection().area).toMatchObject({ row: 5, column: 1 });

@@ -16,11 +16,13 @@ const ROUNDS = 10;
  * @param examples features of each, the first of them 1
  * @param likely how likely each is, from 0 to 1
  * @param ridge how strongly weights are held near 0, all but the first
+ * @param known what speaks for each already, as a logit, so that only the rest is learned; then the first weight is held, too
  */
 export function fitted(
   examples: readonly (readonly number[])[],
   likely: readonly number[],
   ridge: number,
+  known?: readonly number[],
 ): number[] {
   const size = examples[0]?.length ?? 0;
   const weights = new Array<number>(size).fill(0);
@@ -28,7 +30,7 @@ export function fitted(
     const slope = new Float64Array(size);
     const bend = Array.from({ length: size }, () => new Float64Array(size));
     examples.forEach((features, index) => {
-      const said = chance(weighed(features, weights));
+      const said = chance((known?.[index] ?? 0) + weighed(features, weights));
       const off = said - (likely[index] ?? 0);
       const steep = Math.max(1e-6, said * (1 - said));
       for (let row = 0; row < size; row++) {
@@ -40,8 +42,9 @@ export function fitted(
       }
     });
     for (let row = 0; row < size; row++) {
-      const held = row === 0 ? 1e-6 : ridge;
-      slope[row] = (slope[row] ?? 0) + (row === 0 ? 0 : ridge * (weights[row] ?? 0));
+      const isFree = row === 0 && known === undefined;
+      const held = isFree ? 1e-6 : ridge;
+      slope[row] = (slope[row] ?? 0) + (isFree ? 0 : ridge * (weights[row] ?? 0));
       const line = bend[row] as Float64Array;
       line[row] = (line[row] ?? 0) + held;
       for (let column = 0; column < row; column++) (bend[column] as Float64Array)[row] = line[column] ?? 0;

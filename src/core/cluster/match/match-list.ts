@@ -107,7 +107,7 @@ interface Ranked {
 }
 
 /** What is not the same to the letter is never quite certain. */
-const MOST_SURE = 0.99;
+export const MOST_SURE = 0.99;
 
 const keyOf = (text: string): string => folded(text).replace(/\s+/g, " ").trim();
 
