@@ -11,12 +11,9 @@ const NAMES = /i18n-iso-countries[\\/]langs[\\/](en|fr|de|es|pt|it)\.json$/;
 const MESSAGES = /core[\\/]messages[\\/](asking|typing|working)\.ts$/;
 const LANGUAGES = ["en", "fr", "de", "es", "pt", "it"];
 
-/**
- * Has tables of packages, and messages, as JSON in a text, which is read faster than a literal and can be packed; the names
- * of countries in all languages as one, because they repeat each other.
- */
-export const tablesAsJson = {
-  name: "tables-as-json",
+/** The tables of packages alone. */
+export const packageTables = {
+  name: "package-tables",
   setup(build) {
     build.onLoad({ filter: TABLES }, async ({ path }) => {
       const table = path.endsWith(".json")
@@ -24,23 +21,6 @@ export const tablesAsJson = {
         : (await import(pathToFileURL(path))).default;
       return {
         contents: `${path.endsWith(".json.js") ? "export default" : "module.exports ="} ${parsed(table)};`,
-      };
-    });
-    build.onLoad({ filter: MESSAGES }, async ({ path }) => {
-      const name = MESSAGES.exec(path)[1];
-      if (name !== "asking")
-        return {
-          contents: `export { ${name.toUpperCase()} } from "./asking.ts";`,
-          resolveDir: dirname(path),
-        };
-      const files = ["asking", "typing", "working"].map((each) => load(join(dirname(path), `${each}.ts`)));
-      const { device: _inThePage, ...ASKING } = (await files[0]).ASKING;
-      const tables = { ...(await files[1]), ...(await files[2]), ASKING };
-      return {
-        contents: `const all = ${parsed(tables)};
-          export const ASKING = all.ASKING;
-          export const TYPING = all.TYPING;
-          export const WORKING = all.WORKING;`,
       };
     });
     build.onLoad({ filter: NAMES }, ({ path }) => ({
@@ -57,6 +37,34 @@ export const tablesAsJson = {
         LANGUAGES.map(async (language) => [language, await readJson(`${folder}/${language}.json`)]),
       );
       return { contents: `module.exports = ${parsed(Object.fromEntries(all))};` };
+    });
+  },
+};
+
+/**
+ * Has tables of packages, and messages, as JSON in a text, which is read faster than a literal and can be packed; the names
+ * of countries in all languages as one, because they repeat each other.
+ */
+export const tablesAsJson = {
+  name: "tables-as-json",
+  setup(build) {
+    packageTables.setup(build);
+    build.onLoad({ filter: MESSAGES }, async ({ path }) => {
+      const name = MESSAGES.exec(path)[1];
+      if (name !== "asking")
+        return {
+          contents: `export { ${name.toUpperCase()} } from "./asking.ts";`,
+          resolveDir: dirname(path),
+        };
+      const files = ["asking", "typing", "working"].map((each) => load(join(dirname(path), `${each}.ts`)));
+      const { device: _inThePage, ...ASKING } = (await files[0]).ASKING;
+      const tables = { ...(await files[1]), ...(await files[2]), ASKING };
+      return {
+        contents: `const all = ${parsed(tables)};
+          export const ASKING = all.ASKING;
+          export const TYPING = all.TYPING;
+          export const WORKING = all.WORKING;`,
+      };
     });
   },
 };
