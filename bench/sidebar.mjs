@@ -17,13 +17,13 @@ const runs = await longTasks();
 await browser.close();
 const broken = runs
   .filter(({ longest }) => longest > PROMISED)
-  .map(({ name, longest }) => `${name}: a task of ${longest} ms`);
+  .map(({ name, longest }) => `${name}: a task of ${longest.toFixed(0)} ms`);
 if (process.argv.includes("--json")) {
   console.log(JSON.stringify({ runs, broken }, null, 2));
 } else {
   for (const { name, rows, requests, seconds, longest } of runs) {
     console.log(
-      `  ${name.padEnd(24)} ${rows} rows ${String(requests).padStart(4)} requests ${seconds.toFixed(1).padStart(6)} s  longest task ${longest} ms`,
+      `  ${name.padEnd(24)} ${rows} rows ${String(requests).padStart(4)} requests ${seconds.toFixed(1).padStart(6)} s  longest task ${longest.toFixed(0)} ms`,
     );
   }
   for (const line of broken) console.log(`\nBroken promise: ${line}`);

@@ -15,7 +15,7 @@ const ABOUT = {
   ],
   transforms: [
     "Cleaning a column",
-    "100,000 headings, of which 60,000 are different. The floor is the shortest plain JavaScript that writes the same cells; it does not look for program code, web addresses or indentation, which Stet leaves as they are, and does not say what it changed.",
+    "100,000 headings, of which 60,000 are different. The floor is the shortest plain JavaScript that writes the same cells; it does not look for program code, web addresses or indentation, which Stet leaves as they are, and keeps nothing of what it changed to tell it when asked.",
   ],
   refine: [
     "Beside OpenRefine",
@@ -35,7 +35,7 @@ const ABOUT = {
   ],
   sidebar: [
     "A run in the sidebar",
-    "Whole runs in Chromium. The emulated Google takes as long over each call as the real one, and the model one second a request. *Calls* is the time in which at least one such call was going on, which no program could save. The longest task is the longest time in which the page did not react to a key or a click.",
+    "Whole runs in Chromium. The emulated Google takes as long over each call as the real one, and the model one second a request. *Calls* is the time in which at least one such call was going on, which no program could save. The longest task is the longest time in which the page did not react to a key or a click, in processor time of its own thread.",
   ],
 };
 

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import type { Host } from "../../playground/host/host.ts";
 import { startRival } from "../../test/support/rival/start-rival.ts";
 import { openSidebars } from "../../test/support/sidebar-window.ts";
+import { traceTasks } from "./trace-tasks.ts";
 
 /** What a run in the sidebar took, in Chromium, on the machine of the bench. */
 export interface Taken {
@@ -12,7 +13,7 @@ export interface Taken {
   seconds: number;
   /** Seconds of these in which Google had something to do for the page. */
   called: number;
-  /** The longest time that the page could not react to a key or a click, in milliseconds. */
+  /** The longest time that the page could not react to a key or a click: milliseconds of its own processor time. */
   longest: number;
 }
 
@@ -92,17 +93,9 @@ async function run(
   });
   try {
     const page = await windows.open();
-    const tasks: number[] = [];
-    await page.exposeFunction("tookLong", (milliseconds: number) => tasks.push(milliseconds));
-    await page.evaluate(() => {
-      const tell = (window as unknown as { tookLong(milliseconds: number): void }).tookLong;
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) tell(Math.round(duration));
-      }).observe({ type: "longtask", buffered: true });
-    });
     await prepare?.(page);
     await page.waitForSelector(RUN.click);
-    tasks.length = 0;
+    const longestTask = await traceTasks(page);
     const called = timeCalled(windows.host);
     const from = performance.now();
     await page.click(click);
@@ -115,7 +108,7 @@ async function run(
       called: called() / 1000,
       requests: rival.rival.log.length,
       seconds,
-      longest: Math.max(0, ...tasks),
+      longest: await longestTask(),
     };
   } finally {
     await windows.close();

@@ -11,6 +11,9 @@ export const CALLS_AT_ONCE = 8;
 /** A recall of more keys than this is split, so that no single call grows too large. */
 const KEYS_A_CALL = 2_000;
 
+/** Seconds of work after which the page may draw and react. */
+const TURN = 0.02;
+
 export interface Clock {
   /** Seconds. */
   now(): number;
@@ -55,6 +58,7 @@ export async function drive(
   for (;;) {
     await hand.free();
     while (flying.size >= CALLS_AT_ONCE) await Promise.race(flying);
+    await inTurns(run.prepare(), clock);
     const step = run.next(clock.now());
     if (step.do === "recall") {
       run.recalled(await recallAll(way, step.keys));
@@ -69,6 +73,16 @@ export async function drive(
       if (notes.length > 0) await way.learned(Object.fromEntries(notes)).catch(() => {});
       return;
     }
+  }
+}
+
+/** Does work that comes in pieces, and gives the page its turn in between. */
+async function inTurns(work: Iterable<void>, clock: Clock): Promise<void> {
+  let since = clock.now();
+  for (const _ of work) {
+    if (clock.now() - since < TURN) continue;
+    await clock.sleep(0);
+    since = clock.now();
   }
 }
 

@@ -76,6 +76,7 @@ export function runColumn(
     machine = column;
     for (;;) {
       show();
+      await clock.sleep(0);
       await hand.free();
       const step = column.next(clock.now());
       show();
@@ -83,7 +84,6 @@ export function runColumn(
         const rows = await server.rows(run);
         await clock.sleep(0);
         column.stand(rows);
-        await clock.sleep(0);
       } else if (step.do === "apply") {
         const { arguments: args, columns, by } = plan;
         const question = { arguments: args, columns, by };

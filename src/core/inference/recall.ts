@@ -14,6 +14,8 @@ import { readWho } from "./who.ts";
  * have answered, with what was learned of asking them.
  */
 export interface Recall {
+  /** Works out the keys one by one; see `Run`. */
+  prepare(): Iterable<void>;
   /** The keys to look up now; null when there is nothing left to look up. */
   keys(): readonly string[] | null;
   found(found: Readonly<Record<string, Json>>): void;
@@ -31,6 +33,14 @@ export function startRecall(state: State): Recall {
     );
 
   return {
+    *prepare() {
+      if (turn === "done") return;
+      for (const identity of identities)
+        for (const index of items.open()) {
+          state.keyOf(identity, index);
+          yield;
+        }
+    },
     keys() {
       if (turn === "done") return null;
       return [turn === "first" ? state.whoKey : state.noteKey, ...wanted().map(({ key }) => key)];

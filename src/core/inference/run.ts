@@ -41,6 +41,11 @@ export interface Progress {
  * A driver asks `next`, does what it says, reports back, saves what `unsaved` hands over, until it says `finish`.
  */
 export interface Run {
+  /**
+   * Works out one by one what `next` would otherwise work out at once, the keys to look up: for a driver that has something
+   * else to do in between. What is left of it, `next` does.
+   */
+  prepare(): Iterable<void>;
   next(now: number): Step;
   recalled(found: Readonly<Record<string, Json>>): void;
   received(id: number, outcome: Outcome, now: number): void;

@@ -38,6 +38,8 @@ export function startRun(job: Job, limits: Limits, known: Known = knownOf(job, n
   return {
     forecast: (now) => forecastOf(state, now),
 
+    prepare: recall.prepare,
+
     next(now): Step {
       const keys = recall.keys();
       if (keys) return { do: "recall", keys };
