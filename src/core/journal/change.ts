@@ -71,7 +71,7 @@ export function readChange(line: readonly Cell[]): Change | undefined {
     value,
     before,
     after,
-    rows: parseRows(String(rows)),
+    rows: parseRows(String(rows), ROWS_PER_LINE),
     by: String(by),
     ...(typeof score === "number" && { score }),
   };

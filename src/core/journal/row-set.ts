@@ -12,13 +12,16 @@ export function formatRows(rows: readonly number[]): string {
   return spans.join(", ");
 }
 
-/** Reads what `formatRows` wrote; what is no row number is passed over. */
-export function parseRows(text: string): number[] {
-  return text.split(",").flatMap((span) => {
-    const [first, last = first] = span.split("-").map((part) => Number.parseInt(part, 10));
-    if (first === undefined || last === undefined || Number.isNaN(first) || Number.isNaN(last)) return [];
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
-  });
+/** Reads what `formatRows` wrote; what is no row number is passed over, and what makes it more than `most` rows. */
+export function parseRows(text: string, most: number): number[] {
+  const rows: number[] = [];
+  for (const span of text.split(",")) {
+    const [first = Number.NaN, last = first] = span.split("-").map((part) => Number.parseInt(part, 10));
+    const count = last - first + 1;
+    if (count > 0 && rows.length + count <= most)
+      rows.push(...Array.from({ length: count }, (_, step) => first + step));
+  }
+  return rows;
 }
 
 /** Consecutive rows. */

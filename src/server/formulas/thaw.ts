@@ -77,6 +77,7 @@ function look(changes: readonly Change[]): { ready: Frozen[]; edited: Reverted["
     const own = changes.filter(({ value }) => String(value[0]) === id);
     if (own.length === 0 || sheet.getLastRow() === 0) continue;
     const area = sheet.getDataRange();
+    const room = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
     const [notes, formulas, values] = [area.getNotes(), area.getFormulas(), valuesOf(area)];
     notes.forEach((line, r) => {
       line.forEach((note, c) => {
@@ -85,7 +86,13 @@ function look(changes: readonly Change[]): { ready: Frozen[]; edited: Reverted["
         if (first === undefined) return;
         const formula = String(first.before[0]);
         const isBack = formulas[r]?.[c] === formula;
-        const match = frozen.find(({ after }) => holds(values, r, c, after, isBack));
+        // What is larger than the sheet was never filled, whoever wrote that down.
+        const match = frozen.find(
+          ({ after }) =>
+            r + Number(after[1]) <= room.rows &&
+            c + Number(after[2]) <= room.columns &&
+            holds(values, r, c, after, isBack),
+        );
         if (match) {
           const [, rows, columns] = match.after.map(Number) as [number, number, number];
           ready.push({ sheet, row: r + 1, column: c + 1, formula, isBack, rows, columns });

@@ -9,11 +9,10 @@ export const rowNote = (run: string, row: number): string => `${ROW_NOTE}${row} 
 /** Where the rows of a run stand that carry its note, by the number they had. */
 export function notedRows(sheet: Sheet, run: string): Map<number, { row: number; column: number }> {
   const found = new Map<number, { row: number; column: number }>();
-  const pattern = new RegExp(`^${ROW_NOTE}(\\d+) of run ${run}$`);
   notesOf(sheet).forEach((notes, row) => {
     notes.forEach((note, column) => {
-      const [, kept] = pattern.exec(note) ?? [];
-      if (kept !== undefined) found.set(Number(kept), { row: row + 1, column: column + 1 });
+      const kept = note.startsWith(ROW_NOTE) ? Number.parseInt(note.slice(ROW_NOTE.length), 10) : Number.NaN;
+      if (note === rowNote(run, kept)) found.set(kept, { row: row + 1, column: column + 1 });
     });
   });
   return found;

@@ -40,20 +40,32 @@ export function deleteUnmarked(run: string, isMarked: (sheet: Sheet, column: num
   }
 }
 
-const isBlankColumn = (sheet: Sheet, column: number): boolean =>
-  readColumns(sheet, [column], 1, sheet.getLastRow()).flat().every(isBlank);
-
-/** Whether a column holds what another one holds, below their headings; where that one has a formula, anything. */
-export function isCopy(sheet: Sheet, copy: number, of: number, headingRow: number): boolean {
-  const last = sheet.getLastRow();
-  const rows = readColumns(sheet, [copy, of], headingRow + 1, last);
-  if (rows.length === 0) return true;
-  const formulas = sheet.getRange(headingRow + 1, of, rows.length, 1).getFormulas();
-  return rows.every(
-    ([one = "", other = ""], index) =>
-      isBlank(one) || formulas[index]?.[0] !== "" || sameCells([one], [other]),
+/** Whether a column holds nothing but its heading, and no formula that shows nothing. */
+export function isBlankColumn(sheet: Sheet, column: number, headingRow = 0): boolean {
+  const cells = readColumns(sheet, [column], 1, sheet.getLastRow());
+  const formulas = formulasOf(sheet, column, cells.length);
+  return cells.every(
+    ([cell = ""], index) => index + 1 === headingRow || (isBlank(cell) && formulas[index]?.[0] === ""),
   );
 }
+
+/**
+ * Whether a column holds what another one holds, but for their headings; where that one has a formula, any value. A
+ * formula of its own is nobody's copy.
+ */
+export function isCopy(sheet: Sheet, copy: number, of: number, headingRow: number): boolean {
+  const rows = readColumns(sheet, [copy, of], 1, sheet.getLastRow());
+  const [own, others] = [copy, of].map((column) => formulasOf(sheet, column, rows.length));
+  return rows.every(
+    ([one = "", other = ""], index) =>
+      index + 1 === headingRow ||
+      (own?.[index]?.[0] === "" &&
+        (isBlank(one) || others?.[index]?.[0] !== "" || sameCells([one], [other]))),
+  );
+}
+
+const formulasOf = (sheet: Sheet, column: number, rows: number): string[][] =>
+  rows === 0 ? [] : sheet.getRange(1, column, rows, 1).getFormulas();
 
 function marks(run: string) {
   return SpreadsheetApp.getActiveSpreadsheet()

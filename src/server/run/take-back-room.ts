@@ -1,17 +1,16 @@
-import { isBlank } from "../../core/cells/grid.ts";
 import { kindOf, type RunRecord } from "../../core/journal/run-record.ts";
 import { marksOf, unmarkColumns } from "../sheet/columns.ts";
-import { readColumns } from "../sheet/table.ts";
-import { deleteUnmarked, isCopy } from "./room.ts";
+import { deleteUnmarked, isBlankColumn, isCopy } from "./room.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Deletes the columns that a run has inserted and that hold nothing: a result column that is blank, a kept original that
- * is the same as its column. Whatever else stands there stays. Looks at the sheet alone, and so can be done again.
+ * is the same as its column, whatever the log says of them. Whatever else stands there stays, above the heading too, and
+ * so does a formula that shows nothing. Looks at the sheet alone, and so can be done again.
  */
 export function takeBackRoom(record: RunRecord): { removed: boolean; left: number } {
-  const { run, place, changed } = record;
+  const { run, place } = record;
   let [removed, left] = [0, 0];
   const isMarked = (sheet: Sheet, column: number) =>
     [...marksOf(sheet).values()].some(({ read, written }) => [...read, ...written].includes(column));
@@ -25,10 +24,8 @@ export function takeBackRoom(record: RunRecord): { removed: boolean; left: numbe
     const own = place === "new column" ? written : inPlace ? (isFix ? read : read.slice(0, 1)) : [];
     const isSpare = (column: number, index: number) =>
       inPlace
-        ? (isFix && changed === 0) || isCopy(sheet, column, written[index] ?? column - 1, headingRow)
-        : readColumns(sheet, [column], headingRow + 1, sheet.getLastRow())
-            .flat()
-            .every(isBlank);
+        ? isCopy(sheet, column, written[index] ?? column - 1, headingRow)
+        : isBlankColumn(sheet, column, headingRow);
     const spare = own.filter((column, index) => column !== undefined && isSpare(column, index));
     [...spare]
       .sort((a, b) => a - b)

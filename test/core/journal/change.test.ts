@@ -46,13 +46,16 @@ describe("rows as text", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 200 })), (rows) => {
         const sorted = [...rows].sort((a, b) => a - b);
-        expect(parseRows(formatRows(rows))).toEqual(sorted);
+        expect(parseRows(formatRows(rows), 200)).toEqual(sorted);
         expect(
           spans(rows).flatMap(({ first, count }) => Array.from({ length: count }, (_, i) => first + i)),
         ).toEqual(sorted);
       }),
     );
   });
+
+  it("passes over what is no row number, and more rows than there can be", () =>
+    expect(parseRows("2-4, x, 9-99999999999, 7, 10-12, 9999999999999999-", 5)).toEqual([2, 3, 4, 7]));
 
   it("writes neighbours as a span", () => expect(formatRows([9, 2, 3, 4])).toBe("2-4, 9"));
 });

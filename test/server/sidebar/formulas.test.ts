@@ -80,6 +80,20 @@ describe("the formulas of Stet on a sheet", () => {
     expect(book.notes("s1", { row: 2, column: 2, rows: 4, columns: 3 }).flat().join("")).toBe("");
   });
 
+  it("stay values where somebody wrote down that they filled more than a sheet holds", async () => {
+    const calls = sidebarCalls(playground.host);
+    await calls.freeze(false);
+    const { book } = playground;
+    const id = book.sheets().find(({ name }) => name === "Stet changes")?.id ?? "";
+    const all = { row: 2, column: 5, rows: 5, columns: 1 };
+    const after = book.values(id, all).map(([cell]) => JSON.parse(String(cell)) as unknown[]);
+    const forged = after.map(([first, rows, , rest]) => [JSON.stringify([first, rows, 2 ** 32, rest])]);
+    book.type(id, all, forged);
+    const [run] = await calls.runs();
+    expect(await calls.revert(run?.run ?? "")).toMatchObject({ restored: 0 });
+    expect(book.formulas("s1", column(2, 4)).flat().join("")).toBe("");
+  });
+
   it("stay values where a person has changed one of them since, and are listed", async () => {
     const calls = sidebarCalls(playground.host);
     await calls.freeze(false);

@@ -80,6 +80,12 @@ describe("what a colleague does to the record of a run", () => {
       .sheets()
       .find((each) => each.name === name)?.id ?? "";
 
+  const typeLog = (row: number, heading: string, text: string) => {
+    const [headings = []] = world.book().values(tab("Stet log"), { row: 1, column: 1, rows: 1, columns: 40 });
+    const column = headings.indexOf(heading) + 1;
+    world.book().type(tab("Stet log"), { row, column, rows: 1, columns: 1 }, [[text]]);
+  };
+
   it("leaves one damaged line out of the undo, and names it", async () => {
     await write("rome");
     await world.calls.finish(world.run, "page", { changed: 2 });
@@ -87,6 +93,54 @@ describe("what a colleague does to the record of a run", () => {
     const undone = await world.calls.revert(world.run);
     expect(inEnglish(undone.lost as Said)).toMatch(/Line 2 of “Stet changes” cannot be read/);
     expect((await world.calls.runs())[0]).toMatchObject({ status: "reverted" });
+  });
+
+  it("is undone although a line tells of more rows than there can be", async () => {
+    await write("rome");
+    await world.calls.finish(world.run, "page", { changed: 2 });
+    world.book().type(tab("Stet changes"), { row: 2, column: 6, rows: 1, columns: 1 }, [["2-99999999999"]]);
+    expect(await world.calls.damaged()).toEqual([]);
+    expect(await world.calls.revert(world.run)).toMatchObject({ restored: 2, removedColumns: true });
+  });
+
+  it("keeps the originals of a fix of which nothing is told any more, and that is said to have changed nothing", async () => {
+    await world.calls.finish(world.run, "page", {});
+    await world.calls.revert(world.run);
+    const { run } = await world.fix();
+    world.book().deleteSheet(tab("Stet changes"));
+    typeLog(3, "Cells written", "0");
+    await world.calls.revert(run);
+    const { cells } = world.look();
+    expect(cells[1]).toEqual(expect.arrayContaining(["Paris", "paris", "8", "7"]));
+  });
+
+  it("takes no run's name in the log for anything but its name", async () => {
+    await world.calls.finish(world.run, "page", {});
+    await world.calls.revert(world.run);
+    const before = world.look().cells;
+    await world.remove([1]);
+    const kept = tab("Stet removed rows");
+    typeLog(3, "Run", "(");
+    world.book().type(kept, { row: 2, column: 1, rows: 2, columns: 1 }, [["("], ["("]]);
+    expect(await world.calls.revert("(")).toMatchObject({ rows: 1 });
+    expect(world.look().cells).toEqual(before);
+  });
+
+  it.each([
+    ["above its heading", 1, "mine"],
+    ["as a formula that shows nothing", 11, '=IF(A11="","","mine")'],
+  ])("keeps a result column in which somebody wrote %s", async (_where, row, text) => {
+    await world.calls.finish(world.run, "page", {});
+    const { run } = await world.calls.begin(world.plan({ headingRow: 2 }), "page");
+    await world.calls.write(run, "page", [{ read: ["rome"], now: ["ROME"], by: "Rules" }]);
+    await world.calls.finish(run, "page", { changed: 2 });
+    world.type(row, 3, text);
+    await world.book().settled();
+    expect(await world.calls.revert(run)).toMatchObject({ restored: 2, removedColumns: false });
+    const area = { row, column: 3, rows: 1, columns: 1 };
+    expect([world.book().formulas("s1", area)[0]?.[0] || world.book().values("s1", area)[0]?.[0]]).toEqual([
+      text,
+    ]);
   });
 
   it("removes damaged lines when a person says so, and no other", async () => {
@@ -176,9 +230,7 @@ describe("what a colleague does to the record of a run", () => {
     await write("rome");
     await world.calls.finish(world.run, "page", { changed: 2 });
     await world.calls.note(world.run, 19, 20);
-    const heading = world.book().values(tab("Stet log"), { row: 1, column: 1, rows: 1, columns: 40 });
-    const column = (heading[0] ?? []).indexOf("Codes") + 1;
-    world.book().type(tab("Stet log"), { row: 2, column, rows: 1, columns: 1 }, [[codes]]);
+    typeLog(2, "Codes", codes);
     await world.calls.note(world.run, 5, 5);
     expect((await world.calls.runs())[0]).toMatchObject({
       sample: expect.stringMatching(/ 19 of 20 .* 5 of 5 /),
