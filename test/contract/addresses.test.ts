@@ -7,6 +7,7 @@ afterEach(closeAddOns);
 
 const TOKEN = "hf_SECRETSECRETSECRET";
 const KEY = "key/with+odd=letters";
+const REFRESH = "refreshed/once+only=";
 const TEXT = "Leak: the source is Maria Silva";
 
 const answer = (status: number, body: unknown, headers: [string, string][] = []): Answer => ({
@@ -226,12 +227,34 @@ describe("a redirect", () => {
     );
   });
 
-  it("of Hugging Face to a place of its own that Stet does not ask is not followed", async () => {
-    const { column, seen } = await open((_, { path }) =>
-      path.startsWith("/api/models/") ? answer(307, "", [["location", "/api/repos/create"]]) : undefined,
-    );
-    await column("HF_SIMILARITY", [TEXT], "another", "provider: together");
-    expect(seen.filter(({ path }) => path.includes("repos"))).toEqual([]);
+  it.each(["/api/repos/create", "/api/whoami-v2", "/api/models/../whoami-v2"])(
+    "of Hugging Face to a place of its own that Stet does not ask is not followed: %s",
+    async (location) => {
+      const { column, seen } = await open((_, { path }) =>
+        path.startsWith("/api/models/org/m") ? answer(307, "", [["location", location]]) : undefined,
+      );
+      await column("HF_SIMILARITY", [TEXT], "another", "provider: together, model: org/m");
+      expect(seen.map(({ path }) => path)).toEqual([expect.stringContaining("/api/models/org/m")]);
+    },
+  );
+
+  it("is followed neither from Hugging Face to the saved endpoint nor from there to Hugging Face", async () => {
+    const own = saved("https://own.example/v1", KEY);
+    const models = "https://own.example/v1/models";
+    const away = await open(redirecting(/router\.huggingface\.co/, 307, models), own);
+    await sidebarCalls(away.host).listing("org/model");
+    expect(new Set(away.seen.map(({ host }) => host))).toEqual(new Set(["router.huggingface.co"]));
+    const router = "https://router.huggingface.co/v1/chat/completions";
+    const back = await open(redirecting(/own\.example/, 307, router), own);
+    await back.column("HF_CLASSIFY", [TEXT], "a, b");
+    expect(new Set(back.seen.map(({ host }) => host))).toEqual(new Set(["own.example"]));
+  });
+
+  it("of Hugging Face is not followed without end", async () => {
+    const around = "https://router.huggingface.co/v1/models/org/model";
+    const { host, seen } = await open(redirecting(/router\.huggingface\.co/, 302, around));
+    expect(await sidebarCalls(host).listing("org/model")).toBeNull();
+    expect(seen.length).toBeLessThan(10);
   });
 
   it.each([
@@ -297,6 +320,9 @@ describe("a secret that a service repeats", () => {
     [422, saved("https://own.example/v1", KEY), KEY],
     [500, {}, TOKEN],
     [403, saved("https://own.example/v1", KEY), KEY],
+    [400, { "stet.signIn": JSON.stringify({ refresh: REFRESH, until: 9e15 }) }, REFRESH],
+    [400, {}, "hf_SOMEBODYELSESTOKEN"],
+    [400, {}, "https://me:p4ssw0rd@own.example"],
     [200, {}, TOKEN],
   ] as const)(
     "with status %s is cut out of the cell, the caches and the tabs",

@@ -126,6 +126,17 @@ describe("a text read aloud by a provider", () => {
       "no credits left",
     ],
     [
+      "a token is repeated, which is cut out",
+      {
+        "https://huggingface.co": () => served("fal-ai"),
+        "https://router.huggingface.co": () => ({
+          ...json({ error: "No Bearer hf_SECRETSECRETSECRET here" }),
+          status: 400,
+        }),
+      },
+      "No Bearer (secret) here",
+    ],
+    [
       "no sound comes back",
       {
         "https://huggingface.co": () => served("fal-ai"),

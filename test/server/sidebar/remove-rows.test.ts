@@ -156,14 +156,44 @@ describe("taking rows out", () => {
     expect(shown().map(([city]) => city)).toEqual(["City", "01234", "edited", "b", "01234", "c", ""]);
   });
 
-  it("puts no row back twice when an undo stopped half-way and is asked for again", async () => {
-    const before = shown();
+  it.each([
+    ["inserted the second", "insertRowsBefore", 2],
+    ["dropped what was kept of them", "deleteRows", 1],
+  ])(
+    "puts no row back twice when an undo stopped as it %s and is asked for again",
+    async (_when, method, nth) => {
+      const before = shown();
+      const { run } = await remove([3, 5]);
+      playground.host.faults.throwAt(`SpreadsheetApp.Sheet.${method}`, nth, "Service Spreadsheets failed");
+      await expect(calls.revert(run)).rejects.toThrow(/Service Spreadsheets failed/);
+      expect(await calls.revert(run)).toMatchObject({ rows: 2 });
+      expect(shown()).toEqual(before);
+      expect(kept()).toEqual([]);
+    },
+  );
+
+  it("leaves no blank row where it could not fill one", async () => {
     const { run } = await remove([3, 5]);
-    playground.host.faults.throwAt("SpreadsheetApp.Sheet.insertRowsBefore", 2, "Service Spreadsheets failed");
+    const without = shown();
+    playground.host.faults.throwAt("SpreadsheetApp.Range.copyTo", 1, "Service Spreadsheets failed");
     await expect(calls.revert(run)).rejects.toThrow(/Service Spreadsheets failed/);
+    expect(shown()).toEqual(without);
+  });
+
+  it("writes over nothing that somebody typed into a row that an undo had inserted when it was ended", async () => {
+    const { run } = await remove([3, 5]);
+    playground.host.faults.add({
+      when: ({ name }) => name === "SpreadsheetApp.Sheet.insertRowsBefore",
+      at: "after",
+      effect: { kills: true },
+    });
+    await expect(calls.revert(run)).rejects.toThrow();
+    expect(shown()[2]).toEqual(["", ""]);
+    type(3, 2, "mine");
     expect(await calls.revert(run)).toMatchObject({ rows: 2 });
-    expect(shown()).toEqual(before);
-    expect(kept()).toEqual([]);
+    const cities = shown().flat();
+    expect(cities.filter((cell) => cell === "mine")).toHaveLength(1);
+    expect(cities.filter((cell) => cell === "01234")).toHaveLength(3);
   });
 
   it("puts them back where the tab that kept them has no other rows", async () => {
