@@ -1,6 +1,6 @@
 import type { SpokenText } from "../../core/api/sidebar-api.ts";
 import type { Json } from "../../core/cells/json.ts";
-import type { Reply, Request } from "../../core/inference/exchange.ts";
+import type { Asks, Reply, Request } from "../../core/inference/exchange.ts";
 import { httpTrouble } from "../../core/inference/http-trouble.ts";
 import { platformTrouble } from "../../core/inference/platform-trouble.ts";
 import type { Served } from "../../core/inference/provider-request.ts";
@@ -21,6 +21,8 @@ import { readJson } from "../../core/tasks/json-shape.ts";
 import { personalCredentials } from "../account/credentials.ts";
 import { fetchOne } from "../requests/send.ts";
 import { settings } from "../settings/settings.ts";
+import { sendWithin } from "../spending/ledger.ts";
+import { ledgerFor } from "../spending/limits.ts";
 import { fetchPublic } from "./fetch-files.ts";
 
 /** Waited for a sound that a provider gives the address of. */
@@ -29,18 +31,40 @@ const SOUND_SECONDS = 60;
 type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 
 /**
- * Has a text read aloud by the chosen model.
- * @throws Error with a sentence when nobody serves the model, or it gives no sound.
+ * Has a text read aloud by the chosen model, within the limits of what this person lets be spent.
+ * @throws Error with a sentence when nobody serves the model, the limits have no room, or it gives no sound.
  */
 export function speak(text: string): SpokenText {
   if (text.trim() === "") throw new Told(said("speech.noText"));
   if (text.length > MOST_CHARACTERS) throw new Told(said("speech.tooLong", { most: MOST_CHARACTERS }));
   const job = speaker(settings());
   const served = needsLookUp(job) ? lookUp(job) : null;
-  const response = ask({ id: 0, method: "POST", timeout: 120, ...speechRequest(job, text, served) }, job);
+  const response = askPaid({ id: 0, method: "POST", timeout: 120, ...speechRequest(job, text, served) }, job);
   const sound = soundOf(response);
   if (sound === null) throw new Told(said("speech.noSound", { model: job.model }));
   return { ...sound, by: speakerName(job, served) };
+}
+
+/** What is set aside for it before is settled whatever comes of it. */
+function askPaid(request: Request, job: ReturnType<typeof speaker>): Response {
+  let came: (() => Response) | undefined;
+  const asks: Asks = { inputs: [""], form: "one", schema: false };
+  const ledger = ledgerFor(job, "", personalCredentials);
+  const { outcomes } = sendWithin(ledger, [{ ...request, asks }], () => {
+    try {
+      const response = ask(request, job);
+      came = () => response;
+      return [{ status: response.getResponseCode(), headers: {}, body: "" }];
+    } catch (error) {
+      came = () => {
+        throw error;
+      };
+      return [{ exception: "" }];
+    }
+  });
+  const [outcome] = outcomes;
+  if (outcome && "refused" in outcome) throw new Told(outcome.refused.says);
+  return (came as () => Response)();
 }
 
 function lookUp(job: ReturnType<typeof speaker>): Served {

@@ -115,6 +115,32 @@ describe("a text read aloud by a provider", () => {
     expect(asked).toEqual(["/fal-ai/fal/voice", "token: false"]);
   });
 
+  it.each<[string, object, string | undefined, RegExp]>([
+    ["of which no price is known", { dollarsPerDay: 1 }, undefined, /price of this model is not known/],
+    ["that may cost nothing more", { dollarsPerDay: 0 }, "hf-inference", /spending limit of .* is reached/],
+  ])("keeps to the limits of its person: a model %s", async (_what, limits, provider, sentence) => {
+    const posted: string[] = [];
+    const chosen = provider && {
+      "stet.settings": JSON.stringify({ providers: { "text-to-speech": provider } }),
+    };
+    const { ask } = await open({
+      ...(chosen && { scriptProperties: chosen }),
+      origins: {
+        "https://huggingface.co": () => served("fal-ai"),
+        "https://router.huggingface.co": ({ url }) => {
+          posted.push(url);
+          return sound;
+        },
+      },
+    });
+    await ask("savePreferences", limits);
+    await expect(ask("speak", "hello")).rejects.toThrow(sentence);
+    expect(posted).toEqual([]);
+    await ask("savePreferences", { dollarsPerDay: null });
+    await ask("speak", "hello");
+    expect(posted).toHaveLength(1);
+  });
+
   it.each<[string, NonNullable<HostOptions["origins"]>, string]>([
     ["nobody serves it", { "https://huggingface.co": () => served("nobody-known") }, "No provider serves"],
     [
