@@ -54,6 +54,14 @@ describe("taking rows out", () => {
     });
   const type = (row: number, column: number, text: string) =>
     playground.book.type("s1", { row, column, rows: 1, columns: 1 }, [[text]]);
+  /** From now on, the nth such call fails. */
+  const failsAt = (method: string, nth: number) => {
+    let calls = 0;
+    playground.host.faults.add({
+      when: ({ name }) => name === method && ++calls === nth,
+      effect: { throws: "Service Spreadsheets failed" },
+    });
+  };
   /** The lines of the tab that keeps rows, without its headings. */
   const kept = () => {
     const { id = "", rows = 0 } =
@@ -164,7 +172,7 @@ describe("taking rows out", () => {
     async (_when, method, nth) => {
       const before = shown();
       const { run } = await remove([3, 5]);
-      playground.host.faults.throwAt(`SpreadsheetApp.Sheet.${method}`, nth, "Service Spreadsheets failed");
+      failsAt(`SpreadsheetApp.Sheet.${method}`, nth);
       await expect(calls.revert(run)).rejects.toThrow(/Service Spreadsheets failed/);
       expect(await calls.revert(run)).toMatchObject({ rows: 2 });
       expect(shown()).toEqual(before);
@@ -175,7 +183,7 @@ describe("taking rows out", () => {
   it("leaves no blank row where it could not fill one", async () => {
     const { run } = await remove([3, 5]);
     const without = shown();
-    playground.host.faults.throwAt("SpreadsheetApp.Range.copyTo", 1, "Service Spreadsheets failed");
+    failsAt("SpreadsheetApp.Range.copyTo", 1);
     await expect(calls.revert(run)).rejects.toThrow(/Service Spreadsheets failed/);
     expect(shown()).toEqual(without);
   });
