@@ -152,6 +152,8 @@ export async function tenWindows(): Promise<Scene> {
   const calls = sidebarCalls(addOn.host);
   await calls.connect("hf_abcdefghijklmnop");
   await calls.savePreferences({ dollarsPerDay: limit });
+  // So slow that others read what is spent while one writes it down, where nobody waits for a lock.
+  addOn.host.faults.slow("PropertiesService.Properties.setProperty", 1);
   const asked = await Promise.all(Array.from({ length: 10 }, (_, window) => askOnce(addOn, window)));
   const answered = asked.reduce((sum, each) => sum + each, 0);
   return sceneOf("ten windows of one person at once", limit, addOn.rival.dollars, round, answered, 10 * EACH);
