@@ -1,4 +1,4 @@
-// npm run evaluate -- FOLDER [--recipes] [--cases]: runs the built product over evaluation sets and prints how it did.
+// npm run evaluate -- FOLDER [--recipes] [--matching] [--teaching] [--cases]: runs the built product over evaluation sets and prints how it did.
 // The rules by which a case is left out, and what counts as right, are in docs/evaluation.md.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -15,6 +15,7 @@ import { recipeLines, recipeTasks } from "./evaluate/recipes.mjs";
 import { recognizers } from "./evaluate/recognizers.mjs";
 import { judge, table } from "./evaluate/score.mjs";
 import { tables } from "./evaluate/tables.mjs";
+import { teachingLines } from "./evaluate/teaching.mjs";
 
 /** Every kind of set, in the order of the table. A kind reads its folder into cases; see docs/evaluation.md. */
 const KINDS = [ftfy, openrefine, names, addresses, recognizers, tables, profiles, campaignFinance, exchanges];
@@ -27,6 +28,10 @@ if (folder === undefined || !existsSync(folder)) {
 const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith("--")));
 if (flags.has("--matching")) {
   console.log(matchingLines(join(folder, "matching")).join("\n"));
+  process.exit(0);
+}
+if (flags.has("--teaching")) {
+  console.log((await teachingLines(join(folder, "classify"))).join("\n"));
   process.exit(0);
 }
 if (flags.has("--recipes")) {
@@ -63,6 +68,7 @@ if (flags.has("--cases")) {
   console.log(table(judged));
   for (const line of precisionAndRecall(judged)) console.log(`\n${line}`);
   console.log(`\n${matchingLines(join(folder, "matching")).join("\n")}`);
+  console.log(`\n${(await teachingLines(join(folder, "classify"))).join("\n")}`);
   console.log(`\n${recipeLines(recipeTasks(folder)).join("\n")}`);
   if (missing.size > 0) console.log(`\nNot there, so left out: ${[...missing].join(", ")}`);
 }

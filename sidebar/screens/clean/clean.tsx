@@ -5,6 +5,7 @@ import { byRules } from "../../../src/core/journal/by-rules.ts";
 import { unserved } from "../../../src/core/models/models.ts";
 import type { Plan } from "../../../src/core/run/plan.ts";
 import type { Job } from "../../../src/core/tasks/job.ts";
+import { isTaught } from "../../../src/core/teach/by-taught.ts";
 import { HOSTED, isGettingReady, type Who, WhoAnswers } from "../../device/who-answers.tsx";
 import { ColumnField } from "../../fields/column-field.tsx";
 import { ParamField } from "../../fields/param-field.tsx";
@@ -139,7 +140,9 @@ export function Clean({ opened, begin, connect }: Props) {
   const nobody = refused ? say(refused.says) : undefined;
   const start = () => {
     if (preview === undefined) throw new Error(missing);
-    const answerer = preview.job ? preview.job.model : byRules(form.values[1]?.trim() || LOSSLESS);
+    const [settled] = preview.shown;
+    const rules = settled && isTaught(settled.by) ? settled.by : byRules(form.values[1]?.trim() || LOSSLESS);
+    const answerer = preview.job ? preview.job.model : rules;
     const provider = preview.job?.provider ?? "";
     return begin(
       planOf(form, fn, table, { width: preview.width, by: answerer, provider, ...(preview.job && device) }),

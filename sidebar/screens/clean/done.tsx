@@ -3,6 +3,7 @@ import { saysIn } from "../../../src/core/journal/log-says.ts";
 import type { Reverted } from "../../../src/core/journal/revert.ts";
 import type { RunRecord } from "../../../src/core/journal/run-record.ts";
 import type { Watched } from "../../../src/core/run/run-progress.ts";
+import { isTaught } from "../../../src/core/teach/by-taught.ts";
 import { Action } from "../../parts/action.tsx";
 import { Shares } from "../../parts/shares.tsx";
 import { UndoResult } from "../../parts/undo-result.tsx";
@@ -24,6 +25,7 @@ export function Done({
   if (undone) return <UndoResult undone={undone} leave={() => leave()} />;
   const toReview = state.failures.length + state.unsure;
   const byModel = state.requests + state.remembered > 0;
+  const taught = isTaught(record.by);
   const unsure = saysIn(record, "unsure");
   const whole = record.status === "finished";
   return (
@@ -41,10 +43,10 @@ export function Done({
               })
             : texts.changedRows({ changed: state.changed, of: state.done })}
         </p>
-        {byModel && <Shares shares={state.shares} />}
+        {(byModel || taught) && <Shares shares={state.shares} />}
         {unsure && <p>{say(unsure)}</p>}
         {record.cost > 0 && <p>{texts.cost({ dollars: record.cost })}</p>}
-        <p class="muted">{byModel ? texts.by({ who: record.by }) : record.by}</p>
+        <p class="muted">{byModel || taught ? texts.by({ who: record.by }) : record.by}</p>
         {state.theirs > 0 && <p>{texts.theirs({ n: state.theirs })}</p>}
         {state.failures.length > 0 && <Unanswered failures={state.failures} />}
         <div class="row">

@@ -1,13 +1,15 @@
 import { type Label, namesByText, noLabels, readLabels } from "../arguments/labels.ts";
 import { MODEL_OPTIONS, minFor, readOptions } from "../arguments/options.ts";
 import { UsageError } from "../arguments/usage-error.ts";
-import { textOf, toGrid } from "../cells/grid.ts";
+import { type Argument, type Grid, isBlank, textOf, toGrid } from "../cells/grid.ts";
 import { labelCells, scored, UNSURE } from "../cells/scored-cells.ts";
 import { filled, showResult } from "../cells/show-result.ts";
 import { said } from "../messages/said.ts";
-import { type InWords, jobFor, modelOf } from "../models/model-of.ts";
+import { type InWords, jobFor, modelOf, pipelineOf } from "../models/model-of.ts";
+import type { Settings } from "../settings/settings.ts";
 import type { Result } from "../tasks/job.ts";
-import type { SheetFunction } from "./function.ts";
+import { taughtLabels } from "../teach/taught-labels.ts";
+import type { Asked, SheetFunction } from "./function.ts";
 
 export const classify: SheetFunction = {
   name: "HF_CLASSIFY",
@@ -31,11 +33,19 @@ export const classify: SheetFunction = {
       type: "options",
       optional: true,
     },
+    {
+      name: "examples",
+      summary:
+        "Rows that you have labelled, as two columns: they teach which label fits, without a model, or with the option “meaning” by one that reads sentences.",
+      type: "range",
+      optional: true,
+    },
   ],
   returns: "One label per cell; with scores, the label and its score beside it.",
   example: { formula: '=HF_CLASSIFY("The striker scored twice", "politics, sport, crime")', result: "sport" },
   givesLabels: true,
-  ask([values, labels, rawOptions], settings) {
+  ask([values, labels, rawOptions, examples], settings) {
+    if (!noExamples(examples)) return askTaught(values, labels, rawOptions, toGrid(examples), settings);
     const options = readOptions(rawOptions, [...MODEL_OPTIONS, "scores", "min", "mark", "multi"]);
     const { cells, back } = filled(toGrid(values));
     const show = labelCells(options);
@@ -81,6 +91,42 @@ export const classify: SheetFunction = {
     }
   },
 };
+
+const noExamples = (examples: Argument): boolean => toGrid(examples).flat().every(isBlank);
+
+/** The same with labelled rows that teach, by letters alone or with the meaning that a model of sentences sees. */
+function askTaught(
+  values: Argument,
+  labels: Argument,
+  rawOptions: Argument,
+  examples: Grid,
+  settings: Settings,
+): Asked {
+  const options = readOptions(rawOptions, [...MODEL_OPTIONS, "scores", "min", "mark", "meaning"]);
+  const { cells, back } = filled(toGrid(values));
+  const texts = cells.map(textOf);
+  const names = noLabels(labels) ? [] : readLabels(labels).map(({ name }) => name);
+  const { lessons, byLetters, byMeaning } = taughtLabels(texts, names, examples);
+  const width = "scores" in options ? 2 : 1;
+  const show = labelCells(options);
+  const shown = (results: readonly Result[]) =>
+    back(
+      results.map((result) => showResult(result, (answer) => show(scored(answer)))),
+      width,
+    );
+  if ("meaning" in options) {
+    const inputs = [...lessons.map(({ text }) => text), ...texts];
+    return {
+      job: { ...pipelineOf("feature-extraction", options, settings), parameters: {}, inputs },
+      each: byMeaning,
+      width,
+      show: (results) => shown(byMeaning(results)),
+    };
+  }
+  const named = MODEL_OPTIONS.find((option) => option in options);
+  if (named !== undefined) throw new UsageError(said("arguments.examplesNoModel", { name: named }));
+  return { job: null, each: byLetters, width, show: () => shown(byLetters()) };
+}
 
 /** The same question to a model that follows instructions. It may say that it is not sure, and gives no scores. */
 function inWords(labels: readonly Label[], many: boolean): InWords {

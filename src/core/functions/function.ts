@@ -20,6 +20,10 @@ export interface Asked {
   job: Job | null;
   /** One result per input of the job, in its order, back into the shape of the range. Never waits, never asks. */
   show(results: readonly Result[]): readonly (readonly Shown[])[];
+  /** What came of each cell that was filled, where that is not what came of each input of the job. */
+  each?(results: readonly Result[]): readonly Result[];
+  /** Columns that a result takes, where `show` could not say so without much work. */
+  width?: number;
   /** What rules did to single cells of the first range, and why they left some alone. */
   notes?: readonly Note[];
   /** What takes long without a model. `show` does what is left of it. */

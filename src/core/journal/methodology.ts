@@ -1,6 +1,7 @@
 import { englishOf } from "../messages/english.ts";
 import { MESSAGES } from "../messages/said.ts";
 import { FOUND } from "../profile/sentences.ts";
+import { isTaught } from "../teach/by-taught.ts";
 import { byRules, GROUPED, MATCHED, rulesIn } from "./by-rules.ts";
 import { saysIn } from "./log-says.ts";
 import { kindOf, type RunKind, type RunRecord } from "./run-record.ts";
@@ -50,7 +51,7 @@ function column(run: RunRecord): string {
   return [
     `${begin(run)} ran ${run.function}${given(run)} over the column “${run.read}” of the sheet “${run.sheet}”${run.who === "" ? " with Stet" : " in Stet"}.`,
     `It held ${counted(run.rows, "filled row")} with ${counted(run.distinct, "different value")}.`,
-    rules === undefined ? model(run) : ruled(rules),
+    isTaught(run.by) ? taught(run) : rules === undefined ? model(run) : ruled(rules),
     results(run),
     said(run, "unsure"),
     run.failed > 0
@@ -75,6 +76,9 @@ const ruled = (rules: string): string =>
   rules === MATCHED
     ? "Each different value was compared with the entries of a list by fixed rules, without any model."
     : `The values were changed by fixed rules, without any model: ${rules}.`;
+
+const taught = ({ by, requests, remembered }: RunRecord): string =>
+  `Each different value was given a label by ${by}${requests + remembered === 0 ? ", without any model" : ""}.`;
 
 function model(run: RunRecord): string {
   const revision = run.revision === "" || run.by.includes("@") ? "" : ` (revision ${run.revision})`;

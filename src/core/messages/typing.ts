@@ -36,6 +36,12 @@ export const TYPING = {
     rulesAreText: 'Name the rules in one text, such as "trim, date:iso".',
     oneLanguage: "Give one language, not a range.",
     setUpEndpoint: "the endpoint that is set up",
+    examplesTwoColumns: "Give examples as two columns: texts, and beside each its label.",
+    examplesTooFew:
+      "Of the examples {n, number} can be learned from; at least {least, number} are needed, with two different labels. Rows with a label that is not to choose from: {foreign, number}. Rows that contradict each other: {contradicting, number}.",
+    examplesTeachLittle:
+      "These {rows, number} examples teach too little: in rows not seen before {right, number, percent} would be right, and {commonest, number, percent} with the commonest label everywhere. Give more examples, or none to ask a model.",
+    examplesNoModel: 'Examples need no model. Leave "{name}" out, or add "meaning".',
     methodIsText: 'Name one method, such as "fingerprint". Put it in quotes.',
     noMethod: "There is no method called {name}. There are: {known}.",
     blankList: "The list is blank. Give the range with its entries.",

@@ -66,23 +66,24 @@ export function ask(
     if (text === "") return undefined;
     return ranges.get(text) ?? (param.type === "number" ? Number(text.replace(",", ".")) : text);
   });
-  const { job: asked, show, notes = [] } = fn.ask(args, settings);
+  const { job: asked, show, each, notes = [], ...given } = fn.ask(args, settings);
   const job = asked && withExamples(asked, question.examples ?? []);
   const waiting: Result[] = (job?.inputs ?? []).map(() => ({ failure: NOT_YET }));
   const notesOf = new Map<number, RuleNote[]>();
   for (const { row, column, ...note } of notes)
     if (column === 0) notesOf.set(row, [...(notesOf.get(row) ?? []), note]);
-  const width = Math.max(1, ...show(waiting).map((row) => row.length));
+  const width = given.width ?? Math.max(1, ...show(waiting).map((row) => row.length));
   return {
     job,
     width,
     settle(results) {
-      const aligned = results.length === values.length;
+      const own = each?.(results) ?? results;
+      const aligned = own.length === values.length;
       return show(results).map((shown, index) => {
         const [first] = shown;
         const failure = isUnanswered(first) ? first.failure : undefined;
         if (failure?.kind === "WAITING") return undefined;
-        const result = aligned ? results[index] : undefined;
+        const result = aligned ? own[index] : undefined;
         const score = result && "answer" in result ? scoreOf(result.answer) : undefined;
         const told = notesOf.get(index);
         return {

@@ -39,6 +39,7 @@ export const withoutThreshold = (options: string): string =>
 /** Whether a threshold can be chosen: the options name none yet, and what is asked gives scores. */
 export function takesThreshold(fn: SheetFunction, question: Question, settings: Settings): boolean {
   if (!fn.givesLabels || "min" in optionsOf(fn, question)) return false;
+  if (isTaughtBy(fn, question)) return true;
   try {
     const { job } = ask(fn, question, new Map(), [question.columns.map(() => "")], settings);
     return job !== null && !IN_WORDS.includes(job.task);
@@ -46,6 +47,10 @@ export function takesThreshold(fn: SheetFunction, question: Question, settings: 
     return false; // The form says what is wrong.
   }
 }
+
+/** Whether labelled rows are among the arguments, which give every label a score. */
+const isTaughtBy = (fn: SheetFunction, question: Pick<Plan, "arguments">): boolean =>
+  fn.params.some(({ name }, index) => name === "examples" && (question.arguments[index] ?? "") !== "");
 
 /** What the log says of unsure labels: in how many rows they are, or that nobody knows. */
 export function unsureInLog(

@@ -63,7 +63,8 @@ function packVector(vector: readonly number[]): string {
     .join("");
 }
 
-const unpackVector = (packed: string): number[] =>
+/** The numbers of a packed vector. */
+export const unpackVector = (packed: string): number[] =>
   (packed.match(/../g) ?? []).map((pair) => (Number.parseInt(pair, 16) << 24) >> 24);
 
 /** How alike two packed vectors are: 1 for the same meaning, about 0 for none in common. */

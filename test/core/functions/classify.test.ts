@@ -154,4 +154,77 @@ describe("HF_CLASSIFY", () => {
   ])("explains %s", (_, args, sentence) => {
     expect(() => asked("HF_CLASSIFY", args)).toThrow(sentence);
   });
+
+  describe("with labelled rows", () => {
+    const KINDS: [string, string][] = [
+      ["Hotel", "Hotel"],
+      ["Inn", "Hotel"],
+      ["Grill", "Restaurant"],
+      ["Café", "Restaurant"],
+    ];
+    const rows = ["Maria", "Sunset", "Royal", "Old Mill", "Oak"].flatMap((name) =>
+      KINDS.map(([kind, label]): [string, string] => [`${name} ${kind}`, label]),
+    );
+
+    it("labels by what they teach, without a model, and leaves blank cells blank", () => {
+      const args = [[["Seaview Hotel"], [""], ["Rex Grill"]], "Hotel, Restaurant", "", rows];
+      expect(asked("HF_CLASSIFY", args).job).toBeNull();
+      expect(shown("HF_CLASSIFY", args, [])).toEqual([["Hotel"], [""], ["Restaurant"]]);
+    });
+
+    it("takes the labels from them where none are given, and gives a taught row its own", () => {
+      const odd = [...rows, ["Maria Café 2", "Hotel"]];
+      expect(shown("HF_CLASSIFY", [[["Maria Café 2"], ["Rex Grill"]], "", "scores", odd], [])).toEqual([
+        ["Hotel", 1],
+        ["Restaurant", expect.any(Number)],
+      ]);
+    });
+
+    it("shows UNSURE below a least score", () => {
+      expect(shown("HF_CLASSIFY", ["Zyx", "", "min: 0.99", rows], [])).toEqual([["UNSURE"]]);
+    });
+
+    it("asks for the meaning of rows and cells, and waits for those of the rows", () => {
+      const args = [[["Seaview"], ["Rex"]], "Hotel, Restaurant", "meaning", rows];
+      const job = jobOf("HF_CLASSIFY", args);
+      expect(job.task).toBe("feature-extraction");
+      expect(job.inputs).toEqual([...rows.map(([text]) => text), "Seaview", "Rex"]);
+      // A hotel's vector leads one way, a restaurant's another.
+      const answers = [...rows.map(([, label]) => label === "Hotel"), true, false].map((hotel) =>
+        hotel ? "7f00" : "007f",
+      );
+      expect(shown("HF_CLASSIFY", args, answers)).toEqual([["Hotel"], ["Restaurant"]]);
+      const wait = { failure: { kind: "WAITING", says: asItIs("Not yet.") } };
+      expect(shown("HF_CLASSIFY", args, [wait, ...answers.slice(1)])).toEqual([
+        ["#HF WAITING Not yet."],
+        ["#HF WAITING Not yet."],
+      ]);
+      expect(shown("HF_CLASSIFY", args, [...answers.slice(0, -1), wait])).toEqual([
+        ["Hotel"],
+        ["#HF WAITING Not yet."],
+      ]);
+    });
+
+    it.each([
+      ["one column of examples", rows.map(([text]) => [text]), "", /two columns/],
+      ["too few", rows.slice(0, 9), "", /Of the examples 9 can be learned from; at least 10/],
+      ["labels outside the list", rows.map(([text]) => [text, "Bar"]), "", /not to choose from: 20\./],
+      [
+        "rows that contradict each other",
+        [...rows, ...rows].map(([text], at) => [text, at < 20 ? "Hotel" : "Restaurant"]),
+        "",
+        /contradict each other: 40\./,
+      ],
+      ["a model that is not needed", rows, "model: a/b", /Leave "model" out, or add "meaning"/],
+      ["several labels at once", rows, "multi", /"multi" is not an option here/],
+      [
+        "labels that nothing tells of",
+        rows.map(([text], at) => [text, (at * 7) % 5 < 2 ? "Hotel" : "Restaurant"]),
+        "",
+        /teach too little: in rows not seen before \d+% would be right/,
+      ],
+    ])("explains %s", (_, examples, options, sentence) => {
+      expect(() => shown("HF_CLASSIFY", ["a", "Hotel, Restaurant", options, examples], [])).toThrow(sentence);
+    });
+  });
 });
