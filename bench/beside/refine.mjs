@@ -1,11 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { load } from "../../scripts/load.mjs";
 import { openRefine } from "../clusters/refine.mjs";
-import { line } from "./rounds.mjs";
+import { interleaved, line } from "./rounds.mjs";
 import { headings } from "./transforms/cells.mjs";
 
 const ROWS = 100_000;
 const ROUNDS = 3;
+const KEY_ROUNDS = 7;
+/** Both sides are compiled as they run: so many rounds do not count. */
+const WARM = 3;
 
 /** The promise: so many times OpenRefine's cells a second. */
 const TRANSFORMS = { what: "trim, decodeEntities, case:title", most: 0.25 };
@@ -50,16 +53,22 @@ export const refine = {
       const project = await program.project(texts);
       for (const { name, binning, most } of KEYS) {
         const { key } = METHODS.find((method) => method.name === name);
-        const times = { Stet: [], OpenRefine: [] };
-        for (let round = 0; round < ROUNDS; round++) {
-          const theirs = await timed(() => program.clusters(project, { type: "binning", ...binning }));
-          const ours = await timed(() => grouped(texts, key));
-          times.OpenRefine.push(theirs.ms);
-          times.Stet.push(ours.ms);
-          if (round === 0)
-            facts.push(`${name}: ${ours.result.length} clusters, OpenRefine ${theirs.result.length}`);
-        }
-        lines.push(compared(`clusters by ${name} (100,000 cells)`, times, most));
+        const found = {};
+        const taken = (side, work) => async () => {
+          const { result, ms } = await timed(work);
+          found[side] = result.length;
+          return ms;
+        };
+        const times = await interleaved(
+          {
+            Stet: taken("Stet", () => grouped(texts, key)),
+            OpenRefine: taken("OpenRefine", () => program.clusters(project, { type: "binning", ...binning })),
+          },
+          KEY_ROUNDS,
+          WARM,
+        );
+        facts.push(`${name}: ${found.Stet} clusters, OpenRefine ${found.OpenRefine}`);
+        lines.push(line(`clusters by ${name} (100,000 cells)`, times, { against: "OpenRefine", most }));
       }
     } finally {
       program.close();

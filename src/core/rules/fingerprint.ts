@@ -1,3 +1,4 @@
+import { pairsInOrder } from "./pairs-in-order.ts";
 import { plainLetters } from "./plain-letters.ts";
 
 /**
@@ -6,8 +7,8 @@ import { plainLetters } from "./plain-letters.ts";
  */
 export function fingerprint(text: string): string {
   const plain = normalise(text);
-  if (/^[a-z\d]*$/.test(plain)) return plain;
   const words = /^[a-z\d ]*$/.test(plain) ? plain.split(" ") : plain.split(SPACE);
+  if (words.length === 1) return plain;
   // Without a comparison of its own, it is by code unit.
   words.sort();
   return words.filter((word, at) => word !== "" && word !== words[at - 1]).join(" ");
@@ -20,21 +21,6 @@ export function ngramFingerprint(text: string, size: number): string {
   const pieces = new Set<string>();
   for (let at = 0; at + size <= letters.length; at++) pieces.add(letters.slice(at, at + size));
   return [...pieces].sort().join("");
-}
-
-/** The distinct pairs of letters: as numbers they are sorted faster than as texts, and in the same order. */
-function pairsInOrder(letters: string): string {
-  const pairs = new Uint32Array(Math.max(0, letters.length - 1));
-  for (let at = 0; at < pairs.length; at++)
-    pairs[at] = letters.charCodeAt(at) * 0x10000 + letters.charCodeAt(at + 1);
-  pairs.sort();
-  const distinct: string[] = [];
-  let last = -1;
-  for (const pair of pairs) {
-    if (pair !== last) distinct.push(String.fromCharCode(pair >>> 16, pair & 0xffff));
-    last = pair;
-  }
-  return distinct.join("");
 }
 
 const SPACE = /[\s\u0085]+/u;
