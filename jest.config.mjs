@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 
-import { ENGINE } from "./test/support/spreadsheet-engine.mjs";
+import { SHARED } from "./test/support/shared-modules.mjs";
 
 const shared = {
   transform: { "\\.[jt]sx?$": "<rootDir>/test/support/esbuild-transform.cjs" },
@@ -30,9 +30,8 @@ export default {
       ...shared,
       displayName: "host", // It needs the built add-on, as whatever stands in neither list does.
       globalSetup: "<rootDir>/test/support/build-once.mjs",
-      testEnvironment: "<rootDir>/test/support/engine-environment.cjs",
-      moduleNameMapper: ENGINE,
-      setupFilesAfterEnv: ["<rootDir>/test/support/end-threads.ts"],
+      testEnvironment: "<rootDir>/test/support/shared-environment.cjs",
+      moduleNameMapper: SHARED,
       testMatch: tests([""]),
       testPathIgnorePatterns: starts([...PURE, ...BROWSER]),
     },
@@ -41,9 +40,8 @@ export default {
       displayName: "browser",
       globalSetup: "<rootDir>/test/support/start-browser.mjs",
       globalTeardown: "<rootDir>/test/support/stop-browser.mjs",
-      testEnvironment: "<rootDir>/test/support/engine-environment.cjs",
-      setupFilesAfterEnv: ["<rootDir>/test/support/end-threads.ts"],
-      moduleNameMapper: ENGINE,
+      testEnvironment: "<rootDir>/test/support/shared-environment.cjs",
+      moduleNameMapper: SHARED,
       testMatch: tests(BROWSER),
     },
   ],

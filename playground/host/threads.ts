@@ -18,20 +18,29 @@ export interface Thread {
 /** As many as a page has calls at work at once. */
 const MOST_IDLE = 8;
 
+/** Each holds the add-on as it has been compiled, some ten megabytes. */
+const MOST_LEFT = 2 * MOST_IDLE;
+
 /** Threads without work whose host was closed, by what they are started with: the next one with the same takes them. */
 const left = new Map<string, Thread[]>();
 
-/** Ends all that wait for a next host. */
-export async function endLeftThreads(): Promise<void> {
-  const threads = [...left.values()].flat();
-  left.clear();
-  await Promise.all(threads.map((thread) => thread.end()));
+/** Leaves threads to the next host; those that have waited longest are let go when there are too many. */
+function leave(startedWith: string, threads: Thread[]): void {
+  left.set(startedWith, threads);
+  let count = [...left.values()].flat().length;
+  for (const [key, waiting] of left) {
+    if (count <= MOST_LEFT) return;
+    left.delete(key);
+    count -= waiting.length;
+    for (const thread of waiting) void thread.end();
+  }
 }
 
 /** Threads that are used again until one is ended; the first is started ahead of time. */
 export class Threads {
   readonly #idle: Thread[];
   readonly #compiled: string | undefined;
+  readonly #startedWith: string;
   readonly #all = new Set<Thread>();
   #closed = false;
 
@@ -42,8 +51,9 @@ export class Threads {
   ) {
     const code = files.map((file) => file.code);
     if (code.join("").length >= LARGE) this.#compiled = keptAt("compiled", source.bootstrap, ...code);
-    this.#idle = left.get(this.#compiled ?? "") ?? [];
-    left.delete(this.#compiled ?? "");
+    this.#startedWith = [this.#compiled, megabytes, process.env.TZ].join(" ");
+    this.#idle = left.get(this.#startedWith) ?? [];
+    left.delete(this.#startedWith);
     for (const thread of this.#idle) this.#all.add(thread);
     if (this.#idle.length === 0) this.#idle.push(this.#start());
   }
@@ -62,9 +72,9 @@ export class Threads {
   async close(): Promise<void> {
     this.#closed = true;
     const idle = this.#idle.splice(0);
-    if (this.#compiled !== undefined && !left.has(this.#compiled)) {
-      left.set(this.#compiled, idle);
+    if (this.#compiled !== undefined && !left.has(this.#startedWith)) {
       for (const thread of idle) this.#all.delete(thread);
+      leave(this.#startedWith, idle);
     }
     await Promise.all([...this.#all].map((thread) => thread.end()));
   }

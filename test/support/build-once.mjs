@@ -5,7 +5,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { bundleEngine } from "./spreadsheet-engine.mjs";
+import { bundleShared } from "./shared-modules.mjs";
 
 const CACHE = resolve("node_modules/.cache/stet");
 /** Everything that a build reads; which packages it reads, the lock file says. */
@@ -31,7 +31,7 @@ const DAY = 24 * 3600 * 1000;
 export default async function buildOnce() {
   if (process.env.STET_BUILDS) return;
   const builds = join(CACHE, `builds-${await fingerprint()}`);
-  await Promise.all([bundleEngine(), existsSync(builds) ? undefined : buildAll(builds)]);
+  await Promise.all([bundleShared(), existsSync(builds) ? undefined : buildAll(builds)]);
   process.env.STET_BUILDS = builds;
   await mkdir("dist", { recursive: true });
   for (const name of await readdir(join(builds, "usual"))) {
