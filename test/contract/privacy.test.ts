@@ -29,6 +29,13 @@ it("the way to install that the README shows is a script apart from the sheet, a
   expect(install.replace(/\s+/g, " ")).toContain(
     "Who can edit the script can read the tokens of the people who use it, so keep it apart from the sheet",
   );
+  const said = (path: string) => readFileSync(path, "utf8").replace(/\s+/g, " ");
+  expect(said("docs/deploying.md")).toMatch(
+    /Template sheet [^\n]*?every editor of the sheet\*\*, who can then read the tokens/,
+  );
+  expect(said("docs/security.md")).toMatch(
+    /does not protect from - \*\*A bound script\.\*\* Whoever may edit the sheet may edit a script that is bound to it, and read/,
+  );
 });
 
 it("rules ask nobody, in a cell or from the sidebar, whoever is connected", async () => {

@@ -103,6 +103,21 @@ describe("what a colleague does to the record of a run", () => {
     expect(await world.calls.revert(world.run)).toMatchObject({ restored: 2, removedColumns: true });
   });
 
+  it("keeps a damaged line at the end of its run, and ends where what is left of the plan cannot be deleted", async () => {
+    await write("rome");
+    await write("paris");
+    world.book().type(tab("Stet changes"), { row: 2, column: 10, rows: 1, columns: 1 }, [["oops"]]);
+    let calls = 0;
+    world.host.faults.add({
+      when: ({ name }) => name === "PropertiesService.Properties.deleteProperty" && ++calls === 2,
+      effect: { throws: "Service error: Properties" },
+    });
+    expect(await world.calls.finish(world.run, "page", { changed: 4 })).toMatchObject({ status: "finished" });
+    expect(calls).toBeGreaterThan(1);
+    expect(await world.calls.damaged()).toHaveLength(1);
+    expect((await world.calls.open()).unfinished).toBeNull();
+  });
+
   it("keeps the originals of a fix of which nothing is told any more, and that is said to have changed nothing", async () => {
     await world.calls.finish(world.run, "page", {});
     await world.calls.revert(world.run);
