@@ -36,6 +36,8 @@ describe("what the sidebar is told for models on this device", () => {
     const { ask } = await open();
     const opened: Opened = await ask("open");
     expect(opened.assets).toEqual(PUBLIC_ASSETS);
+    const sums = Object.values(opened.assets.integrity ?? {});
+    expect(sums.filter((sum) => /^[\w+/]{64}$/.test(sum)).length).toBeGreaterThan(10);
     expect(opened.drive).toBe(false);
     const mirror = { "stet.assets": JSON.stringify({ hub: "https://mirror.example/" }) };
     const other: Opened = await (await open({ scriptProperties: mirror })).ask("open");

@@ -118,6 +118,21 @@ describe("what a colleague does to the record of a run", () => {
     expect((await world.calls.open()).unfinished).toBeNull();
   });
 
+  it.each(["beside", "in place"] as const)(
+    "leaves no column of a run %s that cannot begin",
+    async (place) => {
+      await world.calls.finish(world.run, "page", {});
+      await world.calls.revert(world.run);
+      const before = world.look();
+      world.host.faults.add({
+        when: ({ name }) => name === "PropertiesService.Properties.setProperties",
+        effect: { throws: "Service error: Properties" },
+      });
+      await expect(world.calls.begin(world.plan({ place }), "page")).rejects.toThrow(/Service error/);
+      expect(world.look()).toEqual(before);
+    },
+  );
+
   it("keeps the originals of a fix of which nothing is told any more, and that is said to have changed nothing", async () => {
     await world.calls.finish(world.run, "page", {});
     await world.calls.revert(world.run);
