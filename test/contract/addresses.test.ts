@@ -250,6 +250,20 @@ describe("a redirect", () => {
     expect(new Set(back.seen.map(({ host }) => host))).toEqual(new Set(["own.example"]));
   });
 
+  it.each([301, 302, 303])(
+    "of Hugging Face takes no texts along where it does not keep them: %s",
+    async (status) => {
+      const { column, seen } = await open((_, { path }) =>
+        path.startsWith("/hf-inference/")
+          ? answer(status, "", [["location", "/together/models/x"]])
+          : undefined,
+      );
+      const [cell] = await column("HF_CLASSIFY", [TEXT], "a, b");
+      expect(cell).toMatch(/^#HF OFFLINE /);
+      expect(seen.filter(({ path }) => !path.startsWith("/hf-inference/"))).toEqual([]);
+    },
+  );
+
   it("of Hugging Face is not followed without end", async () => {
     const around = "https://router.huggingface.co/v1/models/org/model";
     const { host, seen } = await open(redirecting(/router\.huggingface\.co/, 302, around));
