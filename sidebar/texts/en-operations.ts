@@ -20,4 +20,10 @@ export const operations = {
   showNext: "Next",
   showing: "{at, number} of {of, number}: row {row}",
   change: "Change {n, plural, one {# cell} other {# cells}}",
+  firstTime: "Three things to try",
+  firstTimeHint: "Each shows what it would do first, and whatever it changes can be undone.",
+  tryCheck: "See what is wrong in this sheet",
+  tryList: "See all that can be done to a column",
+  tryModel: "Sort texts by labels with a model",
+  dismiss: "Do not show this again",
 } as const;

@@ -36,6 +36,7 @@ import { endStandingOrder } from "./run/standing-order.ts";
 import { endTrigger, hasBackground } from "./run/trigger.ts";
 import { allowedLists, saveAllowedLists } from "./settings/allow-lists.ts";
 import { catalog } from "./settings/catalog.ts";
+import { isFirstTime, notFirstTime } from "./settings/first-time.ts";
 import { saveOwnCache } from "./settings/own-cache.ts";
 import { forgetPerson, preferences, savePreferences } from "./settings/preferences.ts";
 import { settings } from "./settings/settings.ts";
@@ -62,6 +63,7 @@ const METHODS: {
     assets: deviceAssets(),
     drive: hasDrive(),
     background: hasBackground(),
+    firstTime: isFirstTime(),
   }),
   table,
   sheets,
@@ -78,6 +80,7 @@ const METHODS: {
   startSignIn,
   checkSignIn,
   cancelSignIn,
+  notFirstTime,
   left,
   listing: (model) => listing(model, personalCredentials),
   keepAnswers: () => {

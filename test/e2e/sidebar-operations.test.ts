@@ -5,13 +5,13 @@ import { problemsOf } from "./support/look.ts";
 import { picture } from "./support/playground.ts";
 
 const CELLS: CellValue[][] = [
-  ["Region", "Town", "Payee", "Paid"],
-  ["North", "Alder", "ACME LTD", 10],
-  ["North", "Birch", "acme ltd", 20],
-  ["", "Cedar", "Oak Inc", 30],
+  ["Region", "Town", "Authors", "Paid"],
+  ["North", "Alder", "Ann/Ben", 10],
+  ["North", "Birch", "Cy", 20],
+  ["", "Cedar", "Dee/Eve/Fay", 30],
   ["", "", "", ""],
-  ["South", "Dogwood", "Oak Inc", 40],
-  ["", "Elm", "Pine", 50],
+  ["South", "Dogwood", "Ann/Ben", 40],
+  ["", "Elm", "Gus", 50],
 ];
 
 describe("the list of operations", () => {
@@ -43,6 +43,22 @@ describe("the list of operations", () => {
   const column = (at: number) =>
     windows.book.values("s1", { row: 2, column: at, rows: CELLS.length - 1, columns: 1 }).flat();
   const first = () => page.locator(".operations .name").first().innerText();
+
+  it("begins with three things to try, which are put away for good", async () => {
+    await reads("Three things to try");
+    await picture(page, "first-time");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.press("button:has-text('See all that can be done to a column')", "Enter");
+    await reads("What to do with Region");
+    await page.press("button:has-text('Back to this column')", "Enter");
+    await page.waitForSelector("button:has-text('All operations'):focus");
+    expect(await page.innerText("body")).not.toContain("Three things to try");
+    await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
+    const again = await windows.open();
+    await again.waitForSelector("button:has-text('All operations')");
+    expect(await again.innerText("body")).not.toContain("Three things to try");
+    await again.close();
+  });
 
   it("fills down a block column that nobody detected, in at most six actions, and takes it back", async () => {
     actions = 0;
@@ -80,6 +96,25 @@ describe("the list of operations", () => {
     await page.waitForSelector("label:text-is('style')");
     expect(await page.inputValue("label:text-is('style') + select")).toBe("upper");
     await reads("Capital or small letters");
+  });
+
+  it("splits authors at what stands between them, in at most six actions", async () => {
+    await page.selectOption("select >> nth=0", "3");
+    actions = 0;
+    await press("button:has-text('All operations')");
+    await type("split");
+    await enter();
+    await page.waitForSelector("label:text-is('by')");
+    expect(await page.inputValue("label:text-is('by') + input")).toBe("/");
+    await picture(page, "operations-split");
+    await press("footer button.primary:enabled");
+    await page.waitForSelector("h1:has-text('Done: ')");
+    expect(actions).toBeLessThanOrEqual(6);
+    const split = windows.book.values("s1", { row: 2, column: 4, rows: 3, columns: 3 });
+    expect(split.map((row) => row.join("|"))).toEqual(["Ann|Ben|", "Cy||", "Dee|Eve|Fay"]);
+    await page.click("button:has-text('Undo this run')");
+    await reads("The column that the run added is gone again.");
+    await page.click("footer button");
   });
 
   it("shows the blank cells of a column in two actions", async () => {

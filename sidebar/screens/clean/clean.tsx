@@ -21,6 +21,7 @@ import { countsOf, FirstLook } from "../facets/first-look.tsx";
 import { MatchToList } from "../match/match.tsx";
 import { Operations } from "../operations/operations.tsx";
 import { EmptySheet } from "./empty-sheet.tsx";
+import { FirstTime } from "./first-time.tsx";
 import { LeftForRun } from "./left-for-run.tsx";
 import { MoreOptions } from "./more-options.tsx";
 import { Noticed } from "./noticed.tsx";
@@ -58,6 +59,7 @@ export function Clean({ opened, begin, connect }: Props) {
   const [whole, setWhole] = useState(false);
   const [grouping, setGrouping] = useState(false);
   const [choosing, setChoosing] = useState(false);
+  const [firstTime, setFirstTime] = useState(opened.firstTime);
   const opener = useRef<HTMLButtonElement>(null);
   const [matching, setMatching] = useState(false);
   const matcher = useRef<HTMLButtonElement>(null);
@@ -173,19 +175,22 @@ export function Clean({ opened, begin, connect }: Props) {
     setChoosing(false);
     requestAnimationFrame(() => to()?.focus());
   };
+  /** Sets the form and goes to it. */
+  const toTask = (name: string, rules?: string) => () => {
+    change({ function: name, values: rules === undefined ? [] : ["", rules] });
+    leaveOperations(() => task.current);
+  };
   if (choosing)
     return (
       <Operations
         {...{ table, changed: sheetChanged }}
         column={form.column}
+        cells={content?.rows.map(([cell]) => cell ?? "") ?? []}
         screen={(name) => {
           setChoosing(false);
           (name === "match" ? setMatching : setGrouping)(true);
         }}
-        form={(name, rules) => {
-          change({ function: name, values: rules === undefined ? [] : ["", rules] });
-          leaveOperations(() => task.current);
-        }}
+        form={(name, rules) => toTask(name, rules)()}
         leave={() => leaveOperations(() => operations.current)}
       />
     );
@@ -220,6 +225,19 @@ export function Clean({ opened, begin, connect }: Props) {
   return (
     <>
       <main>
+        {firstTime && (
+          <FirstTime
+            tries={[
+              [texts.operations.tryCheck, () => setWhole(true)],
+              [texts.operations.tryList, () => setChoosing(true)],
+              [texts.operations.tryModel, toTask("HF_CLASSIFY")],
+            ]}
+            dismiss={() => {
+              setFirstTime(false);
+              server.notFirstTime().catch(() => {});
+            }}
+          />
+        )}
         {!whole && columnField}
         {(content === undefined || filled > 0) && (
           <Noticed

@@ -1,8 +1,10 @@
+import type { Cell } from "../../../src/core/cells/grid.ts";
 import { FUNCTIONS } from "../../../src/core/functions/functions.ts";
 import { BY_HAND } from "../../../src/core/operations/by-hand/all.ts";
 import type { ByHand } from "../../../src/core/operations/by-hand/by-hand.ts";
 import type { Listed } from "../../../src/core/operations/listed.ts";
 import { type Searched, wordsIn } from "../../../src/core/operations/search.ts";
+import { separatorIn } from "../../../src/core/operations/separator.ts";
 import { writeWhat } from "../../../src/core/rules/parse-what.ts";
 import type { Rule } from "../../../src/core/rules/rule.ts";
 import { RULES } from "../../../src/core/rules/rules.ts";
@@ -92,8 +94,13 @@ export const entries = (): Entry[] => [
 const choicesOf = ({ parameters }: Rule): string =>
   parameters.flatMap(({ choices = [] }) => choices.map(inWords)).join(" ");
 
-/** A rule as it is written, with the choice that a person looked for it by: `case:upper` for "upper". */
-export function writtenFor(rule: Rule, sought: string): string {
+/**
+ * A rule as it is written, with the choice that a person looked for it by: `case:upper` for "upper"; a split at what stands
+ * between the values of the column.
+ */
+export function writtenFor(rule: Rule, sought: string, cells: readonly Cell[]): string {
+  const by = rule.name === "split" ? separatorIn(cells) : undefined;
+  if (by !== undefined) return writeWhat([{ rule, parameters: { by } }]);
   const words = wordsIn(sought).filter((word) => word.length > 2);
   for (const { name, choices = [] } of rule.parameters) {
     const choice = choices.find((each) =>

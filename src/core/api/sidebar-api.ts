@@ -45,6 +45,8 @@ export interface Opened {
   drive: boolean;
   /** Whether a run can be finished in the background. */
   background: boolean;
+  /** Whether this person has not yet put away what a first opening shows. */
+  firstTime: boolean;
 }
 
 /** The formulas of Stet on a sheet. */
@@ -127,6 +129,8 @@ export interface SidebarApi {
   /** Whether the code was allowed; asks Hugging Face no oftener than it wants. */
   checkSignIn(): SignInState;
   cancelSignIn(): null;
+  /** Puts away, for good, what a first opening shows. */
+  notFirstTime(): null;
   left(): Left;
   preferences(): Preferences;
   /** An endpoint's key goes in and never comes out; blank forgets it. */

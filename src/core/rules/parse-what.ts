@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { asTyped, UsageError } from "../arguments/usage-error.ts";
 import type { Said } from "../messages/pattern.ts";
 import { both, said } from "../messages/said.ts";
+import { search, wordsIn } from "../operations/search.ts";
 import type { Parameter, Parameters, Rule } from "./rule.ts";
 import { RULES } from "./rules.ts";
 
@@ -77,15 +78,7 @@ function readStep(text: string): Step {
   const [name = "", ...words] = cut(text, ":").map((word) => word.trim());
   const rule = RULES.find((one) => sameWord(one.name, name));
   if (!rule) {
-    throw new UsageError(
-      both(
-        said("wrongRule.none", { name: asTyped(name) }),
-        closest(
-          name,
-          RULES.map((one) => one.name),
-        ),
-      ),
-    );
+    throw new UsageError(both(said("wrongRule.none", { name: asTyped(name) }), closestRule(name)));
   }
   const given: Record<string, string> = {};
   for (const word of words) {
@@ -165,16 +158,30 @@ const sameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
 
 /** A sentence that names the nearest of the known words, or all of them when none is near. */
 function closest(word: string, known: readonly string[]): Said {
-  const near = known
+  const near = nearest(word, known);
+  return near.length > 0
+    ? said("wrongRule.didYouMean", { names: near })
+    : said("wrongRule.useOneOf", { names: known });
+}
+
+const nearest = (word: string, known: readonly string[]): string[] =>
+  known
     .map((one) => ({ one, apart: distance(one.toLowerCase(), word.toLowerCase()) }))
     .filter(({ one, apart }) => apart <= Math.max(2, one.length / 3))
     .sort((a, b) => a.apart - b.apart)
     .filter(({ apart }, _, [nearest]) => apart === nearest?.apart)
     .slice(0, 3)
     .map(({ one }) => one);
-  return near.length > 0
-    ? said("wrongRule.didYouMean", { names: near })
-    : said("wrongRule.useOneOf", { names: known });
+
+/** The same of rules, which are found by plain words as well, and then named in them: "uppercase" means `case`. */
+function closestRule(word: string): Said {
+  const names = RULES.map(({ name }) => name);
+  if (nearest(word, names).length > 0 || wordsIn(word).length === 0) return closest(word, names);
+  const items = RULES.map(({ name, listed: { title, also = "" } }) => ({ name, title, also: [also] }));
+  const found = search(items, word).slice(0, 3);
+  return found.length > 0
+    ? said("wrongRule.didYouMean", { names: found.map(({ name, title }) => `${name} (${title})`) })
+    : said("wrongRule.useOneOf", { names });
 }
 
 /** Cuts a text at a separator that stands outside quotes. A quote opens only where a word or a value begins. */

@@ -2,6 +2,7 @@ import type { Cell } from "../../../src/core/cells/grid.ts";
 import { BY_HAND } from "../../../src/core/operations/by-hand/all.ts";
 import type { Chosen, Found } from "../../../src/core/operations/by-hand/by-hand.ts";
 import { search } from "../../../src/core/operations/search.ts";
+import { separatorIn } from "../../../src/core/operations/separator.ts";
 import { applyFix } from "../../../src/core/profile/apply-fix.ts";
 import type { Table } from "../../../src/core/profile/finding.ts";
 
@@ -129,6 +130,13 @@ it("joins columns, and leaves dates", () => {
   ];
   const joined = made("join columns", rows, { column: "1", between: " " })[1].map(([first]) => first);
   expect(joined).toEqual(["Ann Oak", "Elm", "Bob", new Date(0)]);
+});
+
+it("tells what stands between several values", () => {
+  expect(separatorIn(["Ann/Ben", "Cy", "Dee/Eve, Jr."])).toBe("/");
+  expect(separatorIn(["Ann / Ben", "Cy / Dee"])).toBe(" / ");
+  expect(separatorIn(["Ann", " Ben, ", 5])).toBe(",");
+  expect(separatorIn(["Ann", 5])).toBeUndefined();
 });
 
 describe("a search for operations", () => {

@@ -42,6 +42,9 @@ describe("what HF_CLEAN is asked for", () => {
 describe("explains misuse", () => {
   it.each([
     ["trimm", "There is no rule called trimm. Did you mean trim?"],
+    ["uppercase", "Did you mean case (Capital or small letters)?"],
+    ["accents", "Did you mean removeAccents (Remove accents)?"],
+    ["telephone", "Did you mean phone (Phone numbers in one form)?"],
     ["unicode:NFX", "There is no unicode setting NFX. Did you mean NFC?"],
     ["unicode:form=x", "The rule unicode cannot have form=x. It may be NFC, NFKC."],
     ["date:UK", "There is no date setting UK. Did you mean DMY?"],
