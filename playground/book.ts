@@ -81,8 +81,9 @@ export interface Book {
   renameSheet(sheetId: string, name: string): void;
   hideSheet(sheetId: string, hidden: boolean): void;
   /** What is selected in the view that was used last. */
-  selection(): { sheetId: string; area: Area };
-  select(sheetId: string, area: Area): void;
+  selection(): { sheetId: string; area: Area; others?: readonly Area[] };
+  /** @param others areas that are selected beside the active one */
+  select(sheetId: string, area: Area, others?: readonly Area[]): void;
 
   insertRows(sheetId: string, before: number, count: number): void;
   deleteRows(sheetId: string, from: number, count: number): void;

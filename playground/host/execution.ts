@@ -13,6 +13,8 @@ import { pack, type Tagged, unpack } from "./wire.ts";
 export interface Place {
   readonly sheetId: string;
   readonly area: Area;
+  /** What is selected beside it. */
+  readonly others?: readonly Area[];
 }
 
 /** One run of one function, seen from the services: who runs it, how far it may go, what it holds. */

@@ -70,8 +70,8 @@ export interface Screen {
   sidebar?(page: PageShown): void;
   dialog?(page: PageShown, modal: boolean): void;
   toast?(message: string, title: string, seconds: number): void;
-  /** A sheet that the script brought to the front, and the range on it, if it named one. */
-  activated?(sheetId: string, area?: Area): void;
+  /** A sheet that the script brought to the front, the range on it, if it named one, and those selected beside it. */
+  activated?(sheetId: string, area?: Area, others?: readonly Area[]): void;
   /** The label of the button pressed, as in `Ui.ButtonSet`; without it, OK or YES. */
   alert?(title: string, prompt: string, buttons: string): Promise<string> | string;
   prompt?(

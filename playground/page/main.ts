@@ -67,7 +67,7 @@ const HANDLERS: Handlers = {
   },
   sidebar: (event) => shown?.panel.showSidebar(event),
   modal: (event) => shown?.panel.showModal(event),
-  activated: ({ sheetId, area }) => shown?.view.activate(sheetId, area),
+  activated: ({ sheetId, area, others }) => shown?.view.activate(sheetId, area, others),
   toast: ({ title, text, seconds }) => toast(part("toasts"), title, text, seconds),
 };
 

@@ -106,8 +106,8 @@ export class WorkbookView {
     }
   }
 
-  /** Brings a sheet to the front, as a script asked; what is selected on it stays, unless a range was named. */
-  activate(sheetId: string, area?: Area): void {
+  /** Brings a sheet to the front, as a script asked; what is selected on it stays, unless ranges were named. */
+  activate(sheetId: string, area?: Area, others: readonly Area[] = []): void {
     const workbook = this.api.getActiveWorkbook();
     const sheet = workbook?.getSheetBySheetId(sheetId);
     if (!workbook || !sheet || sheet.isSheetHidden()) return;
@@ -115,6 +115,28 @@ export class WorkbookView {
     if (!area) return;
     const { row, column, rows, columns } = area;
     sheet.getRange(row - 1, column - 1, rows, columns).activate();
+    if (others.length > 0) this.#selectBeside(workbook.getId(), sheetId, area, others);
+  }
+
+  #selectBeside(unitId: string, subUnitId: string, area: Area, others: readonly Area[]): void {
+    const selections = [...others, area].map((each) => {
+      const [startRow, startColumn] = [each.row - 1, each.column - 1];
+      const range = {
+        startRow,
+        startColumn,
+        endRow: startRow + each.rows - 1,
+        endColumn: startColumn + each.columns - 1,
+      };
+      const actual = {
+        actualRow: startRow,
+        actualColumn: startColumn,
+        isMerged: false,
+        isMergedMainCell: false,
+      };
+      const primary = { ...range, endRow: startRow, endColumn: startColumn, ...actual };
+      return { range, primary: each === area ? primary : null, style: null };
+    });
+    this.#commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId, selections });
   }
 
   /** Calls back for every change that a person makes in this page. */

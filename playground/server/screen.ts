@@ -49,8 +49,8 @@ export class PageScreen implements Screen {
     this.views.send({ kind: "toast", title, text, seconds });
   }
 
-  activated(sheetId: string, area?: Area): void {
-    this.views.send({ kind: "activated", sheetId, ...(area && { area }) });
+  activated(sheetId: string, area?: Area, others?: readonly Area[]): void {
+    this.views.send({ kind: "activated", sheetId, ...(area && { area }), ...(others && { others }) });
   }
 
   async alert(title: string, prompt: string, buttons: string): Promise<string> {

@@ -65,7 +65,7 @@ export type ServerEvent =
   | { kind: "sidebar"; id: string; title: string; width: number }
   | { kind: "modal"; id: string; title: string; width: number; height: number }
   | { kind: "toast"; title: string; text: string; seconds: number }
-  | { kind: "activated"; sheetId: string; area?: Area };
+  | { kind: "activated"; sheetId: string; area?: Area; others?: readonly Area[] };
 
 /** What a page tells the server: `POST /tell`, one list at a time, in order. */
 export type PageMessage =

@@ -72,9 +72,9 @@ export function sheets(
         selected ?? { sheetId: first?.getSheetId() ?? "", area: { row: 1, column: 1, rows: 1, columns: 1 } }
       );
     },
-    select(sheetId, area) {
+    select(sheetId, area, others = []) {
       context.engine.sheet(sheetId);
-      selected = { sheetId, area };
+      selected = { sheetId, area, others };
     },
   };
 

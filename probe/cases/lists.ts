@@ -27,6 +27,17 @@ export const lists = cases({ source: "SpreadsheetApp, Sheet and RangeList", sure
     ],
   ],
   [
+    "list-selected",
+    "a list of ranges is selected in one call, and its last range is the active one",
+    ({ sheet }) => {
+      sheet.activate();
+      sheet.setActiveRangeList(sheet.getRangeList(["C2:C3", "A1:A1"]));
+      const list = sheet.getActiveRangeList()?.getRanges() ?? [];
+      return [sheet.getActiveRange()?.getA1Notation(), list.map((range) => range.getA1Notation())];
+    },
+    ["A1", ["C2:C3", "A1"]],
+  ],
+  [
     "list-rules",
     "a list of ranges loses its rules in one call",
     ({ sheet }) => {

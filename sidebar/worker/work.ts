@@ -31,6 +31,12 @@ export const WORK = {
   /** What a column holds. */
   describe: (_tell: Tell, column: readonly Cell[]): Described => describe(column),
 
+  /** The places of texts in the order of a language. */
+  inOrder(_tell: Tell, names: readonly string[], language: string): number[] {
+    const { compare } = new Intl.Collator(language, { numeric: true });
+    return names.map((_, at) => at).sort((a, b) => compare(names[a] ?? "", names[b] ?? ""));
+  },
+
   /** Values that may be spellings of one, by a method. */
   clusters(tell: Tell, counts: ReadonlyMap<string, number>, method: MethodName): Cluster[] {
     const task = clustersOf(counts, method);

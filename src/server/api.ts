@@ -42,6 +42,7 @@ import { forgetPerson, preferences, savePreferences } from "./settings/preferenc
 import { settings } from "./settings/settings.ts";
 import { inspect } from "./sheet/inspect.ts";
 import { locked } from "./sheet/lock.ts";
+import { selectBlocks } from "./sheet/select-blocks.ts";
 import { earlier, range, read, sheetById, sheets, table } from "./sheet/table.ts";
 import { checkWord, openWord } from "./word.ts";
 
@@ -75,6 +76,7 @@ const METHODS: {
     sheetById(sheetId).getRange(row, column).activate();
     return null;
   },
+  select: selectBlocks,
   connect,
   disconnect,
   startSignIn,

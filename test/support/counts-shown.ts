@@ -104,3 +104,67 @@ function wrongLines(
   if (rest.length > 1) problems.push(`${what}: nothing is called ${JSON.stringify(rest)}`);
   return problems;
 }
+
+/** What the list of a column's values shows, of values and of patterns. */
+export interface Listed {
+  head: string;
+  quick: readonly string[];
+  values: readonly Line[];
+  patterns: readonly Line[];
+}
+
+/** Reads the open list to its end, values and then patterns. */
+export async function listOf(page: Page): Promise<Listed> {
+  const head = await page.innerText("main [role=status] >> nth=0");
+  const quick = await page.locator(".quick button").allInnerTexts();
+  const values = await linesOf(page);
+  await page.locator("main select").first().selectOption("patterns");
+  await page.waitForSelector("[role=listbox][aria-label='How they are written']");
+  const patterns = await linesOf(page);
+  return { head, quick, values, patterns };
+}
+
+async function linesOf(page: Page): Promise<Line[]> {
+  return page.evaluate(async () => {
+    const box = document.querySelector("[role=listbox]") as HTMLElement;
+    const lines = new Map<string, readonly [string, number]>();
+    const look = () => {
+      for (const option of box.querySelectorAll("[role=option]"))
+        lines.set(option.getAttribute("aria-posinset") ?? "", [
+          option.getAttribute("title") ?? "",
+          Number((option.lastElementChild?.textContent ?? "").replace(/[^\d]/g, "")),
+        ]);
+    };
+    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    for (let top = 0; ; top += box.clientHeight) {
+      box.scrollTop = top;
+      await frame();
+      await frame();
+      look();
+      if (top + box.clientHeight >= box.scrollHeight) return [...lines.values()];
+    }
+  });
+}
+
+/** What the list says otherwise than the plain script, as lines; none when both agree. */
+export function listDifferences(listed: Listed, column: readonly Cell[]): string[] {
+  const counts = plainCounts(column);
+  const problems: string[] = [];
+  const sorted = (lines: Iterable<Line>) => JSON.stringify([...lines].map((line) => line.join("\t")).sort());
+  const expected = (what: string, shown: string, counted: string) => {
+    if (shown !== counted)
+      problems.push(`${what}: shown ${shown.slice(0, 300)}, counted ${counted.slice(0, 300)}`);
+  };
+  const head = [counts.filled, counts.blank, counts.values.size];
+  expected("head", JSON.stringify(numbersIn(listed.head)), JSON.stringify(head));
+  const quick = [
+    ["Blank", counts.blank],
+    ["Only marks", counts.marks],
+    ["Errors", counts.errors],
+  ].flatMap(([name, n]) => (n === 0 ? [] : [`${name}: ${n}`]));
+  expected("quick", listed.quick.join(" ").replaceAll(",", ""), quick.join(" "));
+  expected("values", sorted(listed.values), sorted(valuesOf(counts.values)));
+  const { signs, kinds } = counts.patterns;
+  if (sorted(listed.patterns) !== sorted(signs)) expected("patterns", sorted(listed.patterns), sorted(kinds));
+  return problems;
+}

@@ -15,7 +15,7 @@ export class PlainBook extends PlainCells implements Book {
   timeZone = "Etc/UTC";
   readonly #protections: Protection[] = [];
   #metadata: Metadata[] = [];
-  #selection!: { sheetId: string; area: Area };
+  #selection!: ReturnType<Book["selection"]>;
   #next = 0;
   readonly #size: { rows: number; columns: number };
 
@@ -72,8 +72,8 @@ export class PlainBook extends PlainCells implements Book {
   selection() {
     return this.#selection;
   }
-  select(sheetId: string, area: Area): void {
-    this.#selection = { sheetId, area };
+  select(sheetId: string, area: Area, others: readonly Area[] = []): void {
+    this.#selection = { sheetId, area, others };
   }
 
   insertRows(sheetId: string, before: number, count: number): void {

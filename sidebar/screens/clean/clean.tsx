@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { Opened } from "../../../src/core/api/sidebar-api.ts";
+import type { Chosen } from "../../../src/core/facets/facets.ts";
 import { FUNCTIONS } from "../../../src/core/functions/functions.ts";
 import { byRules } from "../../../src/core/journal/by-rules.ts";
 import { unserved } from "../../../src/core/models/models.ts";
@@ -17,6 +18,7 @@ import { columnsOf, earlierOf, type Form, planOf } from "../../run/plan.ts";
 import { server } from "../../server.ts";
 import { say, texts } from "../../texts.ts";
 import { Clusters } from "../clusters/clusters.tsx";
+import { Facets } from "../facets/facets.tsx";
 import { countsOf, FirstLook } from "../facets/first-look.tsx";
 import { MatchToList } from "../match/match.tsx";
 import { Operations } from "../operations/operations.tsx";
@@ -60,6 +62,8 @@ export function Clean({ opened, begin, connect }: Props) {
   const [grouping, setGrouping] = useState(false);
   const [choosing, setChoosing] = useState(false);
   const [firstTime, setFirstTime] = useState(opened.firstTime);
+  const [listing, setListing] = useState<{ first?: Chosen }>();
+  const lister = useRef<HTMLButtonElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const [matching, setMatching] = useState(false);
   const matcher = useRef<HTMLButtonElement>(null);
@@ -194,6 +198,14 @@ export function Clean({ opened, begin, connect }: Props) {
         leave={() => leaveOperations(() => operations.current)}
       />
     );
+  if (listing && described) {
+    const leave = () => {
+      setListing(undefined);
+      requestAnimationFrame(() => lister.current?.focus());
+    };
+    const shown = { table, content, described, changed: sheetChanged, leave };
+    return <Facets {...shown} column={form.column} first={listing.first} />;
+  }
 
   const columnField = (
     <ColumnField
@@ -203,7 +215,7 @@ export function Clean({ opened, begin, connect }: Props) {
       useSelection={() => void followSelection()}
       holds={holds}
     >
-      {described && <FirstLook described={described} />}
+      {described && <FirstLook described={described} list={() => setListing({})} opener={lister} />}
     </ColumnField>
   );
   const taskField = (
@@ -244,6 +256,7 @@ export function Clean({ opened, begin, connect }: Props) {
             table={table}
             profiled={profiled}
             described={described}
+            find={(first) => setListing({ first })}
             whole={whole}
             lookAtWhole={setWhole}
             group={group}

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Chosen } from "../../../src/core/facets/facets.ts";
 import { categorySpelling } from "../../../src/core/profile/checks/category-spelling.ts";
 import type { Described } from "../../../src/core/profile/describe.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
@@ -13,6 +14,8 @@ import type { Profiled } from "./profiled.ts";
 interface Props {
   profiled: Profiled;
   described: Described | undefined;
+  /** Shows where cells of the column stand. */
+  find: (chosen: Chosen) => void;
   /** The rules of the form as it stands; undefined when it is not about rules. */
   chosen: string | undefined;
   /** Sets the form so that the rules named here are applied. */
@@ -30,13 +33,13 @@ const SHOWN = 5;
  * What may be wrong with the column: a card each, with an example. What rules put right is ticked where they are to be
  * applied; anything else has a button of its own.
  */
-export function Findings({ profiled, described, chosen, choose, group, busy, carryOut }: Props) {
+export function Findings({ profiled, described, find, chosen, choose, group, busy, carryOut }: Props) {
   // What is said of rows is said of whole ones, and one column does not tell.
   const findings = profiled.findings.filter(({ column }) => column !== undefined);
   const [shown, setShown] = useState(SHOWN);
   return (
     <>
-      {described && <ManyBlank described={described} />}
+      {described && <ManyBlank described={described} find={() => find({ kind: "blank" })} />}
       {findings.length === 0 && !(described && isMuchBlank(described)) && (
         <p class="muted small">{texts.foundNothing}</p>
       )}

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Chosen } from "../../../src/core/facets/facets.ts";
 import type { Reverted } from "../../../src/core/journal/revert.ts";
 import type { Described } from "../../../src/core/profile/describe.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
@@ -15,6 +16,8 @@ interface Props {
   /** Undefined while it is made. */
   profiled: Profiled | undefined;
   described: Described | undefined;
+  /** Shows where cells of the column stand. */
+  find: (chosen: Chosen) => void;
   /** Whether the whole sheet is looked at, in place of the column. */
   whole: boolean;
   lookAtWhole: (whole: boolean) => void;
@@ -33,6 +36,7 @@ export function Noticed({
   table,
   profiled,
   described,
+  find,
   whole,
   lookAtWhole,
   chosen,
@@ -94,7 +98,7 @@ export function Noticed({
       ) : profiled === undefined ? (
         <p class="muted small">{texts.looking}</p>
       ) : (
-        <Findings {...{ profiled, described, chosen, choose, group, busy, carryOut }} />
+        <Findings {...{ profiled, described, find, chosen, choose, group, busy, carryOut }} />
       )}
     </section>
   );

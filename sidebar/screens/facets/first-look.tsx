@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { Ref } from "preact";
 import type { Facets } from "../../../src/core/facets/facets.ts";
 import type { Described } from "../../../src/core/profile/describe.ts";
 import { Shares } from "../../parts/shares.tsx";
@@ -16,8 +16,15 @@ const MANY = 0.2;
 export const countsOf = ({ filled, blank, values }: Facets): string =>
   texts.facets.holds({ filled, blank, distinct: values.length });
 
+interface Props {
+  described: Described;
+  /** Opens the list of all values. */
+  list: () => void;
+  opener: Ref<HTMLButtonElement>;
+}
+
 /** What a column holds: of what kind, its most frequent values and how they are written, each with its own count. */
-export function FirstLook({ described, children }: { described: Described; children?: ComponentChildren }) {
+export function FirstLook({ described, list, opener }: Props) {
   const { type, share, filled, marks, values, patterns } = described;
   const label = valueLabels(values);
   const repeated = values.length < filled;
@@ -65,20 +72,30 @@ export function FirstLook({ described, children }: { described: Described; child
           />
         </details>
       )}
-      {children}
+      {values.length > 0 && (
+        <div>
+          <button type="button" ref={opener} class="link small" onClick={list}>
+            {texts.facets.open({ n: values.length })}
+          </button>
+        </div>
+      )}
     </>
   );
 }
 
 /** That many of a column's cells are blank; nothing where few are. */
-export function ManyBlank({ described, children }: { described: Described; children?: ComponentChildren }) {
+export function ManyBlank({ described, find }: { described: Described; find: () => void }) {
   const { filled, blank } = described;
   const of = filled + blank;
   if (!isMuchBlank(described)) return null;
   return (
     <article class="card small stack">
       <p>{texts.facets.manyBlank({ share: Math.floor((blank / of) * 100) / 100, blank, of })}</p>
-      {children}
+      <div>
+        <button type="button" class="link" onClick={find}>
+          {texts.facets.seeBlank}
+        </button>
+      </div>
     </article>
   );
 }

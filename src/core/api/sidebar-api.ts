@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/grid.ts";
 import type { Json } from "../cells/json.ts";
 import type { Pair } from "../cluster/groups.ts";
+import type { Block } from "../facets/facets.ts";
 import type { Asks, FileBody, Outcome, Reply } from "../inference/exchange.ts";
 import type { Change } from "../journal/change.ts";
 import type { Going } from "../journal/operation.ts";
@@ -120,6 +121,8 @@ export interface SidebarApi {
   inspect(sheetId: string, column: number): Notice[];
   /** Selects a cell in the sheet, for the person to see what stands around it. */
   showCell(sheetId: string, row: number, column: number): null;
+  /** Selects up to a hundred blocks of a column; returns what stands in them now, row by row. */
+  select(sheetId: string, column: number, blocks: readonly Block[]): Cell[];
 
   /** Keeps the token for this person once Hugging Face has accepted it. The token never comes back. */
   connect(token: string): Account;

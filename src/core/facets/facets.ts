@@ -60,7 +60,7 @@ export function facetsOf(column: readonly Cell[]): Facets {
 }
 
 /** Whether two cells hold the same value, type for type. */
-const sameValue = (one: Cell, other: Cell): boolean =>
+export const sameValue = (one: Cell, other: Cell): boolean =>
   isDate(one) && isDate(other) ? one.getTime() === other.getTime() : one === other;
 
 /** The rows of a column, from 0, that are chosen: as many as `facetsOf` counts. */

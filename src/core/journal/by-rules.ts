@@ -13,6 +13,9 @@ export const MATCHED = "match to a list";
 /** What the record of a run says of an answer that a person has chosen. */
 export const BY_HAND = "Chosen by hand";
 
+/** What values are written by that a person has edited in the list of them. */
+export const EDITED = "edited values";
+
 /** The rules that answered, when that is what a line of the log has; undefined for a model. */
 export const rulesIn = (by: string): string | undefined =>
   by.startsWith(OPEN) && by.endsWith(CLOSE) ? by.slice(OPEN.length, -CLOSE.length) : undefined;

@@ -2,7 +2,7 @@ import { englishOf } from "../messages/english.ts";
 import { MESSAGES } from "../messages/said.ts";
 import { FOUND } from "../profile/sentences.ts";
 import { isTaught } from "../teach/by-taught.ts";
-import { byRules, GROUPED, MATCHED, rulesIn } from "./by-rules.ts";
+import { byRules, EDITED, GROUPED, MATCHED, rulesIn } from "./by-rules.ts";
 import { saysIn } from "./log-says.ts";
 import { kindOf, type RunKind, type RunRecord } from "./run-record.ts";
 
@@ -41,7 +41,9 @@ const frozen = (run: RunRecord): string =>
 const fix = (run: RunRecord): string =>
   run.by === byRules(GROUPED)
     ? `${begin(run)} wrote ${counted(run.changed, "cell")} in “${run.wrote}” of the sheet “${run.sheet}” in the spelling of their group with Stet, without any model. ${said(run, "found")} What stood there before is kept in a column beside it.`
-    : found(run);
+    : run.by === byRules(EDITED)
+      ? `${begin(run)} wrote ${counted(run.changed, "cell")} in “${run.wrote}” of the sheet “${run.sheet}” by hand with Stet, without any model. ${said(run, "found")} What stood there before is kept in a column beside it.`
+      : found(run);
 
 const found = (run: RunRecord): string =>
   `${begin(run)} put ${counted(run.changed, "cell")} right in “${run.wrote}” of the sheet “${run.sheet}” by a fixed rule of Stet, without any model. What it had found: ${said(run, "found")} What stood there before is kept in a column beside it.`;

@@ -28,6 +28,7 @@ export class Sheet extends SheetGrid {
     clearFormats: "-",
     createDeveloperMetadataFinder: "-",
     getActiveRange: "-",
+    getActiveRangeList: "-",
     getDataRange: "-",
     getDeveloperMetadata: "-",
     getFilter: "-",
@@ -39,6 +40,7 @@ export class Sheet extends SheetGrid {
     getSheetId: "-",
     hideSheet: "-",
     isSheetHidden: "-",
+    setActiveRangeList: "r",
     setName: "s",
     setTabColor: "s",
     showSheet: "-",
@@ -100,6 +102,27 @@ export class Sheet extends SheetGrid {
   getActiveRange(): Range | null {
     const { sheetId, area } = this.execution.selection;
     return sheetId === this.id ? new Range(this.execution, this, area) : null;
+  }
+  getActiveRangeList(): RangeList | null {
+    const { sheetId, area, others = [] } = this.execution.selection;
+    if (sheetId !== this.id) return null;
+    return new RangeList(
+      this.execution,
+      [...others, area].map((each) => new Range(this.execution, this, each)),
+    );
+  }
+  /** The last range of the list becomes the active one. */
+  setActiveRangeList(list: RangeList): RangeList {
+    const ranges = list.getRanges();
+    if (ranges.some((range) => range.sheet.id !== this.id))
+      throw new ServiceException("The specified range must be part of the sheet.");
+    const areas = ranges.map((range) => range.area);
+    const [last] = areas.slice(-1);
+    if (last === undefined) throw new ServiceException("The range list is empty.");
+    const others = areas.slice(0, -1);
+    this.book.select(this.id, last, others);
+    this.execution.deployment.options.screen?.activated?.(this.id, last, others);
+    return list;
   }
   /** Below the last row that holds anything, in a new row if need be. */
   appendRow(values: unknown[]): this {
