@@ -3,6 +3,7 @@ import { ASKED_FOR } from "../../src/core/operations/sentences.ts";
 import { FINDINGS, KINDS, PERSONAL } from "../../src/core/profile/sentences.ts";
 import { clusters } from "./en-clusters.ts";
 import { onDevice } from "./en-device.ts";
+import { duplicates } from "./en-duplicates.ts";
 import { facets } from "./en-facets.ts";
 import { going } from "./en-going.ts";
 import { match } from "./en-match.ts";
@@ -28,6 +29,7 @@ const screens = {
   clusters,
   facets,
   match,
+  duplicates,
   operations,
   unknownFunction: "This version of Stet has no function {name}.",
   screens: {

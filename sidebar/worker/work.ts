@@ -1,5 +1,7 @@
 import type { Cell, Grid } from "../../src/core/cells/grid.ts";
 import { type Cluster, clustersOf } from "../../src/core/cluster/clusters.ts";
+import { type Duplicates, duplicatesIn } from "../../src/core/cluster/duplicates.ts";
+import { inSteps } from "../../src/core/cluster/in-steps.ts";
 import { type Match, matchList } from "../../src/core/cluster/match/match-list.ts";
 import type { Value } from "../../src/core/cluster/match/read-cells.ts";
 import { METHODS, type MethodName } from "../../src/core/cluster/methods.ts";
@@ -67,6 +69,10 @@ export const WORK = {
       if (value % TOLD === 0) tell(value / (2 * values.length));
     }
   },
+
+  /** Rows that may stand for the same, from the cells of the columns to compare. */
+  duplicates: (_tell: Tell, rows: readonly (readonly Cell[])[]): Duplicates[] =>
+    inSteps(duplicatesIn(rows)).result(),
 
   /**
    * What a function that needs no model makes of rows of cells.

@@ -30,6 +30,12 @@ const SHEETS = [
   { name: "Official", cells: [["Code", "Name"], ...LIST.map((name, at) => [at, name])] as CellValue[][] },
 ];
 
+const OTHER_MEMBERS = TOWNS.map((town, at): CellValue[] => [
+  `${town} Person`,
+  `p${at}@${town.toLowerCase()}.org`,
+  new Date(Date.UTC(2020, 0, 1 + at)),
+]);
+
 describe("matching to a list", () => {
   let windows: SidebarWindows;
   let page: Page;
@@ -144,5 +150,67 @@ describe("matching to a list", () => {
       "different values got one of 3 entries of a pasted list",
     );
     await picture(page, "match-history");
+  });
+});
+
+describe("duplicate rows", () => {
+  let windows: SidebarWindows;
+  let page: Page;
+  let actions = 0;
+  const day = (text: string) => new Date(`${text}T00:00:00Z`);
+  const MEMBERS: CellValue[][] = [
+    ["Name", "Mail", "Joined"],
+    ["Müller, Anna", "anna@mueller.de", day("2021-03-01")],
+    ["Katharina Berg", "k@berg.org", day("2020-01-05")],
+    ["Anna Müller", "Anna@mueller.de", day("2024-06-01")],
+    ["Katharima Berg", "k@berg.org", day("2022-01-05")],
+    ...OTHER_MEMBERS,
+  ];
+  afterEach(() => windows.close());
+
+  const press = async (selector: string, key = "Enter") => {
+    actions += 1;
+    await page.press(selector, key);
+  };
+  const reads = (part: string) =>
+    page.waitForFunction((each) => document.body.innerText.includes(each), part);
+  const names = () =>
+    windows.book
+      .values("s1", { row: 2, column: 1, rows: MEMBERS.length - 1, columns: 1 })
+      .flat()
+      .filter((cell) => cell !== "" && cell !== null);
+
+  it("go by two columns, the newest staying, in at most 8 actions by keyboard, and come back", async () => {
+    windows = await openSidebars({ sheets: [{ name: "Members", cells: MEMBERS }] });
+    page = await windows.open();
+    await press("button:enabled:has-text('Duplicate rows')");
+    await press("label:has-text('Mail') input", "Space");
+    await press("select", "ArrowDown");
+    await press("select", "ArrowDown");
+    await reads("The newest by");
+    await press("button:has-text('Look for duplicates'):enabled");
+    expect(await page.inputValue("select >> nth=1")).toBe("2");
+    await reads("2 groups of rows that may be duplicates. 1 row is ticked");
+    await picture(page, "duplicates");
+    expect(await page.isChecked("[aria-label='Take out row 2']")).toBe(true);
+    expect(await page.isChecked("[aria-label='Take out row 3']")).toBe(false);
+    await reads("Name: a slip away · Mail: the same");
+    expect(await problemsOf(page)).toEqual([]);
+    await press("button:has-text('Remove 1 row')");
+    await reads("1 row removed");
+    expect(actions).toBeLessThanOrEqual(8);
+    expect(names()).toEqual(MEMBERS.slice(2).map(([name]) => name));
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await reads("1 row put back.");
+    expect(names()).toEqual(MEMBERS.slice(1).map(([name]) => name));
+    // What has changed since they were compared is not taken out by what was seen before.
+    await press("button:has-text('Look for duplicates'):enabled");
+    await reads("1 row is ticked");
+    windows.book.type("s1", { row: 4, column: 2, rows: 1, columns: 1 }, [["other@mueller.de"]]);
+    await windows.book.settled();
+    await press("button:has-text('Remove 1 row')");
+    await page.waitForSelector("[role=alert]");
+    expect(names()).toHaveLength(MEMBERS.length - 1);
   });
 });

@@ -18,6 +18,7 @@ import { columnsOf, earlierOf, type Form, planOf } from "../../run/plan.ts";
 import { server } from "../../server.ts";
 import { say, texts } from "../../texts.ts";
 import { Clusters } from "../clusters/clusters.tsx";
+import { DuplicateRows } from "../duplicates/duplicates.tsx";
 import { Facets } from "../facets/facets.tsx";
 import { countsOf, FirstLook } from "../facets/first-look.tsx";
 import { MatchToList } from "../match/match.tsx";
@@ -65,6 +66,8 @@ export function Clean({ opened, begin, connect }: Props) {
   const [listing, setListing] = useState<{ first?: Chosen }>();
   const lister = useRef<HTMLButtonElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const [comparing, setComparing] = useState(false);
+  const comparer = useRef<HTMLButtonElement>(null);
   const [matching, setMatching] = useState(false);
   const matcher = useRef<HTMLButtonElement>(null);
   const operations = useRef<HTMLButtonElement>(null);
@@ -161,6 +164,17 @@ export function Clean({ opened, begin, connect }: Props) {
     setGrouping(false);
     requestAnimationFrame(() => opener.current?.focus());
   };
+  if (comparing)
+    return (
+      <DuplicateRows
+        {...{ table, changed: sheetChanged }}
+        column={form.column}
+        leave={() => {
+          setComparing(false);
+          requestAnimationFrame(() => comparer.current?.focus());
+        }}
+      />
+    );
   if (matching)
     return (
       <MatchToList
@@ -276,6 +290,9 @@ export function Clean({ opened, begin, connect }: Props) {
               </button>
               <button type="button" ref={matcher} disabled={filled === 0} onClick={() => setMatching(true)}>
                 {texts.match.open}
+              </button>
+              <button type="button" ref={comparer} onClick={() => setComparing(true)}>
+                {texts.duplicates.open}
               </button>
             </div>
             <div ref={task} tabIndex={-1}>

@@ -63,6 +63,8 @@ export const FINDINGS = {
   editedValue: "A person had “{was}” written as “{now}” wherever it stood.",
   emptiedValue: "A person had “{was}” emptied wherever it stood.",
   emptiedMarks: "A person had the cells emptied that held only marks, such as “{was}”.",
+  duplicateRows:
+    "{count, plural, one {# row repeats another} other {# rows repeat another}} in {headings, quotedAnd}, as somebody who looked at them has said. Of each group {keep, select, newest {the newest by “{by}”} complete {the row with most cells filled} other {the first}} was proposed to stay.",
   endBeforeStart: "In {count, plural, one {# row} other {# rows}} “{end}” lies before “{start}”.",
   notTheSum:
     "In {count, plural, one {# row} other {# rows}} “{heading}” is not the sum of the columns before it.",

@@ -1,0 +1,25 @@
+/** What is said in English where rows that stand for the same are looked for. */
+export const duplicates = {
+  open: "Duplicate rows",
+  columns: "Rows are compared in",
+  keep: "Which row of each group stays",
+  keeps: { first: "The first", complete: "The one with most cells filled", newest: "The newest" },
+  by: "The newest by",
+  find: "Look for duplicates",
+  none: "No rows repeat each other in these columns.",
+  summary:
+    "{groups, plural, one {# group} other {# groups}} of rows that may be duplicates. {out, plural, =0 {Nothing is ticked.} one {# row is ticked to be taken out.} other {# rows are ticked to be taken out.}}",
+  group: "{n, plural, one {# row} other {# rows}}",
+  chance: "So many rows have these values that they may well be different.",
+  undated: "Not every row has a date that can be read, so nothing is ticked.",
+  stays: "stays",
+  takeOut: "Take out row {row}",
+  alike: {
+    same: "the same",
+    written: "written otherwise",
+    slip: "a slip away",
+    blank: "blank in one",
+    none: "blank in both",
+  },
+  column: "{column}: {alike}",
+} as const;
