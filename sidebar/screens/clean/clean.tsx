@@ -5,6 +5,7 @@ import { FUNCTIONS } from "../../../src/core/functions/functions.ts";
 import { byRules } from "../../../src/core/journal/by-rules.ts";
 import { unserved } from "../../../src/core/models/models.ts";
 import type { Plan } from "../../../src/core/run/plan.ts";
+import { withRangesMoved } from "../../../src/core/run/range-arguments.ts";
 import type { Job } from "../../../src/core/tasks/job.ts";
 import { isTaught } from "../../../src/core/teach/by-taught.ts";
 import { HOSTED, isGettingReady, type Who, WhoAnswers } from "../../device/who-answers.tsx";
@@ -153,10 +154,9 @@ export function Clean({ opened, begin, connect }: Props) {
     const rules = settled && isTaught(settled.by) ? settled.by : byRules(form.values[1]?.trim() || LOSSLESS);
     const answerer = preview.job ? preview.job.model : rules;
     const provider = preview.job?.provider ?? "";
-    return begin(
-      planOf(form, fn, table, { width: preview.width, by: answerer, provider, ...(preview.job && device) }),
-      forecast?.dollars,
-    );
+    const answers = { width: preview.width, by: answerer, provider, ...(preview.job && device) };
+    const plan = planOf(form, fn, table, answers);
+    return begin(withRangesMoved(plan, fn, table.sheetName), forecast?.dollars);
   };
 
   const group = () => setGrouping(true);

@@ -1,4 +1,5 @@
 import type { SheetFunction } from "../functions/function.ts";
+import { columnLetter } from "../sheet/column-letter.ts";
 import type { Plan } from "./plan.ts";
 
 /** An argument that names cells, such as `D2:D20` or `Lists!A:A`. */
@@ -11,3 +12,29 @@ export const rangeArguments = (plan: Pick<Plan, "arguments">, fn: SheetFunction)
     const named = param.type === "range" || (param.type === "labels" && ADDRESS.test(text));
     return text !== "" && named ? [text] : [];
   });
+
+/**
+ * The plan with its ranges as they are called once its result columns, or the copy of its original, are inserted: what
+ * stands to the right of the column has moved on by then.
+ * @param sheetName of the sheet that it writes to
+ */
+export function withRangesMoved(plan: Plan, fn: SheetFunction, sheetName: string): Plan {
+  const [first] = plan.columns;
+  if (plan.into !== undefined || first === undefined) return plan;
+  const room = plan.place === "in place" ? 1 : plan.headings.length;
+  const named = new Set(rangeArguments(plan, fn));
+  const moved = (letters: string): string => {
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    return columnLetter(column > first.column ? column + room : column);
+  };
+  const arguments_ = plan.arguments.map((text) => {
+    if (text === null || !named.has(text)) return text;
+    const cut = text.lastIndexOf("!") + 1;
+    const sheet = text.slice(0, Math.max(0, cut - 1)).replace(/^'(.*)'$/, "$1");
+    if (sheet !== "" && sheet !== sheetName) return text;
+    return (
+      text.slice(0, cut) + text.slice(cut).replace(/[A-Z]+/gi, (letters) => moved(letters.toUpperCase()))
+    );
+  });
+  return { ...plan, arguments: arguments_ };
+}
