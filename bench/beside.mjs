@@ -4,12 +4,13 @@ import { cpus, loadavg } from "node:os";
 import { batching } from "./beside/batching.mjs";
 import { cold } from "./beside/cold.mjs";
 import { profile } from "./beside/profile.mjs";
+import { recipe } from "./beside/recipe.mjs";
 import { refine } from "./beside/refine.mjs";
 import { sidebar } from "./beside/sidebar.mjs";
 import { terminal } from "./beside/terminal.mjs";
 import { transforms } from "./beside/transforms.mjs";
 
-const COMPARISONS = [cold, transforms, refine, terminal, profile, batching, sidebar];
+const COMPARISONS = [cold, transforms, refine, terminal, recipe, profile, batching, sidebar];
 
 const words = process.argv.slice(2);
 const wanted = words.filter((word) => !word.startsWith("-"));
@@ -22,7 +23,8 @@ if (unknown !== undefined) {
 const allowed = words.includes("--generous") ? 2 : 1;
 const asJson = words.includes("--json");
 const results = {};
-for (const { name, run } of COMPARISONS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+const chosen = ({ name, onDemand }) => (wanted.length === 0 ? !onDemand : wanted.includes(name));
+for (const { name, run } of COMPARISONS.filter(chosen)) {
   const { lines, facts = [] } = await run();
   results[name] = { lines, facts };
   if (asJson) continue;

@@ -17,8 +17,14 @@ process.once("exit", (code) => {
 });
 await refresh();
 const args = process.argv.slice(2);
-const { stream } = loadBundle("playground/cli/stream.ts");
-process.exitCode = await stream(args, { folder, write, tell: console.error });
+if (args.some((each) => each.startsWith("--recipe"))) {
+  const { replay } = loadBundle("playground/cli/replay.ts");
+  process.exitCode = await replay(args, { folder, write, tell: console.error });
+}
+if (process.exitCode === undefined) {
+  const { stream } = loadBundle("playground/cli/stream.ts");
+  process.exitCode = await stream(args, { folder, write, tell: console.error });
+}
 if (process.exitCode === undefined) {
   const { sheet } = loadBundle("playground/cli/sheet.ts");
   process.exitCode = await sheet(args, { folder, print: console.log, tell: console.error });

@@ -10,7 +10,18 @@ export interface SheetCommand {
   baseUrl: string | undefined;
 }
 
+/** A file that a recipe is run over, in place of a formula. */
+export interface RecipeCommand {
+  file: string;
+  recipe: string;
+  /** For inputs of the recipe, the file's heading that a person chose. */
+  columns: ReadonlyMap<string, string>;
+  raw: boolean;
+  out: string | undefined;
+}
+
 const USAGE = `Usage: npm run sheet -- FILE 'FORMULA' [--json] [--raw] [--out FILE] [--base-url URL]
+       npm run sheet -- FILE --recipe RECIPE.json [--column 'NAME=HEADING'] [--raw] [--out FILE]
 
 Evaluates a formula on the first sheet of a CSV or Excel file and prints the result as CSV.
 The file starts at A1, header included:  npm run sheet -- people.csv '=HF_CLEAN(B2:B)'
@@ -18,11 +29,40 @@ The file starts at A1, header included:  npm run sheet -- people.csv '=HF_CLEAN(
   --json          prints {"values", "requests", "urlFetchCalls", "cached", "ms", "errors"}
   --raw           leaves text as it is in CSV, even where a spreadsheet would run it as a formula
   --out FILE      writes the sheet with the result beside it, as .csv or .xlsx
-  --base-url URL  asks this server for models instead of the one on this computer`;
+  --base-url URL  asks this server for models instead of the one on this computer
+
+With --recipe the steps of a recipe are run over a CSV file of any length, row by row; the file's first row holds its
+headings. At the end it is told which rows the recipe was not made for. The exit code is 0 when all is done, 3 when
+rows or steps are left, 2 when the recipe or its columns cannot be used, and 1 for anything else.
+
+  --column 'NAME=HEADING'  reads the recipe's column NAME from the file's column HEADING; may be given several times`;
+
+/**
+ * Reads the command line of a recipe; undefined for one without.
+ * @throws Error with a sentence when something is missing or unknown.
+ */
+export function readRecipeArguments(args: readonly string[]): RecipeCommand | undefined {
+  const { values, positionals } = parse(args);
+  const { recipe, column = [], raw = false, out } = values;
+  const [file, more] = positionals;
+  if (recipe === undefined) return undefined;
+  if (file === undefined) throw new Error(`Name a file.\n\n${USAGE}`);
+  if (more !== undefined || values.json || values["base-url"] !== undefined)
+    throw new Error(`A recipe takes no formula, no --json and no --base-url.\n\n${USAGE}`);
+  if (out !== undefined && !/\.csv$/i.test(out))
+    throw new Error(`What a recipe writes is CSV: let the name after --out end in .csv, not ${out}`);
+  const columns = column.map((each): [string, string] => {
+    const at = each.indexOf("=");
+    if (at < 1) throw new Error(`--column takes the recipe's name and the file's heading: 'Sum=Amount'.`);
+    return [each.slice(0, at).trim(), each.slice(at + 1).trim()];
+  });
+  return { file, recipe, columns: new Map(columns), raw, out };
+}
 
 /** Reads the command line. Throws a sentence when something is missing or unknown. */
 export function readArguments(args: readonly string[]): SheetCommand {
   const { values, positionals } = parse(args);
+  if (values.column !== undefined) throw new Error(`--column goes with --recipe.\n\n${USAGE}`);
   const [file, formula, ...more] = positionals;
   if (!file || !formula) throw new Error(`Name a file and a formula.\n\n${USAGE}`);
   if (more.length > 0)
@@ -53,6 +93,8 @@ function parse(args: readonly string[]) {
         raw: { type: "boolean" },
         out: { type: "string" },
         "base-url": { type: "string" },
+        recipe: { type: "string" },
+        column: { type: "string", multiple: true },
       },
     });
   } catch (error) {

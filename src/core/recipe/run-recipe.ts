@@ -21,7 +21,7 @@ export interface TextTable {
   rows: readonly (readonly string[])[];
 }
 
-/** A row that a step had no answer for. */
+/** A row that a step had no answer for, and that no later step leaves out. */
 export interface Unanswered {
   /** Its place in the table that was given, counted from 0. */
   row: number;
@@ -29,10 +29,17 @@ export interface Unanswered {
   step: number;
 }
 
+/** A filled row for which nothing in a step was meant, whatever became of its cell, and the text that the step read. */
+export interface Uncovered extends Unanswered {
+  text: string;
+}
+
 export interface Replayed extends TextTable {
   /** For each row, its place in the table that was given. */
   from: readonly number[];
   unanswered: readonly Unanswered[];
+  /** These rows, and those whose cell was kept or left blank for want of an answer. */
+  uncovered: readonly Uncovered[];
   /** Steps that only a model can take, by their places; their columns are blank. */
   waiting: readonly number[];
 }
@@ -43,21 +50,39 @@ interface Work {
   columns: string[][];
   from: number[];
   unanswered: Unanswered[];
+  uncovered: Uncovered[];
   waiting: number[];
+  carried: Carried;
+}
+
+/** What steps know of a table that comes in parts when the next part comes. */
+export interface Carried {
+  /** The last filled cell of what is filled down, by step. */
+  above: Map<number, string>;
+  /** What a rule makes of each different text, by step, where the rule has read the whole column before. */
+  cleaned: ReadonlyMap<number, ReadonlyMap<string, string>>;
 }
 
 /**
  * Runs a recipe over a table: its columns first, then those that the steps add. The texts are to be written as text:
  * one that begins with an equals sign is no formula. Nothing is asked of anybody; a step for a model waits.
  * @param columns for each input of the recipe, its place in the table
+ * @param carried the same for all parts of a table that comes in parts; without it a rule looks at no more than this table
  */
-export function runRecipe(recipe: Recipe, table: TextTable, columns: readonly number[]): Replayed {
+export function runRecipe(
+  recipe: Recipe,
+  table: TextTable,
+  columns: readonly number[],
+  carried: Carried = { above: new Map(), cleaned: new Map() },
+): Replayed {
   const work: Work = {
     headings: columns.map((column, at) => table.headings[column] ?? recipe.inputs[at] ?? ""),
     columns: columns.map((column) => table.rows.map((row) => row[column] ?? "")),
     from: table.rows.map((_, row) => row),
     unanswered: [],
+    uncovered: [],
     waiting: [],
+    carried,
   };
   for (const [at, step] of recipe.steps.entries()) take(step, at, work);
   const added = work.columns.slice(columns.length);
@@ -66,11 +91,14 @@ export function runRecipe(recipe: Recipe, table: TextTable, columns: readonly nu
     for (const [input, column] of columns.entries()) row[column] = work.columns[input]?.[at] ?? "";
     return [...row, ...added.map((column) => column[at] ?? "")];
   };
+  const kept = new Set(work.from);
+  const isKept = ({ row }: Unanswered): boolean => kept.has(row);
   return {
     headings: [...table.headings, ...work.headings.slice(columns.length)],
     rows: work.from.map((_, at) => cells(at)),
     from: work.from,
-    unanswered: work.unanswered,
+    unanswered: work.unanswered.filter(isKept),
+    uncovered: work.uncovered.filter(isKept),
     waiting: work.waiting,
   };
 }
@@ -110,13 +138,10 @@ function take(step: Step, at: number, work: Work): void {
       );
       break;
     case "rule":
-      work.columns[step.column] = clean(
-        column.map((text) => [text]),
-        step.rules,
-      ).grid.map(([cell]) => shownText(cell ?? ""));
+      work.columns[step.column] = cleaned(column, step.rules, work.carried.cleaned.get(at));
       break;
     case "fillDown":
-      work.columns[step.column] = filledDown(column);
+      work.columns[step.column] = filledDown(column, at, work.carried.above);
       break;
     case "keepRows":
     case "dropRows":
@@ -161,9 +186,7 @@ function add(
   source: number,
 ): void {
   const kept = work.columns[source] ?? [];
-  answers.forEach((answer, row) => {
-    if (answer === undefined && onFail === "flag") work.unanswered.push({ row: work.from[row] ?? row, step });
-  });
+  noteUnanswered(work, step, answers, onFail, kept);
   for (const [index, heading] of headings.entries()) {
     work.headings.push(heading);
     work.columns.push(
@@ -174,6 +197,22 @@ function add(
   }
 }
 
+function noteUnanswered(
+  work: Work,
+  step: number,
+  answers: readonly (readonly string[] | undefined)[],
+  onFail: OnFail,
+  texts: readonly string[],
+): void {
+  answers.forEach((answer, at) => {
+    if (answer !== undefined) return;
+    const row = work.from[at] ?? at;
+    const text = texts[at] ?? "";
+    if (onFail === "flag") work.unanswered.push({ row, step });
+    if (text.trim() !== "") work.uncovered.push({ row, step, text });
+  });
+}
+
 function map(step: MapStep, at: number, work: Work): void {
   const column = work.columns[step.column] ?? [];
   const answers = mapped(step, column);
@@ -181,10 +220,7 @@ function map(step: MapStep, at: number, work: Work): void {
     add(work, at, [step.to], answers, step.onFail, step.column);
     return;
   }
-  answers.forEach((answer, row) => {
-    if (answer === undefined && step.onFail === "flag")
-      work.unanswered.push({ row: work.from[row] ?? row, step: at });
-  });
+  noteUnanswered(work, at, answers, step.onFail, column);
   work.columns[step.column] = column.map(
     (text, row) => answers[row]?.[0] ?? (step.onFail === "blank" ? "" : text),
   );
@@ -199,13 +235,11 @@ function mapped({ pairs, ignoreCase }: MapStep, column: readonly string[]): (str
   });
 }
 
-function clustered({ method, decisions }: ClusterStep, column: readonly string[]): (string[] | undefined)[] {
+/** What nobody decided on stays: not every value belongs to a group. */
+function clustered({ method, decisions }: ClusterStep, column: readonly string[]): string[][] {
   const keyOf = method === "fingerprint" ? fingerprint : (text: string) => ngramFingerprint(text, 2);
   const decided = new Map(decisions);
-  return column.map((text) => {
-    const value = decided.get(keyOf(text));
-    return value === undefined ? undefined : [value];
-  });
+  return column.map((text) => [decided.get(keyOf(text)) ?? text]);
 }
 
 function parted(step: SplitStep, text: string): string[] | undefined {
@@ -213,12 +247,26 @@ function parted(step: SplitStep, text: string): string[] | undefined {
   return parts && step.to.map(({ part }) => (parts[part] ?? "").trim());
 }
 
-function filledDown(column: readonly string[]): string[] {
-  let above = "";
-  return column.map((text) => {
+function cleaned(
+  column: readonly string[],
+  rules: string,
+  known: ReadonlyMap<string, string> | undefined,
+): string[] {
+  if (known !== undefined) return column.map((text) => known.get(text) ?? text);
+  return clean(
+    column.map((text) => [text]),
+    rules,
+  ).grid.map(([cell]) => shownText(cell ?? ""));
+}
+
+function filledDown(column: readonly string[], step: number, carried: Map<number, string>): string[] {
+  let above = carried.get(step) ?? "";
+  const filled = column.map((text) => {
     if (text.trim() !== "") above = text;
     return text.trim() === "" ? above : text;
   });
+  carried.set(step, above);
+  return filled;
 }
 
 function choose(work: Work, keep: (row: ReturnType<typeof readRow>) => boolean): void {

@@ -113,6 +113,34 @@ describe("runs its steps one after the other", () => {
     expect(done.rows.map((row) => row[3])).toEqual(["", "", ""]);
   });
 
+  test("names the filled rows that a step was not made for, whatever becomes of their cells", () => {
+    const done = run({ ...LAST, onFail: "keep" });
+    expect(done.unanswered).toEqual([]);
+    expect(done.uncovered).toEqual([{ row: 1, step: 0, text: "Ito" }]);
+    const pairs: Step = { op: "map", column: 1, pairs: [["London", "LON"]], onFail: "keep" };
+    expect(run(pairs).uncovered).toEqual([{ row: 2, step: 0, text: "lima" }]);
+  });
+
+  test("makes the same of a table that comes in parts", () => {
+    const towns = ["", "Oslo", "", " ", "Lima", "", "Turku", ""];
+    const table = { headings: ["Name", "Town"], rows: towns.map((town, at) => [`Ada ${at}`, town]) };
+    const steps: Step[] = [
+      { op: "fillDown", column: 1 },
+      { op: "dropRows", column: 1, when: { is: "equals", column: 1, text: "Lima" } },
+      LAST,
+    ];
+    const whole = runRecipe(recipe(steps), table, [0, 1]).rows;
+    for (const size of [1, 2, 3, 7]) {
+      const carried = { above: new Map(), cleaned: new Map() };
+      const rows: (readonly string[])[] = [];
+      for (let at = 0; at < table.rows.length; at += size) {
+        const part = { ...table, rows: table.rows.slice(at, at + size) };
+        rows.push(...runRecipe(recipe(steps), part, [0, 1], carried).rows);
+      }
+      expect(rows).toEqual(whole);
+    }
+  });
+
   test("finds its columns under other places", () => {
     const table = { headings: ["id", "Where", "Who"], rows: [["1", "Oslo", "Ada King"]] };
     expect(runRecipe(recipe([LAST]), table, [2, 1]).rows).toEqual([["1", "Oslo", "Ada King", "King"]]);
