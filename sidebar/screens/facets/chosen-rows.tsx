@@ -22,13 +22,15 @@ const SELECTED = 100;
 export function ChosenRows({ table, column, content, rows, readAgain }: Props) {
   const blocks = blocksOf(rows);
   const [first, setFirst] = useState(0);
-  const [state, setState] = useState<"selecting" | "selected" | "stale">("selecting");
+  const [done, setDone] = useState<{ first: number; state: "selected" | "stale" }>();
+  // The next places are not said to be selected before they are.
+  const state = done?.first === first ? done.state : "selecting";
   const [failure, setFailure] = useState("");
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are those of what was chosen
   useEffect(() => {
     if (blocks.length === 0) return;
     let current = true;
-    setState("selecting");
+    setDone(undefined);
     setFailure("");
     const some = blocks.slice(first, first + SELECTED);
     const inSheet = some.map(({ row, rows }) => ({ row: row + content.from, rows }));
@@ -37,7 +39,7 @@ export function ChosenRows({ table, column, content, rows, readAgain }: Props) {
         const known = some.flatMap((block) => placesIn(block).map((row) => content.cells[row] ?? ""));
         const isSame =
           cells.length === known.length && known.every((cell, at) => sameValue(cell, cells[at] ?? ""));
-        if (current) setState(isSame ? "selected" : "stale");
+        if (current) setDone({ first, state: isSame ? "selected" : "stale" });
       },
       (error) => current && setFailure(wordsOf(error)),
     );
