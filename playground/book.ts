@@ -65,11 +65,16 @@ export interface Mutation {
   params: unknown;
 }
 
+/** The id of a file that is given no other. */
+export const DOCUMENT_ID = "emulated-spreadsheet";
+
 /**
  * The workbook: it lives in the Node process, and everything else (the emulated services, pages, the terminal)
  * looks at it through this face. Calls take effect at once; only formulas take time, see `settled`.
  */
 export interface Book {
+  /** As Google has it in the file's address. */
+  readonly id: string;
   readonly name: string;
   /** As `en_GB`. */
   locale: string;

@@ -1,4 +1,4 @@
-import { DOCUMENT_ID } from "./host/services/spreadsheet/spreadsheet.ts";
+import { DOCUMENT_ID } from "./book.ts";
 import { STAND_IN_TOKEN } from "./stand-in-token.ts";
 
 /**

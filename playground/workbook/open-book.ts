@@ -1,7 +1,7 @@
 import { type ICellData, type IWorkbookData, LocaleType } from "@univerjs/core";
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { RemoveSheetMutation, SetRangeValuesMutation } from "@univerjs/sheets";
-import type { Area, Book, CallFunction, Mutation } from "../book.ts";
+import { type Area, type Book, type CallFunction, DOCUMENT_ID, type Mutation } from "../book.ts";
 import { AddOnCalls, type Place } from "./add-on-calls.ts";
 import { shiftOf } from "./anchors.ts";
 import { startCalculation } from "./calculation.ts";
@@ -20,6 +20,8 @@ import { sheets } from "./sheets.ts";
 import { structure } from "./structure.ts";
 
 export interface BookOptions {
+  /** The file's id; the same for all that are given none. */
+  id?: string;
   name?: string;
   /** As `en_GB`; `en_US` if absent. */
   locale?: string;
@@ -127,6 +129,7 @@ export async function openBook(options: BookOptions = {}): Promise<OpenBook> {
   }
 
   return {
+    id: options.id ?? DOCUMENT_ID,
     name,
     get locale() {
       return settings.locale;

@@ -1,16 +1,18 @@
-import type {
-  Area,
-  Book,
-  CellValue,
-  Metadata,
-  Mutation,
-  Protection,
-  SheetInfo,
+import {
+  type Area,
+  type Book,
+  type CellValue,
+  DOCUMENT_ID,
+  type Metadata,
+  type Mutation,
+  type Protection,
+  type SheetInfo,
 } from "../../playground/book.ts";
 import { blank, type Cell, PlainCells } from "./plain-cells.ts";
 
 /** A workbook in memory, without a formula engine: a formula's value is `""` until a test says otherwise. */
 export class PlainBook extends PlainCells implements Book {
+  readonly id = DOCUMENT_ID;
   readonly name = "Test workbook";
   timeZone = "Etc/UTC";
   readonly #protections: Protection[] = [];

@@ -42,6 +42,18 @@ describe("spending limits that cannot be read", () => {
   });
 });
 
+describe("a spending limit that is none", () => {
+  it.each([-1, "5", true])("is refused, and the one before stays: %p", async (limit) => {
+    const { host } = await openAddOn();
+    const calls = sidebarCalls(host);
+    const before = { dollarsPerRun: 2, dollarsPerDay: 3, formulaDollarsPerDay: 1 };
+    await calls.savePreferences(before);
+    for (const name of Object.keys(before))
+      await expect(calls.savePreferences({ [name]: limit })).rejects.toThrow("amount in dollars");
+    expect(await calls.preferences()).toMatchObject({ ...before, limitsUnreadable: false });
+  });
+});
+
 describe("sums of what was spent that can be none", () => {
   it.each([{ spent: -5 }, { out: -5 }, { spent: "0" }, { at: null }])("close formulas: %p", async (wrong) => {
     const { host, column, asked, clock } = await openAddOn();

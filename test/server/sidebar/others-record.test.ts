@@ -113,6 +113,26 @@ describe("what others write into Stet's tabs", () => {
     expect(cells()[1]).toBe(" a|1|x|2");
   });
 
+  it("bear the mark of one file: in a copy, what somebody wrote down elsewhere is not theirs", async () => {
+    const id = await run(owner);
+    protect({ row: 1, column: 2, rows: 4, columns: 1 });
+    const { host, book } = playground;
+    const copyOf = (file: string | undefined) =>
+      openPlayground({
+        ...(file && { id: file }),
+        dist: process.env.STET_DIST ?? "dist",
+        saved: book.saved(),
+        user: { email: "desk@example.org" },
+        owner: "desk@example.org",
+        userProperties: host.stored().properties["user desk@example.org"] ?? {},
+      });
+    const same = await copyOf(undefined);
+    const copy = await copyOf("a-copy-of-the-file");
+    await expect(sidebarCalls(copy.host).revert(id)).rejects.toThrow(REFUSED);
+    expect(await sidebarCalls(same.host).revert(id)).toMatchObject({ restored: 2 });
+    await Promise.all([copy.close(), same.close()]);
+  });
+
   it("are undone by anybody where nothing that they wrote is protected", async () => {
     const id = await run(editor);
     protect({ row: 1, column: 1, rows: 4, columns: 1 });

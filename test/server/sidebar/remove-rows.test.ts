@@ -148,6 +148,30 @@ describe("taking rows out", () => {
     expect((await calls.runs())[0]).toMatchObject({ status: "stopped", changed: 0 });
   });
 
+  it("brings back no row that it had only listed, though somebody has deleted its note since", async () => {
+    const before = shown();
+    playground.host.faults.add({
+      when: ({ name }) => name === "SpreadsheetApp.Range.copyTo",
+      effect: { kills: true },
+    });
+    await expect(remove([3, 5])).rejects.toThrow();
+    expect(kept().map((cells) => cells[3])).toEqual(["", "listed", "listed"]);
+    playground.book.setNotes("s1", { row: 3, column: 1, rows: 1, columns: 1 }, [[""]]);
+    const { resting } = await calls.open();
+    await calls.leave(resting?.next ?? "");
+    const [run] = await calls.runs();
+    await calls.revert(run?.run ?? "");
+    expect(shown()).toEqual(before);
+  });
+
+  it("is undone once: who asks again is told so, and no row stands there twice", async () => {
+    const before = shown();
+    const { run } = await remove([3, 5]);
+    await calls.revert(run);
+    await expect(calls.revert(run)).rejects.toThrow("This run has been undone already.");
+    expect(shown()).toEqual(before);
+  });
+
   it("leaves a row that somebody edited after Google had ended it half-way, when it goes on", async () => {
     playground.host.faults.add({
       when: ({ name }) => name === "SpreadsheetApp.Sheet.deleteRows",

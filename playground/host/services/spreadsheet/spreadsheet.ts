@@ -8,9 +8,6 @@ import type { Protection } from "./protection.ts";
 import { Range } from "./range.ts";
 import { Sheet } from "./sheet.ts";
 
-/** The file's id. */
-export const DOCUMENT_ID = "emulated-spreadsheet";
-
 /** The workbook as a script sees it. */
 export class Spreadsheet extends Remote {
   static readonly title = "SpreadsheetApp.Spreadsheet";
@@ -44,13 +41,13 @@ export class Spreadsheet extends Remote {
   };
 
   getId(): string {
-    return DOCUMENT_ID;
+    return this.#book.id;
   }
   getName(): string {
     return this.#book.name;
   }
   getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${DOCUMENT_ID}/edit`;
+    return `https://docs.google.com/spreadsheets/d/${this.#book.id}/edit`;
   }
   getSpreadsheetLocale(): string {
     return this.#book.locale;
