@@ -29,7 +29,8 @@ const KEEPS: readonly Keep[] = ["first", "complete", "newest"];
 /** Rows that repeat each other in the columns chosen: which stay is a rule's or a person's to say. */
 export function DuplicateRows({ table, column, changed, leave }: Props) {
   const { columns, sheetId, headingRow } = table;
-  const { rows, failure } = useRows(table);
+  const [version, setVersion] = useState(0);
+  const { rows, failure } = useRows(table, version);
   /** Columns by their place. */
   const [chosen, setChosen] = useState<readonly number[]>([column - 1]);
   const [keep, setKeep] = useState<Keep>("first");
@@ -85,11 +86,13 @@ export function DuplicateRows({ table, column, changed, leave }: Props) {
         hash: hashOfRows(all),
       },
     });
+    setVersion(version + 1);
     await changed([], true);
     setLast(came);
   };
   const undo = async ({ run }: Mended) => {
     const came = await server.revert(run);
+    setVersion(version + 1);
     await changed([], false);
     setLast(undefined);
     setUndone(came);

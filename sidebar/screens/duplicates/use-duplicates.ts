@@ -14,24 +14,26 @@ export interface Ticked {
   out: ReadonlySet<number>;
 }
 
-/** All cells of the sheet, row by row, read again whenever the table is. */
-export function useRows(table: Table): { rows: Cell[][] | undefined; failure: string } {
-  const [rows, setRows] = useState<Cell[][]>();
+/** All cells of the sheet, row by row; read again when `version` changes, from which moment on those of before are void. */
+export function useRows(table: Table, version: number): { rows: Cell[][] | undefined; failure: string } {
+  const [read, setRead] = useState<{ where: string; rows: Cell[][] }>();
   const [failure, setFailure] = useState("");
+  const { sheetId, headingRow, columns } = table;
+  const where = [sheetId, headingRow, columns.length, version].join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the table is looked at again for what else is known of it
   useEffect(() => {
     let current = true;
-    setRows(undefined);
     setFailure("");
-    const all = table.columns.map(({ column }) => column);
-    server.read(table.sheetId, all, table.headingRow + 1).then(
-      (read) => current && setRows(read),
+    const all = columns.map(({ column }) => column);
+    server.read(sheetId, all, headingRow + 1).then(
+      (rows) => current && setRead({ where, rows }),
       (error: Error) => current && setFailure(error.message),
     );
     return () => {
       current = false;
     };
-  }, [table]);
-  return { rows, failure };
+  }, [where]);
+  return { rows: read?.where === where ? read.rows : undefined, failure };
 }
 
 /** Looks apart from the page; what is sure first, the largest groups first. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { MOST_QUESTIONS } from "../../../src/core/cluster/match/questions.ts";
 import { Value } from "../../parts/value.tsx";
 import { texts } from "../../texts.ts";
@@ -17,7 +17,7 @@ export function Questions({ found, answers: { given, next, answer, takeBack, fai
   const box = useRef<HTMLElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const isOver = next === undefined || given >= MOST_QUESTIONS;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!asking) return;
     box.current?.focus();
     box.current?.scrollIntoView();

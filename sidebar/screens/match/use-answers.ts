@@ -25,19 +25,20 @@ export interface Answers {
 
 /** Answers to questions about matches: each is remembered in the document as it is given. */
 export function useAnswers(found: Found | undefined, precision = PRECISION): Answers {
-  const [before, setBefore] = useState<readonly Answer[]>([]);
-  const [given, setGiven] = useState<readonly Answer[]>([]);
+  const [before, setBefore] = useState(NO_ANSWERS);
+  const [given, setGiven] = useState(NO_ANSWERS);
   const [failure, setFailure] = useState("");
   const last = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => {
-    setBefore([]);
-    setGiven([]);
+    setBefore(NO_ANSWERS);
+    setGiven(NO_ANSWERS);
     setFailure("");
     if (found === undefined) return;
     let current = true;
     Promise.all([server.together(), server.apart()]).then(
       ([same, apart]) => {
-        if (current) setBefore([...answersIn(found, same, true), ...answersIn(found, apart, false)]);
+        const known = [...answersIn(found, same, true), ...answersIn(found, apart, false)];
+        if (current && known.length > 0) setBefore(known);
       },
       (error: Error) => current && setFailure(error.message),
     );
@@ -76,6 +77,7 @@ export function useAnswers(found: Found | undefined, precision = PRECISION): Ans
   };
 }
 
+const NO_ANSWERS: readonly Answer[] = [];
 const NONE: Found["matches"] = [];
 
 /** What is remembered of values and entries that stand here, whichever of a pair is which. */
