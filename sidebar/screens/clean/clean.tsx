@@ -340,7 +340,13 @@ export function Clean({ opened, begin, connect }: Props) {
             act={async () => start()}
             working={texts.starting}
             disabled={
-              !content || preview === undefined || filled === 0 || gettingReady || nobody !== undefined
+              // How many columns a run takes is told by the preview.
+              !content ||
+              preview === undefined ||
+              stale ||
+              filled === 0 ||
+              gettingReady ||
+              nobody !== undefined
             }
           >
             {known === undefined

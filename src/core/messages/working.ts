@@ -119,6 +119,8 @@ export const WORKING = {
     noBackground: "This build of the add-on may not work in the background. See docs/deploying.md.",
     deviceOpen: "A model on this device answers only while the sidebar is open.",
     takeOverFirst: "This run goes on in another window. Take it over first, or wait a minute.",
+    tooWide:
+      "This needs {needs, plural, one {# column} other {# columns}}, and the run has made {has, plural, one {# column} other {# columns}}. Undo the run, and run it again.",
     oldWindow: "This window is older than Stet's server. Close the sidebar and open it again.",
     openAgain:
       "Stet's sidebar was opened too long ago, or for another file. Close it and open it again from Extensions ▸ Stet; nothing is lost.",

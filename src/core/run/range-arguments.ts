@@ -1,5 +1,6 @@
 import type { SheetFunction } from "../functions/function.ts";
 import { columnLetter } from "../sheet/column-letter.ts";
+import { widthOf } from "./fitting.ts";
 import type { Plan } from "./plan.ts";
 
 /** An argument that names cells, such as `D2:D20` or `Lists!A:A`. */
@@ -21,7 +22,7 @@ export const rangeArguments = (plan: Pick<Plan, "arguments">, fn: SheetFunction)
 export function withRangesMoved(plan: Plan, fn: SheetFunction, sheetName: string): Plan {
   const [first] = plan.columns;
   if (plan.into !== undefined || first === undefined) return plan;
-  const room = plan.place === "in place" ? 1 : plan.headings.length;
+  const room = widthOf(plan);
   const named = new Set(rangeArguments(plan, fn));
   const moved = (letters: string): string => {
     const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

@@ -2,8 +2,9 @@ import { type Cell, isBlank } from "../cells/grid.ts";
 import type { Run } from "../inference/run.ts";
 import { said } from "../messages/said.ts";
 import { newAnswers } from "./answers.ts";
-import { type Asking, ask, asksModel } from "./asking.ts";
+import { type Asking, ask, asksModel, type Settled } from "./asking.ts";
 import type { ColumnRun, ColumnRunOptions, ColumnStep } from "./column-run.ts";
+import { fitting } from "./fitting.ts";
 import type { Write } from "./plan.ts";
 import { reconcile, type Standing } from "./reconcile.ts";
 import { logged, type Phase, plus, type Spent, watched } from "./run-progress.ts";
@@ -44,8 +45,10 @@ export function startColumnRun(options: ColumnRunOptions): ColumnRun {
 
   const writesOf = (keys: readonly string[]) =>
     keys.flatMap((key) => writeOf(plan, answers, key, before?.get(key)) ?? []);
+  const take = (settled: readonly (Settled | undefined)[]) =>
+    writesOf(answers.take(settled.map((each) => each && fitting(plan, each))));
   /** What has come since it was last asked for. */
-  const come = () => (under?.run ? writesOf(answers.take(under.asking.settle(under.run.results()))) : []);
+  const come = () => (under?.run ? take(under.asking.settle(under.run.results())) : []);
   const spent = () => (under?.run ? plus(spentBefore, under.run.progress()) : spentBefore);
   const state = () =>
     watched(
@@ -120,7 +123,7 @@ export function startColumnRun(options: ColumnRunOptions): ColumnRun {
       round += 1;
     },
     settled(settled) {
-      const writes = writesOf(answers.take(settled));
+      const writes = take(settled);
       if (!stopped) toWrite = writes;
     },
     asking(run, now) {

@@ -4,6 +4,7 @@ import { notWritten, whyNotWritten } from "../../core/journal/not-written.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
 import type { Said } from "../../core/messages/pattern.ts";
 import { inEnglish, said, Told } from "../../core/messages/said.ts";
+import { widthOf } from "../../core/run/fitting.ts";
 import { type Plan, placeOf, type RunRows, type Write, type Written } from "../../core/run/plan.ts";
 import { inParts } from "../../core/sheet/write-calls.ts";
 import { appendChanges } from "../journal/journal-tabs.ts";
@@ -36,7 +37,7 @@ function stand(run: string, plan: Plan, wanted: (read: Cell[]) => boolean = () =
   const { headingRow } = plan;
   const { read, written } = findOwnColumns(sheet, run, {
     read: plan.columns.length,
-    written: plan.place === "in place" ? 1 : plan.headings.length,
+    written: widthOf(plan),
     headingRow,
   });
   const first = headingRow + 1;
@@ -79,6 +80,8 @@ export function rows(run: string): RunRows {
 export function write(run: string, page: string, writes: readonly Write[]): Written {
   return locked(() => {
     const { plan } = ownJob(run, page);
+    // What is wider would be written over the columns beside the run's own.
+    if (writes.some(({ now }) => now.length !== widthOf(plan))) throw new Told(said("runs.oldWindow"));
     const inPlace = plan.place === "in place";
     const byKey = new Map<string, number[]>();
     writes.forEach((each, index) => {

@@ -95,6 +95,23 @@ const answer = (label: string): Result => ({ answer: [{ label, score: 0.9 }], by
 const WAITING: Result = { failure: { kind: "WAITING", says: said("service.timeRanOut") } };
 
 describe("the machine of a column's run", () => {
+  it("writes nothing of an answer that takes more columns than it has made, and says why", () => {
+    const { machine, rows, step, seen } = open(["Ann/Ben", "Cy"], {
+      plan: { ...plan, arguments: [null, "split"] },
+    });
+    step();
+    const next = machine.next(0);
+    expect(next.do).toBe("apply");
+    machine.settled([
+      { read: ["Ann/Ben"], now: ["Ann", "Ben"], by: "Rules" },
+      { read: ["Cy"], now: ["Cy", ""], by: "Rules" },
+    ]);
+    while (step().do !== "finish");
+    expect(seen).toContain("write");
+    expect(rows.map(({ written }) => written)).toEqual(["", "Cy"]);
+    expect(machine.watched().failures).toMatchObject([{ says: { code: "runs.tooWide" } }]);
+  });
+
   it("has the sheet read, asks, writes, and has it read again, until nothing waits", () => {
     const { rows, seen, toItsEnd } = open(["a", "b", "a", ""]);
     expect(toItsEnd()).toMatchObject({ status: "finished", rows: 3, distinct: 2, changed: 3 });

@@ -93,6 +93,18 @@ describe("what the sidebar writes", () => {
     ]);
   });
 
+  it("stays within the columns that the run has made, whatever the page asks for", async () => {
+    const { calls, begin } = await open([
+      ["Authors", "Paid"],
+      ["Ann/Ben", 10],
+    ]);
+    const { run } = await begin();
+    const wide = { read: ["Ann/Ben"], now: ["Ann", "Ben"], by: "Rules" };
+    await expect(calls.write(run, "page", [wide])).rejects.toThrow("This window is older");
+    expect([cells(2, 1), cells(3, 1)]).toEqual([[""], [10]]);
+    expect(await calls.changes(run)).toEqual([]);
+  });
+
   it("keeps numbers, dates and booleans as themselves, also in a column of plain text", async () => {
     const day = new Date("2026-03-04T00:00:00Z");
     const { calls, begin } = await open([["Key"], ["number"], ["day"], ["yes"]]);
