@@ -100,6 +100,8 @@ describe("the list of operations", () => {
 
   it("splits authors at what stands between them, in at most six actions", async () => {
     await page.selectOption("select >> nth=0", "3");
+    await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
+    await reads("different values");
     actions = 0;
     await press("button:has-text('All operations')");
     await type("split");

@@ -82,9 +82,9 @@ describe("a trial before a run", () => {
     await reads("would change");
     await page.getByRole("button", { name: "Try on 50 rows" }).click();
     await reads("Trial on 50 random rows");
-    const [, changed, all] = /(\d+) rows? would change\s+In all 400 rows, about: (\d+) changed/.exec(
-      await page.innerText("section.card"),
-    ) ?? ["", "", ""];
+    const trial = await page.locator("section.card", { hasText: "Trial on" }).innerText();
+    const [, changed, all] =
+      /(\d+) rows? would change\s+In all 400 rows, about: (\d+) changed/.exec(trial) ?? [];
     expect(Number(all)).toBe(Number(changed) * 8);
     expect(rival.rival.log).toEqual([]);
     expect(windows.calls).not.toContain("send");

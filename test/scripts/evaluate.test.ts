@@ -65,9 +65,10 @@ describe("npm run evaluate", () => {
 
   it("measures matching by what stands in a set, at any depth", () => {
     expect(evaluate("--matching").trim().split("\n")).toEqual([
-      "cafes, precision 0.9 promised: F1 1.000 (P 1.000, R 1.000)",
+      "cafes, precision 0.9 promised: F1 1.000 (P 1.000, R 1.000); with 0 questions F1 1.000 (P 1.000, R 1.000)",
       "people: F1 1.000 (P 1.000, R 1.000); recall 1.000 at precision 0.93",
       "1 lists: mean precision 1.000, mean recall 1.000; precision 0.85 or more on 1",
+      "1 lists, at most 50 questions each: mean precision 1.000, mean recall 1.000; precision 0.85 or more on 1",
     ]);
   });
 

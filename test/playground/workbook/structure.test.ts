@@ -153,7 +153,9 @@ describe("sheets of the workbook", () => {
     const book = await openBook();
     expect(book.selection()).toEqual({ sheetId: "s1", area: at(1, 1) });
     book.select("s1", at(2, 3, 4, 5));
-    expect(book.selection()).toEqual({ sheetId: "s1", area: at(2, 3, 4, 5) });
+    expect(book.selection()).toEqual({ sheetId: "s1", area: at(2, 3, 4, 5), others: [] });
+    book.select("s1", at(2, 3), [at(7, 3)]);
+    expect(book.selection()).toEqual({ sheetId: "s1", area: at(2, 3), others: [at(7, 3)] });
     book.close();
   });
 });
