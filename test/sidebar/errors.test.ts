@@ -57,12 +57,12 @@ describe("what goes wrong, in another language", () => {
     expect(saidIn("de", saysOf(act))).toBe(german);
   });
 
-  it("leaves what a service or a person wrote as it is, and what no language has in English", () => {
+  it("leaves what a service or a person wrote as it is, and in English what its language lacks", () => {
     expect(saidIn("de", said("service.inputRefused", { text: "Bad tensor. Try again." }))).toBe(
       "Das Modell hat diese Eingabe abgelehnt: Bad tensor. Try again.",
     );
     expect(saidIn("pt", asItIs("Something nobody has met."))).toBe("Something nobody has met.");
-    expect(saidIn("pt", said("cell.noText"))).toMatch(/^There is no text/);
+    expect(saidIn("pl", said("cell.noText"))).toMatch(/^There is no text/);
   });
 
   it("crosses from the server as data, and is an error again", () => {
