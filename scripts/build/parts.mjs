@@ -43,16 +43,17 @@ export async function inParts(bundle, { name, sample, stubs, charset }) {
   });
   const needs = parts.map((part) => part.needs.join(" ")).join();
   const load = loader(JSON.stringify(packed), JSON.stringify(needs));
-  // A part that cannot be evaluated would be found by whoever types the one formula that needs it.
-  vm.runInNewContext(
-    `"use strict"; (() => { ${load} ${main.replace(/return [^;]*;?\s*$/, "")} TEXTS_.forEach((_, index) => PART_(index >> 1)); })();`,
-  );
+  // A part that cannot be evaluated, whatever came before it, would be found by whoever types the one formula that needs it.
+  for (const order of ["", ".reverse()"])
+    vm.runInNewContext(
+      `"use strict"; (() => { ${load} ${main.replace(/return [^;]*;?\s*$/, "")} NEEDS_.map((_, part) => part)${order}.forEach(PART_); })();`,
+    );
   return minify(`"use strict"; var ${name} = (() => { ${load} ${main} })();`);
 }
 
 /**
  * `PART_(n)` evaluates part n and all that it needs, once: first every function, then the values in the bundle's order.
- * The names end in `_` because the evaluated text sees them.
+ * `L_(n, f)` stands in for a function of part n until it is called. The names end in `_` because the evaluated text sees them.
  */
 const loader = (texts, needs) => `
   var UNPACK_TEXT_ = ${UNPACK}, TEXTS_ = ${texts}, NEEDS_ = ${needs}.split(","), CUT_ = [];
@@ -69,4 +70,5 @@ const loader = (texts, needs) => `
     add_(part_);
     parts_.sort((one_, other_) => one_ - other_);
     eval([0, 1].map((half_) => parts_.map((one_) => TEXTS_[2 * one_ + half_]).map((text_) => (typeof text_ === "string" ? text_ : UNPACK_TEXT_(...text_))).join("")).join(""));
-  };`;
+  };
+  var L_ = (part_, function_) => (...with_) => (PART_(part_), function_()(...with_));`;

@@ -44,11 +44,31 @@ const CALLS = [
   'rule("slow", 3)',
 ];
 
-const divided = (): string =>
+/** A table of functions, each of a module with a value of its own; one of them is long, and another may call it. */
+const TABLE = `"use strict";
+var It = (() => {
+  // src/long.ts
+  var LONG = ((globalThis.seen = globalThis.seen || []).push("long"), 1);
+  function long(n) { ${"n = n * 2 - n; ".repeat(700)} return n + LONG; }
+  // src/short.ts
+  var SHORT = ((globalThis.seen = globalThis.seen || []).push("short"), 2);
+  function short(n) { if (n > 5) return long(n); return n + SHORT; }
+  // src/other.ts
+  var OTHER = ((globalThis.seen = globalThis.seen || []).push("other"), 3);
+  function other(n) { return n + OTHER; }
+  // src/calls.ts
+  var CALLS = { long, other, short: (n) => short(n) };
+  // src/main.ts
+  function quick(n) { return n + 1; }
+  var call = (name, n) => CALLS[name](n);
+  return { quick, call };
+})();`;
+
+const divided = (bundle: string): string =>
   ask(
     "scripts/build/parts.mjs",
     'it.inParts(input, { name: "It", sample: "It.quick(1)", stubs: "", charset: "utf8" })',
-    BUNDLE,
+    bundle,
   );
 
 describe("a bundle in parts", () => {
@@ -59,19 +79,27 @@ describe("a bundle in parts", () => {
   };
 
   it("does what the bundle does: methods, generators, classes, tables and counters", () => {
-    const [whole, parts] = [load(BUNDLE), load(divided())];
+    const [whole, parts] = [load(BUNDLE), load(divided(BUNDLE))];
     expect(CALLS.map((call) => JSON.stringify(parts.run(call)))).toEqual(
       CALLS.map((call) => JSON.stringify(whole.run(call))),
     );
   });
 
   it("evaluates nothing that the sample does not run before it is called", () => {
-    const { context, run } = load(divided());
+    const { context, run } = load(divided(BUNDLE));
     expect(run("quick(1)")).toBe(2);
     expect(context.seen).toEqual([]);
     run('rule("slow", 3)');
     run('rule("list", 3)');
     expect(context.seen).toEqual(["table"]);
+  });
+
+  it("evaluates of a table of functions the one that is called, and no long one that this may call", () => {
+    const { context, run } = load(divided(TABLE));
+    expect(run('call("short", 1)')).toBe(3);
+    expect(context.seen).toEqual(["short"]);
+    expect(run('call("short", 6)')).toBe(7);
+    expect(context.seen).toEqual(["short", "long"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { canStandIn, eachName } from "./declarations.mjs";
 import { canBeCut } from "./needed-at-once.mjs";
+import { whatWaits } from "./what-waits.mjs";
 
 /** A function that is shorter stays where it is: what stands in for it would be as long. */
 const SHORT = 120;
@@ -20,13 +21,18 @@ export function divide(code, declarations, kept, ran) {
   };
   // In the bundle's order, which is that in which modules need each other.
   for (const one of declarations) if (!kept.has(one)) partOf(one);
-  const need = (part, node) =>
+  const waits = whatWaits(later, new Set(declarations.map(({ subject }) => subject)));
+  const stand = new Set();
+  const need = (part, node) => {
+    const isWaitedFor = waits(node);
     eachName(node, (name) => {
       const other = later.get(name);
-      if (other !== undefined && other.module !== part.module) part.needs.add(partOf(other).index);
+      if (other === undefined || other.module === part.module) return;
+      if (isWaitedFor(name)) stand.add(name);
+      else part.needs.add(partOf(other).index);
     });
+  };
 
-  const stand = new Set();
   let cuts = 0;
   const main = [];
   const names = [];
@@ -43,9 +49,7 @@ export function divide(code, declarations, kept, ran) {
     }
   }
   const standIns = [...later.values()].map((one) =>
-    stand.has(one.name)
-      ? `${one.name}=(...with_)=>(PART_(${partOf(one).index}),${one.name}(...with_))`
-      : one.name,
+    stand.has(one.name) ? `${one.name}=L_(${partOf(one).index},()=>${one.name})` : one.name,
   );
   return {
     main: `var ${[...names, ...standIns].join(",")};${main.join("\n")}`,
@@ -68,10 +72,7 @@ export function divide(code, declarations, kept, ran) {
         const star = node.generator ? "*" : "";
         const text = isMethod ? `${node.async ? "async " : ""}function${star}${own}` : own;
         part.functions += `CUT_[${cuts}]=${text};`;
-        pieces.push(
-          code.slice(at, node.start),
-          standIn(node, isMethod, `(PART_(${part.index}),CUT_[${cuts}])`),
-        );
+        pieces.push(code.slice(at, node.start), standIn(node, isMethod, part.index, `CUT_[${cuts}]`));
         at = node.end;
         cuts++;
         return true;
@@ -100,8 +101,8 @@ function asExpression(code, { type, start, end, id, async, generator }) {
   return `${async ? "async " : ""}function${generator ? "*" : ""}${code.slice(from, end)}`;
 }
 
-function standIn(node, isMethod, fetched) {
-  if (node.type === "ArrowFunctionExpression") return `(...with_)=>${fetched}(...with_)`;
-  const call = `${node.generator ? "yield*" : ""}${fetched}.apply(this,with_)`;
+function standIn(node, isMethod, part, name) {
+  if (node.type === "ArrowFunctionExpression") return `L_(${part},()=>${name})`;
+  const call = `${node.generator ? "yield*" : ""}(PART_(${part}),${name}).apply(this,with_)`;
   return `${isMethod ? "" : `function${node.generator ? "*" : ""}`}(...with_){return ${call}}`;
 }
