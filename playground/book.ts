@@ -100,6 +100,8 @@ export interface Book {
   rowIsHidden(sheetId: string, row: number): "no" | "hidden" | "filtered";
   hideRows(sheetId: string, from: number, count: number, hidden: boolean): void;
 
+  /** How far down and to the right something stands, a formula whatever it shows; 0 in an empty sheet. */
+  filled(sheetId: string): { rows: number; columns: number };
   values(sheetId: string, area: Area): CellValue[][];
   /** What a person sees. */
   displayValues(sheetId: string, area: Area): string[][];

@@ -22,6 +22,32 @@ export function cellsOf(
   };
 }
 
+/** How far down and to the right a sheet holds anything. It goes through what is there, not through the whole grid. */
+export function filled(context: Context, sheetId: string): { rows: number; columns: number } {
+  const sheet = context.engine.sheet(sheetId);
+  const [height, width] = [sheet.getRowCount(), sheet.getColumnCount()];
+  const written = sheet.getCellMatrix().getMatrix();
+  const spills = context.engine.formulas.getArrayFormulaCellData()?.[UNIT]?.[sheetId] ?? {};
+  const cell = cellsOf(context, sheetId);
+  const holds = (row: number, column: number) => {
+    const { v, f } = cell(row, column) ?? {};
+    return (v !== undefined && v !== null && v !== "") || Boolean(f);
+  };
+  let [rows, columns] = [0, 0];
+  for (const matrix of [written, spills])
+    for (const down in matrix) {
+      const row = Number(down);
+      if (row >= height) continue;
+      for (const right in matrix[row]) {
+        const column = Number(right);
+        if (column >= width || (row < rows && column < columns) || !holds(row, column)) continue;
+        rows = Math.max(rows, row + 1);
+        columns = Math.max(columns, column + 1);
+      }
+    }
+  return { rows, columns };
+}
+
 /** One such cell. */
 export const cellAt = (
   context: Context,

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Area, Book, CellValue } from "../book.ts";
-import { cellsOf, formatOf, scriptValue, shownText } from "./cells.ts";
+import { cellsOf, filled, formatOf, scriptValue, shownText } from "./cells.ts";
 import { areaOf, type CellMatrix, type Context, change, mapArea, UNIT } from "./context.ts";
 import { closeRanges, type GridOf, openRanges } from "./open-ranges.ts";
 import { storedCell } from "./stored-cell.ts";
@@ -13,7 +13,7 @@ const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
 /** What stands in the cells. */
 export function contents(
   context: Context,
-): Pick<Book, "values" | "displayValues" | "formulas" | "type" | "clearContents"> {
+): Pick<Book, "filled" | "values" | "displayValues" | "formulas" | "type" | "clearContents"> {
   const write = (sheetId: string, area: Area, of: (row: number, column: number) => ICellData) => {
     const cellValue: CellMatrix = {};
     mapArea(area, (row, column) => {
@@ -23,6 +23,7 @@ export function contents(
     change(context, SetRangeValuesMutation.id, sheetId, { cellValue });
   };
   return {
+    filled: (sheetId) => filled(context, sheetId),
     values(sheetId, area) {
       const cell = cellsOf(context, sheetId);
       return mapArea(area, (row, column) => scriptValue(context, cell(row, column)));

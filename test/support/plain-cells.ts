@@ -38,6 +38,13 @@ export abstract class PlainCells {
   locale = "en_GB";
   protected readonly list: PlainSheet[] = [];
 
+  filled(sheetId: string): { rows: number; columns: number } {
+    let [rows, columns] = [0, 0];
+    for (const [down, cells] of this.sheet(sheetId).rows.entries())
+      for (const [right, { value, formula }] of cells.entries())
+        if (value !== "" || formula !== "") [rows, columns] = [down + 1, Math.max(columns, right + 1)];
+    return { rows, columns };
+  }
   values(sheetId: string, area: Area): CellValue[][] {
     return this.#read(sheetId, area, ({ value }) => value);
   }

@@ -68,10 +68,10 @@ export class SheetGrid extends Remote {
   }
   /** The last row that holds anything; 0 in an empty sheet. */
   getLastRow(): number {
-    return this.#filled().length;
+    return this.book.filled(this.id).rows;
   }
   getLastColumn(): number {
-    return Math.max(0, ...this.#filled().map((row) => row.length));
+    return this.book.filled(this.id).columns;
   }
 
   insertRows(before: number, count = 1): void {
@@ -175,21 +175,6 @@ export class SheetGrid extends Remote {
     if (from < 1 || count < 1 || from + count - 1 > most)
       throw new ServiceException("Those columns are out of bounds.");
   }
-  /** The rows up to the last that holds anything, each cut after its last cell that does. */
-  #filled(): unknown[][] {
-    const { rows: height, columns } = this.grid;
-    const area = { row: 1, column: 1, rows: height, columns };
-    const values = this.book.values(this.id, area);
-    // A formula counts whatever it shows.
-    const formulas = this.book.formulas(this.id, area);
-    const rows = values.map((row, down) =>
-      upToLast(
-        row.map((value, right) => value || formulas[down]?.[right] || value),
-        (value) => value !== "",
-      ),
-    );
-    return upToLast(rows, (row) => row.length > 0);
-  }
   #insertRows(before: number, count: number): this {
     const { rows, columns } = this.grid;
     this.#checkInsert(before, count, rows, "rows", columns);
@@ -227,10 +212,4 @@ export class SheetGrid extends Remote {
         : { column: from, columns: count, row: 1, rows };
     checkProtection(this.execution, this.id, lines);
   }
-}
-
-function upToLast<Item>(items: readonly Item[], counts: (item: Item) => boolean): Item[] {
-  let length = items.length;
-  while (length > 0 && !counts(items[length - 1] as Item)) length--;
-  return items.slice(0, length);
 }
