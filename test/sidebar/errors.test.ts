@@ -57,6 +57,14 @@ describe("what goes wrong, in another language", () => {
     expect(saidIn("de", saysOf(act))).toBe(german);
   });
 
+  it.each([
+    ["deployment", "Die Einstellungen dieser Installation sind nicht zu lesen"],
+    ["document", "Die Einstellungen dieser Datei sind nicht zu lesen"],
+    ["person", "Die Einstellungen dieser Person sind nicht zu lesen"],
+  ])("says whose settings cannot be read: a %s's", (whose, german) => {
+    expect(saidIn("de", said("allowed.unreadable", { whose }))).toContain(german);
+  });
+
   it("leaves what a service or a person wrote as it is, and in English what its language lacks", () => {
     expect(saidIn("de", said("service.inputRefused", { text: "Bad tensor. Try again." }))).toBe(
       "Das Modell hat diese Eingabe abgelehnt: Bad tensor. Try again.",

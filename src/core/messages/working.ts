@@ -37,7 +37,7 @@ export const WORKING = {
     choose: "Choose another model, or have a provider allowed that serves it, such as groq or together.",
     ownEndpoint: "Your own endpoint is not allowed here.",
     unreadable:
-      "The settings of this {whose} cannot be read, so nothing is asked: they may hold a list of what is allowed. Whoever wrote them finds in docs/deploying.md what they may hold.",
+      "The settings of {whose, select, deployment {this deployment} document {this document} other {this person}} cannot be read, so nothing is asked: they may hold a list of what is allowed. Whoever wrote them finds in docs/deploying.md what they may hold.",
   },
   account: {
     noToken: "This is no Hugging Face token: they start with hf_. Copy the whole token and paste it again.",
