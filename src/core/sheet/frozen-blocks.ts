@@ -10,6 +10,35 @@ export interface Block {
   columns: number;
 }
 
+/** Functions by which a formula of anybody's fills cells below its own. */
+const FILLS = /^=\s*\{|\b(?:ARRAYFORMULA|FILTER|SORTN?|UNIQUE|QUERY|MAP|BYROW|SCAN|FLATTEN|SEQUENCE)\s*\(/i;
+
+/**
+ * Cells, from row and column 1, that have gone blank without the formulas that were taken out: those had filled them. A cell
+ * that holds a formula itself, or is filled by one that still stands above it, is blank only because that reads them.
+ * @param held what the sheet showed before
+ * @param left what it shows without them
+ * @param standing the formulas that are still there
+ */
+export function lostCells(
+  held: readonly (readonly Cell[])[],
+  left: readonly (readonly Cell[])[],
+  standing: readonly (readonly string[])[],
+): { row: number; column: number; cell: Cell }[] {
+  const lost: { row: number; column: number; cell: Cell }[] = [];
+  const isFilled: boolean[] = [];
+  held.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      const formula = standing[row]?.[column] ?? "";
+      const isGone = cell !== "" && left[row]?.[column] === "";
+      isFilled[column] = formula === "" ? isGone && isFilled[column] === true : FILLS.test(formula);
+      if (isGone && formula === "" && !isFilled[column])
+        lost.push({ row: row + 1, column: column + 1, cell });
+    });
+  });
+  return lost;
+}
+
 /**
  * What each formula had filled, from where formulas stood and which cells have gone blank without them. A formula fills
  * cells below and to the right of it, so such a cell belongs to the nearest formula above or to the left. In the order of

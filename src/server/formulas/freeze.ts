@@ -1,10 +1,10 @@
 import { type Cell, isBlank } from "../../core/cells/grid.ts";
 import type { Sliced, Steps } from "../../core/journal/operation.ts";
 import { FROZEN, newRun } from "../../core/journal/run-record.ts";
-import { type Block, blocksOf, hashOfRest } from "../../core/sheet/frozen-blocks.ts";
+import { type Block, blocksOf, hashOfRest, lostCells } from "../../core/sheet/frozen-blocks.ts";
 import { isOurs } from "../../core/sheet/waiting-formulas.ts";
 import { actingPerson } from "../account/acting-person.ts";
-import { appendChanges, saveRun } from "../journal/journal-tabs.ts";
+import { appendChanges, readChanges, saveRun } from "../journal/journal-tabs.ts";
 import { recordedChange, refuseToBegin } from "../journal/recorded-change.ts";
 import { carryOut } from "../operations/carry-out.ts";
 import type { Order } from "../operations/order.ts";
@@ -14,12 +14,10 @@ import { sheetById } from "../sheet/table.ts";
 import { IN_A_TABLE, isTyped } from "../sheet/typed-columns.ts";
 import { valuesOf } from "../sheet/wall-clock.ts";
 import { writeCells } from "../sheet/write-cells.ts";
+import { FROZEN_NOTE, look } from "./frozen.ts";
 import { restoreTakenOut, type Standing, withTakenOut } from "./taken-out.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** How the note begins that a frozen formula leaves behind. */
-export const FROZEN_NOTE = "Stet froze this formula: ";
 
 /** What a cell shows that has no value yet, or whose value failed. */
 const UNFINISHED = /^(#HF |#ERROR!|Loading)/;
@@ -109,16 +107,17 @@ export function* freezeSteps({ run }: Pick<Order, "run">, asked?: Asked): Steps<
     count: () => asked?.places.length ?? 0,
     *change() {
       const left = [...(asked?.places ?? SpreadsheetApp.getActiveSpreadsheet().getSheets().flatMap(noted))];
+      let frozen = asked ? 0 : look(readChanges(run)).ready.filter(({ isBack }) => !isBack).length;
       yield left.length;
       while (left.length > 0) {
         const sheetId = left[0]?.sheetId ?? "";
         const own = left.findIndex((each) => each.sheetId !== sheetId);
         const part = left.splice(0, Math.min(STEP, own === -1 ? left.length : own));
         const sheet = sheetById(sheetId);
-        freezePart(sheet, run, part, asked?.held ?? settledValues(sheet, part));
+        frozen += freezePart(sheet, run, part, asked?.held ?? settledValues(sheet, part));
         yield left.length;
       }
-      return undefined;
+      return frozen;
     },
     takeBack: () => 0,
   });
@@ -181,9 +180,14 @@ const isIn = (block: Block, { row, column }: { row: number; column: number }): b
 /**
  * Writes what some formulas show in their place; one that shows nothing whole stays. What each had filled is found by
  * taking it out: the cells that are blank then were its. That is written down before it is written there, for whoever
- * wants the formula back.
+ * wants the formula back. Gives how many were.
  */
-function freezePart(sheet: Sheet, run: string, formulas: readonly Standing[], held: readonly Cell[][]): void {
+function freezePart(
+  sheet: Sheet,
+  run: string,
+  formulas: readonly Standing[],
+  held: readonly Cell[][],
+): number {
   const now = sheet.getRange(1, 1, held.length, held[0]?.length ?? 1).getFormulas();
   const whole = formulas.filter(
     ({ row, column, formula }) =>
@@ -191,12 +195,9 @@ function freezePart(sheet: Sheet, run: string, formulas: readonly Standing[], he
   );
   withTakenOut(whole, (part) => {
     const width = held[0]?.length ?? 1;
-    const left = valuesOf(sheet.getRange(1, 1, held.length, width));
-    const lost = held.flatMap((cells, row) =>
-      cells.flatMap((cell, column) =>
-        cell !== "" && left[row]?.[column] === "" ? [{ row: row + 1, column: column + 1, cell }] : [],
-      ),
-    );
+    const area = sheet.getRange(1, 1, held.length, width);
+    const left = valuesOf(area);
+    const lost = lostCells(held, left, area.getFormulas());
     const when = new Date().toISOString();
     const blocks = blocksOf(part, lost);
     appendChanges(
@@ -229,4 +230,5 @@ function freezePart(sheet: Sheet, run: string, formulas: readonly Standing[], he
         "alone",
       );
   });
+  return whole.length;
 }

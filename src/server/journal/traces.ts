@@ -4,7 +4,7 @@ import { columnLetter } from "../../core/sheet/column-letter.ts";
 import { ANSWERS_TAB } from "../answers/answers-tab.ts";
 import { forgetAnswers } from "../answers/remember.ts";
 import { forgetUsage } from "../cell/usage.ts";
-import { FROZEN_NOTE } from "../formulas/freeze.ts";
+import { FROZEN_NOTE } from "../formulas/frozen.ts";
 import { restoreTakenOut } from "../formulas/taken-out.ts";
 import { carryOut } from "../operations/carry-out.ts";
 import { ROW_NOTE } from "../operations/row-notes.ts";

@@ -80,6 +80,35 @@ describe("the formulas of Stet on a sheet", () => {
     expect(book.notes("s1", { row: 2, column: 2, rows: 4, columns: 3 }).flat().join("")).toBe("");
   });
 
+  it.each([
+    ["taken out", "SpreadsheetApp.RangeList.clearContent", "after", [["mine"]], 4],
+    ["written", "PropertiesService.Properties.deleteProperty", "before", undefined, 5],
+  ] as const)(
+    "are counted as they became values, where Google ended it once they were %s",
+    async (_when, name, at, typed, count) => {
+      const calls = sidebarCalls(playground.host);
+      const { book, host } = playground;
+      host.faults.add({ when: (call) => call.name === name, at, effect: { kills: true } });
+      await expect(calls.freeze(false)).rejects.toThrow();
+      if (typed) book.type("s1", { row: 3, column: 2, rows: 1, columns: 1 }, [[...typed[0]]]);
+      const { resting } = await calls.open("", "en");
+      expect(await calls.goOn(resting?.next ?? "")).toBe(count);
+      expect((await calls.runs())[0]).toMatchObject({ status: "finished", changed: count });
+      expect(book.formulas("s1", column(2, 4)).flat().join("")).toBe("");
+      expect(book.values("s1", column(2, 4)).flat()).toEqual(["a", typed ? "mine" : "01234", "c", "d"]);
+    },
+  );
+
+  it("leave the formulas of others that go by them", async () => {
+    const { book, host } = playground;
+    book.type("s1", column(6, 2), [["=UPPER(B2)"], ['=IF(B3="", "", "filled")']]);
+    await book.settled();
+    await sidebarCalls(host).freeze(false);
+    await book.settled();
+    expect(book.formulas("s1", column(6, 2)).flat()).toEqual(["=UPPER(B2)", '=IF(B3="", "", "filled")']);
+    expect(book.values("s1", column(2, 4)).flat()).toEqual(["a", "01234", "c", "d"]);
+  });
+
   it("stay values where somebody wrote down that they filled more than a sheet holds", async () => {
     const calls = sidebarCalls(playground.host);
     await calls.freeze(false);
