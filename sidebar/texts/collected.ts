@@ -4,6 +4,7 @@ import type { Catalog } from "../../src/core/messages/english.ts";
 import { deviceModels } from "../../src/core/models/device-models.ts";
 import { BY_HAND } from "../../src/core/operations/by-hand/all.ts";
 import { RULES } from "../../src/core/rules/rules.ts";
+import { GLOBALS } from "../../src/server/menu.ts";
 import { labelOf, ruleDoes } from "../named.ts";
 import { english } from "./en.ts";
 
@@ -22,6 +23,9 @@ export function collected(): Catalog {
   const fields = shown.flatMap((fn) => fn.params.filter((param) => param !== column(fn)));
   return {
     ...english,
+    menu: Object.fromEntries(
+      GLOBALS.flatMap(({ name, title }) => (title === undefined ? [] : [[name, title]])),
+    ),
     rules: Object.fromEntries(RULES.map((rule) => [rule.name, literal(ruleDoes(rule))])),
     ruleTitles: Object.fromEntries(RULES.map(({ name, listed }) => [name, literal(listed.title)])),
     byHand: Object.fromEntries(

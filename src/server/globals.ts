@@ -1,6 +1,7 @@
 import { callSidebarApi } from "./api.ts";
 import { GLOBALS } from "./menu.ts";
 import { goOnInBackground } from "./run/background.ts";
+import { menuTitles } from "./settings/menu-titles.ts";
 import { saveOwnCache } from "./settings/own-cache.ts";
 
 /** See scripts/build.mjs: a build without it does not hold what stands behind it. */
@@ -13,7 +14,8 @@ export { finishWaitingCells, sweepAnswers, turnIntoRangeFormula } from "./menu-i
 /** Draws the menu and does nothing else: opening a file writes nothing to it, and may be before anything is authorised. */
 export function onOpen(): void {
   const menu = SpreadsheetApp.getUi().createAddonMenu();
-  for (const { name, title } of GLOBALS) if (title !== undefined) menu.addItem(title, name);
+  const titles = menuTitles();
+  for (const { name, title } of GLOBALS) if (title !== undefined) menu.addItem(titles(name) ?? title, name);
   menu.addToUi();
 }
 

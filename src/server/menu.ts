@@ -2,7 +2,7 @@
 export interface Global {
   name: string;
   params?: readonly string[];
-  /** Its line in Extensions ▸ Stet; without one it is no menu item. */
+  /** Its line in Extensions ▸ Stet, in English; without one it is no menu item. */
   title?: string;
   /** Called by a trigger, with nobody in front of it: knows a caller by the trigger's id. All others refuse cells. */
   byTrigger?: true;

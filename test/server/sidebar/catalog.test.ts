@@ -1,4 +1,6 @@
+import type { MenuShown } from "../../../playground/host/options.ts";
 import { serialize } from "../../../src/core/api/serialize.ts";
+import { GLOBALS } from "../../../src/server/menu.ts";
 import { closeAddOns, openAddOn } from "../../support/add-on.ts";
 import { catalogOf } from "../../support/catalogs.ts";
 
@@ -15,5 +17,27 @@ describe("what a page is told when it opens", () => {
     const { host } = await openAddOn();
     const opened = JSON.parse(String(await host.rpc("rpc", ["open", serialize(["", language])])));
     expect(opened.catalog).toBe("");
+  });
+});
+
+describe("the menu, drawn before anything is authorised", () => {
+  const drawnFor = async (locale: string, dist = "dist") => {
+    const shown: string[] = [];
+    const screen = {
+      menu: ({ items }: MenuShown) =>
+        shown.push(...items.flatMap((each) => ("caption" in each ? each.caption : []))),
+    };
+    const { host } = await openAddOn({}, { user: { locale }, screen, dist });
+    await host.run("onOpen", [], { mode: "NONE" });
+    return shown;
+  };
+  const english = GLOBALS.flatMap(({ title }) => title ?? []);
+
+  it.each(["de", "es", "fr", "pt"])("is in the language of the account: %s", async (language) => {
+    expect(await drawnFor(`${language}_XX`)).toEqual(Object.values(catalogOf(language).menu ?? {}));
+  });
+
+  it("is in English where Stet has no other", async () => {
+    for (const locale of ["en_GB", "fi", ""]) expect(await drawnFor(locale)).toEqual(english);
   });
 });
