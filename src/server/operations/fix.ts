@@ -22,18 +22,16 @@ import { locate } from "../run/review.ts";
 import { takeBackRoom } from "../run/take-back-room.ts";
 import { brokenFormulas } from "../sheet/broken-formulas.ts";
 import { type Columns, markColumns } from "../sheet/columns.ts";
-import { refusals } from "../sheet/data-validation.ts";
 import { locked } from "../sheet/lock.ts";
 import { refuseUnlessMendable } from "../sheet/protection.ts";
 import { columnNames, readColumns, sheetById } from "../sheet/table.ts";
-import { chipsIn } from "../sheet/typed-columns.ts";
 import { type ColumnCells, putBack, writeOrPutBack } from "../sheet/write-or-put-back.ts";
 import { refuseUnlessAsSeen } from "./as-seen.ts";
 import { carryOut } from "./carry-out.ts";
+import { fixable, type MendedCell } from "./fixable.ts";
 import type { Order } from "./order.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type MendedCell = Mend["cells"][number];
 
 /**
  * Carries out one fix of the profile, as a run of its own: each column that it changes is kept beside it, what it
@@ -48,7 +46,7 @@ export function mend({ sheetId, headingRow, check, sentence, says, cells, seen }
     const sheet = sheetById(sheetId);
     refuseUnlessMendable(sheet, [...new Set(cells.map(({ column }) => column))], headingRow);
     refuseUnlessAsSeen(sheet, headingRow, seen);
-    const still = wholeRows(cells, accepted(sheet, stillThere(sheet, cells)));
+    const still = fixable(sheet, cells);
     if (still.length === 0) throw new Told(said("fixes.noneChanged"));
     const from = [...new Set(still.map(({ column }) => column))].sort((a, b) => a - b);
     const run = Utilities.getUuid().slice(0, 8);
@@ -192,49 +190,6 @@ const differing = (one: readonly Cell[], other: readonly Cell[]): number[] =>
   one.flatMap((cell, at) => (sameCells([cell], [other[at] ?? ""]) ? [] : [at]));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
-
-/** The cells that still hold what the fix was made for, and no formula. */
-function stillThere(sheet: Sheet, cells: Mend["cells"]): MendedCell[] {
-  const last = sheet.getLastRow();
-  const columns = [...new Set(cells.map(({ column }) => column))];
-  const held = new Map(
-    columns.map((column) => {
-      const values = readColumns(sheet, [column], 1, last);
-      const area = last === 0 ? null : sheet.getRange(1, column, last, 1);
-      return [column, { values, formulas: area?.getFormulas(), chips: area ? chipsIn(area) : [] }] as const;
-    }),
-  );
-  return cells.filter(({ row, column, was }) => {
-    const { values = [], formulas = [], chips = [] } = held.get(column) ?? {};
-    return sameCells(values[row - 1] ?? [], [was]) && formulas[row - 1]?.[0] === "" && !chips[row - 1];
-  });
-}
-
-/** Those that the column's own rules let in. */
-function accepted(sheet: Sheet, cells: readonly MendedCell[]): MendedCell[] {
-  const columns = [...new Set(cells.map(({ column }) => column))];
-  return columns.flatMap((column) => {
-    const own = cells.filter((cell) => cell.column === column);
-    const refused = refusals(
-      sheet,
-      column,
-      own.map(({ row, now }) => ({ row, cells: [now] })),
-    );
-    return own.filter(({ row }) => !refused.has(row));
-  });
-}
-
-/** Those of which all cells of their row are left. */
-function wholeRows(all: Mend["cells"], left: readonly MendedCell[]): MendedCell[] {
-  const count = (cells: readonly MendedCell[]) => {
-    const rows = new Map<number, number>();
-    for (const { row } of cells) rows.set(row, (rows.get(row) ?? 0) + 1);
-    return rows;
-  };
-  const asked = count(all);
-  const can = count(left);
-  return left.filter(({ row }) => asked.get(row) === can.get(row));
-}
 
 /** One change for each distinct before and after, over the columns that are changed. */
 function changesOf(
