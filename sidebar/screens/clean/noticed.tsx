@@ -1,11 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Chosen } from "../../../src/core/facets/facets.ts";
-import type { Reverted } from "../../../src/core/journal/revert.ts";
 import type { Described } from "../../../src/core/profile/describe.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { FixResult } from "../../parts/fix-result.tsx";
-import { server } from "../../server.ts";
+import { useLastFix } from "../../parts/use-last-fix.ts";
 import { texts } from "../../texts.ts";
 import { Findings } from "./findings.tsx";
 import type { Profiled } from "./profiled.ts";
@@ -44,8 +43,6 @@ export function Noticed({
   group,
   changed,
 }: Props) {
-  const [last, setLast] = useState<Mended>();
-  const [undone, setUndone] = useState<Reverted>();
   const [working, setWorking] = useState(false);
   const [outdated, setOutdated] = useState<Profiled>();
   const busy = working || (outdated !== undefined && outdated === profiled);
@@ -61,20 +58,8 @@ export function Noticed({
       setWorking(false);
     }
   };
-  const carryOut = (fix: () => Promise<Mended>) =>
-    whileBusy(async () => {
-      const result = await fix();
-      setUndone(undefined);
-      setLast(result);
-      await changed(result.columns, true);
-    });
-  const undo = ({ run, columns }: Mended) =>
-    whileBusy(async () => {
-      const result = await server.revert(run);
-      setLast(undefined);
-      setUndone(result);
-      await changed(result.removedColumns ? columns : [], false);
-    });
+  const { last, undone, fixed, undo } = useLastFix(changed);
+  const carryOut = (fix: () => Promise<Mended>) => whileBusy(async () => fixed(await fix()));
   return (
     <section class="stack" aria-label={texts.found}>
       <div class="row spread">
@@ -83,7 +68,7 @@ export function Noticed({
           {whole ? texts.backToColumn : texts.checkSheet}
         </button>
       </div>
-      <FixResult last={last} undone={undone} undo={undo} />
+      <FixResult last={last} undone={undone} undo={(each) => whileBusy(() => undo(each))} />
       {whole ? (
         <SheetFindings
           key={`${table.sheetId} ${version}`}

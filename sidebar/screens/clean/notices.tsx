@@ -27,3 +27,15 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
     </>
   );
 }
+
+/** That a hosted model is asked with an account, and the way to connect one. */
+export function ConnectFirst({ connect }: { connect: () => void }) {
+  return (
+    <p class="notice small">
+      {texts.connectFirst}{" "}
+      <button type="button" class="link small" onClick={connect}>
+        {texts.connectNow}
+      </button>
+    </p>
+  );
+}

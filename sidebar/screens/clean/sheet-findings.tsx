@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { type Finding, SUGGESTED } from "../../../src/core/profile/finding.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
+import { HowFar } from "../../parts/how-far.tsx";
 import { texts } from "../../texts.ts";
 import { Choices } from "./choices.tsx";
 import { FindingCard } from "./finding-card.tsx";
@@ -30,15 +31,7 @@ export function SheetFindings({ table, choose, busy, carryOut }: Props) {
         {failure}
       </p>
     );
-  if (profiled === undefined)
-    return (
-      <>
-        <p class="muted small" role="status">
-          {texts.lookingThroughSheet({ rows })}
-        </p>
-        <progress value={share} aria-label={texts.lookingThroughSheet({ rows })} />
-      </>
-    );
+  if (profiled === undefined) return <HowFar says={texts.lookingThroughSheet({ rows })} share={share} />;
   const sorted = [...profiled.findings].sort((a, b) => rank(a) - rank(b));
   const titleOf = (column: number) => profiled.table.headings[column] ?? "";
   return (

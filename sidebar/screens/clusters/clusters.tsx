@@ -2,13 +2,14 @@ import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import { type Group, merge, notSame, type Pair, split, tick } from "../../../src/core/cluster/groups.ts";
 import { METHODS, type MethodName } from "../../../src/core/cluster/methods.ts";
 import { outcomeOf } from "../../../src/core/cluster/outcome.ts";
-import type { Reverted } from "../../../src/core/journal/revert.ts";
-import type { Mended } from "../../../src/core/profile/mend.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
 import { methodSummary, methodTitle } from "../../named.ts";
 import { Action } from "../../parts/action.tsx";
-import { FixResult } from "../../parts/fix-result.tsx";
+import { ColumnScreen } from "../../parts/column-screen.tsx";
+import { HowFar } from "../../parts/how-far.tsx";
+import { PAGE, Pager } from "../../parts/pager.tsx";
+import { useLastFix } from "../../parts/use-last-fix.ts";
 import { Value } from "../../parts/value.tsx";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
@@ -28,9 +29,6 @@ interface Props {
   leave: () => void;
 }
 
-/** Groups that are shown at once. */
-const PAGE = 10;
-
 /** By all methods first, as most people want it. */
 const CHOICES = [...METHODS].sort((a, b) => Number(b.name === "all") - Number(a.name === "all"));
 
@@ -44,14 +42,12 @@ export function Clusters({ table, column, content, changed, leave }: Props) {
   const [merging, setMerging] = useState<number>();
   const [remembered, setRemembered] = useState(0);
   const [moved, setMoved] = useState<readonly string[]>([]);
-  const [last, setLast] = useState<Mended>();
-  const [undone, setUndone] = useState<Reverted>();
+  const fixes = useLastFix(changed);
   const title = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLDivElement>(null);
   /** Which of the groups shown is to get the focus once they are drawn. */
   const next = useRef<number>();
   const id = useId();
-  useEffect(() => title.current?.focus(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is looked for anew begins at its first group
   useEffect(() => {
     setFirst(0);
@@ -78,9 +74,9 @@ export function Clusters({ table, column, content, changed, leave }: Props) {
     next.current = at % PAGE;
     setFirst(at - (at % PAGE));
   };
-  const turn = (by: number) => {
+  const turn = (to: number) => {
     next.current = 0;
-    setFirst(first + by);
+    setFirst(to);
   };
   const remember = async (group: number, at: number) => {
     const { groups: left, pairs } = notSame(groups, group);
@@ -112,136 +108,110 @@ export function Clusters({ table, column, content, changed, leave }: Props) {
       typed: outcome.groups.filter(({ target, proposed }) => target !== proposed).length,
       apart: apart.filter((pair) => pair.every((value) => places.has(value))).length,
     });
-    setUndone(undefined);
-    setLast(result);
-    await changed(result.columns, true);
-  };
-  const undo = async ({ run, columns }: Mended) => {
-    const result = await server.revert(run);
-    setLast(undefined);
-    setUndone(result);
-    await changed(result.removedColumns ? columns : [], false);
+    await fixes.fixed(result);
   };
 
   const seeking = groups.find((group) => group.id === merging);
   const shown = groups.slice(first, first + PAGE);
   return (
-    <>
-      <main>
-        <div>
-          <button type="button" class="link small" onClick={leave}>
-            {texts.backToColumn}
-          </button>
-          <h1 ref={title} tabIndex={-1}>
-            {texts.clusters.title({ column: head ? columnTitle(head) : "" })}
-          </h1>
-        </div>
-        <FixResult last={last} undone={undone} undo={undo} />
-        <div class="field">
-          <label for={id}>{texts.clusters.method}</label>
-          <select
-            id={id}
-            value={method}
-            aria-describedby={`${id}-help`}
-            onChange={(event) => setMethod(event.currentTarget.value as MethodName)}
-          >
-            {CHOICES.map((each) => (
-              <option key={each.name} value={each.name}>
-                {methodTitle(each)}
-              </option>
-            ))}
-          </select>
-          <p class="muted small sentence" id={`${id}-help`}>
-            {known && methodSummary(known)}
-          </p>
-        </div>
-        {failure !== "" && (
-          <p class="notice error" role="alert">
-            {failure}
-          </p>
-        )}
-        {clustered === undefined && failure === "" && (
-          <>
-            <p class="muted small" role="status">
-              {content === undefined ? texts.loading : texts.clusters.comparing({ n: values })}
-            </p>
-            <progress value={share} aria-label={texts.clusters.comparing({ n: values })} />
-          </>
-        )}
-        {clustered && groups.length === 0 && <p role="status">{texts.clusters.none}</p>}
-        {remembered > 0 && (
-          <p class="muted small" role="status">
-            {texts.clusters.remembered({ n: remembered })}
-          </p>
-        )}
-        <Contradictions contradictions={outcome.contradictions} goTo={goTo} together={together} />
-        {seeking && (
-          <div class="notice small stack" role="status">
-            <p>{texts.clusters.mergeHint({ value: seeking.target })}</p>
-            <div>
-              <button type="button" class="link" onClick={() => setMerging(undefined)}>
-                {texts.cancel}
-              </button>
+    <ColumnScreen
+      title={texts.clusters.title({ column: head ? columnTitle(head) : "" })}
+      heading={title}
+      {...{ leave, fixes }}
+      foot={
+        <>
+          {moved.length > 0 && (
+            <div class="notice warn small" role="alert">
+              <p>{texts.clusters.moved({ n: moved.length })}</p>
+              <ul class="scroll">
+                {moved.map((value) => (
+                  <li key={value}>
+                    <Value cells={[value]} />
+                  </li>
+                ))}
+              </ul>
             </div>
-          </div>
-        )}
-        {groups.length > 0 && (
-          <div class="row small decide">
-            <button type="button" class="link" onClick={() => decide(ticked(groups, true))}>
-              {texts.clusters.tickAll}
-            </button>
-            <button type="button" class="link" onClick={() => decide(ticked(groups, false))}>
-              {texts.clusters.untickAll}
-            </button>
-          </div>
-        )}
-        <div class="items" ref={list}>
-          {shown.map((group, at) => (
-            <GroupCard
-              key={group.id}
-              group={group}
-              places={places}
-              set={(now) => decide(groups.map((each) => (each.id === now.id ? now : each)))}
-              split={() => decide(split(groups, group.id), at)}
-              notSame={() => remember(group.id, at)}
-              merging={seeking && seeking !== group ? seeking.target : undefined}
-              merge={() => belongs(group, at)}
-              show={(row) => server.showCell(table.sheetId, row, column)}
-            />
+          )}
+          <Action kind="primary" wide act={write} disabled={cells.length === 0} working={texts.mending}>
+            {texts.clusters.change({ n: cells.length })}
+          </Action>
+        </>
+      }
+    >
+      <div class="field">
+        <label for={id}>{texts.clusters.method}</label>
+        <select
+          id={id}
+          value={method}
+          aria-describedby={`${id}-help`}
+          onChange={(event) => setMethod(event.currentTarget.value as MethodName)}
+        >
+          {CHOICES.map((each) => (
+            <option key={each.name} value={each.name}>
+              {methodTitle(each)}
+            </option>
           ))}
+        </select>
+        <p class="muted small sentence" id={`${id}-help`}>
+          {known && methodSummary(known)}
+        </p>
+      </div>
+      {failure !== "" && (
+        <p class="notice error" role="alert">
+          {failure}
+        </p>
+      )}
+      {clustered === undefined && failure === "" && (
+        <HowFar
+          says={content === undefined ? texts.loading : texts.clusters.comparing({ n: values })}
+          label={texts.clusters.comparing({ n: values })}
+          share={share}
+        />
+      )}
+      {clustered && groups.length === 0 && <p role="status">{texts.clusters.none}</p>}
+      {remembered > 0 && (
+        <p class="muted small" role="status">
+          {texts.clusters.remembered({ n: remembered })}
+        </p>
+      )}
+      <Contradictions contradictions={outcome.contradictions} goTo={goTo} together={together} />
+      {seeking && (
+        <div class="notice small stack" role="status">
+          <p>{texts.clusters.mergeHint({ value: seeking.target })}</p>
+          <div>
+            <button type="button" class="link" onClick={() => setMerging(undefined)}>
+              {texts.cancel}
+            </button>
+          </div>
         </div>
-        {groups.length > PAGE && (
-          <div class="row spread small">
-            <button type="button" disabled={first === 0} onClick={() => turn(-PAGE)}>
-              {texts.clusters.previous}
-            </button>
-            <span role="status">
-              {texts.clusters.page({ n: groups.length, from: first + 1, to: first + shown.length })}
-            </span>
-            <button type="button" disabled={first + PAGE >= groups.length} onClick={() => turn(PAGE)}>
-              {texts.clusters.next}
-            </button>
-          </div>
-        )}
-      </main>
-      <footer>
-        {moved.length > 0 && (
-          <div class="notice warn small" role="alert">
-            <p>{texts.clusters.moved({ n: moved.length })}</p>
-            <ul class="scroll">
-              {moved.map((value) => (
-                <li key={value}>
-                  <Value cells={[value]} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-        <Action kind="primary" wide act={write} disabled={cells.length === 0} working={texts.mending}>
-          {texts.clusters.change({ n: cells.length })}
-        </Action>
-      </footer>
-    </>
+      )}
+      {groups.length > 0 && (
+        <div class="row small decide">
+          <button type="button" class="link" onClick={() => decide(ticked(groups, true))}>
+            {texts.clusters.tickAll}
+          </button>
+          <button type="button" class="link" onClick={() => decide(ticked(groups, false))}>
+            {texts.clusters.untickAll}
+          </button>
+        </div>
+      )}
+      <div class="items" ref={list}>
+        {shown.map((group, at) => (
+          <GroupCard
+            key={group.id}
+            group={group}
+            places={places}
+            set={(now) => decide(groups.map((each) => (each.id === now.id ? now : each)))}
+            split={() => decide(split(groups, group.id), at)}
+            notSame={() => remember(group.id, at)}
+            merging={seeking && seeking !== group ? seeking.target : undefined}
+            merge={() => belongs(group, at)}
+            show={(row) => server.showCell(table.sheetId, row, column)}
+          />
+        ))}
+      </div>
+      <Pager first={first} of={groups.length} turn={turn} />
+    </ColumnScreen>
   );
 }
 

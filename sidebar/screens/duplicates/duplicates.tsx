@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Keep } from "../../../src/core/cluster/duplicates.ts";
-import type { Reverted } from "../../../src/core/journal/revert.ts";
-import type { Mended } from "../../../src/core/profile/mend.ts";
 import { hashOfRows } from "../../../src/core/profile/seen.ts";
 import { said } from "../../../src/core/profile/sentences.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
 import { Action } from "../../parts/action.tsx";
-import { FixResult } from "../../parts/fix-result.tsx";
+import { ColumnScreen } from "../../parts/column-screen.tsx";
+import { PAGE, Pager } from "../../parts/pager.tsx";
+import { useLastFix } from "../../parts/use-last-fix.ts";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 import { DuplicateCard } from "./duplicate-card.tsx";
@@ -20,9 +20,6 @@ interface Props {
   changed: (columns: readonly number[], added: boolean) => Promise<void>;
   leave: () => void;
 }
-
-/** Groups that are shown at once. */
-const PAGE = 10;
 
 const KEEPS: readonly Keep[] = ["first", "complete", "newest"];
 
@@ -37,12 +34,12 @@ export function DuplicateRows({ table, column, changed, leave }: Props) {
   const [by, setBy] = useState<number>();
   const [groups, setGroups] = useState<readonly Ticked[]>();
   const [first, setFirst] = useState(0);
-  const [last, setLast] = useState<Mended>();
-  const [undone, setUndone] = useState<Reverted>();
-  const title = useRef<HTMLHeadingElement>(null);
+  const fixes = useLastFix((columns, added) => {
+    setVersion(version + 1);
+    return changed(columns, added);
+  });
   const result = useRef<HTMLParagraphElement>(null);
   const id = useId();
-  useEffect(() => title.current?.focus(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was found in other rows or columns is void
   useEffect(() => setGroups(undefined), [rows, chosen]);
 
@@ -53,8 +50,7 @@ export function DuplicateRows({ table, column, changed, leave }: Props) {
   );
   const find = async () => {
     if (rows === undefined) return;
-    setLast(undefined);
-    setUndone(undefined);
+    fixes.forget();
     const found = await duplicatesOf(rows.map((cells) => compared.map(({ at }) => cells[at] ?? "")));
     setFirst(0);
     setGroups(found.map((group) => tickedBy(group, rows, keep, dates)));
@@ -86,120 +82,14 @@ export function DuplicateRows({ table, column, changed, leave }: Props) {
         hash: hashOfRows(all),
       },
     });
-    setVersion(version + 1);
-    await changed([], true);
-    setLast(came);
-  };
-  const undo = async ({ run }: Mended) => {
-    const came = await server.revert(run);
-    setVersion(version + 1);
-    await changed([], false);
-    setLast(undefined);
-    setUndone(came);
+    await fixes.fixed(came);
   };
   return (
-    <>
-      <main>
-        <div>
-          <button type="button" class="link small" onClick={leave}>
-            {texts.backToColumn}
-          </button>
-          <h1 ref={title} tabIndex={-1}>
-            {texts.duplicates.open}
-          </h1>
-        </div>
-        <FixResult last={last} undone={undone} undo={undo} />
-        <fieldset class="scroll">
-          <legend>{texts.duplicates.columns}</legend>
-          {columns.map((head, at) => (
-            <label class="choice" key={head.column}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(at)}
-                onChange={() =>
-                  setChosen(chosen.includes(at) ? chosen.filter((each) => each !== at) : [...chosen, at])
-                }
-              />
-              <span>{columnTitle(head)}</span>
-            </label>
-          ))}
-        </fieldset>
-        <div class="field">
-          <label for={id}>{texts.duplicates.keep}</label>
-          <select id={id} value={keep} onChange={(event) => rule(event.currentTarget.value as Keep)}>
-            {KEEPS.map((each) => (
-              <option key={each} value={each}>
-                {texts.duplicates.keeps[each]}
-              </option>
-            ))}
-          </select>
-        </div>
-        {keep === "newest" && (
-          <div class="field">
-            <label for={`${id}-by`}>{texts.duplicates.by}</label>
-            <select
-              id={`${id}-by`}
-              value={dates}
-              onChange={(event) => rule(keep, Number(event.currentTarget.value))}
-            >
-              {columns.map((head, at) => (
-                <option key={head.column} value={at}>
-                  {columnTitle(head)}
-                </option>
-              ))}
-            </select>
-          </div>
-        )}
-        {failure !== "" && (
-          <p class="notice error" role="alert">
-            {failure}
-          </p>
-        )}
-        {groups && rows && (
-          <>
-            <p ref={result} tabIndex={-1} role="status">
-              {groups.length === 0
-                ? texts.duplicates.none
-                : texts.duplicates.summary({ groups: groups.length, out: out.length })}
-            </p>
-            <div class="items">
-              {groups.slice(first, first + PAGE).map((ticked) => (
-                <DuplicateCard
-                  key={ticked.group.members[0]?.row}
-                  {...{ ticked, rows, columns: compared, rowAt }}
-                  set={(now) =>
-                    setGroups(groups.map((each) => (each === ticked ? { ...ticked, out: now } : each)))
-                  }
-                  show={(row) => server.showCell(sheetId, row, (chosen[0] ?? 0) + 1)}
-                />
-              ))}
-            </div>
-          </>
-        )}
-        {groups && groups.length > PAGE && (
-          <div class="row spread small">
-            <button type="button" disabled={first === 0} onClick={() => setFirst(first - PAGE)}>
-              {texts.clusters.previous}
-            </button>
-            <span role="status">
-              {texts.clusters.page({
-                n: groups.length,
-                from: first + 1,
-                to: Math.min(groups.length, first + PAGE),
-              })}
-            </span>
-            <button
-              type="button"
-              disabled={first + PAGE >= groups.length}
-              onClick={() => setFirst(first + PAGE)}
-            >
-              {texts.clusters.next}
-            </button>
-          </div>
-        )}
-      </main>
-      <footer>
-        {groups && groups.length > 0 ? (
+    <ColumnScreen
+      title={texts.duplicates.open}
+      {...{ leave, fixes }}
+      foot={
+        groups && groups.length > 0 ? (
           <Action kind="primary" wide act={remove} disabled={out.length === 0} working={texts.mending}>
             {texts.removeRows({ n: out.length })}
           </Action>
@@ -207,8 +97,77 @@ export function DuplicateRows({ table, column, changed, leave }: Props) {
           <Action kind="primary" wide act={find} disabled={rows === undefined || chosen.length === 0}>
             {rows === undefined && failure === "" ? texts.loading : texts.duplicates.find}
           </Action>
-        )}
-      </footer>
-    </>
+        )
+      }
+    >
+      <fieldset class="scroll">
+        <legend>{texts.duplicates.columns}</legend>
+        {columns.map((head, at) => (
+          <label class="choice" key={head.column}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(at)}
+              onChange={() =>
+                setChosen(chosen.includes(at) ? chosen.filter((each) => each !== at) : [...chosen, at])
+              }
+            />
+            <span>{columnTitle(head)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="field">
+        <label for={id}>{texts.duplicates.keep}</label>
+        <select id={id} value={keep} onChange={(event) => rule(event.currentTarget.value as Keep)}>
+          {KEEPS.map((each) => (
+            <option key={each} value={each}>
+              {texts.duplicates.keeps[each]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {keep === "newest" && (
+        <div class="field">
+          <label for={`${id}-by`}>{texts.duplicates.by}</label>
+          <select
+            id={`${id}-by`}
+            value={dates}
+            onChange={(event) => rule(keep, Number(event.currentTarget.value))}
+          >
+            {columns.map((head, at) => (
+              <option key={head.column} value={at}>
+                {columnTitle(head)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {failure !== "" && (
+        <p class="notice error" role="alert">
+          {failure}
+        </p>
+      )}
+      {groups && rows && (
+        <>
+          <p ref={result} tabIndex={-1} role="status">
+            {groups.length === 0
+              ? texts.duplicates.none
+              : texts.duplicates.summary({ groups: groups.length, out: out.length })}
+          </p>
+          <div class="items">
+            {groups.slice(first, first + PAGE).map((ticked) => (
+              <DuplicateCard
+                key={ticked.group.members[0]?.row}
+                {...{ ticked, rows, columns: compared, rowAt }}
+                set={(now) =>
+                  setGroups(groups.map((each) => (each === ticked ? { ...ticked, out: now } : each)))
+                }
+                show={(row) => server.showCell(sheetId, row, (chosen[0] ?? 0) + 1)}
+              />
+            ))}
+          </div>
+        </>
+      )}
+      {groups && <Pager first={first} of={groups.length} turn={setFirst} />}
+    </ColumnScreen>
   );
 }

@@ -1,15 +1,13 @@
-import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import { type Cell, textOf } from "../../../src/core/cells/grid.ts";
 import { type Chosen, rowsOf, sameValue } from "../../../src/core/facets/facets.ts";
-import type { Reverted } from "../../../src/core/journal/revert.ts";
 import type { Described } from "../../../src/core/profile/describe.ts";
-import type { Mended } from "../../../src/core/profile/mend.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
 import { Action } from "../../parts/action.tsx";
-import { FixResult } from "../../parts/fix-result.tsx";
+import { ColumnScreen } from "../../parts/column-screen.tsx";
+import { useLastFix } from "../../parts/use-last-fix.ts";
 import { Value } from "../../parts/value.tsx";
-import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 import type { ColumnContent } from "../clean/use-column.ts";
 import { ChosenRows } from "./chosen-rows.tsx";
@@ -45,11 +43,7 @@ export function Facets({ table, column, content, described, first, changed, leav
   const [sort, setSort] = useState<Sort>("count");
   const [search, setSearch] = useState("");
   const [moved, setMoved] = useState(false);
-  const [last, setLast] = useState<Mended>();
-  const [undone, setUndone] = useState<Reverted>();
-  const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => title.current?.focus(), []);
   const listed = useListed(described, view, search, sort);
   // While the column is read again, what was typed is not to vanish.
   const [known, setKnown] = useState(content);
@@ -64,22 +58,16 @@ export function Facets({ table, column, content, described, first, changed, leav
     setMoved(false);
     setChosen(now);
   };
+  const fixes = useLastFix((columns, added) => {
+    choose(undefined);
+    return changed(columns, added);
+  });
   const readAgain = () => changed([], false);
   const write = async (was: Chosen, now: Cell) => {
     const result = await writeValue(table, column, was, rows.length, now);
     setMoved(result === undefined);
     if (result === undefined) return readAgain();
-    setUndone(undefined);
-    setLast(result);
-    choose(undefined);
-    await changed(result.columns, true);
-  };
-  const undo = async ({ run, columns }: Mended) => {
-    const result = await server.revert(run);
-    setLast(undefined);
-    setUndone(result);
-    choose(undefined);
-    await changed(result.removedColumns ? columns : [], false);
+    await fixes.fixed(result);
   };
   const at = (line: number): Chosen =>
     view === "values"
@@ -93,96 +81,94 @@ export function Facets({ table, column, content, described, first, changed, leav
         : undefined;
 
   return (
-    <>
-      <main>
-        <div>
-          <button type="button" class="link small" onClick={leave}>
-            {texts.backToColumn}
-          </button>
-          <h1 ref={title} tabIndex={-1}>
-            {texts.facets.title({ column: head ? columnTitle(head) : "" })}
-          </h1>
-          <p class="muted small" role="status">
-            {content ? countsOf(described) : texts.loading}
-          </p>
-        </div>
-        <FixResult last={last} undone={undone} undo={undo} />
-        <Quick facets={described} chosen={chosen} choose={choose} />
-        <div class="pair">
-          <Select
-            id={`${id}-view`}
-            name={texts.facets.show}
-            value={view}
-            set={setView}
-            options={VIEWS.map((each) => [each, texts.facets.views[each]])}
-          />
-          <Select
-            id={`${id}-sort`}
-            name={texts.facets.sort}
-            value={sort}
-            set={setSort}
-            options={SORTS.map((each) => [each, texts.facets.sorts[each]])}
-          />
-        </div>
-        <div class="field">
-          <label for={`${id}-search`}>{texts.facets.search}</label>
-          <input
-            id={`${id}-search`}
-            type="search"
-            autocomplete="off"
-            value={search}
-            onInput={(event) => setSearch(event.currentTarget.value)}
-          />
-          <p class="muted small" role="status">
-            {listed.length === 0
-              ? texts.facets.none
-              : texts.facets.matching({ n: listed.length, of: listed.of })}
-          </p>
-        </div>
-        {view === "patterns" && (
-          <p class="muted small">{patterns.of === "signs" ? texts.facets.legend : texts.facets.madeOf}</p>
-        )}
-        {listed.length > 0 && (
-          <CountList
-            key={`${view} ${sort} ${search}`}
-            name={texts.facets.views[view]}
-            length={listed.length}
-            at={listed.at}
-            chosen={place}
-            choose={(line) => choose(at(line))}
-          />
-        )}
-      </main>
-      {chosen && known && (
-        <footer aria-live="polite">
-          <p>
-            <b class="example">
-              <ChosenName chosen={chosen} />
-            </b>
-            : {texts.facets.rows({ n: rows.length })}
-          </p>
-          {moved && (
-            <p class="notice warn small" role="alert">
-              {texts.facets.moved}
+    <ColumnScreen
+      title={texts.facets.title({ column: head ? columnTitle(head) : "" })}
+      under={
+        <p class="muted small" role="status">
+          {content ? countsOf(described) : texts.loading}
+        </p>
+      }
+      {...{ leave, fixes }}
+      isFootRead
+      foot={
+        chosen &&
+        known && (
+          <>
+            <p>
+              <b class="example">
+                <ChosenName chosen={chosen} />
+              </b>
+              : {texts.facets.rows({ n: rows.length })}
             </p>
-          )}
-          <ChosenRows key={keyOf(chosen)} {...{ table, column, rows, readAgain }} content={known} />
-          {chosen.kind === "value" && rows.length > 0 && (
-            <EditValue
-              key={`${keyOf(chosen)} edit`}
-              value={chosen.value}
-              rows={rows.length}
-              write={(now) => write(chosen, now)}
-            />
-          )}
-          {chosen.kind === "marks" && (
-            <Action kind="primary" wide act={() => write(chosen, "")} working={texts.mending}>
-              {texts.facets.empty({ n: rows.length })}
-            </Action>
-          )}
-        </footer>
+            {moved && (
+              <p class="notice warn small" role="alert">
+                {texts.facets.moved}
+              </p>
+            )}
+            <ChosenRows key={keyOf(chosen)} {...{ table, column, rows, readAgain }} content={known} />
+            {chosen.kind === "value" && rows.length > 0 && (
+              <EditValue
+                key={`${keyOf(chosen)} edit`}
+                value={chosen.value}
+                rows={rows.length}
+                write={(now) => write(chosen, now)}
+              />
+            )}
+            {chosen.kind === "marks" && (
+              <Action kind="primary" wide act={() => write(chosen, "")} working={texts.mending}>
+                {texts.facets.empty({ n: rows.length })}
+              </Action>
+            )}
+          </>
+        )
+      }
+    >
+      <Quick facets={described} chosen={chosen} choose={choose} />
+      <div class="pair">
+        <Select
+          id={`${id}-view`}
+          name={texts.facets.show}
+          value={view}
+          set={setView}
+          options={VIEWS.map((each) => [each, texts.facets.views[each]])}
+        />
+        <Select
+          id={`${id}-sort`}
+          name={texts.facets.sort}
+          value={sort}
+          set={setSort}
+          options={SORTS.map((each) => [each, texts.facets.sorts[each]])}
+        />
+      </div>
+      <div class="field">
+        <label for={`${id}-search`}>{texts.facets.search}</label>
+        <input
+          id={`${id}-search`}
+          type="search"
+          autocomplete="off"
+          value={search}
+          onInput={(event) => setSearch(event.currentTarget.value)}
+        />
+        <p class="muted small" role="status">
+          {listed.length === 0
+            ? texts.facets.none
+            : texts.facets.matching({ n: listed.length, of: listed.of })}
+        </p>
+      </div>
+      {view === "patterns" && (
+        <p class="muted small">{patterns.of === "signs" ? texts.facets.legend : texts.facets.madeOf}</p>
       )}
-    </>
+      {listed.length > 0 && (
+        <CountList
+          key={`${view} ${sort} ${search}`}
+          name={texts.facets.views[view]}
+          length={listed.length}
+          at={listed.at}
+          chosen={place}
+          choose={(line) => choose(at(line))}
+        />
+      )}
+    </ColumnScreen>
   );
 }
 

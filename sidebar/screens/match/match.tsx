@@ -1,13 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { chosenBy } from "../../../src/core/cluster/match/questions.ts";
 import { type Choice, settled } from "../../../src/core/cluster/match/settle.ts";
-import type { Reverted } from "../../../src/core/journal/revert.ts";
-import type { Mended } from "../../../src/core/profile/mend.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
 import { Action } from "../../parts/action.tsx";
-import { FixResult } from "../../parts/fix-result.tsx";
-import { server } from "../../server.ts";
+import { ColumnScreen } from "../../parts/column-screen.tsx";
+import { HowFar } from "../../parts/how-far.tsx";
+import { useLastFix } from "../../parts/use-last-fix.ts";
 import { texts } from "../../texts.ts";
 import type { ColumnContent } from "../clean/use-column.ts";
 import { ListField } from "./list-field.tsx";
@@ -38,11 +37,8 @@ export function MatchToList({ table, column, content, changed, leave }: Props) {
   const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map());
   const [stopped, setStopped] = useState(false);
   const [written, setWritten] = useState<number>();
-  const [last, setLast] = useState<Mended>();
-  const [undone, setUndone] = useState<Reverted>();
-  const title = useRef<HTMLHeadingElement>(null);
+  const fixes = useLastFix(changed);
   const result = useRef<HTMLParagraphElement>(null);
-  useEffect(() => title.current?.focus(), []);
   useEffect(() => {
     if (found) result.current?.focus();
   }, [found]);
@@ -72,125 +68,100 @@ export function MatchToList({ table, column, content, changed, leave }: Props) {
     if (list === undefined) return;
     setStopped(false);
     setChoices(new Map());
-    setLast(undefined);
-    setUndone(undefined);
+    fixes.forget();
     await find(list);
   };
   const write = async () => {
     if (found === undefined || settledValues === undefined || precision === undefined) return;
-    try {
-      const came = await writeMatches(
-        table,
-        column,
-        {
-          found: { ...found, matches: now.matches },
-          settled: settledValues,
-          precision,
-          asked: answers.answers.length,
-        },
-        setWritten,
-      );
-      setUndone(undefined);
-      setLast(came);
-    } finally {
-      setWritten(undefined);
-    }
-    await changed([column], true);
-  };
-  const undo = async ({ run, columns }: Mended) => {
-    const came = await server.revert(run);
-    setLast(undefined);
-    setUndone(came);
-    await changed(came.removedColumns ? columns : [], false);
+    const decided = {
+      found: { ...found, matches: now.matches },
+      settled: settledValues,
+      precision,
+      asked: answers.answers.length,
+    };
+    const came = await writeMatches(table, column, decided, setWritten).finally(() => setWritten(undefined));
+    await fixes.fixed(came);
   };
   const rows = content?.rows.length ?? 0;
   const isFinding = share !== undefined;
   return (
-    <>
-      <main>
-        <div>
-          <button type="button" class="link small" onClick={leave}>
-            {texts.backToColumn}
-          </button>
-          <h1 ref={title} tabIndex={-1}>
-            {texts.match.title({ column: name })}
-          </h1>
-        </div>
-        <FixResult last={last} undone={undone} undo={undo} />
-        <ListField table={table} own={column} choice={choice} disabled={isFinding} />
-        {choice.failure !== "" && (
-          <p class="notice error" role="alert">
-            {choice.failure}
-          </p>
-        )}
-        <PrecisionField typed={typed} set={setTyped} />
-        {isFinding && (
-          <div class="stack">
+    <ColumnScreen
+      title={texts.match.title({ column: name })}
+      {...{ leave, fixes }}
+      foot={
+        <>
+          {written !== undefined && (
             <p class="muted small" role="status">
-              {texts.match.finding({ n: values?.length ?? 0, entries: list?.entries.size ?? 0 })}
+              {texts.match.writing({ done: written, of: found?.values.length ?? 0 })}
             </p>
-            <progress
-              value={share}
-              aria-label={texts.match.finding({ n: values?.length ?? 0, entries: list?.entries.size ?? 0 })}
-            />
-            <div>
-              <button
-                type="button"
-                onClick={() => {
-                  stop();
-                  setStopped(true);
-                }}
-              >
-                {texts.match.stop}
-              </button>
-            </div>
-          </div>
-        )}
-        {stopped && !isFinding && <p role="status">{texts.match.stopped}</p>}
-        {found && settledValues && (
-          <>
-            <p ref={result} tabIndex={-1} role="status">
-              {texts.match.summary({ matched, of: matched + left, left })}
-            </p>
-            <Questions found={found} answers={answers} />
-            <MatchList
-              found={found}
-              now={now}
-              settled={settledValues}
-              choose={(value, chosen) => setChoices(new Map(choices).set(value, chosen))}
-            />
-          </>
-        )}
-      </main>
-      <footer>
-        {written !== undefined && (
-          <p class="muted small" role="status">
-            {texts.match.writing({ done: written, of: found?.values.length ?? 0 })}
+          )}
+          {found ? (
+            <Action
+              kind="primary"
+              wide
+              act={write}
+              disabled={matched === 0 || precision === undefined}
+              working={texts.mending}
+            >
+              {texts.match.write({ n: matched, column: name })}
+            </Action>
+          ) : (
+            <Action
+              kind="primary"
+              wide
+              act={begin}
+              disabled={
+                isFinding ||
+                values === undefined ||
+                !list ||
+                list.entries.size === 0 ||
+                precision === undefined
+              }
+            >
+              {content === undefined ? texts.loading : texts.match.find({ n: rows })}
+            </Action>
+          )}
+        </>
+      }
+    >
+      <ListField table={table} own={column} choice={choice} disabled={isFinding} />
+      {choice.failure !== "" && (
+        <p class="notice error" role="alert">
+          {choice.failure}
+        </p>
+      )}
+      <PrecisionField typed={typed} set={setTyped} />
+      {isFinding && (
+        <HowFar
+          says={texts.match.finding({ n: values?.length ?? 0, entries: list?.entries.size ?? 0 })}
+          share={share}
+        >
+          <button
+            type="button"
+            onClick={() => {
+              stop();
+              setStopped(true);
+            }}
+          >
+            {texts.match.stop}
+          </button>
+        </HowFar>
+      )}
+      {stopped && !isFinding && <p role="status">{texts.match.stopped}</p>}
+      {found && settledValues && (
+        <>
+          <p ref={result} tabIndex={-1} role="status">
+            {texts.match.summary({ matched, of: matched + left, left })}
           </p>
-        )}
-        {found ? (
-          <Action
-            kind="primary"
-            wide
-            act={write}
-            disabled={matched === 0 || precision === undefined}
-            working={texts.mending}
-          >
-            {texts.match.write({ n: matched, column: name })}
-          </Action>
-        ) : (
-          <Action
-            kind="primary"
-            wide
-            act={begin}
-            disabled={
-              isFinding || values === undefined || !list || list.entries.size === 0 || precision === undefined
-            }
-          >
-            {content === undefined ? texts.loading : texts.match.find({ n: rows })}
-          </Action>
-        )}
-      </footer>
-    </>
+          <Questions found={found} answers={answers} />
+          <MatchList
+            found={found}
+            now={now}
+            settled={settledValues}
+            choose={(value, chosen) => setChoices(new Map(choices).set(value, chosen))}
+          />
+        </>
+      )}
+    </ColumnScreen>
   );
 }

@@ -1,12 +1,11 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import type { Reverted } from "../../../src/core/journal/revert.ts";
+import { useEffect, useState } from "preact/hooks";
 import type { ByHand, Chosen, Found } from "../../../src/core/operations/by-hand/by-hand.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
 import { byHandDoes, byHandTitle } from "../../named.ts";
-import { FixResult } from "../../parts/fix-result.tsx";
-import { server } from "../../server.ts";
+import { ColumnScreen } from "../../parts/column-screen.tsx";
+import { useLastFix } from "../../parts/use-last-fix.ts";
 import { texts } from "../../texts.ts";
 import { FindingCard } from "../clean/finding-card.tsx";
 import { FixCells } from "../clean/fix-cells.tsx";
@@ -32,11 +31,7 @@ export function ByHandScreen({ byHand, table, column, changed, leave }: Props) {
   const [suggested, setSuggested] = useState<Chosen>();
   const chosen = suggested && { ...suggested, ...typed };
   const { seen, found, failure } = useByHand(byHand, table, column, chosen, version);
-  const [last, setLast] = useState<Mended>();
-  const [undone, setUndone] = useState<Reverted>();
   const [busy, setBusy] = useState(false);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a column suggests once it is read
   useEffect(() => {
     if (seen) setSuggested(firstChoices(byHand, byHand.suggest?.(seen.table, seen.own)));
@@ -51,34 +46,18 @@ export function ByHandScreen({ byHand, table, column, changed, leave }: Props) {
       setVersion((before) => before + 1);
     }
   };
-  const carryOut = (fix: () => Promise<Mended>) =>
-    whileBusy(async () => {
-      const result = await fix();
-      setUndone(undefined);
-      setLast(result);
-      await changed(result.columns, true);
-    });
-  const undo = ({ run, columns }: Mended) =>
-    whileBusy(async () => {
-      const result = await server.revert(run);
-      setLast(undefined);
-      setUndone(result);
-      await changed(result.removedColumns ? columns : [], false);
-    });
+  const fixes = useLastFix(changed);
+  const carryOut = (fix: () => Promise<Mended>) => whileBusy(async () => fixes.fixed(await fix()));
   const head = table.columns.find((each) => each.column === column);
   const heading = { title: byHandTitle(byHand), column: head ? columnTitle(head) : "" };
   return (
-    <main>
-      <div>
-        <button type="button" class="link small" onClick={leave}>
-          {texts.operations.back}
-        </button>
-        <h1 ref={title} tabIndex={-1}>
-          {byHand.reads === "sheet" ? heading.title : texts.operations.heading(heading)}
-        </h1>
-        <p class="muted small">{byHandDoes(byHand)}</p>
-      </div>
-      <FixResult last={last} undone={undone} undo={undo} />
+    <ColumnScreen
+      title={byHand.reads === "sheet" ? heading.title : texts.operations.heading(heading)}
+      under={<p class="muted small">{byHandDoes(byHand)}</p>}
+      back={texts.operations.back}
+      leave={leave}
+      fixes={{ ...fixes, undo: (last) => whileBusy(() => fixes.undo(last)) }}
+    >
       {chosen && seen && (
         <Settings
           byHand={byHand}
@@ -116,7 +95,7 @@ export function ByHandScreen({ byHand, table, column, changed, leave }: Props) {
             />
           </FindingCard>
         ))}
-    </main>
+    </ColumnScreen>
   );
 }
 

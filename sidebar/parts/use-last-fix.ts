@@ -1,0 +1,42 @@
+import { useState } from "preact/hooks";
+import type { Reverted } from "../../src/core/journal/revert.ts";
+import type { Mended } from "../../src/core/profile/mend.ts";
+import { server } from "../server.ts";
+
+/** The last fix of a screen, or what came of its undo. */
+export interface LastFix {
+  last: Mended | undefined;
+  undone: Reverted | undefined;
+  /** Called when the sheet was fixed. */
+  fixed: (result: Mended) => Promise<void>;
+  undo: (last: Mended) => Promise<void>;
+  /** Says no more of it. */
+  forget: () => void;
+}
+
+/**
+ * Keeps the last fix of a screen and undoes it.
+ * @param changed called when the sheet was changed: `columns` were inserted right of these columns, or taken out again
+ */
+export function useLastFix(changed: (columns: readonly number[], added: boolean) => Promise<void>): LastFix {
+  const [last, setLast] = useState<Mended>();
+  const [undone, setUndone] = useState<Reverted>();
+  const show = (now: { last?: Mended; undone?: Reverted }) => {
+    setLast(now.last);
+    setUndone(now.undone);
+  };
+  return {
+    last,
+    undone,
+    fixed: (result) => {
+      show({ last: result });
+      return changed(result.columns, true);
+    },
+    undo: async ({ run, columns }) => {
+      const result = await server.revert(run);
+      show({ undone: result });
+      await changed(result.removedColumns ? columns : [], false);
+    },
+    forget: () => show({}),
+  };
+}

@@ -1,0 +1,109 @@
+import { createRef, type RefObject } from "preact";
+import { useRef, useState } from "preact/hooks";
+import type { Chosen } from "../../../src/core/facets/facets.ts";
+import type { Described } from "../../../src/core/profile/describe.ts";
+import type { Table } from "../../../src/core/sheet/sheet.ts";
+import { texts } from "../../texts.ts";
+import { Clusters } from "../clusters/clusters.tsx";
+import { DuplicateRows } from "../duplicates/duplicates.tsx";
+import { Facets } from "../facets/facets.tsx";
+import { MatchToList } from "../match/match.tsx";
+import { Operations } from "../operations/operations.tsx";
+import type { ColumnContent } from "./use-column.ts";
+
+/** What the buttons under a column open in place of the form. */
+const SCREENS = ["operations", "clusters", "match", "duplicates", "values"] as const;
+type Name = (typeof SCREENS)[number];
+
+/** The screen that stands in place of the form, and the way back to what has opened it. */
+export interface Screens {
+  open: { name: Name; first?: Chosen | undefined } | undefined;
+  /** @param first of the list of values, what is chosen from the start */
+  show: (name: Name, first?: Chosen) => void;
+  /** Gives the focus to the button that opened it, or elsewhere. */
+  leave: (to?: RefObject<HTMLElement>) => void;
+  opener: (name: Name) => RefObject<HTMLButtonElement>;
+}
+
+/** Keeps which screen stands in place of the form; none from the start. */
+export function useScreens(): Screens {
+  const [open, setOpen] = useState<Screens["open"]>();
+  const openers = useRef(new Map(SCREENS.map((name) => [name, createRef<HTMLButtonElement>()])));
+  const opener = (name: Name) => openers.current.get(name) as RefObject<HTMLButtonElement>;
+  return {
+    open,
+    show: (name, first) => setOpen({ name, first }),
+    leave: (to) => {
+      const from = to ?? (open && opener(open.name));
+      setOpen(undefined);
+      requestAnimationFrame(() => from?.current?.focus());
+    },
+    opener,
+  };
+}
+
+interface Props {
+  screens: Screens;
+  table: Table;
+  column: number;
+  /** Undefined while it is read. */
+  content: ColumnContent | undefined;
+  described: Described | undefined;
+  /** Called when the sheet was changed: `columns` were inserted right of these columns, or taken out again. */
+  changed: (columns: readonly number[], added: boolean) => Promise<void>;
+  /** Sets the form to a function, and to rules where it is the one that applies them, and goes back to it. */
+  form: (fn: string, rules?: string) => void;
+}
+
+/** The screen that is open; null where that is the form itself. */
+export function openScreen({ screens, described, form, ...props }: Props) {
+  const leave = () => screens.leave();
+  const shown = { ...props, leave };
+  switch (screens.open?.name) {
+    case "duplicates":
+      return <DuplicateRows {...shown} />;
+    case "match":
+      return <MatchToList {...shown} />;
+    case "clusters":
+      return <Clusters {...shown} />;
+    case "operations":
+      return (
+        <Operations
+          {...shown}
+          cells={props.content?.rows.map(([cell]) => cell ?? "") ?? []}
+          screen={(name) => screens.show(name)}
+          form={form}
+        />
+      );
+    case "values":
+      return described ? <Facets {...{ ...shown, described }} first={screens.open.first} /> : null;
+    default:
+      return null;
+  }
+}
+
+/** The buttons that open them. */
+export function ScreenButtons({
+  screens: { show, opener },
+  isBlank,
+}: {
+  screens: Screens;
+  isBlank: boolean;
+}) {
+  return (
+    <div class="row">
+      <button type="button" ref={opener("operations")} onClick={() => show("operations")}>
+        {texts.operations.open}
+      </button>
+      <button type="button" ref={opener("clusters")} disabled={isBlank} onClick={() => show("clusters")}>
+        {texts.clusters.open}
+      </button>
+      <button type="button" ref={opener("match")} disabled={isBlank} onClick={() => show("match")}>
+        {texts.match.open}
+      </button>
+      <button type="button" ref={opener("duplicates")} onClick={() => show("duplicates")}>
+        {texts.duplicates.open}
+      </button>
+    </div>
+  );
+}
