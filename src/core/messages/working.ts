@@ -74,6 +74,8 @@ export const WORKING = {
       "The sign-in of this file's owner at Hugging Face has run out. The owner has to open Stet's sidebar once; then finish waiting cells there.",
   },
   sheet: {
+    inTable:
+      "These cells belong to a table that decides their type, so they stay as they are. Use a new column, or unmake the table first.",
     deleted: "The sheet has been deleted.",
     noRange: 'There is no range "{address}" in this document. Write it like D2:D20 or Lists!A2:A.',
     locked: "Somebody else's run is writing to this document. Wait a moment and try again.",

@@ -11,7 +11,7 @@ import type { Order } from "../operations/order.ts";
 import { refuseWhileAlive } from "../run/job.ts";
 import { locked } from "../sheet/lock.ts";
 import { sheetById } from "../sheet/table.ts";
-import { IN_A_TABLE, isTyped } from "../sheet/typed-columns.ts";
+import { inTable, isTyped } from "../sheet/typed-columns.ts";
 import { valuesOf } from "../sheet/wall-clock.ts";
 import { writeCells } from "../sheet/write-cells.ts";
 import { FROZEN_NOTE, look } from "./frozen.ts";
@@ -57,7 +57,7 @@ export function freeze(selected: boolean): Sliced<number> {
       (each) =>
         isInside(each) && !UNFINISHED.test(shown[each.row - 1]?.[each.column - 1] ?? "") && !isInTable(each),
     );
-    if (places.length === 0 && [...typed.values()].includes(true)) throw new Error(IN_A_TABLE);
+    if (places.length === 0 && [...typed.values()].includes(true)) throw inTable();
     if (places.length === 0) return 0;
     const held = valuesOf(area);
     const run = Utilities.getUuid().slice(0, 8);

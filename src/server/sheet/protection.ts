@@ -3,7 +3,7 @@ import { both, said, Told } from "../../core/messages/said.ts";
 import type { Plan } from "../../core/run/plan.ts";
 import { CHANGES_TAB, LOG_TAB, REMOVED_TAB } from "../journal/journal-tabs.ts";
 import { rulesOf } from "./data-validation.ts";
-import { IN_A_TABLE, isTyped, rulesFrom } from "./typed-columns.ts";
+import { inTable, isTyped, rulesFrom } from "./typed-columns.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -21,7 +21,7 @@ export function refuseUnlessWritable(sheet: Sheet, plan: Plan): void {
   if (plan.into === undefined) refuseInside(closed, first);
   if (inPlace) {
     const rules = rulesFrom(sheet, first, plan.headingRow + 1);
-    if (isTyped(sheet, first, plan.headingRow + 1, rules)) throw new Error(IN_A_TABLE);
+    if (isTyped(sheet, first, plan.headingRow + 1, rules)) throw inTable();
     if (rulesOf(rules).some(({ strict, fits }) => strict && !fits))
       throw new Told(said("sheet.ruleMayRefuse"));
   }
@@ -29,7 +29,7 @@ export function refuseUnlessWritable(sheet: Sheet, plan: Plan): void {
 
 /** @throws Error with a sentence where a table decides the type of one of these columns. */
 export function refuseTyped(sheet: Sheet, columns: readonly number[], headingRow: number): void {
-  if (columns.some((column) => isTyped(sheet, column, headingRow + 1))) throw new Error(IN_A_TABLE);
+  if (columns.some((column) => isTyped(sheet, column, headingRow + 1))) throw inTable();
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from "../../core/cells/grid.ts";
+import { said, Told } from "../../core/messages/said.ts";
 import { columnLetter } from "../../core/sheet/column-letter.ts";
 import { valuesOf } from "./wall-clock.ts";
 
@@ -16,8 +17,8 @@ type RichText = GoogleAppsScript.Spreadsheet.RichTextValue | null;
 /** Rows that are looked at. */
 const LOOKED_AT = 500;
 
-export const IN_A_TABLE =
-  "These cells belong to a table that decides their type, so they stay as they are. Use a new column, or unmake the table first.";
+/** What is said of such cells. */
+export const inTable = (): Told => new Told(said("sheet.inTable"));
 
 /** The rules of a column's cells from a row on, of the first so many rows that hold anything. */
 export function rulesFrom(sheet: Sheet, column: number, first: number): (Validation | null)[][] {
