@@ -14,7 +14,7 @@ const SOURCES = [
   ...["scripts/build", "scripts/build.mjs", "scripts/load.mjs"],
 ];
 /** The options of each variant; each is built by a process of its own, as many at once as there are cores. */
-const VARIANTS = {
+export const VARIANTS = {
   everything: ["--background", "--drive", "--oauth-client", "playground"],
   usual: [],
   background: ["--background"],

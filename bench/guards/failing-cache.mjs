@@ -1,0 +1,60 @@
+/** A cache that fails loses no answer that was paid for. */
+export default [
+  {
+    guard: "a failing cache keeps nobody from asking",
+    file: "src/server/cell/single-flight.ts",
+    from: "waitForAnother: () => quietly(asked, false)",
+    to: "waitForAnother: () => asked()",
+    tests: ["test/contract/cells/failing-cache.test.ts"],
+  },
+  {
+    guard: "a cache that fails takes nothing from what came",
+    file: "src/server/cell/single-flight.ts",
+    from: "release: () => quietly(release, undefined)",
+    to: "release: () => release()",
+    tests: ["test/contract/cells/failing-cache.test.ts"],
+  },
+  {
+    guard: "putAll that fails",
+    file: "src/server/answers/remember.ts",
+    from: "quietly(() => CacheService.getDocumentCache()?.putAll(changed, SECONDS), undefined);",
+    to: "CacheService.getDocumentCache()?.putAll(changed, SECONDS);",
+    tests: ["test/contract/cells/failing-cache.test.ts"],
+  },
+  {
+    guard: "getAll that fails",
+    file: "src/server/answers/remember.ts",
+    from: "quietly(() => cached(numbers), new Map())",
+    to: "cached(numbers)",
+    tests: ["test/contract/cells/failing-cache.test.ts"],
+  },
+  {
+    guard: "the person's cache that fails",
+    file: "src/server/settings/own-cache.ts",
+    from: "  quietly(() => {\n    const entries",
+    to: "  ((work: () => void, _: undefined) => work())(() => {\n    const entries",
+    tests: ["test/contract/cells/failing-cache.test.ts"],
+    named: "caches that fail always",
+  },
+  {
+    guard: "notes that cannot be had",
+    file: "src/server/requests/learned.ts",
+    from: "quietly(() => CacheService.getUserCache().get(ENTRY), null)",
+    to: "CacheService.getUserCache().get(ENTRY)",
+    tests: ["test/contract/cells/failing-cache.test.ts"],
+  },
+  {
+    guard: "a count that fails",
+    file: "src/server/cell/usage.ts",
+    from: "  } catch {\n    // The cache fails now and then: the count stays a little too low.\n  }",
+    to: "  } catch (error) {\n    throw error;\n  }",
+    tests: ["test/contract/cells/failing-cache.test.ts"],
+  },
+  {
+    guard: "a count that cannot be had",
+    file: "src/server/cell/usage.ts",
+    from: "quietly(() => CacheService.getDocumentCache()?.get(ENTRY), null)",
+    to: "CacheService.getDocumentCache()?.get(ENTRY)",
+    tests: ["test/contract/cells/failing-cache.test.ts"],
+  },
+];

@@ -1,0 +1,17 @@
+/** Files of a folder, and nothing beside it. */
+export default [
+  {
+    guard: "links are not followed",
+    file: "playground/files/local-files.ts",
+    from: "return within && (await realpath(file)) === file ? readFile(file) : null;",
+    to: "return within ? readFile(file) : null;",
+    tests: ["test/playground/files/local-files.test.ts"],
+  },
+  {
+    guard: "nothing outside the folder",
+    file: "playground/files/local-files.ts",
+    from: "const within = file.startsWith(root + sep) && !/(^|\\/)\\./.test(path.slice(1));",
+    to: "const within = !/(^|\\/)\\./.test(path.slice(1));",
+    tests: ["test/playground/files/local-files.test.ts"],
+  },
+];

@@ -1,0 +1,62 @@
+/** No request ends a server of the playground. */
+export default [
+  {
+    guard: "no request ends the process",
+    file: "playground/server/loopback.ts",
+    from: "    if (response.headersSent) response.destroy();\n    else end(response, 500, error instanceof Error ? error.message : String(error));",
+    to: "    throw error;",
+    tests: ["test/playground/server/loopback.test.ts"],
+  },
+  {
+    guard: "another host's name",
+    file: "playground/server/loopback.ts",
+    from: "if (!names.includes(`http://${host}`) || (origin",
+    to: "if ((origin",
+    tests: ["test/playground/server/loopback.test.ts"],
+    named: "refuses",
+  },
+  {
+    guard: "another origin",
+    file: "playground/server/loopback.ts",
+    from: "(origin !== undefined && !names.includes(origin))",
+    to: 'origin === ""',
+    tests: ["test/playground/server/loopback.test.ts"],
+    named: "refuses",
+  },
+  {
+    guard: "a cross-site request that is no page",
+    file: "playground/server/loopback.ts",
+    from: 'return headers["sec-fetch-site"] !== "cross-site" || headers["sec-fetch-dest"] === "document";',
+    to: "return true;",
+    tests: ["test/playground/server/loopback.test.ts"],
+    named: "refuses",
+  },
+  {
+    guard: "on 127.0.0.1 alone",
+    file: "playground/server/loopback.ts",
+    from: 'server.listen(port, "127.0.0.1", resolve);',
+    to: 'server.listen(port, "0.0.0.0", resolve);',
+    tests: ["test/playground/server/loopback.test.ts"],
+  },
+  {
+    guard: "the workbook is written as it changes",
+    file: "playground/server/kept-workbooks.ts",
+    from: "this.#timer ??= setTimeout(() => this.writeNow(), Math.max(PAUSE_MS, this.#tookMs * TIMES_AS_LONG));",
+    to: "this.#timer = undefined;",
+    tests: ["test/playground/server/kept-workbooks.test.ts"],
+  },
+  {
+    guard: "nothing but such workbooks is thrown away",
+    file: "playground/server/kept-workbooks.ts",
+    from: "if (NAME.test(id)) rmSync",
+    to: "rmSync",
+    tests: ["test/playground/server/kept-workbooks.test.ts"],
+  },
+  {
+    guard: "nothing but such workbooks is read",
+    file: "playground/server/kept-workbooks.ts",
+    from: "if (!NAME.test(id)) return undefined;",
+    to: "",
+    tests: ["test/playground/server/kept-workbooks.test.ts"],
+  },
+];

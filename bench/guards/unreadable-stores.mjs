@@ -1,0 +1,63 @@
+/** What is stored and cannot be read ends nothing and opens nothing. */
+export default [
+  {
+    guard: "half a job is none (plan)",
+    file: "src/server/run/job.ts",
+    from: 'stored<Plan | null>(pieces.join(""), isPlan, null)',
+    to: '(pieces.length ? (JSON.parse(pieces.join("")) as Plan) : null)',
+    tests: ["test/server/sidebar/nothing-lost.test.ts"],
+    named: "what is left of a run",
+  },
+  {
+    guard: "half a job is none (run)",
+    file: "src/server/run/job.ts",
+    from: 'stored<Omit<Job, "plan"> | null>(properties[PROPERTY], CHECK, null)',
+    to: '(properties[PROPERTY] ? (JSON.parse(properties[PROPERTY]) as Omit<Job, "plan">) : null)',
+    tests: ["test/server/sidebar/nothing-lost.test.ts"],
+    named: "what is left of a run",
+  },
+  {
+    guard: "pieces that cannot be deleted are left",
+    file: "src/server/run/job.ts",
+    from: "  quietly(() => {\n    for (const key of store?.getKeys() ?? []) if (key.startsWith(PLAN)) store?.deleteProperty(key);\n  }, undefined);",
+    to: "  for (const key of store?.getKeys() ?? []) if (key.startsWith(PLAN)) store?.deleteProperty(key);",
+    tests: ["test/server/sidebar/nothing-lost.test.ts"],
+    named: "keeps a damaged line",
+  },
+  {
+    guard: "pieces of another run's plan",
+    file: "src/server/run/job.ts",
+    from: "if (job !== null && end !== undefined && end !== END + job.run) return null;",
+    to: "",
+    tests: ["test/server/sidebar/nothing-lost.test.ts"],
+  },
+  {
+    guard: "spenders that cannot be read",
+    file: "src/server/spending/formula-spending.ts",
+    from: 'readJson(PropertiesService.getDocumentProperties().getProperty(SPENDERS) ?? "")',
+    to: 'JSON.parse(PropertiesService.getDocumentProperties().getProperty(SPENDERS) ?? "[]")',
+    tests: ["test/contract/forgeries.test.ts"],
+  },
+  {
+    guard: "a count that cannot be read",
+    file: "src/server/cell/usage.ts",
+    from: 'const kept = readJson(text ?? "");',
+    to: 'const kept = JSON.parse(text ?? "{}");',
+    tests: ["test/contract", "test/server/sidebar/credits.test.ts"],
+    named: "count",
+  },
+  {
+    guard: "formulas taken out that cannot be read",
+    file: "src/server/formulas/taken-out.ts",
+    from: "  const kept = readJson(text);\n  const isOne",
+    to: "  const kept = JSON.parse(text);\n  const isOne",
+    tests: ["test/contract/forgeries.test.ts"],
+  },
+  {
+    guard: "an order that cannot be read is none",
+    file: "src/server/operations/order.ts",
+    from: "stored<Order | null>(text, CHECK, null)",
+    to: "(text ? (JSON.parse(text) as Order) : null)",
+    tests: ["test/contract/forgeries.test.ts"],
+  },
+];
