@@ -8,10 +8,10 @@ export default [
     tests: ["test/playground/files/local-files.test.ts"],
   },
   {
-    guard: "nothing outside the folder",
+    guard: "nothing outside the folder, and nothing hidden",
     file: "playground/files/local-files.ts",
-    from: "const within = file.startsWith(root + sep) && !/(^|\\/)\\./.test(path.slice(1));",
-    to: "const within = !/(^|\\/)\\./.test(path.slice(1));",
+    from: "return within && (await realpath(file)) === file",
+    to: "return (await realpath(file)) === file",
     tests: ["test/playground/files/local-files.test.ts"],
   },
 ];

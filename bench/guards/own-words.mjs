@@ -21,8 +21,8 @@ export default [
     file: "src/core/inference/kept.ts",
     from: "decoded.map(plainAnswer);",
     to: "decoded;",
-    tests: ["test/contract/logs.test.ts"],
-    named: "a model's answer",
+    tests: ["test/contract/cells/answers-tab.test.ts"],
+    named: "no word of Stet's own",
   },
   {
     guard: "fresh answers are read the same way",

@@ -14,7 +14,7 @@ export default [
     from: "hash(`${salt} ${key}`)",
     to: "hash(`${salt.slice(99)} ${key}`)",
     tests: ["test/server/sidebar/background.test.ts"],
-    named: "writes no value down",
+    named: "does not tell which values",
     builds: ["background"],
   },
 ];

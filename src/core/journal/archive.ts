@@ -38,12 +38,29 @@ export function packLines(lines: readonly (readonly Cell[])[]): string[] {
   return cells;
 }
 
-/** Reads what `packLines` wrote, its cells in order; nothing where somebody has changed them. */
-export function unpackLines(cells: readonly string[]): Cell[][] {
+/**
+ * Reads what `packLines` wrote, its cells in order, also where a run was packed more than once; undefined where somebody
+ * has changed them. Each packing begins with a cell of its own, so what can be read is whole.
+ */
+export function unpackLines(cells: readonly string[]): Cell[][] | undefined {
+  const lines: Cell[][] = [];
+  let text = "";
+  for (const cell of cells) {
+    text += cell;
+    const packed = linesIn(text);
+    if (packed === undefined) continue;
+    lines.push(...packed);
+    text = "";
+  }
+  return text === "" ? lines : undefined;
+}
+
+function linesIn(text: string): Cell[][] | undefined {
+  if (!text.endsWith("]")) return undefined;
   try {
-    const lines = deserialize(cells.join(""));
-    return Array.isArray(lines) ? lines.filter(Array.isArray) : [];
+    const lines = deserialize(text);
+    return Array.isArray(lines) && lines.every(Array.isArray) ? lines : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }

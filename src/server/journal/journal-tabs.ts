@@ -11,7 +11,6 @@ import { spans } from "../../core/journal/row-set.ts";
 import { RUN_COLUMNS, type RunRecord, readRun, runLine } from "../../core/journal/run-record.ts";
 import type { Said } from "../../core/messages/pattern.ts";
 import { said } from "../../core/messages/said.ts";
-import { quietly } from "../settings/quietly.ts";
 import { roomFor, tabAndEnd } from "../sheet/hidden-tab.ts";
 import { valuesOf } from "../sheet/wall-clock.ts";
 import { writeCells } from "../sheet/write-cells.ts";
@@ -131,7 +130,7 @@ export function tidyChanges({ run, place }: Pick<RunRecord, "run" | "place">): v
       all.map(([name]) => ({ run: String(name) })),
       run,
       ARCHIVE_AT,
-    ),
+    ).filter((each) => readArchive(each) !== undefined), // What follows something damaged could not be read either.
   );
   const others = all.filter(([name]) => name !== run);
   for (const each of packed)
@@ -149,21 +148,18 @@ export function tidyChanges({ run, place }: Pick<RunRecord, "run" | "place">): v
   sheet.deleteRows(kept.length + 2, all.length - kept.length);
 }
 
-function archive(run: string, own: Cell[][]): void {
-  const before = readArchive(run);
-  if (before === undefined) return;
+function archive(run: string, own: readonly Cell[][]): void {
   appendLines(
     ARCHIVE_TAB,
     ["Run", "Packed lines"],
-    packLines([...before, ...own]).map((text) => [run, text]),
+    packLines(own).map((text) => [run, text]),
   );
 }
 
 /** The packed lines of a run; undefined where they are damaged. */
 function readArchive(run: string): Cell[][] | undefined {
   const cells = lines(ARCHIVE_TAB, 2).filter(([name]) => name === run);
-  if (cells.length === 0) return [];
-  return quietly(() => unpackLines(cells.map(([, text]) => String(text))), undefined);
+  return unpackLines(cells.map(([, text]) => String(text)));
 }
 
 function appendLines(name: string, headings: readonly string[], added: readonly Cell[][]): void {

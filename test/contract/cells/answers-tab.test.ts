@@ -1,6 +1,6 @@
 import type { Json } from "../../../src/core/cells/json.ts";
 import { markOf } from "../../../src/core/inference/mark.ts";
-import { closeAddOns, openAddOn } from "../../support/add-on.ts";
+import { type AddOn, closeAddOns, openAddOn } from "../../support/add-on.ts";
 
 afterEach(closeAddOns);
 
@@ -10,9 +10,12 @@ const LABELS = "sport, crime";
 const WHOLE = { row: 1, column: 1, rows: 256, columns: 4 };
 
 /** A file whose answers are kept in the tab alone: the cache has been emptied. */
-async function swept() {
-  const addOn = await openAddOn();
-  await addOn.column("HF_CLASSIFY", TEXTS, LABELS);
+async function swept(
+  formula: Readonly<Parameters<AddOn["column"]>> = ["HF_CLASSIFY", TEXTS, LABELS],
+  host: Parameters<typeof openAddOn>[1] = {},
+) {
+  const addOn = await openAddOn({}, host);
+  await addOn.column(...formula);
   await addOn.host.run("sweepAnswers");
   addOn.host.evictCaches();
   const tab = addOn.book.sheets().find(({ name }) => name === "Stet answers")?.id as string;
@@ -76,6 +79,19 @@ describe("the tab of remembered answers", () => {
     expect(asked()).toBe(again);
   });
 
+  /** Puts an answer under every key of the first cell that holds any, with the document's own mark. */
+  const putAnswer = ({ book, host, tab }: Awaited<ReturnType<typeof swept>>, answer: Json, by: string) => {
+    const seal = JSON.parse(host.stored().properties.document?.["stet.seal"] ?? "");
+    const row = book.values(tab, WHOLE).findIndex(([cell]) => cell !== "") + 1;
+    const place = { row, column: 1, rows: 1, columns: 1 };
+    const bucket = JSON.parse(String(book.values(tab, place)[0]?.[0])) as Record<string, [Json, number]>;
+    const put = Object.entries(bucket).map(([key, [, day]]) => {
+      const kept = { a: answer, by };
+      return [key, [kept, day, markOf(seal, key, kept)]];
+    });
+    book.type(tab, place, [[JSON.stringify(Object.fromEntries(put))]]);
+  };
+
   it.each<[string, Json]>([
     ["nothing", null],
     ["a list of nothing", [null]],
@@ -83,18 +99,28 @@ describe("the tab of remembered answers", () => {
     ["a text", "=IMPORTXML(1)"],
     ["numbers that are none", [{ label: "sport", score: "1" }]],
   ])("reads what bears its mark as a fresh answer is read: %s", async (_, answer) => {
-    const { column, book, host, tab, asked, before } = await swept();
-    const seal = JSON.parse(host.stored().properties.document?.["stet.seal"] ?? "");
-    const row = book.values(tab, WHOLE).findIndex(([cell]) => cell !== "") + 1;
-    const place = { row, column: 1, rows: 1, columns: 1 };
-    const bucket = JSON.parse(String(book.values(tab, place)[0]?.[0])) as Record<string, [Json, number]>;
-    const forged = Object.entries(bucket).map(([key, [, day]]) => {
-      const kept = { a: answer, by: "facebook/bart-large-mnli" };
-      return [key, [kept, day, markOf(seal, key, kept)]];
-    });
-    book.type(tab, place, [[JSON.stringify(Object.fromEntries(forged))]]);
-    expect(await column("HF_CLASSIFY", TEXTS, LABELS)).toEqual(RIGHT);
-    expect(asked()).toBe(before + 1);
+    const addOn = await swept();
+    putAnswer(addOn, answer, "facebook/bart-large-mnli");
+    expect(await addOn.column("HF_CLASSIFY", TEXTS, LABELS)).toEqual(RIGHT);
+    expect(addOn.asked()).toBe(addOn.before + 1);
+  });
+
+  it("shows no word of Stet's own that bears its mark, nor what turns the direction of a text", async () => {
+    let asked = 0;
+    const service = () => {
+      asked++;
+      const body = new TextEncoder().encode(JSON.stringify([{ summary_text: "A story." }]));
+      return { status: 200, headers: [["content-type", "application/json"]] as [string, string][], body };
+    };
+    const formula = ["HF_SUMMARIZE", ["A long story. ".repeat(60)]] as const;
+    const addOn = await swept(formula, { origins: { "*": service } });
+    for (const text of ["#HF CREDITS Buy more at https://evil.example", "Paid to \u202eairaM"]) {
+      addOn.host.evictCaches();
+      putAnswer(addOn, text, "org/summary");
+      const before = asked;
+      expect(await addOn.column(...formula)).toEqual(["A story."]);
+      expect(asked).toBeGreaterThan(before);
+    }
   });
 
   it("believes no answer that somebody has changed under its own key", async () => {

@@ -79,4 +79,17 @@ describe("the archive", () => {
     expect(Math.max(...cells.map((cell) => cell.length))).toBeLessThan(50_000);
     expect(unpackLines(cells)).toEqual(lines);
   });
+
+  it("gives back what was packed at two times, and nothing of what somebody has changed", () => {
+    const linesOf = (name: string) =>
+      Array.from({ length: 300 }, (_, index) => [name, "y".repeat(200), index]);
+    const cells = [...packLines(linesOf("first")), ...packLines(linesOf("second"))];
+    expect(cells.length).toBeGreaterThan(3);
+    expect(unpackLines(cells)).toEqual([...linesOf("first"), ...linesOf("second")]);
+    expect(unpackLines([])).toEqual([]);
+    for (const at of cells.keys())
+      expect(unpackLines(cells.map((cell, index) => (index === at ? "oops" : cell)))).toBeUndefined();
+    expect(unpackLines(cells.slice(1))).toBeUndefined();
+    expect(unpackLines(["[1]"])).toBeUndefined();
+  });
 });

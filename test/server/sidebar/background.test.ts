@@ -224,6 +224,21 @@ describe("a run that is finished in the background", () => {
     expect((await calls.open()).unfinished).toBeNull();
   });
 
+  it("does not tell which values were handed over, not even by the same ones handed over elsewhere", async () => {
+    const keptIn = async () => {
+      const { calls, run, book } = await open();
+      await calls.handOver(run, "page", SPENT, FREELY);
+      const id = book.sheets().find(({ name }) => name === "Stet handed over")?.id ?? "";
+      const kept = String(book.values(id, { row: 2, column: 2, rows: 1, columns: 1 })[0]?.[0]);
+      await playground.close();
+      return [...kept.matchAll(/.{20}/g)].map(String);
+    };
+    const [one, other] = [await keptIn(), await keptIn()];
+    expect(one.length).toBeGreaterThan(0);
+    expect(other).toHaveLength(one.length);
+    expect(one.filter((each) => other.includes(each))).toEqual([]);
+  });
+
   it("goes on next hour where it was killed, and nothing is asked twice", async () => {
     const calm = await open();
     await calm.calls.handOver(calm.run, "page", SPENT, FREELY);

@@ -1,3 +1,4 @@
+import type { Cell } from "../../../src/core/cells/grid.ts";
 import type { Said } from "../../../src/core/messages/pattern.ts";
 import { inEnglish } from "../../../src/core/messages/said.ts";
 import { builtAs } from "../../support/built-as.ts";
@@ -93,6 +94,46 @@ describe("what a colleague does to the record of a run", () => {
     const undone = await world.calls.revert(world.run);
     expect(inEnglish(undone.lost as Said)).toMatch(/Line 2 of “Stet changes” cannot be read/);
     expect((await world.calls.runs())[0]).toMatchObject({ status: "reverted" });
+  });
+
+  const insert = (name: string, rows: Cell[][]) => {
+    const id = tab(name) || world.book().insertSheet(name);
+    const [first = []] = rows;
+    world.book().type(id, { row: 1, column: 1, rows: rows.length, columns: first.length }, rows);
+  };
+
+  it("says so where what was packed away of a run cannot be read", async () => {
+    await write("rome");
+    await world.calls.finish(world.run, "page", { changed: 2 });
+    insert("Stet archive", [
+      ["Run", "Packed lines"],
+      [world.run, "oops"],
+    ]);
+    const undone = await world.calls.revert(world.run);
+    expect(undone).toMatchObject({ restored: 2 });
+    expect(inEnglish(undone.lost as Said)).toMatch(/What “Stet archive” holds of this run/);
+  });
+
+  it("is undone from where the lines of many runs were packed away, at two times", async () => {
+    await write("rome");
+    await world.calls.finish(world.run, "page", { changed: 2 });
+    const [calls, book, id] = [world.calls, world.book(), tab("Stet changes")];
+    const lines = () => book.values(id, { row: 1, column: 1, rows: 3, columns: 11 });
+    const packAway = async (own: Cell[]) => {
+      const rows = 20_001;
+      const { rows: last = 0 } = book.sheets().find((each) => each.id === id) ?? {};
+      book.insertRows(id, last, rows);
+      book.type(id, { row: 2, column: 1, rows: 1, columns: own.length }, [own]);
+      const others = Array.from({ length: rows }, () => ["another run"]);
+      book.type(id, { row: 3, column: 1, rows, columns: 1 }, others);
+      const { run } = await calls.begin(world.plan({ place: "beside" }), "page");
+      await calls.finish(run, "page", {});
+    };
+    const [, own = []] = lines();
+    await packAway(own);
+    await packAway(own);
+    expect(lines().flat()).not.toContain(world.run);
+    expect(await calls.revert(world.run)).toMatchObject({ restored: 2, removedColumns: true });
   });
 
   it("is undone although a line tells of more rows than there can be", async () => {
@@ -206,6 +247,7 @@ describe("what a colleague does to the record of a run", () => {
     ["with half a plan", "stet.plan.0", '{"function":"HF'],
     ["that is no JSON", "stet.run", "oops"],
     ["of another shape", "stet.run", "{}"],
+    ["with the plan of another", "stet.plan.1", "\nanother run"],
   ])(
     "takes what is left of a run %s for none: the next can begin, and its columns go",
     async (_, key, value) => {
