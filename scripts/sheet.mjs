@@ -5,8 +5,6 @@ import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { loadBundle } from "./load-bundle.mjs";
 
-// Short-lived rows die young in little memory; without this V8 lets them take three times as much.
-setFlagsFromString("--max-semi-space-size=4");
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 const folder = process.env.INIT_CWD ?? process.cwd();
@@ -17,6 +15,8 @@ process.once("exit", (code) => {
 });
 await refresh();
 const args = process.argv.slice(2);
+// Rows are read, written and done with: V8 would let several times of what is kept gather before it looks for what can go.
+setFlagsFromString("--heap-growing-percent=50");
 if (args.some((each) => each.startsWith("--recipe"))) {
   const { replay } = loadBundle("playground/cli/replay.ts");
   process.exitCode = await replay(args, { folder, write, tell: console.error });
@@ -25,6 +25,8 @@ if (process.exitCode === undefined) {
   const { stream } = loadBundle("playground/cli/stream.ts");
   process.exitCode = await stream(args, { folder, write, tell: console.error });
 }
+// A spreadsheet holds on to what it is given: V8's own measure.
+setFlagsFromString("--heap-growing-percent=0");
 if (process.exitCode === undefined) {
   const { sheet } = loadBundle("playground/cli/sheet.ts");
   process.exitCode = await sheet(args, { folder, print: console.log, tell: console.error });

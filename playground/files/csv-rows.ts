@@ -4,7 +4,7 @@ import { NOT_UTF8, windows1252 } from "./decode-text.ts";
 import { findDelimiter } from "./find-delimiter.ts";
 import { NAMED_ROWS, raggedRemark } from "./read-csv.ts";
 
-const CHUNK = 1 << 18;
+const CHUNK = 1 << 16;
 /** Enough text to find out how cells and rows are parted, as reading the whole file does. */
 const SAMPLE = 1 << 20;
 const SAMPLE_ROWS = 200;
