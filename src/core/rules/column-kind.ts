@@ -25,10 +25,14 @@ export function isColumnOf(
   reads: (cell: Cell, text: string) => boolean,
   share = SHARE,
 ): boolean {
-  const filled = column.filter((cell) => !isBlank(cell));
-  if (filled.length < ENOUGH) return true;
+  let filled = 0;
   const byText = new Map<string, Cell>();
-  for (const cell of filled) byText.set(String(cell).trim(), cell);
+  for (const cell of column) {
+    if (isBlank(cell)) continue;
+    filled++;
+    byText.set(String(cell).trim(), cell);
+  }
+  if (filled < ENOUGH) return true;
   const distinct = [...byText];
   const step = Math.max(1, distinct.length / MOST);
   const seen = Array.from(
@@ -36,7 +40,7 @@ export function isColumnOf(
     (_, at) => distinct[Math.floor(at * step)],
   ).flatMap((one) => (one === undefined ? [] : [one]));
   const known = seen.filter(([text, cell]) => reads(cell, text)).length;
-  return known >= seen.length * (filled.length < SHORT ? Math.max(share, SHARE_OF_SHORT) : share);
+  return known >= seen.length * (filled < SHORT ? Math.max(share, SHARE_OF_SHORT) : share);
 }
 
 /**

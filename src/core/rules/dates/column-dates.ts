@@ -51,7 +51,9 @@ export type ReadCell = (cell: Cell) => CellDate | string | undefined;
  * Date cells are taken as wall-clock times in UTC.
  */
 export function columnDates(column: readonly Cell[], parameters: Parameters): ReadCell {
-  const texts = column.filter((cell): cell is string => typeof cell === "string");
+  const known = new Map<string, DateReading | undefined>();
+  for (const cell of column) if (typeof cell === "string") known.set(cell, undefined);
+  const texts = [...known.keys()];
   const { calendar, locale, sheetLocale } = parameters;
   const context: ReadingContext = {
     pivot: Number(parameters.twoDigitPivot ?? 30),
@@ -61,7 +63,7 @@ export function columnDates(column: readonly Cell[], parameters: Parameters): Re
     ),
     makeDate: CALENDARS[calendar ?? ""] ?? calendarDate,
   };
-  const known = new Map<string, DateReading | undefined>();
+  for (const text of texts) known.set(text, readDate(text, context));
   const read = (text: string): DateReading | undefined => {
     if (!known.has(text)) known.set(text, readDate(text, context));
     return known.get(text);
@@ -74,7 +76,7 @@ export function columnDates(column: readonly Cell[], parameters: Parameters): Re
   });
   const mayBeOfEither = eitherCentury(readings, Number(parameters.twoDigitPivot ?? 30));
   const isNoDate = parameters.order ? () => false : writtenAsOthers(texts, read);
-  const isForeign = calendar ? () => false : foreignYears(readings, locale ?? sheetLocale);
+  const isForeign = calendar ? () => false : foreignYears(column, known, locale ?? sheetLocale);
   const epoch = parameters.excelSerial && (parameters.excelSerial.endsWith("1904") ? "1904" : "1900");
   return (cell) => {
     if (isDate(cell)) return fromDateCell(cell);
@@ -148,11 +150,21 @@ const OTHER_SHORT_YEARS = /^(?:fa|th)(?![a-z])/i;
  * Years that only another calendar has, or that those of the locale may be; those that histories write of count only
  * where most of the column has them.
  */
-function foreignYears(readings: readonly DateReading[], locale = ""): (reading: DateReading) => boolean {
+function foreignYears(
+  column: readonly Cell[],
+  known: ReadonlyMap<Cell, DateReading | undefined>,
+  locale = "",
+): (reading: DateReading) => boolean {
   if (countsOtherYears(locale))
     return ({ numericYear, mark }) => numericYear !== undefined || mark !== undefined;
-  const years = readings.flatMap(({ numericYear }) => numericYear ?? []);
-  const most = years.filter(isOfAnotherCalendar).length * 2 >= years.length;
+  let [ours, others] = [0, 0];
+  for (const cell of column) {
+    const year = known.get(cell)?.numericYear;
+    if (year === undefined) continue;
+    if (isOfAnotherCalendar(year)) others++;
+    else ours++;
+  }
+  const most = others >= ours;
   const short = OTHER_SHORT_YEARS.test(locale);
   return ({ numericYear, mark }) =>
     numericYear === undefined
