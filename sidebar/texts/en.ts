@@ -9,6 +9,7 @@ import { going } from "./en-going.ts";
 import { match } from "./en-match.ts";
 import { noticed } from "./en-noticed.ts";
 import { operations } from "./en-operations.ts";
+import { review } from "./en-review.ts";
 import { settings } from "./en-settings.ts";
 
 /** What is said before the server has answered; every page has it in all languages. */
@@ -31,6 +32,7 @@ const screens = {
   match,
   duplicates,
   operations,
+  review,
   unknownFunction: "This version of Stet has no function {name}.",
   screens: {
     clean: "Clean",
@@ -157,8 +159,6 @@ const screens = {
   reviewBelow: "Show what the model was not sure of",
   below: "below {share, number, percent} sure, or without an answer",
   reviewNone: "Nothing is left to look at.",
-  reviewOpen:
-    "{n, plural, one {# different value} other {# different values}} to look at, the least sure first.",
   andMore: "and {n, number} more",
   askAgain: "Ask again for {n, plural, one {# different value} other {# different values}} without an answer",
   anotherModel: "Ask another model",
@@ -170,8 +170,6 @@ const screens = {
   learned:
     "Your corrections go to models that follow instructions, as examples. Other models do not learn from them.",
   cannotAskAgain: "The columns of this run are not on the sheet that is open. Open that sheet and try again.",
-  accept: "Accept",
-  correct: "Correct",
   clear: "Clear",
   correction: "What it should be",
   saveCorrection: "Save",

@@ -134,7 +134,7 @@ describe("the threshold of a run", () => {
     const values = new Set(all.filter((text) => asWritten(text, LABELS) === "UNSURE")).size;
     await page.click(`text=Review ${values} different values`);
     await page.waitForSelector("article");
-    expect(await page.innerText("main")).toContain(`${values} different values to look at`);
+    expect(await page.innerText("main")).toContain(`0 of ${values} different values decided`);
     await page.getByRole("button", { name: "History", exact: true }).click();
     await page.click("summary:has-text('Text for the methods box')");
     expect(await page.locator("textarea").inputValue()).toContain(says);

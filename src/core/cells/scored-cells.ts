@@ -11,9 +11,16 @@ export interface Scored {
 /** The cell for a value whose best label is less likely than asked for. */
 export const UNSURE = "UNSURE";
 
+/** What stands behind a label that is unsure but kept. */
+const MARK = " (unsure)";
+
 /** The same with the option `mark`: the label is kept, and looks unsure. */
 export const unsureCell = (label: string, options: Options): string =>
-  "mark" in options && label !== UNSURE ? `${label} (unsure)` : UNSURE;
+  "mark" in options && label !== UNSURE ? `${label}${MARK}` : UNSURE;
+
+/** The label without the mark that it is unsure. */
+export const withoutMark = (label: string): string =>
+  label.endsWith(MARK) ? label.slice(0, -MARK.length) : label;
 
 /** Labels with scores, best first; a model that follows instructions gives labels alone. */
 export function scored(answer: Json): Scored[] {

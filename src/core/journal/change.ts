@@ -1,6 +1,7 @@
 import { deserialize, serialize } from "../api/serialize.ts";
 import type { Cell } from "../cells/grid.ts";
 import { formatRows, parseRows } from "./row-set.ts";
+import { verdictIn } from "./verdicts.ts";
 
 /** One line of the changes tab: one distinct value, what its cells held before, what they hold after, and by what. */
 export interface Change {
@@ -89,11 +90,15 @@ function unpack(cell: Cell, length: number): Cell[] | undefined {
   }
 }
 
-/** Lines of the same run that say the same of the same value become one, in the order they first came. */
+/**
+ * Lines of the same run that say the same of the same value become one, in the order they first came. What a person
+ * decided, took back and decided again stays three lines: the last of them holds.
+ */
 export function mergeChanges(changes: readonly Change[]): Change[] {
   const merged = new Map<string, Change>();
   for (const change of changes) {
-    const name = serialize([change.run, change.value, change.before, change.after, change.by]);
+    const { run, value, before, after, by, when } = change;
+    const name = serialize([run, value, before, after, by, verdictIn(by) ? when : ""]);
     const first = merged.get(name);
     merged.set(name, first ? { ...first, rows: [...new Set([...first.rows, ...change.rows])] } : change);
   }

@@ -2,7 +2,7 @@ import { type Cell, textOf } from "../cells/grid.ts";
 import { isOnDevice } from "../models/on-device.ts";
 import type { Job } from "../tasks/job.ts";
 import { isList } from "../tasks/json-shape.ts";
-import type { Verdict } from "./review.ts";
+import type { Verdict } from "./verdicts.ts";
 
 /** A value with the answer that a person gave it in review. */
 export interface Example {

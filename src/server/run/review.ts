@@ -2,10 +2,10 @@ import type { Change } from "../../core/journal/change.ts";
 import { withSaid } from "../../core/journal/examples.ts";
 import { inLog, saysIn } from "../../core/journal/log-says.ts";
 import type { Verdicts } from "../../core/journal/review.ts";
-import { byPerson } from "../../core/journal/review.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
 import type { RunRecord } from "../../core/journal/run-record.ts";
 import { sampleSaid } from "../../core/journal/sample.ts";
+import { byPerson, type Verdict } from "../../core/journal/verdicts.ts";
 import { both, said, Told } from "../../core/messages/said.ts";
 import type { RunRows } from "../../core/run/plan.ts";
 import { actingPerson } from "../account/acting-person.ts";
@@ -61,6 +61,9 @@ function rowsOf(run: string): RunRows & { sheet: Sheet; column: number; at: numb
   };
 }
 
+/** Put back what stood there before, which a rule of the column may refuse by now. */
+const BACK: readonly Verdict[] = ["kept", "reopened"];
+
 /**
  * Carries out what a person said of results: each holds for all rows of its value that still hold what the person saw.
  * It is written into the changes tab of the run, so that it is undone with it. Returns the cells concerned.
@@ -71,28 +74,43 @@ export function review(run: string, verdicts: readonly Verdicts[]): number {
     const { sheet, column, at, read, written } = rowsOf(run);
     const when = new Date().toISOString();
     const who = actingPerson();
-    const cells: RowCells[] = [];
-    const back: RowCells[] = [];
+    const rowsOfValue = new Map<string, number[]>();
+    read.forEach((value, index) => {
+      const known = rowsOfValue.get(rowKey(value));
+      if (known) known.push(index);
+      else rowsOfValue.set(rowKey(value), [index]);
+    });
     const changes = verdicts.map((verdict): Change => {
-      const key = rowKey(verdict.read);
-      const rows = read.flatMap((value, index) =>
-        rowKey(value) === key && sameCells(written[index] ?? [], verdict.was) ? [at[index] ?? 0] : [],
+      const rows = (rowsOfValue.get(rowKey(verdict.read)) ?? []).flatMap((index) =>
+        sameCells(written[index] ?? [], verdict.was) ? [at[index] ?? 0] : [],
       );
-      if (!sameCells(verdict.was, verdict.now))
-        for (const row of rows) (verdict.verdict === "kept" ? back : cells).push({ row, cells: verdict.now });
       const by = byPerson(verdict.verdict, who);
       return { run, when, value: verdict.read, before: verdict.was, after: verdict.now, rows, by };
     });
-    const [refused] = refusals(sheet, column, cells).values();
-    if (refused !== undefined) throw new Told(refused);
+    /** What changes in a column of the result: by itself or, where it stood there before, whatever the column accepts. */
+    const changed = (offset: number, before: boolean): RowCells[] =>
+      changes.flatMap(({ before: was, after: now, rows }, index) => {
+        const isBack = BACK.includes(verdicts[index]?.verdict ?? "left");
+        const cell = now[offset] ?? "";
+        return isBack !== before || sameCells([was[offset] ?? ""], [cell])
+          ? []
+          : rows.map((row) => ({ row, cells: [cell] }));
+      });
+    const offsets = (written[0] ?? []).map((_, offset) => offset);
+    for (const offset of offsets) {
+      const [refused] = refusals(sheet, column + offset, changed(offset, false)).values();
+      if (refused !== undefined) throw new Told(refused);
+    }
     const record = readRuns().find((each) => each.run === run);
     appendChanges(
       changes.filter(({ rows }) => rows.length > 0),
       record?.place ?? "",
     );
     SpreadsheetApp.flush();
-    writeCells(sheet, column, cells);
-    writeBack(sheet, column, back);
+    for (const offset of offsets) {
+      writeCells(sheet, column + offset, changed(offset, false));
+      writeBack(sheet, column + offset, changed(offset, true));
+    }
     learn(
       record,
       verdicts.filter((_, index) => (changes[index]?.rows.length ?? 0) > 0),

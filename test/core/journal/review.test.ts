@@ -1,6 +1,7 @@
 import type { Cell } from "../../../src/core/cells/grid.ts";
-import type { Change } from "../../../src/core/journal/change.ts";
-import { openResults } from "../../../src/core/journal/review.ts";
+import { type Change, mergeChanges } from "../../../src/core/journal/change.ts";
+import { openResults, reviewOf, takenBack } from "../../../src/core/journal/review.ts";
+import { areComparable, groupsOf, inOrder, itemsOf } from "../../../src/core/journal/review-groups.ts";
 import { interval, sample } from "../../../src/core/journal/sample.ts";
 
 const change = (value: Cell, after: Cell, score?: number, by = "org/model"): Change => ({
@@ -35,6 +36,84 @@ describe("openResults", () => {
       change("c", "", undefined, "Cleared by Ana"),
     ];
     expect(openResults(rows, changes, 0.6)).toEqual([]);
+  });
+});
+
+describe("reviewOf", () => {
+  const said = (value: Cell, before: Cell, after: Cell, by: string, when: string): Change => ({
+    ...change(value, after, undefined, by),
+    before: [before],
+    when,
+  });
+
+  it("lists what a model that gives no scores was not sure of, unless only what has no answer is asked for", () => {
+    const rows = [row("a", "UNSURE"), row("b", "B")];
+    const changes = [change("a", "UNSURE"), change("b", "B")];
+    expect(openResults(rows, changes, 0.5).map(({ read }) => read)).toEqual([["a"]]);
+    expect(openResults(rows, changes, 0)).toEqual([]);
+  });
+
+  it("tells what was decided, and opens it again where it was taken back", () => {
+    const rows = [row("a", "B"), row("a", "B"), row("b", "B")];
+    const changes = [
+      change("a", "UNSURE", 0.3),
+      change("b", "B", 0.3),
+      said("a", "UNSURE", "A", "Corrected by Ana", "1"),
+      said("a", "A", "B", "Corrected by Ana", "2"),
+      said("b", "B", "B", "Left as it is by Ana", "3"),
+    ];
+    const { open, decided } = reviewOf(rows, changes, 0.6);
+    expect(open).toEqual([]);
+    expect(decided).toEqual([
+      { read: ["a"], verdict: "corrected", before: ["UNSURE"], now: ["B"], rows: 2 },
+      { read: ["b"], verdict: "left", before: ["B"], now: ["B"], rows: 1 },
+    ]);
+    const back = takenBack(decided).map(({ read: [value = ""], was, now }, index) =>
+      said(value, was[0] ?? "", now[0] ?? "", "Decision taken back by Ana", String(index + 4)),
+    );
+    const after = reviewOf([row("a", "UNSURE"), row("b", "B")], [...changes, ...back], 0.6);
+    expect(after.decided).toEqual([]);
+    expect(after.open.map(({ read }) => read)).toEqual([["a"], ["b"]]);
+  });
+
+  it("opens again what was written down but not written, as an execution may end between the two", () => {
+    const changes = [change("a", "UNSURE", 0.3), said("a", "UNSURE", "A", "Accepted by Ana", "1")];
+    expect(reviewOf([row("a", "UNSURE")], changes, 0.6)).toMatchObject({
+      open: [{ read: ["a"] }],
+      decided: [],
+    });
+    expect(reviewOf([row("a", "mine")], changes, 0.6)).toMatchObject({ open: [], decided: [{ rows: 0 }] });
+  });
+
+  it("goes by the last word where a decision was taken back and made again, however lines are merged", () => {
+    const changes = [
+      change("a", "UNSURE", 0.3),
+      said("a", "UNSURE", "A", "Accepted by Ana", "1"),
+      said("a", "A", "UNSURE", "Decision taken back by Ana", "2"),
+      said("a", "UNSURE", "A", "Accepted by Ana", "3"),
+    ];
+    expect(reviewOf([row("a", "A")], mergeChanges(changes), 0.6).decided).toHaveLength(1);
+  });
+});
+
+describe("groups of results", () => {
+  const rows = [row("a", "UNSURE"), row("b", "UNSURE"), row("b", "UNSURE"), row("c", "B (unsure)"), row("d")];
+  const changes = [change("a", "UNSURE", 0.3), change("b", "UNSURE", 0.2), change("c", "B (unsure)", 0.1)];
+  const items = itemsOf(openResults(rows, changes, 0.5), new Map([['["b"]', "B"]]));
+
+  it("are of one proposed label and one reason, counted in values and rows", () => {
+    expect(groupsOf(items)).toEqual([
+      { doubt: "below", label: "B", values: 2, rows: 3 },
+      { doubt: "below", label: "", values: 1, rows: 1 },
+      { doubt: "unanswered", label: "", values: 1, rows: 1 },
+    ]);
+  });
+
+  it("come in the order of scores only where one model gave them", () => {
+    expect(areComparable(items)).toBe(true);
+    expect(areComparable(items.map((each, at) => ({ ...each, by: String(at) })))).toBe(false);
+    const order = inOrder(items, "most", () => 0).map(({ read }) => read[0]);
+    expect(order).toEqual(["a", "b", "c", "d"]);
   });
 });
 
