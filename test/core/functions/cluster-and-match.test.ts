@@ -85,6 +85,17 @@ describe("HF_MATCH", () => {
     expect(cells[3]).toEqual(["Cove Inn", "3 Cove Road"]);
   });
 
+  it("fills a row from the one that it matches, and goes cell by cell in a list of another width", () => {
+    const table = [
+      ["Ash Inn", "1 Ash Road"],
+      ["Bay Inn", "2 Bay Road"],
+    ];
+    expect(shown("HF_MATCH", [[["Bay Inn", ""]], table, "min: 0"], [])).toEqual([["Bay Inn", "2 Bay Road"]]);
+    expect(shown("HF_MATCH", [[["bay inn", "ASH INN"]], [["Ash Inn"], ["Bay Inn"]]], [])).toEqual([
+      ["Bay Inn", "Ash Inn"],
+    ]);
+  });
+
   it.each<[unknown[], RegExp]>([
     [["a", [[""]]], /The list is blank/],
     [["a", LIST, "precision: 90%, min: 0.5"], /Keep one of them/],

@@ -13,7 +13,7 @@ describe("how long a recording lasts", () => {
     const bytes = [
       ...page(0, "OpusHead"),
       ...page(3 * 48_000, "Sounds of Silence, Ogg!"),
-      ...page(7 * 48_000, "SSSS OgSS"),
+      ...page(7 * 48_000, "SSSS OgSS, a bag of eggS. ".repeat(4)),
     ];
     expect(durationOf(bytes, "audio/ogg")).toBe(7);
   });

@@ -21,6 +21,7 @@ describe("name:parts", () => {
     ["Mr. and Mrs. Robert Miller", ["Mr. and Mrs.", "Robert", "", "Miller", "", ""]],
     ["Lt. Col. Ruth O'Brien", ["Lt. Col.", "Ruth", "", "O'Brien", "", ""]],
     ["Secretary of State Ruth Miller", ["Secretary of State", "Ruth", "", "Miller", "", ""]],
+    ["M.M. Kaye", ["", "M.M.", "", "Kaye", "", ""]],
     ["Queen Margrethe", ["Queen", "Margrethe", "", "", "", ""]],
     ["Ms. Okafor", ["Ms.", "", "", "Okafor", "", ""]],
     ["Jack Ma", ["", "Jack", "", "Ma", "", ""]],

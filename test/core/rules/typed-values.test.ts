@@ -4,6 +4,8 @@ import { clean } from "../../../src/core/rules/clean.ts";
 const cleaned = (what: string, cell: Cell) => clean([[cell]], what).grid[0]?.[0];
 const doubt = (what: string, cell: Cell) => clean([[cell]], what).notes[0]?.doubt;
 
+const DAY = new Date(Date.UTC(2024, 0, 31, 8, 5));
+
 /** What a rule makes of a cell; where both are the same, it leaves the cell alone. */
 const CASES: Record<string, [Cell, Cell][]> = {
   "phone:US": [
@@ -84,6 +86,11 @@ const CASES: Record<string, [Cell, Cell][]> = {
   ],
   "id:isbn": [["ISBN 978-0-306-40615-7", "9780306406157"]],
   "id:issn": [["03785955", "0378-5955"]],
+  time: [
+    [new Date(Date.UTC(1899, 11, 30, 8, 5)), "08:05:00"],
+    [DAY, DAY],
+    ["5.49 p.m.", "17:49"],
+  ],
 };
 
 describe.each(Object.entries(CASES))("%s", (what, cases) => {
