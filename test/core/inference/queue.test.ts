@@ -12,4 +12,12 @@ describe("the queue of inputs", () => {
     expect(queue.take(pair)).toEqual({ pack: [3], apart: false });
     expect(queue.empty()).toBe(true);
   });
+
+  it("tries some from all over it, each by itself", () => {
+    const queue = startQueue([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    queue.sample(2);
+    expect(queue.take(pair)).toEqual({ pack: [4], apart: true });
+    expect(queue.take(pair)).toEqual({ pack: [9], apart: true });
+    expect(queue.take(pair)).toEqual({ pack: [0, 1], apart: false });
+  });
 });

@@ -194,6 +194,8 @@ describe("what the suggestions mend", () => {
       ["findings.spelledDifferently", 3],
       ["findings.maySlip", 3],
     ]);
+    // Which spelling a person typed is gone for good.
+    expect(asked.some(({ lossless }) => lossless)).toBe(false);
   });
 
   it("asks about a cell only when two other columns say what it must be", () => {
@@ -276,6 +278,18 @@ describe("what the suggestions mend", () => {
     expect(fixed({ ZIP, State }).ZIP?.slice(-2)).toEqual(["02108", "01907"]);
     expect(fixed({ ZIP }).ZIP).toEqual(ZIP);
     expect(found({ ZIP }, "amounts")).toMatchObject([{ count: 2, confidence: 0.65 }]);
+  });
+
+  it("says of rows that are nearly equal no more than that", () => {
+    const rows = {
+      Id: ["A1", "a1", "B2", "C3"],
+      Name: ["Ann", "Ann", "Bo", "Cy"],
+      Town: ["Bath", "Bath", "Wells", "Ely"],
+      Month: ["May", "May", "June", "July"],
+    };
+    expect(found(rows, "rows").map(({ says, count }) => [says.code, count])).toEqual([
+      ["findings.nearlyEqualRows", 1],
+    ]);
   });
 
   it("takes out blank rows, totals, notes and headings that come again", () => {

@@ -42,6 +42,7 @@ const CASES: Record<string, [string, string][]> = {
   "number:all": [
     ["sold 1,234 of 5", "1234; 5"],
     ["1.5 million people", "1500000"],
+    ["a deal of $5MM, then 3b, on 35 MM film", "5000000; 3000000000; 35"],
     ["3/4 of 10 1/2 miles", "0.75; 10.5"],
     ["½ or 2¼", "0.5; 2.25"],
     ["1.3x10^6 and 2^10", "1300000; 1024"],

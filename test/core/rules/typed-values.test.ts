@@ -90,6 +90,8 @@ const CASES: Record<string, [Cell, Cell][]> = {
     [new Date(Date.UTC(1899, 11, 30, 8, 5)), "08:05:00"],
     [DAY, DAY],
     ["5.49 p.m.", "17:49"],
+    ["5:49:59 PM", "17:49:59"],
+    ["5:49:60 PM", "5:49:60 PM"],
   ],
 };
 

@@ -30,6 +30,16 @@ describe("learns from three examples", () => {
       ["Voss, M."],
     ],
     [
+      "a word that some rows have at the wrong place, and some not at all",
+      [
+        ["the Acme", "Acme Ltd"],
+        ["Ltd Foo", "Foo Ltd"],
+        ["Bar, Ltd", "Bar Ltd"],
+      ],
+      ["the Lyra", "Ltd Vega", "Orion, Ltd"],
+      ["Lyra Ltd", "Vega Ltd", "Orion Ltd"],
+    ],
+    [
       "two columns put together",
       [
         [["Oslo", "NO"], "Oslo (NO)"],
