@@ -20,7 +20,7 @@ export default [
     guard: "remembered answers are read the same way",
     file: "src/core/inference/kept.ts",
     from: "decoded.map(plainAnswer);",
-    to: "decoded;",
+    to: "decoded.map((answer) => ({ answer }));",
     tests: ["test/contract/cells/answers-tab.test.ts"],
     named: "no word of Stet's own",
   },
