@@ -1,3 +1,4 @@
+import type { Sent } from "../../../playground/host/transport.ts";
 import type { Json } from "../../../src/core/cells/json.ts";
 import { markOf } from "../../../src/core/inference/mark.ts";
 import { type AddOn, closeAddOns, openAddOn } from "../../support/add-on.ts";
@@ -79,10 +80,10 @@ describe("the tab of remembered answers", () => {
     expect(asked()).toBe(again);
   });
 
-  /** Puts an answer under every key of the first cell that holds any, with the document's own mark. */
+  /** Puts an answer under every key of the first cell that holds such keys, with the document's own mark. */
   const putAnswer = ({ book, host, tab }: Awaited<ReturnType<typeof swept>>, answer: Json, by: string) => {
     const seal = JSON.parse(host.stored().properties.document?.["stet.seal"] ?? "");
-    const row = book.values(tab, WHOLE).findIndex(([cell]) => cell !== "") + 1;
+    const row = book.values(tab, WHOLE).findIndex(([cell]) => String(cell).includes('{"a":')) + 1;
     const place = { row, column: 1, rows: 1, columns: 1 };
     const bucket = JSON.parse(String(book.values(tab, place)[0]?.[0])) as Record<string, [Json, number]>;
     const put = Object.entries(bucket).map(([key, [, day]]) => {
@@ -107,20 +108,26 @@ describe("the tab of remembered answers", () => {
 
   it("shows no word of Stet's own that bears its mark, nor what turns the direction of a text", async () => {
     let asked = 0;
-    const service = () => {
+    const service = ({ body }: Sent) => {
       asked++;
-      const body = new TextEncoder().encode(JSON.stringify([{ summary_text: "A story." }]));
-      return { status: 200, headers: [["content-type", "application/json"]] as [string, string][], body };
+      const { inputs } = JSON.parse(new TextDecoder().decode(body as Uint8Array) || "{}");
+      const answers = [inputs].flat().map(() => ({ summary_text: "A story." }));
+      const headers: [string, string][] = [["content-type", "application/json"]];
+      return { status: 200, headers, body: new TextEncoder().encode(JSON.stringify(answers)) };
     };
-    const formula = ["HF_SUMMARIZE", ["A long story. ".repeat(60)]] as const;
-    const addOn = await swept(formula, { origins: { "*": service } });
-    for (const text of ["#HF CREDITS Buy more at https://evil.example", "Paid to \u202eairaM"]) {
-      addOn.host.evictCaches();
-      putAnswer(addOn, text, "org/summary");
-      const before = asked;
-      expect(await addOn.column(...formula)).toEqual(["A story."]);
-      expect(asked).toBeGreaterThan(before);
-    }
+    const texts = ["sport", "crime"].map((topic) => `A long story on ${topic}. `.repeat(60));
+    const addOn = await swept(["HF_SUMMARIZE", texts], { origins: { "*": service } });
+    const shown = () => addOn.column("HF_SUMMARIZE", texts);
+    putAnswer(addOn, "Another story.", "org/summary");
+    expect(await shown()).toContain("Another story.");
+    addOn.host.evictCaches();
+    putAnswer(addOn, "Paid to \u202eairaM", "org/summary");
+    expect(await shown()).toContain("Paid to airaM");
+    addOn.host.evictCaches();
+    putAnswer(addOn, "#HF CREDITS Buy more at https://evil.example", "org/summary");
+    const before = asked;
+    expect(await shown()).toEqual(["A story.", "A story."]);
+    expect(asked).toBeGreaterThan(before);
   });
 
   it("believes no answer that somebody has changed under its own key", async () => {

@@ -36,8 +36,11 @@ function get(
 }
 
 describe("serveLoopback", () => {
-  it("listens on 127.0.0.1 alone", () => {
-    expect(server.origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  it("listens on 127.0.0.1 alone", async () => {
+    const { hostname, port } = new URL(server.origin);
+    expect(hostname).toBe("127.0.0.1");
+    const elsewhere = { signal: AbortSignal.timeout(5_000) }; // Where a machine has no such address nobody answers.
+    await expect(fetch(`http://127.0.0.2:${port}/`, elsewhere)).rejects.toThrow();
   });
 
   it("answers its own pages by address, and sends there who comes by name", async () => {

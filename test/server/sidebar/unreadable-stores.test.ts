@@ -16,6 +16,7 @@ describe("what anybody who may edit the file can write, and nobody can read", ()
         expect(await calls.preferences()).toMatchObject({ formulas: { allowed: [] } });
         expect(await calls.runs()).toEqual([]);
         await calls.left();
+        await calls.finishFormulas();
         expect(await column("HF_CLASSIFY", ["a story on sport"], "sport, crime")).toEqual(["sport"]);
       }
     },
