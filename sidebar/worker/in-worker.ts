@@ -17,11 +17,16 @@ interface Waiting {
 /** Milliseconds that a worker may take to say that it is there. */
 const PATIENCE = 10_000;
 
+/** Workers that have nothing to do: whoever asks next takes one, since starting one takes longer than most of what it does. */
+const idle: Worker[] = [];
+const MOST_IDLE = 2;
+
+let orders = 0;
+
 /** Does what takes long apart from the page, so that the page reacts to every key and click meanwhile. */
 export class Aside {
   #worker: Worker | undefined;
   #waiting = new Map<number, Waiting>();
-  #orders = 0;
   #silent: ReturnType<typeof setTimeout> | undefined;
 
   /** @throws Error with the sentence of what went wrong there. */
@@ -30,11 +35,11 @@ export class Aside {
     args: Rest<Parameters<Work[Name]>>,
     tell: Tell = () => {},
   ): Promise<ReturnType<Work[Name]>> {
-    const order: Order = { id: ++this.#orders, do: name, args };
+    const order: Order = { id: ++orders, do: name, args };
     return new Promise((resolve, reject) => {
       const waiting = { order, resolve, reject, tell };
       this.#waiting.set(order.id, waiting);
-      this.#worker ??= this.#start();
+      this.#worker ??= this.#take();
       if (this.#worker) this.#worker.postMessage(order);
       else this.#doHere(waiting);
     });
@@ -48,6 +53,25 @@ export class Aside {
     this.#waiting.clear();
   }
 
+  #take(): Worker | undefined {
+    const worker = idle.pop();
+    return worker ? this.#listenTo(worker) : this.#start();
+  }
+
+  #listenTo(worker: Worker): Worker {
+    worker.onmessage = ({ data }: MessageEvent<Report>) => this.#hear(data);
+    worker.onerror = () => this.#giveUp();
+    return worker;
+  }
+
+  /** Leaves its worker, which has nothing to do, to whoever asks next. */
+  #leave(): void {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    if (worker && idle.length < MOST_IDLE) idle.push(worker);
+    else worker?.terminate();
+  }
+
   /** Undefined where a browser lets no worker run, or the page cannot be asked for its own script. */
   #start(): Worker | undefined {
     if (ownScript === "") return undefined;
@@ -55,10 +79,8 @@ export class Aside {
       const address = URL.createObjectURL(new Blob([ownScript], { type: "text/javascript" }));
       const worker = new Worker(address, { name: "Stet’s rules" });
       URL.revokeObjectURL(address);
-      worker.onmessage = ({ data }: MessageEvent<Report>) => this.#hear(data);
-      worker.onerror = () => this.#giveUp();
       this.#silent = setTimeout(() => this.#giveUp(), PATIENCE);
-      return worker;
+      return this.#listenTo(worker);
     } catch {
       return undefined;
     }
@@ -73,6 +95,7 @@ export class Aside {
       return;
     }
     this.#waiting.delete(report.id);
+    if (this.#waiting.size === 0) this.#leave();
     if ("error" in report) waiting.reject(new Told(report.error));
     else waiting.resolve(report.result as never);
   }

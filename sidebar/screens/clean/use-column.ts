@@ -50,7 +50,9 @@ export function useColumn(
       current = false;
     };
   }, [where, version]);
-  return { content, known: last.current?.where === where ? last.current.content : undefined, failure };
+  // What is read of a column is never taken for another that has just been chosen.
+  const known = last.current?.where === where ? last.current.content : undefined;
+  return { content: known && content, known, failure };
 }
 
 function countValues(cells: Cell[][], fromRow: number): Omit<ColumnContent, "notices"> {

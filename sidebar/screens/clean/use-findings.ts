@@ -39,7 +39,7 @@ export function useFindings(
     aside.do("findings", [table]).then((findings) => take({ profiled: { table, findings, ...at } }), ignore);
     return () => aside.end();
   }, [place, heading, content]);
-  return looked;
+  return before.current === place ? looked : {};
 }
 
 const ignore = () => {};
