@@ -53,14 +53,15 @@ export async function build({
   pseudo = false,
   quiet = false,
   metafiles = [],
+  pages = buildPages({ pseudo }),
 } = {}) {
   if (oauthClient !== "" && !CLIENT_ID.test(String(oauthClient)))
     throw new Error(
       `This is no client id of Hugging Face: ${oauthClient}. It looks like 01234567-89ab-cdef-0123-456789abcdef; see docs/deploying.md.`,
     );
   const code = await serverCode({ drive, background, oauthClient, ascii, plain }, metafiles);
-  const sidebar = await sidebarPage(join(ROOT, "sidebar/main.tsx"), metafiles, { pseudo });
-  const onDevice = await deviceWorker(join(ROOT, "sidebar/device/worker.ts"), metafiles);
+  const { sidebar, onDevice, catalogs, metafiles: ofPages } = await pages;
+  metafiles.push(...ofPages);
   const notices = noticesOf(packagesIn(metafiles));
   const files = {
     "Code.js": code,
@@ -72,8 +73,8 @@ export async function build({
       drive,
       background,
     }),
+    ...catalogs,
   };
-  Object.assign(files, await catalogFiles({ withPseudo: pseudo }));
   const more = (background ? BACKGROUND : 0) + (plain ? PLAIN : 0);
   const budget = { ...BUDGET, "Code.js": BUDGET["Code.js"] + more };
   const problems = findProblems(files, budget);
@@ -88,6 +89,14 @@ export async function build({
     if (!quiet) console.log(`${join(out, name)}  ${Math.round(Buffer.byteLength(content) / 1000)} kB`);
   }
   return Object.keys(files);
+}
+
+/** What is the same however Code.js is built, for `build` to take as `pages` where several are built of the same sources. */
+export async function buildPages({ pseudo = false } = {}) {
+  const metafiles = [];
+  const sidebar = await sidebarPage(join(ROOT, "sidebar/main.tsx"), metafiles, { pseudo });
+  const onDevice = await deviceWorker(join(ROOT, "sidebar/device/worker.ts"), metafiles);
+  return { sidebar, onDevice, catalogs: await catalogFiles({ withPseudo: pseudo }), metafiles };
 }
 
 /** The bundle, hidden behind one private name, and a real top-level function for everything that Google looks up by name. */

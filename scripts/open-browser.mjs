@@ -61,5 +61,6 @@ export function needBrowser() {
   );
 }
 
-/** Starts the Chromium or Chrome of this computer, for tests to connect to. Fails with a sentence where there is none. */
-export const openBrowser = () => chromium.launchServer({ executablePath: needBrowser(), args: FLAGS });
+/** Starts the Chromium or Chrome of this computer with these flags besides, for tests to connect to. Fails with a sentence where there is none. */
+export const openBrowser = (flags = []) =>
+  chromium.launchServer({ executablePath: needBrowser(), args: [...FLAGS, ...flags] });
