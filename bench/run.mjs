@@ -7,6 +7,7 @@ const BENCHES = [
   "batching",
   "beside",
   "forgeries",
+  "laws",
   "replies",
   "rules",
   "sidebar",

@@ -5,6 +5,9 @@ import type { FixCell, Parameters, Rule } from "../../src/core/rules/rule.ts";
 import { RULES } from "../../src/core/rules/rules.ts";
 import { nastyCell, nastyText } from "../support/nasty-cells.ts";
 
+/** How many times as many cases are drawn as a test of every day draws: `npm run bench -- laws` has ten times as many. */
+const CASES = Number(process.env.CASES ?? 1);
+
 /** Rules that read what is not text: numbers that are serial dates, phone numbers or codes that lost their zeros. */
 const TYPED = new Set<string>([
   "date",
@@ -43,7 +46,7 @@ describe.each(RULES.map((rule): [string, Rule] => [rule.name, rule]))("the rule 
         if (once.some(Array.isArray)) return;
         expect(apply(rule.prepare(once as Cell[], settled), once as Cell[])).toEqual(once);
       }),
-      { numRuns: 200 },
+      { numRuns: 50 * CASES },
     );
   });
 
@@ -55,7 +58,7 @@ describe.each(RULES.map((rule): [string, Rule] => [rule.name, rule]))("the rule 
           if (width !== undefined && Array.isArray(value)) expect(value).toHaveLength(width);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 60 * CASES },
     );
   });
 
@@ -77,7 +80,7 @@ describe.each(RULES.map((rule): [string, Rule] => [rule.name, rule]))("the rule 
         expect(typeof alone).toBe("string");
         expect(fixed([text, ...column], text)).toBe(alone);
       }),
-      { numRuns: 100 },
+      { numRuns: 30 * CASES },
     );
   });
 
@@ -87,7 +90,7 @@ describe.each(RULES.map((rule): [string, Rule] => [rule.name, rule]))("the rule 
         const { value, did } = rule.prepare([text], parameters)(text);
         if (rule.name !== "key" && !Array.isArray(value)) expect(did !== undefined).toBe(value !== text);
       }),
-      { numRuns: 100 },
+      { numRuns: 30 * CASES },
     );
   });
 });
