@@ -68,18 +68,28 @@ const CELLS: CellValue[][] = [
   ...Array.from({ length: ROWS }, (_, row) => Object.values(COLUMNS).map((column) => column[row] ?? "")),
 ];
 
-describe("what stands in a column", () => {
-  let windows: SidebarWindows;
-  let page: Page;
+let windows: SidebarWindows;
+let page: Page;
 
-  const start = async (locale?: string) => {
-    windows = await openSidebars({ sheets: [{ name: "Data", cells: CELLS }] });
-    page = await windows.open(locale);
-  };
-  afterEach(() => windows.close());
+const start = async () => {
+  windows = await openSidebars({ sheets: [{ name: "Data", cells: CELLS }] });
+  page = await windows.open();
+};
+const waits = (part: string) => page.waitForFunction((each) => document.body.innerText.includes(each), part);
+const list = async (column: number) => {
+  await cardOf(page, column);
+  await page.click("button:has-text('List ')");
+  await page.waitForSelector("[role=listbox]");
+};
+const option = (name: string) => `[role=option][title="${name}"]`;
+const held = (column: number, rows = ROWS) =>
+  windows.book.values("s1", { row: 2, column, rows, columns: 1 }).flat();
+
+describe("what stands in a column, while nothing is changed", () => {
+  beforeAll(start);
+  afterAll(() => windows.close());
 
   it("is counted on its card as a plain script counts it, in every column", async () => {
-    await start();
     for (const [at, [heading, column]] of Object.entries(COLUMNS).entries()) {
       const card = await cardOf(page, at + 1);
       expect([heading, differences(card, column)]).toEqual([heading, []]);
@@ -89,7 +99,6 @@ describe("what stands in a column", () => {
   });
 
   it("is said to be blank before anything else where much of it is", async () => {
-    await start();
     await cardOf(page, 2);
     await page.waitForSelector("article");
     expect(await page.innerText("article >> nth=0")).toContain("78% of the cells are blank: 11 of 14.");
@@ -97,19 +106,7 @@ describe("what stands in a column", () => {
     await picture(page, "first-look-blank");
   });
 
-  const waits = (part: string) =>
-    page.waitForFunction((each) => document.body.innerText.includes(each), part);
-  const list = async (column: number) => {
-    await cardOf(page, column);
-    await page.click("button:has-text('List ')");
-    await page.waitForSelector("[role=listbox]");
-  };
-  const option = (name: string) => `[role=option][title="${name}"]`;
-  const held = (column: number, rows = ROWS) =>
-    windows.book.values("s1", { row: 2, column, rows, columns: 1 }).flat();
-
   it("is listed with every count as a plain script makes it, values, patterns, blanks and errors", async () => {
-    await start();
     for (const [at, [heading, column]] of Object.entries(COLUMNS).entries()) {
       await list(at + 1);
       expect([heading, listDifferences(await listOf(page), column)]).toEqual([heading, []]);
@@ -118,7 +115,6 @@ describe("what stands in a column", () => {
   });
 
   it("is found in the sheet by keyboard: a value's rows are counted and selected, nothing is hidden", async () => {
-    await start();
     await list(1);
     await page.focus("[role=listbox]");
     expect(await page.getAttribute("[role=listbox]", "aria-activedescendant")).toBe(
@@ -147,9 +143,13 @@ describe("what stands in a column", () => {
     await page.waitForFunction(() => document.querySelector("[role=option]")?.getAttribute("title") === "0");
     expect(await problemsOf(page)).toEqual([]);
   });
+});
+
+describe("what stands in a column", () => {
+  beforeEach(start);
+  afterEach(() => windows.close());
 
   it("is edited in all its cells as one run, and put back", async () => {
-    await start();
     await list(7);
     await page.click(option("B1 1AA"));
     await waits("Selected in the sheet");
@@ -166,7 +166,6 @@ describe("what stands in a column", () => {
   });
 
   it("keeps a number a number when it is edited, and says when it would become a text", async () => {
-    await start();
     await list(3);
     await page.click(option("1 (number)"));
     await page.fill("footer input", "7,5");
@@ -178,7 +177,6 @@ describe("what stands in a column", () => {
   });
 
   it("is emptied where it holds only marks, found from the card in one click", async () => {
-    await start();
     await cardOf(page, 2);
     await page.click("article button:has-text('Find them')");
     await waits("Blank cells: 11 rows");
@@ -190,7 +188,6 @@ describe("what stands in a column", () => {
   });
 
   it("is not edited, nor said to be selected, where the sheet has changed meanwhile", async () => {
-    await start();
     await list(1);
     windows.book.type("s1", { row: 2, column: 1, rows: 1, columns: 1 }, [["Three"]]);
     await windows.book.settled();

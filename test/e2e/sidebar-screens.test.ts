@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import type { CellValue } from "../../playground/book.ts";
 import { type RunningRival, startRival } from "../support/rival/start-rival.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
+import { problemsOf } from "./support/look.ts";
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const MESS = ["Paris ", "N/A", " Lyon", "MÃ¼nchen", "Lyon&nbsp;"];
 const CELLS: CellValue[][] = [
   ["Name", "City", "Headline"],
@@ -14,12 +13,6 @@ const CELLS: CellValue[][] = [
     `Headline ${index % 20}`,
   ]),
 ];
-
-interface Issue {
-  id: string;
-  impact: string;
-  nodes: string[];
-}
 
 describe("the screens of the sidebar", () => {
   let windows: SidebarWindows;
@@ -33,8 +26,6 @@ describe("the screens of the sidebar", () => {
       origins: { "https://router.huggingface.co": rival.url, "https://huggingface.co": rival.url },
     });
     windows.book.select("s1", { row: 2, column: 2, rows: 1, columns: 1 });
-    page = await windows.open();
-    await reads("would change");
   });
   afterEach(async () => {
     await windows.close();
@@ -44,30 +35,18 @@ describe("the screens of the sidebar", () => {
   const reads = (part: string) =>
     page.waitForFunction((each) => document.body.innerText.includes(each), part);
   const goTo = (name: string) => page.getByRole("button", { name, exact: true }).click();
-  const issues = async (): Promise<Issue[]> => {
-    await page.evaluate(AXE);
-    return page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(): Promise<{ violations: (Omit<Issue, "nodes"> & { nodes: { html: string }[] })[] }> };
-      };
-      const { violations } = await axe.run();
-      return violations
-        .filter(({ impact }) => impact === "serious" || impact === "critical")
-        .map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ html }) => html) }));
-    });
-  };
-  /** Nothing may stick out of 300 pixels, nor of half of them at 200 % zoom. */
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const open = async () => {
+    page = await windows.open();
+    await reads("would change");
+  };
 
   it("have no serious accessibility issue and keep to their width", async () => {
+    await open();
     const found: unknown[] = [];
     const look = async (screen: string) => {
-      for (const issue of await issues()) found.push([screen, issue]);
-      if ((await overflow()) > 0) found.push([screen, "is too wide"]);
-      await page.setViewportSize({ width: 150, height: 320 });
-      if ((await overflow()) > 0) found.push([screen, "is too wide at 200 %"]);
-      await page.setViewportSize({ width: 300, height: 640 });
+      for (const problem of await problemsOf(page)) found.push([screen, problem]);
     };
     await look("clean");
     await page.click("text=Choose rules");
@@ -112,6 +91,7 @@ describe("the screens of the sidebar", () => {
   });
 
   it("clean the messy column with one key, from the sidebar's opening on", async () => {
+    await open();
     await page.locator("footer button.primary").focus();
     await page.keyboard.press("Enter");
     await reads("Done: 60 rows");
@@ -125,6 +105,7 @@ describe("the screens of the sidebar", () => {
   });
 
   it("tick what loses nothing, and take in what is ticked besides", async () => {
+    await open();
     const card = (text: string) => page.getByRole("checkbox", { name: text });
     expect(await card("invisible characters").first().isChecked()).toBe(true);
     expect(await card("misread").first().isChecked()).toBe(false);
@@ -136,6 +117,7 @@ describe("the screens of the sidebar", () => {
   });
 
   it("reach every control of the first screen by keyboard, in the order they stand", async () => {
+    await open();
     await page.locator("body").focus();
     const order: string[] = [];
     for (let step = 0; step < 30; step++) {
@@ -158,6 +140,7 @@ describe("the screens of the sidebar", () => {
   });
 
   it("put what is unsure before a person, and write what the person says", async () => {
+    await open();
     await page.selectOption("select >> nth=0", "3");
     await page.selectOption("select >> nth=1", "HF_CLASSIFY");
     await page.fill("textarea", "politics, sport, crime");
@@ -192,6 +175,7 @@ describe("the screens of the sidebar", () => {
   });
 
   it("ask another model about what was unsure, and leave the rest as it is", async () => {
+    await open();
     await page.selectOption("select >> nth=0", "3");
     await page.selectOption("select >> nth=1", "HF_CLASSIFY");
     await page.fill("textarea", "politics, sport, crime");
