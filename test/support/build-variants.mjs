@@ -3,4 +3,5 @@ import { buildOptions } from "../../scripts/build/build-options.mjs";
 import { build, buildPages } from "../../scripts/build.mjs";
 
 const pages = buildPages();
-for (const options of JSON.parse(process.argv[2])) await build({ ...buildOptions(options), pages, quiet: true });
+for (const options of JSON.parse(process.argv[2]))
+  await build({ ...buildOptions(options), pages, quiet: true });
