@@ -108,6 +108,8 @@ describe("years of other calendars", () => {
     const history = ["1415/10/25", "1789/07/14", "1815/06/18"];
     expect(column(history).cells).toEqual(["1415-10-25", "1789-07-14", "1815-06-18"]);
     expect(column(["25 October 1415"]).cells).toEqual(["1415-10-25"]);
+    const often = Array.from({ length: 4 }, () => "1415/10/25");
+    expect(column([...often, "1789/07/14", "1815/06/18"]).cells[0]).toBe("1415/10/25");
   });
 });
 
