@@ -9,7 +9,7 @@ export interface ColumnFormula {
   what: string;
   /**
    * Whether each cell is read alone, so that any number of rows will do at a time. The other rules may decide by the whole
-   * column, or give numbers, which are shown as the sheet's locale has it.
+   * column, or give something that is no text.
    */
   byCell: boolean;
 }

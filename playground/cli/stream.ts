@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import vm from "node:vm";
-import type { Cell } from "../../src/core/cells/grid.ts";
 import { harmlessCsv } from "../../src/core/cells/harmless-csv.ts";
 import { cleanDistinct } from "../../src/core/rules/clean.ts";
 import { csvRows } from "../files/csv-rows.ts";
@@ -9,12 +8,10 @@ import { readArguments } from "./arguments.ts";
 import { type ColumnFormula, columnFormula } from "./column-formula.ts";
 import { csvRow, harmlessRemark } from "./csv-row.ts";
 import { distinctColumn } from "./distinct-column.ts";
+import { shownTexts } from "./shown-texts.ts";
 
 /** Rows that HF_CLEAN is given at a time where it reads each cell alone. */
 const ROWS = 2_000;
-
-/** What a cell takes; a longer result is the spreadsheet's to tell of. */
-const CELL_CHARACTERS = 50_000;
 
 /** Sheets of the terminal are in this locale; see open-book.ts. */
 const LOCALE = "en_US";
@@ -83,20 +80,17 @@ function* cleanedByCell(column: Iterable<string[]>, what: string): Generator<Col
   if (waiting.length > 0) yield [clean(waiting)];
 }
 
-/** Reads the column first, each different cell once, and then gives its rows. */
+/**
+ * Reads the column first, each different cell once, and then gives its rows.
+ * @throws Error where a result is one that only the spreadsheet shows.
+ */
 function* cleanedByColumn(column: Iterable<string[]>, what: string): Generator<Columns> {
   const read = distinctColumn(column);
-  const columns = cleanDistinct(read, what, () => LOCALE);
-  if (!columns.every(areTexts)) throw new Error(NO_TEXT);
+  const columns = cleanDistinct(read, what, () => LOCALE).map(shownTexts);
   for (let from = 0; from < read.at.length; from += ROWS) {
     const places = read.at.subarray(from, from + ROWS);
     yield columns.map((cells) => Array.from(places, (place) => cells[place] ?? ""));
   }
-}
-
-/** Whether a column holds texts alone, each of which a cell takes. */
-function areTexts(cells: readonly Cell[]): cells is string[] {
-  return cells.every((cell) => typeof cell === "string" && cell.length <= CELL_CHARACTERS);
 }
 
 /**

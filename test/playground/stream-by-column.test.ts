@@ -35,8 +35,9 @@ describe("a rule that decides by its column, without a spreadsheet", () => {
     expect(printed).toBe(`${expected.join("\n")}\n`);
   });
 
-  it("leaves it to the spreadsheet when a result is no text, or longer than a cell takes", async () => {
-    expect(await streamed("number", ["1.5", "2.5", "3.5"])).toEqual({ code: undefined, printed: "" });
+  it("leaves it to the spreadsheet when a result is a date, or longer than a cell takes", async () => {
+    const dates = ["2024-03-01", "2024-03-02"];
+    expect(await streamed("date:output=cell", dates)).toEqual({ code: undefined, printed: "" });
     const long = "x".repeat(30_000);
     expect(await streamed(`nullTokens, replace:x:xy`, [long, "a"])).toEqual({ code: undefined, printed: "" });
   });

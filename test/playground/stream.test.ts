@@ -95,6 +95,25 @@ describe("a column of a file without a spreadsheet", () => {
     120_000,
   );
 
+  it.each(["number", "number:comma, trim", "currency", "boolean"])(
+    "shows numbers, yes and no as the spreadsheet does: %s",
+    async (what) => {
+      const amounts =
+        "1,234.50 1,000,000,000,000 12345678901234.5 -3 0.000001 33.333333333333 (5) 5% -0 1234567890.125".split(
+          " ",
+        );
+      const texts = [...amounts, "€ 12.50", "$ -3", "=1", "", "yes", "no", "x"];
+      writeFileSync(
+        join(folder, "amounts.csv"),
+        `id,name\n${texts.map((text) => `1,"${text}"\n`).join("")}${"2,yes\n3,no\n".repeat(what === "boolean" ? 100 : 0)}`,
+      );
+      const formula = `=HF_CLEAN(B2:B, "${what}")`;
+      const quick = await streamed("amounts.csv", formula);
+      expect(quick.code).toBe(0);
+      expect(quick).toEqual(await inSpreadsheet("amounts.csv", formula));
+    },
+  );
+
   it.each([
     ["", true],
     ["trim, Case:title, key", true],

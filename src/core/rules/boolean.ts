@@ -1,3 +1,4 @@
+import type { Cell } from "../cells/grid.ts";
 import { plainWord } from "./dates/month-names.ts";
 import type { Rule } from "./rule.ts";
 
@@ -26,19 +27,30 @@ export const boolean: Rule = {
   example: { before: "Yes", after: true },
   prepare(column, { trueList = TRUE, falseList = FALSE }) {
     const [yes, no] = [listed(trueList), listed(falseList)];
-    const words = column
-      .filter((cell) => typeof cell !== "boolean")
-      .map((cell) => plainWord(String(cell).trim()))
-      .filter((word) => word !== "");
-    const answers = words.filter((word) => yes.has(word) || no.has(word));
-    const both = answers.some((word) => yes.has(word)) && answers.some((word) => no.has(word));
+    const known = new Map<Cell, string>();
+    const wordOf = (cell: Cell): string => {
+      const word = known.get(cell) ?? plainWord(String(cell).trim());
+      known.set(cell, word);
+      return word;
+    };
+    let [filled, answered] = [0, 0];
+    const answers = new Set<string>();
+    for (const cell of column) {
+      const word = typeof cell === "boolean" ? "" : wordOf(cell);
+      if (word === "") continue;
+      filled++;
+      if (!yes.has(word) && !no.has(word)) continue;
+      answered++;
+      answers.add(word);
+    }
+    const both = [...answers].some((word) => yes.has(word)) && [...answers].some((word) => no.has(word));
     const given = trueList !== TRUE || falseList !== FALSE;
-    const strong = given || both || answers.some((word) => !WEAK.test(word));
-    const settled = strong && answers.length >= words.length * MOSTLY;
-    const likely = answers.length >= words.length / 2;
+    const strong = given || both || [...answers].some((word) => !WEAK.test(word));
+    const settled = strong && answered >= filled * MOSTLY;
+    const likely = answered >= filled / 2;
     return (cell) => {
       if (typeof cell === "boolean" || cell === "") return { value: cell };
-      const word = plainWord(String(cell).trim());
+      const word = wordOf(cell);
       if (!yes.has(word) && !no.has(word)) return { value: cell };
       if (!settled)
         return likely

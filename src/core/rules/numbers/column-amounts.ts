@@ -7,6 +7,7 @@ const MARKS: Record<string, DecimalMark> = { point: "point", ".": "point", comma
 
 /** The amounts of a column, and what the whole of it says about each. */
 export interface ColumnAmounts {
+  /** Those of its different texts. */
   all: readonly Amount[];
   read(cell: Cell): Amount | undefined;
   worth: DecidedMark["worth"];
@@ -27,7 +28,8 @@ export function columnAmounts(
     if (!known.has(cell)) known.set(cell, readAmount(cell, language));
     return known.get(cell);
   };
-  const all = column.flatMap((cell) => read(cell) ?? []);
+  for (const cell of column) read(cell);
+  const all = [...known.values()].flatMap((amount) => amount ?? []);
   const { mark, because, worth } = decideMark(
     all.map(({ numeral }) => numeral),
     MARKS[decimal ?? ""],
