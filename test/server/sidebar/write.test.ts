@@ -133,6 +133,19 @@ describe("what the sidebar writes", () => {
     ]);
   });
 
+  it("is plain text in its own column from the first to the last text that could be misread", async () => {
+    const { calls, begin } = await open([["Key"], ["a"], ["b"], ["c"], ["d"], ["e"]]);
+    const { run } = await begin();
+    const texts = { a: "A", b: "01", c: "C", d: "D", e: "02" };
+    await calls.write(
+      run,
+      "page",
+      Object.entries(texts).map(([key, text]) => write(key, text)),
+    );
+    const formats = playground.book.numberFormats("s1", { row: 3, column: 2, rows: 4, columns: 1 });
+    expect([cells(2, 5), formats.flat()]).toEqual([Object.values(texts), ["@", "@", "@", "@"]]);
+  });
+
   it("stands in scattered rows after few calls, and what stands between them stays", async () => {
     const { calls, begin } = await open([
       ["Key"],
