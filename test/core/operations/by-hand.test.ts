@@ -36,6 +36,30 @@ describe("fill down", () => {
   });
 });
 
+describe("rows that are none", () => {
+  const rows: Cell[][] = [
+    ["North", "a", 2],
+    ["", " ", ""],
+    ["South", "b", 3],
+    ["H0", "H1", "H2"],
+    ["South", "b", 3],
+    ["Total", "", 8],
+    ["Total", "", 99],
+    ["Source: the ministry", "", ""],
+  ];
+
+  it.each([
+    ["blank rows", [1]],
+    ["repeated headings", [3]],
+    ["totals", [5]],
+    ["notes at the end", [7]],
+  ])("are taken out kind by kind, and nothing else: %s", (name, out) => {
+    const [found, left] = made(name, rows);
+    expect(found.map(({ check }) => check)).toEqual([name]);
+    expect(left).toEqual(rows.filter((_, row) => !out.includes(row)));
+  });
+});
+
 describe("find and replace", () => {
   const replaced = (cells: Cell[], chosen: Chosen) =>
     made(

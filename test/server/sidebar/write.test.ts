@@ -42,6 +42,7 @@ const TEXTS = [
   "March 4",
   "@name",
   "#N/A",
+  "#HF WAITING is what it says",
   " 7",
   "two\nlines",
   "0x10",

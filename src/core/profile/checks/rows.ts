@@ -12,16 +12,16 @@ export const rows: Check = {
   name: "rows",
   find(table) {
     const lines = asRows(table);
-    return [
-      ...blank(lines),
-      ...repeated(lines, table),
-      ...headings(table, lines),
-      ...totals(lines, table),
-      ...footnotes(lines),
-      ...cut(lines),
-    ];
+    return Object.values(KINDS).flatMap((kind) => kind(lines, table));
   },
 };
+
+/** What rows may be that are none, in the order in which it is said. */
+const KINDS = { blank, repeated, headings, totals, footnotes, cut };
+
+/** The findings of one kind. */
+export const rowsThatAre = (kind: keyof typeof KINDS, table: Table): Finding[] =>
+  KINDS[kind](asRows(table), table);
 
 const asRows = ({ columns }: Table): Cell[][] =>
   (columns[0] ?? []).map((_, row) => columns.map((column) => column[row] ?? ""));
@@ -122,7 +122,7 @@ function equalButForId(lines: readonly Cell[][], [ids = [], ...rest]: Table["col
     .sort(byNumber);
 }
 
-function headings({ headings: names }: Table, lines: readonly Cell[][]): Finding[] {
+function headings(lines: readonly Cell[][], { headings: names }: Table): Finding[] {
   const again = where(
     lines,
     (line) => line.length > 1 && line.every((cell, i) => String(cell).trim() === names[i]?.trim()),
