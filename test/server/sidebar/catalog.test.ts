@@ -21,13 +21,14 @@ describe("what a page is told when it opens", () => {
 });
 
 describe("the menu, drawn before anything is authorised", () => {
-  const drawnFor = async (locale: string, dist = "dist") => {
+  const drawnFor = async (locale: string, fails?: string) => {
     const shown: string[] = [];
     const screen = {
       menu: ({ items }: MenuShown) =>
         shown.push(...items.flatMap((each) => ("caption" in each ? each.caption : []))),
     };
-    const { host } = await openAddOn({}, { user: { locale }, screen, dist });
+    const { host } = await openAddOn({}, { user: { locale }, screen });
+    if (fails !== undefined) host.faults.throwAt(fails, 1, "We're sorry, a server error occurred.");
     await host.run("onOpen", [], { mode: "NONE" });
     return shown;
   };
@@ -40,4 +41,11 @@ describe("the menu, drawn before anything is authorised", () => {
   it("is in English where Stet has no other", async () => {
     for (const locale of ["en_GB", "fi", ""]) expect(await drawnFor(locale)).toEqual(english);
   });
+
+  it.each(["Session.getActiveUserLocale", "HtmlService.createTemplateFromFile"])(
+    "is there in English when %s fails",
+    async (name) => {
+      expect(await drawnFor("de_DE", name)).toEqual(english);
+    },
+  );
 });
