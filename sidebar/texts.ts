@@ -59,6 +59,10 @@ export const texts = new Proxy({} as Texts, {
 /** What was said by its code, in the page's language. */
 export const say = (said: Said): string => inWords(said, current.language);
 
+/** The page's language, for a script that says more in English than the page knows. */
+export const languageWith = (more: Catalog): Language =>
+  languageIn(languageOf(spoken), current.catalog, { ...english, ...more });
+
 /** What an error says to the person in front of the page. */
 export const wordsOf = (error: unknown): string => say(saysOf(error));
 

@@ -8,10 +8,12 @@ interface Props {
   last: Mended | undefined;
   undone: Reverted | undefined;
   undo: (last: Mended) => Promise<void>;
+  /** What came of it, where it was not put into cells that held something. */
+  says?: string;
 }
 
 /** What came of the last fix, with the way back; or of taking it back. It gets the focus. */
-export function FixResult({ last, undone, undo }: Props) {
+export function FixResult({ last, undone, undo, says }: Props) {
   const said = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (last || undone) said.current?.focus();
@@ -21,9 +23,10 @@ export function FixResult({ last, undone, undo }: Props) {
       {last && (
         <>
           <p>
-            {last.columns.length > 0
-              ? texts.mendedCells({ n: last.changed })
-              : texts.mendedRows({ n: last.changed })}
+            {says ??
+              (last.columns.length > 0
+                ? texts.mendedCells({ n: last.changed })
+                : texts.mendedRows({ n: last.changed }))}
           </p>
           {last.left > 0 && <p>{texts.leftAlone({ n: last.left })}</p>}
           <div>

@@ -3,10 +3,12 @@ import { FUNCTIONS } from "../../src/core/functions/functions.ts";
 import type { Catalog } from "../../src/core/messages/english.ts";
 import { deviceModels } from "../../src/core/models/device-models.ts";
 import { BY_HAND } from "../../src/core/operations/by-hand/all.ts";
+import { RECIPES } from "../../src/core/recipe/sentences.ts";
 import { RULES } from "../../src/core/rules/rules.ts";
 import { GLOBALS } from "../../src/server/menu.ts";
 import { labelOf, ruleDoes } from "../named.ts";
 import { english } from "./en.ts";
+import { recipes } from "./en-recipes.ts";
 
 /** Text as a message: braces in it are meant as they stand. */
 const literal = (text: string): string => text.replaceAll("'", "''").replace(/\{+[^{}]*\}+/g, "'$&'");
@@ -26,6 +28,8 @@ export function collected(): Catalog {
     menu: Object.fromEntries(
       GLOBALS.flatMap(({ name, title }) => (title === undefined ? [] : [[name, title]])),
     ),
+    ...RECIPES,
+    recipes,
     rules: Object.fromEntries(RULES.map((rule) => [rule.name, literal(ruleDoes(rule))])),
     ruleTitles: Object.fromEntries(RULES.map(({ name, listed }) => [name, literal(listed.title)])),
     byHand: Object.fromEntries(

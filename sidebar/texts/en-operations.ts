@@ -11,6 +11,8 @@ export const operations = {
   groups: GROUPS,
   clustersDoes: "Finds values that may be spellings of one thing, and lets you decide",
   matchDoes: "Finds for each value the entry of a list that it means",
+  examples: "From examples",
+  examplesDoes: "Learns from a few rows what to write, and writes it for all of them, without a model",
   back: "Back to the list",
   heading: "{title}: {column}",
   noColumn: "none",

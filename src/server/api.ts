@@ -16,7 +16,7 @@ import { damagedLines, LOG_TAB, readRuns, removeDamagedLines } from "./journal/j
 import { removeTraces, traces } from "./journal/traces.ts";
 import { deviceAssets } from "./media/device-assets.ts";
 import { deviceFile } from "./media/device-file.ts";
-import { deviceWorker } from "./media/device-worker.ts";
+import { deviceWorker, recipeScript } from "./media/pushed-script.ts";
 import { hasDrive, saveSound } from "./media/save-sound.ts";
 import { speak } from "./media/speech.ts";
 import { mend } from "./operations/fix.ts";
@@ -94,6 +94,7 @@ const METHODS: {
   report,
   learned,
   deviceWorker,
+  recipeScript,
   file: deviceFile,
   speak,
   saveSound,

@@ -118,6 +118,10 @@ export function Clean({ opened, begin, connect }: Props) {
     column: form.column,
     changed: sheetChanged,
     form: toTask,
+    askModel: (prompt) => {
+      change({ function: "HF_GENERATE", values: [prompt] });
+      screens.leave(task);
+    },
   });
   if (screen) return screen;
 

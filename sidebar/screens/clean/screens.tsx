@@ -9,10 +9,11 @@ import { DuplicateRows } from "../duplicates/duplicates.tsx";
 import { Facets } from "../facets/facets.tsx";
 import { MatchToList } from "../match/match.tsx";
 import { Operations } from "../operations/operations.tsx";
+import { FromExamples } from "../recipe/from-examples.tsx";
 import type { ColumnContent } from "./use-column.ts";
 
 /** What the buttons under a column open in place of the form. */
-const SCREENS = ["operations", "clusters", "match", "duplicates", "values"] as const;
+const SCREENS = ["operations", "examples", "clusters", "match", "duplicates", "values"] as const;
 type Name = (typeof SCREENS)[number];
 
 /** The screen that stands in place of the form, and the way back to what has opened it. */
@@ -53,15 +54,19 @@ interface Props {
   changed: (columns: readonly number[], added: boolean) => Promise<void>;
   /** Sets the form to a function, and to rules where it is the one that applies them, and goes back to it. */
   form: (fn: string, rules?: string) => void;
+  /** Sets the form to what a model is to be asked, and goes back to it. */
+  askModel: (prompt: string) => void;
 }
 
 /** The screen that is open; null where that is the form itself. */
-export function openScreen({ screens, described, form, ...props }: Props) {
+export function openScreen({ screens, described, form, askModel, ...props }: Props) {
   const leave = () => screens.leave();
   const shown = { ...props, leave };
   switch (screens.open?.name) {
     case "duplicates":
       return <DuplicateRows {...shown} />;
+    case "examples":
+      return <FromExamples {...shown} askModel={askModel} />;
     case "match":
       return <MatchToList {...shown} />;
     case "clusters":
@@ -94,6 +99,9 @@ export function ScreenButtons({
     <div class="row">
       <button type="button" ref={opener("operations")} onClick={() => show("operations")}>
         {texts.operations.open}
+      </button>
+      <button type="button" ref={opener("examples")} disabled={isBlank} onClick={() => show("examples")}>
+        {texts.operations.examples}
       </button>
       <button type="button" ref={opener("clusters")} disabled={isBlank} onClick={() => show("clusters")}>
         {texts.clusters.open}

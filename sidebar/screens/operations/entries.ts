@@ -14,7 +14,7 @@ import { texts } from "../../texts.ts";
 import { SPEECH } from "../clean/speech/speech.tsx";
 
 /** Screens of the column that stand beside the form. */
-export type Screen = "clusters" | "match";
+export type Screen = "clusters" | "match" | "examples";
 
 /** What an entry of the list opens. */
 export type Opens =
@@ -61,6 +61,14 @@ export const entries = (): Entry[] => [
     does: texts.operations.matchDoes,
     also: ["look up vlookup reconcile compare"],
     opens: { screen: "match" },
+  },
+  {
+    key: "examples",
+    group: "tidy",
+    title: texts.operations.examples,
+    does: texts.operations.examplesDoes,
+    also: ["flash fill recipe learn pattern extract example"],
+    opens: { screen: "examples" },
   },
   ...RULES.map((rule) => ({
     key: `rule ${rule.name}`,

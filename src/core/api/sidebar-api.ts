@@ -165,6 +165,8 @@ export interface SidebarApi {
   saveSound(name: string, mime: string, base64: string): string;
   /** The script of the worker that runs models on this device. */
   deviceWorker(): string;
+  /** The script of all that a page does with recipes. */
+  recipeScript(): string;
   /** A file by its public address, for a model on this device. */
   file(url: string, kind: FileBody["kind"]): DeviceFile;
 

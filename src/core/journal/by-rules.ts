@@ -10,6 +10,9 @@ export const GROUPED = "grouped spellings";
 /** What entries of a list are written by beside the values that they match. */
 export const MATCHED = "match to a list";
 
+/** What rows are written by that a recipe was learned for. */
+export const RECIPE = "recipe";
+
 /** What the record of a run says of an answer that a person has chosen. */
 export const BY_HAND = "Chosen by hand";
 

@@ -2,7 +2,7 @@ import { englishOf } from "../messages/english.ts";
 import { MESSAGES } from "../messages/said.ts";
 import { FOUND } from "../profile/sentences.ts";
 import { isTaught } from "../teach/by-taught.ts";
-import { byRules, EDITED, GROUPED, MATCHED, rulesIn } from "./by-rules.ts";
+import { byRules, EDITED, GROUPED, MATCHED, RECIPE, rulesIn } from "./by-rules.ts";
 import { saysIn } from "./log-says.ts";
 import { kindOf, type RunKind, type RunRecord } from "./run-record.ts";
 
@@ -77,7 +77,9 @@ const PARAGRAPHS: Readonly<Record<RunKind, (run: RunRecord) => string>> = {
 const ruled = (rules: string): string =>
   rules === MATCHED
     ? "Each different value was compared with the entries of a list by fixed rules, without any model."
-    : `The values were changed by fixed rules, without any model: ${rules}.`;
+    : rules === RECIPE
+      ? "Each different row was put through a recipe of fixed steps, without any model."
+      : `The values were changed by fixed rules, without any model: ${rules}.`;
 
 const taught = ({ by, requests, remembered }: RunRecord): string =>
   `Each different value was given a label by ${by}${requests + remembered === 0 ? ", without any model" : ""}.`;

@@ -104,6 +104,8 @@ export const WORKING = {
     orderUnread: "It cannot be read, so nothing is asked. Remove it, and hand a run over anew.",
     orderUnanswered: "Not all new rows have an answer; the history says why.",
     askedByPage: "A model on this device is asked by the sidebar itself.",
+    noRecipes:
+      "This copy of Stet was put into Google without its file Recipes.html, so it cannot learn from examples. Tell whoever keeps Stet for you.",
     noLog: "Nothing has been run in this document yet, so there is no log.",
     columnDeleted:
       "A column of this run has been deleted. What was written before is in the Stet changes tab.",

@@ -60,6 +60,8 @@ export const FINDINGS = {
     "{groups, plural, one {# group of spellings was} other {# groups of spellings were}} chosen to be written as one, of {of, number} that “{method}” had put together; {typed, plural, =0 {no spelling was} one {# spelling was} other {# spellings were}} corrected by hand{apart, plural, =0 {} one {; # pair of values was said not to be the same} other {; # pairs of values were said not to be the same}}.",
   matchedToList:
     "{matched, number} of {of, plural, one {# different value} other {# different values}} got one of {entries, plural, one {# entry} other {# entries}} of {pasted, select, true {a pasted list} other {“{list}”}}: {same, number} the same to the letter, {sure, number} so sure that {precision, number, percent} of such are right, {chosen, number} chosen by hand{asked, plural, =0 {} one {; # question was answered} other {; # questions were answered}}. {out, plural, =0 {} one {One was taken out by hand. } other {# were taken out by hand. }}The others were left blank.",
+  fromExamples:
+    "The recipe “{name}”, learned from {examples, plural, one {# example} other {# examples}}, covers {covered, number} of {rows, plural, one {# row} other {# rows}}; {doubted, number} were in doubt and {chosen, select, written {written as well} other {left}}, {uncovered, number} were not covered and {fails, select, keep {kept what stood there} other {left}}. What it does: {steps}",
   editedValue: "A person had “{was}” written as “{now}” wherever it stood.",
   emptiedValue: "A person had “{was}” emptied wherever it stood.",
   emptiedMarks: "A person had the cells emptied that held only marks, such as “{was}”.",

@@ -3,10 +3,9 @@ import { inAscii } from "./in-ascii.mjs";
 import { withoutCommentMarks } from "./without-comment-marks.mjs";
 
 /**
- * The script of the worker that runs models in the browser, as JSON: a file of its own, which a page is given when it
- * needs it. What went into it is added to `metafiles`.
+ * A script of its own, as JSON, which a page is given when it needs it. What went into it is added to `metafiles`.
  */
-export async function deviceWorker(entry, metafiles) {
+export async function pushedScript(entry, metafiles, plugins = []) {
   const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -16,9 +15,12 @@ export async function deviceWorker(entry, metafiles) {
     charset: "ascii",
     supported: { "template-literal": false },
     legalComments: "none",
+    jsx: "automatic",
+    jsxImportSource: "preact",
     write: false,
     metafile: true,
     logLevel: "error",
+    plugins,
   });
   metafiles.push(metafile);
   return inAscii(JSON.stringify(withoutCommentMarks(outputFiles[0].text.trim())));

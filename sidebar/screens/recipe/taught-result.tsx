@@ -1,0 +1,51 @@
+import { say, words } from "./texts.ts";
+import type { Examples } from "./use-examples.ts";
+
+interface Props {
+  lesson: Examples;
+  /** Goes to the form with a model's task. */
+  ask: () => void;
+}
+
+/** What was learned, in words, and how many rows it covers; or why nothing was. */
+export function TaughtResult({ lesson: { taught, isLearning, isStopped, stop }, ask }: Props) {
+  const why = taught && taught.kind !== "program" ? taught.kind : undefined;
+  return (
+    <>
+      {isLearning && (
+        <div class="row">
+          <span class="muted small">{words.learning}</span>
+          <button type="button" onClick={stop}>
+            {words.stop}
+          </button>
+        </div>
+      )}
+      {taught && taught.says.length > 0 && (
+        <div>
+          <h2>{words.does}</h2>
+          <ul>
+            {taught.says.map((each, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
+              <li key={at} dir="auto">
+                {say(each)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div role="status" class="stack">
+        {isStopped && <p>{words.stopped}</p>}
+        {why && <p class="notice warn small">{words.kinds[why]}</p>}
+        {taught && <p>{words.coverage(taught.coverage)}</p>}
+      </div>
+      {(why === "world" || why === "table") && (
+        <div>
+          <button type="button" onClick={ask}>
+            {words.askModel}
+          </button>
+          <p class="muted small">{words.askModelHint}</p>
+        </div>
+      )}
+    </>
+  );
+}

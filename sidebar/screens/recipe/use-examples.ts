@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { saysOf } from "../../../src/core/messages/said.ts";
+import type { Names } from "../../../src/core/recipe/learn/learn-recipe.ts";
+import type { Table } from "../../../src/core/sheet/sheet.ts";
+import { columnTitle } from "../../fields/column-field.tsx";
+import { readCells, rowsToRead } from "../../run/read-cells.ts";
+import { RecipeWorker, Stopped } from "./recipe-worker.ts";
+import { say } from "./texts.ts";
+import type { Row, Seen, Taught } from "./work.ts";
+
+/** A row that is shown as an example; blank until somebody says what comes out of it. */
+export interface Example extends Row {
+  out: string;
+}
+
+export interface Examples {
+  /** Undefined while the columns are read. */
+  seen: Seen | undefined;
+  /** Whether the sheet has more rows than are read. */
+  cut: boolean;
+  examples: readonly Example[];
+  set: (change: (before: readonly Example[]) => readonly Example[]) => void;
+  /** Undefined where nothing has been learned. */
+  taught: Taught | undefined;
+  isLearning: boolean;
+  isStopped: boolean;
+  stop: () => void;
+  failure: string;
+  worker: RecipeWorker;
+  /** The column to the right of those that are read, where its filled cells can be examples. */
+  right: number | undefined;
+  add: () => Promise<boolean>;
+}
+
+/**
+ * Reads columns, and learns from the examples whenever one changes, apart from the page.
+ * @param version another one when the sheet has changed
+ */
+export function useExamples(
+  script: string,
+  table: Table,
+  columns: readonly number[],
+  names: Names,
+  version: number,
+): Examples {
+  const worker = useRef<RecipeWorker>();
+  worker.current ??= new RecipeWorker(script);
+  const own = worker.current;
+  const [seen, setSeen] = useState<Seen>();
+  const [cut, setCut] = useState(false);
+  const [examples, setExamples] = useState<readonly Example[]>([]);
+  const [taught, setTaught] = useState<Taught>();
+  const [isLearning, setLearning] = useState(false);
+  const [isStopped, setStopped] = useState(false);
+  const [failure, setFailure] = useState("");
+  const lessons = useRef(0);
+  const shown = useRef("");
+  const latest = useRef(examples);
+  latest.current = examples;
+  const which = columns.join();
+  const last = Math.max(...columns);
+  const right = table.columns.find(({ column }) => column === last + 1)?.column;
+  useEffect(() => () => own.stop(), [own]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: columns are compared by their numbers, and a sheet is read anew for another version
+  useEffect(() => {
+    let current = true;
+    // What is shown stays while a sheet that was changed is read again.
+    if (shown.current !== which) setSeen(undefined);
+    shown.current = which;
+    setTaught(undefined);
+    setFailure("");
+    const all = [...columns, ...(right === undefined ? [] : [right])];
+    const wanted = rowsToRead(table.lastRow, table.headingRow, all.length);
+    const look = async () => {
+      const cells = await readCells(table.sheetId, all, table.headingRow + 1, wanted.rows, () => current);
+      if (!current) return;
+      own.stop();
+      const known = latest.current.filter(({ out }) => out !== "");
+      const found = await own.do("see", cells.slice(0, columns.length), cells[columns.length] ?? [], known);
+      if (!current) return;
+      setCut(wanted.cut);
+      setSeen(found);
+      setExamples([...found.known, ...found.proposed.map((row) => ({ ...row, out: "" }))]);
+    };
+    look().catch((error) => {
+      if (current && !(error instanceof Stopped)) setFailure(say(saysOf(error)));
+    });
+    return () => {
+      current = false;
+    };
+  }, [which, version]);
+
+  const given = examples.flatMap(({ at, out }) => (out === "" ? [] : [[at, out] as const]));
+  const lesson = JSON.stringify([given, names]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is learned from is compared by what it says
+  useEffect(() => {
+    const mine = ++lessons.current;
+    setStopped(false);
+    if (seen === undefined || given.length === 0) {
+      setTaught(undefined);
+      setLearning(false);
+      return;
+    }
+    setLearning(true);
+    own.do("learn", given, names).then(
+      (found) => {
+        if (mine !== lessons.current) return;
+        setTaught(found);
+        setLearning(false);
+      },
+      (error) => {
+        if (mine !== lessons.current) return;
+        setLearning(false);
+        if (!(error instanceof Stopped)) setFailure(say(saysOf(error)));
+      },
+    );
+  }, [seen, lesson]);
+
+  const stop = () => {
+    lessons.current += 1;
+    own.stop();
+    setLearning(false);
+    setTaught(undefined);
+    setStopped(true);
+  };
+  const add = async () => {
+    const next = await own.do("next", given);
+    if (next === undefined || examples.some(({ at }) => at === next.at)) return false;
+    setExamples((before) => [...before, { ...next, out: "" }]);
+    return true;
+  };
+  return {
+    ...{ seen, cut, examples, taught, isLearning, isStopped, stop, failure, add, right },
+    worker: own,
+    set: setExamples,
+  };
+}
+
+/** What columns are called, as a recipe has them. */
+export const namesOf = (table: Table, columns: readonly number[]): string[] =>
+  columns.map((column) => {
+    const head = table.columns.find((each) => each.column === column);
+    return head ? columnTitle(head) : "";
+  });

@@ -1,0 +1,44 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Writing } from "../../../src/core/recipe/writes.ts";
+import type { RecipeWorker } from "./recipe-worker.ts";
+import type { Taught } from "./work.ts";
+
+export type Where = "beside" | "into" | "in place";
+
+export interface Choices {
+  doubted: boolean;
+  setDoubted: (doubted: boolean) => void;
+  keep: boolean;
+  setKeep: (keep: boolean) => void;
+  writing: Writing;
+  /** How many rows would be written; undefined while it is counted. */
+  count: number | undefined;
+}
+
+/** What a person chooses about rows without a sure answer, and how many rows are then written. */
+export function useWriting(
+  worker: RecipeWorker,
+  taught: Taught | undefined,
+  where: Where,
+  by: string,
+): Choices {
+  const [doubted, setDoubted] = useState(false);
+  const [keep, setKeep] = useState(false);
+  const [count, setCount] = useState<number>();
+  const place = where === "in place" ? "in place" : "beside";
+  const writing: Writing = { place, by, doubted, keep: keep && place === "beside" };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen is compared by its parts
+  useEffect(() => {
+    let current = true;
+    setCount(undefined);
+    if (taught)
+      worker.do("count", writing, where === "into").then(
+        (n) => current && setCount(n),
+        () => {}, // What was stopped is not written.
+      );
+    return () => {
+      current = false;
+    };
+  }, [taught, where, doubted, keep]);
+  return { doubted, setDoubted, keep, setKeep, writing, count };
+}

@@ -1,0 +1,34 @@
+import * as hooks from "preact/hooks";
+import * as jsx from "preact/jsx-runtime";
+import * as byRules from "../src/core/journal/by-rules.ts";
+import * as logSays from "../src/core/journal/log-says.ts";
+import * as said from "../src/core/messages/said.ts";
+import * as sentences from "../src/core/profile/sentences.ts";
+import * as clean from "../src/core/rules/clean.ts";
+import * as readName from "../src/core/rules/names/read-name.ts";
+import * as choice from "./fields/choice.tsx";
+import * as columnField from "./fields/column-field.tsx";
+import * as page from "./page.ts";
+import * as action from "./parts/action.tsx";
+import * as fixResult from "./parts/fix-result.tsx";
+import * as value from "./parts/value.tsx";
+import * as readCells from "./run/read-cells.ts";
+import * as server from "./server.ts";
+import * as texts from "./texts.ts";
+import * as ownScript from "./worker/own-script.ts";
+
+/**
+ * What a script that the page is handed later takes from the page, in place of carrying it along: the build reads the
+ * list above. In a worker it is there as well.
+ */
+const SHARED = {
+  ...{ hooks, jsx, byRules, logSays, said, sentences, readName, clean, choice, columnField, page },
+  ...{ action, fixResult, value, readCells, server, texts, ownScript },
+};
+
+/** The page or the worker, of which only this is used. */
+declare const self: { StetShared: typeof SHARED };
+
+export function share(): void {
+  self.StetShared = SHARED;
+}

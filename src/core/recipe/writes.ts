@@ -1,0 +1,60 @@
+import type { Cell } from "../cells/grid.ts";
+import { notWritten } from "../journal/not-written.ts";
+import type { Plan, Write } from "../run/plan.ts";
+import type { DifferentRow } from "./different-rows.ts";
+import { type View, viewOf } from "./learn/coverage.ts";
+import type { Answer } from "./learn/learn.ts";
+import { shownText } from "./shown-text.ts";
+
+/** What a person has chosen about rows without a sure answer, and where a recipe writes. */
+export interface Writing {
+  place: Plan["place"];
+  by: string;
+  /** Rows in doubt are written like any other. */
+  doubted: boolean;
+  /** Rows that are not covered keep the text of the first column, in place of staying blank. */
+  keep: boolean;
+}
+
+/** What the record says of a row that is left to a person. */
+const LEFT: Readonly<Record<Exclude<View, "covered">, string>> = {
+  doubted: "The examples can be read in several ways, which disagree about this row.",
+  uncovered: "The recipe does not cover this row.",
+};
+
+/**
+ * What is to be written for each different row. A text that stands in the row as a number or a date is written as that;
+ * a row that is left to a person is written down as one, and nothing is put into its cells.
+ * @param isFree whether the cell to be written in a row may be
+ * @returns with each write, how many rows it fills
+ */
+export function writesOf(
+  rows: readonly DifferentRow[],
+  answers: readonly Answer[],
+  { place, by, doubted, keep }: Writing,
+  isFree: (at: number) => boolean = () => true,
+): (Write & { rows: number })[] {
+  const inPlace = place === "in place";
+  return rows.flatMap((row, index): (Write & { rows: number })[] => {
+    const answer = answers[index];
+    if (answer === undefined) return [];
+    const view = viewOf(answer);
+    const isLeft = view === "uncovered" ? !keep : view === "doubted" && !doubted;
+    return row.cells.flatMap(({ read, at }) => {
+      const count = at.filter(isFree).length;
+      if (count === 0) return [];
+      const [own = ""] = read;
+      if (isLeft && view !== "covered") {
+        const now = [inPlace ? own : ""];
+        return [{ read, now, by: notWritten(LEFT[view]), rows: count }];
+      }
+      const text = view === "uncovered" ? (row.texts[0] ?? "") : answer.text;
+      const now = cellFor(text, read);
+      if (text === "" ? !inPlace : inPlace && now === own) return [];
+      return [{ read, now: [now], by, rows: count }];
+    });
+  });
+}
+
+const cellFor = (text: string, read: readonly Cell[]): Cell =>
+  read.find((cell) => shownText(cell) === text) ?? text;

@@ -1,0 +1,115 @@
+import type { Page } from "playwright-core";
+import type { CellValue } from "../../playground/book.ts";
+import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
+import { problemsOf } from "./support/look.ts";
+import { picture } from "./support/playground.ts";
+
+const FIRST = "Ada Bo Carla Dmitri Eve Farid Greta Hugo".split(" ");
+const LAST = "King Luna Sato Voss Ortiz Novak Haddad Berg Quist".split(" ");
+
+/** Names of two and three words, and the turned form of each. */
+const NAMES = Array.from({ length: 120 }, (_, at) => {
+  const [first = "", last = ""] = [FIRST[at % FIRST.length], LAST[at % LAST.length]];
+  const middle = at % 5 === 4 ? " M." : "";
+  return { name: `${first}${middle} ${last}`, turned: `${last}, ${first.slice(0, 1)}.` };
+});
+
+const MEMBERS: CellValue[][] = [["Name", "Joined"], ...NAMES.map(({ name }, at) => [name, 2000 + at])];
+
+describe("from examples", () => {
+  let windows: SidebarWindows;
+  let page: Page;
+
+  const start = async (cells: CellValue[][], locale?: string) => {
+    windows = await openSidebars({ sheets: [{ name: "Members", cells }] });
+    page = await windows.open(locale);
+  };
+  afterEach(() => windows.close());
+
+  const press = async (selector: string, key = "Enter") => {
+    await page.press(selector, key);
+  };
+  const type = async (text: string) => {
+    await page.keyboard.type(text);
+    await page.keyboard.press("Tab");
+  };
+  const reads = (part: string) =>
+    page.waitForFunction((each) => document.body.innerText.includes(each), part);
+  const column = (at: number, rows: number) =>
+    windows.book.values("s1", { row: 1, column: at, rows, columns: 1 }).flat();
+  /** The rows that are asked for, as they read. */
+  const asked = () =>
+    page.$$eval(".items > .field .value", (values) => values.map(({ textContent }) => textContent ?? ""));
+  const turnedOf = (name: string) => NAMES.find((each) => each.name === name)?.turned ?? "";
+
+  it("writes a column that was learned from three rows, by keyboard alone, and takes it back", async () => {
+    await start(MEMBERS);
+    await press("button:enabled:has-text('From examples')");
+    await reads("Type what should come out");
+    const rows = await asked();
+    expect(rows).toHaveLength(3);
+    for (const row of rows) await type(turnedOf(row));
+    await reads("120 of 120 rows covered, 0 in doubt, 0 not covered.");
+    await reads("Writes into “Name (from examples)”");
+    await picture(page, "examples-learned");
+    await press("button:enabled:has-text('Write 120 rows')");
+    await reads("120 rows written into “Name (from examples)”.");
+    expect(column(2, 121)).toEqual(["Name (from examples)", ...NAMES.map(({ turned }) => turned)]);
+    expect(await problemsOf(page)).toEqual([]);
+    await picture(page, "examples-written");
+    await page.press("button:has-text('Undo')", "Enter");
+    await reads("put back.");
+    expect(column(2, 121)).toEqual(MEMBERS.map(([, joined]) => joined));
+  });
+
+  it("counts as a plain script does, and leaves what it does not cover or doubts to a person", async () => {
+    const long = `L: ${"x".repeat(49_990)}`;
+    const codes: CellValue[] = [
+      ...Array.from({ length: 40 }, (_, at) => `Code ${at}: value ${at}`),
+      ...["Sum: =1+1", "Zip: 01234", "שם: שלום", "👩‍👩‍👧: 🏳️‍🌈", "Tel: +33 1 23", long],
+      ...["", "no colon", "none either", 5, true, new Date(Date.UTC(2024, 2, 31)), "Code 1: value 1"],
+    ];
+    await start([["Code", "Size"], ...codes.map((code, at) => [code, at])]);
+    await page.press("button:enabled:has-text('From examples')", "Enter");
+    await reads("Type what should come out");
+    const answerOf = (code: CellValue) => (typeof code === "string" ? code.split(": ")[1] : undefined);
+    for (const row of await asked()) await type(answerOf(row) ?? "");
+    const shown = await page.waitForSelector("p:has-text('not covered.')");
+    await page.waitForSelector("button:enabled:has-text('Write ')");
+    const [covered, rows, doubted, uncovered] =
+      ((await shown.textContent()) ?? "").match(/\d+/g)?.map(Number) ?? [];
+    const filled = codes.filter((code) => code !== "");
+    expect(rows).toBe(filled.length);
+    expect(uncovered).toBe(filled.filter((code) => answerOf(code) === undefined || code === long).length);
+    expect((covered ?? 0) + (doubted ?? 0) + (uncovered ?? 0)).toBe(rows);
+    await page.selectOption("select", "uncovered");
+    await reads("no colon");
+    await picture(page, "examples-uncovered");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.press(`button:enabled:has-text('Write ${covered} rows')`, "Enter");
+    await reads(`${covered} rows written`);
+    const written = column(2, codes.length + 1).slice(1);
+    expect(written.filter((cell) => cell !== "")).toHaveLength(covered ?? 0);
+    for (const [at, cell] of written.entries()) if (cell !== "") expect(cell).toBe(answerOf(codes[at] ?? ""));
+    await page.press("nav button:has-text('History')", "Enter");
+    await page.click("text=Text for the methods box");
+    expect(await page.inputValue("textarea")).toContain(`covers ${covered} of ${rows} rows`);
+    await page.press("nav button:has-text('Review')", "Enter");
+    await reads("The recipe does not cover this row.");
+  });
+
+  it("makes up no recipe for what somebody has to know, and points to a model with its price first", async () => {
+    const towns = ["Oslo", "Lima", "Paris", "Rome", "Madrid", "Quito"];
+    const mayors = ["Anne Lindboe", "Rafael Lopez", "Anne Hidalgo"];
+    await start([["Town", "Mayor"], ...towns.map((town, at) => [town, mayors[at] ?? ""])]);
+    await page.press("button:enabled:has-text('From examples')", "Enter");
+    await page.press("button:has-text('Use the 3 filled cells of “Mayor”')", "Enter");
+    await reads("only the values you gave are known");
+    await reads("3 of 6 rows covered, 0 in doubt, 3 not covered.");
+    await page.press("button:has-text('Ask a model instead')", "Enter");
+    await page.waitForFunction(() => document.body.innerText.includes("Ask in your own words"));
+    const prompt = await page.inputValue("textarea, input[type=text] >> nth=0");
+    expect(prompt).toContain("Oslo → Anne Lindboe");
+    expect(windows.calls.filter((call) => call === "begin" || call === "ask")).toEqual([]);
+  });
+});
