@@ -3,9 +3,7 @@ import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// Else esbuild keeps a thread of its own, with 40 MB, until the program ends.
-process.env.ESBUILD_WORKER_THREADS ??= "0";
-const { buildSync } = createRequire(import.meta.url)("esbuild");
+const { buildSync } = withoutThreads(() => createRequire(import.meta.url)("esbuild"));
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
@@ -27,4 +25,16 @@ export function loadBundle(path) {
   const exports = createRequire(import.meta.url)(outfile);
   rmSync(outfile);
   return exports;
+}
+
+/**
+ * Else esbuild keeps a thread of its own, with 40 MB, until the program ends. It looks once, when it is loaded: where it
+ * has been loaded before, its thread must not find this set, or it never answers.
+ */
+function withoutThreads(load) {
+  const before = process.env.ESBUILD_WORKER_THREADS;
+  process.env.ESBUILD_WORKER_THREADS ??= "0";
+  const loaded = load();
+  if (before === undefined) delete process.env.ESBUILD_WORKER_THREADS;
+  return loaded;
 }
