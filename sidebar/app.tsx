@@ -8,6 +8,7 @@ import { Failure } from "./parts/failure.tsx";
 import { Going, Resting } from "./parts/going.tsx";
 import { isUndone, UndoResult } from "./parts/undo-result.tsx";
 import { Unfinished } from "./parts/unfinished.tsx";
+import type { Form } from "./run/plan.ts";
 import { Clean } from "./screens/clean/clean.tsx";
 import { RunScreen } from "./screens/clean/run.tsx";
 import { Formulas } from "./screens/formulas/formulas.tsx";
@@ -58,7 +59,9 @@ export function App() {
   const resume = async (id: string) =>
     setRun({ run: id, plan: await server.resume(id, page), resumed: true });
   const [reviewed, setReviewed] = useState<string>();
-  const leaveRun = (toReview?: string) => {
+  const [asked, setAsked] = useState<Partial<Form>>();
+  const leaveRun = (toReview?: string, form?: Partial<Form>) => {
+    setAsked(form);
     setScreen(toReview === undefined ? "clean" : "review");
     setReviewed(toReview);
     setRun(undefined);
@@ -121,9 +124,16 @@ export function App() {
         />
       )}
       {screen === "clean" && !opened.unfinished && (
-        <Clean opened={opened} begin={begin} connect={() => setScreen("connect")} />
+        <Clean opened={opened} begin={begin} connect={() => setScreen("connect")} asked={asked} />
       )}
-      {screen === "review" && <Review first={reviewed} begin={begin} settings={opened.settings} />}
+      {screen === "review" && (
+        <Review
+          first={reviewed}
+          begin={begin}
+          teach={(form) => leaveRun(undefined, form)}
+          settings={opened.settings}
+        />
+      )}
       {screen === "formulas" && <Formulas />}
       {screen === "history" && <History />}
       {screen === "connect" && (

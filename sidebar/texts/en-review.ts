@@ -42,4 +42,9 @@ export const review = {
   decided:
     "{n, plural, one {# value} other {# values}} decided: {accepted, number} accepted, {corrected, number} corrected, {others, number} left, cleared or put back.",
   values: "Values of this group",
+  fewCorrections:
+    "From {least, number} corrections on, with two labels at least, yours can be examples for the next run.",
+  takeCorrections: "Use these {n, number} corrections as examples",
+  correctionsHint:
+    "They fill in “Examples” for a run with the same labels. You see what comes of it before anything is written.",
 } as const;

@@ -28,6 +28,7 @@ import { listing } from "./requests/prices.ts";
 import { ask, learned, report } from "./run/ask.ts";
 import { endBackground, handOver } from "./run/background.ts";
 import { begin, resume } from "./run/begin.ts";
+import { rangeOrCorrections } from "./run/corrections.ts";
 import { abandon, finish, keep } from "./run/finish.ts";
 import { changesSoFar, unfinished } from "./run/job.ts";
 import { note, review, standing } from "./run/review.ts";
@@ -43,7 +44,7 @@ import { settings } from "./settings/settings.ts";
 import { inspect } from "./sheet/inspect.ts";
 import { locked } from "./sheet/lock.ts";
 import { selectBlocks } from "./sheet/select-blocks.ts";
-import { earlier, range, read, sheetById, sheets, table } from "./sheet/table.ts";
+import { earlier, read, sheetById, sheets, table } from "./sheet/table.ts";
 import { checkWord, openWord } from "./word.ts";
 
 /** Everything that the sidebar may ask for; nothing else can be called. */
@@ -70,7 +71,7 @@ const METHODS: {
   sheets,
   earlier,
   read,
-  range,
+  range: rangeOrCorrections,
   inspect,
   showCell: (sheetId, row, column) => {
     sheetById(sheetId).getRange(row, column).activate();

@@ -1,3 +1,5 @@
+import { scored } from "../support/rival/answers.ts";
+import { startRival } from "../support/rival/start-rival.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
 import { picture } from "./support/playground.ts";
 
@@ -27,4 +29,50 @@ test("labelled rows given in the sidebar teach, nothing is sent, and the log say
   const written = windows.book.values("s1", { row: 2, column: 2, rows: 5, columns: 1 }).flat();
   expect(written).toEqual(["Hotel", "Restaurant", "Restaurant", "Hotel", ""]);
   expect(windows.host.fetches).toEqual([]);
+});
+
+test("what was corrected in review is offered as examples, and used by the next run where a person says so", async () => {
+  const rival = await startRival({ mostInputs: 40 });
+  const truth = (text: string) => (/Hotel|Inn/.test(text) ? "Hotel" : "Restaurant");
+  const labels = ["Hotel", "Restaurant"];
+  const all = Array.from({ length: 60 }, (_, at) => KINDS.map((kind) => `Payee ${at} ${kind}`)).flat();
+  const isWrong = (text: string) => scored(text, labels)[0]?.label !== truth(text);
+  const wrong = labels.flatMap((label) =>
+    all.filter((text) => truth(text) === label && isWrong(text)).slice(0, 8),
+  );
+  const payees = [...wrong, ...all.filter((text) => !isWrong(text)).slice(0, 4)];
+  try {
+    windows = await openSidebars({
+      sheets: [{ name: "Data", cells: [["Payee"], ...payees.map((text) => [text])] }],
+      origins: { "https://router.huggingface.co": rival.url, "https://huggingface.co": rival.url },
+    });
+    const page = await windows.open();
+    await page.selectOption("select >> nth=1", "HF_CLASSIFY");
+    await page.fill("textarea", labels.join(", "));
+    await page.fill("input[inputmode=decimal]", "1");
+    await page.locator("footer button.primary").and(page.locator(":enabled")).click();
+    await page.getByRole("button", { name: `Review ${payees.length} different values` }).click();
+    for (let done = 0; done < payees.length; done++) {
+      await page.getByText(`${done} of ${payees.length} different values decided`).waitFor();
+      const text = (await page.locator("article .value").first().innerText()).trim();
+      await page.keyboard.press(String(labels.indexOf(truth(text)) + 1));
+    }
+    const offer = page.getByRole("button", { name: `Use these ${wrong.length} corrections as examples` });
+    await offer.waitFor();
+    await picture(page, "review-teach");
+    await offer.click();
+    const field = page.getByLabel("Examples");
+    expect(await field.inputValue()).toContain("Corrections of ");
+    await page.getByText("Done here").waitFor();
+    await picture(page, "review-taught");
+    const before = rival.rival.log.length;
+    await page.locator("footer button.primary").and(page.locator(":enabled")).click();
+    await page.getByText(`taught by ${wrong.length} labelled rows`).waitFor();
+    const written = windows.book.values("s1", { row: 2, column: 2, rows: payees.length, columns: 1 }).flat();
+    const right = payees.filter((text, index) => written[index] === truth(text)).length;
+    expect(right).toBeGreaterThan(wrong.length);
+    expect(rival.rival.log.length).toBe(before);
+  } finally {
+    await rival.close();
+  }
 });

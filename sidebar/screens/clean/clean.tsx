@@ -37,12 +37,15 @@ interface Props {
   opened: Opened;
   begin: (plan: Plan, foreseen?: number) => Promise<void>;
   connect: () => void;
+  /** What the form has in it from the beginning. */
+  asked: Partial<Form> | undefined;
 }
 
 /** Choose a column and what to do with it, see what would come of it, run. */
-export function Clean({ opened, begin, connect }: Props) {
+export function Clean({ opened, begin, connect, asked: given }: Props) {
   const { table, setTable, typed, fn, version, change, set, followSelection, sheetChanged } = useForm(
     opened.table,
+    given,
   );
   const [whole, setWhole] = useState(false);
   const [firstTime, setFirstTime] = useState(opened.firstTime);
@@ -204,7 +207,14 @@ export function Clean({ opened, begin, connect }: Props) {
               {taskField}
             </div>
             {fields.filter(({ param }) => isMain(param)).map(field)}
-            <MoreOptions table={table} form={form} change={change} setTable={setTable} earlier={earlier}>
+            <MoreOptions
+              table={table}
+              form={form}
+              change={change}
+              setTable={setTable}
+              earlier={earlier}
+              opens={given !== undefined}
+            >
               {fields.filter(({ param }) => !isMain(param)).map(field)}
             </MoreOptions>
             {question && (

@@ -11,15 +11,17 @@ interface Props {
   setTable: (table: Table) => void;
   /** The result column of an earlier run of just this. */
   earlier: Earlier | undefined;
+  /** Whether it is open from the beginning. */
+  opens: boolean;
   /** The fields that few people fill in. */
   children: ComponentChildren;
 }
 
 /** What most people leave as it is: further arguments, the heading row, where the result goes, which rows. */
-export function MoreOptions({ table, form, change, setTable, earlier, children }: Props) {
+export function MoreOptions({ table, form, change, setTable, earlier, opens, children }: Props) {
   const letter = table.columns.find(({ column }) => column === earlier?.into)?.letter ?? "";
   return (
-    <details>
+    <details open={opens}>
       <summary>{texts.more}</summary>
       <div class="stack">
         {children}

@@ -7,7 +7,7 @@ import { server } from "../../server.ts";
 import { useEarlier } from "./use-earlier.ts";
 
 /** What is chosen for which column of which sheet, and how both change. */
-export function useForm(first: Table) {
+export function useForm(first: Table, asked: Partial<Form> = {}) {
   const [seen, setTable] = useState(first);
   const table = useEarlier(seen);
   const [typed, setForm] = useState<Form>({
@@ -16,6 +16,7 @@ export function useForm(first: Table) {
     values: [],
     place: "beside",
     rows: "all",
+    ...asked,
   });
   /** How often the sheet was changed: what was read before is old. */
   const [version, setVersion] = useState(0);

@@ -5,6 +5,7 @@ import type { Plan } from "../../../src/core/run/plan.ts";
 import type { Settings } from "../../../src/core/settings/settings.ts";
 import { titleOf } from "../../named.ts";
 import { moment } from "../../numbers.ts";
+import type { Form } from "../../run/plan.ts";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 import { RunReview } from "./run-review.tsx";
@@ -14,11 +15,13 @@ interface Props {
   first?: string | undefined;
   /** Asks again for what has no answer. */
   begin: (plan: Plan) => Promise<void>;
+  /** Goes to the form with examples in it. */
+  teach: (form: Partial<Form>) => void;
   settings: Settings;
 }
 
 /** The results of a run that a person should look at; of several runs, of the one that is chosen. */
-export function Review({ first, begin, settings }: Props) {
+export function Review({ first, begin, teach, settings }: Props) {
   const [runs, setRuns] = useState<RunRecord[]>();
   const [run, setRun] = useState(first ?? "");
   const [failure, setFailure] = useState("");
@@ -60,7 +63,7 @@ export function Review({ first, begin, settings }: Props) {
         </p>
       )}
       {record === undefined && failure === "" && <p class="muted">{texts.loading}</p>}
-      {record && <RunReview key={run} record={record} begin={begin} settings={settings} />}
+      {record && <RunReview key={run} record={record} begin={begin} teach={teach} settings={settings} />}
     </main>
   );
 }

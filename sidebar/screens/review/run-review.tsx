@@ -11,7 +11,7 @@ import type { Settings } from "../../../src/core/settings/settings.ts";
 import { readJson } from "../../../src/core/tasks/json-shape.ts";
 import { functionNamed } from "../../named.ts";
 import { Action } from "../../parts/action.tsx";
-import { examplesFor } from "../../run/plan.ts";
+import { examplesFor, type Form } from "../../run/plan.ts";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 import { AnotherModel } from "./another-model.tsx";
@@ -19,6 +19,7 @@ import { Decide } from "./decide.tsx";
 import { LeftAlone } from "./left-alone.tsx";
 import { SampleCheck } from "./sample-check.tsx";
 import { TakeAllBack } from "./take-all-back.tsx";
+import { Teach } from "./teach.tsx";
 import { useDecisions } from "./use-decisions.ts";
 import { useLabels } from "./use-labels.ts";
 import { withModel } from "./with-model.ts";
@@ -29,6 +30,7 @@ const SHARES = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 interface Props {
   record: RunRecord;
   begin: (plan: Plan) => Promise<void>;
+  teach: (form: Partial<Form>) => void;
   settings: Settings;
 }
 
@@ -41,7 +43,7 @@ interface Loaded {
 }
 
 /** What of a run is unsure or failed, to be decided by value or by group; and a random sample to check by hand. */
-export function RunReview({ record, begin, settings }: Props) {
+export function RunReview({ record, begin, teach, settings }: Props) {
   const { run } = record;
   const [loaded, setLoaded] = useState<Loaded>();
   const [chosen, setChosen] = useState<number>();
@@ -143,6 +145,14 @@ export function RunReview({ record, begin, settings }: Props) {
               rows: decided.reduce((sum, { rows }) => sum + rows, 0),
             })
           }
+        />
+      )}
+      {isReady && plan && decisions.waiting === 0 && (
+        <Teach
+          run={run}
+          plan={plan}
+          corrected={decided.filter(({ verdict }) => verdict === "corrected").length}
+          teach={teach}
         />
       )}
       {blank > 0 && <Action act={() => again()}>{texts.askAgain({ n: blank })}</Action>}

@@ -116,7 +116,10 @@ export interface SidebarApi {
   earlier(sheetId: string): Earlier[];
   /** The cells of some columns from a row on, row by row, to the last row or as many as `most`. */
   read(sheetId: string, columns: number[], fromRow: number, most?: number): Cell[][];
-  /** The cells of a range as a person names it: `D2:D20`, `Lists!A:A`. Throws a sentence when there is none. */
+  /**
+   * The cells of a range as a person names it: `D2:D20`, `Lists!A:A`; or of what stands for the corrections that the
+   * acting person made in the review of a run. Throws a sentence when there is none.
+   */
   range(address: string): Cell[][];
   inspect(sheetId: string, column: number): Notice[];
   /** Selects a cell in the sheet, for the person to see what stands around it. */

@@ -1,5 +1,6 @@
 import type { SheetFunction } from "../functions/function.ts";
 import { columnLetter } from "../sheet/column-letter.ts";
+import { runCorrected } from "./corrections.ts";
 import { widthOf } from "./fitting.ts";
 import type { Plan } from "./plan.ts";
 
@@ -29,7 +30,7 @@ export function withRangesMoved(plan: Plan, fn: SheetFunction, sheetName: string
     return columnLetter(column > first.column ? column + room : column);
   };
   const arguments_ = plan.arguments.map((text) => {
-    if (text === null || !named.has(text)) return text;
+    if (text === null || !named.has(text) || runCorrected(text) !== undefined) return text;
     const cut = text.lastIndexOf("!") + 1;
     const sheet = text.slice(0, Math.max(0, cut - 1)).replace(/^'(.*)'$/, "$1");
     if (sheet !== "" && sheet !== sheetName) return text;

@@ -16,9 +16,9 @@ import { driveRun } from "../requests/drive-run.ts";
 import { known } from "../requests/prices.ts";
 import { send } from "../requests/send.ts";
 import { settings } from "../settings/settings.ts";
-import { range } from "../sheet/table.ts";
 import { sendWithin } from "../spending/ledger.ts";
 import { ledgerFor } from "../spending/limits.ts";
+import { rangeOrCorrections } from "./corrections.ts";
 import { changesSoFar } from "./job.ts";
 import { rows, write } from "./rows.ts";
 
@@ -54,7 +54,7 @@ const seconds = (): number => Date.now() / 1000;
  */
 export function carryOn(slice: Slice, spent: Spent): Partial<RunRecord> | null {
   const { run, plan, fn, mayAsk, until } = slice;
-  const ranges = new Map(rangeArguments(plan, fn).map((address) => [address, range(address)]));
+  const ranges = new Map(rangeArguments(plan, fn).map((address) => [address, rangeOrCorrections(address)]));
   const chosen = settings();
   const { again } = plan;
   const column = startColumnRun({

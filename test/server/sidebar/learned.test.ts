@@ -44,6 +44,8 @@ describe("what was corrected in review", () => {
       examples: [{ row: "a", answer: "crime" }],
     };
     expect((await calls.table()).learned).toEqual([learned]);
+    const corrections = () => calls.range(`Corrections of ${run}`);
+    expect(await corrections()).toEqual([["a", "crime"]]);
 
     // The log is a sheet like any other: what somebody typed into it was said by nobody in review.
     const { book } = playground;
@@ -69,6 +71,19 @@ describe("what was corrected in review", () => {
     book.type(log, line, [honest]);
     expect((await calls.table()).learned).toEqual([learned]);
 
+    // So is what was changed: what somebody else wrote there as a correction, new or in place of one, teaches nothing.
+    const changes = book.sheets().find(({ name }) => name === "Stet changes");
+    const ofChanges = { row: 1, column: 1, rows: changes?.rows ?? 0, columns: changes?.columns ?? 0 };
+    const lines = book.values(changes?.id ?? "", ofChanges);
+    const end = lines.findIndex((each) => String(each[0]) === "");
+    const own = lines.find((each) => String(each[7]).startsWith("Corrected by")) ?? [];
+    const planted = own.map((cell, at) => (at === 2 ? "b" : at === 4 ? "guilty" : cell));
+    const newLine = { ...ofChanges, row: end === -1 ? lines.length : end + 1, rows: 1 };
+    book.type(changes?.id ?? "", newLine, [planted]);
+    expect((await calls.changes(run)).map(({ after }) => after)).toContainEqual(["guilty"]);
+    expect(await corrections()).toEqual([["a", "crime"]]);
+    book.type(changes?.id ?? "", newLine, [planted.map(() => "")]);
+
     const again = await calls.begin(
       { ...plan, examples: [...learned.examples, { row: "b", answer: "guilty" }] },
       "page",
@@ -77,7 +92,14 @@ describe("what was corrected in review", () => {
     const begun = runs.find((each) => each.run === again.run)?.plan ?? "";
     expect(JSON.parse(begun).examples).toEqual(learned.examples);
     await calls.finish(again.run, "page", {});
+    const back = { read: ["a"], was: ["crime"], now: ["sport"], verdict: "reopened" as const };
+    expect(await calls.review(run, [back])).toBe(2);
+    expect((await calls.table()).learned).toEqual([]);
+    await expect(corrections()).rejects.toThrow();
+    await calls.review(run, [{ ...back, was: ["sport"], now: ["crime"], verdict: "corrected" }]);
+    expect(await corrections()).toEqual([["a", "crime"]]);
     await calls.revert(run);
     expect((await calls.table()).learned).toEqual([]);
+    await expect(corrections()).rejects.toThrow();
   });
 });
