@@ -1,0 +1,34 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** 150 are promised of rules that look at each cell alone, however long the file. */
+const MOST_MEGABYTES = 140;
+
+const ROWS = 300_000;
+const TELLS_PEAK = `process.on("exit", () => process.stderr.write("peak " + process.resourceUsage().maxRSS));`;
+
+it("takes little memory to clean a long file in the terminal", () => {
+  const folder = mkdtempSync(join(tmpdir(), "memory-"));
+  try {
+    const rows = Array.from(
+      { length: ROWS },
+      (_, row) => `${row},  Zoë ${row} &amp; Søn  of ${row % 977} \n`,
+    );
+    writeFileSync(join(folder, "long.csv"), `id,name\n${rows.join("")}`);
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        "--import",
+        `data:text/javascript,${encodeURIComponent(TELLS_PEAK)}`,
+        ...["scripts/sheet.mjs", "long.csv", "=HF_CLEAN(B2:B)"],
+      ],
+      { encoding: "utf8", maxBuffer: 1e9, env: { ...process.env, INIT_CWD: folder } },
+    );
+    expect(stdout.split("\n", 2)).toEqual(["Zoë 0 & Søn of 0", "Zoë 1 & Søn of 1"]);
+    expect(Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024).toBeLessThan(MOST_MEGABYTES);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
