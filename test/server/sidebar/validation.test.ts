@@ -105,6 +105,10 @@ describe("a run into a column with data validation", () => {
     expect(await calls.changes(run)).toHaveLength(3);
     expect(await say("politics")).toBe(1);
     expect(column(1)).toEqual(["Topic", "sport", "politics", "sport", "politics", "chess"]);
+    // What stood there before comes back, although the column would refuse it now.
+    const back = { read: ["opera"], was: ["politics"], now: ["opera"], verdict: "reopened" as const };
+    expect(await calls.review(run, [back])).toBe(1);
+    expect(column(1)).toEqual(["Topic", "sport", "politics", "sport", "opera", "chess"]);
   });
 
   it("puts an original back although its cell would refuse it now, and keeps the rule", async () => {
