@@ -1,8 +1,17 @@
+const { join, relative } = require("node:path");
 const { default: Sequencer } = require("@jest/test-sequencer");
 
+/** The files that take longest, and the seconds of each when it was last written down. */
+const LONG = require("./long-files.json");
+
 const projectOf = ({ context }) => context.config.displayName?.name;
-/** Where nothing is known of an earlier run: milliseconds that a file of a project takes. */
-const USUAL = { host: 5_000, browser: 25_000 };
+/** Where nothing is known of an earlier run: milliseconds that a file of a project takes, unless it is among the long ones. */
+const USUAL = { pure: 500, host: 3_000, browser: 15_000 };
+const nameOf = ({ path, context }) =>
+  relative(join(context.config.rootDir, "test"), path)
+    .replaceAll("\\", "/")
+    .replace(/\.test\.tsx?$/, "");
+const timeOf = (test) => test.duration ?? (LONG[nameOf(test)] * 1000 || USUAL[projectOf(test)]);
 
 /**
  * What is quick and needs nothing comes first, so that a mistake shows early. The other two projects go side by side to the
@@ -10,7 +19,8 @@ const USUAL = { host: 5_000, browser: 25_000 };
  */
 module.exports = class PureFirst extends Sequencer {
   sort(tests) {
-    const longestFirst = super.sort([...tests]); // This also looks up what each took last time.
+    const known = super.sort([...tests]); // This looks up what each took last time.
+    const longestFirst = known.sort((a, b) => timeOf(b) - timeOf(a));
     const of = (project) => longestFirst.filter((test) => projectOf(test) === project);
     return [...of("pure"), ...sideBySide(of("host"), of("browser"))];
   }
@@ -19,7 +29,7 @@ module.exports = class PureFirst extends Sequencer {
 /** Both lists in one, each in its order, so that at every place as large a part of the one's time has gone as of the other's. */
 function sideBySide(...lists) {
   const placed = lists.flatMap((tests) => {
-    const takes = tests.map((test) => test.duration ?? USUAL[projectOf(test)]);
+    const takes = tests.map(timeOf);
     const all = takes.reduce((sum, each) => sum + each, 0);
     let before = 0;
     return tests.map((test, index) => {
