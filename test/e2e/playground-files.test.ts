@@ -13,15 +13,6 @@ const CSV = 'id,Supplier,Note\r\n00123,"Smith,  Jones & Co","1/2"\r\n00124,Müll
 let playground: OpenPlayground;
 let sheet: SheetPage;
 
-beforeEach(async () => {
-  playground = await openPlayground();
-  sheet = await playground.open();
-});
-afterEach(async () => {
-  await playground.close();
-  expect(playground.problems).toEqual([]);
-});
-
 /** Opens the File menu and chooses its line number `line` with the keyboard. */
 async function choose(...keys: string[]): Promise<void> {
   await sheet.press("Alt+f", ...keys, "Enter");
@@ -42,6 +33,13 @@ const AS_XLSX = ["ArrowDown", "ArrowDown", "Enter"];
 const AS_CSV = ["ArrowDown", "ArrowDown", "Enter", "ArrowDown"];
 
 describe("File", () => {
+  beforeAll(async () => {
+    playground = await openPlayground();
+    sheet = await playground.open();
+  });
+  afterEach(() => expect(playground.problems).toEqual([]));
+  afterAll(() => playground.close());
+
   it("opens nothing when somebody thinks better of it", async () => {
     const [chooser] = await Promise.all([sheet.page.waitForEvent("filechooser"), choose("ArrowDown")]);
     await chooser.setFiles({ name: "suppliers.csv", mimeType: "text/csv", buffer: Buffer.from(CSV) });
@@ -49,26 +47,6 @@ describe("File", () => {
     await sheet.page.keyboard.press("Escape");
     await sheet.page.waitForSelector("dialog", { state: "detached" });
     expect(playground.running.book.name).toBe("Newsroom sample");
-  });
-
-  it("opens a CSV as text, cleans a column of it, and gives it back", async () => {
-    await openFile("suppliers.csv", CSV);
-    await sheet.page.waitForSelector("h1:has-text('suppliers.csv')");
-    await sheet.ready();
-    await sheet.shows("A2", "00123");
-    await sheet.shows("C3", "=1+1");
-    await sheet.type("D2", "=HF_CLEAN(B2:B3)");
-    await sheet.shows("D2", "Smith, Jones & Co");
-    await sheet.settled();
-    await picture(sheet.page, "csv");
-    const { name, bytes } = await download(...AS_CSV);
-    expect(name).toBe("suppliers.csv");
-    expect(bytes.toString("utf8").split("\r\n")).toEqual([
-      "id,Supplier,Note,",
-      '00123,"Smith,  Jones & Co",1/2,"Smith, Jones & Co"',
-      "00124,Müller,'=1+1,Müller",
-      "",
-    ]);
   });
 
   it("gives every sheet as Excel, numbers as numbers and text as text", async () => {
@@ -110,6 +88,26 @@ describe("File", () => {
     await Promise.all([sheet.page.waitForEvent("load"), sheet.page.keyboard.press("Enter")]);
     await sheet.ready();
     await sheet.shows("A2", "000007");
+  });
+
+  it("opens a CSV as text, cleans a column of it, and gives it back", async () => {
+    await openFile("suppliers.csv", CSV);
+    await sheet.page.waitForSelector("h1:has-text('suppliers.csv')");
+    await sheet.ready();
+    await sheet.shows("A2", "00123");
+    await sheet.shows("C3", "=1+1");
+    await sheet.type("D2", "=HF_CLEAN(B2:B3)");
+    await sheet.shows("D2", "Smith, Jones & Co");
+    await sheet.settled();
+    await picture(sheet.page, "csv");
+    const { name, bytes } = await download(...AS_CSV);
+    expect(name).toBe("suppliers.csv");
+    expect(bytes.toString("utf8").split("\r\n")).toEqual([
+      "id,Supplier,Note,",
+      '00123,"Smith,  Jones & Co",1/2,"Smith, Jones & Co"',
+      "00124,Müller,'=1+1,Müller",
+      "",
+    ]);
   });
 });
 

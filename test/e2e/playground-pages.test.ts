@@ -6,38 +6,26 @@ describe("several pages on one playground", () => {
   let one: SheetPage;
   let two: SheetPage;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     playground = await openPlayground();
     [one, two] = [await playground.open(), await playground.open()];
   });
   afterEach(async () => {
-    await playground.close();
+    const { book } = playground.running;
+    book.clearContents("s1", { row: 1, column: 12, rows: 100, columns: 1 });
+    await book.settled();
     expect(playground.problems).toEqual([]);
   });
+  afterAll(() => playground.close());
 
   it("show each other's edits and the results of their formulas", async () => {
     await one.page.bringToFront();
     await one.type("L2", "=HF_CLEAN(C2:C)");
     await two.shows("L3", "Cafe Creme Catering");
     await two.page.bringToFront();
-    await two.type("C3", "Other   Supplier");
-    await one.shows("C3", "Other   Supplier");
-    await one.shows("L3", "Other Supplier");
-  });
-
-  it("lose nothing when one is closed or loaded again", async () => {
-    await one.page.bringToFront();
-    await one.type("L2", "=HF_CLEAN(C2:C)");
-    await two.shows("L3", "Cafe Creme Catering");
-    await one.page.close();
-    await two.page.bringToFront();
-    await two.type("L1", "Supplier, clean");
-    await two.page.reload();
-    await two.ready();
-    await two.shows("L1", "Supplier, clean");
-    await two.shows("L3", "Cafe Creme Catering");
-    const third = await playground.open();
-    await third.shows("L3", "Cafe Creme Catering");
+    await two.type("C5", "Other   Supplier");
+    await one.shows("C5", "Other   Supplier");
+    await one.shows("L5", "Other Supplier");
   });
 
   it("agree after both have written into one cell at once", async () => {
@@ -81,6 +69,22 @@ describe("several pages on one playground", () => {
     expect(playground.running.book.formulas("s1", { row: 4, column: 12, rows: 1, columns: 1 })).toEqual([
       ["=HF_CLEAN(C4)"],
     ]);
+    playground.running.book.deleteRows("s1", 2, 1);
+  });
+
+  it("lose nothing when one is closed or loaded again", async () => {
+    await one.page.bringToFront();
+    await one.type("L2", "=HF_CLEAN(C2:C)");
+    await two.shows("L3", "Cafe Creme Catering");
+    await one.page.close();
+    await two.page.bringToFront();
+    await two.type("L1", "Supplier, clean");
+    await two.page.reload();
+    await two.ready();
+    await two.shows("L1", "Supplier, clean");
+    await two.shows("L3", "Cafe Creme Catering");
+    const third = await playground.open();
+    await third.shows("L3", "Cafe Creme Catering");
   });
 
   async function expectSelection(address: string): Promise<void> {
