@@ -27,7 +27,10 @@ describe("a recipe's columns in another table", () => {
   it("are asked for where it is not sure, or nothing is like it", () => {
     const { columns, open } = choose(["id", "Supplier", "Total"]);
     expect(columns).toEqual([1, undefined]);
-    expect(open.map(({ input }) => input)).toEqual(["Amount paid"]);
+    expect(open).toEqual([{ input: "Amount paid", candidates: [] }]);
+    expect(choose(["id", "Supplier", "Amount"]).open).toEqual([
+      { input: "Amount paid", candidates: ["Amount"] },
+    ]);
   });
 
   it("are asked for where two bear the same heading", () => {
