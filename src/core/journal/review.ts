@@ -97,7 +97,7 @@ export function reviewOf(rows: readonly RunRow[], changes: readonly Change[], su
     }
     const failure = change && whyNotWritten(change.by);
     const blank = written.every(isBlank);
-    if (change && rowKey(change.after) !== rowKey(written)) continue;
+    if (change && !sameCells(change.after, written)) continue;
     const isBelow = change?.score === undefined ? written[0] === UNSURE && sure > 0 : change.score < sure;
     if (!blank && failure === undefined && !isBelow) continue;
     const earlier = open.get(key);
