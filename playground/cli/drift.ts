@@ -1,46 +1,25 @@
+import { Drift } from "../../src/core/recipe/drift.ts";
 import type { Recipe } from "../../src/core/recipe/recipe.ts";
 import type { Replayed } from "../../src/core/recipe/run-recipe.ts";
 
-/** Rows and values of a step that are named; the others are counted. */
-const NAMED = 5;
-
-/** What one step had no answer for. */
-interface Uncovered {
-  rows: number;
-  /** The rows of the file that come first, counted from 1 with the headings, and different texts with them. */
-  first: number[];
-  texts: Set<string>;
-}
-
-/** What a file holds that its recipe was not made for, gathered part by part. */
-export class Drift {
-  readonly #steps = new Map<number, Uncovered>();
-  readonly #waiting = new Set<number>();
-  readonly #unanswered = new Set<number>();
+/** What is said at the end of a file: what was done, and what in it the recipe was not made for. */
+export class DriftReport {
+  readonly #drift = new Drift();
   #read = 0;
   #written = 0;
 
   constructor(private readonly recipe: Recipe) {}
 
   /** @param before rows of the file that came before this part, its headings not counted */
-  add({ rows, uncovered, unanswered, waiting }: Replayed, before: number, read: number): void {
+  add(part: Replayed, before: number, read: number): void {
     this.#read += read;
-    this.#written += rows.length;
-    for (const step of waiting) this.#waiting.add(step);
-    for (const { step } of unanswered) this.#unanswered.add(step);
-    for (const { row, step, text } of uncovered) {
-      const own = this.#steps.get(step) ?? { rows: 0, first: [], texts: new Set() };
-      this.#steps.set(step, own);
-      own.rows++;
-      if (own.texts.size === NAMED || own.texts.has(text)) continue;
-      own.texts.add(text);
-      own.first.push(before + row + 2);
-    }
+    this.#written += part.rows.length;
+    this.#drift.add(part, before);
   }
 
   /** Whether rows or steps are left to a person. */
   get isLeft(): boolean {
-    return this.#steps.size > 0 || this.#waiting.size > 0;
+    return this.#drift.steps.length > 0 || this.#drift.waiting.size > 0;
   }
 
   /** A line for what was done, and one for each step that something is left of, after the step's own sentence. */
@@ -48,14 +27,15 @@ export class Drift {
     const lines = [
       `“${this.recipe.name}”: ${counted(this.#read, "row")} read, ${this.#written.toLocaleString("en")} written.`,
     ];
+    const drift = this.#drift.steps;
     for (const at of this.recipe.steps.keys()) {
       const says = `Step ${at + 1}: ${sentences[at] ?? ""}`;
-      if (this.#waiting.has(at)) lines.push(`${says} That takes a model, so its column is blank.`);
-      const left = this.#steps.get(at);
+      if (this.#drift.waiting.has(at)) lines.push(`${says} That takes a model, so its column is blank.`);
+      const left = drift.find(({ step }) => step === at);
       if (left === undefined) continue;
-      const named = [...left.texts].map((text, index) => `“${short(text)}” in row ${left.first[index]}`);
+      const named = left.some.map(({ text, row }) => `“${short(text)}” in row ${row + 2}`);
       const more = left.rows > named.length ? " and others" : "";
-      const marked = this.#unanswered.has(at) ? " Look at them: nothing was written there." : "";
+      const marked = left.isLeft ? " Look at them: nothing was written there." : "";
       lines.push(
         `${says} It was not made for ${counted(left.rows, "row")}: ${named.join(", ")}${more}.${marked}`,
       );

@@ -17,7 +17,7 @@ import { csvRows } from "../files/csv-rows.ts";
 import { type RecipeCommand, readRecipeArguments } from "./arguments.ts";
 import { csvRow, harmlessRemark } from "./csv-row.ts";
 import { distinctColumn } from "./distinct-column.ts";
-import { Drift } from "./drift.ts";
+import { DriftReport } from "./drift.ts";
 
 /** Rows that are looked at to find a recipe's columns under other headings. */
 const SAMPLE = 200;
@@ -62,7 +62,7 @@ export async function replay(
       );
     const input = inputOf(file.rows, recipe, command, tell);
     const out = outputOf(command, folder, write);
-    const drift = new Drift(recipe);
+    const drift = new DriftReport(recipe);
     try {
       const changed = await run(recipe, input, drift, command.raw, out.write);
       await out.finish();
@@ -129,7 +129,7 @@ const quoted = (names: readonly string[]): string => names.map((name) => `“${n
 async function run(
   recipe: Recipe,
   { rows, headings, columns }: Input,
-  drift: Drift,
+  drift: DriftReport,
   raw: boolean,
   write: (text: string) => Promise<void>,
 ): Promise<number> {

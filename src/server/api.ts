@@ -13,6 +13,7 @@ import { finishFormulas, formulas, toRange } from "./formulas/formulas.ts";
 import { freeze } from "./formulas/freeze.ts";
 import { apart, setApart, setTogether, together } from "./journal/decisions-tab.ts";
 import { damagedLines, LOG_TAB, readRuns, removeDamagedLines } from "./journal/journal-tabs.ts";
+import { keepRecipe, recipes } from "./journal/recipes-tab.ts";
 import { removeTraces, traces } from "./journal/traces.ts";
 import { deviceAssets } from "./media/device-assets.ts";
 import { deviceFile } from "./media/device-file.ts";
@@ -96,6 +97,8 @@ const METHODS: {
   learned,
   deviceWorker,
   recipeScript,
+  recipes,
+  keepRecipe,
   file: deviceFile,
   speak,
   saveSound,

@@ -62,6 +62,71 @@ describe("from examples", () => {
     expect(column(2, 121)).toEqual(MEMBERS.map(([, joined]) => joined));
   });
 
+  it("keeps a recipe in at most 15 actions, and runs it on next month's sheet in at most 4", async () => {
+    const next: CellValue[][] = [
+      ["Joined", "Full name"],
+      ...NAMES.slice(0, 50).map(({ name }, at) => [at, name]),
+      [51, "—"],
+      [52, "…"],
+    ];
+    windows = await openSidebars({ sheets: [{ name: "June", cells: MEMBERS }] });
+    page = await windows.open();
+    let actions = 0;
+    const act = async (selector: string) => {
+      actions += 1;
+      await page.press(selector, "Enter");
+    };
+    await act("button:enabled:has-text('From examples')");
+    await reads("Type what should come out");
+    for (const row of await asked()) {
+      actions += 2;
+      await type(turnedOf(row));
+    }
+    await reads("120 of 120 rows covered");
+    await act("button:enabled:has-text('Write 120 rows')");
+    await reads("120 rows written into");
+    await page.waitForSelector("button:enabled:has-text('Save this recipe')");
+    await act("button:has-text('Save this recipe')");
+    await reads("in this document.");
+    expect(actions).toBeLessThanOrEqual(15);
+    expect(column(2, 121).slice(1)).toEqual(NAMES.map(({ turned }) => turned));
+
+    const [tab] = windows.book.sheets().filter(({ name }) => name === "Stet recipes");
+    expect(tab).toBeDefined();
+    const july = windows.book.insertSheet("July", 1);
+    windows.book.type(july, { row: 1, column: 1, rows: next.length, columns: 2 }, next);
+    windows.book.select(july, { row: 2, column: 2, rows: 1, columns: 1 });
+    page = await windows.open();
+    actions = 0;
+    await act("button:enabled:has-text('From examples')");
+    await act("button:has-text('Use “Name (from examples)”')");
+    await reads("Recipe: Name (from examples)");
+    await reads("No column here is “Name” for sure.");
+    await act("button:has-text('Take “Full name”')");
+    await reads("50 of 52 rows covered, 2 not covered.");
+    await reads("was not made for 2 rows");
+    await picture(page, "recipe-replay");
+    await act("button:enabled:has-text('Write 50 rows')");
+    await reads("50 rows written into “Name (from examples)”.");
+    expect(actions).toBeLessThanOrEqual(4);
+    const written = windows.book.values(july, { row: 1, column: 3, rows: next.length, columns: 1 }).flat();
+    expect(written).toEqual([
+      "Name (from examples)",
+      ...NAMES.slice(0, 50).map(({ turned }) => turned),
+      ...["", ""],
+    ]);
+    expect(await problemsOf(page)).toEqual([]);
+    await page.click("text=Rename, download or delete");
+    await page.press("button:has-text('Delete')", "Enter");
+    await page.press("button:has-text('Delete') >> nth=0", "Enter");
+    await reads("Type what should come out");
+    await page.waitForFunction(() => !document.body.innerText.includes("Saved recipes"));
+    await page.click("text=Bring in a recipe");
+    await page.fill("textarea", '{"recipe": 1, "name": "x", "inputs": ["a"], "steps": [{"op": "eval"}]}');
+    await page.press("button:enabled:has-text('Read it')", "Enter");
+    await reads("The recipe cannot be used");
+  });
+
   it("counts as a plain script does, and leaves what it does not cover or doubts to a person", async () => {
     const long = `L: ${"x".repeat(49_990)}`;
     const codes: CellValue[] = [

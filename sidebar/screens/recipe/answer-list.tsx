@@ -6,10 +6,10 @@ import { briefly, words } from "./texts.ts";
 import type { Answered, Taught } from "./work.ts";
 
 interface Props {
-  taught: Taught;
+  taught: Pick<Taught, "different">;
   worker: RecipeWorker;
   /** Makes a row the next example. */
-  use: (row: Answered) => void;
+  use?: (row: Answered) => void;
 }
 
 /** Rows that are shown at once. */
@@ -69,14 +69,16 @@ export function AnswerList({ taught, worker, use }: Props) {
             <tr key={row.at}>
               <td>
                 <Value cells={row.texts} />
-                <button
-                  type="button"
-                  class="link small"
-                  aria-label={words.takeOf({ row: briefly(row.texts) })}
-                  onClick={() => use(row)}
-                >
-                  {words.take}
-                </button>
+                {use && (
+                  <button
+                    type="button"
+                    class="link small"
+                    aria-label={words.takeOf({ row: briefly(row.texts) })}
+                    onClick={() => use(row)}
+                  >
+                    {words.take}
+                  </button>
+                )}
               </td>
               <td>
                 <Value cells={[row.text]} blank={words.blank} />

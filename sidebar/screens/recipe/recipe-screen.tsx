@@ -11,11 +11,14 @@ import { texts } from "../../texts.ts";
 import { AnswerList } from "./answer-list.tsx";
 import { ColumnsRead } from "./columns-read.tsx";
 import { ExampleFields } from "./example-fields.tsx";
+import { ReplayScreen } from "./replay-screen.tsx";
+import { SaveRecipe } from "./save-recipe.tsx";
+import { SavedRecipes } from "./saved-recipes.tsx";
 import { TaughtResult } from "./taught-result.tsx";
 import { words } from "./texts.ts";
 import { namesOf, useExamples } from "./use-examples.ts";
 import { useWriting } from "./use-writing.ts";
-import { ASKED } from "./work.ts";
+import { ASKED, type Opened } from "./work.ts";
 import { WriteChoices } from "./write-choices.tsx";
 import { BY, writeRecipe } from "./write-recipe.ts";
 
@@ -44,6 +47,8 @@ export function RecipeScreen({
   const [place, setPlace] = useState<"beside" | "into" | "in place">("beside");
   const [last, setLast] = useState<Mended & { to: string; inPlace: boolean }>();
   const [undone, setUndone] = useState<Reverted>();
+  const [replaying, setReplaying] = useState<Opened>();
+  const [saves, setSaves] = useState(0);
   const [written, setWritten] = useState<number>();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -77,7 +82,7 @@ export function RecipeScreen({
     });
     try {
       const target = {
-        ...{ table, columns, to, name: names.name },
+        ...{ table, columns, headings: [to], name: names.name },
         place: place === "in place" ? ("in place" as const) : ("beside" as const),
         ...(place === "into" && lesson.right !== undefined && { into: lesson.right }),
       };
@@ -103,6 +108,21 @@ export function RecipeScreen({
         .map(({ texts: cells, out }) => words.example({ row: cells.join(" | "), out }))
         .join("; "),
     });
+  const open = async (json: string) => {
+    setReplaying(await worker.do("open", json));
+  };
+  if (replaying)
+    return (
+      <ReplayScreen
+        {...{ script, table, changed }}
+        opened={replaying}
+        leave={() => {
+          setReplaying(undefined);
+          setSaves((before) => before + 1);
+          setVersion((before) => before + 1);
+        }}
+      />
+    );
   return (
     <>
       <main>
@@ -118,6 +138,7 @@ export function RecipeScreen({
           {...{ last, undone, undo }}
           {...(last && !last.inPlace && { says: words.written({ n: last.changed, column: last.to }) })}
         />
+        <SavedRecipes version={saves} open={open} />
         <ColumnsRead table={table} own={column} more={more} set={setMore} />
         {lesson.failure !== "" && (
           <p class="notice error" role="alert">
@@ -175,6 +196,13 @@ export function RecipeScreen({
                   {...{ place, setPlace, own, right, to, setHeading, choices, taught }}
                   hasRight={seen.filled.length > 0 && seen.cells < seen.rows}
                 />
+                {taught.recipe && (
+                  <SaveRecipe
+                    recipe={taught.recipe}
+                    worker={worker}
+                    saved={() => setSaves((before) => before + 1)}
+                  />
+                )}
               </>
             )}
           </>

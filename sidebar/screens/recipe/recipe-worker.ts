@@ -1,6 +1,7 @@
 import type { Said } from "../../../src/core/messages/pattern.ts";
 import { asItIs, Told } from "../../../src/core/messages/said.ts";
 import { ownScript } from "../../worker/own-script.ts";
+import { say } from "./texts.ts";
 import type { WORK } from "./work.ts";
 
 type Work = typeof WORK;
@@ -64,7 +65,7 @@ export class RecipeWorker {
     worker.onmessage = ({ data }: MessageEvent<Report>) => {
       const waiting = this.#waiting.get(data.id);
       this.#waiting.delete(data.id);
-      if ("error" in data) waiting?.reject(new Told(data.error));
+      if ("error" in data) waiting?.reject(new Told(asItIs(say(data.error))));
       else waiting?.resolve(data.result as never);
     };
     worker.onerror = ({ message }) => {

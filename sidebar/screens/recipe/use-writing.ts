@@ -18,7 +18,7 @@ export interface Choices {
 /** What a person chooses about rows without a sure answer, and how many rows are then written. */
 export function useWriting(
   worker: RecipeWorker,
-  taught: Taught | undefined,
+  taught: Pick<Taught, "different"> | undefined,
   where: Where,
   by: string,
 ): Choices {

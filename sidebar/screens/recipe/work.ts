@@ -1,17 +1,21 @@
 import type { Cell } from "../../../src/core/cells/grid.ts";
 import { whyNotWritten } from "../../../src/core/journal/not-written.ts";
 import type { Said } from "../../../src/core/messages/pattern.ts";
+import { type ColumnChoice, chooseColumns } from "../../../src/core/recipe/choose-columns.ts";
 import { type DifferentRow, differentRows } from "../../../src/core/recipe/different-rows.ts";
+import type { StepDrift } from "../../../src/core/recipe/drift.ts";
 import { explainRecipe } from "../../../src/core/recipe/explain.ts";
-import { type Coverage, type View, viewOf } from "../../../src/core/recipe/learn/coverage.ts";
-import type { Answer, Learned } from "../../../src/core/recipe/learn/learn.ts";
+import { type Coverage, coverageOf, type View, viewOf } from "../../../src/core/recipe/learn/coverage.ts";
+import type { Learned } from "../../../src/core/recipe/learn/learn.ts";
 import { learnRecipe, MOST_EXAMPLES, type Names } from "../../../src/core/recipe/learn/learn-recipe.ts";
 import { proposeExamples } from "../../../src/core/recipe/learn/propose.ts";
 import { proposeNext } from "../../../src/core/recipe/learn/propose-next.ts";
+import { readRecipe, writeRecipe } from "../../../src/core/recipe/read-recipe.ts";
 import type { Recipe } from "../../../src/core/recipe/recipe.ts";
+import { type Reach, reachOf, replay } from "../../../src/core/recipe/replay.ts";
 import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
 import { shownText } from "../../../src/core/recipe/shown-text.ts";
-import { type Writing, writesOf } from "../../../src/core/recipe/writes.ts";
+import { type RowAnswer, type Writing, writesOf } from "../../../src/core/recipe/writes.ts";
 import type { Write } from "../../../src/core/run/plan.ts";
 
 /** So many examples are asked for at first. */
@@ -55,10 +59,22 @@ export interface Taught {
   different: Readonly<Record<View, number>>;
 }
 
+/** A recipe that was read, with what it does. */
+export interface Opened {
+  recipe: Recipe;
+  says: readonly Said[];
+  words: string;
+}
+
+export interface Replayed extends Pick<Taught, "coverage" | "different"> {
+  reach: Reach;
+  drift: readonly StepDrift[];
+}
+
 type Given = readonly (readonly [at: number, out: string])[];
 
 let rows: readonly DifferentRow[] = [];
-let answers: readonly Answer[] = [];
+let answers: readonly RowAnswer[] = [];
 let right: readonly Cell[] = [];
 
 const shown = (at: number): Row => {
@@ -71,6 +87,12 @@ const readable = (): string[][] => rows.map(({ texts, isReadable }) => (isReadab
 
 const inView = (view: View): number[] =>
   rows.flatMap((_, at) => (answers[at] && viewOf(answers[at]) === view ? [at] : []));
+
+const differentIn = (): Taught["different"] => ({
+  covered: inView("covered").length,
+  doubted: inView("doubted").length,
+  uncovered: inView("uncovered").length,
+});
 
 /** What a page has done with recipes apart from it. Plain data goes in and comes out. */
 export const WORK = {
@@ -109,19 +131,15 @@ export const WORK = {
   /** Learns from examples, each by its place among the different rows. */
   learn(given: Given, names: Names): Taught {
     const learned = learnRecipe(rows, given, names);
-    answers = learned.answers;
+    answers = learned.answers.map(({ text, check }) => ({ texts: [text], ...(check && { check }) }));
     const says = learned.recipe ? explainRecipe(learned.recipe) : [];
-    const different = (["covered", "doubted", "uncovered"] as const).map((view) => [
-      view,
-      inView(view).length,
-    ]);
     return {
       kind: learned.kind,
       ...(learned.recipe && { recipe: learned.recipe }),
       says,
       words: says.map(recipeInEnglish).join(" "),
       coverage: learned.coverage,
-      different: Object.fromEntries(different),
+      different: differentIn(),
     };
   },
 
@@ -135,11 +153,57 @@ export const WORK = {
   look: (view: View, from: number, count: number): Answered[] =>
     inView(view)
       .slice(from, from + count)
-      .map((at) => ({ ...shown(at), text: (answers[at]?.text ?? "").slice(0, 1000), view })),
+      .map((at) => ({ ...shown(at), text: (answers[at]?.texts ?? []).join(" | "), view })),
 
   /** @param into whether only the blank cells of the column to the right are written */
   writes: (writing: Writing, into: boolean): (Write & { rows: number })[] =>
     writesOf(rows, answers, writing, (at) => !into || shownText(right[at] ?? "") === ""),
+
+  /**
+   * Reads a recipe that somebody else may have written.
+   * @throws RecipeRefused with a sentence
+   */
+  open(json: string): Opened {
+    const recipe = readRecipe(json);
+    const says = explainRecipe(recipe);
+    return { recipe, says, words: says.map(recipeInEnglish).join(" ") };
+  },
+
+  /** A recipe as JSON under a name. */
+  save: (recipe: Recipe, name: string): string => {
+    const json = writeRecipe({ ...recipe, name });
+    readRecipe(json);
+    return json;
+  },
+
+  /** Which columns of a sheet a recipe reads. */
+  choose: (recipe: Recipe, headings: readonly string[], some: readonly (readonly Cell[])[]): ColumnChoice =>
+    chooseColumns(recipe, { headings, rows: some.map((row) => row.map(shownText)) }),
+
+  /** Runs a recipe over columns; one that the sheet has not is null. */
+  replay(recipe: Recipe, columns: readonly (readonly Cell[] | null)[]): Replayed {
+    const reach = reachOf(
+      recipe,
+      columns.map((column) => column !== null),
+    );
+    const done = replay(
+      recipe,
+      columns.map((column) => column ?? undefined),
+      reach,
+    );
+    // Only what the sheet has is read again when it is written, the column that is changed first.
+    const has = columns.flatMap((column, at) => (column === null ? [] : [at]));
+    const own = [...has].sort((a, b) => Number(b === reach.inPlace) - Number(a === reach.inPlace));
+    const pick = <Each>(cells: readonly Each[]) => own.flatMap((at) => cells.slice(at, at + 1));
+    rows = done.rows.map((row) => ({
+      ...row,
+      texts: pick(row.texts),
+      cells: row.cells.map(({ read, at }) => ({ read: pick(read), at })),
+    }));
+    answers = done.answers;
+    right = [];
+    return { coverage: coverageOf(rows, answers), different: differentIn(), reach, drift: done.drift };
+  },
 
   /** How many rows that would write. */
   count: (writing: Writing, into: boolean): number =>

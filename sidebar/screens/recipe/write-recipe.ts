@@ -19,8 +19,8 @@ export interface Target {
   place: Plan["place"];
   /** A column that is there already, whose blank cells are filled. */
   into?: number;
-  /** The heading of the column that is written. */
-  to: string;
+  /** The headings of the columns that are written. */
+  headings: readonly string[];
   /** What the recipe is called. */
   name: string;
 }
@@ -35,7 +35,7 @@ export const BY = byRules(RECIPE);
  * @throws Error with a sentence; the run is then ended, and what it wrote can be undone in the history.
  */
 export async function writeRecipe(
-  { table, columns, place, into, to, name }: Target,
+  { table, columns, place, into, headings, name }: Target,
   writes: readonly (Write & { rows: number })[],
   found: ReturnType<typeof said>,
   rows: number,
@@ -51,7 +51,7 @@ export async function writeRecipe(
     place,
     rows: "all",
     ...(into !== undefined && { into }),
-    headings: [to],
+    headings: [...headings],
     by: BY,
     provider: "",
   };

@@ -170,6 +170,10 @@ export interface SidebarApi {
   deviceWorker(): string;
   /** The script of all that a page does with recipes. */
   recipeScript(): string;
+  /** The recipes that are kept in this document, as somebody may have changed them. */
+  recipes(): { name: string; json: string }[];
+  /** Keeps a recipe in place of those of the names in `was`; a blank one takes them away. */
+  keepRecipe(name: string, json: string, was: readonly string[]): null;
   /** A file by its public address, for a model on this device. */
   file(url: string, kind: FileBody["kind"]): DeviceFile;
 

@@ -3,8 +3,13 @@ import { notWritten } from "../journal/not-written.ts";
 import type { Plan, Write } from "../run/plan.ts";
 import type { DifferentRow } from "./different-rows.ts";
 import { type View, viewOf } from "./learn/coverage.ts";
-import type { Answer } from "./learn/learn.ts";
 import { shownText } from "./shown-text.ts";
+
+/** What stands in the columns that are written, for one row; and why a person should look at it. */
+export interface RowAnswer {
+  texts: readonly string[];
+  check?: "notCovered" | "disagree";
+}
 
 /** What a person has chosen about rows without a sure answer, and where a recipe writes. */
 export interface Writing {
@@ -30,7 +35,7 @@ const LEFT: Readonly<Record<Exclude<View, "covered">, string>> = {
  */
 export function writesOf(
   rows: readonly DifferentRow[],
-  answers: readonly Answer[],
+  answers: readonly RowAnswer[],
   { place, by, doubted, keep }: Writing,
   isFree: (at: number) => boolean = () => true,
 ): (Write & { rows: number })[] {
@@ -45,16 +50,20 @@ export function writesOf(
       if (count === 0) return [];
       const [own = ""] = read;
       if (isLeft && view !== "covered") {
-        const now = [inPlace ? own : ""];
+        const now = inPlace ? [own] : answer.texts.map(() => "");
         return [{ read, now, by: notWritten(LEFT[view]), rows: count }];
       }
-      const text = view === "uncovered" ? (row.texts[0] ?? "") : answer.text;
-      const now = cellFor(text, read);
-      if (text === "" ? !inPlace : inPlace && now === own) return [];
-      return [{ read, now: [now], by, rows: count }];
+      const texts = view === "uncovered" ? keptIn(answer.texts, row.texts) : answer.texts;
+      const now = texts.map((text) => cellFor(text, read));
+      if (inPlace ? now[0] === own : texts.every((text) => text === "")) return [];
+      return [{ read, now, by, rows: count }];
     });
   });
 }
+
+/** The text of the first column that is read, in the first that is written. */
+const keptIn = (texts: readonly string[], [own = ""]: readonly string[]): string[] =>
+  texts.map((_, at) => (at === 0 ? own : ""));
 
 const cellFor = (text: string, read: readonly Cell[]): Cell =>
   read.find((cell) => shownText(cell) === text) ?? text;

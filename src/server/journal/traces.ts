@@ -18,6 +18,7 @@ import { isOfToday } from "../spending/formula-ledger.ts";
 import { SPENDERS, spenders } from "../spending/formula-spending.ts";
 import { DECISIONS_TAB } from "./decisions-tab.ts";
 import { ARCHIVE_TAB, CHANGES_TAB, LOG_TAB, REMOVED_TAB } from "./journal-tabs.ts";
+import { RECIPES_TAB } from "./recipes-tab.ts";
 
 const TABS = [
   LOG_TAB,
@@ -25,6 +26,7 @@ const TABS = [
   ARCHIVE_TAB,
   REMOVED_TAB,
   DECISIONS_TAB,
+  RECIPES_TAB,
   ANSWERS_TAB,
   VISIBLE_TAB,
   HANDED_OVER_TAB,

@@ -13,7 +13,8 @@ function written(column: Cell[], outs: readonly string[], writing: Partial<Writi
   const rows = differentRows([column]);
   const given = outs.map((out, at) => [at, out] as const);
   const { answers, coverage, recipe } = learnRecipe(rows, given, NAMES);
-  const writes = writesOf(rows, answers, { ...BESIDE, ...writing });
+  const rowAnswers = answers.map(({ text, ...rest }) => ({ ...rest, texts: [text] }));
+  const writes = writesOf(rows, rowAnswers, { ...BESIDE, ...writing });
   const own = writes.filter(({ by }) => whyNotWritten(by) === undefined);
   return {
     ...{ coverage, recipe },
@@ -47,7 +48,7 @@ describe("what a recipe writes", () => {
   it("keeps a number a number and a date a date where they stay as they are", () => {
     const day = new Date(Date.UTC(2024, 2, 31));
     const rows = differentRows([["a ", 5, "5", day]]);
-    const answers = rows.map(({ texts: [text = ""] }) => ({ text: text.trim() }));
+    const answers = rows.map(({ texts: [text = ""] }) => ({ texts: [text.trim()] }));
     const pairsOf = (writing: Writing) =>
       writesOf(rows, answers, writing).map(({ read, now }) => [read[0], now[0]]);
     expect(pairsOf(BESIDE)).toEqual([

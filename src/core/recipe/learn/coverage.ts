@@ -14,11 +14,14 @@ export interface Coverage {
 /** Of which kind a row's answer is. */
 export type View = "covered" | "doubted" | "uncovered";
 
-export const viewOf = ({ check }: Answer): View =>
+export const viewOf = ({ check }: Pick<Answer, "check">): View =>
   check === undefined ? "covered" : check === "disagree" ? "doubted" : "uncovered";
 
 /** @param answers one for each of the different rows */
-export function coverageOf(rows: readonly DifferentRow[], answers: readonly Answer[]): Coverage {
+export function coverageOf(
+  rows: readonly DifferentRow[],
+  answers: readonly Pick<Answer, "check">[],
+): Coverage {
   const counts = { covered: 0, doubted: 0, uncovered: 0 };
   for (const [index, { at }] of rows.entries()) {
     const answer = answers[index];

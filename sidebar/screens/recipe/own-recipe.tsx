@@ -1,0 +1,68 @@
+import { useState } from "preact/hooks";
+import { Action } from "../../parts/action.tsx";
+import { server } from "../../server.ts";
+import type { RecipeWorker } from "./recipe-worker.ts";
+import { SaveRecipe } from "./save-recipe.tsx";
+import { words } from "./texts.ts";
+import type { Opened } from "./work.ts";
+
+interface Props {
+  opened: Opened;
+  worker: RecipeWorker;
+  leave: () => void;
+}
+
+/** Hands a text to the person as a file. */
+function download(name: string, text: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Keeps, renames, downloads or deletes the recipe that is open. */
+export function OwnRecipe({ opened: { recipe }, worker, leave }: Props) {
+  const [name, setName] = useState(recipe.name);
+  const [isAsking, setAsking] = useState(false);
+  const remove = async () => {
+    await server.keepRecipe(name, "", [name]);
+    leave();
+  };
+  return (
+    <details>
+      <summary>{words.manage}</summary>
+      <div class="stack">
+        <SaveRecipe recipe={{ ...recipe, name }} worker={worker} was={name} saved={setName} />
+        <div class="row">
+          <Action
+            act={async () =>
+              download(
+                `${name.replace(/[^\p{L}\p{N} _-]/gu, "")}.json`,
+                await worker.do("save", recipe, name),
+              )
+            }
+          >
+            {words.export}
+          </Action>
+          {!isAsking && (
+            <button type="button" onClick={() => setAsking(true)}>
+              {words.delete}
+            </button>
+          )}
+        </div>
+        {isAsking && (
+          <div class="stack">
+            <p>{words.deleteAsk({ name })}</p>
+            <div class="row">
+              <Action act={remove}>{words.delete}</Action>
+              <button type="button" onClick={() => setAsking(false)}>
+                {words.keepIt}
+              </button>
+            </div>
+          </div>
+        )}
+      </div>
+    </details>
+  );
+}

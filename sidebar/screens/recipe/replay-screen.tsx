@@ -1,0 +1,198 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { Reverted } from "../../../src/core/journal/revert.ts";
+import type { Mended } from "../../../src/core/profile/mend.ts";
+import { said } from "../../../src/core/profile/sentences.ts";
+import type { Table } from "../../../src/core/sheet/sheet.ts";
+import { columnTitle } from "../../fields/column-field.tsx";
+import { Action } from "../../parts/action.tsx";
+import { FixResult } from "../../parts/fix-result.tsx";
+import { server } from "../../server.ts";
+import { texts } from "../../texts.ts";
+import { AnswerList } from "./answer-list.tsx";
+import { DriftReport } from "./drift-report.tsx";
+import { OwnRecipe } from "./own-recipe.tsx";
+import { RecipeWorker } from "./recipe-worker.ts";
+import { say, words } from "./texts.ts";
+import { useReplay } from "./use-replay.ts";
+import { useWriting } from "./use-writing.ts";
+import type { Opened } from "./work.ts";
+import { BY, writeRecipe } from "./write-recipe.ts";
+
+interface Props {
+  opened: Opened;
+  script: string;
+  table: Table;
+  changed: (columns: readonly number[], added: boolean) => Promise<void>;
+  leave: () => void;
+}
+
+/** A recipe on this sheet: its columns, what it would do, the click that does it, and what is new to it. */
+export function ReplayScreen({ opened, script, table, changed, leave }: Props) {
+  const { recipe, says } = opened;
+  // One of its own: what is learned meanwhile must not stand where this is written from.
+  const own = useRef<RecipeWorker>();
+  own.current ??= new RecipeWorker(script);
+  const worker = own.current;
+  useEffect(() => () => worker.stop(), [worker]);
+  const [version, setVersion] = useState(0);
+  const { columns, choose, choice, replayed, failure } = useReplay(worker, recipe, table, version);
+  const reach = replayed?.reach;
+  const place = reach?.inPlace === undefined ? "beside" : "in place";
+  const blocked = reach?.notHere[0];
+  const choices = useWriting(worker, replayed, place, BY);
+  const [last, setLast] = useState<Mended & { inPlace: boolean }>();
+  const [undone, setUndone] = useState<Reverted>();
+  const title = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  useEffect(() => title.current?.focus(), []);
+
+  const has = (columns ?? []).flatMap((column, at) => (column === undefined ? [] : [{ column, at }]));
+  const ordered = [...has].sort((a, b) => Number(b.at === reach?.inPlace) - Number(a.at === reach?.inPlace));
+  const read = ordered.map(({ column }) => column);
+  const write = async () => {
+    if (replayed === undefined) return;
+    const { coverage } = replayed;
+    const writes = await worker.do("writes", choices.writing, false);
+    const found = said("replayed", {
+      name: recipe.name,
+      covered: coverage.covered,
+      rows: coverage.rows,
+      uncovered: coverage.uncovered,
+      steps: opened.words,
+    });
+    const headings = place === "in place" ? [recipe.inputs[reach?.inPlace ?? 0] ?? ""] : replayed.reach.adds;
+    const target = { table, columns: read, place, headings, name: recipe.name } as const;
+    const came = await writeRecipe(target, writes, found, coverage.rows, () => {});
+    setUndone(undefined);
+    setLast({ ...came, inPlace: place === "in place" });
+    await changed([read[0] ?? 1], true);
+    setVersion((before) => before + 1);
+  };
+  const undo = async ({ run, columns: written }: Mended) => {
+    const came = await server.revert(run);
+    setLast(undefined);
+    setUndone(came);
+    await changed(came.removedColumns ? written : [], false);
+    setVersion((before) => before + 1);
+  };
+  const isLike = (input: string, heading: string) =>
+    choice?.open.some((each) => each.input === input && each.candidates.includes(heading.trim())) === true;
+  const missing = recipe.inputs.filter((_, at) => columns?.[at] === undefined);
+  const leftOut = says.filter((_, at) => reach && !reach.steps.includes(at));
+  return (
+    <>
+      <main>
+        <div>
+          <button type="button" class="link small" onClick={leave}>
+            {words.back}
+          </button>
+          <h1 ref={title} tabIndex={-1}>
+            {words.runTitle({ name: recipe.name })}
+          </h1>
+        </div>
+        <FixResult
+          {...{ last, undone, undo }}
+          {...(last &&
+            !last.inPlace && {
+              says: words.written({ n: last.changed, column: reach?.adds.join(", ") ?? "" }),
+            })}
+        />
+        <div>
+          <h2>{words.does}</h2>
+          <ol>
+            {says.map((each, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
+              <li key={at} dir="auto">
+                {say(each)}
+              </li>
+            ))}
+          </ol>
+        </div>
+        {columns &&
+          recipe.inputs.map((input, at) => (
+            <div class="field" key={input}>
+              <label for={`${id}-${at}`}>{words.input({ input })}</label>
+              <select
+                id={`${id}-${at}`}
+                value={columns[at] ?? ""}
+                onChange={(event) => choose(at, Number(event.currentTarget.value) || undefined)}
+              >
+                <option value="">{words.notThere}</option>
+                {table.columns.map(({ column, letter, heading }) => (
+                  <option key={column} value={column}>
+                    {heading === "" ? texts.columnLetter({ letter }) : texts.columnName({ letter, heading })}
+                  </option>
+                ))}
+              </select>
+              {columns[at] === undefined && (
+                <div class="notice warn small">
+                  <p>{words.askColumn({ input })}</p>
+                  {table.columns
+                    .filter((head) => isLike(input, columnTitle(head)))
+                    .map((head) => (
+                      <button
+                        type="button"
+                        key={head.column}
+                        dir="auto"
+                        onClick={() => choose(at, head.column)}
+                      >
+                        {words.likeColumn({ heading: columnTitle(head) })}
+                      </button>
+                    ))}
+                </div>
+              )}
+            </div>
+          ))}
+        {choice?.renamed.map((each) => (
+          <p class="small" key={each.input}>
+            {words.renamed(each)}
+          </p>
+        ))}
+        {missing.length > 0 && leftOut.length > 0 && (
+          <div class="notice small">
+            <p>{words.cannot({ inputs: missing })}</p>
+            <ul>
+              {leftOut.map((each, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
+                <li key={at}>{say(each)}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {failure !== "" && (
+          <p class="notice error" role="alert">
+            {failure}
+          </p>
+        )}
+        {failure === "" &&
+          replayed === undefined &&
+          columns?.some((each) => each !== undefined) !== false && (
+            <p class="muted small" role="status">
+              {texts.loading}
+            </p>
+          )}
+        {blocked !== undefined && <p class="notice warn small">{words.notHere({ step: blocked + 1 })}</p>}
+        {replayed && reach?.steps.length === 0 && <p class="notice warn small">{words.nothingRuns}</p>}
+        {replayed && blocked === undefined && reach && reach.steps.length > 0 && (
+          <>
+            <p role="status">{words.covers(replayed.coverage)}</p>
+            <AnswerList taught={replayed} worker={worker} />
+            <DriftReport drift={replayed.drift} firstRow={table.headingRow + 1} />
+          </>
+        )}
+        <OwnRecipe opened={opened} worker={worker} leave={leave} />
+      </main>
+      <footer>
+        <Action
+          kind="primary"
+          wide
+          act={write}
+          disabled={!choices.count || blocked !== undefined}
+          working={texts.mending}
+        >
+          {words.write({ n: choices.count ?? 0 })}
+        </Action>
+      </footer>
+    </>
+  );
+}

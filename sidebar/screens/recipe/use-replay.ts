@@ -1,0 +1,64 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Cell } from "../../../src/core/cells/grid.ts";
+import { saysOf } from "../../../src/core/messages/said.ts";
+import type { ColumnChoice } from "../../../src/core/recipe/choose-columns.ts";
+import type { Recipe } from "../../../src/core/recipe/recipe.ts";
+import type { Table } from "../../../src/core/sheet/sheet.ts";
+import { readCells } from "../../run/read-cells.ts";
+import { server } from "../../server.ts";
+import { type RecipeWorker, Stopped } from "./recipe-worker.ts";
+import { say } from "./texts.ts";
+import { namesOf } from "./use-examples.ts";
+import type { Replayed } from "./work.ts";
+
+/** Rows by whose values columns are told apart. */
+const SOME = 200;
+
+/** Finds a recipe's columns in a sheet, and runs it over all rows of those that are chosen, apart from the page. */
+export function useReplay(worker: RecipeWorker, recipe: Recipe, table: Table, version: number) {
+  const [choice, setChoice] = useState<ColumnChoice>();
+  const [columns, setColumns] = useState<readonly (number | undefined)[]>();
+  const [replayed, setReplayed] = useState<Replayed>();
+  const [failure, setFailure] = useState("");
+  const fail = (error: unknown) => {
+    if (!(error instanceof Stopped)) setFailure(say(saysOf(error)));
+  };
+  const numbers = table.columns.map(({ column }) => column);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: columns are found once; a person may choose others
+  useEffect(() => {
+    server
+      .read(table.sheetId, numbers, table.headingRow + 1, SOME)
+      .then((some) => worker.do("choose", recipe, namesOf(table, numbers), some))
+      .then((found) => {
+        setChoice(found);
+        setColumns(found.columns.map((at) => (at === undefined ? undefined : numbers[at])));
+      })
+      .catch(fail);
+  }, [recipe]);
+  const which = JSON.stringify(columns);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: columns are compared by their numbers
+  useEffect(() => {
+    let current = true;
+    setReplayed(undefined);
+    setFailure("");
+    const own = (columns ?? []).filter((column) => column !== undefined);
+    if (own.length === 0) return;
+    const run = async () => {
+      const rows = Math.max(0, table.lastRow - table.headingRow);
+      const cells = await readCells(table.sheetId, own, table.headingRow + 1, rows, () => current);
+      if (!current) return;
+      const read = (columns ?? []).map((column): readonly Cell[] | null =>
+        column === undefined ? null : (cells[own.indexOf(column)] ?? []),
+      );
+      const found = await worker.do("replay", recipe, read);
+      if (current) setReplayed(found);
+    };
+    run().catch(fail);
+    return () => {
+      current = false;
+    };
+  }, [which, version]);
+  const choose = (at: number, column: number | undefined) =>
+    setColumns((before) => before?.map((each, index) => (index === at ? column : each)));
+  return { columns, choose, choice, replayed, failure };
+}

@@ -1,0 +1,116 @@
+import type { Cell } from "../cells/grid.ts";
+import { type DifferentRow, differentRows } from "./different-rows.ts";
+import { Drift, type StepDrift } from "./drift.ts";
+import { addedBy } from "./read-recipe.ts";
+import type { Recipe, Step } from "./recipe.ts";
+import { runRecipe } from "./run-recipe.ts";
+import { shownText } from "./shown-text.ts";
+import type { RowAnswer } from "./writes.ts";
+
+/** What a recipe can do to a sheet with the columns that are there. */
+export interface Reach {
+  /** Places of the steps that run; each other one lacks a column. */
+  steps: readonly number[];
+  /** Headings of the columns that are added; none where a column is changed in its place. */
+  adds: readonly string[];
+  /** The input that is changed in its place, where no column is added. */
+  inPlace?: number;
+  /** Steps that a sheet's own way of writing has no room for: they take out rows, or change columns that others are made from. */
+  notHere: readonly number[];
+}
+
+const readBy = (step: Step): number[] => {
+  if (step.op === "join") return [...step.columns];
+  if (step.op !== "write") return [step.column];
+  const read = new Set<number>();
+  JSON.stringify(step.cases, (key, value) => {
+    if ((key === "from" || key === "column") && typeof value === "number") read.add(value);
+    return value;
+  });
+  return [...read];
+};
+
+const changesInPlace = (step: Step): boolean =>
+  step.op === "rule" || step.op === "fillDown" || (step.op === "map" && step.to === undefined);
+
+/** @param has for each input of the recipe, whether the sheet has its column */
+export function reachOf({ inputs, steps }: Recipe, has: readonly boolean[]): Reach {
+  const there = inputs.map((_, at) => has[at] === true);
+  const runs: number[] = [];
+  const adds: string[] = [];
+  const notHere: number[] = [];
+  const changed = new Set<number>();
+  for (const [at, step] of steps.entries()) {
+    const added = addedBy(step);
+    const can = readBy(step).every((column) => there[column]);
+    there.push(...added.map(() => can));
+    if (!can) continue;
+    runs.push(at);
+    if (step.op === "keepRows" || step.op === "dropRows" || step.op === "fillDown") notHere.push(at);
+    if (changesInPlace(step) && "column" in step) changed.add(step.column);
+    if (step.op !== "model") adds.push(...added);
+  }
+  const [only] = changed;
+  const isOne = changed.size === 1 && adds.length === 0 && only !== undefined && only < inputs.length;
+  for (const [at, step] of steps.entries())
+    if (changesInPlace(step) && !isOne && runs.includes(at) && !notHere.includes(at)) notHere.push(at);
+  return { steps: runs, adds, ...(isOne && { inPlace: only }), notHere };
+}
+
+/** What a recipe makes of the different rows of some columns. */
+export interface Replay {
+  rows: DifferentRow[];
+  answers: RowAnswer[];
+  drift: StepDrift[];
+}
+
+/**
+ * Runs a recipe over the rows of a sheet, as far as its columns are there. A row that cannot be read, or for which a step
+ * that marks rows has no answer, is left to a person.
+ * @param columns the cells of each input; none where the sheet has no such column
+ */
+export function replay(
+  recipe: Recipe,
+  columns: readonly (readonly Cell[] | undefined)[],
+  { steps, inPlace }: Reach,
+): Replay {
+  const height = Math.max(0, ...columns.map((column) => column?.length ?? 0));
+  const places = Array.from({ length: height }, (_, at) => at);
+  const cells = columns.map((column) => column ?? places.map(() => ""));
+  const rows = differentRows(cells);
+  const unread = new Set(rows.flatMap(({ isReadable, at }) => (isReadable ? [] : at)));
+  const texts = places.map((at) =>
+    cells.map((column) => (unread.has(at) ? "" : shownText(column[at] ?? ""))),
+  );
+  const table = { headings: [...recipe.inputs], rows: texts };
+  const done = runRecipe(
+    recipe,
+    table,
+    columns.map((_, at) => at),
+  );
+  const runs = new Set(steps);
+  const own = <Each extends { step: number }>(all: readonly Each[]) =>
+    all.filter(({ step }) => runs.has(step));
+  const left = new Set([...unread, ...own(done.unanswered).map(({ row }) => row)]);
+  const written = outputsOf(recipe, runs);
+  const answers = rows.map(({ at: [at = 0] }): RowAnswer => {
+    const row = done.rows[at] ?? [];
+    const outs = inPlace === undefined ? written.map((column) => row[column] ?? "") : [row[inPlace] ?? ""];
+    return left.has(at) && outs.every((text) => text === "" || inPlace !== undefined)
+      ? { texts: outs.map(() => ""), check: "notCovered" }
+      : { texts: outs };
+  });
+  const drift = new Drift();
+  drift.add({ ...done, uncovered: own(done.uncovered), unanswered: own(done.unanswered), waiting: [] }, 0);
+  return { rows, answers, drift: drift.steps };
+}
+
+/** The places of the columns that steps add which run, among all columns. */
+function outputsOf({ inputs, steps }: Recipe, runs: ReadonlySet<number>): number[] {
+  let next = inputs.length;
+  return steps.flatMap((step, at) => {
+    const first = next;
+    next += addedBy(step).length;
+    return runs.has(at) && step.op !== "model" ? addedBy(step).map((_, index) => first + index) : [];
+  });
+}

@@ -1,0 +1,46 @@
+import { readRecipe } from "../../../src/core/recipe/read-recipe.ts";
+import type { Recipe } from "../../../src/core/recipe/recipe.ts";
+import { reachOf, replay } from "../../../src/core/recipe/replay.ts";
+
+const recipe = (inputs: string[], steps: object[]): Recipe =>
+  readRecipe(JSON.stringify({ recipe: 1, name: "r", inputs, steps }));
+
+const map = (column: number, to: string) => ({
+  ...{ op: "map", column, to, onFail: "flag" },
+  pairs: [["a", "A"]],
+});
+
+describe("what a recipe can do to a sheet", () => {
+  it("is what its columns allow: the steps that read a missing one, or what such a step adds, are left out", () => {
+    const both = recipe(
+      ["x", "y"],
+      [map(0, "X"), map(1, "Y"), { op: "join", columns: [2, 3], with: " ", to: "XY" }],
+    );
+    expect(reachOf(both, [true, true])).toEqual({ steps: [0, 1, 2], adds: ["X", "Y", "XY"], notHere: [] });
+    expect(reachOf(both, [true, false])).toEqual({ steps: [0], adds: ["X"], notHere: [] });
+  });
+
+  it("changes one column in its place, and leaves to the terminal what a sheet cannot take", () => {
+    const rule = { op: "rule", column: 0, rules: "trim" };
+    expect(reachOf(recipe(["x"], [rule]), [true])).toEqual({ steps: [0], adds: [], inPlace: 0, notHere: [] });
+    expect(reachOf(recipe(["x"], [rule, map(0, "X")]), [true]).notHere).toEqual([0]);
+    const drop = { op: "dropRows", column: 0, when: { is: "blank", column: 0 } };
+    expect(reachOf(recipe(["x"], [drop]), [true]).notHere).toEqual([0]);
+  });
+});
+
+describe("a recipe over rows", () => {
+  it("leaves what it was not made for, names it once with its row, and cannot read what is too long", () => {
+    const two = recipe(["x", "y"], [map(0, "X"), map(1, "Y")]);
+    const long = "a".repeat(20_000);
+    const column = ["a", "b", "", "b", long, "a"];
+    const { rows, answers, drift } = replay(two, [column, undefined], reachOf(two, [true, false]));
+    expect(rows.map(({ at }) => at)).toEqual([[0, 5], [1, 3], [4]]);
+    expect(answers).toEqual([
+      { texts: ["A"] },
+      { texts: [""], check: "notCovered" },
+      { texts: [""], check: "notCovered" },
+    ]);
+    expect(drift).toEqual([{ step: 0, rows: 2, some: [{ text: "b", row: 1 }], isLeft: true }]);
+  });
+});
