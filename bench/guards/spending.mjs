@@ -131,6 +131,7 @@ export default [
     from: "spent += entry.spent + (isOver(entry) ? entry.out : 0);",
     to: "spent += entry.spent;",
     tests: ["test/contract/cells/spending-holds.test.ts"],
+    named: "what Google ended",
   },
   {
     guard: "what was set aside too long ago counts as spent (own runs)",
@@ -138,6 +139,7 @@ export default [
     from: '    delete spending.out[id];\n    spending.dollars += dollars;\n    if (run !== "") addTo(spending, run, dollars);\n  }',
     to: "    delete spending.out[id];\n  }",
     tests: ["test/contract/cells/spending-holds.test.ts"],
+    named: "what Google ended",
   },
   {
     guard: "what is spent is counted in the day",
@@ -153,6 +155,7 @@ export default [
     from: '    return "second" in price ? Math.min(atMost, costOf(price, { input: 0, output: 0, seconds })) : atMost;',
     to: "    return 0;",
     tests: ["test/contract/cells/spending-holds.test.ts"],
+    named: "what Google ended",
   },
   {
     guard: "a limit is an amount",
@@ -167,7 +170,8 @@ export default [
     file: "src/server/spending/formula-ledger.ts",
     from: "entries.filter(([name]) => !held.has(name))",
     to: "entries.filter(([name]) => !held.has(name) || true)",
-    tests: ["test/contract/cells/spending-holds.test.ts"],
+    tests: ["test/contract/cells/spending.test.ts"],
+    named: "was gathered once",
   },
   {
     guard: "entries above sixty are gathered",
@@ -175,6 +179,7 @@ export default [
     from: "if (old.length === 0 && all.length > MANY) gather(store);",
     to: "",
     tests: ["test/contract/cells/spending-holds.test.ts"],
+    named: "some minutes apart",
   },
   {
     guard: "where a price is unknown nothing is asked under a limit",
@@ -182,6 +187,7 @@ export default [
     from: "const may = ledger.limited && !ledger.price ? NO_PRICE : ledger.reserve(costs.slice(from));",
     to: "const may = ledger.reserve(costs.slice(from));",
     tests: ["test/contract/cells/spending.test.ts"],
+    named: "nobody tells the price",
   },
   {
     guard: "a run's own limit",
@@ -197,6 +203,7 @@ export default [
     from: "if (job?.background?.trigger !== trigger) {",
     to: "if (job?.background === undefined) {",
     tests: ["test/server/sidebar/background.test.ts"],
+    named: "by the trigger of who",
     builds: ["background"],
   },
   {
@@ -205,7 +212,7 @@ export default [
     from: "stored<Order | null>(store().getProperty(ORDER + fileId()), CHECK, null)",
     to: "stored<Order | null>(store().getProperty(ORDER + fileId()), () => true, null)",
     tests: ["test/server/sidebar/background.test.ts"],
-    named: "believes nobody else's",
+    named: "cannot be read",
     builds: ["background"],
   },
   {
@@ -223,7 +230,7 @@ export default [
     from: "if (now.rests === now.day || most <= 0) return null;",
     to: "if (most <= 0) return null;",
     tests: ["test/server/sidebar/background.test.ts"],
-    named: "standing order",
+    named: "new rows went wrong",
     builds: ["background"],
   },
   {
@@ -238,8 +245,8 @@ export default [
     file: "src/server/settings/allow-lists.ts",
     from: '  if (isFixed()) throw new Told(said("account.listsFixed"));\n',
     to: "",
-    tests: ["test/contract", "test/server/sidebar/ask.test.ts"],
-    named: "allow",
+    tests: ["test/contract/cells/allowed.test.ts"],
+    named: "which no page changes",
   },
   {
     guard: "a list that cannot be read closes",

@@ -1,5 +1,6 @@
 export { closeAddOns } from "../../test/support/add-on.ts";
 export {
+  endedScenes,
   formulaScenes,
   growingRun,
   quietHours,

@@ -1,4 +1,5 @@
 import { VirtualClock } from "../../playground/host/clock.ts";
+import type { Fault, ServiceCall } from "../../playground/host/faults.ts";
 import { openPlayground } from "../../playground/open.ts";
 import type { JobHead } from "../../src/core/api/sidebar-api.ts";
 import type { Plan } from "../../src/core/run/plan.ts";
@@ -16,6 +17,8 @@ export interface Scene {
   answered: number;
   /** Values that the limit would have paid for, of those that were asked. */
   affordable: number;
+  /** What is left to be counted in the document, where formulas have spent. */
+  entries?: number;
 }
 
 /** How a scene goes: formulas at once or one by one, of so many values each, and what happens before each. */
@@ -23,6 +26,8 @@ interface Staged {
   name: string;
   formulas: number;
   atOnce?: boolean;
+  /** How many of them the limit pays for; some 3.8 when absent. */
+  rounds?: number;
   /** Of a model that is billed by the second instead of by the token. */
   bySecond?: boolean;
   between?: (addOn: AddOn, calls: ReturnType<typeof sidebarCalls>) => Promise<unknown> | undefined;
@@ -67,22 +72,28 @@ const STAGED: readonly Staged[] = [
         .catch(() => {}),
   },
   {
+    name: "eighty formulas, some minutes apart",
+    formulas: 80,
+    rounds: 70,
+    between: async ({ clock }) => clock.advance(150_000),
+  },
+  {
     name: "ten formulas, Stet's traces removed between",
     formulas: 10,
     between: (_, calls) => calls.removeTraces(),
   },
 ];
 
-/** Every scene that spends through formulas, at a limit that pays for some 3.8 of them. */
+/** Every scene that spends through formulas, at a limit that pays for some of them. */
 export const formulaScenes = (): { name: string; play: (seed: number) => Promise<Scene> }[] =>
   STAGED.map((staged) => ({ name: staged.name, play: (seed) => playFormulas(staged, seed) }));
 
 async function playFormulas(
-  { name, formulas, atOnce = false, bySecond = false, between }: Staged,
+  { name, formulas, rounds = 3.3, atOnce = false, bySecond = false, between }: Staged,
   seed: number,
 ): Promise<Scene> {
   const round = await billedAlone((addOn) => formula(addOn, 10_000, bySecond));
-  const limit = round * (3.3 + (seed % 10) / 10);
+  const limit = round * (rounds + (seed % 10) / 10);
   const addOn = await open();
   const calls = sidebarCalls(addOn.host);
   await calls.connect("hf_abcdefghijklmnop");
@@ -101,7 +112,9 @@ async function playFormulas(
       await between?.(addOn, calls);
     }
   const answered = cells.flat().filter(isAnswer).length;
-  return sceneOf(name, limit, addOn.rival.dollars, round, answered, formulas * EACH);
+  const kept = Object.keys(addOn.host.stored().properties.document ?? {});
+  const entries = kept.filter((each) => each.startsWith("stet.spend.")).length;
+  return { ...sceneOf(name, limit, addOn.rival.dollars, round, answered, formulas * EACH), entries };
 }
 
 /** Formulas six quiet hours apart, in one day. */
@@ -180,6 +193,43 @@ export async function tenDocuments(): Promise<Scene> {
   }
   return sceneOf("ten documents of one person", limit, billed, round, answered, 20 * EACH);
 }
+
+/** What is ended, or its answer lost, as soon as the service has answered, so that nobody counts what it cost. */
+export const endedScenes = (): { name: string; play: () => Promise<Scene> }[] => [
+  playEnded("twelve formulas, each ended before it counts", formula, { kills: true }),
+  playEnded("twelve calls of a page, each ended before it counts", askOnce, { kills: true }),
+  playEnded("twelve calls of a page, the answers of which are lost", askOnce, {
+    throws: "Address unavailable",
+  }),
+];
+
+const playEnded = (
+  name: string,
+  ask: (addOn: AddOn, from: number) => Promise<unknown>,
+  effect: Fault["effect"],
+) => ({
+  name,
+  async play() {
+    const round = await billedAlone((addOn) => ask(addOn, 10_000));
+    const limit = round * 3.8;
+    const addOn = await open();
+    const { host, rival, clock } = addOn;
+    const calls = sidebarCalls(host);
+    await calls.connect("hf_abcdefghijklmnop");
+    const limits = { formulaDollarsPerDay: limit, dollarsPerDay: limit };
+    await calls.savePreferences({ formulasMaySpend: true, ...limits });
+    clock.advance(24 * HOUR - (clock.now() % (24 * HOUR)));
+    let seen = rival.log.length;
+    const when = ({ name }: ServiceCall) => name.startsWith("UrlFetchApp.") && rival.log.length > seen;
+    host.faults.add({ when, at: "after", effect, times: Number.POSITIVE_INFINITY });
+    for (let at = 0; at < 12; at++) {
+      seen = rival.log.length;
+      await ask(addOn, at).catch(() => {});
+      clock.advance(HOUR / 4);
+    }
+    return sceneOf(name, limit, rival.dollars, round, 0, 0);
+  },
+});
 
 /**
  * A run of twenty values that is handed over with an amount of its own and one a day for new rows, and then grows.

@@ -1,4 +1,5 @@
 import { closeAddOns, openAddOn } from "../../support/add-on.ts";
+import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
 afterEach(closeAddOns);
 
@@ -15,6 +16,18 @@ describe("formulas where a newsroom limits what may be asked", () => {
   it("ask what is allowed", async () => {
     const { column } = await deployedWith({ models: ["facebook/*"], providers: "hf-inference" });
     expect(await column("HF_CLASSIFY", ["a story on sport"], "sport, crime")).toEqual(["sport"]);
+  });
+
+  it("keep to what the deployment allows, which no page changes", async () => {
+    const { host, asked, column } = await deployedWith({ providers: ["hf-inference"] });
+    const calls = sidebarCalls(host);
+    await expect(calls.saveAllowed({ models: "", providers: "groq" })).rejects.toThrow();
+    expect(await calls.allowed()).toEqual({ models: "", providers: "hf-inference", fixed: true });
+    expect(JSON.stringify(host.stored().properties.document ?? {})).not.toContain("groq");
+    await expect(column("HF_CLASSIFY", ["a"], "b, c", "provider: groq")).rejects.toThrow(
+      "is not allowed here",
+    );
+    expect(asked()).toBe(0);
   });
 
   it("say what is allowed, and ask nobody, where the model or its provider is not", async () => {

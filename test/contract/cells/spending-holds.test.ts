@@ -1,6 +1,7 @@
 import { closeAddOns } from "../../support/add-on.ts";
 import { builtAs } from "../../support/built-as.ts";
 import {
+  endedScenes,
   formulaScenes,
   growingRun,
   quietHours,
@@ -13,9 +14,10 @@ afterEach(closeAddOns);
 
 const SEED = Number(process.env.SEED ?? 1);
 
-function expectKept({ limit, billed, round, answered, affordable }: Scene) {
+function expectKept({ limit, billed, round, answered, affordable, entries = 0 }: Scene) {
   expect(billed).toBeLessThanOrEqual(limit + round);
   expect(answered).toBeGreaterThanOrEqual(0.7 * affordable);
+  expect(entries).toBeLessThan(64); // Those that are over are gathered above sixty.
 }
 
 describe("a spending limit", () => {
@@ -29,6 +31,12 @@ describe("a spending limit", () => {
     expectKept(await growingRun(builtAs("background"))));
 
   it("holds for windows that ask at once", async () => expectKept(await tenWindows()));
+
+  it.each(endedScenes())("holds for what Google ended: $name", async ({ play }) => {
+    const { billed, limit, round } = await play();
+    expect(billed).toBeGreaterThan(0);
+    expect(billed).toBeLessThanOrEqual(limit + round);
+  });
 
   it("holds over all documents of a person's own runs", async () => expectKept(await tenDocuments()));
 });

@@ -50,6 +50,39 @@ describe("formulas that may spend their owner's credits", () => {
     expect(asked()).toBe(before);
   });
 
+  it("count what was gathered once, also where it was ended before it took out what it had gathered", async () => {
+    const { host, column, clock } = await openAddOn();
+    const calls = sidebarCalls(host);
+    await calls.connect("hf_abcdefghijklmnop");
+    await calls.savePreferences({ formulasMaySpend: true });
+    const day = `stet.spend.${new Date(clock.now()).toISOString().slice(0, 10)}.`;
+    const at = clock.now() - 3_600_000;
+    host.setProperty("document", `${day}other`, JSON.stringify({ spent: 0.6, out: 0, at }));
+    const sum = { spent: 0.6, out: 0, at, holds: [`${day}other`] };
+    host.setProperty("document", `${day}sum`, JSON.stringify(sum));
+    expect(await column("HF_CLASSIFY", TEXTS(0), "sport, crime")).toEqual(Array(20).fill("sport"));
+  });
+
+  it("ask nothing under a limit where nobody tells the price, nor does a page", async () => {
+    const unpriced = { groq: {} as { input: number; output: number } };
+    const { host, column, rival } = await openAddOn({
+      models: { "openai/gpt-oss-20b": { task: "chat-completion", providers: unpriced } },
+    });
+    const calls = sidebarCalls(host);
+    await calls.connect("hf_abcdefghijklmnop");
+    await calls.savePreferences({ formulasMaySpend: true, dollarsPerDay: 1 });
+    const model = "openai/gpt-oss-20b:groq";
+    const [cell] = await column("HF_CLASSIFY", TEXTS(0), "sport, crime", `model: ${model}`);
+    expect(cell).toMatch(/^#HF CREDITS .*price/);
+    const head = {
+      ...{ task: "chat-completion", model },
+      parameters: { instruction: "Choose one.", choices: ["sport", "crime"] },
+    };
+    const asks = { inputs: TEXTS(0), form: "rows" as const, schema: true };
+    expect(await calls.ask(head, [{ asks, timeout: 60 }])).toMatchObject([{ refused: { kind: "CREDITS" } }]);
+    expect(rival.log).toEqual([]);
+  });
+
   it("look up what a chat model costs when there is a limit, once", async () => {
     const options = "model: openai/gpt-oss-20b:cheapest";
     const { host, column, rival } = await openAddOn({

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { VirtualClock } from "../../../playground/host/clock.ts";
+import type { Sent } from "../../../playground/host/transport.ts";
 import { openPlayground, type Playground } from "../../../playground/open.ts";
 import type { Allowance } from "../../../src/core/api/sidebar-api.ts";
 import type { Plan } from "../../../src/core/run/plan.ts";
@@ -40,7 +41,12 @@ describe("a run that is finished in the background", () => {
   const open = async (options: RivalOptions = {}, values = VALUES, build = dist) => {
     const clock = new VirtualClock();
     const rival = new Rival({ seconds: (inputs) => 0.4 + inputs * 0.02, ...options });
-    const service = serve(rival, clock);
+    const answer = serve(rival, clock);
+    const tokens: unknown[] = [];
+    const service = (sent: Sent) => {
+      tokens.push(sent.headers.Authorization);
+      return answer(sent);
+    };
     playground = await openPlayground({
       dist: build,
       clock,
@@ -59,7 +65,7 @@ describe("a run that is finished in the background", () => {
       return host.runDueTriggers();
     };
     const asked = () => rival.log.length;
-    return { calls, run, host, book, clock, results, nextHour, asked, rival };
+    return { calls, run, host, book, clock, results, nextHour, asked, rival, tokens };
   };
 
   it("is done within the hour, as its page would have done it, and its trigger goes away", async () => {
@@ -207,6 +213,55 @@ describe("a run that is finished in the background", () => {
     const before = asked();
     await nextHour();
     expect(asked()).toBe(before);
+  });
+
+  it("asks about no new rows while its standing order cannot be read", async () => {
+    const { calls, run, host, book, nextHour, asked } = await open();
+    await calls.handOver(run, "page", SPENT, { most: 1, newRows: 1 });
+    await nextHour();
+    const person = "user reporter@example.org";
+    const kept = Object.entries(host.stored().properties[person] ?? {});
+    const [name = "", order = ""] = kept.find(([key]) => key.startsWith("stet.order.")) ?? [];
+    book.type("s1", { row: 32, column: 1, rows: 1, columns: 1 }, [["added later"]]);
+    host.setProperty(person, name, order.replace('"most":1', '"most":"1"'));
+    const before = asked();
+    await nextHour();
+    expect(asked()).toBe(before);
+    expect((await calls.preferences()).orders).toMatchObject([{ says: saying("cannot be read") }]);
+  });
+
+  it("rests for the day where its new rows went wrong", async () => {
+    const { calls, run, book, nextHour, asked, clock, rival } = await open();
+    clock.advance(24 * HOUR - (clock.now() % (24 * HOUR)));
+    await calls.handOver(run, "page", SPENT, { most: 1, newRows: 1 });
+    await nextHour();
+    book.type("s1", { row: 32, column: 1, rows: 1, columns: 1 }, [["added later"]]);
+    rival.respond = () => ({ status: 400, headers: {}, body: "{}", seconds: 1 });
+    await nextHour();
+    expect((await calls.preferences()).orders).toMatchObject([{ says: expect.anything() }]);
+    const [runs, requests] = [(await calls.runs()).length, asked()];
+    for (let hour = 0; hour < 5; hour++) await nextHour();
+    expect(await calls.runs()).toHaveLength(runs);
+    expect(asked()).toBe(requests);
+  });
+
+  it("is gone on with by the trigger of who handed it over, with their credits alone", async () => {
+    const { calls, run, host, book, nextHour, results, tokens } = await open();
+    await calls.handOver(run, "page", SPENT, { most: 1, newRows: 1 });
+    await nextHour();
+    await calls.revert(run);
+    const others = VALUES.map((value) => [`another ${value}`]);
+    book.type("s1", { row: 2, column: 1, rows: others.length, columns: 1 }, others);
+    const ben = sidebarCalls(host.as({ email: "ben@example.org" }));
+    await ben.connect("hf_bensbensbens");
+    const { table } = await ben.open();
+    const next = await ben.begin(plan(table.sheetId), "page");
+    await ben.handOver(next.run, "page", SPENT, FREELY);
+    tokens.length = 0;
+    await nextHour();
+    expect(results()).toContain("water");
+    expect(tokens).toContain("Bearer hf_bensbensbens");
+    expect(tokens).not.toContain("Bearer hf_abcdefghijkl");
   });
 
   it("writes no value down where it is handed over, and asks about none that somebody adds there", async () => {
