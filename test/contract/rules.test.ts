@@ -46,7 +46,7 @@ describe.each(RULES.map((rule): [string, Rule] => [rule.name, rule]))("the rule 
         if (once.some(Array.isArray)) return;
         expect(apply(rule.prepare(once as Cell[], settled), once as Cell[])).toEqual(once);
       }),
-      { numRuns: 50 * CASES },
+      { numRuns: 100 * CASES },
     );
   });
 
