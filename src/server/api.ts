@@ -160,9 +160,9 @@ const METHODS: {
 };
 
 /**
- * Carries out one call of the sidebar. Arguments and result are text as `wire.ts` writes it.
+ * Carries out one call of the sidebar. Arguments and result are text as `serialize.ts` writes it; what stands in the way
+ * crosses as data, for the page to put into its language.
  * @param word what `open` gave to this window; only `open` itself needs none
- * What stands in the way crosses as data, for the page to put into its language.
  * @throws whatever Google throws
  */
 export function callSidebarApi(method: string, args: string, word?: string): string {

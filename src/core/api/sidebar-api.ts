@@ -103,7 +103,7 @@ export interface Asked {
 
 /**
  * What the sidebar may ask of its server, the one list of it. Each call is an execution of its own, at most 6 minutes;
- * arguments and results travel as text (`wire.ts`). A change that takes longer than a minute rests after it: the answer
+ * arguments and results travel as text (`serialize.ts`). A change that takes longer than a minute rests after it: the answer
  * is then `{ going }`, and `goOn` answers in place of the call.
  */
 export interface SidebarApi {

@@ -21,14 +21,14 @@ export function applyFix(table: Table, fix: Fix): Table {
 }
 
 /** Several fixes are made in this order: what names cells as they stood before what rewrites columns, rows last. */
-const ORDER: readonly Fix["kind"][] = ["cells", "map", "clean", "fillDown", "dropRows"];
+const ORDER: Readonly<Record<Fix["kind"], number>> = { cells: 0, map: 1, clean: 2, fillDown: 3, dropRows: 4 };
 
 /** The table after fixes of one profile, all of which speak of the table as it was profiled. */
 export function applyFixes(table: Table, fixes: readonly Fix[]): Table {
   const rows = new Set(fixes.flatMap((fix) => (fix.kind === "dropRows" ? fix.rows : [])));
   const inOrder = fixes
     .filter((fix) => fix.kind !== "dropRows")
-    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+    .sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
   const mended = inOrder.reduce(applyFix, table);
   return rows.size === 0 ? mended : applyFix(mended, { kind: "dropRows", rows: [...rows] });
 }
