@@ -30,7 +30,7 @@ function explainOp(op: TextOp, of: Said, headings: readonly string[]): Said {
     case "without":
       return saidOf("takes.without", { of, column: headings[op.column] ?? "" });
     case "nth": {
-      const what = op.of === "character" ? "character" : saidOf(`tokens.${op.of}`);
+      const what = saidOf(`tokens.${op.of}`);
       return saidOf("takes.nth", { what, of, column: headings[op.column] ?? "" });
     }
     case "letters":

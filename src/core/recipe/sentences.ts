@@ -3,7 +3,8 @@ import type { ArgsOf, Said } from "../messages/pattern.ts";
 import type { Token } from "./recipe.ts";
 
 /** What runs of characters are called, after a count or "the last". */
-const TOKENS: Readonly<Record<Token, string>> = {
+const TOKENS: Readonly<Record<Token | "character", string>> = {
+  character: "character",
   digits: "run of digits",
   digit: "digit",
   number: "number",
@@ -36,7 +37,7 @@ const places = {
   edge: "{edge, select, start {the start} other {the end}} of {what}",
   beside:
     "{shift, plural, one {# character} other {# characters}} {side, select, after {on from} other {back from}} {what}",
-  orElse: "{place}, or its {edge} where there is none",
+  orElse: "{place}, or {edge, select, start {its start} other {its end}} where there is none",
   token: "{what} {nth, number}",
   lastToken: "the last {what}",
   tokenFromEnd: "{what} {nth, number} from the end",
