@@ -11,6 +11,7 @@ import { texts } from "../../texts.ts";
 import { AnswerList } from "./answer-list.tsx";
 import { ColumnsRead } from "./columns-read.tsx";
 import { ExampleFields } from "./example-fields.tsx";
+import { RecipeWorker } from "./recipe-worker.ts";
 import { ReplayScreen } from "./replay-screen.tsx";
 import { SaveRecipe } from "./save-recipe.tsx";
 import { SavedRecipes } from "./saved-recipes.tsx";
@@ -109,7 +110,12 @@ export function RecipeScreen({
         .join("; "),
     });
   const open = async (json: string) => {
-    setReplaying(await worker.do("open", json));
+    const apart = new RecipeWorker(script); // Whatever the other is at ends where the column has been read.
+    try {
+      setReplaying(await apart.do("open", json));
+    } finally {
+      apart.stop();
+    }
   };
   if (replaying)
     return (
