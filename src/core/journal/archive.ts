@@ -1,4 +1,5 @@
 import { deserialize, serialize } from "../api/serialize.ts";
+import { cutText } from "../cells/cut-text.ts";
 import type { Cell } from "../cells/grid.ts";
 
 /**
@@ -32,10 +33,7 @@ export function runsToArchive(
 
 /** Packs lines of the changes tab into texts that each fit a cell; the lines of one run at a time. */
 export function packLines(lines: readonly (readonly Cell[])[]): string[] {
-  const text = serialize(lines);
-  const cells: string[] = [];
-  for (let at = 0; at < text.length; at += CELL) cells.push(text.slice(at, at + CELL));
-  return cells;
+  return cutText(serialize(lines), CELL);
 }
 
 /**

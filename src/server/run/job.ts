@@ -1,3 +1,4 @@
+import { cutText } from "../../core/cells/cut-text.ts";
 import type { Json } from "../../core/cells/json.ts";
 import type { Change } from "../../core/journal/change.ts";
 import type { Said } from "../../core/messages/pattern.ts";
@@ -90,11 +91,8 @@ export function saveJob({ plan: _, ...job }: Job): void {
 }
 
 function piecesOf(plan: Plan, run: string): Record<string, string> {
-  const text = JSON.stringify(plan);
-  const pieces: Record<string, string> = {};
-  let count = 0;
-  for (let at = 0; at < text.length; at += PIECE) pieces[`${PLAN}${count++}`] = text.slice(at, at + PIECE);
-  return { ...pieces, [`${PLAN}${count}`]: END + run };
+  const pieces = [...cutText(JSON.stringify(plan), PIECE), END + run];
+  return Object.fromEntries(pieces.map((piece, at) => [`${PLAN}${at}`, piece]));
 }
 
 export const isAlive = (job: Job): boolean => Date.now() < job.until;

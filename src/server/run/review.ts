@@ -1,3 +1,4 @@
+import type { Cell } from "../../core/cells/grid.ts";
 import type { Change } from "../../core/journal/change.ts";
 import { withSaid } from "../../core/journal/examples.ts";
 import { inLog, saysIn } from "../../core/journal/log-says.ts";
@@ -10,8 +11,10 @@ import { both, said, Told } from "../../core/messages/said.ts";
 import type { RunRows } from "../../core/run/plan.ts";
 import { actingPerson } from "../account/acting-person.ts";
 import { taughtIn, withTaught } from "../answers/taught.ts";
-import { appendChanges, readRuns, saveRun } from "../journal/journal-tabs.ts";
+import { appendChanges, changesOf, readRuns, saveRun } from "../journal/journal-tabs.ts";
 import { planIn } from "../journal/plan-in.ts";
+import { recordOf } from "../journal/recorded-change.ts";
+import { refuseOthersColumns } from "../operations/others-record.ts";
 import { type Columns, markedColumns } from "../sheet/columns.ts";
 import { refusals, writeBack } from "../sheet/data-validation.ts";
 import { locked } from "../sheet/lock.ts";
@@ -39,22 +42,22 @@ export function standing(run: string): RunRows {
 }
 
 /** The same with where each row is. */
-function rowsOf(run: string): RunRows & { sheet: Sheet; column: number; at: number[] } {
+function rowsOf(run: string): RunRows & { sheet: Sheet; writes: number[]; at: number[] } {
   const { sheet, columns } = locate(run);
   const { read, written, headingRow } = columns;
-  const column = written[0] ?? 1;
   const cells = readColumns(sheet, [...read, ...written], headingRow + 1, sheet.getLastRow());
+  const [first, last] = [Math.min(...written), Math.max(...written)];
   const formulas =
     cells.length === 0
       ? []
-      : sheet.getRange(headingRow + 1, column, cells.length, written.length).getFormulas();
+      : sheet.getRange(headingRow + 1, first, cells.length, last - first + 1).getFormulas();
   const plain = cells.flatMap((_, index) =>
-    formulas[index]?.some((formula) => formula !== "") ? [] : [index],
+    written.some((column) => formulas[index]?.[column - first]) ? [] : [index],
   );
   const lines = plain.map((index) => cells[index] ?? []);
   return {
     sheet,
-    column,
+    writes: written,
     at: plain.map((index) => headingRow + 1 + index),
     read: lines.map((line) => line.slice(0, read.length)),
     written: lines.map((line) => line.slice(read.length)),
@@ -67,11 +70,16 @@ const BACK: readonly Verdict[] = ["kept", "reopened"];
 /**
  * Carries out what a person said of results: each holds for all rows of its value that still hold what the person saw.
  * It is written into the changes tab of the run, so that it is undone with it. Returns the cells concerned.
- * @throws Error with a sentence, and writes nothing, when the column does not accept a correction.
+ * @throws Error with a sentence, and writes nothing, when the column does not accept a correction, the run was undone
+ *   or is not in the log, so that its decisions could not be undone either, or others may have written down what a
+ *   protected column would be given back.
  */
 export function review(run: string, verdicts: readonly Verdicts[]): number {
   return locked(() => {
-    const { sheet, column, at, read, written } = rowsOf(run);
+    const record = recordOf(run);
+    if (record.status === "reverted") throw new Told(said("runs.undoneAlready"));
+    refuseOthersDecisions(record, verdicts);
+    const { sheet, writes, at, read, written } = rowsOf(run);
     const when = new Date().toISOString();
     const who = actingPerson();
     const rowsOfValue = new Map<string, number[]>();
@@ -96,20 +104,18 @@ export function review(run: string, verdicts: readonly Verdicts[]): number {
           ? []
           : rows.map((row) => ({ row, cells: [cell] }));
       });
-    const offsets = (written[0] ?? []).map((_, offset) => offset);
-    for (const offset of offsets) {
-      const [refused] = refusals(sheet, column + offset, changed(offset, false)).values();
+    for (const [offset, column] of writes.entries()) {
+      const [refused] = refusals(sheet, column, changed(offset, false)).values();
       if (refused !== undefined) throw new Told(refused);
     }
-    const record = readRuns().find((each) => each.run === run);
     appendChanges(
       changes.filter(({ rows }) => rows.length > 0),
-      record?.place ?? "",
+      record.place,
     );
     SpreadsheetApp.flush();
-    for (const offset of offsets) {
-      writeCells(sheet, column + offset, changed(offset, false));
-      writeBack(sheet, column + offset, changed(offset, true));
+    for (const [offset, column] of writes.entries()) {
+      writeCells(sheet, column, changed(offset, false));
+      writeBack(sheet, column, changed(offset, true));
     }
     learn(
       record,
@@ -119,9 +125,19 @@ export function review(run: string, verdicts: readonly Verdicts[]): number {
   });
 }
 
+/** Taking a decision back goes by the record, as an undo does: what the acting person has not written there is not believed. */
+function refuseOthersDecisions(record: RunRecord, verdicts: readonly Verdicts[]): void {
+  const back = verdicts.filter(({ verdict }) => verdict === "reopened");
+  if (back.length === 0) return;
+  const nameOf = (value: readonly Cell[], before: readonly Cell[]) => rowKey([rowKey(value), rowKey(before)]);
+  const { own } = changesOf(record.run, record.place);
+  const known = new Set(own.map(({ value, before }) => nameOf(value, before)));
+  if (!back.every(({ read, now }) => known.has(nameOf(read, now)))) refuseOthersColumns(record);
+}
+
 /** Keeps corrections with the run's plan in the log, as examples for whoever asks the same again. */
-function learn(record: RunRecord | undefined, verdicts: readonly Verdicts[]): void {
-  if (record === undefined || planIn(record) === undefined) return;
+function learn(record: RunRecord, verdicts: readonly Verdicts[]): void {
+  if (planIn(record) === undefined) return;
   const before = taughtIn(record);
   const examples = withSaid(before, verdicts);
   if (JSON.stringify(examples) !== JSON.stringify(before)) saveRun(withTaught(record, examples));

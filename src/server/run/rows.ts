@@ -25,7 +25,8 @@ const A_WRITE = 9;
 /** The rows of a run as they stand now. */
 interface Standing extends RunRows {
   sheet: Sheet;
-  column: number;
+  /** The columns that the run writes, wherever they are. */
+  columns: number[];
   /** The sheet row of each. */
   rows: number[];
   /** Whether any row, of the run or not, is blank where the run writes. */
@@ -45,22 +46,24 @@ function stand(run: string, plan: Plan, wanted: (read: Cell[]) => boolean = () =
   const values = readColumns(sheet, [...read, ...written], first, last);
   const visible = plan.rows === "visible" ? visibleRows(sheet, first, last) : undefined;
   // Only a column that the run itself made holds no formula of anybody.
-  const isTheirs =
+  const theirs =
     plan.place === "in place" || plan.into
-      ? notToBeWritten(sheet, written[0] ?? 1, first, values.length)
-      : () => false;
+      ? written.map((column) => notToBeWritten(sheet, column, first, values.length))
+      : [];
+  const isTheirs = (index: number, cells: readonly Cell[]) =>
+    theirs.some((isOne, at) => isOne(index, cells[at] ?? ""));
   const rows: number[] = [];
   const standing: RunRows = { read: [], written: [] };
   values.forEach((cells, index) => {
     const row = first + index;
     const own = cells.slice(0, read.length);
-    if (visible?.[index] === false || !wanted(own) || isTheirs(index, cells[read.length] ?? "")) return;
+    if (visible?.[index] === false || !wanted(own) || isTheirs(index, cells.slice(read.length))) return;
     rows.push(row);
     standing.read.push(own);
     standing.written.push(cells.slice(read.length));
   });
   const hasBlanks = values.some((cells) => cells.slice(read.length).every((cell) => cell === ""));
-  return { ...standing, rows, sheet, column: written[0] ?? 1, hasBlanks };
+  return { ...standing, rows, sheet, columns: written, hasBlanks };
 }
 
 /** What the run reads and what stands where it writes, row by row, as of now. */
@@ -89,7 +92,7 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
       byKey.set(key, [...(byKey.get(key) ?? []), index]);
     });
     const standing = stand(run, plan, (own) => byKey.has(rowKey(own)));
-    const { sheet, column, rows, read, written, hasBlanks } = standing;
+    const { sheet, columns, rows, read, written, hasBlanks } = standing;
 
     const cells: (RowCells & { index: number })[] = [];
     const placed: number[][] = writes.map(() => []);
@@ -108,7 +111,9 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
     const refused = new Map<number, Said>();
     // A column that Stet has inserted has no rules.
     const isNew = plan.place === "beside" && plan.into === undefined;
-    const byRow = isNew ? new Map<number, Said>() : refusals(sheet, column, cells);
+    const byRow = new Map<number, Said>();
+    for (const [column, own] of isNew ? [] : byColumn(columns, cells))
+      for (const [row, says] of refusals(sheet, column, own)) byRow.set(row, says);
     for (const { row, index } of cells) {
       const says = byRow.get(row);
       if (says !== undefined) refused.set(index, says);
@@ -138,7 +143,7 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
     );
     SpreadsheetApp.flush();
     const between = isNew ? "its own column" : hasBlanks ? "with blank rows between" : "alone";
-    writeCells(sheet, column, now, between);
+    for (const [column, own] of byColumn(columns, now)) writeCells(sheet, column, own, between);
     return {
       counts: placed.map((stands, index) => (refused.has(index) ? 0 : stands.length)),
       refused: [...refused].map(([index, says]) => ({ index, says })),
@@ -146,6 +151,17 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
     };
   });
 }
+
+/** The same cells from the first of the columns on, or column by column where a person has put another between them. */
+const byColumn = (columns: readonly number[], rows: readonly RowCells[]): [number, readonly RowCells[]][] => {
+  const [first = 1] = columns;
+  return columns.every((column, at) => column === first + at)
+    ? [[first, rows]]
+    : columns.map((column, at) => [
+        column,
+        rows.map(({ row, cells }) => ({ row, cells: [cells[at] ?? ""] })),
+      ]);
+};
 
 /** Tells where a formula or a smart chip stands: such a row takes no part in a run that writes in place. */
 function notToBeWritten(sheet: Sheet, column: number, first: number, count: number) {

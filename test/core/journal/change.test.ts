@@ -80,6 +80,17 @@ describe("the archive", () => {
     expect(unpackLines(cells)).toEqual(lines);
   });
 
+  it("cuts no pair in two, whose halves would not survive apart", () => {
+    for (const before of ["", "x"]) {
+      const lines = [[`${before}${"🗳".repeat(60_000)}`]];
+      const cells = packLines(lines);
+      expect(cells.length).toBeGreaterThan(2);
+      expect(unpackLines(cells)).toEqual(lines);
+      const kept = cells.map((cell) => new TextDecoder().decode(new TextEncoder().encode(cell)));
+      expect(kept.every((cell, at) => cell === cells[at])).toBe(true);
+    }
+  });
+
   it("gives back what was packed at two times, and nothing of what somebody has changed", () => {
     const linesOf = (name: string) =>
       Array.from({ length: 300 }, (_, index) => [name, "y".repeat(200), index]);

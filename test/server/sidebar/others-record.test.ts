@@ -1,5 +1,6 @@
 import type { Area } from "../../../playground/book.ts";
 import { openPlayground, type Playground } from "../../../playground/open.ts";
+import { reviewOf, takenBack } from "../../../src/core/journal/review.ts";
 import type { Plan } from "../../../src/core/run/plan.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
@@ -236,6 +237,28 @@ describe("what others write into Stet's tabs", () => {
     const remove = () => editor.removeRows({ sheetId, headingRow: 1, check: "rows", sentence: "", rows });
     await expect(cutShort(remove)).rejects.toThrow(REFUSED);
     expect(cells()[2]).toBe(" b|2|y|3");
+  });
+
+  it("do not come back as decisions of a review among protected cells, but one's own do", async () => {
+    const id = await run(owner);
+    protect({ row: 1, column: 2, rows: 4, columns: 1 });
+    const say = { read: [" a"], was: ["A"], now: ["AA"], verdict: "corrected" as const };
+    expect(await owner.review(id, [say])).toBe(1);
+    const [, line = []] = tab("Stet changes").lines();
+    const forged = new Map<number, string>([
+      [3, "evil"],
+      [7, "Accepted by desk@example.org"],
+    ]);
+    for (const [at, cell] of line.entries())
+      tab("Stet changes").type(5, at + 1, `'${forged.get(at) ?? cell}`);
+    const { read, written } = await owner.standing(id);
+    const rows = read.map((each, at) => ({ read: each, written: written[at] ?? [] }));
+    const { decided } = reviewOf(rows, await owner.changes(id), 0.8);
+    expect(decided.map(({ before }) => before)).toEqual([["A"], ["evil"]]);
+    await expect(owner.review(id, takenBack(decided))).rejects.toThrow(REFUSED);
+    expect(cells().slice(1, 3)).toEqual([" a|AA|x|2", " b|B|y|3"]);
+    expect(await owner.review(id, takenBack(decided.slice(0, 1)))).toBe(1);
+    expect(cells()[1]).toBe(" a|A|x|2");
   });
 
   it("are not taken for answers of a person's own run that goes on", async () => {

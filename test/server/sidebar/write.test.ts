@@ -106,6 +106,52 @@ describe("what the sidebar writes", () => {
     expect(await calls.changes(run)).toEqual([]);
   });
 
+  it("goes into the run's own columns where a person has put another between them", async () => {
+    const { calls, begin } = await open([["Authors"], ["Ann/Ben"], ["Cy/Di"]]);
+    const { run } = await begin({ headings: ["First", "Second"] });
+    playground.book.insertColumns("s1", 3, 1);
+    playground.book.type("s1", { row: 2, column: 3, rows: 2, columns: 1 }, [["mine"], ["mine"]]);
+    const writes = [
+      { read: ["Ann/Ben"], now: ["Ann", "Ben"], by: "Rules" },
+      { read: ["Cy/Di"], now: ["Cy", "Di"], by: "Rules" },
+    ];
+    expect(await calls.write(run, "page", writes)).toMatchObject({ counts: [1, 1] });
+    const columns = () => [cells(2, 2), cells(3, 2), cells(4, 2)];
+    const mine = ["mine", "mine"];
+    expect(columns()).toEqual([["Ann", "Cy"], mine, ["Ben", "Di"]]);
+    await calls.finish(run, "page", { status: "finished", changed: 2 });
+    const say = { read: ["Cy/Di"], was: ["Cy", "Di"], now: ["Cyd", "Dina"], verdict: "corrected" as const };
+    expect(await calls.review(run, [say])).toBe(1);
+    expect(columns()).toEqual([["Ann", "Cyd"], mine, ["Ben", "Dina"]]);
+    playground.book.type("s1", { row: 3, column: 4, rows: 1, columns: 1 }, [['=LOWER("DINA")']]);
+    await playground.book.settled();
+    expect(await calls.standing(run)).toEqual({ read: [["Ann/Ben"]], written: [["Ann", "Ben"]] });
+  });
+
+  it("leaves a row whose second column holds a formula that shows nothing", async () => {
+    const { calls, begin } = await open([["Authors", "First", "Second"], ["Ann/Ben"]]);
+    playground.book.type("s1", { row: 2, column: 3, rows: 1, columns: 1 }, [['=IF(1=1,"","")']]);
+    await playground.book.settled();
+    const { run } = await begin({ rows: "new", into: 2, headings: ["First", "Second"] });
+    const write = { read: ["Ann/Ben"], now: ["Ann", "Ben"], by: "Rules" };
+    expect(await calls.write(run, "page", [write])).toMatchObject({ counts: [0] });
+    expect(playground.book.formulas("s1", { row: 2, column: 3, rows: 1, columns: 1 })).toEqual([
+      ['=IF(1=1,"","")'],
+    ]);
+  });
+
+  it("takes no decision of a review once the run was undone: nothing could undo it", async () => {
+    const { calls, begin } = await open([["Key"], ["a"], ["b"]]);
+    const { run } = await begin();
+    await calls.write(run, "page", [write("a", "A")]);
+    await calls.finish(run, "page", { status: "finished", changed: 1 });
+    playground.book.type("s1", { row: 2, column: 2, rows: 1, columns: 1 }, [["mine"]]);
+    expect(await calls.revert(run)).toMatchObject({ removedColumns: false, edited: [{ holds: "mine" }] });
+    const say = { read: ["b"], was: [""], now: ["B"], verdict: "corrected" as const };
+    await expect(calls.review(run, [say])).rejects.toThrow("This run has been undone already.");
+    expect(cells(2, 2)).toEqual(["mine", ""]);
+  });
+
   it("keeps numbers, dates and booleans as themselves, also in a column of plain text", async () => {
     const day = new Date("2026-03-04T00:00:00Z");
     const { calls, begin } = await open([["Key"], ["number"], ["day"], ["yes"]]);
