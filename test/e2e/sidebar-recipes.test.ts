@@ -127,6 +127,37 @@ describe("from examples", () => {
     await reads("The recipe cannot be used");
   });
 
+  it("takes no recipe for the one that is kept under the name that it says of itself", async () => {
+    const json = '{"recipe": 1, "name": "Budget", "inputs": ["Name"], "steps": []}';
+    await start(MEMBERS);
+    const tab = windows.book.insertSheet("Stet recipes", 1);
+    windows.book.type(tab, { row: 1, column: 1, rows: 3, columns: 4 }, [
+      ["Name", "When", "Who", "Recipe"],
+      ["Budget", "", "", json.replace("[]", '[{"op": "rule", "column": 0, "rules": "trim"}]')],
+      ["Nice", "", "", json],
+    ]);
+    const names = () =>
+      windows.book.values(tab, { row: 2, column: 1, rows: 2, columns: 1 }).flat().filter(Boolean);
+    await page.press("button:enabled:has-text('From examples')", "Enter");
+    await page.click("text=Bring in a recipe");
+    await page.fill("textarea", json);
+    await page.press("button:enabled:has-text('Read it')", "Enter");
+    await reads("Recipe: Budget");
+    await page.click("text=Rename, download or delete");
+    await page.waitForSelector("button:has-text('Replace “Budget”')");
+    expect(await page.$("button:has-text('Delete')")).toBeNull();
+    await page.press("button:has-text('Back to examples')", "Enter");
+    await page.press("button:has-text('Use “Nice”')", "Enter");
+    await reads("Recipe: Nice");
+    await page.click("text=Rename, download or delete");
+    await page.press("button:has-text('Delete')", "Enter");
+    await reads("Delete “Nice”?");
+    await page.press("button:has-text('Delete') >> nth=0", "Enter");
+    await reads("Use “Budget”");
+    await page.waitForFunction(() => !document.body.innerText.includes("Use “Nice”"));
+    expect(names()).toEqual(["Budget"]);
+  });
+
   it("counts as a plain script does, and leaves what it does not cover or doubts to a person", async () => {
     const long = `L: ${"x".repeat(49_990)}`;
     const codes: CellValue[] = [

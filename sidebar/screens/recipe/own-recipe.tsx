@@ -22,8 +22,10 @@ function download(name: string, text: string): void {
 }
 
 /** Keeps, renames, downloads or deletes the recipe that is open. */
-export function OwnRecipe({ opened: { recipe }, worker, leave }: Props) {
-  const [name, setName] = useState(recipe.name);
+export function OwnRecipe({ opened: { recipe, keptAs }, worker, leave }: Props) {
+  // A text from elsewhere may bear the name of a recipe that is kept here, and is not that one.
+  const [kept, setKept] = useState(keptAs);
+  const name = kept ?? recipe.name;
   const [isAsking, setAsking] = useState(false);
   const remove = async () => {
     await server.keepRecipe(name, "", [name]);
@@ -33,7 +35,12 @@ export function OwnRecipe({ opened: { recipe }, worker, leave }: Props) {
     <details>
       <summary>{words.manage}</summary>
       <div class="stack">
-        <SaveRecipe recipe={{ ...recipe, name }} worker={worker} was={name} saved={setName} />
+        <SaveRecipe
+          recipe={{ ...recipe, name }}
+          worker={worker}
+          saved={setKept}
+          {...(kept !== undefined && { was: kept })}
+        />
         <div class="row">
           <Action
             act={async () =>
@@ -45,7 +52,7 @@ export function OwnRecipe({ opened: { recipe }, worker, leave }: Props) {
           >
             {words.export}
           </Action>
-          {!isAsking && (
+          {kept !== undefined && !isAsking && (
             <button type="button" onClick={() => setAsking(true)}>
               {words.delete}
             </button>

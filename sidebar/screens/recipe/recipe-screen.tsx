@@ -109,10 +109,14 @@ export function RecipeScreen({
         .map(({ texts: cells, out }) => words.example({ row: cells.join(" | "), out }))
         .join("; "),
     });
-  const open = async (json: string) => {
+  const open = async (json: string, keptAs?: string) => {
     const apart = new RecipeWorker(script); // Whatever the other is at ends where the column has been read.
     try {
-      setReplaying(await apart.do("open", json));
+      const opened = await apart.do("open", json);
+      const { recipe } = opened;
+      setReplaying(
+        keptAs === undefined ? opened : { ...opened, keptAs, recipe: { ...recipe, name: keptAs } },
+      );
     } finally {
       apart.stop();
     }

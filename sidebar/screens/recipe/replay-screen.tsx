@@ -77,7 +77,8 @@ export function ReplayScreen({ opened, script, table, changed, leave }: Props) {
   };
   const isLike = (input: string, heading: string) =>
     choice?.open.some((each) => each.input === input && each.candidates.includes(heading.trim())) === true;
-  const missing = recipe.inputs.filter((_, at) => columns?.[at] === undefined);
+  const asked = recipe.steps.flatMap((step) => (step.op === "model" ? [step.to] : []));
+  const missing = [...recipe.inputs.filter((_, at) => columns?.[at] === undefined), ...asked];
   const leftOut = says.filter((_, at) => reach && !reach.steps.includes(at));
   return (
     <>

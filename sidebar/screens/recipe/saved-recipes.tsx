@@ -7,7 +7,7 @@ interface Props {
   /** Another one where a recipe was saved. */
   version: number;
   /** Opens a recipe, from JSON that others may have written; rejects with the sentence of why it is refused. */
-  open: (json: string) => Promise<void>;
+  open: (json: string, keptAs?: string) => Promise<void>;
 }
 
 /** The recipes of this document, and the way in for one from elsewhere. */
@@ -25,7 +25,7 @@ export function SavedRecipes({ version, open }: Props) {
         <section class="stack" aria-labelledby={`${id}-saved`}>
           <h2 id={`${id}-saved`}>{words.saved}</h2>
           {saved.map(({ name, json }) => (
-            <Action key={name} act={() => open(json)}>
+            <Action key={name} act={() => open(json, name)}>
               <span dir="auto">{words.open({ name })}</span>
             </Action>
           ))}

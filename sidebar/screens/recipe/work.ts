@@ -61,6 +61,8 @@ export interface Taught {
 
 /** A recipe that was read, with what it does. */
 export interface Opened {
+  /** The name that it is kept under in the document; absent where it came from elsewhere. */
+  keptAs?: string;
   recipe: Recipe;
   says: readonly Said[];
   words: string;

@@ -1,5 +1,5 @@
 import type { Said } from "../messages/pattern.ts";
-import type { NumberOp, Place, Take, TextOp } from "./recipe.ts";
+import type { Grid, NumberOp, Place, Take, TextOp } from "./recipe.ts";
 import { saidOf } from "./sentences.ts";
 
 /** What is taken from a row, as a phrase: "the last word of “Name” in capital letters". */
@@ -46,7 +46,11 @@ function explainOp(op: TextOp, of: Said, headings: readonly string[]): Said {
     case "group":
       return saidOf("takes.group", { of, with: op.with, size: op.size });
     case "date":
-      if (op.grid) return saidOf("takes.dateOnGrid", { of, step: op.grid.step, write: op.write });
+      if (op.grid) {
+        const minutes = (op.plus ?? 0) + beyond(op.grid);
+        const from = minutes ? saidOf("takes.dateLater", { of, minutes, write: op.write }) : of;
+        return saidOf("takes.dateOnGrid", { of: from, step: op.grid.step, write: op.write });
+      }
       if (op.plus) return saidOf("takes.dateLater", { of, minutes: op.plus, write: op.write });
       return saidOf("takes.date", { of, write: op.write, order: op.order });
     case "number":
@@ -92,11 +96,15 @@ function explainText(text: string, nth: number): Said {
   return nth === -1 ? saidOf("places.lastText", { text }) : saidOf("places.text", { text, nth });
 }
 
+/** What is added where that leads further than to the next step, which is no rounding any more. */
+const beyond = ({ step, add }: Grid): number => (Math.abs(add) > step ? add : 0);
+
 function explainNumber(op: NumberOp): Said[] {
   const how: Said[] = [];
   if (op.times !== undefined) how.push(saidOf("numbers.times", { factor: op.times }));
   if (op.plus !== undefined) how.push(saidOf("numbers.plus", { more: op.plus }));
   if (op.grid) how.push(saidOf("numbers.grid", { step: op.grid.step }));
+  if (op.grid && beyond(op.grid)) how.push(saidOf("numbers.plus", { more: op.grid.add }));
   if (op.asRead) how.push(saidOf("numbers.asRead"));
   if (op.decimals) {
     const [least, most] = op.decimals;

@@ -43,7 +43,8 @@ export function reachOf({ inputs, steps }: Recipe, has: readonly boolean[]): Rea
   for (const [at, step] of steps.entries()) {
     const added = addedBy(step);
     const can = readBy(step).every((column) => there[column]);
-    there.push(...added.map(() => can));
+    // What only a model can tell is not there: a text made of it would be made of nothing.
+    there.push(...added.map(() => can && step.op !== "model"));
     if (!can) continue;
     runs.push(at);
     if (step.op === "keepRows" || step.op === "dropRows" || step.op === "fillDown") notHere.push(at);

@@ -35,9 +35,10 @@ export function takeStep(step: Step, at: number, work: Work): void {
         work,
         at,
         [step.to],
-        work.from.map((_, row) => [
-          step.columns.map((one) => work.columns[one]?.[row] ?? "").join(step.with),
-        ]),
+        work.from.map((_, row) => {
+          const text = step.columns.map((one) => work.columns[one]?.[row] ?? "").join(step.with);
+          return text.length > MOST.result ? undefined : [text];
+        }),
         "flag",
         0,
       );

@@ -1,3 +1,4 @@
+import { cutText } from "../../core/cells/cut-text.ts";
 import { actingPerson } from "../account/acting-person.ts";
 import { hiddenTab, roomFor } from "../sheet/hidden-tab.ts";
 import { locked } from "../sheet/lock.ts";
@@ -27,16 +28,17 @@ export const recipes = (): { name: string; json: string }[] =>
 export function keepRecipe(name: string, json: string, was: readonly string[]): null {
   return locked(() => {
     const all = lines();
+    // What is kept comes first: whatever ends this, one of the two is there.
+    if (json !== "") {
+      const cells = [name, new Date().toISOString(), actingPerson(), ...cutText(json, PART)];
+      const tab = hiddenTab(RECIPES_TAB, HEADINGS);
+      writeCells(tab, 1, [{ row: roomFor(tab, 1, cells.length), cells }]);
+    }
     for (let at = all.length - 1; at >= 0; at--)
       if (was.includes(all[at]?.[0] ?? ""))
         SpreadsheetApp.getActiveSpreadsheet()
           .getSheetByName(RECIPES_TAB)
           ?.deleteRow(at + 2);
-    if (json === "") return null;
-    const parts = json.match(new RegExp(`[^]{1,${PART}}`, "g")) ?? [];
-    const cells = [name, new Date().toISOString(), actingPerson(), ...parts];
-    const tab = hiddenTab(RECIPES_TAB, HEADINGS);
-    writeCells(tab, 1, [{ row: roomFor(tab, 1, cells.length), cells }]);
     return null;
   });
 }

@@ -20,6 +20,12 @@ describe("what a recipe can do to a sheet", () => {
     expect(reachOf(both, [true, false])).toEqual({ steps: [0], adds: ["X"], notHere: [] });
   });
 
+  it("makes nothing of what only a model can tell", () => {
+    const model = { op: "model", name: "topic", column: 0, to: "Topic" };
+    const joined = recipe(["x"], [model, { op: "join", columns: [0, 1], with: ", ", to: "Both" }]);
+    expect(reachOf(joined, [true])).toEqual({ steps: [0], adds: [], notHere: [] });
+  });
+
   it("changes one column in its place, and leaves to the terminal what a sheet cannot take", () => {
     const rule = { op: "rule", column: 0, rules: "trim" };
     expect(reachOf(recipe(["x"], [rule]), [true])).toEqual({ steps: [0], adds: [], inPlace: 0, notHere: [] });
@@ -30,6 +36,16 @@ describe("what a recipe can do to a sheet", () => {
 });
 
 describe("a recipe over rows", () => {
+  it("leaves what would not fit a cell, and does not grow from step to step", () => {
+    const join = (column: number) => ({ op: "join", columns: Array(50).fill(column), with: "", to: "J" });
+    const grows = recipe(["x"], [join(0), join(1), join(2), join(3)]);
+    const { answers } = replay(grows, [["ab", "x".repeat(2_000)]], reachOf(grows, [true]));
+    expect(answers.map(({ texts, check }) => [texts.map(({ length }) => length), check])).toEqual([
+      [[100, 5_000, 0, 0], undefined],
+      [[0, 0, 0, 0], "notCovered"],
+    ]);
+  });
+
   it("leaves what it was not made for, names it once with its row, and cannot read what is too long", () => {
     const two = recipe(["x", "y"], [map(0, "X"), map(1, "Y")]);
     const long = "a".repeat(20_000);

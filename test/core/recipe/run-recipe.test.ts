@@ -213,6 +213,17 @@ describe("explains each step in one sentence", () => {
     );
   });
 
+  test("what is added beyond rounding", () => {
+    const takes = (op: TextOp) =>
+      english({ op: "write", to: ["x"], onFail: "keep", cases: [{ columns: [[{ from: 1, do: [op] }]] }] })[0];
+    const grid = { step: 1, phase: 0, add: 1000 };
+    expect(takes({ op: "number", grid })).toContain("on steps of 1, plus 1000");
+    expect(takes({ op: "number", grid: { step: 5, phase: -2.5, add: 2.5 } })).not.toContain("plus");
+    const date = { op: "date", order: "DMY", write: "H:mm" } as const;
+    expect(takes({ ...date, plus: 60, grid: { ...grid, add: 0 } })).toContain("60 minutes later");
+    expect(takes({ ...date, grid: { ...grid, add: 90 } })).toContain("90 minutes later");
+  });
+
   test("everything that can be done to a text, and every condition", () => {
     const ops: TextOp[] = [
       { op: "cut", from: { at: 2 }, to: { edge: "start", text: "x", nth: -1, shift: -1, else: "end" } },
