@@ -34,7 +34,7 @@ function explainOp(op: TextOp, of: Said, headings: readonly string[]): Said {
       return saidOf("takes.nth", { what, of, column: headings[op.column] ?? "" });
     }
     case "letters":
-      return saidOf("takes.letters", { of, some: op.pairs.slice(0, 3).map(([a, b]) => `${a} → ${b}`) });
+      return saidOf("takes.letters", { of, some: changing(op.pairs).map(([a, b]) => `${a} → ${b}`) });
     case "address":
       return saidOf("takes.address", { of, part: op.part });
     case "name":
@@ -56,6 +56,14 @@ function explainOp(op: TextOp, of: Said, headings: readonly string[]): Said {
     case "number":
       return saidOf("takes.number", { of, how: explainNumber(op) });
   }
+}
+
+/** Letters that are named; those that stay themselves are not, so that they hide none that does not. */
+const LETTERS = 60;
+
+function changing(pairs: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+  const changed = pairs.filter(([from, to]) => from !== to);
+  return (changed.length > 0 ? changed : pairs).slice(0, LETTERS);
 }
 
 function explainCut(from: Place, to: Place, of: Said): Said {

@@ -213,12 +213,14 @@ describe("explains each step in one sentence", () => {
     );
   });
 
-  test("what is added beyond rounding", () => {
+  test("what is added beyond rounding, and which letters become others", () => {
     const takes = (op: TextOp) =>
       english({ op: "write", to: ["x"], onFail: "keep", cases: [{ columns: [[{ from: 1, do: [op] }]] }] })[0];
     const grid = { step: 1, phase: 0, add: 1000 };
     expect(takes({ op: "number", grid })).toContain("on steps of 1, plus 1000");
     expect(takes({ op: "number", grid: { step: 5, phase: -2.5, add: 2.5 } })).not.toContain("plus");
+    const pairs = [..."abcdefgh0123"].map((each) => [each, each === "1" ? "9" : each] as const);
+    expect(takes({ op: "letters", pairs })).toContain("for its own (1 → 9, …)");
     const date = { op: "date", order: "DMY", write: "H:mm" } as const;
     expect(takes({ ...date, plus: 60, grid: { ...grid, add: 0 } })).toContain("60 minutes later");
     expect(takes({ ...date, grid: { ...grid, add: 90 } })).toContain("90 minutes later");
