@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { Action } from "../../parts/action.tsx";
 import { server } from "../../server.ts";
+import { wordsOf } from "../../texts.ts";
 import { words } from "./texts.ts";
 
 interface Props {
@@ -14,13 +15,25 @@ interface Props {
 export function SavedRecipes({ version, open }: Props) {
   const [saved, setSaved] = useState<readonly { name: string; json: string }[]>([]);
   const [pasted, setPasted] = useState("");
+  const [failure, setFailure] = useState("");
   const id = useId();
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew where one was saved
   useEffect(() => {
-    server.recipes().then(setSaved, () => {});
+    server.recipes().then(
+      (found) => {
+        setSaved(found);
+        setFailure("");
+      },
+      (error) => setFailure(wordsOf(error)),
+    );
   }, [version]);
   return (
     <>
+      {failure !== "" && (
+        <p class="notice error" role="alert">
+          {failure}
+        </p>
+      )}
       {saved.length > 0 && (
         <section class="stack" aria-labelledby={`${id}-saved`}>
           <h2 id={`${id}-saved`}>{words.saved}</h2>

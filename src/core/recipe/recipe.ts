@@ -20,6 +20,8 @@ export const MOST = {
   text: 200,
   cell: 10_000,
   result: 50_000,
+  /** Characters that the steps make of one table altogether: more would fill the memory of whoever runs them. */
+  made: 100_000_000,
 } as const;
 
 export interface Recipe {

@@ -21,6 +21,7 @@ export interface Replayed extends TextTable {
 /**
  * Runs a recipe over a table: its columns first, then those that the steps add. The texts are to be written as text:
  * one that begins with an equals sign is no formula. Nothing is asked of anybody; a step for a model waits.
+ * @throws RecipeRefused when its steps make more than can be held
  * @param columns for each input of the recipe, its place in the table
  * @param carried the same for all parts of a table that comes in parts; without it a rule looks at no more than this table
  */
@@ -38,6 +39,7 @@ export function runRecipe(
     uncovered: [],
     waiting: [],
     carried,
+    made: 0,
   };
   for (const [at, step] of recipe.steps.entries()) takeStep(step, at, work);
   const added = work.columns.slice(columns.length);

@@ -137,6 +137,8 @@ const refused = {
   noJson: "This is no recipe: it cannot be read as JSON. Choose a file that Stet has saved.",
   tooLong:
     "This recipe is too long to be read: {length, number} characters of at most {most, number}. Save it with fewer values or steps.",
+  tooMuch:
+    "The recipe makes more text than a sheet can take: over {most, number} characters. Use it on fewer rows, or look at what its steps add.",
   wrong:
     "The recipe cannot be used: {where} is not {what}. Save it anew from the steps you see, or ask whoever made it.",
   unknownKey:

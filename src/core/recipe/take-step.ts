@@ -4,7 +4,7 @@ import { holds } from "./guards.ts";
 import { type ClusterStep, type MapStep, MOST, type SplitStep, type Step, type WriteStep } from "./recipe.ts";
 import { shownText } from "./shown-text.ts";
 import { splitText } from "./split-text.ts";
-import { add, noteUnanswered, type Work } from "./work.ts";
+import { add, count, noteUnanswered, type Work } from "./work.ts";
 import { readRow, writtenByCases } from "./write-row.ts";
 
 /** Takes one step of a recipe. @param at its place in the recipe, counted from 0 */
@@ -37,6 +37,7 @@ export function takeStep(step: Step, at: number, work: Work): void {
         [step.to],
         work.from.map((_, row) => {
           const text = step.columns.map((one) => work.columns[one]?.[row] ?? "").join(step.with);
+          count(work, [text]);
           return text.length > MOST.result ? undefined : [text];
         }),
         "flag",
@@ -77,6 +78,7 @@ function write({ to, cases, onFail }: WriteStep, at: number, work: Work): void {
   const answers = rowsOf(work).map((cells) => {
     const key = cells.join("\u0000");
     if (!known.has(key)) known.set(key, writtenByCases(cases, readRow(cells)));
+    count(work, known.get(key));
     return known.get(key);
   });
   add(work, at, to, answers, onFail, source);

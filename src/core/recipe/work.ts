@@ -1,4 +1,5 @@
-import type { OnFail } from "./recipe.ts";
+import { MOST, type OnFail } from "./recipe.ts";
+import { RecipeRefused, saidOf } from "./sentences.ts";
 
 /** A row that a step had no answer for, and that no later step leaves out. */
 export interface Unanswered {
@@ -23,6 +24,8 @@ export interface Work {
   uncovered: Uncovered[];
   waiting: number[];
   carried: Carried;
+  /** Characters that steps have made so far. */
+  made: number;
 }
 
 /** What steps know of a table that comes in parts when the next part comes. */
@@ -31,6 +34,15 @@ export interface Carried {
   above: Map<number, string>;
   /** What a rule makes of each different text, by step, where the rule has read the whole column before. */
   cleaned: ReadonlyMap<number, ReadonlyMap<string, string>>;
+}
+
+/**
+ * Counts what a step has made of a row.
+ * @throws RecipeRefused when all that the steps make would be too much to hold
+ */
+export function count(work: Work, texts: readonly string[] | undefined): void {
+  for (const { length } of texts ?? []) work.made += length;
+  if (work.made > MOST.made) throw new RecipeRefused(saidOf("refused.tooMuch", { most: MOST.made }));
 }
 
 /** Adds columns; where there is no answer the source's text is kept, or the cell stays blank. */

@@ -280,3 +280,17 @@ describe("explains each step in one sentence", () => {
     }
   });
 });
+
+describe("a recipe that makes too much", () => {
+  it("is refused before it fills the memory of whoever runs it", () => {
+    const long = Array.from({ length: 60 }, () => ["x".repeat(1_000), ""]);
+    const fifty = Array.from({ length: 49 }, () => 0);
+    const steps = Array.from(
+      { length: 45 },
+      (_, at): Step => ({ op: "join", columns: fifty, with: "", to: `Copy ${at}` }),
+    );
+    const table = { headings: ["A", "B"], rows: long };
+    expect(runRecipe(recipe(steps.slice(0, 5)), table, [0, 1]).rows).toHaveLength(60);
+    expect(() => runRecipe(recipe(steps), table, [0, 1])).toThrow(/makes more text than a sheet can take/);
+  });
+});
