@@ -35,6 +35,16 @@ describe("from examples", () => {
   };
   const reads = (part: string) =>
     page.waitForFunction((each) => document.body.innerText.includes(each), part);
+  /** What has been learned from all that was typed; from less of it, the same may have been said a moment before. */
+  const learned = async (part: string) => {
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    await page.waitForFunction(
+      (each) => !document.body.innerText.includes("Learning…") && document.body.innerText.includes(each),
+      part,
+    );
+  };
   const column = (at: number, rows: number) =>
     windows.book.values("s1", { row: 1, column: at, rows, columns: 1 }).flat();
   /** The rows that are asked for, as they read. */
@@ -49,7 +59,7 @@ describe("from examples", () => {
     const rows = await asked();
     expect(rows).toHaveLength(3);
     for (const row of rows) await type(turnedOf(row));
-    await reads("120 of 120 rows covered, 0 in doubt, 0 not covered.");
+    await learned("120 of 120 rows covered, 0 in doubt, 0 not covered.");
     await reads("Writes into “Name (from examples)”");
     await picture(page, "examples-learned");
     await press("button:enabled:has-text('Write 120 rows')");
@@ -82,7 +92,7 @@ describe("from examples", () => {
       actions += 2;
       await type(turnedOf(row));
     }
-    await reads("120 of 120 rows covered");
+    await learned("120 of 120 rows covered");
     await act("button:enabled:has-text('Write 120 rows')");
     await reads("120 rows written into");
     await page.waitForSelector("button:enabled:has-text('Save this recipe')");
@@ -170,6 +180,7 @@ describe("from examples", () => {
     await reads("Type what should come out");
     const answerOf = (code: CellValue) => (typeof code === "string" ? code.split(": ")[1] : undefined);
     for (const row of await asked()) await type(answerOf(row) ?? "");
+    await learned("not covered.");
     const shown = await page.waitForSelector("p:has-text('not covered.')");
     await page.waitForSelector("button:enabled:has-text('Write ')");
     const [covered, rows, doubted, uncovered] =

@@ -26,6 +26,7 @@ export function OwnRecipe({ opened: { recipe, keptAs }, worker, leave }: Props) 
   // A text from elsewhere may bear the name of a recipe that is kept here, and is not that one.
   const [kept, setKept] = useState(keptAs);
   const name = kept ?? recipe.name;
+  const [done, setDone] = useState("");
   const [isAsking, setAsking] = useState(false);
   const remove = async () => {
     await server.keepRecipe(name, "", [name]);
@@ -38,7 +39,11 @@ export function OwnRecipe({ opened: { recipe, keptAs }, worker, leave }: Props) 
         <SaveRecipe
           recipe={{ ...recipe, name }}
           worker={worker}
-          saved={setKept}
+          done={done}
+          saved={(now) => {
+            setKept(now);
+            setDone(now);
+          }}
           {...(kept !== undefined && { was: kept })}
         />
         <div class="row">
@@ -46,7 +51,7 @@ export function OwnRecipe({ opened: { recipe, keptAs }, worker, leave }: Props) 
             act={async () =>
               download(
                 `${name.replace(/[^\p{L}\p{N} _-]/gu, "")}.json`,
-                await worker.do("save", recipe, name),
+                await worker.apart("save", recipe, name),
               )
             }
           >

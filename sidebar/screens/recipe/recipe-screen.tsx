@@ -11,7 +11,6 @@ import { texts } from "../../texts.ts";
 import { AnswerList } from "./answer-list.tsx";
 import { ColumnsRead } from "./columns-read.tsx";
 import { ExampleFields } from "./example-fields.tsx";
-import { RecipeWorker } from "./recipe-worker.ts";
 import { ReplayScreen } from "./replay-screen.tsx";
 import { SaveRecipe } from "./save-recipe.tsx";
 import { SavedRecipes } from "./saved-recipes.tsx";
@@ -50,6 +49,7 @@ export function RecipeScreen({
   const [undone, setUndone] = useState<Reverted>();
   const [replaying, setReplaying] = useState<Opened>();
   const [saves, setSaves] = useState(0);
+  const [kept, setKept] = useState("");
   const [written, setWritten] = useState<number>();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -110,16 +110,9 @@ export function RecipeScreen({
         .join("; "),
     });
   const open = async (json: string, keptAs?: string) => {
-    const apart = new RecipeWorker(script); // Whatever the other is at ends where the column has been read.
-    try {
-      const opened = await apart.do("open", json);
-      const { recipe } = opened;
-      setReplaying(
-        keptAs === undefined ? opened : { ...opened, keptAs, recipe: { ...recipe, name: keptAs } },
-      );
-    } finally {
-      apart.stop();
-    }
+    const opened = await worker.apart("open", json);
+    const { recipe } = opened;
+    setReplaying(keptAs === undefined ? opened : { ...opened, keptAs, recipe: { ...recipe, name: keptAs } });
   };
   if (replaying)
     return (
@@ -210,7 +203,11 @@ export function RecipeScreen({
                   <SaveRecipe
                     recipe={taught.recipe}
                     worker={worker}
-                    saved={() => setSaves((before) => before + 1)}
+                    done={kept}
+                    saved={(name) => {
+                      setKept(name);
+                      setSaves((before) => before + 1);
+                    }}
                   />
                 )}
               </>

@@ -39,6 +39,19 @@ export class RecipeWorker {
     return this.#ask(name, args) as Promise<ReturnType<Work[Name]>>;
   }
 
+  /** The same for what `stop` does not end: it needs nothing that was seen. */
+  async apart<Name extends keyof Work>(
+    name: Name,
+    ...args: Parameters<Work[Name]>
+  ): Promise<ReturnType<Work[Name]>> {
+    const other = new RecipeWorker(this.script);
+    try {
+      return await other.do(name, ...args);
+    } finally {
+      other.stop();
+    }
+  }
+
   /** Ends whatever goes on. What was seen is seen again before anything else is done. */
   stop(): void {
     this.#worker?.terminate();

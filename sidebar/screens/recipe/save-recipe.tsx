@@ -10,14 +10,15 @@ interface Props {
   worker: RecipeWorker;
   /** The name that it is kept under so far, where it is kept. */
   was?: string;
+  /** The name that it was kept under last; blank before. */
+  done: string;
   saved: (name: string) => void;
 }
 
 /** Keeps a recipe in the document under a name; one that is used already is named on the button. */
-export function SaveRecipe({ recipe, worker, was, saved }: Props) {
+export function SaveRecipe({ recipe, worker, was, done, saved }: Props) {
   const [typed, setTyped] = useState<string>();
   const [used, setUsed] = useState<readonly string[]>([]);
-  const [done, setDone] = useState("");
   const id = useId();
   const name = (typed ?? recipe.name).trim();
   // biome-ignore lint/correctness/useExhaustiveDependencies: names change where one is saved
@@ -28,9 +29,8 @@ export function SaveRecipe({ recipe, worker, was, saved }: Props) {
     );
   }, [done]);
   const save = async () => {
-    const json = await worker.do("save", recipe, name);
+    const json = await worker.apart("save", recipe, name);
     await server.keepRecipe(name, json, [name, ...(was === undefined ? [] : [was])]);
-    setDone(name);
     saved(name);
   };
   const isReplacing = used.includes(name) && name !== was;
