@@ -19,6 +19,7 @@ import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { VARIANTS } from "../test/support/build-once.mjs";
+import { bundleShared } from "../test/support/shared-modules.mjs";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -51,6 +52,8 @@ const folder = mkdtempSync(join(tmpdir(), "guards-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 process.on("SIGINT", () => process.exit(130));
 
+process.chdir(root);
+await bundleShared();
 const whole = join(folder, "whole");
 await Promise.all(
   [...new Set(["usual", ...guards.flatMap(({ builds = [] }) => builds)])].map((name) =>
