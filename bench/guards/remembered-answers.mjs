@@ -107,14 +107,16 @@ export default [
     file: "src/core/inference/mark.ts",
     from: '  try {\n    return typeof mark === "string" && mark === markOf(seal, key, kept);\n  } catch {\n    return false;\n  }',
     to: '  return typeof mark === "string" && mark === markOf(seal, key, kept);',
-    tests: ["test/contract/forgeries.test.ts"],
+    tests: ["test/contract/cells/answers-tab.test.ts"],
+    named: "nested deeper",
   },
   {
     guard: "a page's plan is checked",
     file: "src/server/run/begin.ts",
     from: 'if (!isPlan(asked as unknown as Json)) throw new Told(said("runs.oldWindow"));',
     to: "",
-    tests: ["test/contract/forgeries.test.ts"],
+    tests: ["test/server/sidebar/unreadable-stores.test.ts"],
+    named: "A plan that is none",
   },
   {
     guard: "an undo goes by marks (allOwn)",

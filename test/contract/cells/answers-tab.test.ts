@@ -106,6 +106,17 @@ describe("the tab of remembered answers", () => {
     expect(addOn.asked()).toBe(addOn.before + 1);
   });
 
+  it("passes over what is nested deeper than it can be read, under any mark", async () => {
+    const { column, book, tab, asked, before } = await swept();
+    const row = book.values(tab, WHOLE).findIndex(([cell]) => String(cell).includes('{"a":')) + 1;
+    const place = { row, column: 1, rows: 1, columns: 1 };
+    const [key] = Object.keys(JSON.parse(String(book.values(tab, place)[0]?.[0])));
+    const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+    book.type(tab, place, [[`{"${key}": [${deep}, 20000, "mark"]}`]]);
+    expect(await column("HF_CLASSIFY", TEXTS, LABELS)).toEqual(RIGHT);
+    expect(asked()).toBeGreaterThan(before);
+  });
+
   it("shows no word of Stet's own that bears its mark, nor what turns the direction of a text", async () => {
     let asked = 0;
     const service = ({ body }: Sent) => {

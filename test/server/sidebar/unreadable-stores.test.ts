@@ -1,3 +1,4 @@
+import type { Plan } from "../../../src/core/run/plan.ts";
 import { closeAddOns, openAddOn } from "../../support/add-on.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
@@ -21,4 +22,13 @@ describe("what anybody who may edit the file can write, and nobody can read", ()
       }
     },
   );
+});
+
+it("A plan that is none begins nothing, and says that its window is old", async () => {
+  const { host } = await openAddOn();
+  const calls = sidebarCalls(host);
+  const plan = { function: "HF_CLEAN", arguments: [], columns: "A", headings: 5 } as unknown as Plan;
+  await expect(calls.begin(plan, "page")).rejects.toThrow(/Reload|reload|window/);
+  expect(await calls.open()).toMatchObject({ unfinished: null });
+  expect(await calls.runs()).toEqual([]);
 });
