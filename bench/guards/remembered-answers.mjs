@@ -181,12 +181,4 @@ export default [
     tests: ["test/server/sidebar/others-record.test.ts"],
     named: "bring",
   },
-  {
-    guard: "rows of one sheet go to no other",
-    file: "src/server/operations/removed-tab.ts",
-    from: "`${ROWS_REMOVED} ${sheet.getSheetId()}`",
-    to: "`${ROWS_REMOVED} ${sheet.getSheetId() === 0}`",
-    tests: ["test/server/sidebar/others-record.test.ts"],
-    named: "no other sheet",
-  },
 ];
