@@ -55,12 +55,4 @@ export default [
     tests: ["test/server/sidebar/remove-rows.test.ts"],
     named: "compared with has changed",
   },
-  {
-    guard: "a row goes only once it is kept",
-    file: "src/server/operations/take-rows-out.ts",
-    from: "const kept = new Map(keptRows(run).map(({ row, cells }) => [row, filled(cells)]));",
-    to: "const kept = new Map(keptRows(run).map(({ row, cells }) => [row, filled(cells)]));\n  for (const { first, count } of spans([...notedRows(sheet, run).values()].map(({ row }) => row).filter(() => kept.size === 0)).reverse()) sheet.deleteRows(first, count);",
-    tests: ["test/server/sidebar/nothing-lost.test.ts"],
-    named: "remove rows",
-  },
 ];
