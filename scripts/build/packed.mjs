@@ -22,8 +22,6 @@ export function withPackedTexts(code) {
     if (text === undefined) eachChild(node, look);
     else if (text.length >= LONG) {
       const { packed, marks } = pack(text);
-      if (unpack(packed, marks) !== text)
-        throw new Error(`A text does not come out as it went in: ${text.slice(0, 80)}`);
       if (packed.length < WORTH_IT * text.length)
         edits.push({
           node,
@@ -47,14 +45,17 @@ const textOf = ({ type, value, expressions, quasis }) => {
 };
 
 /**
- * Writes a text shorter: what stood before is named by its length and distance. `marks`: four characters that the text does
- * not hold, for a near repetition, a far one, a quotation mark and a backslash, which are costly in a string.
+ * Writes a text shorter: what stood before is named by its length and distance, in the text itself or in `phrases`, which
+ * whoever unpacks it has as well. `marks`: four characters that neither holds, for a near repetition, a far one, a quotation
+ * mark and a backslash, which are costly in a string.
+ * @throws Error when the text would not come out as it went in.
  */
-export function pack(text) {
-  const free = [...DIGITS, "~", "`"].filter((mark) => !text.includes(mark));
+export function pack(text, phrases = "") {
+  const whole = phrases + text;
+  const free = [...DIGITS, "~", "`"].filter((mark) => !whole.includes(mark));
   if (free.length < 4) return { packed: text, marks: "" };
   const marks = free.slice(-4).join("");
-  const plain = text.replaceAll('"', marks[2]).replaceAll("\\", marks[3]);
+  const plain = whole.replaceAll('"', marks[2]).replaceAll("\\", marks[3]);
   const base = DIGITS.length;
   const seen = new Map();
   const note = (at) => {
@@ -79,7 +80,8 @@ export function pack(text) {
     return found;
   };
   let packed = "";
-  for (let at = 0; at < plain.length; ) {
+  for (let at = 0; at < phrases.length; at++) note(at);
+  for (let at = phrases.length; at < plain.length; ) {
     const { saved, length, distance, near } = best(at);
     note(at);
     if (saved === 0 || best(at + 1).saved > saved) {
@@ -91,6 +93,8 @@ export function pack(text) {
     for (let next = 1; next < length; next++) note(at + next);
     at += length;
   }
+  if (unpack(packed, marks, phrases) !== text)
+    throw new Error(`A text does not come out as it went in: ${text.slice(0, 80)}`);
   return { packed, marks };
 }
 
@@ -98,12 +102,12 @@ export function pack(text) {
  * The text that `pack` has packed. It runs once in an interpreter that is still cold, so that finding marks and copying are
  * left to what is built in: it goes from mark to mark, not from character to character.
  */
-function unpack(packed, marks) {
+function unpack(packed, marks, phrases = "") {
   if (marks === "") return packed;
   const [near, far, quote, backslash] = marks;
   const base = DIGITS.length;
   // What was written last stands apart: a copy out of a string that has just grown would copy all of it first.
-  let text = "";
+  let text = phrases.split('"').join(quote).split("\\").join(backslash);
   let last = "";
   let at = 0;
   let nextNear = packed.indexOf(near);
@@ -128,7 +132,8 @@ function unpack(packed, marks) {
     // It may run into what it writes.
     last += length <= distance ? copied : copied.repeat(Math.ceil(length / distance)).slice(0, length);
   }
-  return (text + last + packed.slice(at)).split(quote).join('"').split(backslash).join("\\");
+  text += last + packed.slice(at);
+  return text.slice(phrases.length).split(quote).join('"').split(backslash).join("\\");
 }
 
 /** What a script with packed texts needs as `UNPACK_`: an expression. */

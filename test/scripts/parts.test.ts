@@ -121,4 +121,29 @@ describe("a packed text", () => {
     expect(read).toEqual(texts);
     expect(packed.join("").length).toBeLessThan(texts.join("").length / 3);
   });
+
+  it("is shorter behind phrases that it has in common with others, and comes out as it went in", () => {
+    const texts = ["a", "b", "c", "d"].map(
+      (own) => `${own.repeat(9)}\\d;return ${own}.filter(([key])=>key!=="${own}");var ${own}=new Map;`,
+    );
+    const module = 'Promise.all(["packed", "phrases"].map((name) => import(`./scripts/build/${name}.mjs`)))';
+    const { phrases, packed, unpack } = ask<{
+      phrases: string;
+      packed: { packed: string; marks: string }[];
+      unpack: string;
+    }>(
+      "scripts/build/phrases.mjs",
+      `${module}.then(([{ pack, UNPACK }, { phrasesOf }]) => {
+        const phrases = phrasesOf(input, 60);
+        return { phrases, packed: input.map((text) => pack(text, phrases)), unpack: UNPACK };
+      })`,
+      texts,
+    );
+    expect(phrases).toMatch(/;return .*\.filter/);
+    const context = createContext({ packed, phrases });
+    const read = `packed.map(({ packed, marks }) => ${unpack}(packed, marks, phrases))`;
+    expect([...runInContext(read, context)]).toEqual(texts);
+    for (const [index, { packed: shorter }] of packed.entries())
+      expect(shorter.length).toBeLessThan((texts[index] as string).length * 0.8);
+  });
 });
