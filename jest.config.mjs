@@ -2,6 +2,9 @@ import { availableParallelism } from "node:os";
 
 import { SHARED } from "./test/support/shared-modules.mjs";
 
+/** Only files that draw cases load what draws them, always with the same seed. */
+const SEEDED = { "^fast-check$": "<rootDir>/test/support/fast-check.cjs" };
+
 const shared = {
   transform: { "\\.[jt]sx?$": "<rootDir>/test/support/esbuild-transform.cjs" },
   transformIgnorePatterns: [
@@ -10,7 +13,7 @@ const shared = {
   ],
   // Also where a test draws a part of the sidebar in jsdom: packages are loaded as Node loads them.
   testEnvironmentOptions: { customExportConditions: ["node", "node-addons"] },
-  setupFiles: ["<rootDir>/test/support/seed-properties.cjs"],
+  moduleNameMapper: SEEDED,
 };
 
 /** What needs neither a build nor a browser: red or green in seconds. */
@@ -31,7 +34,7 @@ export default {
       displayName: "host", // It needs the built add-on, as whatever stands in neither list does.
       globalSetup: "<rootDir>/test/support/build-once.mjs",
       testEnvironment: "<rootDir>/test/support/shared-environment.cjs",
-      moduleNameMapper: SHARED,
+      moduleNameMapper: { ...SEEDED, ...SHARED },
       testMatch: tests([""]),
       testPathIgnorePatterns: starts([...PURE, ...BROWSER]),
     },
@@ -41,7 +44,7 @@ export default {
       globalSetup: "<rootDir>/test/support/start-browser.mjs",
       globalTeardown: "<rootDir>/test/support/stop-browser.mjs",
       testEnvironment: "<rootDir>/test/support/shared-environment.cjs",
-      moduleNameMapper: SHARED,
+      moduleNameMapper: { ...SEEDED, ...SHARED },
       testMatch: tests(BROWSER),
     },
   ],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Cell } from "../../src/core/cells/grid.ts";
+import { codePoint } from "./code-point.ts";
 
 /** Pieces that rules react to, to be strung together in every wrong order. */
 const PIECES = [
@@ -111,7 +112,7 @@ const PIECES = [
 export const nastyText: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((pieces) => pieces.join("")),
   fc.array(fc.constantFrom(...PIECES), { maxLength: 6 }).map((pieces) => pieces.join(" ")),
-  fc.string({ unit: "binary", maxLength: 20 }),
+  fc.string({ unit: codePoint, maxLength: 20 }),
   fc.string({ unit: "grapheme-ascii", maxLength: 20 }),
 );
 

@@ -36,18 +36,24 @@ const ALSO = (): Record<string, string> => ({
 /** Languages in which a language may be named, beside English and its own: "Englisch", "anglais". */
 const NAMED_IN = ["de", "fr", "es", "pt", "it", "nl"];
 
-/** The code of a language by its name in one of those; undefined where there is none, or the host knows no names. */
-function namedElsewhere(wanted: string, codes: readonly string[]): string | undefined {
+let elsewhere: Map<string, string> | undefined;
+
+/** The codes of languages by their names in those; none where the host knows no names. A column asks for every cell. */
+function namedElsewhere(codes: readonly string[]): Map<string, string> {
+  if (elsewhere) return elsewhere;
+  elsewhere = new Map();
   try {
     for (const locale of NAMED_IN) {
       const names = new Intl.DisplayNames([locale], { type: "language" });
-      const found = codes.find((code) => names.of(code)?.toLowerCase() === wanted);
-      if (found !== undefined) return found;
+      for (const code of codes) {
+        const name = names.of(code)?.toLowerCase();
+        if (name !== undefined && !elsewhere.has(name)) elsewhere.set(name, code);
+      }
     }
   } catch {
     // Without these names the others still do.
   }
-  return undefined;
+  return elsewhere;
 }
 
 /**
@@ -68,7 +74,7 @@ export function readLanguage(text: string): Language {
           (each) =>
             iso.getName(each).toLowerCase() === wanted ||
             iso.getNativeName(each).toLowerCase().split(/,\s*/).includes(wanted),
-        ) ?? namedElsewhere(wanted, iso.getAllCodes()));
+        ) ?? namedElsewhere(iso.getAllCodes()).get(wanted));
   if (code === undefined) {
     throw new UsageError(said("arguments.noLanguage", { name: asTyped(text) }));
   }

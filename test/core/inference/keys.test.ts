@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { canonical } from "../../../src/core/inference/canonical.ts";
 import { answerKeys, hash, noteKey } from "../../../src/core/inference/key.ts";
 import { byteLength, utf8 } from "../../../src/core/inference/utf8.ts";
+import { codePoint } from "../../support/code-point.ts";
 import { zeroShotJob } from "./simulated-drive.ts";
 
-const anyText = fc.string({ unit: "binary" });
+const anyText = fc.string({ unit: codePoint });
 
 describe("utf8", () => {
   it("writes what TextEncoder writes, lone surrogates too", () => {

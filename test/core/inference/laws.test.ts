@@ -5,6 +5,11 @@ import { askedAgain, startedTooSoon } from "../../support/rival/log.ts";
 import { Rival, type RivalOptions } from "../../support/rival/rival.ts";
 import { drive, LIMITS, newWorld, runJob, texts, zeroShotJob } from "./simulated-drive.ts";
 
+/** How many times as many kills are tried as by a test of every day: `npm run bench -- laws` tries ten times as many. */
+const CASES = Number(process.env.CASES ?? 1);
+/** Each of the kill points below, driven in both ways. */
+const KILLS = 2 * 37;
+
 const seed = { seed: Number(process.env.SEED ?? 20261122), numRuns: 60 };
 
 const reference = new Map<string, unknown>();
@@ -152,7 +157,7 @@ describe("whatever the service does", () => {
 
 describe("a run that is killed and started again", () => {
   it("asks nothing again that was saved, and at most the round in flight", () => {
-    for (let kill = 1; kill <= 200; kill++) {
+    for (let kill = 1; kill <= KILLS * CASES; kill++) {
       const rival = new Rival({
         seed: kill,
         mostInputs: 3,
