@@ -18,7 +18,9 @@ function explainOp(op: TextOp, of: Said, headings: readonly string[]): Said {
         ? saidOf("takes.allTogether", { what: saidOf(`tokens.${op.of}`), of })
         : saidOf("takes.all", { what: saidOf(`tokens.${op.of}`), of, join: op.join });
     case "initials":
-      return saidOf("takes.initials", { of });
+      return op.join === ""
+        ? saidOf("takes.initials", { of })
+        : saidOf("takes.initialsJoined", { of, join: op.join });
     case "case":
       return saidOf("takes.case", { of, case: op.to });
     case "keep":
@@ -42,17 +44,22 @@ function explainOp(op: TextOp, of: Said, headings: readonly string[]): Said {
     case "squeeze":
       return saidOf("takes.squeeze", { of });
     case "pad":
-      return saidOf("takes.pad", { of, with: op.with, width: op.width });
+      return saidOf("takes.pad", { of, with: op.with, width: op.width, side: op.side });
     case "group":
-      return saidOf("takes.group", { of, with: op.with, size: op.size });
-    case "date":
-      if (op.grid) {
-        const minutes = (op.plus ?? 0) + beyond(op.grid);
-        const from = minutes ? saidOf("takes.dateLater", { of, minutes, write: op.write }) : of;
-        return saidOf("takes.dateOnGrid", { of: from, step: op.grid.step, write: op.write });
+      return saidOf("takes.group", { of, with: op.with, size: op.size, side: op.side });
+    case "date": {
+      const { write, order, plus, grid } = op;
+      if (grid) {
+        const how = [
+          ...(plus ? [saidOf("numbers.later", { minutes: plus })] : []),
+          ...explainGrid(grid, true),
+        ];
+        return saidOf("takes.dateOnGrid", { of, how, write, order });
       }
-      if (op.plus) return saidOf("takes.dateLater", { of, minutes: op.plus, write: op.write });
-      return saidOf("takes.date", { of, write: op.write, order: op.order });
+      return plus
+        ? saidOf("takes.dateLater", { of, minutes: plus, write, order })
+        : saidOf("takes.date", { of, write, order });
+    }
     case "number":
       return saidOf("takes.number", { of, how: explainNumber(op) });
   }
@@ -84,7 +91,9 @@ function explainPlace(place: Place): Said {
   if ("at" in place) {
     if (Object.is(place.at, 0)) return saidOf("places.start");
     if (Object.is(place.at, -0)) return saidOf("places.end");
-    return place.at < 0 ? saidOf("places.fromEnd", { at: -place.at }) : saidOf("places.in", { at: place.at });
+    const isBefore = place.at < 0;
+    const at = isBefore ? saidOf("places.fromEnd", { at: -place.at }) : saidOf("places.in", { at: place.at });
+    return place.reach ? saidOf("places.reach", { place: at, edge: isBefore ? "start" : "end" }) : at;
   }
   const what =
     "of" in place ? nthOf(saidOf(`tokens.${place.of}`), place.nth) : explainText(place.text, place.nth);
@@ -104,15 +113,23 @@ function explainText(text: string, nth: number): Said {
   return nth === -1 ? saidOf("places.lastText", { text }) : saidOf("places.text", { text, nth });
 }
 
-/** What is added where that leads further than to the next step, which is no rounding any more. */
-const beyond = ({ step, add }: Grid): number => (Math.abs(add) > step ? add : 0);
+/** How a grid rounds, from where its steps are counted, and what is added, where that is no part of rounding. */
+function explainGrid({ step, phase, add, up }: Grid, isTime: boolean): Said[] {
+  const isNearest = add === (up ? -step : step) / 2;
+  const way = isNearest ? "nearest" : up ? "up" : "down";
+  const from = (((isNearest ? phase + add : phase) % step) + step) % step;
+  const how = [isTime ? saidOf("numbers.minutes", { way, step }) : saidOf("numbers.grid", { way, step })];
+  if (from !== 0) how.push(saidOf("numbers.from", { from }));
+  if (add !== 0 && !isNearest)
+    how.push(isTime ? saidOf("numbers.later", { minutes: add }) : saidOf("numbers.plus", { more: add }));
+  return how;
+}
 
 function explainNumber(op: NumberOp): Said[] {
   const how: Said[] = [];
   if (op.times !== undefined) how.push(saidOf("numbers.times", { factor: op.times }));
   if (op.plus !== undefined) how.push(saidOf("numbers.plus", { more: op.plus }));
-  if (op.grid) how.push(saidOf("numbers.grid", { step: op.grid.step }));
-  if (op.grid && beyond(op.grid)) how.push(saidOf("numbers.plus", { more: op.grid.add }));
+  if (op.grid) how.push(...explainGrid(op.grid, false));
   if (op.asRead) how.push(saidOf("numbers.asRead"));
   if (op.decimals) {
     const [least, most] = op.decimals;

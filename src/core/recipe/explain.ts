@@ -1,5 +1,6 @@
 import type { Said } from "../messages/pattern.ts";
 import { explainTake } from "./explain-take.ts";
+import { explainCuts, explainGroups, explainPairs, explainPieces } from "./explain-values.ts";
 import { addedBy } from "./read-recipe.ts";
 import type { Case, Guard, Part, Recipe, Step } from "./recipe.ts";
 import { saidOf } from "./sentences.ts";
@@ -28,12 +29,24 @@ function explainStep(step: Step, headings: readonly string[]): Said {
         to: step.to ?? column,
         pairs: step.pairs.length,
         column,
+        alike: step.ignoreCase === true,
+        ways: explainPairs(step),
         fails: step.onFail,
       });
     case "split":
-      return saidOf("steps.split", { column, to: step.to.map(({ heading }) => heading) });
+      return saidOf("steps.split", {
+        column,
+        by: step.by,
+        cuts: explainCuts(step),
+        pieces: explainPieces(step),
+      });
     case "cluster":
-      return saidOf("steps.cluster", { column, groups: step.decisions.length });
+      return saidOf("steps.cluster", {
+        column,
+        to: step.to,
+        groups: step.decisions.length,
+        ways: explainGroups(step),
+      });
     case "model":
       return saidOf("steps.model", { column, to: step.to, name: step.name });
     case "rule":

@@ -39,7 +39,7 @@ class StepReader {
   private readonly guard =
     (depth: number): Read<Guard> =>
     (value, where) => {
-      if (depth > MOST.guardDepth) return refuse(where, "at most four conditions deep");
+      if (depth > MOST.guardDepth) return refuse(where, saidOf("shapes.deep", { most: MOST.guardDepth }));
       const given = plainObject(value, where);
       const inner = this.guard(depth + 1);
       if ("not" in given) return objectOf({ not: inner })(value, where);
@@ -76,7 +76,7 @@ class StepReader {
         case "long":
           return objectOf({ is: is("long"), ...counts })(value, where);
         default:
-          return refuse(`${where}.is`, "a condition that is known");
+          return refuse(`${where}.is`, saidOf("shapes.condition"));
       }
     };
 
@@ -91,7 +91,7 @@ class StepReader {
         onFail,
       })(value, where);
       if (step.cases.some(({ columns }) => columns.length !== step.to.length))
-        return refuse(`${where}.cases`, "as many columns as there are headings");
+        return refuse(`${where}.cases`, saidOf("shapes.columns"));
       return step as Step & { op: "write" };
     },
     map: (value, where) =>
@@ -197,7 +197,7 @@ export function readRecipe(json: string): Recipe {
   });
   return objectOf({
     recipe: (given: unknown, where: string): typeof VERSION =>
-      given === VERSION ? VERSION : refuse(where, "1"),
+      given === VERSION ? VERSION : refuse(where, saidOf("shapes.version", { version: VERSION })),
     name: heading,
     inputs: listOf(text, MOST.inputs),
     steps: listOf(steps.step, MOST.steps),

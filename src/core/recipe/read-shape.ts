@@ -1,10 +1,11 @@
+import type { Said } from "../messages/pattern.ts";
 import { RecipeRefused, saidOf } from "./sentences.ts";
 
 /** Reads a value that somebody else may have written; refuses it with a sentence that says where it went wrong. */
 export type Read<T> = (value: unknown, where: string) => T;
 
-/** What a value should have been, in words that follow "is not". */
-export function refuse(where: string, what: string): never {
+/** @param what a value should have been, out of `shapes` */
+export function refuse(where: string, what: Said): never {
   throw new RecipeRefused(saidOf("refused.wrong", { where, what }));
 }
 
@@ -13,28 +14,28 @@ export const textUpTo =
   (value, where) =>
     typeof value === "string" && value.length <= most && value.length >= least
       ? value
-      : refuse(where, `a text of ${least} to ${most} characters`);
+      : refuse(where, saidOf("shapes.text", { least, most }));
 
 export const whole =
   (least: number, most: number): Read<number> =>
   (value, where) =>
     Number.isInteger(value) && (value as number) >= least && (value as number) <= most
       ? (value as number)
-      : refuse(where, `a whole number from ${least} to ${most}`);
+      : refuse(where, saidOf("shapes.whole", { least, most }));
 
 export const finite: Read<number> = (value, where) =>
-  typeof value === "number" && Number.isFinite(value) ? value : refuse(where, "a number");
+  typeof value === "number" && Number.isFinite(value) ? value : refuse(where, saidOf("shapes.number"));
 
 export const oneOf =
   <const T extends string>(words: readonly T[]): Read<T> =>
   (value, where) =>
-    words.find((word) => word === value) ?? refuse(where, `one of ${words.join(", ")}`);
+    words.find((word) => word === value) ?? refuse(where, saidOf("shapes.word", { words }));
 
 export const listOf =
   <T>(read: Read<T>, most: number, least = 0): Read<T[]> =>
   (value, where) => {
     if (!Array.isArray(value) || value.length > most || value.length < least)
-      return refuse(where, `a list of ${least} to ${most}`);
+      return refuse(where, saidOf("shapes.list", { least, most }));
     return value.map((one, at) => read(one, `${where}[${at}]`));
   };
 
@@ -52,7 +53,8 @@ export const maybe =
   (value, where) =>
     value === undefined ? undefined : read(value, where);
 
-export const isTrue: Read<true> = (value, where) => (value === true ? true : refuse(where, "true"));
+export const isTrue: Read<true> = (value, where) =>
+  value === true ? true : refuse(where, saidOf("shapes.true"));
 
 /** An object with these keys and no others; what is left out is not there afterwards either. */
 export const objectOf =
@@ -76,5 +78,5 @@ export const objectOf =
 export function plainObject(value: unknown, where: string): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
-    : refuse(where, "an object");
+    : refuse(where, saidOf("shapes.object"));
 }

@@ -24,12 +24,13 @@ import {
   TOKENS,
   WEB_PARTS,
 } from "./recipe.ts";
+import { saidOf } from "./sentences.ts";
 
 const text = textUpTo(MOST.text);
 const column = whole(0, 10_000);
 const count: Read<number> = (value, where) => {
   const nth = whole(-1000, 1000)(value, where);
-  return nth === 0 ? refuse(where, "a count other than 0") : nth;
+  return nth === 0 ? refuse(where, saidOf("shapes.count")) : nth;
 };
 const side = oneOf(["start", "end"]);
 
@@ -52,7 +53,7 @@ const readPlace: Read<Place> = (value, where) => {
 const grid = objectOf({
   step: ((value, where) => {
     const step = finite(value, where);
-    return step > 0 ? step : refuse(where, "a number above 0");
+    return step > 0 ? step : refuse(where, saidOf("shapes.aboveZero"));
   }) as Read<number>,
   phase: finite,
   add: finite,
@@ -61,7 +62,7 @@ const grid = objectOf({
 
 const bounds: Read<readonly [number, number]> = (value, where) => {
   const [least = 0, most = 0] = listOf(whole(0, 12), 2, 2)(value, where);
-  return least <= most ? [least, most] : refuse(where, "two numbers, the smaller first");
+  return least <= most ? [least, most] : refuse(where, saidOf("shapes.bounds"));
 };
 
 const OPS: { readonly [Op in TextOp["op"]]: Read<TextOp & { op: Op }> } = {

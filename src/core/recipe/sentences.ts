@@ -33,6 +33,7 @@ const places = {
   start: "its start",
   end: "its end",
   in: "its character {at, number}",
+  reach: "{place}, or {edge, select, start {its start} other {its end}} where it is shorter",
   fromEnd: "{at, plural, one {# character} other {# characters}} before its end",
   edge: "{edge, select, start {the start} other {the end}} of {what}",
   beside:
@@ -54,6 +55,7 @@ const takes = {
   all: "each {what} of {of}, joined by “{join}”",
   allTogether: "each {what} of {of}, without anything between",
   initials: "the first letters of the words of {of}",
+  initialsJoined: "the first letters of the words of {of}, joined by “{join}”",
   case: "{of} in {case, select, upper {capital letters} lower {small letters} title {title case} sentence {sentence case} other {camel case}}",
   keep: "only {kind, select, digits {the digits} letters {the letters} lettersAndDigits {letters and digits} capitals {capital letters} other {characters that are no spaces}} of {of}",
   replace: "{of} with “{with}” for “{text}”",
@@ -65,11 +67,13 @@ const takes = {
     "{part, select, host {the host} domain {the domain} site {the name of the site} ending {the ending} path {the path} other {the file}} of the web address in {of}",
   name: "{part, select, title {the title} first {the first name} middle {the middle name} last {the family name} other {the suffix}} of the name in {of}",
   squeeze: "{of} without idle spaces",
-  pad: "{of} filled up with “{with}” to {width, number} characters",
-  group: "{of} with “{with}” between every {size, number} characters",
+  pad: "{of} filled up {side, select, start {at its start} other {at its end}} with “{with}” to {width, number} characters",
+  group:
+    "{of} with “{with}” between every {size, number} characters, counted from {side, select, start {its start} other {its end}}",
   date: "the date or time in {of} as {write}, its numbers read as {order}",
-  dateLater: "the date or time in {of}, {minutes, number} minutes later, as {write}",
-  dateOnGrid: "the time in {of} on steps of {step, number} minutes as {write}",
+  dateLater:
+    "the date or time in {of}, {minutes, plural, one {# minute} other {# minutes}} later, as {write}, its numbers read as {order}",
+  dateOnGrid: "the time in {of}, {how, list}, as {write}, its numbers read as {order}",
   number: "the number in {of}, written {how, list}",
   text: "“{text}”",
 } as const;
@@ -79,7 +83,11 @@ const numbers = {
   asIs: "plainly",
   times: "times {factor, number}",
   plus: "plus {more, number}",
-  grid: "on steps of {step, number}",
+  grid: "{way, select, down {rounded down} up {rounded up} other {rounded}} to steps of {step, number}",
+  minutes:
+    "{way, select, down {rounded down} up {rounded up} other {rounded}} to steps of {step, plural, one {# minute} other {# minutes}}",
+  from: "counted from {from, number}",
+  later: "{minutes, plural, one {# minute} other {# minutes}} later",
   decimals: "with {least, number} to {most, number} decimals",
   fixed: "with {most, plural, one {# decimal} other {# decimals}}",
   asRead: "with its own decimals",
@@ -110,6 +118,21 @@ const guards = {
   any: "{guards, either}",
 } as const;
 
+/** Where a text is taken apart, and what becomes of its pieces. */
+const seams = {
+  gap: "a gap",
+  wideGap: "a wide gap",
+  mark: "“{mark}”",
+  currency: "the mark of a currency",
+  meet: "the place between {before, select, letters {a letter} number {a number} start {its start} end {its end} other {an address or a date}} and {after, select, letters {a letter} number {a number} start {its start} end {its end} other {an address or a date}}",
+  gapBetween:
+    "the gap between {before, select, letters {a letter} number {a number} start {its start} end {its end} other {an address or a date}} and {after, select, letters {a letter} number {a number} start {its start} end {its end} other {an address or a date}}",
+  gapAtMark: "a gap beside a mark",
+  hump: "a small letter before a capital one",
+  piece: "piece {nth, number} into “{to}”",
+  between: "what stands at cut {nth, number} into “{to}”",
+} as const;
+
 /** One sentence for each step. */
 const steps = {
   write:
@@ -118,16 +141,38 @@ const steps = {
   caseWhere: "{parts, all} where {guard}",
   caseElse: "{parts, all} in all other rows",
   nothing: "nothing",
-  map: "Writes into “{to}” another value for {pairs, plural, one {# value} other {# values}} of “{column}”; {fails, select, keep {others stay} blank {others become blank} other {others are marked}}.",
+  map: "Writes into “{to}” a value for {pairs, plural, one {# value} other {# values}} of “{column}”{alike, select, true {, whatever their capital letters and the spaces around them} other {}}: {ways, list}; {fails, select, keep {others stay} blank {others become blank} other {others are marked}}.",
   rule: "Cleans “{column}” with {rules}.",
   join: "Joins {columns, quotedAnd} with “{with}” into “{to}”.",
-  split: "Takes “{column}” apart into {to, quotedAnd}.",
+  split:
+    "Takes “{column}” apart {by, select, widths {into pieces of so many characters: {cuts, list}} smallValues {at {cuts, list}, within dates and addresses too} other {at {cuts, list}}}, and writes {pieces, all}, without the spaces around them; rows that are built otherwise are marked.",
   fillDown: "Fills blank cells of “{column}” with the value above.",
   keepRows: "Keeps only the rows where {guard}.",
   dropRows: "Leaves out the rows where {guard}.",
   cluster:
-    "Writes the values of “{column}” that are spelled alike in one way, as decided for {groups, plural, one {# group} other {# groups}}.",
+    "Writes the values of “{column}” into “{to}”, those that are spelled alike in one way, as decided for {groups, plural, one {# group} other {# groups}}: {ways, list}.",
+  way: "“{from}” → “{to}”",
+  unlike: "“{to}” for all that is spelled like “{from}”",
+  more: "{n, number} more",
   model: "Asks a model for “{to}” from “{column}”, as “{name}” says.",
+} as const;
+
+/** What something in a recipe has to be. */
+const shapes = {
+  text: "a text of {least, number} to {most, number} characters",
+  whole: "a whole number from {least, number} to {most, number}",
+  number: "a number",
+  aboveZero: "a number above 0",
+  count: "a count other than 0",
+  bounds: "two numbers, the smaller first",
+  word: "one of {words, list}",
+  list: "a list of {least, number} to {most, number}",
+  true: "true",
+  object: "an object",
+  version: "the number {version, number}",
+  deep: "at most {most, number} conditions deep",
+  condition: "a condition that is known",
+  columns: "as many columns as there are headings",
 } as const;
 
 /** Why a recipe is not used. Each says what to do next. */
@@ -146,7 +191,7 @@ const refused = {
   noColumn: "The recipe cannot be used: {where} names a column that no step before it makes.",
 } as const;
 
-export const RECIPES = { tokens: TOKENS, places, takes, numbers, guards, steps, refused };
+export const RECIPES = { tokens: TOKENS, places, takes, numbers, guards, seams, steps, shapes, refused };
 
 type Groups = typeof RECIPES;
 type Code = { [Group in keyof Groups]: `${Group}.${keyof Groups[Group] & string}` }[keyof Groups];

@@ -1,6 +1,6 @@
 import { clean } from "../rules/clean.ts";
-import { fingerprint, ngramFingerprint } from "../rules/fingerprint.ts";
 import { holds } from "./guards.ts";
+import { keyFor } from "./key-for.ts";
 import { type ClusterStep, type MapStep, MOST, type SplitStep, type Step, type WriteStep } from "./recipe.ts";
 import { shownText } from "./shown-text.ts";
 import { splitText } from "./split-text.ts";
@@ -108,7 +108,7 @@ function mapped({ pairs, ignoreCase }: MapStep, column: readonly string[]): (str
 
 /** What nobody decided on stays: not every value belongs to a group. */
 function clustered({ method, decisions }: ClusterStep, column: readonly string[]): string[][] {
-  const keyOf = method === "fingerprint" ? fingerprint : (text: string) => ngramFingerprint(text, 2);
+  const keyOf = keyFor(method);
   const decided = new Map(decisions);
   return column.map((text) => [decided.get(keyOf(text)) ?? text]);
 }

@@ -123,8 +123,23 @@ describe("is refused with a sentence", () => {
       readRecipe(json);
     } catch (error) {
       expect((error as Error).message).toMatch(/^[A-Z][^{}]*\. ?|\.$/);
-      expect((error as Error).message).not.toMatch(/undefined|refused\.|\[object/);
+      expect((error as Error).message).not.toMatch(/undefined|(?:refused|shapes)\.|\[object/);
     }
+  });
+
+  test("what something should have been is said by a code, for every language to put into words", () => {
+    expect(() => readRecipe(broken("steps.1.onFail", "guess"))).toThrow(
+      expect.objectContaining({
+        says: {
+          code: "refused.wrong",
+          args: {
+            where: "recipe.steps[1].onFail",
+            what: { code: "shapes.word", args: { words: ["keep", "blank", "flag"] } },
+          },
+        },
+        message: expect.stringContaining("recipe.steps[1].onFail is not one of keep, blank, flag."),
+      }),
+    );
   });
 
   test("a newer version says what to do", () => {

@@ -217,13 +217,73 @@ describe("explains each step in one sentence", () => {
     const takes = (op: TextOp) =>
       english({ op: "write", to: ["x"], onFail: "keep", cases: [{ columns: [[{ from: 1, do: [op] }]] }] })[0];
     const grid = { step: 1, phase: 0, add: 1000 };
-    expect(takes({ op: "number", grid })).toContain("on steps of 1, plus 1000");
-    expect(takes({ op: "number", grid: { step: 5, phase: -2.5, add: 2.5 } })).not.toContain("plus");
+    expect(takes({ op: "number", grid })).toContain("rounded down to steps of 1, plus 1000");
+    expect(takes({ op: "number", grid: { step: 5, phase: -2.5, add: 2.5 } })).toContain(
+      "written rounded to steps of 5;",
+    );
+    expect(takes({ op: "number", grid: { step: 5, phase: 2, add: 4, up: true } })).toContain(
+      "written rounded up to steps of 5, counted from 2, plus 4;",
+    );
     const pairs = [..."abcdefgh0123"].map((each) => [each, each === "1" ? "9" : each] as const);
     expect(takes({ op: "letters", pairs })).toContain("for its own (1 → 9, …)");
     const date = { op: "date", order: "DMY", write: "H:mm" } as const;
     expect(takes({ ...date, plus: 60, grid: { ...grid, add: 0 } })).toContain("60 minutes later");
     expect(takes({ ...date, grid: { ...grid, add: 90 } })).toContain("90 minutes later");
+  });
+
+  test("what is put between, before and behind, and how numbers are read", () => {
+    const takes = (op: TextOp) =>
+      english({ op: "write", to: ["x"], onFail: "keep", cases: [{ columns: [[{ from: 1, do: [op] }]] }] })[0];
+    expect(takes({ op: "pad", width: 5, with: "0", side: "start" })).toContain(
+      "“Town” filled up at its start with “0” to 5 characters;",
+    );
+    expect(takes({ op: "group", size: 3, with: " ", side: "end" })).toContain("counted from its end;");
+    expect(takes({ op: "initials", join: "x" })).toContain("joined by “x”");
+    expect(takes({ op: "cut", from: { at: 0 }, to: { at: 4, reach: true } })).toContain(
+      "its character 4, or its end where it is shorter",
+    );
+    const grid = { step: 30, phase: 0, add: 0 };
+    expect(takes({ op: "date", order: "MDY", write: "H:mm", grid })).toContain(
+      "the time in “Town”, rounded down to steps of 30 minutes, as H:mm, its numbers read as MDY",
+    );
+  });
+
+  test("every value that is written for another, and how many where they are too many", () => {
+    const map = (pairs: [string, string][], more = {}) =>
+      english({ op: "map", column: 1, pairs, onFail: "keep", ...more })[0];
+    const pairs: [string, string][] = [
+      ["a", "a"],
+      ["UK", "France"],
+    ];
+    expect(map(pairs, { ignoreCase: true })).toBe(
+      "Writes into “Town” a value for 2 values of “Town”, whatever their capital letters and the spaces around them: “UK” → “France”, “a” → “a”; others stay.",
+    );
+    const many = Array.from({ length: 25 }, (_, at): [string, string] => [`${at}`, "x".repeat(100)]);
+    expect(map(many)).toMatch(/: “0” → “x{59}…”, “1” → .*“19” → “x{59}…”, 5 more; others stay\.$/);
+  });
+
+  test("groups of values, first those that become what is not spelled like them", () => {
+    const decisions: [string, string][] = [
+      ["new york", "New York"],
+      ["germany", "France"],
+    ];
+    expect(english({ op: "cluster", column: 1, to: "City", method: "fingerprint", decisions })).toEqual([
+      "Writes the values of “Town” into “City”, those that are spelled alike in one way, as decided for 2 groups: “France” for all that is spelled like “germany”, “New York”.",
+    ]);
+  });
+
+  test("where a text is taken apart, and which of its pieces are kept", () => {
+    const split = { op: "split", column: 1, by: "values", widths: [] } as const;
+    const to = [
+      { part: 0, heading: "Left" },
+      { part: 3, heading: "Mark" },
+    ];
+    expect(english({ ...split, keys: ["gap", "mark ,", "a9", "e a"], to })).toEqual([
+      "Takes “Town” apart at a gap, “,”, the place between a letter and a number, the gap between an address or a date and a letter, and writes piece 1 into “Left” and what stands at cut 2 into “Mark”, without the spaces around them; rows that are built otherwise are marked.",
+    ]);
+    expect(english({ ...split, by: "widths", keys: [], widths: [3, 5], to: to.slice(0, 1) })[0]).toContain(
+      "into pieces of so many characters: 3, 5, and writes piece 1 into “Left”,",
+    );
   });
 
   test("everything that can be done to a text, and every condition", () => {
@@ -276,7 +336,7 @@ describe("explains each step in one sentence", () => {
     );
     for (const sentence of said) {
       expect(sentence).toMatch(/^[A-Z].*\.$/);
-      expect(sentence).not.toMatch(/[{}]|\b(?:tokens|places|takes|numbers|guards|steps)\.\w|undefined/);
+      expect(sentence).not.toMatch(/[{}]|\b(?:tokens|places|takes|numbers|guards|seams|steps)\.\w|undefined/);
     }
   });
 });
