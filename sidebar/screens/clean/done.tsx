@@ -23,9 +23,10 @@ export function Done({
 }) {
   const [undone, setUndone] = useState<Reverted>();
   if (undone) return <UndoResult undone={undone} leave={() => leave()} />;
-  const toReview = state.failures.length + state.unsure;
   const byModel = state.requests + state.remembered > 0;
   const taught = isTaught(record.by);
+  // What rules make blank is meant to be.
+  const toReview = byModel || taught ? state.toReview : state.failures.length;
   const unsure = saysIn(record, "unsure");
   const whole = record.status === "finished";
   return (

@@ -1,4 +1,5 @@
-import { type Cell, textOf } from "../cells/grid.ts";
+import { type Cell, isBlank, textOf } from "../cells/grid.ts";
+import { UNSURE } from "../cells/scored-cells.ts";
 import { revisionIn } from "../inference/answerer.ts";
 import { inLog } from "../journal/log-says.ts";
 import { sameCells } from "../journal/row-key.ts";
@@ -34,9 +35,10 @@ export interface Watched {
   failures: Unanswered[];
   /** Distinct values that have an answer without a score. */
   unscored: number;
-  /** Distinct values whose answer has too low a score, and their rows. */
-  unsure: number;
+  /** Rows whose answer has too low a score or, where the run has no threshold, is that the model is not sure. */
   unsureRows: number;
+  /** Distinct values that a person should look at, as `reviewOf` lists them once they are written. */
+  toReview: number;
   /** Rows whose result differs from what was read. */
   changed: number;
   /** The results by how many rows have them, the most frequent first; once the run has ended. */
@@ -48,8 +50,19 @@ export interface Watched {
 /** An answer with a lower score is put before a person, where the run has no threshold of its own. */
 export const SURE = 0.6;
 
-const isUnsure = ({ score, failure }: Settled, below: number): boolean =>
-  failure === undefined && score !== undefined && score < below;
+const saysUnsure = ({ score, now }: Settled): boolean => score === undefined && now[0] === UNSURE;
+
+const isUnsure = (answer: Settled, threshold?: number): boolean => {
+  if (answer.failure !== undefined) return false;
+  if (answer.score === undefined) return threshold === undefined && saysUnsure(answer);
+  return answer.score < (threshold ?? SURE);
+};
+
+const isForReview = (answer: Settled, threshold?: number): boolean =>
+  answer.failure !== undefined ||
+  answer.now.every(isBlank) ||
+  isUnsure(answer, threshold) ||
+  (threshold !== 0 && saysUnsure(answer));
 
 /** What a run has spent, over all its rounds. */
 export interface Spent {
@@ -68,7 +81,7 @@ export const plus = (a: Spent, b: Spent): Spent => ({
 
 /**
  * @param rowsOf the rows of the sheet, by value
- * @param below the score below which an answer is unsure
+ * @param below the score below which an answer is unsure; `SURE` where the run has none of its own
  */
 export function watched(
   phase: Phase,
@@ -76,15 +89,15 @@ export function watched(
   answers: Answers,
   spent: Spent,
   theirs: number,
-  below = SURE,
+  below?: number,
 ): Watched {
   const failures: Unanswered[] = [];
   let rows = 0;
   let done = 0;
   let settled = 0;
   let unscored = 0;
-  let unsure = 0;
   let unsureRows = 0;
+  let toReview = 0;
   let changed = 0;
   const shares = new Map<string, number>();
   const ended = phase === "finished" || phase === "stopped";
@@ -98,10 +111,8 @@ export function watched(
     const label = textOf(answer.now[0] ?? "");
     if (ended && answer.failure === undefined) shares.set(label, (shares.get(label) ?? 0) + count);
     if (answer.failure === undefined && answer.score === undefined && label !== "") unscored += 1;
-    if (isUnsure(answer, below)) {
-      unsure += 1;
-      unsureRows += count;
-    }
+    if (isUnsure(answer, below)) unsureRows += count;
+    if (isForReview(answer, below)) toReview += 1;
     if (answer.failure !== undefined) failures.push({ read: answer.read, says: answer.failure, rows: count });
   }
   failures.sort((a, b) => b.rows - a.rows);
@@ -114,8 +125,8 @@ export function watched(
     ...spent,
     failures,
     unscored,
-    unsure,
     unsureRows,
+    toReview,
     changed,
     shares: sorted(shares),
     theirs,

@@ -60,7 +60,8 @@ export function unsureInLog(
 ): Said | undefined {
   if (!fn.givesLabels || settled === failures.length) return undefined;
   const below = thresholdOf(fn, plan);
-  if (below === undefined) return unscored > 0 ? said("log.noScores") : undefined;
+  if (below === undefined || unscored === settled - failures.length)
+    return unscored > 0 ? said("log.noScores") : undefined;
   return said("mark" in optionsOf(fn, plan) ? "log.unsureMarked" : "log.unsure", { n: unsureRows, below });
 }
 

@@ -1,7 +1,8 @@
+import { openResults } from "../../../src/core/journal/review.ts";
 import { rowKey } from "../../../src/core/journal/row-key.ts";
 import { asItIs } from "../../../src/core/messages/said.ts";
 import { newAnswers } from "../../../src/core/run/answers.ts";
-import { logged, watched } from "../../../src/core/run/run-progress.ts";
+import { logged, SURE, watched } from "../../../src/core/run/run-progress.ts";
 
 const SPENT = { remembered: 0, requests: 0, dollars: 0, tokens: 0 };
 
@@ -43,5 +44,37 @@ describe("a run that is watched", () => {
     ]);
     const state = watched("finished", ROWS, answers, SPENT, 0);
     expect(logged(state, answers)).toMatchObject({ changed: 8, failed: 2 });
+  });
+
+  it.each([undefined, 0, 0.5, 0.9])("counts for the review what the review then lists, below %p", (below) => {
+    const given = [
+      { read: ["a"], now: ["sport"], score: 0.95 },
+      { read: ["b"], now: ["UNSURE"], score: 0.4 },
+      { read: ["c"], now: ["crime (unsure)"], score: 0.55 },
+      { read: ["d"], now: ["UNSURE"] },
+      { read: ["e"], now: [""] },
+      { read: ["f"], now: ["sport"] },
+      { read: ["g"], now: ["x"], failure: asItIs("The model did not answer.") },
+    ];
+    const answers = newAnswers([]);
+    answers.take(given.map((each) => ({ ...each, by: "org/model" })));
+    const rows = given.map(({ read, now, failure }) => ({ read, written: failure ? [""] : now }));
+    const changes = given.flatMap(({ read, now, score, failure }) =>
+      failure || now[0] === ""
+        ? []
+        : [
+            {
+              ...{ run: "r", when: "", value: read, before: [""], after: now, rows: [2], by: "org/model" },
+              ...(score !== undefined && { score }),
+            },
+          ],
+    );
+    const rowsOf = new Map(given.map(({ read }) => [rowKey(read), 2]));
+    const listed = openResults(rows, changes, below ?? SURE);
+    const state = watched("finished", rowsOf, answers, SPENT, 0, below);
+    expect(state.toReview).toBe(listed.length);
+    // In two rows each; that the model itself was not sure is told where there is no threshold.
+    expect(state.unsureRows).toBe({ none: 6, 0: 0, 0.5: 2, 0.9: 4 }[String(below ?? "none")]);
+    expect(listed.map(({ read }) => read[0]).includes("d")).toBe(below !== 0);
   });
 });
