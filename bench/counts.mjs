@@ -1,6 +1,7 @@
-// Whether every count that the sidebar shows of a column, on its card and in the list of its values, is the one that a
-// plain script makes: over all columns of a table made by seed, and of every CSV file of a folder that is given
-// (`npm run bench -- counts FOLDER`). The built add-on in dist/ is asked, in Chromium.
+// Whether every count that the sidebar shows of a column, on its card, in the list of its values and, before and after, on
+// the screens that change something, is the one that a plain script makes: over all columns of a table made by seed, and
+// of every CSV file of a folder that is given (`npm run bench -- counts FOLDER`). The built add-on in dist/ is asked, in
+// Chromium.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,10 +22,10 @@ const files = folder
 const browser = await openBrowser();
 process.env.STET_BROWSER = browser.wsEndpoint();
 let wrong = 0;
-const tell = ({ name, rows, columns, counts, listed, longest, differences }) => {
+const tell = ({ name, rows, columns, counts, listed, walked, longest, differences }) => {
   wrong += differences.length;
   console.log(
-    `  ${name}: ${columns} columns of ${rows} rows, ${counts} counts on cards and ${listed} in lists, ${differences.length} differ; longest task ${longest} ms`,
+    `  ${name}: ${columns} columns of ${rows} rows, ${counts} counts on cards and ${listed} in lists, ${walked} on other screens, ${differences.length} differ; longest task ${longest} ms`,
   );
   for (const line of differences.slice(0, 20)) console.log(`    ${line}`);
 };

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { readFile } from "../../playground/files/read-file.ts";
 import type { SheetContent } from "../../playground/workbook/sheet-content.ts";
 import { cardOf, differences, listDifferences, listOf } from "../../test/support/counts-shown.ts";
+import { OF_SHEET, SCREENS, walkScreens } from "../../test/support/screen-counts/screen-counts.ts";
 import { openSidebars } from "../../test/support/sidebar-window.ts";
 
 /** How the counts of a table compare with those of a plain script. */
@@ -10,9 +11,10 @@ export interface Compared {
   name: string;
   rows: number;
   columns: number;
-  /** Counts that were compared on cards, and in lists. */
+  /** Counts that were compared on cards, in lists, and on the screens that change something. */
   counts: number;
   listed: number;
+  walked: number;
   /** The longest time that the page could not react to a key or a click, in milliseconds. */
   longest: number;
   differences: string[];
@@ -81,6 +83,7 @@ async function compare(name: string, sheet: SheetContent): Promise<Compared> {
       columns: width,
       counts: 0,
       listed: 0,
+      walked: 0,
       longest: 0,
       differences: [],
     };
@@ -99,7 +102,14 @@ async function compare(name: string, sheet: SheetContent): Promise<Compared> {
       }
       compared.differences.push(...found.map((line) => `column ${column}: ${line}`));
     }
-    return { ...compared, longest: Math.max(0, ...tasks) };
+    compared.longest = Math.max(0, ...tasks);
+    for (let column = 1; column <= width; column++) {
+      const screens = column === 1 ? { ...SCREENS, ...OF_SHEET } : SCREENS;
+      const walk = await walkScreens(page, windows, column, rows, screens);
+      compared.walked += walk.compared;
+      compared.differences.push(...walk.problems);
+    }
+    return compared;
   } finally {
     await windows.close();
   }

@@ -13,7 +13,7 @@ const SIGNS = new Set([..."+±−=<>*~^"]);
 type Cell = string | number | boolean | Date;
 
 const isLetter = (char: string) => /^\p{L}$/u.test(char);
-const isEmpty = (text: string) => [...text].every((char) => SPACES.has(char));
+export const isEmpty = (text: string) => [...text].every((char) => SPACES.has(char));
 const stripped = (text: string) => {
   const chars = [...text];
   while (chars.length > 0 && SPACES.has(chars[0] as string)) chars.shift();

@@ -1,0 +1,62 @@
+import type { CellValue } from "../../playground/book.ts";
+import { OF_SHEET, SCREENS, walkScreens } from "../support/screen-counts/screen-counts.ts";
+import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
+
+const day = (at: number) => new Date(Date.UTC(2024, at % 12, 1 + (at % 28)));
+const FIRST = ["Anna", "Ben", "Carla", "Dmitri", "Eve"];
+const LAST = ["Berg", "Haddad", "King", "Luna", "Novak", "Ortiz", "Quist"];
+const CITIES = ["Lisbon", "Porto", "Braga", "Faro", "São Tomé"];
+const ROWS = 140;
+
+/** Columns of every kind that a sheet has wrong, of which a count can be wrong. */
+function rowOf(at: number): CellValue[] {
+  const city = CITIES[at % CITIES.length] as string;
+  const name = `${FIRST[at % FIRST.length]} ${LAST[at % LAST.length]}`;
+  return [
+    at % 20 === 0 ? `Region ${at / 20 + 1}` : "",
+    [`${city}`, city, city, ` ${city} `, at % 40 === 4 ? "LISBON" : city, city, `${city}&nbsp;`][
+      at % 7
+    ] as string,
+    at % 11 === 3 ? name.toUpperCase() : at % 13 === 5 ? name.replace("n", "m") : name,
+    at % 9 === 2 ? `${100 + at}` : at % 9 === 5 ? "" : at % 9 === 7 ? "N/A" : 100 + at * 1.5,
+    [day(at), day(at), "2024-03-04", "04.03.24", day(at), ", ", ""][at % 7] as CellValue,
+  ];
+}
+const table = (): CellValue[][] => {
+  const rows = Array.from({ length: ROWS }, (_, at) => rowOf(at));
+  rows.splice(30, 0, [...(rows[29] as CellValue[])]);
+  rows.splice(60, 0, ["", "", "", "", ""]);
+  rows.splice(90, 0, ["Region", "City", "Name", "Paid", "Day"]);
+  return [["Region", "City", "Name", "Paid", "Day"], ...rows];
+};
+
+describe("every number that a screen shows of a column", () => {
+  const cells = table();
+  let windows: SidebarWindows;
+  beforeAll(async () => {
+    windows = await openSidebars({ sheets: [{ name: "Data", cells }] });
+  });
+  afterAll(() => windows.close());
+
+  it.each([
+    ["Region", ["operations", "values"]],
+    ["City", ["findings", "clusters", "duplicates", "form"]],
+    ["Name", ["match", "examples", "clusters"]],
+    ["Paid", ["findings", "form"]],
+  ])("is the one that a plain script counts in the sheet: %s, %p", async (heading, names) => {
+    const column = (cells[0] ?? []).indexOf(heading) + 1;
+    const screens = Object.fromEntries(Object.entries(SCREENS).filter(([name]) => names.includes(name)));
+    const page = await windows.open();
+    const { problems, compared } = await walkScreens(page, windows, column, cells.length - 1, screens);
+    await page.close();
+    expect(problems).toEqual([]);
+    expect(compared).toBeGreaterThan(10);
+  });
+
+  it("is so in what was noticed of the whole sheet", async () => {
+    const page = await windows.open();
+    const { problems, compared } = await walkScreens(page, windows, 1, cells.length - 1, OF_SHEET);
+    expect(problems).toEqual([]);
+    expect(compared).toBeGreaterThan(9);
+  });
+});

@@ -1,0 +1,51 @@
+import type { Page } from "playwright-core";
+import type { SidebarWindows } from "../sidebar-window.ts";
+import { findings, runAsItStands, sheetRows } from "./form.ts";
+import { byHand, clusters, duplicates, editValue, examples, match } from "./screens.ts";
+import { newWalk, type Walk } from "./walk.ts";
+
+/** What a person asks for from the list of operations that counts what it would do. */
+const BY_HAND = [
+  "Find blank cells",
+  "Fill down",
+  "Join with another column",
+  "Take out repeated rows",
+  "Take out blank rows",
+  "Take out totals",
+  "Take out notes at the end",
+  "Take out repeated headings",
+];
+
+/** The screens by what is said where a number on them is wrong. */
+export const SCREENS: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
+  findings,
+  clusters,
+  duplicates,
+  match,
+  examples,
+  values: editValue,
+  operations: (walk) => byHand(walk, BY_HAND),
+  form: runAsItStands,
+};
+
+/** Screens that are about the whole sheet, whichever column is chosen. */
+export const OF_SHEET: Readonly<Record<string, (walk: Walk) => Promise<void>>> = { sheet: sheetRows };
+
+/** Walks one column of a sheet through screens, each from where the one before has put everything back. */
+export async function walkScreens(
+  page: Page,
+  windows: SidebarWindows,
+  column: number,
+  rows: number,
+  screens: typeof SCREENS = SCREENS,
+): Promise<Walk> {
+  const walk = newWalk(page, windows, column, rows);
+  for (const [name, screen] of Object.entries(screens)) {
+    const before = walk.problems.length;
+    // What does not come on one screen is told beside what is wrong on the others.
+    await screen(walk).catch((error: Error) => walk.problems.push(error.message.slice(0, 400)));
+    for (let at = before; at < walk.problems.length; at++)
+      walk.problems[at] = `column ${column}, ${name}: ${walk.problems[at]}`;
+  }
+  return walk;
+}
