@@ -1,4 +1,5 @@
-// npm run evaluate -- FOLDER [--recipes] [--matching] [--teaching] [--cases]: runs the built product over evaluation sets and prints how it did.
+// npm run evaluate -- FOLDER [--recipes] [--matching] [--teaching] [--cases] [--built]: runs the built product over evaluation
+// sets and prints how it did; with `--built` dist/ as it is there, otherwise what it builds of the sources.
 // The rules by which a case is left out, and what counts as right, are in docs/evaluation.md.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -41,7 +42,7 @@ if (flags.has("--recipes")) {
   );
   process.exit(0);
 }
-const product = await loadProduct();
+const product = await loadProduct({ built: flags.has("--built") });
 const judged = [];
 const missing = new Set();
 for (const kind of KINDS) {

@@ -1,18 +1,20 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 import { build } from "../build.mjs";
 
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
 /**
- * Builds the add-on and loads it as Google would, with no service at hand but the locale of a sheet, `en_US`, which
+ * Builds the add-on, or takes what is built in dist/, and loads it as Google would, with no service at hand but the locale of a sheet, `en_US`, which
  * rules for numbers and dates ask for: what is evaluated here must need no other.
  * Gives a function that types a formula beside a value, a cell or rows of cells, and reads what is seen beside each: below
  * the last filled row nothing is.
  */
-export async function loadProduct() {
-  const out = join(tmpdir(), `stet-evaluate-${process.pid}`);
-  await build({ out, quiet: true });
+export async function loadProduct({ built = false } = {}) {
+  const code = built ? await readFile(join(ROOT, "dist/Code.js"), "utf8") : await buildCode();
   const spreadsheet = { getSpreadsheetLocale: () => "en_US" };
   const nothing = { getProperty: () => null, getProperties: () => ({}) };
   const properties = () => nothing;
@@ -24,8 +26,7 @@ export async function loadProduct() {
       getUserProperties: properties,
     },
   });
-  vm.runInContext(readFileSync(join(out, "Code.js"), "utf8"), context);
-  rmSync(out, { recursive: true });
+  vm.runInContext(code, context);
   return (name, values, ...args) => {
     context.values = JSON.stringify([Array.isArray(values) ? values : [[values]], ...args]);
     const text = vm.runInContext(`JSON.stringify(${name}(...JSON.parse(values)))`, context);
@@ -34,4 +35,12 @@ export async function loadProduct() {
     const below = Array.isArray(values) ? values.slice(shown.length) : [];
     return [...shown, ...below.map(() => shown[0].map(() => ""))];
   };
+}
+
+async function buildCode() {
+  const out = join(tmpdir(), `stet-evaluate-${process.pid}`);
+  await build({ out, quiet: true });
+  const code = await readFile(join(out, "Code.js"), "utf8");
+  await rm(out, { recursive: true });
+  return code;
 }

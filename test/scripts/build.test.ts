@@ -122,29 +122,27 @@ describe("npm run build", () => {
     }
   });
 
-  it("takes a client id of Hugging Face into the code, and nothing that is none", () => {
-    const out = mkdtempSync(join(tmpdir(), "client-"));
-    const build = (id: string) =>
-      execFileSync(process.execPath, ["scripts/build.mjs", "--oauth-client", id, "--out", out], {
-        encoding: "utf8",
-        stdio: "pipe",
-      });
-    const id = "01234567-89ab-cdef-0123-456789abcdef";
-    try {
-      for (const wrong of ["hf_abcdefghijklmnop", "https://example.org/app", `${id}0`])
-        expect(() => build(wrong)).toThrow(`This is no client id of Hugging Face: ${wrong}.`);
-      build(id);
-      expect(readFileSync(join(out, "Code.js"), "utf8")).toContain(id);
-    } finally {
-      rmSync(out, { recursive: true });
-    }
-  });
+  it.each(["hf_abcdefghijklmnop", "https://example.org/app", "01234567-89ab-cdef-0123-456789abcdef0"])(
+    "takes no client id of Hugging Face that is none: %s",
+    (wrong) => {
+      expect(() => ask("scripts/build.mjs", "it.build({ oauthClient: input, pages: {} })", wrong)).toThrow(
+        `This is no client id of Hugging Face: ${wrong}.`,
+      );
+    },
+  );
 
-  it("makes Code.js in one piece when it is asked for, with nothing to be evaluated", () => {
+  it("takes a client id into the code, and makes it in one piece when it is asked to, with nothing to be evaluated", () => {
     const out = mkdtempSync(join(tmpdir(), "stet-plain-"));
+    const id = "01234567-89ab-cdef-0123-456789abcdef";
+    const build = (...options: string[]) =>
+      execFileSync(process.execPath, ["scripts/build.mjs", ...options, "--out", out], { stdio: "pipe" });
     try {
-      execFileSync(process.execPath, ["scripts/build.mjs", "--plain", "--out", out]);
+      expect(() => build("--oauth-client", `${id}0`)).toThrow(
+        `This is no client id of Hugging Face: ${id}0.`,
+      );
+      build("--plain", "--oauth-client", id);
       const code = readFileSync(join(out, "Code.js"), "utf8");
+      expect(code).toContain(id);
       expect(code).not.toMatch(/\beval\s*\(|new Function\b/);
       expect(runInNewContext(`${code}; HF_CLEAN(" +44 20 7946 0958 ", "phone")`)).toBe("+44 20 7946 0958");
     } finally {

@@ -44,7 +44,7 @@ describe("npm run evaluate on recorded exchanges", () => {
 
   it("counts what is read rightly and what is not, and leaves out what nobody asks for", () => {
     writeFileSync(join(folder, "hf-recorded-exchanges.json"), JSON.stringify(EXCHANGES));
-    const printed = execFileSync("node", ["scripts/evaluate.mjs", folder], {
+    const printed = execFileSync("node", ["scripts/evaluate.mjs", folder, "--built"], {
       cwd: join(__dirname, "../.."),
       encoding: "utf8",
     });

@@ -73,7 +73,7 @@ describe("npm run evaluate", () => {
   });
 
   it("prints one JSON line a case with --cases, excluded ones and their reason included", () => {
-    const cases = evaluate("--cases")
+    const cases = evaluate("--cases", "--built")
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));

@@ -27,8 +27,8 @@ describe("npm run push", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const push = (args: string[], says = "Pushed 3 files.", status = 0) =>
-    spawnSync(process.execPath, [resolve("scripts/push.mjs"), ...args], {
+  const run = (args: string[], says = "Pushed 3 files.", status = 0) =>
+    spawnSync(process.execPath, args, {
       cwd: folder,
       encoding: "utf8",
       env: {
@@ -38,24 +38,27 @@ describe("npm run push", () => {
         CLASP_STATUS: String(status),
       },
     });
+  const push = (args: string[]) => run([resolve("scripts/push.mjs"), ...args]);
   const read = (name: string) => readFileSync(join(folder, name), "utf8");
 
-  it("pushes the build that it is asked for, replacing the manifest without a question", () => {
-    const { status, stdout } = push(["--script", ID, "--published", "--oauth-client", CLIENT]);
+  it("pushes the build that it is asked for, replacing the manifest without a question; then remembers the script, and builds anew", () => {
+    const { status, stdout } = push([
+      ...["--script", ID, "--published", "--background", "--oauth-client", CLIENT],
+      "--plain", // In one piece it is built sooner.
+    ]);
     expect(stdout).toContain(`https://script.google.com/d/${ID}/edit`);
     expect(status).toBe(0);
     expect(JSON.parse(read("asked.json"))).toEqual(["push", "-f"]);
-    expect(JSON.parse(read("pushed/appsscript.json")).urlFetchWhitelist).toContain(
-      "https://router.huggingface.co/",
-    );
+    const manifest = read("pushed/appsscript.json");
+    expect(JSON.parse(manifest).urlFetchWhitelist).toContain("https://router.huggingface.co/");
+    expect(manifest).toContain("script.scriptapp");
     expect(read("pushed/Code.js")).toContain(CLIENT);
     expect(JSON.parse(read(".clasp.json"))).toEqual({ scriptId: ID, rootDir: "dist" });
-  });
 
-  it("remembers the script, and builds anew each time", () => {
-    push(["--script", ID, "--background"]);
     expect(push([]).status).toBe(0);
     expect(read("pushed/appsscript.json")).not.toContain("script.scriptapp");
+    expect(JSON.parse(read("pushed/appsscript.json")).urlFetchWhitelist).toBeUndefined();
+    expect(read("pushed/Code.js")).not.toContain(CLIENT);
   });
 
   it.each<[string, string[], string | undefined, RegExp]>([
@@ -77,7 +80,11 @@ describe("npm run push", () => {
     ["No credentials found.", 1, /npx clasp login/],
     ["Skipping push.", 0, /Nothing was pushed/],
   ])("says what to do where clasp says: %s", (says, claspStatus, sentence) => {
-    const { status, stderr } = push(["--script", ID, "--plain"], says, claspStatus); // In one piece it is built sooner.
+    writeFileSync(join(folder, ".clasp.json"), JSON.stringify({ scriptId: ID, rootDir: "dist" }));
+    mkdirSync(join(folder, "dist"));
+    const once =
+      "import(process.argv[1]).then(({ pushBuilt }) => pushBuilt()).catch(({ message }) => { console.error(message); process.exit(1); })";
+    const { status, stderr } = run(["-e", once, resolve("scripts/push/push-built.mjs")], says, claspStatus);
     expect(stderr).toMatch(sentence);
     expect(status).toBe(1);
   });
