@@ -1,4 +1,4 @@
-import { build } from "esbuild";
+import { forPage } from "./for-page.mjs";
 import { inAscii } from "./in-ascii.mjs";
 import { withoutCommentMarks } from "./without-comment-marks.mjs";
 
@@ -6,22 +6,6 @@ import { withoutCommentMarks } from "./without-comment-marks.mjs";
  * A script of its own, as JSON, which a page is given when it needs it. What went into it is added to `metafiles`.
  */
 export async function pushedScript(entry, metafiles, plugins = []) {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    format: "iife",
-    target: "es2020",
-    minify: true,
-    charset: "ascii",
-    supported: { "template-literal": false },
-    legalComments: "none",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    write: false,
-    metafile: true,
-    logLevel: "error",
-    plugins,
-  });
-  metafiles.push(metafile);
-  return inAscii(JSON.stringify(withoutCommentMarks(outputFiles[0].text.trim())));
+  const { script } = await forPage(entry, metafiles, { plugins });
+  return inAscii(JSON.stringify(withoutCommentMarks(script.trim())));
 }

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { build as bundle, transform } from "esbuild";
+import { transform } from "esbuild";
+import { forPage, WRITTEN } from "./for-page.mjs";
 import { UNPACK, withPackedTexts } from "./packed.mjs";
 import { packageTables } from "./tables-as-json.mjs";
 import { withoutCommentMarks } from "./without-comment-marks.mjs";
@@ -12,39 +13,17 @@ import { withoutSnippets } from "./without-snippets.mjs";
  */
 export async function sidebarPage(entry, metafiles = [], { pseudo = false } = {}) {
   if (!existsSync(entry)) return "<!doctype html><title>Stet</title>\n";
-  const { outputFiles, metafile } = await bundle({
-    entryPoints: [entry],
-    bundle: true,
-    format: "iife",
-    target: "es2020",
-    minify: true,
-    charset: "ascii",
-    supported: { "template-literal": false },
-    legalComments: "none",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    outdir: "out",
-    write: false,
-    metafile: true,
-    logLevel: "error",
+  const { script, style } = await forPage(entry, metafiles, {
     define: { STET_PSEUDO: String(pseudo) },
     plugins: [withoutSnippets, packageTables],
   });
-  metafiles.push(metafile);
-  const text = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? "";
-  return page(await packed(text(".js")), text(".css"));
+  return page(await packed(script), style);
 }
 
 /** The script with its tables and long texts packed. */
 async function packed(script) {
   const whole = `(() => { const UNPACK_ = ${UNPACK}; ${withPackedTexts(script)} })();`;
-  const { code } = await transform(whole, {
-    minify: true,
-    target: "es2020",
-    charset: "ascii",
-    supported: { "template-literal": false },
-    legalComments: "none",
-  });
+  const { code } = await transform(whole, WRITTEN);
   return code;
 }
 
