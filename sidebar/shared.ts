@@ -10,6 +10,7 @@ import * as choice from "./fields/choice.tsx";
 import * as columnField from "./fields/column-field.tsx";
 import * as page from "./page.ts";
 import * as action from "./parts/action.tsx";
+import * as alert from "./parts/alert.tsx";
 import * as fixResult from "./parts/fix-result.tsx";
 import * as value from "./parts/value.tsx";
 import * as readCells from "./run/read-cells.ts";
@@ -23,7 +24,7 @@ import * as ownScript from "./worker/own-script.ts";
  */
 const SHARED = {
   ...{ hooks, jsx, byRules, logSays, said, sentences, readName, clean, choice, columnField, page },
-  ...{ action, fixResult, value, readCells, server, texts, ownScript },
+  ...{ action, alert, fixResult, value, readCells, server, texts, ownScript },
 };
 
 /** The page or the worker, of which only this is used. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { wordsOf } from "../texts.ts";
+import { Alert } from "./alert.tsx";
 
 interface Props {
   /** What a click starts; while it lasts the button is off, and what it throws is shown under it. */
@@ -51,11 +52,7 @@ export function Action({
           {working}
         </p>
       )}
-      {sentence !== "" && (
-        <p class="notice error" role="alert">
-          {sentence}
-        </p>
-      )}
+      <Alert says={sentence} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { texts } from "../texts.ts";
+import { Alert } from "./alert.tsx";
 
 /** An error that leaves nothing else to show. */
 export function Failure({ sentence, again }: { sentence: string; again: () => void }) {
@@ -6,9 +7,7 @@ export function Failure({ sentence, again }: { sentence: string; again: () => vo
     <div class="app">
       <main>
         <h1>{texts.gone}</h1>
-        <p class="notice error" role="alert">
-          {sentence}
-        </p>
+        <Alert says={sentence} />
         <button type="button" class="primary" onClick={again}>
           {texts.tryAgain}
         </button>

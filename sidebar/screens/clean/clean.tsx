@@ -10,6 +10,7 @@ import { ParamField } from "../../fields/param-field.tsx";
 import { TaskField } from "../../fields/task-field.tsx";
 import { ThresholdField } from "../../fields/threshold-field.tsx";
 import { titleOf } from "../../named.ts";
+import { Alert } from "../../parts/alert.tsx";
 import { columnsOf, earlierOf, type Form, planOf } from "../../run/plan.ts";
 import { server } from "../../server.ts";
 import { say, texts } from "../../texts.ts";
@@ -221,11 +222,7 @@ export function Clean({ opened, begin, connect, asked: given }: Props) {
               <WhoAnswers job={question} who={who} set={setWho} endpoint={opened.settings.endpoint} />
             )}
             {threshold.has && <ThresholdField value={threshold.sureness} set={threshold.set} />}
-            {failure !== "" && (
-              <p class="notice error" role="alert">
-                {failure}
-              </p>
-            )}
+            <Alert says={failure} />
             {missing !== "" && filled > 0 && <p class="notice small">{missing}</p>}
             {preview && content && filled > 0 && !gettingReady && !nobody && (
               <Preview

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { type Finding, SUGGESTED } from "../../../src/core/profile/finding.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
+import { Alert } from "../../parts/alert.tsx";
 import { HowFar } from "../../parts/how-far.tsx";
 import { texts } from "../../texts.ts";
 import { Choices } from "./choices.tsx";
@@ -25,12 +26,7 @@ const SHOWN = 10;
 export function SheetFindings({ table, choose, busy, carryOut }: Props) {
   const { share, rows, cut, profiled, failure } = useSheetFindings(table);
   const [shown, setShown] = useState(SHOWN);
-  if (failure !== undefined)
-    return (
-      <p class="notice error" role="alert">
-        {failure}
-      </p>
-    );
+  if (failure !== undefined) return <Alert says={failure} />;
   if (profiled === undefined) return <HowFar says={texts.lookingThroughSheet({ rows })} share={share} />;
   const sorted = [...profiled.findings].sort((a, b) => rank(a) - rank(b));
   const titleOf = (column: number) => profiled.table.headings[column] ?? "";

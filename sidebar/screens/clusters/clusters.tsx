@@ -6,6 +6,7 @@ import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
 import { methodSummary, methodTitle } from "../../named.ts";
 import { Action } from "../../parts/action.tsx";
+import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
 import { HowFar } from "../../parts/how-far.tsx";
 import { PAGE, Pager } from "../../parts/pager.tsx";
@@ -156,11 +157,7 @@ export function Clusters({ table, column, content, changed, leave }: Props) {
           {known && methodSummary(known)}
         </p>
       </div>
-      {failure !== "" && (
-        <p class="notice error" role="alert">
-          {failure}
-        </p>
-      )}
+      <Alert says={failure} />
       {clustered === undefined && failure === "" && (
         <HowFar
           says={content === undefined ? texts.loading : texts.clusters.comparing({ n: values })}

@@ -5,6 +5,7 @@ import { said } from "../../../src/core/profile/sentences.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
 import { Action } from "../../parts/action.tsx";
+import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
 import { PAGE, Pager } from "../../parts/pager.tsx";
 import { useLastFix } from "../../parts/use-last-fix.ts";
@@ -141,11 +142,7 @@ export function DuplicateRows({ table, column, changed, leave }: Props) {
           </select>
         </div>
       )}
-      {failure !== "" && (
-        <p class="notice error" role="alert">
-          {failure}
-        </p>
-      )}
+      <Alert says={failure} />
       {groups && rows && (
         <>
           <p ref={result} tabIndex={-1} role="status">

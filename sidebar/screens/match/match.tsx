@@ -4,6 +4,7 @@ import { type Choice, settled } from "../../../src/core/cluster/match/settle.ts"
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
 import { Action } from "../../parts/action.tsx";
+import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
 import { HowFar } from "../../parts/how-far.tsx";
 import { useLastFix } from "../../parts/use-last-fix.ts";
@@ -125,11 +126,7 @@ export function MatchToList({ table, column, content, changed, leave }: Props) {
       }
     >
       <ListField table={table} own={column} choice={choice} disabled={isFinding} />
-      {choice.failure !== "" && (
-        <p class="notice error" role="alert">
-          {choice.failure}
-        </p>
-      )}
+      <Alert says={choice.failure} />
       <PrecisionField typed={typed} set={setTyped} />
       {isFinding && (
         <HowFar

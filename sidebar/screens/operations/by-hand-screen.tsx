@@ -4,6 +4,7 @@ import type { Mended } from "../../../src/core/profile/mend.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
 import { byHandDoes, byHandTitle } from "../../named.ts";
+import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
 import { useLastFix } from "../../parts/use-last-fix.ts";
 import { texts } from "../../texts.ts";
@@ -67,11 +68,7 @@ export function ByHandScreen({ byHand, table, column, changed, leave }: Props) {
         />
       )}
       {seen?.cut && <p class="notice small">{texts.firstRowsOnly({ rows: seen.rows })}</p>}
-      {failure !== "" && (
-        <p class="notice error" role="alert">
-          {failure}
-        </p>
-      )}
+      <Alert says={failure} />
       {failure === "" && (seen === undefined || found === undefined) && (
         <p class="muted small" role="status">
           {seen === undefined ? texts.loading : texts.looking}

@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { Alert } from "../../parts/alert.tsx";
 import { texts, wordsOf } from "../../texts.ts";
 import { load } from "./load.ts";
 import type { RecipeScreenProps } from "./recipe-screen.tsx";
@@ -30,9 +31,7 @@ export function FromExamples(props: RecipeScreenProps) {
       <button type="button" class="link small" onClick={props.leave}>
         {texts.backToColumn}
       </button>
-      <p class="notice error" role="alert">
-        {failure}
-      </p>
+      <Alert says={failure} />
       <button type="button" onClick={get}>
         {texts.tryAgain}
       </button>

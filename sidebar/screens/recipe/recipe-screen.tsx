@@ -5,6 +5,7 @@ import { said } from "../../../src/core/profile/sentences.ts";
 import { MOST_EXAMPLES } from "../../../src/core/recipe/learn/learn-recipe.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { Action } from "../../parts/action.tsx";
+import { Alert } from "../../parts/alert.tsx";
 import { FixResult } from "../../parts/fix-result.tsx";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
@@ -143,11 +144,7 @@ export function RecipeScreen({
         />
         <SavedRecipes version={saves} open={open} />
         <ColumnsRead table={table} own={column} more={more} set={setMore} />
-        {lesson.failure !== "" && (
-          <p class="notice error" role="alert">
-            {lesson.failure}
-          </p>
-        )}
+        <Alert says={lesson.failure} />
         {seen === undefined && lesson.failure === "" && <p class="muted small">{texts.loading}</p>}
         {seen && (
           <>

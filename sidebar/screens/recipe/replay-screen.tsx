@@ -5,6 +5,7 @@ import { said } from "../../../src/core/profile/sentences.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
 import { Action } from "../../parts/action.tsx";
+import { Alert } from "../../parts/alert.tsx";
 import { FixResult } from "../../parts/fix-result.tsx";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
@@ -160,11 +161,7 @@ export function ReplayScreen({ opened, script, table, changed, leave }: Props) {
             </ul>
           </div>
         )}
-        {failure !== "" && (
-          <p class="notice error" role="alert">
-            {failure}
-          </p>
-        )}
+        <Alert says={failure} />
         {failure === "" &&
           replayed === undefined &&
           columns?.some((each) => each !== undefined) !== false && (

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { Action } from "../../parts/action.tsx";
+import { Alert } from "../../parts/alert.tsx";
 import { server } from "../../server.ts";
 import { wordsOf } from "../../texts.ts";
 import { words } from "./texts.ts";
@@ -29,11 +30,7 @@ export function SavedRecipes({ version, open }: Props) {
   }, [version]);
   return (
     <>
-      {failure !== "" && (
-        <p class="notice error" role="alert">
-          {failure}
-        </p>
-      )}
+      <Alert says={failure} />
       {saved.length > 0 && (
         <section class="stack" aria-labelledby={`${id}-saved`}>
           <h2 id={`${id}-saved`}>{words.saved}</h2>

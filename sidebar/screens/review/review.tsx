@@ -5,6 +5,7 @@ import type { Plan } from "../../../src/core/run/plan.ts";
 import type { Settings } from "../../../src/core/settings/settings.ts";
 import { titleOf } from "../../named.ts";
 import { moment } from "../../numbers.ts";
+import { Alert } from "../../parts/alert.tsx";
 import type { Form } from "../../run/plan.ts";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
@@ -57,11 +58,7 @@ export function Review({ first, begin, teach, settings }: Props) {
           ))}
         </select>
       </div>
-      {failure !== "" && (
-        <p class="notice error" role="alert">
-          {failure}
-        </p>
-      )}
+      <Alert says={failure} />
       {record === undefined && failure === "" && <p class="muted">{texts.loading}</p>}
       {record && <RunReview key={run} record={record} begin={begin} teach={teach} settings={settings} />}
     </main>
