@@ -1,19 +1,18 @@
 import * as hooks from "preact/hooks";
 import * as jsx from "preact/jsx-runtime";
 import * as byRules from "../src/core/journal/by-rules.ts";
-import * as logSays from "../src/core/journal/log-says.ts";
 import * as said from "../src/core/messages/said.ts";
 import * as sentences from "../src/core/profile/sentences.ts";
 import * as clean from "../src/core/rules/clean.ts";
 import * as readName from "../src/core/rules/names/read-name.ts";
 import * as choice from "./fields/choice.tsx";
 import * as columnField from "./fields/column-field.tsx";
-import * as page from "./page.ts";
 import * as action from "./parts/action.tsx";
 import * as alert from "./parts/alert.tsx";
 import * as fixResult from "./parts/fix-result.tsx";
 import * as value from "./parts/value.tsx";
 import * as readCells from "./run/read-cells.ts";
+import * as writeValues from "./run/write-values.ts";
 import * as server from "./server.ts";
 import * as texts from "./texts.ts";
 import * as ownScript from "./worker/own-script.ts";
@@ -23,8 +22,8 @@ import * as ownScript from "./worker/own-script.ts";
  * list above. In a worker it is there as well.
  */
 const SHARED = {
-  ...{ hooks, jsx, byRules, logSays, said, sentences, readName, clean, choice, columnField, page },
-  ...{ action, alert, fixResult, value, readCells, server, texts, ownScript },
+  ...{ hooks, jsx, byRules, said, sentences, readName, clean, choice, columnField },
+  ...{ action, alert, fixResult, value, readCells, server, texts, ownScript, writeValues },
 };
 
 /** The page or the worker, of which only this is used. */

@@ -1,19 +1,14 @@
 import type { Settled } from "../../../src/core/cluster/match/settle.ts";
 import { BY_HAND, byRules, MATCHED } from "../../../src/core/journal/by-rules.ts";
-import { foundInLog } from "../../../src/core/journal/log-says.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
 import { said } from "../../../src/core/profile/sentences.ts";
-import type { Plan, Write } from "../../../src/core/run/plan.ts";
+import type { Plan } from "../../../src/core/run/plan.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
 import { titleOf } from "../../named.ts";
-import { page } from "../../page.ts";
-import { server } from "../../server.ts";
+import { type Counted, writeValues } from "../../run/write-values.ts";
 import { texts } from "../../texts.ts";
 import type { Found } from "./use-matching.ts";
-
-/** Values that one call carries. */
-const A_CALL = 1_000;
 
 /** What is to be written, and by what it was decided. */
 export interface Decided {
@@ -36,7 +31,7 @@ export async function writeMatches(
   tell: (done: number) => void,
 ): Promise<Mended> {
   const { values, entries, list, matches } = found;
-  const writes = values.flatMap(({ cells, rows }, at): (Write & { rows: number })[] => {
+  const writes = values.flatMap(({ cells, rows }, at): Counted[] => {
     const { at: entry, why } = settled[at] ?? { why: "unlike" };
     if (entry === undefined) return [];
     const now = [list.entries.get(entries[entry] ?? "") ?? ""];
@@ -50,26 +45,9 @@ export async function writeMatches(
       rows: index === 0 ? rows.length : 0,
     }));
   });
-  const { run } = await server.begin(planOf(table, column, found, precision), page);
-  let changed = 0;
-  try {
-    for (let first = 0; first < writes.length; first += A_CALL) {
-      let part = writes.slice(first, first + A_CALL);
-      while (part.length > 0) {
-        const own = part.map(({ rows: _, ...write }) => write);
-        const { counts, left = [] } = await server.write(run, page, own);
-        changed += counts.reduce((sum, count) => sum + count, 0);
-        part = left.flatMap((index) => part[index] ?? []);
-      }
-      tell(Math.min(writes.length, first + A_CALL));
-    }
-  } catch (error) {
-    await server.finish(run, page, { status: "stopped", changed }).catch(() => {});
-    throw error;
-  }
   const count = (...which: readonly Settled["why"][]) =>
     settled.filter(({ why }) => which.includes(why)).length;
-  const { sentence, says } = said("matchedToList", {
+  const summary = said("matchedToList", {
     matched: count("same", "sure", "chosen"),
     of: values.length,
     entries: entries.length,
@@ -83,9 +61,8 @@ export async function writeMatches(
     asked,
   });
   const rows = values.reduce((sum, value) => sum + value.rows.length, 0);
-  await server.finish(run, page, { rows, distinct: values.length, changed, ...foundInLog(sentence, says) });
-  const wanted = writes.reduce((sum, write) => sum + write.rows, 0);
-  return { run, changed, left: Math.max(0, wanted - changed), columns: [column] };
+  const plan = planOf(table, column, found, precision);
+  return writeValues(plan, writes, { rows, distinct: values.length, found: summary }, tell);
 }
 
 function planOf(table: Table, column: number, { list }: Found, precision: number): Plan {
