@@ -7,6 +7,7 @@ import * as clean from "../src/core/rules/clean.ts";
 import * as readName from "../src/core/rules/names/read-name.ts";
 import * as choice from "./fields/choice.tsx";
 import * as columnField from "./fields/column-field.tsx";
+import * as line from "./fields/line.tsx";
 import * as action from "./parts/action.tsx";
 import * as alert from "./parts/alert.tsx";
 import * as fixResult from "./parts/fix-result.tsx";
@@ -22,7 +23,7 @@ import * as ownScript from "./worker/own-script.ts";
  * list above. In a worker it is there as well.
  */
 const SHARED = {
-  ...{ hooks, jsx, byRules, said, sentences, readName, clean, choice, columnField },
+  ...{ hooks, jsx, byRules, said, sentences, readName, clean, choice, columnField, line },
   ...{ action, alert, fixResult, value, readCells, server, texts, ownScript, writeValues },
 };
 

@@ -1,6 +1,7 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { type Group, tick } from "../../../src/core/cluster/groups.ts";
 import { METHODS } from "../../../src/core/cluster/methods.ts";
+import { Line } from "../../fields/line.tsx";
 import { methodTitle } from "../../named.ts";
 import { Action } from "../../parts/action.tsx";
 import { Value } from "../../parts/value.tsx";
@@ -28,7 +29,6 @@ const ROWS = 3;
 export function GroupCard({ group, places, set, split, notSame, merging, merge, show }: Props) {
   const { values, target, ticked } = group;
   const [shown, setShown] = useState(VALUES);
-  const id = useId();
   const rowsOf = (value: string) => places.get(value) ?? [];
   const rows = values.reduce((sum, value) => sum + rowsOf(value).length, 0);
   const others = values.filter((value) => value !== target);
@@ -100,17 +100,7 @@ export function GroupCard({ group, places, set, split, notSame, merging, merge, 
           </button>
         </div>
       )}
-      <div class="field">
-        <label for={id}>{texts.clusters.writeAs}</label>
-        <input
-          id={id}
-          type="text"
-          dir="auto"
-          autocomplete="off"
-          value={target}
-          onInput={(event) => set({ ...group, target: event.currentTarget.value })}
-        />
-      </div>
+      <Line label={texts.clusters.writeAs} value={target} set={(typed) => set({ ...group, target: typed })} />
       <div class="row small decide">
         {own < others.length && (
           <Action kind="link" act={notSame}>

@@ -1,5 +1,6 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Recipe } from "../../../src/core/recipe/recipe.ts";
+import { Line } from "../../fields/line.tsx";
 import { Action } from "../../parts/action.tsx";
 import { server } from "../../server.ts";
 import type { RecipeWorker } from "./recipe-worker.ts";
@@ -19,7 +20,6 @@ interface Props {
 export function SaveRecipe({ recipe, worker, was, done, saved }: Props) {
   const [typed, setTyped] = useState<string>();
   const [used, setUsed] = useState<readonly string[]>([]);
-  const id = useId();
   const name = (typed ?? recipe.name).trim();
   // biome-ignore lint/correctness/useExhaustiveDependencies: names change where one is saved
   useEffect(() => {
@@ -36,17 +36,7 @@ export function SaveRecipe({ recipe, worker, was, done, saved }: Props) {
   const isReplacing = used.includes(name) && name !== was;
   return (
     <div class="stack">
-      <div class="field">
-        <label for={id}>{words.saveAs}</label>
-        <input
-          id={id}
-          type="text"
-          dir="auto"
-          maxLength={200}
-          value={typed ?? recipe.name}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-      </div>
+      <Line label={words.saveAs} value={typed ?? recipe.name} set={setTyped} most={200} />
       <div>
         <Action act={save} disabled={name === ""}>
           {isReplacing ? words.replace({ name }) : was === undefined ? words.save : words.rename}

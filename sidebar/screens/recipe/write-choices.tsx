@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import { Choice } from "../../fields/choice.tsx";
+import { Line } from "../../fields/line.tsx";
 import { words } from "./texts.ts";
 import type { Choices, Where } from "./use-writing.ts";
 import type { Taught } from "./work.ts";
@@ -34,17 +35,7 @@ export function WriteChoices({
   return (
     <>
       {place === "beside" && (
-        <div class="field">
-          <label for={id}>{words.heading}</label>
-          <input
-            id={id}
-            type="text"
-            dir="auto"
-            maxLength={200}
-            value={to}
-            onChange={(event) => setHeading(event.currentTarget.value)}
-          />
-        </div>
+        <Line label={words.heading} value={to} set={setHeading} when="left" most={200} />
       )}
       <Choice
         legend={words.where}
