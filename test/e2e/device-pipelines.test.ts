@@ -49,6 +49,8 @@ const CASES: readonly [
 ];
 const INPUTS = [...new Set(CASES.map(([, , , input]) => input)), "great order", "Wo ist mein Paket?"];
 
+const ANSWER = "section[aria-label=Preview] tbody td:nth-child(2)";
+
 /** Crafted models know nothing; what each answers was written down in its making. */
 describe("a pipeline in the browser", () => {
   let models: string;
@@ -79,11 +81,12 @@ describe("a pipeline in the browser", () => {
 
   /** @param more what else is filled in: labels, a language or a question */
   const choose = async (input: string, name: string, more?: string) => {
-    await page.reload();
     await page.selectOption("select >> nth=0", String(INPUTS.indexOf(input) + 1));
     await page.selectOption("select >> nth=1", name);
+    if (more !== undefined) await page.locator("main textarea, main input[required]").first().fill(more);
+    await page.check("input[name=who] >> nth=0"); // What was tried on this device before is gone with it.
+    await page.locator(ANSWER).waitFor({ state: "detached" });
     if (more === undefined) return;
-    await page.locator("main textarea, main input[required]").first().fill(more);
     // What it takes is said once the form has been still: then the sidebar knows what is to be asked.
     await page.waitForSelector(
       "footer p:has-text('about 1 request'), footer p:has-text('No provider serves')",
@@ -98,7 +101,7 @@ describe("a pipeline in the browser", () => {
   };
   const answered = async () => {
     await page.click("text=Try on");
-    const cell = await page.waitForSelector("section[aria-label=Preview] tbody td:nth-child(2)");
+    const cell = await page.waitForSelector(ANSWER);
     return (await cell.innerText()).replace(/\s*\d+% sure$/, "").trim();
   };
 
@@ -122,6 +125,7 @@ describe("a pipeline in the browser", () => {
     await page.evaluate(async () => {
       for (const name of await caches.keys()) await caches.delete(name);
     });
+    await page.reload(); // The page that is open holds the model.
     await choose("great order", "HF_CLASSIFY");
     await onDevice("sentiment");
     expect(await answered()).toBe("POSITIVE");

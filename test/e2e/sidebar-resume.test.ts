@@ -14,6 +14,8 @@ const label = (text: string) => asWritten(text, LABELS);
 describe("a run that is taken up again", () => {
   let windows: SidebarWindows;
   let rival: RunningRival;
+  /** Told of every call of a window. */
+  let hear = () => {};
 
   const start = async (seconds: number): Promise<Page> => {
     rival = await startRival({ mostInputs: 4, seconds: () => seconds });
@@ -25,6 +27,7 @@ describe("a run that is taken up again", () => {
         },
       ],
       origins: { "https://router.huggingface.co": rival.url, "https://huggingface.co": rival.url },
+      before: () => hear(),
     });
     const page = await windows.open();
     await page.selectOption("select >> nth=1", "HF_CLASSIFY");
@@ -32,6 +35,11 @@ describe("a run that is taken up again", () => {
     await page.click(`text=Classify ${ROWS} rows`);
     return page;
   };
+  /** Waits until the windows have made so many calls. */
+  const called = (count: number) =>
+    new Promise<void>((resolve) => {
+      hear = () => windows.calls.length >= count && resolve();
+    });
   const reads = (page: Page, part: string) =>
     page.waitForFunction((each) => document.body.innerText.includes(each), part);
   const result = () => {
@@ -50,9 +58,7 @@ describe("a run that is taken up again", () => {
     async (deathAt) => {
       const first = await start(0.3);
       await first.waitForSelector("progress");
-      const before = windows.calls.length;
-      while (windows.calls.length < before + deathAt && !(await first.$("text=Done")))
-        await first.waitForTimeout(20);
+      await Promise.race([called(windows.calls.length + deathAt), first.waitForSelector("text=Done")]);
       await first.close();
 
       const second = await windows.open();
