@@ -21,7 +21,7 @@ function explainStep(step: Step, headings: readonly string[]): Said {
     case "write":
       return saidOf("steps.write", {
         to: step.to,
-        cases: step.cases.map((one, at) => explainCase(one, at, headings)),
+        cases: step.cases.map((one, at) => explainCase(one, step.to, at, headings)),
         fails: step.onFail,
       });
     case "map":
@@ -66,9 +66,19 @@ function explainStep(step: Step, headings: readonly string[]): Said {
   }
 }
 
-function explainCase({ when, columns }: Case, at: number, headings: readonly string[]): Said {
-  const parts = columns.flat().map((part) => explainPart(part, headings));
-  const said = parts.length > 0 ? parts : [saidOf("steps.nothing")];
+function explainCase(
+  { when, columns }: Case,
+  to: readonly string[],
+  at: number,
+  headings: readonly string[],
+): Said {
+  const each = columns.map((parts) =>
+    parts.length > 0 ? parts.map((part) => explainPart(part, headings)) : [saidOf("steps.nothing")],
+  );
+  const said =
+    to.length > 1
+      ? each.map((parts, place) => saidOf("steps.column", { parts, to: to[place] ?? "" }))
+      : each.flat();
   if (when) return saidOf("steps.caseWhere", { parts: said, guard: explainGuard(when, headings) });
   return at > 0 ? saidOf("steps.caseElse", { parts: said }) : saidOf("steps.case", { parts: said });
 }

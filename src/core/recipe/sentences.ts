@@ -140,6 +140,7 @@ const steps = {
   case: "{parts, all}",
   caseWhere: "{parts, all} where {guard}",
   caseElse: "{parts, all} in all other rows",
+  column: "{parts, all} (for “{to}”)",
   nothing: "nothing",
   map: "Writes into “{to}” a value for {pairs, plural, one {# value} other {# values}} of “{column}”{alike, select, true {, whatever their capital letters and the spaces around them} other {}}: {ways, list}; {fails, select, keep {others stay} blank {others become blank} other {others are marked}}.",
   rule: "Cleans “{column}” with {rules}.",

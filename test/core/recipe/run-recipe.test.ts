@@ -196,6 +196,13 @@ describe("explains each step in one sentence", () => {
     ]);
   });
 
+  test("which of several columns what is written for", () => {
+    const columns = [["a", { from: 0, do: [] }], []];
+    expect(english({ op: "write", to: ["One", "Two"], onFail: "blank", cases: [{ columns }] })).toEqual([
+      "Writes into “One” and “Two” “a” and “Name” (for “One”) and nothing (for “Two”); where that cannot be done, it stays blank.",
+    ]);
+  });
+
   test("columns that later steps use by their new headings", () => {
     expect(english(LAST, { op: "join", columns: [2, 1], with: ", ", to: "Both" })[1]).toBe(
       "Joins “Last” and “Town” with “, ” into “Both”.",
