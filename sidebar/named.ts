@@ -2,6 +2,7 @@ import type { Method } from "../src/core/cluster/methods.ts";
 import type { Param, SheetFunction } from "../src/core/functions/function.ts";
 import { FUNCTIONS } from "../src/core/functions/functions.ts";
 import type { ByHand, Setting } from "../src/core/operations/by-hand/by-hand.ts";
+import { splitRows } from "../src/core/operations/by-hand/split-rows.ts";
 import type { Parameter, Rule } from "../src/core/rules/rule.ts";
 import { texts, translation } from "./texts.ts";
 
@@ -10,7 +11,9 @@ export const functionNamed = (name: string): SheetFunction | undefined =>
 
 /** What people call a function, or what else a run was: "Classify". */
 export const titleOf = (name: string): string =>
-  ({ Fix: texts.fixTitle, "Remove rows": texts.removeRowsTitle })[name] ??
+  ({ Fix: texts.fixTitle, "Remove rows": texts.removeRowsTitle, "Split into rows": byHandTitle(splitRows) })[
+    name
+  ] ??
   translation("functions", name, "title") ??
   functionNamed(name)?.title ??
   name;

@@ -24,9 +24,11 @@ export function FixResult({ last, undone, undo, says }: Props) {
         <>
           <p>
             {says ??
-              (last.columns.length > 0
-                ? texts.mendedCells({ n: last.changed })
-                : texts.mendedRows({ n: last.changed }))}
+              (last.added !== undefined
+                ? texts.splitRows.added({ n: last.added })
+                : last.columns.length > 0
+                  ? texts.mendedCells({ n: last.changed })
+                  : texts.mendedRows({ n: last.changed }))}
           </p>
           {last.left > 0 && <p>{texts.leftAlone({ n: last.left })}</p>}
           <div>

@@ -4,6 +4,7 @@ export const going = {
     "cells back": "{done, number} of {of, number} cells put back",
     "rows back": "{done, number} of {of, number} rows put back",
     "rows out": "{done, number} of {of, number} rows taken out",
+    "rows split": "{done, number} of {of, number} rows split",
     "cells fixed": "{done, number} of {of, number} cells changed",
     "formulas frozen": "{done, number} of {of, number} formulas turned into values",
     "formulas finished": "{done, number} of {of, number} formulas finished",

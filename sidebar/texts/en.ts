@@ -11,6 +11,7 @@ import { noticed } from "./en-noticed.ts";
 import { operations } from "./en-operations.ts";
 import { review } from "./en-review.ts";
 import { settings } from "./en-settings.ts";
+import { splitRows } from "./en-split-rows.ts";
 
 /** What is said before the server has answered; every page has it in all languages. */
 const start = {
@@ -27,6 +28,7 @@ const screens = {
   ...noticed,
   ...onDevice,
   ...going,
+  ...splitRows,
   clusters,
   facets,
   match,

@@ -24,6 +24,7 @@ import { mend } from "./operations/fix.ts";
 import { goOnWith, leave, rest } from "./operations/go-on.ts";
 import { resting } from "./operations/order.ts";
 import { removeRows } from "./operations/remove-rows.ts";
+import { splitRows } from "./operations/split-rows.ts";
 import { revert } from "./operations/undo.ts";
 import { listing } from "./requests/prices.ts";
 import { ask, learned, report } from "./run/ask.ts";
@@ -44,6 +45,7 @@ import { forgetPerson, preferences, savePreferences } from "./settings/preferenc
 import { settings } from "./settings/settings.ts";
 import { inspect } from "./sheet/inspect.ts";
 import { locked } from "./sheet/lock.ts";
+import { splitNotices } from "./sheet/rows-fit.ts";
 import { selectBlocks } from "./sheet/select-blocks.ts";
 import { earlier, read, sheetById, sheets, table } from "./sheet/table.ts";
 import { checkWord, openWord } from "./word.ts";
@@ -126,6 +128,8 @@ const METHODS: {
   setTogether,
   mend,
   removeRows,
+  splitNotices,
+  splitRows,
   runs: readRuns,
   changes: changesSoFar,
   damaged: damagedLines,

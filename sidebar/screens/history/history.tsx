@@ -64,7 +64,9 @@ function RunCard({ run, undo }: { run: RunRecord; undo: () => Promise<void> }) {
         <p class="small">
           {kindOf(run) === "removal"
             ? texts.rowsRemoved({ n: run.changed })
-            : texts.runLine({ changed: run.changed, failed: run.failed })}
+            : kindOf(run) === "split"
+              ? texts.rowsSplit({ n: run.changed })
+              : texts.runLine({ changed: run.changed, failed: run.failed })}
         </p>
         <p class="muted small">{texts.by({ who: run.by })}</p>
       </div>
@@ -80,7 +82,9 @@ function RunCard({ run, undo }: { run: RunRecord; undo: () => Promise<void> }) {
           <p>
             {kindOf(run) === "removal"
               ? texts.undoRowsAsk({ n: run.changed })
-              : texts.undoAsk({ changed: run.changed })}
+              : kindOf(run) === "split"
+                ? texts.undoSplitAsk({ n: run.changed })
+                : texts.undoAsk({ changed: run.changed })}
           </p>
           <div class="row">
             <Action kind="primary" act={undo}>

@@ -1,5 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ByHand, Chosen, Found } from "../../../src/core/operations/by-hand/by-hand.ts";
+import {
+  type ByHand,
+  type Chosen,
+  type Found,
+  settingsAsked,
+} from "../../../src/core/operations/by-hand/by-hand.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
@@ -14,6 +19,7 @@ import type { Profiled } from "../clean/profiled.ts";
 import { RemoveRows } from "../clean/remove-rows.tsx";
 import { firstChoices, Settings } from "./settings.tsx";
 import { ShownRows } from "./shown-rows.tsx";
+import { SplitRows } from "./split-rows.tsx";
 import { useByHand } from "./use-by-hand.ts";
 
 interface Props {
@@ -76,7 +82,10 @@ export function ByHandScreen({ byHand, table, column, changed, leave }: Props) {
       )}
       {found?.length === 0 && (
         <p class="muted small" role="status">
-          {chosen && byHand.settings.some(({ name, choices }) => choices === undefined && chosen[name] === "")
+          {chosen &&
+          settingsAsked(byHand.settings, chosen).some(
+            ({ name, choices }) => choices === undefined && chosen[name] === "",
+          )
             ? texts.operations.choose
             : texts.operations.nothing}
         </p>
@@ -106,7 +115,8 @@ interface FixingProps {
 
 /** The way on from what was found: cells that change, rows that go, or a look at each. */
 function Fixing({ finding, profiled, own, busy, carryOut }: FixingProps) {
-  const { fix, rows } = finding;
+  const { fix, rows, splits } = finding;
+  if (splits) return <SplitRows {...{ finding, splits, profiled, own, busy, carryOut }} />;
   if (fix?.kind === "dropRows") return <RemoveRows {...{ finding, fix, profiled, busy, carryOut }} />;
   if (fix && fix.kind !== "clean")
     return <FixCells {...{ finding, fix, profiled, busy, carryOut }} says={texts.operations.change} />;

@@ -1,5 +1,10 @@
 import { useId } from "preact/hooks";
-import type { ByHand, Chosen, Setting } from "../../../src/core/operations/by-hand/by-hand.ts";
+import {
+  type ByHand,
+  type Chosen,
+  type Setting,
+  settingsAsked,
+} from "../../../src/core/operations/by-hand/by-hand.ts";
 import { choiceTitle, settingTitle } from "../../named.ts";
 import { texts } from "../../texts.ts";
 
@@ -16,7 +21,7 @@ export function Settings({ byHand, headings, chosen, set }: Props) {
   const id = useId();
   return (
     <>
-      {byHand.settings.map((setting) => (
+      {settingsAsked(byHand.settings, chosen).map((setting) => (
         <div class="field" key={setting.name}>
           <label for={`${id}-${setting.name}`}>{settingTitle(byHand, setting)}</label>
           {setting.choices === undefined ? (

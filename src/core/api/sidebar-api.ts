@@ -9,7 +9,7 @@ import type { Reverted } from "../journal/revert.ts";
 import type { Verdicts } from "../journal/review.ts";
 import type { RunRecord } from "../journal/run-record.ts";
 import type { DeviceAssets } from "../models/device-assets.ts";
-import type { Mend, Mended, RowsToRemove } from "../profile/mend.ts";
+import type { Mend, Mended, RowsToRemove, RowsToSplit, SplitNotices } from "../profile/mend.ts";
 import type { Plan, RunRows, Unfinished, Write, Written } from "../run/plan.ts";
 import type { Spent } from "../run/run-progress.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -210,6 +210,8 @@ export interface SidebarApi {
 
   mend(fix: Mend): Mended;
   removeRows(fix: RowsToRemove): Mended;
+  splitNotices(sheetId: string, column: number, headingRow: number): SplitNotices;
+  splitRows(fix: RowsToSplit): Mended;
 
   runs(): RunRecord[];
   changes(run: string): Change[];

@@ -35,6 +35,9 @@ function said(run: RunRecord, column: "found" | "sample" | "unsure"): string {
 const removal = (run: RunRecord): string =>
   `${begin(run)} took ${counted(run.changed, "row")} out of the sheet “${run.sheet}” with Stet, which had found: ${said(run, "found")} They are kept in the hidden tab “Stet removed rows”.`;
 
+const split = (run: RunRecord): string =>
+  `${begin(run)} split the values of “${run.wrote}” of the sheet “${run.sheet}” into rows of their own with Stet, without any model, by which ${counted(run.changed, "row")} ${were(run.changed)} added. ${said(run, "found")} The column “Original row” tells which row each one was.`;
+
 const frozen = (run: RunRecord): string =>
   `${begin(run)} turned ${counted(run.changed, "formula")} on the sheet “${run.sheet}” into the values that they showed, with Stet. A note on each cell keeps its formula.`;
 
@@ -71,6 +74,7 @@ const PARAGRAPHS: Readonly<Record<RunKind, (run: RunRecord) => string>> = {
   column,
   fix,
   removal,
+  split,
   freeze: frozen,
 };
 

@@ -10,6 +10,7 @@ export const SETTLES = {
   "cells back": "cells put back",
   "rows back": "rows put back",
   "rows out": "rows taken out",
+  "rows split": "rows split",
   "cells fixed": "cells changed",
   "formulas frozen": "formulas turned into values",
   "formulas finished": "formulas finished",

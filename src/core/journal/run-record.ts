@@ -24,7 +24,7 @@ export interface RunRecord {
   /** The headings of the columns that were read and written, with their letters at the time. */
   read: string;
   wrote: string;
-  /** `new column`, `existing column`, `in place` with an "original" column kept beside it, `rows removed`, or `formulas frozen`. */
+  /** `new column`, `existing column`, `in place` with an "original" column kept beside it, `rows removed`, `rows split`, or `formulas frozen`. */
   place: string;
   rows: number;
   distinct: number;
@@ -57,6 +57,9 @@ export interface RunRecord {
 /** Where a run worked that took rows out of a sheet. */
 export const ROWS_REMOVED = "rows removed";
 
+/** Where one worked that split values into rows. */
+export const ROWS_SPLIT = "rows split";
+
 /** Where one worked that turned formulas into values. */
 export const FROZEN = "formulas frozen";
 
@@ -64,11 +67,12 @@ export const FROZEN = "formulas frozen";
 export const FIX = "Fix";
 
 /** What a line of the log tells of. */
-export type RunKind = "column" | "fix" | "removal" | "freeze";
+export type RunKind = "column" | "fix" | "removal" | "split" | "freeze";
 
 /** Told by the names and places that every version has written, never by a sentence. */
 export function kindOf({ function: name, place }: Pick<RunRecord, "function" | "place">): RunKind {
   if (place === ROWS_REMOVED) return "removal";
+  if (place === ROWS_SPLIT) return "split";
   if (place === FROZEN) return "freeze";
   return name === FIX ? "fix" : "column";
 }

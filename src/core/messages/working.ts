@@ -87,6 +87,10 @@ export const WORKING = {
     resultsClosed: "{range} is protected, and results would go there.",
     insideClosed: "{range} is protected, and a new column would stand in it.",
     rowsClosed: "{range} is protected, so no rows can be taken out.",
+    rowsNotIn: "{range} is protected, so no rows can be put in.",
+    mergedRows: "{range} is merged over several rows, so no rows can be put in there. Unmerge it first.",
+    tooManyCells:
+      "The sheet would grow by {n, number} cells, and a spreadsheet of Google's holds 10 million.",
     askOwner: "Ask the owner of the file for access.",
     askOwnerOrCopy: "Ask the owner of the file for access, or work on a copy of it.",
     askOwnerOrColumn: "Ask the owner of the file for access, or put the result into a new column.",

@@ -13,6 +13,8 @@ export const ASKED_FOR = {
   repeated:
     "{count, plural, one {# row repeats} other {# rows repeat}} what another row has in {columns, quoted}.",
   repeatedRows: "{count, plural, one {# row repeats} other {# rows repeat}} another row.",
+  splitRows:
+    "{count, number} of {of, plural, one {# row} other {# rows}} {count, plural, one {becomes} other {become}} {into, number}; the sheet will have {all, plural, one {# row} other {# rows}}.",
   headingsUp: "{count, plural, one {# row stands} other {# rows stand}} above the headings {some, quoted}.",
 } as const;
 

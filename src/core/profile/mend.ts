@@ -24,10 +24,37 @@ export interface Mended {
   left: number;
   /** The columns that were changed, by where they stood before: beside each its original was kept. */
   columns: number[];
+  /** Rows that were put in, where that is what was done. */
+  added?: number;
 }
 
 /** Rows that are to be taken out of a sheet. */
 export interface RowsToRemove extends Omit<Mend, "cells"> {
   /** Rows of the sheet, from 1, with all their cells. */
   rows: readonly { row: number; was: readonly Cell[] }[];
+}
+
+/** Values of a column that are to be split into rows. */
+export interface RowsToSplit extends Omit<Mend, "cells"> {
+  /** The column, from 1, and those that are left blank in the rows that are put in. */
+  column: number;
+  blank: readonly number[];
+  rows: readonly { row: number; was: Cell; parts: readonly string[] }[];
+}
+
+/** What a sheet holds that splitting values into rows has to respect. */
+export interface SplitNotices {
+  /** The columns with formulas, from 1. */
+  formulas: number[];
+  /** The rows with notes, from 1. */
+  notes: number[];
+  /** What stands in the way. */
+  refused: Said | null;
+  filtered: boolean;
+  /** Formulas of other sheets that name this one, and of this one. */
+  refers: number;
+  /** Cells that the spreadsheet has room for. */
+  room: number;
+  /** Rows and columns of the sheet, blank ones too. */
+  size: { rows: number; columns: number };
 }

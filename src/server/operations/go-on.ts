@@ -15,6 +15,8 @@ import { endOrder, type Order, type OrderName, saveOrder } from "./order.ts";
 import { refuseOthersColumns, refuseOthersRows } from "./others-record.ts";
 import { removalSteps } from "./remove-rows.ts";
 import { forgetKept } from "./removed-tab.ts";
+import { splitSteps } from "./split-rows.ts";
+import { refuseOthersSplit } from "./split-sheet.ts";
 import { undoSteps } from "./undo.ts";
 
 /** How what has begun goes on, from what is written down. */
@@ -22,6 +24,7 @@ const STEPS: Readonly<Record<OrderName, (order: Order) => Steps<unknown>>> = {
   undo: undoSteps,
   fix: (order) => fixSteps(order),
   "remove rows": (order) => removalSteps(order),
+  "split rows": (order) => splitSteps(order),
   freeze: (order) => freezeSteps(order),
   "finish formulas": (order) => finishSteps(order),
   "remove traces": tracesSteps,
@@ -30,6 +33,7 @@ const STEPS: Readonly<Record<OrderName, (order: Order) => Steps<unknown>>> = {
 /** What goes by a record that others may have written is not gone on with where they may not write. */
 function refuseOthers({ name, run }: Order): void {
   if (name === "remove rows") refuseOthersRows(run);
+  if (name === "split rows") refuseOthersSplit(run);
   if (name !== "fix") return;
   const record = recordOf(run);
   if (!changesOf(run, record.place).allOwn) refuseOthersColumns(record);

@@ -18,7 +18,15 @@ export interface Order extends Going {
   until: number;
 }
 
-const NAMES = ["undo", "fix", "remove rows", "freeze", "finish formulas", "remove traces"] as const;
+const NAMES = [
+  "undo",
+  "fix",
+  "remove rows",
+  "split rows",
+  "freeze",
+  "finish formulas",
+  "remove traces",
+] as const;
 export type OrderName = (typeof NAMES)[number];
 
 const PROPERTY = "stet.order";

@@ -6,7 +6,7 @@ import type { Sliced, Steps } from "../../core/journal/operation.ts";
 import type { Reverted } from "../../core/journal/revert.ts";
 import { planRevert, planRevertAmongOthers } from "../../core/journal/revert.ts";
 import { sameCells } from "../../core/journal/row-key.ts";
-import { kindOf, type RunRecord } from "../../core/journal/run-record.ts";
+import { kindOf, ROWS_SPLIT, type RunRecord } from "../../core/journal/run-record.ts";
 import type { Said } from "../../core/messages/pattern.ts";
 import { both, said, Told } from "../../core/messages/said.ts";
 import { columnLetter } from "../../core/sheet/column-letter.ts";
@@ -21,14 +21,17 @@ import { type Columns, unmarkColumns } from "../sheet/columns.ts";
 import { writeBack } from "../sheet/data-validation.ts";
 import { locked } from "../sheet/lock.ts";
 import { formatsOf } from "../sheet/number-formats.ts";
+import { refuseOthersRecord } from "../sheet/protection.ts";
 import { readColumns } from "../sheet/table.ts";
 import { formatRows } from "../sheet/write-cells.ts";
 import { bringRowsBack } from "./bring-rows-back.ts";
 import { carryOut } from "./carry-out.ts";
+import { joinRows } from "./join-rows.ts";
 import type { Order } from "./order.ts";
 import { refuseOthersColumns, refuseOthersRows } from "./others-record.ts";
 import { forgetKept } from "./removed-tab.ts";
 import { clearRowNotes } from "./row-notes.ts";
+import { splitSheet } from "./split-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -65,7 +68,13 @@ function notUndone(run: string): RunRecord {
 }
 
 function* undo(record: RunRecord, { done, of }: Order): Steps<Reverted> {
-  const back = { removal: rowsBack, freeze: thaw, fix: cellsBack, column: cellsBack }[kindOf(record)];
+  const back = {
+    removal: rowsBack,
+    freeze: thaw,
+    fix: cellsBack,
+    split: cellsBack,
+    column: cellsBack,
+  }[kindOf(record)];
   const came = yield* back(record);
   // A slice that Google ended had put back more than was written down of it.
   const earlier = Math.max(done, came.rows === undefined ? of - came.restored - came.edited.length : 0);
@@ -100,20 +109,27 @@ function* cellsBack(record: RunRecord): Steps<Reverted> {
   // An undo that was cut short may have deleted columns already.
   const begunBefore = saysIn(record, "undone") !== undefined;
   const { changes, damaged, allOwn } = changesOf(run, place);
-  if (!allOwn) refuseOthersColumns(record);
+  const isSplit = place === ROWS_SPLIT;
+  if (!allOwn && !isSplit) refuseOthersColumns(record);
   const lost = lostOf(record, changes, damaged);
   const none: Reverted = { restored: 0, edited: [], removedColumns: false, ...(lost && { lost }) };
   if (changes.length === 0) return withRoomTaken(none, record);
-  let located: ReturnType<typeof locate>;
+  let steps: Steps<Pick<Reverted, "restored" | "edited">>;
   try {
-    located = locate(run);
+    if (isSplit) {
+      const found = splitSheet(run);
+      if (!allOwn) refuseOthersRecord(found.sheet);
+      steps = joinRows(found, changes);
+    } else {
+      const { sheet, columns } = locate(run);
+      steps = putBack(sheet, columns, record, changes);
+    }
   } catch (error) {
     const isGone = error instanceof Told;
     if (isGone && (begunBefore || record.status !== "finished")) return withRoomTaken(none, record);
     throw error;
   }
-  const { sheet, columns } = located;
-  const result = { ...none, ...(yield* putBack(sheet, columns, record, changes)) };
+  const result = { ...none, ...(yield* steps) };
   if (place === "existing column") unmarkColumns(run);
   return result.edited.length === 0 ? withRoomTaken(result, record) : result;
 }
@@ -129,9 +145,13 @@ function withRoomTaken(result: Reverted, record: RunRecord): Reverted {
 /** What the record of a run has lost; undefined when it is whole. */
 function lostOf(record: RunRecord, changes: readonly Change[], damaged: readonly Said[]): Said | undefined {
   const { status, changed } = record;
-  // A fix counts each cell of a row, a run its rows.
+  // A fix counts each cell of a row, a split the rows that it puts in, a run its rows.
   const cells = ({ before, after }: Change) =>
-    kindOf(record) === "fix" ? before.filter((cell, at) => !sameCells([cell], [after[at] ?? ""])).length : 1;
+    kindOf(record) === "split"
+      ? after.length - 1
+      : kindOf(record) === "fix"
+        ? before.filter((cell, at) => !sameCells([cell], [after[at] ?? ""])).length
+        : 1;
   const told = changes
     .filter(({ before, after, by }) => !sameCells(before, after) && whyNotWritten(by) === undefined)
     .reduce((sum, change) => sum + cells(change) * change.rows.length, 0);

@@ -64,6 +64,18 @@ export function isCopy(sheet: Sheet, copy: number, of: number, headingRow: numbe
   );
 }
 
+/** Whether a column holds, but for its heading, whole numbers alone, each once, and no formula. */
+export function isNumbering(sheet: Sheet, column: number, headingRow: number): boolean {
+  const cells = readColumns(sheet, [column], 1, sheet.getLastRow()).flat();
+  const formulas = formulasOf(sheet, column, cells.length);
+  const numbers = cells.filter((cell, index) => index + 1 !== headingRow && !isBlank(cell));
+  return (
+    formulas.every(([formula]) => formula === "") &&
+    numbers.every(Number.isInteger) &&
+    new Set(numbers).size === numbers.length
+  );
+}
+
 const formulasOf = (sheet: Sheet, column: number, rows: number): string[][] =>
   rows === 0 ? [] : sheet.getRange(1, column, rows, 1).getFormulas();
 

@@ -1,12 +1,12 @@
-import { kindOf, type RunRecord } from "../../core/journal/run-record.ts";
+import { kindOf, ROWS_SPLIT, type RunRecord } from "../../core/journal/run-record.ts";
 import { marksOf, unmarkColumns } from "../sheet/columns.ts";
-import { deleteUnmarked, isBlankColumn, isCopy } from "./room.ts";
+import { deleteUnmarked, isBlankColumn, isCopy, isNumbering } from "./room.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Deletes the columns that a run has inserted and that hold nothing: a result column that is blank, a kept original that
- * is the same as its column, whatever the log says of them. Whatever else stands there stays, above the heading too, and
+ * is the same as its column, numbers of rows of which none is there twice, whatever the log says of them. Whatever else stands there stays, above the heading too, and
  * so does a formula that shows nothing. Looks at the sheet alone, and so can be done again.
  */
 export function takeBackRoom(record: RunRecord): { removed: boolean; left: number } {
@@ -21,11 +21,20 @@ export function takeBackRoom(record: RunRecord): { removed: boolean; left: numbe
     const { read, written, headingRow } = columns;
     const inPlace = place === "in place";
     const isFix = kindOf(record) === "fix";
-    const own = place === "new column" ? written : inPlace ? (isFix ? read : read.slice(0, 1)) : [];
+    const isSplit = place === ROWS_SPLIT;
+    const own = isSplit
+      ? written.slice(1)
+      : place === "new column"
+        ? written
+        : inPlace
+          ? isFix
+            ? read
+            : read.slice(0, 1)
+          : [];
     const isSpare = (column: number, index: number) =>
       inPlace
         ? isCopy(sheet, column, written[index] ?? column - 1, headingRow)
-        : isBlankColumn(sheet, column, headingRow);
+        : isBlankColumn(sheet, column, headingRow) || (isSplit && isNumbering(sheet, column, headingRow));
     const spare = own.filter((column, index) => column !== undefined && isSpare(column, index));
     [...spare]
       .sort((a, b) => a - b)

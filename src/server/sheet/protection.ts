@@ -57,6 +57,16 @@ export function refuseRemoval(sheet: Sheet): void {
 }
 
 /**
+ * Refuses to put rows into a sheet of which anything is protected.
+ * @throws Error with a sentence that names what is protected.
+ */
+export function refuseRowsIn(sheet: Sheet): void {
+  refuseClosed(sheet);
+  const [closed] = closedRanges(sheet);
+  if (closed) throw refused(said("sheet.rowsNotIn", { range: closed.getA1Notation() }));
+}
+
+/**
  * Refuses to go by a record that others may have written where they may not write themselves: among cells that are
  * protected, but not against the acting person.
  * @param columns those that would be written, below their headings; all where absent

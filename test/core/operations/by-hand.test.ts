@@ -36,6 +36,47 @@ describe("fill down", () => {
   });
 });
 
+describe("split into rows", () => {
+  const ROWS: Cell[][] = [
+    ["Ann / Ben", 10, 2020],
+    ["Cy", 20, "n.d."],
+    ["Dee//Eve/ ", "", ""],
+    [7, 30, ""],
+    ["Fay, Gus", 40, 2021],
+  ];
+
+  it("counts the rows before and after, and what repeated numbers would add up to", () => {
+    const [found] = made("split rows", ROWS, { by: "/" });
+    expect(found).toMatchObject([
+      {
+        sentence: "2 of 5 rows become 4; the sheet will have 7 rows.",
+        splits: {
+          rows: [
+            { row: 0, parts: ["Ann", "Ben"] },
+            { row: 2, parts: ["Dee", "Eve"] },
+          ],
+          numbers: [
+            { column: 1, sum: 100, repeated: 110 },
+            { column: 2, sum: 4041, repeated: 6061 },
+          ],
+          leavesNumbers: false,
+          others: [{ by: ",", count: 1 }],
+        },
+      },
+    ]);
+  });
+
+  it("proposes what stands between the values of the column, and takes anything that is typed", () => {
+    const splitRows = BY_HAND.find(({ name }) => name === "split rows");
+    const table = tableOf(["H0", "H1", "H2"], ROWS);
+    expect(splitRows?.suggest?.(table, 0)).toEqual({ by: "/" });
+    const [[typed]] = made("split rows", [["a and b"]], { by: "other", other: " and " });
+    expect(typed?.splits?.rows).toEqual([{ row: 0, parts: ["a", "b"] }]);
+    expect(made("split rows", [["a and b"]], { by: "other", other: "" })[0]).toEqual([]);
+    expect(made("split rows", [["a/"], ["/"]], { by: "/" })[0]).toEqual([]);
+  });
+});
+
 describe("rows that are none", () => {
   const rows: Cell[][] = [
     ["North", "a", 2],

@@ -1,4 +1,4 @@
-import type { World } from "./world.ts";
+import { SEVERAL, type World } from "./world.ts";
 
 /** One thing that a person can ask for, after what comes before it. */
 export interface Scene {
@@ -57,6 +57,11 @@ const frozen = async (world: World) => {
   world.run = (await world.calls.runs())[0]?.run ?? "";
 };
 
+/** Cells of which each holds several values, one of them the last of the sheet. */
+async function severalValues(world: World): Promise<void> {
+  for (const [row, text] of SEVERAL) world.type(row, 2, text);
+}
+
 /** Every operation of the sidebar and the menu that changes the document. */
 export const SCENES: readonly Scene[] = [
   { name: "remove rows", act: (world) => world.remove([1, 3, 4, 6]) },
@@ -64,6 +69,15 @@ export const SCENES: readonly Scene[] = [
     name: "bring rows back",
     prepare: async (world) => {
       world.run = (await world.remove([1, 3, 4, 6])).run;
+    },
+    act: undo,
+  },
+  { name: "split rows", setUp: severalValues, act: (world) => world.split() },
+  {
+    name: "undo split rows",
+    setUp: severalValues,
+    prepare: async (world) => {
+      world.run = (await world.split()).run;
     },
     act: undo,
   },

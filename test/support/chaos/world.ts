@@ -13,6 +13,14 @@ const ROWS: CellValue[][] = [
   ]),
 ];
 
+/** Cells of the column City that hold several values, by their rows: side by side, edited by a colleague, and the last. */
+export const SEVERAL: readonly (readonly [row: number, text: string])[] = [
+  [3, "oslo/rome/lima"],
+  [4, "01234/=A1"],
+  [8, "rome/rome"],
+  [9, "oslo/lima/x"],
+];
+
 /** The most of the sheet that is looked at. */
 const LOOKED_AT = { row: 1, column: 1, rows: 24, columns: 8 };
 
@@ -85,6 +93,16 @@ export async function openWorld(dist = process.env.STET_DIST ?? "dist") {
         check: "rows",
         sentence: "Rows are the same as a row above.",
         rows: keys.map((key) => ({ row: key + 2, was: ROWS[key + 1] as CellValue[] })) as never,
+      }),
+    split: () =>
+      world.calls.splitRows({
+        sheetId: world.sheetId,
+        headingRow: 1,
+        check: "split into rows",
+        sentence: "4 of 8 rows become 10.",
+        column: 2,
+        blank: [],
+        rows: SEVERAL.map(([row, was]) => ({ row, was, parts: was.split("/") })),
       }),
     fix: () =>
       world.calls.mend({
