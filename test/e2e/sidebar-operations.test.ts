@@ -98,13 +98,13 @@ describe("the list of operations", () => {
     await reads("Capital or small letters");
   });
 
-  it("splits authors at what stands between them, in at most six actions", async () => {
+  it("splits authors into columns at what stands between them, in at most six actions", async () => {
     await page.selectOption("select >> nth=0", "3");
     await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
     await reads("different values");
     actions = 0;
     await press("button:has-text('All operations')");
-    await type("split");
+    await type("split col");
     await enter();
     await page.waitForSelector("label:text-is('by')");
     expect(await page.inputValue("label:text-is('by') + input")).toBe("/");
@@ -119,6 +119,72 @@ describe("the list of operations", () => {
     await page.click("footer button");
   });
 
+  it("splits authors into rows by keyboard, in at most six actions, and makes them one again", async () => {
+    const cells = () =>
+      windows.book
+        .displayValues("s1", { row: 2, column: 2, rows: 9, columns: 4 })
+        .map((row) => row.join("|"));
+    const before = cells();
+    await page.selectOption("select >> nth=0", "3");
+    await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
+    actions = 0;
+    await press("button:has-text('All operations')");
+    await type("split rows");
+    await enter();
+    await reads("3 of 6 rows become 7; the sheet will have 10 rows.");
+    await reads("“Paid” holds numbers: each is repeated, so their sum goes from 150 to 260.");
+    await page.waitForSelector("button:has-text('Split into 7 rows'):enabled");
+    expect(await page.inputValue("label:text-is('Separator') + select")).toBe("/");
+    await picture(page, "operations-split-rows");
+    expect(await problemsOf(page)).toEqual([]);
+    await press("button:has-text('Split into 7 rows')");
+    await reads("4 rows were put in.");
+    expect(actions).toBeLessThanOrEqual(6);
+    await picture(page, "operations-split-rows-done");
+    expect(cells().slice(0, 3)).toEqual(["Alder|Ann|2|10", "Alder|Ben|2|10", "Birch|Cy|3|20"]);
+    await press("button:has-text('Undo')");
+    await reads("3 cells put back.");
+    expect(cells()).toEqual(before);
+    await page.press("button:has-text('Back to the list')", "Enter");
+    await page.click("button:has-text('Back to this column')");
+  });
+
+  it("splits them by mouse, numbers left blank, and says what formulas, notes and protection mean", async () => {
+    const { book } = windows;
+    const one = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+    book.type("s1", one(2, 1), [['="North"']]);
+    await book.settled();
+    book.setNotes("s1", one(4, 2), [["by hand"]]);
+    actions = 0;
+    const click = async (selector: string) => {
+      actions += 1;
+      await page.click(selector);
+    };
+    await click("button:has-text('All operations')");
+    await click(".operations button:has-text('Split into rows')");
+    actions += 1;
+    await page.selectOption("label:text-is('Numbers in the new rows') + select", "blank");
+    await reads("“Paid” holds numbers: the new rows are blank there, and their sum stays.");
+    await reads("A note on these rows: the new rows have none.");
+    await reads("stay where they are; the new rows are blank there.");
+    await picture(page, "operations-split-rows-notices");
+    await click("button:has-text('Split into 7 rows')");
+    await reads("4 rows were put in.");
+    expect(actions).toBeLessThanOrEqual(6);
+    const area = { row: 2, column: 1, rows: 3, columns: 5 };
+    expect(book.displayValues("s1", area).map((row) => row.join("|"))).toEqual([
+      "North|Alder|Ann|2|10",
+      "|Alder|Ben|2|",
+      "North|Birch|Cy|3|20",
+    ]);
+    expect(book.formulas("s1", one(2, 1))).toEqual([['="North"']]);
+    await page.click("button:has-text('Undo')");
+    await reads("3 cells put back.");
+    book.type("s1", one(2, 1), [["North"]]);
+    await page.click("button:has-text('Back to the list')");
+    await page.click("button:has-text('Back to this column')");
+  });
+
   it("shows the blank cells of a column in two actions", async () => {
     await page.selectOption("select >> nth=0", "1");
     actions = 0;
@@ -130,5 +196,15 @@ describe("the list of operations", () => {
     await reads("1 of 2: row 4");
     expect(windows.book.selection().area).toMatchObject({ row: 4, column: 1 });
     await page.click("button:has-text('Back to the list')");
+  });
+
+  it("says before anything is written that rows cannot be put into merged cells", async () => {
+    await page.click("button:has-text('Back to this column')");
+    await page.selectOption("select >> nth=0", "3");
+    await page.click("button:has-text('All operations')");
+    windows.book.merge("s1", { row: 2, column: 1, rows: 2, columns: 1 });
+    await page.click(".operations button:has-text('Split into rows')");
+    await reads("A2:A3 is merged over several rows, so no rows can be put in there. Unmerge it first.");
+    expect(await page.isDisabled("button:has-text('Split into 7 rows')")).toBe(true);
   });
 });
