@@ -4,6 +4,7 @@ import { type RowSplits, SEPARATORS, splitRows } from "../../../src/core/operati
 import type { Mended, SplitNotices } from "../../../src/core/profile/mend.ts";
 import { choiceTitle } from "../../named.ts";
 import { Action } from "../../parts/action.tsx";
+import { Alert } from "../../parts/alert.tsx";
 import { Value } from "../../parts/value.tsx";
 import { server } from "../../server.ts";
 import { say, texts, wordsOf } from "../../texts.ts";
@@ -121,11 +122,7 @@ export function SplitRows({ finding, splits, profiled, own, busy, carryOut }: Pr
         )}
         <li>{said.original}</li>
       </ul>
-      {(refused || failure !== "") && (
-        <p class="notice error" role="alert">
-          {refused ? say(refused) : failure}
-        </p>
-      )}
+      {(refused || failure !== "") && <Alert says={refused ? say(refused) : failure} />}
       <div>
         <Action
           kind="primary"
