@@ -11,6 +11,8 @@ export const duplicates = {
     "{groups, plural, one {# group} other {# groups}} of rows that may be duplicates. {out, plural, =0 {Nothing is ticked.} one {# row is ticked to be taken out.} other {# rows are ticked to be taken out.}}",
   group: "{n, plural, one {# row} other {# rows}}",
   chance: "So many rows have these values that they may well be different.",
+  moved:
+    "The sheet has changed meanwhile, so nothing was taken out yet. {n, plural, one {In one group} other {In # groups}} a row is another now, or gone: {n, plural, one {it is} other {they are}} left out. Press again to go on.",
   undated: "Not every row has a date that can be read, so nothing is ticked.",
   stays: "stays",
   takeOut: "Take out row {row}",

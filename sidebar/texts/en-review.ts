@@ -1,5 +1,7 @@
 /** What is said in English where a person decides on results. */
 export const review = {
+  strays:
+    "{n, plural, one {# value has} other {# values have}} beside {n, plural, one {it} other {them}} what the run did not give {n, plural, one {it} other {them}}: edited since, or typed by hand.",
   progress: "{done, number} of {of, plural, one {# different value} other {# different values}} decided",
   writing: "Writing {n, plural, one {# decision} other {# decisions}}…",
   written: "What you decided is in the sheet. You can stop and come back at any time.",

@@ -2,6 +2,7 @@ import { isBlank } from "../../../src/core/cells/grid.ts";
 import type { Finding, Fix } from "../../../src/core/profile/finding.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
 import { Action } from "../../parts/action.tsx";
+import { Scrolled } from "../../parts/scrolled.tsx";
 import { Value } from "../../parts/value.tsx";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
@@ -38,7 +39,7 @@ export function RemoveRows({ finding, fix: { rows }, profiled, busy, carryOut }:
     <>
       <details>
         <summary>{texts.lookAtRows}</summary>
-        <div class="scroll">
+        <Scrolled label={texts.lookAtRows}>
           {rows.slice(0, LISTED).map((row) => (
             <p key={row}>
               <span class="muted">{texts.rowNumber({ row: rowAt(row) })}</span>{" "}
@@ -46,7 +47,7 @@ export function RemoveRows({ finding, fix: { rows }, profiled, busy, carryOut }:
             </p>
           ))}
           {rows.length > LISTED && <p class="muted">{texts.andMoreChanges({ n: rows.length - LISTED })}</p>}
-        </div>
+        </Scrolled>
       </details>
       <div>
         <Action act={remove} disabled={busy} working={texts.mending}>

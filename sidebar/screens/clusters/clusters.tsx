@@ -9,9 +9,9 @@ import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
 import { HowFar } from "../../parts/how-far.tsx";
+import { Moved } from "../../parts/moved.tsx";
 import { PAGE, Pager } from "../../parts/pager.tsx";
 import { useLastFix } from "../../parts/use-last-fix.ts";
-import { Value } from "../../parts/value.tsx";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 import type { ColumnContent } from "../clean/use-column.ts";
@@ -121,18 +121,7 @@ export function Clusters({ table, column, content, changed, leave }: Props) {
       {...{ leave, fixes }}
       foot={
         <>
-          {moved.length > 0 && (
-            <div class="notice warn small" role="alert">
-              <p>{texts.clusters.moved({ n: moved.length })}</p>
-              <ul class="scroll">
-                {moved.map((value) => (
-                  <li key={value}>
-                    <Value cells={[value]} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
+          <Moved says={texts.clusters.moved({ n: moved.length })} values={moved.map((value) => [value])} />
           <Action kind="primary" wide act={write} disabled={cells.length === 0} working={texts.mending}>
             {texts.clusters.change({ n: cells.length })}
           </Action>

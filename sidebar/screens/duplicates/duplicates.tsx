@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { Cell } from "../../../src/core/cells/grid.ts";
 import type { Keep } from "../../../src/core/cluster/duplicates.ts";
 import { hashOfRows } from "../../../src/core/profile/seen.ts";
 import { said } from "../../../src/core/profile/sentences.ts";
@@ -7,12 +8,13 @@ import { columnTitle } from "../../fields/column-field.tsx";
 import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
+import { Moved } from "../../parts/moved.tsx";
 import { PAGE, Pager } from "../../parts/pager.tsx";
 import { useLastFix } from "../../parts/use-last-fix.ts";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 import { DuplicateCard } from "./duplicate-card.tsx";
-import { datesIn, duplicatesOf, type Ticked, tickedBy, useRows } from "./use-duplicates.ts";
+import { datesIn, decidedAgain, duplicatesOf, type Ticked, tickedBy, useRows } from "./use-duplicates.ts";
 
 interface Props {
   table: Table;
@@ -28,12 +30,14 @@ const KEEPS: readonly Keep[] = ["first", "complete", "newest"];
 export function DuplicateRows({ table, column, changed, leave }: Props) {
   const { columns, sheetId, headingRow } = table;
   const [version, setVersion] = useState(0);
-  const { rows, failure } = useRows(table, version);
+  const { rows, where, replace, failure } = useRows(table, version);
   /** Columns by their place. */
   const [chosen, setChosen] = useState<readonly number[]>([column - 1]);
   const [keep, setKeep] = useState<Keep>("first");
   const [by, setBy] = useState<number>();
   const [groups, setGroups] = useState<readonly Ticked[]>();
+  /** What stood in the first row of each group that the sheet no longer has as it was. */
+  const [lost, setLost] = useState<readonly (readonly Cell[])[]>([]);
   const [first, setFirst] = useState(0);
   const fixes = useLastFix((columns, added) => {
     setVersion(version + 1);
@@ -42,7 +46,10 @@ export function DuplicateRows({ table, column, changed, leave }: Props) {
   const result = useRef<HTMLParagraphElement>(null);
   const id = useId();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was found in other rows or columns is void
-  useEffect(() => setGroups(undefined), [rows, chosen]);
+  useEffect(() => {
+    setGroups(undefined);
+    setLost([]);
+  }, [where, chosen]);
 
   const dates = by ?? (rows ? datesIn(rows) : 0);
   const rowAt = (row: number) => headingRow + 1 + row;
@@ -52,8 +59,9 @@ export function DuplicateRows({ table, column, changed, leave }: Props) {
   const find = async () => {
     if (rows === undefined) return;
     fixes.forget();
-    const found = await duplicatesOf(rows.map((cells) => compared.map(({ at }) => cells[at] ?? "")));
+    const found = await duplicatesOf(rows.map(cellsOf));
     setFirst(0);
+    setLost([]);
     setGroups(found.map((group) => tickedBy(group, rows, keep, dates)));
     requestAnimationFrame(() => result.current?.focus());
   };
@@ -62,9 +70,25 @@ export function DuplicateRows({ table, column, changed, leave }: Props) {
     if (date !== undefined) setBy(date);
     setGroups(groups?.map(({ group }) => tickedBy(group, rows ?? [], now, date ?? dates)));
   };
-  const out = (groups ?? []).flatMap((each) => [...each.out]);
+  const outOf = (ticked: readonly Ticked[]) => ticked.flatMap((each) => [...each.out]);
+  const out = outOf(groups ?? []);
+  const cellsOf = (row: readonly Cell[] = []) => compared.map(({ at }) => row[at] ?? "");
   const remove = async () => {
-    if (rows === undefined) return;
+    if (rows === undefined || groups === undefined) return;
+    const now = await server.read(
+      sheetId,
+      columns.map((head) => head.column),
+      headingRow + 1,
+    );
+    const again = decidedAgain(groups, rows, now);
+    const differing = again.lost.filter((each) => each.out.size > 0);
+    replace(now);
+    setGroups(again.groups);
+    setFirst((before) => Math.min(before, Math.max(0, Math.ceil(again.groups.length / PAGE) - 1) * PAGE));
+    setLost(differing.map(({ group }) => cellsOf(rows[group.members[0]?.row ?? -1])));
+    if (differing.length === 0) await removeIn(now, outOf(again.groups));
+  };
+  const removeIn = async (rows: readonly Cell[][], out: readonly number[]) => {
     const all = rows.map((cells, at) => ({ row: rowAt(at), cells }));
     const came = await server.removeRows({
       sheetId,
@@ -91,9 +115,12 @@ export function DuplicateRows({ table, column, changed, leave }: Props) {
       {...{ leave, fixes }}
       foot={
         groups && groups.length > 0 ? (
-          <Action kind="primary" wide act={remove} disabled={out.length === 0} working={texts.mending}>
-            {texts.removeRows({ n: out.length })}
-          </Action>
+          <>
+            <Moved says={texts.duplicates.moved({ n: lost.length })} values={lost} />
+            <Action kind="primary" wide act={remove} disabled={out.length === 0} working={texts.mending}>
+              {texts.removeRows({ n: out.length })}
+            </Action>
+          </>
         ) : (
           <Action kind="primary" wide act={find} disabled={rows === undefined || chosen.length === 0}>
             {rows === undefined && failure === "" ? texts.loading : texts.duplicates.find}

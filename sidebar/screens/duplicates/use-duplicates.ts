@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { type Cell, isDate } from "../../../src/core/cells/grid.ts";
 import type { Duplicates } from "../../../src/core/cluster/duplicates.ts";
 import { isSure, type Keep, keptOf } from "../../../src/core/cluster/duplicates.ts";
+import { rowsAgain } from "../../../src/core/cluster/rows-again.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { server } from "../../server.ts";
 import { Aside } from "../../worker/in-worker.ts";
@@ -14,8 +15,17 @@ export interface Ticked {
   out: ReadonlySet<number>;
 }
 
+interface Rows {
+  rows: Cell[][] | undefined;
+  /** Another one where what was found in rows of before is void. */
+  where: string;
+  /** Takes rows that were read since, in which all that was decided has been found again. */
+  replace: (rows: Cell[][]) => void;
+  failure: string;
+}
+
 /** All cells of the sheet, row by row; read again when `version` changes, from which moment on those of before are void. */
-export function useRows(table: Table, version: number): { rows: Cell[][] | undefined; failure: string } {
+export function useRows(table: Table, version: number): Rows {
   const [read, setRead] = useState<{ where: string; rows: Cell[][] }>();
   const [failure, setFailure] = useState("");
   const { sheetId, headingRow, columns } = table;
@@ -33,7 +43,8 @@ export function useRows(table: Table, version: number): { rows: Cell[][] | undef
       current = false;
     };
   }, [where]);
-  return { rows: read?.where === where ? read.rows : undefined, failure };
+  const replace = (rows: Cell[][]) => setRead({ where, rows });
+  return { rows: read?.where === where ? read.rows : undefined, where, replace, failure };
 }
 
 /** Looks apart from the page; what is sure first, the largest groups first. */
@@ -56,6 +67,39 @@ export function tickedBy(group: Duplicates, rows: readonly Cell[][], keep: Keep,
   const out =
     group.isTelling && kept !== undefined ? members.flatMap(({ row }) => (row === kept ? [] : [row])) : [];
   return { group, kept, out: new Set(out) };
+}
+
+/**
+ * What was decided of rows, where these stand by now; a group of which a row is another now, or gone, is lost: whether its
+ * other rows still repeat one that stays is not known.
+ */
+export function decidedAgain(
+  groups: readonly Ticked[],
+  before: readonly Cell[][],
+  now: readonly Cell[][],
+): { groups: Ticked[]; lost: Ticked[] } {
+  const places = rowsAgain(before, now);
+  const lost: Ticked[] = [];
+  const found = groups.flatMap((ticked): Ticked[] => {
+    const { group, kept, out } = ticked;
+    const members = group.members.flatMap(({ row, alike }) => {
+      const place = places[row];
+      return place === undefined ? [] : [{ row: place, alike }];
+    });
+    if (members.length < group.members.length) {
+      lost.push(ticked);
+      return [];
+    }
+    const at = (row: number) => places[row] as number;
+    return [
+      {
+        group: { ...group, members },
+        kept: kept === undefined ? undefined : at(kept),
+        out: new Set([...out].map(at)),
+      },
+    ];
+  });
+  return { groups: found, lost };
 }
 
 /** The first column that holds dates, by its place. */

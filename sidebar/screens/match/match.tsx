@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { chosenBy } from "../../../src/core/cluster/match/questions.ts";
+import { valuesOf } from "../../../src/core/cluster/match/read-cells.ts";
 import { type Choice, settled } from "../../../src/core/cluster/match/settle.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
@@ -7,7 +8,9 @@ import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
 import { HowFar } from "../../parts/how-far.tsx";
+import { Moved } from "../../parts/moved.tsx";
 import { useLastFix } from "../../parts/use-last-fix.ts";
+import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 import type { ColumnContent } from "../clean/use-column.ts";
 import { ListField } from "./list-field.tsx";
@@ -38,9 +41,14 @@ export function MatchToList({ table, column, content, changed, leave }: Props) {
   const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map());
   const [stopped, setStopped] = useState(false);
   const [written, setWritten] = useState<number>();
+  /** The rows of each value as they were counted last, and the values of which there are more or fewer than before. */
+  const [counted, setCounted] = useState<ReadonlyMap<string, number>>();
+  const [moved, setMoved] = useState<readonly string[]>([]);
   const fixes = useLastFix(changed);
   const result = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
+    setCounted(undefined);
+    setMoved([]);
     if (found) result.current?.focus();
   }, [found]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was found in another list is void
@@ -58,10 +66,13 @@ export function MatchToList({ table, column, content, changed, leave }: Props) {
   );
   const head = table.columns.find((each) => each.column === column);
   const name = head ? columnTitle(head) : "";
+  const rowsOf = (index: number) => {
+    const value = found?.values[index];
+    return value === undefined ? 0 : counted ? (counted.get(value.text) ?? 0) : value.rows.length;
+  };
   const rowsWhere = (isMatched: boolean) =>
     (settledValues ?? []).reduce(
-      (sum, { at }, index) =>
-        (at !== undefined) === isMatched ? sum + (found?.values[index]?.rows.length ?? 0) : sum,
+      (sum, { at }, index) => ((at !== undefined) === isMatched ? sum + rowsOf(index) : sum),
       0,
     );
   const [matched, left] = [rowsWhere(true), rowsWhere(false)];
@@ -74,11 +85,24 @@ export function MatchToList({ table, column, content, changed, leave }: Props) {
   };
   const write = async () => {
     if (found === undefined || settledValues === undefined || precision === undefined) return;
+    const cells = await server.read(table.sheetId, [column], table.headingRow + 1);
+    const standing = valuesOf(
+      cells.map(([cell]) => cell ?? ""),
+      (index) => index,
+    );
+    const rowsNow = new Map(standing.map(({ text, rows }) => [text, rows.length]));
+    const differing = found.values.flatMap(({ text }, index) =>
+      settledValues[index]?.at !== undefined && (rowsNow.get(text) ?? 0) !== rowsOf(index) ? [text] : [],
+    );
+    setCounted(rowsNow);
+    setMoved(differing);
+    if (differing.length > 0) return;
     const decided = {
       found: { ...found, matches: now.matches },
       settled: settledValues,
       precision,
       asked: answers.answers.length,
+      rowsOf,
     };
     const came = await writeMatches(table, column, decided, setWritten).finally(() => setWritten(undefined));
     await fixes.fixed(came);
@@ -91,6 +115,7 @@ export function MatchToList({ table, column, content, changed, leave }: Props) {
       {...{ leave, fixes }}
       foot={
         <>
+          <Moved says={texts.clusters.moved({ n: moved.length })} values={moved.map((value) => [value])} />
           {written !== undefined && (
             <p class="muted small" role="status">
               {texts.match.writing({ done: written, of: found?.values.length ?? 0 })}

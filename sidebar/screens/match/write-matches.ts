@@ -17,6 +17,8 @@ export interface Decided {
   precision: number;
   /** Questions that were answered. */
   asked: number;
+  /** The rows that a value, by its place, stands in by now. */
+  rowsOf: (index: number) => number;
 }
 
 /**
@@ -27,11 +29,11 @@ export interface Decided {
 export async function writeMatches(
   table: Table,
   column: number,
-  { found, settled, precision, asked }: Decided,
+  { found, settled, precision, asked, rowsOf }: Decided,
   tell: (done: number) => void,
 ): Promise<Mended> {
   const { values, entries, list, matches } = found;
-  const writes = values.flatMap(({ cells, rows }, at): Counted[] => {
+  const writes = values.flatMap(({ cells }, at): Counted[] => {
     const { at: entry, why } = settled[at] ?? { why: "unlike" };
     if (entry === undefined) return [];
     const now = [list.entries.get(entries[entry] ?? "") ?? ""];
@@ -42,7 +44,7 @@ export async function writeMatches(
       now,
       by,
       ...(score !== undefined && { score }),
-      rows: index === 0 ? rows.length : 0,
+      rows: index === 0 ? rowsOf(at) : 0,
     }));
   });
   const count = (...which: readonly Settled["why"][]) =>
@@ -60,7 +62,7 @@ export async function writeMatches(
     out: count("unticked"),
     asked,
   });
-  const rows = values.reduce((sum, value) => sum + value.rows.length, 0);
+  const rows = values.reduce((sum, _, at) => sum + rowsOf(at), 0);
   const plan = planOf(table, column, found, precision);
   return writeValues(plan, writes, { rows, distinct: values.length, found: summary }, tell);
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useMemo, useState } from "preact/hooks";
 import type { Change } from "../../../src/core/journal/change.ts";
-import { reviewOf, takenBack, type Verdicts } from "../../../src/core/journal/review.ts";
+import { reviewOf, straysOf, takenBack, type Verdicts } from "../../../src/core/journal/review.ts";
 import { rowKey } from "../../../src/core/journal/row-key.ts";
 import type { RunRecord } from "../../../src/core/journal/run-record.ts";
 import { byPerson } from "../../../src/core/journal/verdicts.ts";
@@ -18,6 +18,7 @@ import { AnotherModel } from "./another-model.tsx";
 import { Decide } from "./decide.tsx";
 import { LeftAlone } from "./left-alone.tsx";
 import { SampleCheck } from "./sample-check.tsx";
+import { Strays } from "./strays.tsx";
 import { TakeAllBack } from "./take-all-back.tsx";
 import { Teach } from "./teach.tsx";
 import { useDecisions } from "./use-decisions.ts";
@@ -67,6 +68,13 @@ export function RunReview({ record, begin, teach, settings }: Props) {
   const { open, decided } = useMemo(
     () => (loaded ? reviewOf(zipped(loaded.rows), loaded.changes, sure) : { open: [], decided: [] }),
     [loaded, sure],
+  );
+  const strays = useMemo(
+    () =>
+      loaded && plan?.place === "beside" && plan.into === undefined
+        ? straysOf(zipped(loaded.rows), loaded.changes)
+        : [],
+    [loaded, plan],
   );
   const labels = useLabels(plan, loaded?.read, settings);
   const show = (verdicts: readonly Verdicts[]) =>
@@ -125,6 +133,7 @@ export function RunReview({ record, begin, teach, settings }: Props) {
           )}
         </div>
       )}
+      <Strays strays={strays} />
       {isReady && open.length > 0 && (
         <Decide
           open={open}

@@ -120,6 +120,30 @@ export function reviewOf(rows: readonly RunRow[], changes: readonly Change[], su
 export const openResults = (rows: readonly RunRow[], changes: readonly Change[], sure: number): Open[] =>
   reviewOf(rows, changes, sure).open;
 
+/** Something that stands beside a value to which the run has given no result. */
+export interface Stray {
+  read: readonly Cell[];
+  holds: readonly Cell[];
+  rows: number;
+}
+
+/**
+ * What a run into a column of its own did not write for the value that it stands beside: the value was edited since, or
+ * somebody typed both.
+ */
+export function straysOf(rows: readonly RunRow[], changes: readonly Change[]): Stray[] {
+  const known = knownOf(changes);
+  const strays = new Map<string, Stray>();
+  for (const { read, written } of rows) {
+    if (written.every(isBlank) || known.has(rowKey(read))) continue;
+    const key = rowKey([...read, ...written]);
+    const before = strays.get(key);
+    if (before) before.rows += 1;
+    else strays.set(key, { read, holds: written, rows: 1 });
+  }
+  return [...strays.values()];
+}
+
 /** What takes back all that was decided: what stood there before stands there again, and is open again. */
 export const takenBack = (decided: readonly Decided[]): Verdicts[] =>
   decided.map(({ read, before, now }) => ({ read, was: now, now: before, verdict: "reopened" }));

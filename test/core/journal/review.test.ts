@@ -1,6 +1,6 @@
 import type { Cell } from "../../../src/core/cells/grid.ts";
 import { type Change, mergeChanges } from "../../../src/core/journal/change.ts";
-import { openResults, reviewOf, takenBack } from "../../../src/core/journal/review.ts";
+import { openResults, reviewOf, straysOf, takenBack } from "../../../src/core/journal/review.ts";
 import { areComparable, groupsOf, inOrder, itemsOf } from "../../../src/core/journal/review-groups.ts";
 import { interval, sample } from "../../../src/core/journal/sample.ts";
 
@@ -130,5 +130,13 @@ describe("a sample", () => {
     expect([low.toFixed(3), high.toFixed(3)]).toEqual(["0.787", "0.982"]);
     expect(interval(0, 0)).toEqual({ low: 0, high: 1 });
     expect(interval(10, 10).high).toBe(1);
+  });
+});
+
+describe("straysOf", () => {
+  it("lists what stands beside a value that the run did not write for it, with its rows, and no blank", () => {
+    const rows = [row("a", "A"), row("b", "A"), row("b", "A"), row("c"), row("d", "mine")];
+    const changes = [change("a", "A", 0.4), change("d", "D", 0.4)];
+    expect(straysOf(rows, changes)).toEqual([{ read: ["b"], holds: ["A"], rows: 2 }]);
   });
 });
