@@ -76,6 +76,7 @@ describe("a model on this device", () => {
       expect(paths.some((path) => name.test(path))).toBe(true);
     expect(requested.filter((url) => !/^(http:\/\/127\.0\.0\.1:|blob:|data:)/.test(url))).toEqual([]);
     expect(playground.outside).toEqual([]);
+    await sheet.page.close();
   });
 
   it("keeps its answers apart from hosted ones, marks them, and asks none of them twice", async () => {

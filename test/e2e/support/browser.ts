@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 
 /**
  * The browser of this run, for one test: what it opens is closed with it, and no other test sees it. It is started once,
@@ -27,4 +27,16 @@ export function lookNowAndThen(page: Page): Page {
       );
     });
   return page;
+}
+
+/** Milliseconds from one frame of a page to the next. */
+const FRAME = 50;
+
+/** Lets pages draw less often: one that goes on drawing without an end, as the grid does, otherwise does so sixty times a second. */
+export function drawNowAndThen(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript((milliseconds) => {
+    if (window !== window.top) return;
+    window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), milliseconds);
+    window.cancelAnimationFrame = (frame) => window.clearTimeout(frame);
+  }, FRAME);
 }

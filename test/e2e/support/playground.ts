@@ -6,7 +6,7 @@ import {
   type StartOptions,
   startPlayground,
 } from "../../../playground/server/start-playground.ts";
-import { launchBrowser, lookNowAndThen } from "./browser.ts";
+import { drawNowAndThen, launchBrowser, lookNowAndThen } from "./browser.ts";
 import { SheetPage } from "./sheet-page.ts";
 
 /** For tests in which no model is asked. */
@@ -38,10 +38,13 @@ export async function openPlayground(options: StartOptions = {}): Promise<OpenPl
     outside,
     async open() {
       browser ??= await launchBrowser();
-      context ??= await browser.newContext({
-        viewport: { width: 1280, height: 800 },
-        permissions: ["clipboard-read", "clipboard-write"],
-      });
+      if (!context) {
+        context = await browser.newContext({
+          viewport: { width: 1280, height: 800 },
+          permissions: ["clipboard-read", "clipboard-write"],
+        });
+        await drawNowAndThen(context);
+      }
       const page = lookNowAndThen(await context.newPage());
       page.on("pageerror", ({ message }) => problems.push(message));
       page.on("request", (request) => {
