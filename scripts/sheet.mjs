@@ -16,7 +16,7 @@ process.once("exit", (code) => {
 await refresh();
 const args = process.argv.slice(2);
 // Rows are read, written and done with: V8 would let several times of what is kept gather before it looks for what can go.
-setFlagsFromString("--heap-growing-percent=50");
+setFlagsFromString("--heap-growing-percent=20");
 if (args.some((each) => each.startsWith("--recipe"))) {
   const { replay } = loadBundle("playground/cli/replay.ts");
   process.exitCode = await replay(args, { folder, write, tell: console.error });

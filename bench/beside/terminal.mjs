@@ -11,8 +11,12 @@ const DUCKDB = join(ROOT, "bench/beside/duckdb.mjs");
 const FOLDER = join(ROOT, "node_modules/.cache/stet/beside");
 const MOST = { times: 1.5, byCell: 150, byColumn: 300 };
 const CLEAN = "=HF_CLEAN(B2:B)";
-/** Rules that decide by the column: into one column, and into six. */
-const BY_COLUMN = { dates: '=HF_CLEAN(C2:C, "date")', names: '=HF_CLEAN(B2:B, "name:people")' };
+/** Rules that decide by the column: into one column, into six, and of a column in which no cell is like another. */
+const BY_COLUMN = {
+  dates: '=HF_CLEAN(C2:C, "date")',
+  names: '=HF_CLEAN(B2:B, "name:people")',
+  "different amounts": '=HF_CLEAN(D2:D, "number")',
+};
 
 /** `npm run sheet` on a column, beside Miller's `clean-whitespace` and DuckDB's functions: processor time, and the most memory of its process. */
 export const terminal = {
@@ -66,17 +70,20 @@ export const terminal = {
   },
 };
 
-/** A CSV file of ids, headings and dates. */
+/** A CSV file of ids, headings, dates, and amounts that are all different. */
 function write(rows) {
   const texts = headings(100_000, 60_000);
   const file = join(FOLDER, `${rows}.csv`);
-  writeFileSync(file, "id,heading,day\n");
+  writeFileSync(file, "id,heading,day,amount\n");
   for (let from = 0; from < rows; from += 10_000) {
     const some = Array.from({ length: 10_000 }, (_, at) => from + at);
     appendFileSync(
       file,
       some
-        .map((row) => `${row},${texts[row % texts.length]},${1 + (row % 28)}/12/20${10 + (row % 13)}\n`)
+        .map(
+          (row) =>
+            `${row},${texts[row % texts.length]},${1 + (row % 28)}/12/20${10 + (row % 13)},$${1000 + row}.${10 + (row % 89)}\n`,
+        )
         .join(""),
     );
   }

@@ -25,4 +25,4 @@ function grown(list: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 }
 
 /** A copy: a piece of a text keeps the whole in memory, which here is a piece of the file. */
-const ofItsOwn = (text: string): string => Buffer.from(text, "utf16le").toString("utf16le");
+const ofItsOwn = (text: string): string => Buffer.from(text).toString();

@@ -11,8 +11,9 @@ import { runRecipe } from "../../src/core/recipe/run-recipe.ts";
 import { RecipeRefused, recipeInEnglish } from "../../src/core/recipe/sentences.ts";
 import { shownText } from "../../src/core/recipe/shown-text.ts";
 import type { Carried } from "../../src/core/recipe/work.ts";
-import { cleanDistinct } from "../../src/core/rules/clean.ts";
+import { cleanerOf } from "../../src/core/rules/clean.ts";
 import { readWhat } from "../../src/core/rules/parse-what.ts";
+import { remembered } from "../../src/core/rules/remembered.ts";
 import { csvRows } from "../files/csv-rows.ts";
 import { type RecipeCommand, readRecipeArguments } from "./arguments.ts";
 import { csvRow, harmlessRemark } from "./csv-row.ts";
@@ -172,9 +173,9 @@ function* bodyOf(parts: Iterable<string[][]>): Generator<string[][]> {
 const padded = (row: readonly string[], headings: readonly string[]): readonly string[] =>
   row.length >= headings.length ? row : headings.map((_, at) => row[at] ?? "");
 
-/** What rules that decide by the whole column make of each different text, by step: the file is read once for each. */
+/** What rules that decide by the whole column make of a text, by step: the file is read once for each. */
 function columnRules(recipe: Recipe, { rows, headings, columns }: Input): Carried["cleaned"] {
-  const cleaned = new Map<number, ReadonlyMap<string, string>>();
+  const cleaned = new Map<number, (text: string) => string>();
   for (const [at, step] of recipe.steps.entries()) {
     if (step.op !== "rule" || readWhat(step.rules).every(({ rule }) => rule.byCell)) continue;
     const before: Recipe = { ...recipe, steps: recipe.steps.slice(0, at) };
@@ -189,11 +190,10 @@ function columnRules(recipe: Recipe, { rows, headings, columns }: Input): Carrie
         yield runRecipe(before, table, columns, carried).rows.map((row) => row[place] ?? "");
       }
     };
-    const read = distinctColumn(texts());
-    const [values = []] = cleanDistinct(read, step.rules);
+    const clean = cleanerOf(distinctColumn(texts()), step.rules);
     cleaned.set(
       at,
-      new Map(read.values.map((text, index) => [String(text), shownText(values[index] ?? "")])),
+      remembered((text) => shownText(clean(text)[0] ?? "")),
     );
   }
   return cleaned;

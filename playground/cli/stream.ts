@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import vm from "node:vm";
 import { harmlessCsv } from "../../src/core/cells/harmless-csv.ts";
-import { cleanDistinct } from "../../src/core/rules/clean.ts";
+import { cleanerOf } from "../../src/core/rules/clean.ts";
 import { csvRows } from "../files/csv-rows.ts";
 import { readArguments } from "./arguments.ts";
 import { type ColumnFormula, columnFormula } from "./column-formula.ts";
 import { csvRow, harmlessRemark } from "./csv-row.ts";
 import { distinctColumn } from "./distinct-column.ts";
-import { shownTexts } from "./shown-texts.ts";
+import { PackedRows } from "./packed-rows.ts";
+import { shownText } from "./shown-text.ts";
 
 /** Rows that HF_CLEAN is given at a time where it reads each cell alone. */
 const ROWS = 2_000;
@@ -32,23 +33,21 @@ export async function stream(
     const formula = command.json || command.out !== undefined ? undefined : columnFormula(command.formula);
     const file = formula && csvRows(resolve(folder, command.file));
     if (file === undefined || formula === undefined) return undefined;
-    const print = async (columns: Columns) => {
-      const rows = columns[0]?.length ?? 0;
+    const print = async (rows: Rows) => {
       let text = "";
-      for (let row = 0; row < rows; row++) {
-        const cells = columns.map((column) => column[row] ?? "");
+      for (const cells of rows) {
         const shown = command.raw ? cells : cells.map((cell) => harmlessCsv(cell));
         if (shown.some((cell, at) => cell !== cells[at])) changed++;
         text += csvRow(shown);
       }
       await write(text);
-      printed += rows;
+      printed += rows.length;
     };
     const column = columnOf(file.rows(), formula);
     const cleaned = formula.byCell
       ? cleanedByCell(column, formula.what)
       : cleanedByColumn(column, formula.what);
-    for (const columns of cleaned) await print(columns);
+    for (const rows of cleaned) await print(rows);
     if (printed === 0) return undefined;
     for (const remark of file.remarks()) tell(remark);
     if (changed > 0) tell(harmlessRemark(changed));
@@ -61,36 +60,41 @@ export async function stream(
   }
 }
 
-/** Some rows of what is printed, column by column. */
-type Columns = readonly (readonly string[])[];
+/** Some rows of what is printed. */
+type Rows = readonly (readonly string[])[];
 
 const NO_TEXT =
   "A rule gave something that is no text, which takes the whole sheet. Add --json, or use another rule.";
 
 /** Reads each cell alone, as many rows at a time as are worth a call. */
-function* cleanedByCell(column: Iterable<string[]>, what: string): Generator<Columns> {
+function* cleanedByCell(column: Iterable<string[]>, what: string): Generator<Rows> {
   const clean = builtClean(what);
   let waiting: string[] = [];
   for (const cells of column) {
     for (const cell of cells) waiting.push(cell);
     if (waiting.length < ROWS) continue;
-    yield [clean(waiting)];
+    yield clean(waiting);
     waiting = [];
   }
-  if (waiting.length > 0) yield [clean(waiting)];
+  if (waiting.length > 0) yield clean(waiting);
 }
 
 /**
  * Reads the column first, each different cell once, and then gives its rows.
  * @throws Error where a result is one that only the spreadsheet shows.
  */
-function* cleanedByColumn(column: Iterable<string[]>, what: string): Generator<Columns> {
+function* cleanedByColumn(column: Iterable<string[]>, what: string): Generator<Rows> {
   const read = distinctColumn(column);
-  const columns = cleanDistinct(read, what, () => LOCALE).map(shownTexts);
-  for (let from = 0; from < read.at.length; from += ROWS) {
-    const places = read.at.subarray(from, from + ROWS);
-    yield columns.map((cells) => Array.from(places, (place) => cells[place] ?? ""));
+  const clean = cleanerOf(read, what, () => LOCALE);
+  const shown = new PackedRows();
+  let width = 1;
+  for (const value of read.values) {
+    const cells = clean(value);
+    width = cells.length;
+    shown.push(cells.map(shownText));
   }
+  for (let from = 0; from < read.at.length; from += ROWS)
+    yield Array.from(read.at.subarray(from, from + ROWS), (place) => shown.at(place, width));
 }
 
 /**
@@ -122,7 +126,7 @@ function* columnOf(rows: Iterable<string[][]>, { column, firstRow }: ColumnFormu
  * HF_CLEAN as it is built, on some texts.
  * @throws Error where it gives something that is no text, or more than one column.
  */
-function builtClean(what: string): (cells: readonly string[]) => readonly string[] {
+function builtClean(what: string): (cells: readonly string[]) => Rows {
   const nothing = { getProperty: () => null, getProperties: () => ({}) };
   const stored = () => nothing;
   const context = vm.createContext({
@@ -140,6 +144,6 @@ function builtClean(what: string): (cells: readonly string[]) => readonly string
     const result = what === "" ? HF_CLEAN(grid) : HF_CLEAN(grid, what);
     const rows = Array.isArray(result) ? (result as unknown[][]) : [[result]];
     if (rows.some((row) => row.length !== 1 || typeof row[0] !== "string")) throw new Error(NO_TEXT);
-    return cells.map((_, row) => (rows[row]?.[0] as string | undefined) ?? "");
+    return cells.map((_, row) => (rows[row] as string[] | undefined) ?? [""]);
   };
 }

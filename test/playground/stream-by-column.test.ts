@@ -35,6 +35,20 @@ describe("a rule that decides by its column, without a spreadsheet", () => {
     expect(printed).toBe(`${expected.join("\n")}\n`);
   });
 
+  it("reads a column in which no cell is like another", async () => {
+    const amounts = Array.from({ length: 60_000 }, (_, row) => `$${1000 + row}.${10 + (row % 89)}`);
+    const { code, printed } = await streamed("number", amounts);
+    expect(code).toBe(0);
+    expect(printed).toBe(`${amounts.map((amount) => String(Number(amount.slice(1)))).join("\n")}\n`);
+  });
+
+  it("gives each row as many columns as the widest takes, also where rules follow that part them again", async () => {
+    const cells = ["a;b c;d", "e", "f;g;h i j"];
+    const { code, printed } = await streamed("split:by=;, split:by=' ', case:upper", cells);
+    expect(code).toBe(0);
+    expect(printed).toBe("A,B,C,D,,\nE,,,,,\nF,G,,H,I,J\n");
+  });
+
   it("leaves it to the spreadsheet when a result is a date, or longer than a cell takes", async () => {
     const dates = ["2024-03-01", "2024-03-02"];
     expect(await streamed("date:output=cell", dates)).toEqual({ code: undefined, printed: "" });

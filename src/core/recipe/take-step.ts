@@ -121,9 +121,9 @@ function parted(step: SplitStep, text: string): string[] | undefined {
 function cleaned(
   column: readonly string[],
   rules: string,
-  known: ReadonlyMap<string, string> | undefined,
+  cleanText: ((text: string) => string) | undefined,
 ): string[] {
-  if (known !== undefined) return column.map((text) => known.get(text) ?? text);
+  if (cleanText !== undefined) return column.map((text) => cleanText(text));
   return clean(
     column.map((text) => [text]),
     rules,

@@ -32,8 +32,8 @@ export interface Work {
 export interface Carried {
   /** The last filled cell of what is filled down, by step. */
   above: Map<number, string>;
-  /** What a rule makes of each different text, by step, where the rule has read the whole column before. */
-  cleaned: ReadonlyMap<number, ReadonlyMap<string, string>>;
+  /** What a rule makes of a text, by step, where the rule has read the whole column before. */
+  cleaned: ReadonlyMap<number, (text: string) => string>;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Cell } from "../cells/grid.ts";
 import { plainWord } from "./dates/month-names.ts";
+import { remembered } from "./remembered.ts";
 import type { Rule } from "./rule.ts";
 
 const TRUE = "yes y true t ja oui o si sim vrai wahr verdadero verdadeiro vero waar x ✓ ✔ ☑ on 1";
@@ -27,12 +28,8 @@ export const boolean: Rule = {
   example: { before: "Yes", after: true },
   prepare(column, { trueList = TRUE, falseList = FALSE }) {
     const [yes, no] = [listed(trueList), listed(falseList)];
-    const known = new Map<Cell, string>();
-    const wordOf = (cell: Cell): string => {
-      const word = known.get(cell) ?? plainWord(String(cell).trim());
-      known.set(cell, word);
-      return word;
-    };
+    const plain = remembered((text) => plainWord(text.trim()));
+    const wordOf = (cell: Cell): string => plain(String(cell));
     let [filled, answered] = [0, 0];
     const answers = new Set<string>();
     for (const cell of column) {

@@ -24,12 +24,46 @@ export function clean(grid: Grid, what?: string, locale?: () => string): Cleaned
 }
 
 /**
- * As `clean` with rules, one column by its different cells and without notes: for a column too long to stand in memory cell
- * by cell. Returns columns in which each of the different cells has one.
+ * As `clean` with rules, for a column too long to stand in memory cell by cell: looks at the whole of it, and gives what
+ * cleans one cell of it, without notes, into as many columns as the widest result takes.
  * @throws UsageError when `what` names an unknown rule or setting.
  */
-export const cleanDistinct = (column: Distinct, what: string, locale?: () => string): Cell[][] =>
-  runSteps(column, withLocale(parseWhat(what), locale));
+export function cleanerOf(
+  { values, at }: Distinct,
+  what: string,
+  locale?: () => string,
+): (cell: Cell) => Cell[] {
+  let columns = [values];
+  let clean = (cell: Cell): Cell[] => [cell];
+  const steps = withLocale(parseWhat(what), locale);
+  for (const [index, step] of steps.entries()) {
+    const fixes = columns.map((texts) => fixInColumns(step, texts, at));
+    const before = clean;
+    clean = (cell) => before(cell).flatMap((one, column) => fixes[column]?.(one) ?? []);
+    if (index === steps.length - 1) break;
+    const next: Cell[][] = clean("").map(() => []);
+    for (const value of values) for (const [column, one] of clean(value).entries()) next[column]?.push(one);
+    columns = next;
+  }
+  return clean;
+}
+
+/** A step's fix for one column, whose result always has the width of the widest. */
+function fixInColumns(step: Step, texts: readonly Cell[], at: Uint32Array): (cell: Cell) => Cell[] {
+  const fix = prepareStep(step, texts, at);
+  const fixed = (cell: Cell): Cell | Cell[] => (cell === "" ? "" : fix(cell).value);
+  const { rule, parameters } = step;
+  let width = rule.columns?.(parameters).length ?? 1;
+  if (rule.spreads) for (const text of texts) width = Math.max(width, widthOf(fixed(text)));
+  return (cell) => {
+    const value = fixed(cell);
+    return Array.from({ length: width }, (_, column) =>
+      Array.isArray(value) ? (value[column] ?? "") : column === 0 ? value : "",
+    );
+  };
+}
+
+const widthOf = (value: Cell | Cell[]): number => (Array.isArray(value) ? value.length : 1);
 
 function inColumns(
   grid: Grid,
@@ -109,14 +143,15 @@ function settle(
 function runSteps(
   { values, at }: Distinct,
   steps: readonly Step[],
-  noted?: { index: number; remarks: Remarks[] },
+  noted: { index: number; remarks: Remarks[] },
 ): Cell[][] {
   let columns: Cell[][] = [values];
-  for (const { rule, parameters } of steps) {
+  for (const step of steps) {
+    const { rule, parameters } = step;
     columns = columns.flatMap((texts) => {
-      const fix = rule.prepare(rule.byCell ? [] : filled(texts, at), parameters);
+      const fix = prepareStep(step, texts, at);
       const fixed: (Cell | Cell[])[] = texts.slice();
-      const said = new Array<Fixed | undefined>(noted === undefined ? 0 : texts.length);
+      const said = new Array<Fixed | undefined>(texts.length);
       let isWide = false;
       for (let place = 0; place < texts.length; place++) {
         const text = texts[place] as Cell;
@@ -124,15 +159,18 @@ function runSteps(
         const one = fix(text);
         fixed[place] = one.value;
         isWide ||= Array.isArray(one.value);
-        if (noted !== undefined && saysSomething(one)) said[place] = one;
+        if (saysSomething(one)) said[place] = one;
       }
-      noted?.remarks.push(() => notesByRow(said, at, noted.index, rule.name));
+      noted.remarks.push(() => notesByRow(said, at, noted.index, rule.name));
       const least = rule.columns?.(parameters).length ?? 1;
       return isWide || least > 1 ? spread(fixed, least) : [fixed as Cell[]];
     });
   }
   return columns;
 }
+
+const prepareStep = ({ rule, parameters }: Step, texts: readonly Cell[], at: Uint32Array): FixCell =>
+  rule.prepare(rule.byCell ? [] : filled(texts, at), parameters);
 
 function* notesByRow(
   said: readonly (Fixed | undefined)[],
@@ -148,7 +186,7 @@ function* notesByRow(
 
 /** A column's cells but for the blank ones: a range to the sheet's end says of its column what a shorter one does. */
 function filled(texts: readonly Cell[], at: Uint32Array): Cell[] {
-  const blank = texts.map(isBlank);
+  const blank = Uint8Array.from(texts, (text) => (isBlank(text) ? 1 : 0));
   const cells: Cell[] = [];
   for (let row = 0; row < at.length; row++) {
     const place = at[row] as number;

@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from "../cells/grid.ts";
+import { evenly } from "./evenly.ts";
 import type { FixCell } from "./rule.ts";
 
 /** A column of fewer cells than this says nothing about what it holds. */
@@ -26,21 +27,20 @@ export function isColumnOf(
   share = SHARE,
 ): boolean {
   let filled = 0;
-  const byText = new Map<string, Cell>();
+  const different = new Set<string>();
   for (const cell of column) {
     if (isBlank(cell)) continue;
     filled++;
-    byText.set(String(cell).trim(), cell);
+    different.add(String(cell).trim());
   }
   if (filled < ENOUGH) return true;
-  const distinct = [...byText];
-  const step = Math.max(1, distinct.length / MOST);
-  const seen = Array.from(
-    { length: Math.min(MOST, distinct.length) },
-    (_, at) => distinct[Math.floor(at * step)],
-  ).flatMap((one) => (one === undefined ? [] : [one]));
-  const known = seen.filter(([text, cell]) => reads(cell, text)).length;
-  return known >= seen.length * (filled < SHORT ? Math.max(share, SHARE_OF_SHORT) : share);
+  const seen = new Map<string, Cell>(evenly(different, MOST).map((text) => [text, text]));
+  for (const cell of column) {
+    const text = isBlank(cell) ? "" : String(cell).trim();
+    if (seen.has(text)) seen.set(text, cell);
+  }
+  const known = [...seen].filter(([text, cell]) => reads(cell, text)).length;
+  return known >= seen.size * (filled < SHORT ? Math.max(share, SHARE_OF_SHORT) : share);
 }
 
 /**

@@ -9,8 +9,6 @@ import { type FixCell, type Fixed, LOCALE, type Parameters, type Rule } from "./
 /** What the whole column says. */
 interface Column extends ColumnAmounts {
   isIdentifier(text: string): boolean;
-  currencies: Set<string>;
-  units: Set<string>;
   mayBeMark(text: string): string | undefined;
 }
 
@@ -69,8 +67,6 @@ export const number: Rule = {
     const about: Column = {
       ...amounts,
       isIdentifier: identifiers(column),
-      currencies: new Set(amounts.all.flatMap(({ currency }) => currency ?? [])),
-      units: new Set(amounts.all.flatMap(({ unit }) => unit ?? [])),
       mayBeMark: marksAndSizes(column),
     };
     const fix: FixCell = (cell) => {

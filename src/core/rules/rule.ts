@@ -59,6 +59,8 @@ export interface Rule {
   mark?: string | RegExp;
   /** The headings of the columns it spills into, when it takes a value apart. */
   columns?: (parameters: Parameters) => readonly string[];
+  /** True when it takes a value apart into as many columns as its cells ask for. */
+  spreads?: true;
   /**
    * Looks at the whole column once (a day/month order is never decided cell by cell) and gives the fix for one cell.
    * Tables are built here or later, never at module scope.

@@ -19,6 +19,7 @@ export const split: Rule = {
     },
   ],
   lossless: false,
+  spreads: true,
   example: { before: "Lyon;Paris", after: ["Lyon", "Paris"], parameters: { by: ";" } },
   prepare: textRule((text, { by = ",", part, blanks }) => {
     if (by === "" || !text.includes(by)) return { value: text };

@@ -1,4 +1,5 @@
 import { type Cell, isDate } from "../../cells/grid.ts";
+import { remembered } from "../remembered.ts";
 import { LOCALE, type Parameter, type Parameters } from "../rule.ts";
 import { type CalendarDate, calendarDate, fromSerial, weekdayOf } from "./calendar.ts";
 import type { Clock } from "./clock.ts";
@@ -51,32 +52,31 @@ export type ReadCell = (cell: Cell) => CellDate | string | undefined;
  * Date cells are taken as wall-clock times in UTC.
  */
 export function columnDates(column: readonly Cell[], parameters: Parameters): ReadCell {
-  const known = new Map<string, DateReading | undefined>();
-  for (const cell of column) if (typeof cell === "string") known.set(cell, undefined);
-  const texts = [...known.keys()];
   const { calendar, locale, sheetLocale } = parameters;
   const context: ReadingContext = {
     pivot: Number(parameters.twoDigitPivot ?? 30),
     where: "cell",
-    languages: monthLanguages(texts.filter((text) => text.length < 64)).add(
-      languageOf(locale ?? sheetLocale),
-    ),
+    languages: monthLanguages(differentTexts(column, 63)).add(languageOf(locale ?? sheetLocale)),
     makeDate: CALENDARS[calendar ?? ""] ?? calendarDate,
   };
-  for (const text of texts) known.set(text, readDate(text, context));
-  const read = (text: string): DateReading | undefined => {
-    if (!known.has(text)) known.set(text, readDate(text, context));
-    return known.get(text);
+  const read = remembered((text) => readDate(text, context));
+  const isNoDate = parameters.order ? () => false : writtenAsOthers(differentTexts(column), read);
+  const century = eitherCentury(context.pivot);
+  const foreign = calendar ? undefined : foreignYears(locale ?? sheetLocale);
+  const readings = function* () {
+    for (const cell of column) {
+      const reading = typeof cell === "string" ? read(cell) : undefined;
+      if (reading === undefined) continue;
+      century.note(reading);
+      foreign?.note(reading);
+      yield reading;
+    }
   };
-  const readings = texts.flatMap((text) => read(text) ?? []);
-  const orderOf = decideOrder(readings, {
+  const orderOf = decideOrder(readings(), {
     order: parameters.order as Order | undefined,
     locale,
     sheetLocale,
   });
-  const mayBeOfEither = eitherCentury(readings, Number(parameters.twoDigitPivot ?? 30));
-  const isNoDate = parameters.order ? () => false : writtenAsOthers(texts, read);
-  const isForeign = calendar ? () => false : foreignYears(column, known, locale ?? sheetLocale);
   const epoch = parameters.excelSerial && (parameters.excelSerial.endsWith("1904") ? "1904" : "1900");
   return (cell) => {
     if (isDate(cell)) return fromDateCell(cell);
@@ -86,12 +86,18 @@ export function columnDates(column: readonly Cell[], parameters: Parameters): Re
     if (typeof cell !== "string") return undefined;
     const reading = read(cell);
     if (reading && isNoDate(cell)) return NO_DATES;
-    if (reading && isForeign(reading)) return ANOTHER_CALENDAR;
+    if (reading && foreign?.mayBe(reading)) return ANOTHER_CALENDAR;
     const found = reading && fromReading(reading, orderOf);
-    if (typeof found === "object" && !/\d{4}/.test(cell) && mayBeOfEither(found.day.year))
+    if (typeof found === "object" && !/\d{4}/.test(cell) && century.mayBe(found.day.year))
       return EITHER_CENTURY;
     return found;
   };
+}
+
+function differentTexts(column: readonly Cell[], longest = Number.POSITIVE_INFINITY): Set<string> {
+  const texts = new Set<string>();
+  for (const cell of column) if (typeof cell === "string" && cell.length <= longest) texts.add(cell);
+  return texts;
 }
 
 const languageOf = (locale = ""): string => locale.split(/[_-]/)[0] ?? "";
@@ -112,12 +118,19 @@ const NEAR = 5;
  * Whether a two-digit year may be of the other century: where a column's years stand right below the pivot and right
  * above it, 29 and 30 would be read a hundred years apart.
  */
-function eitherCentury(readings: readonly DateReading[], pivot: number): (year: number) => boolean {
-  const years = readings.flatMap(({ days }) => Object.values(days).map(({ year }) => year));
+function eitherCentury(pivot: number) {
   const isBelow = (year: number) => year >= 2000 + pivot - NEAR && year < 2000 + pivot;
   const isAbove = (year: number) => year >= 1900 + pivot && year < 1900 + pivot + NEAR;
-  const straddles = years.some(isBelow) && years.some(isAbove);
-  return (year) => straddles && (isBelow(year) || isAbove(year));
+  let [below, above] = [false, false];
+  return {
+    note({ days }: DateReading): void {
+      for (const { year } of Object.values(days)) {
+        below ||= isBelow(year);
+        above ||= isAbove(year);
+      }
+    },
+    mayBe: (year: number): boolean => below && above && (isBelow(year) || isAbove(year)),
+  };
 }
 
 /** Versions and numbers of chapters (1.10.4), and spans of years (2003-04), by their marks. */
@@ -132,15 +145,20 @@ const MISTAKES = 0.2;
 
 /** Whether a text is written like others of the column, too many of which no calendar has. */
 function writtenAsOthers(
-  texts: readonly string[],
+  texts: Iterable<string>,
   read: (text: string) => DateReading | undefined,
 ): (text: string) => boolean {
-  const suspects = LOOK_ALIKES.filter((shape) => {
-    const alike = [...new Set(texts.map((text) => text.trim()))].filter((text) => shape.test(text));
-    const impossible = alike.filter((text) => Object.keys(read(text)?.days ?? {}).length === 0);
-    return impossible.length >= alike.length * MISTAKES;
+  const written = LOOK_ALIKES.map((shape) => ({ shape, alike: new Set<string>() }));
+  for (const text of texts) {
+    const trimmed = text.trim();
+    for (const { shape, alike } of written) if (shape.test(trimmed)) alike.add(trimmed);
+  }
+  const suspects = written.filter(({ alike }) => {
+    let impossible = 0;
+    for (const text of alike) if (Object.keys(read(text)?.days ?? {}).length === 0) impossible++;
+    return impossible >= alike.size * MISTAKES;
   });
-  return (text) => suspects.some((shape) => shape.test(text.trim()));
+  return (text) => suspects.some(({ shape }) => shape.test(text.trim()));
 }
 
 /** Where years of two digits may be of another calendar. */
@@ -150,26 +168,21 @@ const OTHER_SHORT_YEARS = /^(?:fa|th)(?![a-z])/i;
  * Years that only another calendar has, or that those of the locale may be; those that histories write of count only
  * where most of the column has them.
  */
-function foreignYears(
-  column: readonly Cell[],
-  known: ReadonlyMap<Cell, DateReading | undefined>,
-  locale = "",
-): (reading: DateReading) => boolean {
-  if (countsOtherYears(locale))
-    return ({ numericYear, mark }) => numericYear !== undefined || mark !== undefined;
+function foreignYears(locale = "") {
   let [ours, others] = [0, 0];
-  for (const cell of column) {
-    const year = known.get(cell)?.numericYear;
-    if (year === undefined) continue;
-    if (isOfAnotherCalendar(year)) others++;
-    else ours++;
-  }
-  const most = others >= ours;
   const short = OTHER_SHORT_YEARS.test(locale);
-  return ({ numericYear, mark }) =>
-    numericYear === undefined
-      ? short && mark !== undefined
-      : isNeverOurs(numericYear) || (most && isOfAnotherCalendar(numericYear));
+  return {
+    note({ numericYear }: DateReading): void {
+      if (numericYear === undefined) return;
+      if (isOfAnotherCalendar(numericYear)) others++;
+      else ours++;
+    },
+    mayBe({ numericYear, mark }: DateReading): boolean {
+      if (countsOtherYears(locale)) return numericYear !== undefined || mark !== undefined;
+      if (numericYear === undefined) return short && mark !== undefined;
+      return isNeverOurs(numericYear) || (others >= ours && isOfAnotherCalendar(numericYear));
+    },
+  };
 }
 
 function fromReading(reading: DateReading, orderOf: ReturnType<typeof decideOrder>): CellDate | string {

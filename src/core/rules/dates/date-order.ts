@@ -21,18 +21,33 @@ export interface Told {
 
 const ORDERS = ["DMY", "MDY", "YMD"] as const;
 
+/** What the dates with the same mark between their numbers show. */
+interface Shown {
+  /** The orders that the numbers of every one of them leave room for. */
+  orders: readonly Order[];
+  /** The different numbers that stand where a day, a month and a year do when the day comes first. */
+  dayFirst: Record<keyof CalendarDate, Set<number>>;
+}
+
 /**
  * Decides the order once for a whole column: what was asked; else the one order that fits all dates with the same mark,
  * or those of the other marks where these show none; else a locale, as far as no date contradicts it. Where the column
  * contradicts itself, or nothing but habit would decide, nothing is decided.
  */
-export function decideOrder(readings: readonly DateReading[], told: Told): OrderOf {
-  const groups = new Map<string, DateReading[]>();
-  for (const reading of readings) {
-    if (reading.mark === undefined) continue;
-    const group = groups.get(reading.mark);
-    if (group) group.push(reading);
-    else groups.set(reading.mark, [reading]);
+export function decideOrder(readings: Iterable<DateReading>, told: Told): OrderOf {
+  const groups = new Map<string, Shown>();
+  for (const { mark, fits = [], days } of readings) {
+    if (mark === undefined) continue;
+    const group = groups.get(mark) ?? nothingShown();
+    groups.set(mark, group);
+    if (fits.length === 0) continue;
+    group.orders = group.orders.filter((order) => fits.includes(order));
+    const { DMY } = days;
+    if (DMY === undefined) continue;
+    for (const [part, numbers] of Object.entries(group.dayFirst)) {
+      const number = DMY[part as keyof CalendarDate];
+      if (number !== undefined) numbers.add(number);
+    }
   }
   const shown = new Map([...groups].map(([mark, group]) => [mark, possible(group, mark)]));
   const proven = new Set([...shown.values()].flatMap((orders) => (orders.length === 1 ? orders : [])));
@@ -50,24 +65,24 @@ export function decideOrder(readings: readonly DateReading[], told: Told): Order
   };
 }
 
-/** The orders that the numbers of every date of a group leave room for; dots alone never show that months come first. */
-function possible(group: readonly DateReading[], mark: string): Order[] {
-  const open = group.filter(({ fits = [] }) => fits.length > 0);
-  const orders = ORDERS.filter((order) => open.every(({ fits }) => fits?.includes(order)));
+const nothingShown = (): Shown => ({
+  orders: ORDERS,
+  dayFirst: { day: new Set(), month: new Set(), year: new Set() },
+});
+
+/** The orders that a group leaves room for; dots alone never show that months come first. */
+function possible(group: Shown, mark: string): readonly Order[] {
+  const { orders } = group;
   if (mark === "." && orders.length === 1 && orders[0] === "MDY") return [];
-  return orders.length === 2 && orders[1] === "MDY" && isMonthly(open, mark) ? ["DMY"] : orders;
+  return orders.length === 2 && orders[1] === "MDY" && isMonthly(group, mark) ? ["DMY"] : orders;
 }
 
 /**
  * Whether the first number is the same throughout while the second runs through the months: then the first is a day,
  * as in a list of the first of each month. Days of one month would run past twelve, or be of one year.
  */
-function isMonthly(group: readonly DateReading[], mark: string): boolean {
-  const days = group.flatMap(({ days: { DMY } }) => DMY ?? []);
-  const count = (part: keyof CalendarDate) => new Set(days.map((day) => day[part])).size;
-  const [months, years] = [count("month"), count("year")];
-  return count("day") === 1 && months > 2 && (mark === "." || years > 1 || months > 11);
-}
+const isMonthly = ({ dayFirst: { day, month, year } }: Shown, mark: string): boolean =>
+  day.size === 1 && month.size > 2 && (mark === "." || year.size > 1 || month.size > 11);
 
 const same = (a: CalendarDate, b: CalendarDate): boolean =>
   a.year === b.year && a.month === b.month && a.day === b.day;

@@ -1,6 +1,7 @@
 import type { Cell } from "../../cells/grid.ts";
 import { isColumnOf } from "../column-kind.ts";
 import { codeOfName } from "../countries/country-names.ts";
+import { evenly } from "../evenly.ts";
 import { plainLetters } from "../plain-letters.ts";
 import { givenNames } from "./given-names.ts";
 import { looksOrganised } from "./organisations.ts";
@@ -17,11 +18,16 @@ const SAME_END = 0.2;
 /** A column of fewer values than this is short: less of it is known, so that its forms tell, too. */
 const SHORT = 10;
 
+/** Different values whose ends are compared, evenly from the whole column. */
+const MOST = 20_000;
+
 /** Whether a column holds names of people, as first names, titles, initials and generations in it tell. */
 export function arePeople(column: readonly Cell[]): boolean {
-  const values = new Set(textsOf(column)).size;
   if (column.length < SHORT) return isColumnOf(column, (_, text) => tells(text) || isFormed(text));
-  return isColumnOf(column, (_, text) => tells(text), values < SHORT ? FEW : SHARE) && !endsAlike(column);
+  const values = textsOf(column);
+  return (
+    isColumnOf(column, (_, text) => tells(text), values.size < SHORT ? FEW : SHARE) && !endsAlike(values)
+  );
 }
 
 /** The share of a column's values that look like firms and offices where it holds both: payees, donors, owners. */
@@ -29,8 +35,11 @@ const MIXED = 0.08;
 
 /** Whether a column names people and organisations, so that a name must tell by itself that it is a person's. */
 export function isMixed(column: readonly Cell[]): boolean {
-  const values = [...new Set(textsOf(column))].filter((text) => text !== "");
-  return values.length > 3 && values.filter(looksOrganised).length >= values.length * MIXED;
+  const values = textsOf(column);
+  values.delete("");
+  let organised = 0;
+  for (const text of values) if (looksOrganised(text)) organised++;
+  return values.size > 3 && organised >= values.size * MIXED;
 }
 
 /** Whether something in a text tells that it is the name of a person. */
@@ -79,15 +88,17 @@ const ADDRESSED =
 
 const GENERATION = /\p{L}\p{Ll}*,?\s(?:jr|snr|jnr|esq|iii|ph\.?d|m\.?d)\.?$/iu;
 
-function endsAlike(column: readonly Cell[]): boolean {
-  const ends = [...new Set(textsOf(column).map((text) => text.toLowerCase()))].flatMap(
-    (text) => /[\p{L}\p{M}]+$/u.exec(text)?.[0] ?? [],
-  );
+function endsAlike(values: ReadonlySet<string>): boolean {
+  const texts = new Set(evenly(values, MOST).map((text) => text.toLowerCase()));
+  const ends = [...texts].flatMap((text) => /[\p{L}\p{M}]+$/u.exec(text)?.[0] ?? []);
   const counts = new Map<string, number>();
   for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1);
   return ends.length >= 10 && Math.max(...counts.values()) >= ends.length * SAME_END;
 }
 
-/** The different cells of a column as texts: of a million rows hardly ever as many. */
-const textsOf = (column: readonly Cell[]): string[] =>
-  [...new Set(column)].map((cell) => String(cell).trim());
+/** The different texts of a column. */
+function textsOf(column: readonly Cell[]): Set<string> {
+  const texts = new Set<string>();
+  for (const cell of column) texts.add(String(cell).trim());
+  return texts;
+}

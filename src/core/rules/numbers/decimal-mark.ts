@@ -8,23 +8,24 @@ export interface DecidedMark {
   worth(numeral: Numeral): string | undefined;
 }
 
+/** Notes the mark of a numeral that fits one mark alone. */
+export function noteMark(shown: Set<DecimalMark>, { point, comma }: Numeral): void {
+  if (point !== undefined && comma === undefined) shown.add("point");
+  if (comma !== undefined && point === undefined) shown.add("comma");
+}
+
 /**
  * Decides the decimal mark once for a whole column: what was asked; else what the numerals that fit one mark alone
- * show; else the usual one of its locale. Where the column shows both, only what fits one mark alone has a value.
+ * have `shown`; else the usual one of its locale. Where the column shows both, only what fits one mark alone has a value.
  */
 export function decideMark(
-  numerals: Iterable<Numeral>,
+  shown: ReadonlySet<DecimalMark>,
   asked: DecimalMark | undefined,
   usual: DecimalMark | undefined,
 ): DecidedMark {
   if (asked) {
     const worth = ({ point, comma }: Numeral) => (asked === "point" ? point : comma);
     return { mark: asked, because: "asked", worth };
-  }
-  const shown = new Set<DecimalMark>();
-  for (const { point, comma } of numerals) {
-    if (point !== undefined && comma === undefined) shown.add("point");
-    if (comma !== undefined && point === undefined) shown.add("comma");
   }
   const [only] = shown;
   const mark = shown.size > 1 ? undefined : (only ?? usual);

@@ -11,19 +11,26 @@ const LONG_ZIP = /^\s*\d{5}-\d{4}\s*$/;
  * chapters, versions and shelves; of signed ones, what a time zone is ahead of UTC ("+0200").
  */
 export function identifiers(column: readonly Cell[]): (text: string) => boolean {
-  const digits = column.flatMap((cell) =>
-    typeof cell === "string" && DIGITS.test(cell.trim()) ? [cell.trim()] : [],
-  );
-  const widths = new Set(digits.filter((text) => /^0\d/.test(text)).map((text) => text.length));
-  const [width = 0] = digits.map((text) => text.length);
-  const distinct = new Set(digits);
-  const unique = distinct.size >= digits.length * 0.95;
-  const sameWidth = digits.filter((text) => text.length === width).length >= digits.length * 0.95;
-  const isRound = digits.filter((text) => /00$/.test(text)).length > digits.length * 0.1;
-  const isCode = width > 6 || (width > 5 && unique) || (width === 5 && digits.length >= 10 && !isRound);
-  const isEnough = digits.length > 4 || (width > 9 && digits.length > 1);
-  if (isEnough && sameWidth && isCode) widths.add(width);
-  const long = column.filter((cell) => LONG_ZIP.test(String(cell))).length;
+  const widths = new Set<number>();
+  let width = 0;
+  let [digits, alike, round, long] = [0, 0, 0, 0];
+  for (const cell of column) {
+    const text = typeof cell === "string" ? cell.trim() : "";
+    if (LONG_ZIP.test(text)) long++;
+    if (!DIGITS.test(text)) continue;
+    width ||= text.length;
+    digits++;
+    if (text.length === width) alike++;
+    if (text.endsWith("00")) round++;
+    if (/^0\d/.test(text)) widths.add(text.length);
+  }
+  const isRound = round > digits * 0.1;
+  const isCode =
+    width > 6 ||
+    (width > 5 && differentDigits(column) >= digits * 0.95) ||
+    (width === 5 && digits >= 10 && !isRound);
+  const isEnough = digits > 4 || (width > 9 && digits > 1);
+  if (isEnough && alike >= digits * 0.95 && isCode) widths.add(width);
   if (long > column.length * 0.05) for (const each of [4, 5]) widths.add(each);
   const arePlaces = areNumbersOfPlaces(column);
   const areOffsets = column.some((cell) => /^\s*[+-]0\d{3}\s*$/.test(String(cell)));
@@ -33,6 +40,12 @@ export function identifiers(column: readonly Cell[]): (text: string) => boolean 
     (DIGITS.test(text) && (widths.has(text.length) || /^0\d/.test(text) || text.length > 15));
 }
 
+function differentDigits(column: readonly Cell[]): number {
+  const texts = new Set<string>();
+  for (const cell of column) if (typeof cell === "string" && DIGITS.test(cell.trim())) texts.add(cell.trim());
+  return texts.size;
+}
+
 const DECIMAL = /^\d+\.\d+$/;
 
 /**
@@ -40,12 +53,21 @@ const DECIMAL = /^\d+\.\d+$/;
  * amounts, some fraction would begin with a zero.
  */
 function areNumbersOfPlaces(column: readonly Cell[]): boolean {
-  const texts = [...new Set(column.flatMap((cell) => (typeof cell === "string" ? cell.trim() : [])))];
-  const decimals = texts.filter((text) => DECIMAL.test(text));
-  if (decimals.length < 2) return false;
-  if (decimals.some((text) => /^0\d/.test(text))) return true;
-  const levels = texts.filter((text) => /^\d{1,3}(?:\.\d{1,2}){2,4}$/.test(text)).length;
-  const same = new Set(decimals.map(Number)).size < decimals.length;
-  const short = decimals.every((text) => /\.(?:0|[1-9]\d?)$/.test(text));
-  return short && (same || levels > texts.length * 0.1);
+  const decimals = new Set<string>();
+  for (const cell of column)
+    if (typeof cell === "string" && DECIMAL.test(cell.trim())) decimals.add(cell.trim());
+  if (decimals.size < 2) return false;
+  const numbers = new Set<number>();
+  let short = true;
+  for (const text of decimals) {
+    if (/^0\d/.test(text)) return true;
+    short &&= /\.(?:0|[1-9]\d?)$/.test(text);
+    if (short) numbers.add(Number(text));
+  }
+  if (!short) return false;
+  if (numbers.size < decimals.size) return true;
+  const texts = new Set<string>();
+  for (const cell of column) if (typeof cell === "string") texts.add(cell.trim());
+  const levels = [...texts].filter((text) => /^\d{1,3}(?:\.\d{1,2}){2,4}$/.test(text)).length;
+  return levels > texts.size * 0.1;
 }

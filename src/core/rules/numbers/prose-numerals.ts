@@ -1,4 +1,4 @@
-import { type DecidedMark, decideMark } from "./decimal-mark.ts";
+import { type DecidedMark, decideMark, noteMark } from "./decimal-mark.ts";
 import { asciiDigits } from "./digits.ts";
 import { type DecimalMark, type Numeral, readNumeral, shift } from "./numeral.ts";
 
@@ -40,11 +40,10 @@ export function* proseNumerals(text: string): Generator<ProseNumeral> {
 }
 
 /** Decides the decimal mark by the numbers of some texts together; where they show none it is the usual one. */
-export const markOf = (texts: readonly string[], usual: DecimalMark | undefined): DecidedMark =>
-  decideMark(numerals(texts), undefined, usual);
-
-function* numerals(texts: readonly string[]): Generator<Numeral> {
-  for (const text of texts) for (const { numeral } of proseNumerals(text)) yield numeral;
+export function markOf(texts: readonly string[], usual: DecimalMark | undefined): DecidedMark {
+  const shown = new Set<DecimalMark>();
+  for (const text of texts) for (const { numeral } of proseNumerals(text)) noteMark(shown, numeral);
+  return decideMark(shown, undefined, usual);
 }
 
 function* inRun(text: string, run: string, at: number): Generator<ProseNumeral> {
