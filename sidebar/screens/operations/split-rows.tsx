@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Cell } from "../../../src/core/cells/grid.ts";
 import type { Found } from "../../../src/core/operations/by-hand/by-hand.ts";
 import { type RowSplits, SEPARATORS, splitRows } from "../../../src/core/operations/by-hand/split-rows.ts";
 import type { Mended, SplitNotices } from "../../../src/core/profile/mend.ts";
@@ -21,7 +22,8 @@ interface Props {
 }
 
 /** Rows that are shown before and after, and columns of numbers of which the sums are said. */
-const SHOWN = 3;
+const SHOWN = 20;
+const SUMS = 3;
 
 /** Rows that are shown of one that is split. */
 const PARTS = 6;
@@ -77,37 +79,43 @@ export function SplitRows({ finding, splits, profiled, own, busy, carryOut }: Pr
           ? ""
           : (cells[row] ?? ""),
     );
+  const line = (cells: readonly Cell[]) => <Value cells={cells.map((cell) => (cell === "" ? "–" : cell))} />;
+  const before = ({ row, parts }: RowSplits["rows"][number]) => (
+    <div key={row}>
+      <p>
+        <span class="muted">{texts.rowNumber({ row: rowAt(row) })}</span>{" "}
+        {line(table.columns.map((cells) => cells[row] ?? ""))}
+      </p>
+      <ul class="plain">
+        {parts.slice(0, PARTS).map((part, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same value may stand there twice
+          <li key={at}>{line(cellsOf(row, part, at))}</li>
+        ))}
+      </ul>
+      {parts.length > PARTS && <p class="muted">{texts.andMoreChanges({ n: parts.length - PARTS })}</p>}
+    </div>
+  );
   return (
     <>
       <section class="stack" aria-label={said.preview}>
-        {rows.slice(0, SHOWN).map(({ row, parts }) => (
-          <div key={row}>
-            <p>
-              <span class="muted">{texts.rowNumber({ row: rowAt(row) })}</span>{" "}
-              <Value cells={table.columns.map((cells) => cells[row] ?? "")} />
-            </p>
-            <ul>
-              {parts.slice(0, PARTS).map((part, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the same value may stand there twice
-                <li key={at}>
-                  <Value cells={cellsOf(row, part, at)} />
-                </li>
-              ))}
-            </ul>
-            {parts.length > PARTS && <p class="muted">{texts.andMoreChanges({ n: parts.length - PARTS })}</p>}
-          </div>
-        ))}
-        {rows.length > SHOWN && <p class="muted">{texts.andMoreChanges({ n: rows.length - SHOWN })}</p>}
+        {rows.slice(0, 1).map(before)}
+        {rows.length > 1 && (
+          <details>
+            <summary>{texts.lookAtRows}</summary>
+            {rows.slice(1, SHOWN).map(before)}
+            {rows.length > SHOWN && <p class="muted">{texts.andMoreChanges({ n: rows.length - SHOWN })}</p>}
+          </details>
+        )}
       </section>
-      <ul class="small">
-        {sums.slice(0, SHOWN).map(({ column, sum, repeated }) => (
+      <ul class="plain small">
+        {sums.slice(0, SUMS).map(({ column, sum, repeated }) => (
           <li key={column}>
             {leavesNumbers
               ? said.blankNumbers({ column: title(column) })
               : said.sum({ column: title(column), sum, repeated })}
           </li>
         ))}
-        {sums.length > SHOWN && <li>{said.moreNumbers({ n: sums.length - SHOWN })}</li>}
+        {sums.length > SUMS && <li>{said.moreNumbers({ n: sums.length - SUMS })}</li>}
         {formulas.length > 0 && <li>{said.formulas({ columns: formulas })}</li>}
         {kept.has(columnAt(own)) && <li>{said.ownFormulas}</li>}
         {notes > 0 && <li>{said.notes({ n: notes })}</li>}

@@ -65,11 +65,9 @@ export const splitRows: ByHand = {
       const count = each === by ? 0 : own.filter((cell) => partsOf(cell, each).length > 1).length;
       return count > 0 ? [{ by: each, count }] : [];
     });
-    const [first] = rows;
     return found({
       check: "split rows",
       rows: rows.map(({ row }) => row),
-      samples: first ? [{ row: first.row, before: own[first.row] ?? "" }] : [],
       ...askedFor("splitRows", {
         count: rows.length,
         of: own.length,
