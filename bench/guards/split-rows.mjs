@@ -33,7 +33,7 @@ export default [
     from: "firsts.find((each) => !isPutIn(each)) ?? firsts[0]",
     to: "firsts[0]",
     tests,
-    named: "moved",
+    named: "among equal values",
   },
   {
     guard: "a row that was edited is not split",

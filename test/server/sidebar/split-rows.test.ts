@@ -95,6 +95,14 @@ describe("splitting values into rows", () => {
     );
   });
 
+  it("knows the row that was there before among equal values, though it was edited and stands below", async () => {
+    const { run } = await split({ blank: [4] });
+    type(8, 1, "z");
+    playground.book.sort("s1", { row: 2, column: 1, rows: 8, columns: 5 }, 1, true);
+    expect(await calls.revert(run)).toMatchObject({ restored: 3, edited: [], removedColumns: true });
+    expect(rows(4).pop()).toBe("z|Gus/Gus|4 Mar 2026|40");
+  });
+
   it("leaves what was edited since, and says which", async () => {
     const { run } = await split();
     type(2, 5, "11"); // Where it was before: the edit stays.
