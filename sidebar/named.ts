@@ -11,9 +11,12 @@ export const functionNamed = (name: string): SheetFunction | undefined =>
 
 /** What people call a function, or what else a run was: "Classify". */
 export const titleOf = (name: string): string =>
-  ({ Fix: texts.fixTitle, "Remove rows": texts.removeRowsTitle, "Split into rows": byHandTitle(splitRows) })[
-    name
-  ] ??
+  ({
+    Fix: texts.fixTitle,
+    Recipe: texts.recipeTitle,
+    "Remove rows": texts.removeRowsTitle,
+    "Split into rows": byHandTitle(splitRows),
+  })[name] ??
   translation("functions", name, "title") ??
   functionNamed(name)?.title ??
   name;

@@ -32,6 +32,7 @@ export const noticed = {
   rowsRemoved: "{n, plural, one {# row} other {# rows}} removed",
   rowsBack: "{n, plural, one {# row} other {# rows}} put back.",
   fixTitle: "Fix",
+  recipeTitle: "Recipe",
   removeRowsTitle: "Remove rows",
   holds: "Holds {type}{all, select, true {} other { ({share, number, percent})}}.",
   formulasTitle: "Formulas of Stet on this sheet",
