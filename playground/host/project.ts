@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { parse } from "acorn";
 import { kept } from "../kept.ts";
@@ -25,12 +25,30 @@ export interface Project {
   readonly functions: ReadonlySet<string>;
 }
 
+/** What was read last of each folder, and of which files. */
+const known = new Map<string, { files: string; project: Project }>();
+
 /**
- * Reads a built bundle from its folder.
+ * Reads a built bundle from its folder, unless that still holds what was read last.
  * @throws Error with the uploader's words when Google's parser would refuse a file (docs/apps-script.md 1.2).
  */
 export function readProject(folder: string): Project {
   const names = readdirSync(folder).sort();
+  const files = names.map((name) => stampOf(name, join(folder, name))).join();
+  const last = known.get(folder);
+  if (last?.files === files) return last.project;
+  const project = read(folder, names);
+  known.set(folder, { files, project });
+  return project;
+}
+
+/** A build puts each file into its place in one step, so one that is written again is another. */
+function stampOf(name: string, path: string): string {
+  const { ino, size, mtimeNs } = statSync(path, { bigint: true });
+  return [name, ino, size, mtimeNs].join(" ");
+}
+
+function read(folder: string, names: readonly string[]): Project {
   const text = (name: string) => readFileSync(join(folder, name), "utf8");
   const files = names
     .filter((name) => [".js", ".gs"].includes(extname(name)))

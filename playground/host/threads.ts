@@ -36,6 +36,18 @@ function leave(startedWith: string, threads: Thread[]): void {
   }
 }
 
+/** Where the compiled form of each project's files is kept: finding it means reading them all. */
+const places = new WeakMap<WorkerData["files"], { bootstrap: string; place: string | undefined }>();
+
+function compiledAt(bootstrap: string, files: WorkerData["files"]): string | undefined {
+  const known = places.get(files);
+  if (known?.bootstrap === bootstrap) return known.place;
+  const code = files.map((file) => file.code);
+  const place = code.join("").length >= LARGE ? keptAt("compiled", bootstrap, ...code) : undefined;
+  places.set(files, { bootstrap, place });
+  return place;
+}
+
 /** Threads that are used again until one is ended; the first is started ahead of time. */
 export class Threads {
   readonly #idle: Thread[];
@@ -49,8 +61,7 @@ export class Threads {
     private readonly files: WorkerData["files"],
     private readonly megabytes: number,
   ) {
-    const code = files.map((file) => file.code);
-    if (code.join("").length >= LARGE) this.#compiled = keptAt("compiled", source.bootstrap, ...code);
+    this.#compiled = compiledAt(source.bootstrap, files);
     this.#startedWith = [this.#compiled, megabytes, process.env.TZ].join(" ");
     this.#idle = left.get(this.#startedWith) ?? [];
     left.delete(this.#startedWith);

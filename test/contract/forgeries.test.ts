@@ -4,7 +4,7 @@ import { forgeries } from "../support/forgeries.ts";
 afterEach(closeAddOns);
 
 /** Each kind of forgery this often; `npm run bench -- forgeries` tries 1,000. */
-const TIMES = 5;
+const TIMES = 2;
 
 it("Nothing that somebody forges goes anywhere, is shown, or ends more than its own cell", async () => {
   const { problems, honest, kinds } = await forgeries(Number(process.env.SEED ?? 0) * 1000, TIMES * 7);

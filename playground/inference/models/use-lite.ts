@@ -43,7 +43,8 @@ export async function embedderOf(surroundings: Surroundings): Promise<Embed> {
   buildUseLite(surroundings);
   const { pipeline } = await transformers(surroundings);
   // Further optimisation computes in 8 bits on some processors, and no two kinds of computer would then agree.
-  const session_options = { graphOptimizationLevel: "basic" } as const;
+  // And it is so small that several threads would wait for each other, at full speed, longer than they compute.
+  const session_options = { graphOptimizationLevel: "basic", intraOpNumThreads: 1 } as const;
   const extract = await pipeline("feature-extraction", ID, {
     dtype: "q8",
     local_files_only: true,
