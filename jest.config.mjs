@@ -28,7 +28,12 @@ const tests = (names) =>
 
 export default {
   projects: [
-    { ...shared, displayName: "pure", testMatch: tests(PURE) },
+    {
+      ...shared,
+      displayName: "pure",
+      testEnvironment: "<rootDir>/test/support/plain-environment.cjs",
+      testMatch: tests(PURE),
+    },
     {
       ...shared,
       displayName: "host", // It needs the built add-on, as whatever stands in neither list does.
