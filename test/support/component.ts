@@ -2,7 +2,7 @@ import { type ComponentChild, render } from "preact";
 import { act } from "preact/test-utils";
 import { deserialize, serialize } from "../../src/core/api/serialize.ts";
 
-/** What the server answers, by the name of the call. */
+/** What the server answers, by the name of the call; a promise where it takes its time. */
 export type ServerSays = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** A part of the sidebar in a page of its own, and what it asked of the server. */
@@ -96,7 +96,9 @@ function runner(says: ServerSays, calls: Shown["calls"]) {
       try {
         const answer = says[method];
         if (answer === undefined) throw new Error(`The test has no answer to ${method}.`);
-        done(serialize(answer(...given)));
+        const result = answer(...given);
+        if (result instanceof Promise) result.then((late) => done(serialize(late)), failed);
+        else done(serialize(result));
       } catch (error) {
         failed(error as Error);
       }

@@ -16,14 +16,19 @@ export function Credits({ account, changed }: Props) {
   const [left, setLeft] = useState<Left>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen is opened
   useEffect(() => {
+    let current = true;
     server.left().then(
       (found) => {
+        if (!current) return;
         setLeft(found);
         if (found.account && JSON.stringify(found.account) !== JSON.stringify(account))
           changed(found.account);
       },
       () => {},
     );
+    return () => {
+      current = false;
+    };
   }, []);
   if (left === undefined) return null;
   const { calls, credits } = left;
