@@ -17,7 +17,13 @@ function rowOf(at: number): CellValue[] {
     [`${city}`, city, city, ` ${city} `, at % 40 === 4 ? "LISBON" : city, city, `${city}&nbsp;`][
       at % 7
     ] as string,
-    at % 11 === 3 ? name.toUpperCase() : at % 13 === 5 ? name.replace("n", "m") : name,
+    at % 50 === 9
+      ? "#N/A"
+      : at % 11 === 3
+        ? name.toUpperCase()
+        : at % 13 === 5
+          ? name.replace("n", "m")
+          : name,
     at % 9 === 2 ? `${100 + at}` : at % 9 === 5 ? "" : at % 9 === 7 ? "N/A" : 100 + at * 1.5,
     [day(at), day(at), "2024-03-04", "04.03.24", day(at), ", ", ""][at % 7] as CellValue,
   ];

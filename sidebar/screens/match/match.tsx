@@ -107,7 +107,7 @@ export function MatchToList({ table, column, content, changed, leave }: Props) {
     const came = await writeMatches(table, column, decided, setWritten).finally(() => setWritten(undefined));
     await fixes.fixed(came);
   };
-  const rows = content?.rows.length ?? 0;
+  const rows = (values ?? []).reduce((sum, value) => sum + value.rows.length, 0);
   const isFinding = share !== undefined;
   return (
     <ColumnScreen

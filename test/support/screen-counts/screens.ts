@@ -119,7 +119,8 @@ export async function match(walk: Walk): Promise<void> {
   await page.selectOption("select >> nth=0", "pasted");
   await page.fill("textarea", [...list, `${list[0]}!`].join("\n"));
   const find = page.locator("footer button.primary:enabled");
-  const filled = column.filter(holds).length;
+  const cells = column.filter((cell) => holds(cell) && plainCounts([cell]).errors === 0);
+  const filled = cells.length;
   same(walk, "match, rows to find", numbersIn(await find.innerText())[0], filled);
   await find.click();
   const [matched = 0, of, left] = await numbers(
@@ -130,7 +131,7 @@ export async function match(walk: Walk): Promise<void> {
   same(walk, "match, left", left, filled - matched);
   const views = await page.locator("select >> nth=1").locator("option").allInnerTexts();
   const values = views.reduce((sum, view) => sum + (numbersIn(view).at(-1) ?? 0), 0);
-  same(walk, "match, values", values, new Set(column.filter(holds).map(keyOf)).size);
+  same(walk, "match, values", values, new Set(cells.map(keyOf)).size);
   if (matched === 0) return;
   const before = sheetOf(walk);
   same(walk, "match, to write", numbersIn(await page.innerText("footer button.primary"))[0], matched);
