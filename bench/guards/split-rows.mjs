@@ -88,8 +88,8 @@ export default [
     file: server,
     from: "if (error instanceof Told) joinAll",
     to: "joinAll",
-    tests: ["test/server/sidebar/nothing-lost.test.ts"],
-    named: "split rows",
+    tests,
+    named: "empties no cell",
   },
   {
     guard: "blank rows go before the column of numbers does",

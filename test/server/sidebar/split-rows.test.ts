@@ -206,6 +206,22 @@ describe("splitting values into rows", () => {
     expect(rows().slice(1)).toEqual(["a|Ann/Ben/Cy|2|4 Mar 2026|11", ...others.slice(2)]);
   });
 
+  it("empties no cell where Google fails after rows were put in, and is undone whole", async () => {
+    const before = rows();
+    let isPutIn = false;
+    playground.host.faults.add({
+      when: ({ name }) => {
+        isPutIn ||= name.endsWith(".insertRowsAfter") && name.includes("Sheet");
+        return isPutIn && name.endsWith("flush") && rows()[1] === SPLIT[1];
+      },
+      effect: { throws: "Service Spreadsheets failed" },
+    });
+    await expect(split()).rejects.toThrow(/Spreadsheets failed/);
+    const [{ run = "" } = {}] = await calls.runs();
+    await calls.revert(run);
+    expect(rows()).toEqual(before);
+  });
+
   it("keeps the column of numbers where somebody has written something there", async () => {
     const { run } = await split();
     type(5, 3, "mine");
