@@ -65,7 +65,7 @@ describe("the repository", () => {
           !/\/on-device\/|\/core\/(cells\/harmless-csv|requests\/private-host)\.ts$/.test(path) &&
           !(
             file.startsWith("playground/cli/") &&
-            /\/core\/(cells\/(distinct|grid)|rules\/(clean|parse-what)|arguments\/usage-error|recipe\/[a-z-]+)\.ts$/.test(
+            /\/core\/(cells\/(distinct|grid)|rules\/(clean|parse-what|remembered)|arguments\/usage-error|recipe\/[a-z-]+)\.ts$/.test(
               path,
             )
           ),
