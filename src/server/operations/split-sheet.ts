@@ -3,6 +3,7 @@ import { ROWS_SPLIT } from "../../core/journal/run-record.ts";
 import type { SplitRow } from "../../core/journal/split-rows.ts";
 import { said, Told } from "../../core/messages/said.ts";
 import { columnLetter } from "../../core/sheet/column-letter.ts";
+import { filledByFormulas } from "../../core/sheet/may-fill.ts";
 import { changesOf } from "../journal/journal-tabs.ts";
 import { brokenFormulas } from "../sheet/broken-formulas.ts";
 import { marksOf } from "../sheet/columns.ts";
@@ -46,11 +47,9 @@ export function standingRows({ sheet, value, numbers, repeated }: SplitSheet): S
   const values = valuesOf(area);
   const formulas = area.getFormulas();
   const notes = area.getNotes();
-  // What a formula of the column fills is nobody's.
   const own = new Set([value, numbers, ...repeated]);
-  const others = (values[0] ?? []).flatMap((_, at) =>
-    own.has(at + 1) || formulas.some((row) => row[at] !== "") ? [] : [at],
-  );
+  const others = (values[0] ?? []).flatMap((_, at) => (own.has(at + 1) ? [] : [at]));
+  const isFilled = filledByFormulas(formulas, values);
   return values.map((cells, index) => {
     const isPlain = [formulas, notes].every((grid) => grid[index]?.every((text) => text === ""));
     return {
@@ -58,7 +57,7 @@ export function standingRows({ sheet, value, numbers, repeated }: SplitSheet): S
       number: cells[numbers - 1] ?? "",
       value: cells[value - 1] ?? "",
       cells: repeated.map((column) => column && (cells[column - 1] ?? "")),
-      holdsMore: !isPlain || others.some((at) => cells[at] !== ""),
+      holdsMore: !isPlain || others.some((at) => cells[at] !== "" && !isFilled(index, at)),
       isBlank: isPlain && cells.every((cell) => cell === ""),
     };
   });

@@ -134,6 +134,23 @@ describe("splitting values into rows", () => {
     expect(rows(1)).toEqual(["Book", "a", "a", "a", "b", "c", "c", "d"]);
   });
 
+  it("takes out no row in which somebody has typed beside formulas, above a sum, or where a formula fills", async () => {
+    for (const row of [2, 3, 4, 5]) type(row, 5, `=D${row}*2`);
+    type(6, 4, "=SUM(D2:D5)");
+    type(2, 6, "=ARRAYFORMULA(LEN(B2:B5))");
+    await playground.book.settled();
+    const { run } = await split({ rows: [2] });
+    type(3, 6, "mine");
+    type(4, 5, "5000");
+    await playground.book.settled();
+    const { edited } = await calls.revert(run);
+    expect(edited.map(({ cell }) => cell)).toEqual(["B3", "B4"]);
+    expect(playground.book.displayValues("s1", { row: 3, column: 5, rows: 2, columns: 2 })).toEqual([
+      ["", "mine"],
+      ["5000", ""],
+    ]);
+  });
+
   it("repeats no formula as a value: it stays in the first row, and one that fills a column goes on", async () => {
     type(2, 5, "=D2*2");
     type(2, 6, "=ARRAYFORMULA(LEN(B2:B5))");
