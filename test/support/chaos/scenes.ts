@@ -37,6 +37,27 @@ const finished = (place: "beside" | "in place") => async (world: World) => {
   await written(place)(world);
   await finish(world);
 };
+/** What a person says of results when the run has ended: a correction, and for what is put back where it stood, a return. */
+const decide = (world: World) =>
+  world.calls.review(world.run, [
+    { read: ["paris"], was: ["PARIS"], now: ["Lutetia"], verdict: "corrected" },
+    { read: ["rome"], was: ["ROME"], now: ["rome"], verdict: "kept" },
+  ]);
+/** A run of two columns, between which a person moves the sums. */
+const beginAround = async (world: World) => {
+  world.run = (await world.calls.begin(world.plan({ headings: ["Result", "Why"] }), "page")).run;
+  world.book().moveColumn("s1", 5, 4);
+};
+const writeAround = (world: World) =>
+  world.calls.write(
+    world.run,
+    "page",
+    ["paris", "rome"].map((city) => ({
+      read: [city],
+      now: [city.toUpperCase(), "in capitals"],
+      by: "Rules",
+    })),
+  );
 const undo = (world: World) => world.calls.revert(world.run);
 
 /** Formulas of Stet: one that fills cells below it, and two of one cell each. */
@@ -94,6 +115,18 @@ export const SCENES: readonly Scene[] = [
   { name: "write beside", prepare: begin("beside"), act: write },
   { name: "write in place", prepare: begin("in place"), act: write },
   { name: "finish", prepare: written("in place"), act: finish },
+  { name: "write around a column", prepare: beginAround, act: writeAround },
+  {
+    name: "undo around a column",
+    prepare: async (world) => {
+      await beginAround(world);
+      await writeAround(world);
+      await finish(world);
+    },
+    act: undo,
+  },
+  { name: "decide beside", prepare: finished("beside"), act: decide },
+  { name: "decide in place", prepare: finished("in place"), act: decide },
   { name: "undo beside", prepare: finished("beside"), act: undo },
   { name: "undo in place", prepare: finished("in place"), act: undo },
   {
