@@ -52,6 +52,8 @@ export interface ToJoin {
   number: number;
   restore?: { row: number; was: Cell };
   gone: number[];
+  /** How many of its rows have its number no more: they were taken out, or it was changed there. */
+  missing: number;
 }
 
 /** A row that somebody has edited since, and that is left. */
@@ -61,6 +63,12 @@ export interface EditedSince {
   holds: Cell;
 }
 
+/** Whether no row has any of the numbers that the changes tell of. */
+export function isNumberless(rows: readonly SplitRow[], changes: readonly Change[]): boolean {
+  const numbers = new Set<Cell>(changes.flatMap((change) => change.rows));
+  return !rows.some(({ number }) => numbers.has(number));
+}
+
 /**
  * What makes rows one again, wherever they stand. A row goes only where it holds nothing but what was put in with it; where
  * nobody can tell which of them was there before, since its value was edited, all of them stay.
@@ -68,15 +76,18 @@ export interface EditedSince {
 export function rowsToJoin(
   rows: readonly SplitRow[],
   changes: readonly Change[],
-): { join: ToJoin[]; edited: EditedSince[] } {
+): { join: ToJoin[]; edited: EditedSince[]; missing: number } {
   const join: ToJoin[] = [];
   const edited: EditedSince[] = [];
+  let missing = 0;
   for (const { number, own, value, was, parts } of eachNumber(rows, changes)) {
     const isPutIn = (each: SplitRow) => !each.holdsMore && isRepeated(each, value);
     const firsts = own.filter((each) => sameCells([each.value], parts.slice(0, 1)));
     const whole = own.find((each) => sameCells([each.value], [was]));
     const source = whole ?? firsts.find((each) => !isPutIn(each)) ?? firsts[0];
+    const away = whole && own.length === 1 ? 0 : Math.max(0, parts.length - own.length);
     if (source === undefined) {
+      missing += away;
       const [first] = own;
       if (first) edited.push({ row: first.row, wrote: parts[0] ?? "", holds: first.value });
       continue;
@@ -88,10 +99,13 @@ export function rowsToJoin(
       if (isPutIn(each) && take(left, each.value)) gone.push(each.row);
       else edited.push({ row: each.row, wrote: left[0] ?? "", holds: each.value });
     }
-    if (whole === undefined) join.push({ number, restore: { row: source.row, was }, gone });
-    else if (gone.length > 0) join.push({ number, gone });
+    if (whole === undefined) join.push({ number, restore: { row: source.row, was }, gone, missing: away });
+    else if (gone.length > 0) join.push({ number, gone, missing: away });
+    else missing += away;
   }
-  return { join, edited };
+  // Those that lack rows come last, where what is told of them is not lost in a rest.
+  join.sort((one, other) => one.missing - other.missing);
+  return { join, edited, missing };
 }
 
 /** Every row that was to be split, by its number, with all that stand for it. */

@@ -14,6 +14,8 @@ export const WORKING = {
     lineOf: "Line {row} of “{tab}”",
     unread: "{lines, list} cannot be read and was left out.",
     fewer: "The record of this run tells of {told} of its {changed} cells only; the others stay as they are.",
+    rowsMissing:
+      "{n, plural, one {# row has} other {# rows have}} no longer the number that this run gave: taken out since, or its number was changed. What stands of them stays.",
     originalStays:
       "The original column stays beside its own, because they differ in cells that the record does not tell of.",
     unsure:
@@ -114,6 +116,10 @@ export const WORKING = {
     columnDeleted:
       "A column of this run has been deleted. What was written before is in the Stet changes tab.",
     columnsDeleted: "The columns of this run have been deleted. What they held is in the Stet changes tab.",
+    numbersGone:
+      "None of the rows that this run has split has its number any more. Put the numbers back into the column beside the values, from the version history of the file, and undo then.",
+    splitSince:
+      "Rows of this sheet were split again since, by run {run} on {column}. Undo that one first: it stands in the history.",
     notInLog: "This run is not in the log any more, so it cannot be undone.",
     othersRecord:
       "Parts of “{name}” are protected, and what tells of this run was not written by you alone: anybody who may edit the file can write it. Let whoever made the run go on with it or undo it, or take the protection off for as long as that takes.",

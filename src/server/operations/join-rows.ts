@@ -4,6 +4,7 @@ import type { Steps } from "../../core/journal/operation.ts";
 import type { Reverted } from "../../core/journal/revert.ts";
 import { spans } from "../../core/journal/row-set.ts";
 import { rowsToJoin, type ToJoin } from "../../core/journal/split-rows.ts";
+import { said } from "../../core/messages/said.ts";
 import { columnLetter } from "../../core/sheet/column-letter.ts";
 import { brokenFormulas } from "../sheet/broken-formulas.ts";
 import { writeBack } from "../sheet/data-validation.ts";
@@ -16,10 +17,11 @@ const STEP = 20;
 export function* joinRows(
   found: SplitSheet,
   changes: readonly Change[],
-): Steps<Pick<Reverted, "restored" | "edited">> {
+): Steps<Pick<Reverted, "restored" | "edited" | "lost">> {
   const restored = new Set<number>();
+  let away = 0;
   for (;;) {
-    const { join, edited } = rowsToJoin(standingRows(found), changes);
+    const { join, edited, missing } = rowsToJoin(standingRows(found), changes);
     yield join.length;
     if (join.length === 0) {
       const letter = columnLetter(found.value);
@@ -30,11 +32,15 @@ export function* joinRows(
           wrote: String(wrote),
           holds: String(holds),
         })),
+        ...(away + missing > 0 && { lost: said("log.rowsMissing", { n: away + missing }) }),
       };
     }
     const part = join.slice(0, STEP);
     joinPart(found, part);
-    for (const { number } of part) restored.add(number);
+    for (const { number, missing: gone } of part) {
+      restored.add(number);
+      away += gone;
+    }
   }
 }
 

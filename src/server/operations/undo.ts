@@ -27,6 +27,7 @@ import { formatRows } from "../sheet/write-cells.ts";
 import { bringRowsBack } from "./bring-rows-back.ts";
 import { carryOut } from "./carry-out.ts";
 import { joinRows } from "./join-rows.ts";
+import { refuseUnlessJoinable } from "./joinable.ts";
 import type { Order } from "./order.ts";
 import { refuseOthersColumns, refuseOthersRows } from "./others-record.ts";
 import { forgetKept } from "./removed-tab.ts";
@@ -112,24 +113,30 @@ function* cellsBack(record: RunRecord): Steps<Reverted> {
   const isSplit = place === ROWS_SPLIT;
   if (!allOwn && !isSplit) refuseOthersColumns(record);
   const lost = lostOf(record, changes, damaged);
-  const none: Reverted = { restored: 0, edited: [], removedColumns: false, ...(lost && { lost }) };
+  const none: Reverted = { restored: 0, edited: [], removedColumns: false, ...withLost(lost) };
   if (changes.length === 0) return withRoomTaken(none, record);
-  let steps: Steps<Pick<Reverted, "restored" | "edited">>;
+  let begin: () => Steps<Pick<Reverted, "restored" | "edited" | "lost">>;
   try {
     if (isSplit) {
       const found = splitSheet(run);
-      if (!allOwn) refuseOthersRecord(found.sheet);
-      steps = joinRows(found, changes);
+      begin = () => {
+        if (!allOwn) refuseOthersRecord(found.sheet);
+        refuseUnlessJoinable(run, found, changes);
+        return joinRows(found, changes);
+      };
     } else {
       const { sheet, columns } = locate(run);
-      steps = putBack(sheet, columns, record, changes);
+      begin = () => putBack(sheet, columns, record, changes);
     }
   } catch (error) {
-    const isGone = error instanceof Told;
-    if (isGone && (begunBefore || record.status !== "finished")) return withRoomTaken(none, record);
+    if (!(error instanceof Told)) throw error;
+    if (begunBefore || record.status !== "finished") return withRoomTaken(none, record);
+    // What is refused has not begun.
+    saveRun(record);
     throw error;
   }
-  const result = { ...none, ...(yield* steps) };
+  const came = yield* begin();
+  const result = { ...none, ...came, ...withLost(together(lost, came.lost)) };
   if (place === "existing column") unmarkColumns(run);
   return result.edited.length === 0 ? withRoomTaken(result, record) : result;
 }
@@ -138,9 +145,10 @@ function* cellsBack(record: RunRecord): Steps<Reverted> {
 function withRoomTaken(result: Reverted, record: RunRecord): Reverted {
   const { removed, left } = takeBackRoom(record);
   const stays = left > 0 && record.place === "in place" ? said("log.originalStays") : undefined;
-  const lost = together(result.lost, stays);
-  return { ...result, removedColumns: removed && left === 0, ...(lost && { lost }) };
+  return { ...result, removedColumns: removed && left === 0, ...withLost(together(result.lost, stays)) };
 }
+
+const withLost = (lost: Said | undefined): Pick<Reverted, "lost"> => (lost ? { lost } : {});
 
 /** What the record of a run has lost; undefined when it is whole. */
 function lostOf(record: RunRecord, changes: readonly Change[], damaged: readonly Said[]): Said | undefined {

@@ -134,6 +134,48 @@ describe("splitting values into rows", () => {
     expect(rows(1)).toEqual(["Book", "a", "a", "a", "b", "c", "c", "d"]);
   });
 
+  it("undoes nothing where all numbers are gone, however often it is asked, and says where some are", async () => {
+    const { run } = await split();
+    const numbers = Array.from({ length: 8 }, (_, at) => rows()[at + 1]?.split("|")[2] ?? "");
+    for (let row = 2; row <= 9; row++) type(row, 3, "");
+    const before = rows();
+    for (const _time of [1, 2]) await expect(calls.revert(run)).rejects.toThrow(/its number any more/);
+    expect(rows()).toEqual(before);
+    for (const [at, number] of numbers.entries()) type(at + 2, 3, number);
+    type(3, 3, "77");
+    type(9, 3, "five");
+    const { restored, edited, lost } = await calls.revert(run);
+    expect([restored, edited, lost]).toEqual([3, [], { code: "log.rowsMissing", args: { n: 2 } }]);
+    expect(rows(5).map((row) => row.split("|")[1])).toEqual([
+      ...["Authors", "Ann/Ben/Cy", "Ben", "Dee", "01234/=A1", "Gus/Gus", "Gus"],
+    ]);
+  });
+
+  it("is undone by no second click where the column of numbers was deleted", async () => {
+    const { run } = await split();
+    playground.book.deleteColumns("s1", 3, 1);
+    const before = rows();
+    for (const _time of [1, 2])
+      await expect(calls.revert(run)).rejects.toThrow(/columns .* have been deleted/);
+    expect(rows()).toEqual(before);
+    expect((await calls.runs())[0]).toMatchObject({ status: "finished", undone: "" });
+  });
+
+  it("is not undone before a later one of the same sheet, whose rows would stay", async () => {
+    const before = rows();
+    const { run } = await split();
+    const later = await calls.splitRows({
+      ...{ sheetId, headingRow: 1, check: "split into rows", sentence: "", column: 1, blank: [] },
+      rows: [{ row: 5, was: "b", parts: ["b1", "b2"] }],
+    });
+    for (const _time of [1, 2])
+      await expect(calls.revert(run)).rejects.toThrow(new RegExp(`by run ${later.run} on Book`));
+    await calls.revert(later.run);
+    expect(rows()).toEqual(SPLIT);
+    await calls.revert(run);
+    expect(rows()).toEqual(before);
+  });
+
   it("takes out no row in which somebody has typed beside formulas, above a sum, or where a formula fills", async () => {
     for (const row of [2, 3, 4, 5]) type(row, 5, `=D${row}*2`);
     type(6, 4, "=SUM(D2:D5)");
