@@ -128,7 +128,7 @@ export default [
   {
     guard: "others' records among protected cells",
     file: "src/server/operations/undo.ts",
-    from: "if (!allOwn) refuseOthersColumns(record);",
+    from: "if (!allOwn && !isSplit) refuseOthersColumns(record);",
     to: "",
     tests: ["test/server/sidebar/others-record.test.ts"],
     named: "have nobody undo",

@@ -139,4 +139,20 @@ export default [
     tests,
     named: "was looked at as a whole",
   },
+  {
+    guard: "others' records among protected cells, undone",
+    file: "src/server/operations/undo.ts",
+    from: "if (!allOwn) refuseOthersRecord(found.sheet);",
+    to: "",
+    tests: ["test/server/sidebar/others-record.test.ts"],
+    named: "rows that were split",
+  },
+  {
+    guard: "others' records among protected cells, gone on with",
+    file: "src/server/operations/go-on.ts",
+    from: 'if (name === "split rows") refuseOthersSplit(run);',
+    to: "",
+    tests: ["test/server/sidebar/others-record.test.ts"],
+    named: "rows to split",
+  },
 ];

@@ -239,6 +239,37 @@ describe("what others write into Stet's tabs", () => {
     expect(cells()[2]).toBe(" b|2|y|3");
   });
 
+  /** Splits the first row's value into two rows. */
+  const split = (calls: typeof owner) => {
+    playground.book.type("s1", { row: 2, column: 1, rows: 1, columns: 1 }, [["a;b"]]);
+    return calls.splitRows({
+      sheetId,
+      headingRow: 1,
+      check: "split into rows",
+      sentence: "",
+      column: 1,
+      blank: [],
+      rows: [{ row: 2, was: "a;b", parts: ["a", "b"] }],
+    });
+  };
+
+  it("make no row of rows that were split among protected cells", async () => {
+    const { run: id } = await split(owner);
+    protect({ row: 1, column: 1, rows: 4, columns: 1 });
+    const shown = cells();
+    tab("Stet changes").type(2, "Before", "evil");
+    await expect(owner.revert(id)).rejects.toThrow(REFUSED);
+    expect(cells()).toEqual(shown);
+    tab("Stet changes").type(2, "Before", "a;b");
+    expect(await owner.revert(id)).toMatchObject({ edited: [] });
+    expect(cells()[1]).toBe("a;b|1|x|2");
+  });
+
+  it("are not gone on with by others among protected cells: rows to split", async () => {
+    await expect(cutShort(() => split(editor))).rejects.toThrow(REFUSED);
+    expect(cells().join()).toContain("a;b");
+  });
+
   it("do not come back as decisions of a review among protected cells, but one's own do", async () => {
     const id = await run(owner);
     protect({ row: 1, column: 2, rows: 4, columns: 1 });
