@@ -64,15 +64,18 @@ export function isCopy(sheet: Sheet, copy: number, of: number, headingRow: numbe
   );
 }
 
-/** Whether a column holds, but for its heading, whole numbers alone, each once, and no formula. */
-export function isNumbering(sheet: Sheet, column: number, headingRow: number): boolean {
+/** Whether a column holds, but for its heading, whole numbers alone of so many rows, each once, and no formula. */
+export function isNumbering(sheet: Sheet, column: number, headingRow: number, rows: number): boolean {
   const cells = readColumns(sheet, [column], 1, sheet.getLastRow()).flat();
   const formulas = formulasOf(sheet, column, cells.length);
-  const numbers = cells.filter((cell, index) => index + 1 !== headingRow && !isBlank(cell));
+  const held = cells.filter((cell, index) => index + 1 !== headingRow && !isBlank(cell));
+  const numbers = held.filter((cell): cell is number => Number.isInteger(cell)).sort((a, b) => a - b);
+  const [least = 0] = numbers;
   return (
     formulas.every(([formula]) => formula === "") &&
-    numbers.every(Number.isInteger) &&
-    new Set(numbers).size === numbers.length
+    numbers.length === held.length &&
+    new Set(numbers).size === held.length &&
+    (numbers[held.length - 1] ?? 0) - least < rows
   );
 }
 

@@ -34,7 +34,8 @@ export function takeBackRoom(record: RunRecord): { removed: boolean; left: numbe
     const isSpare = (column: number, index: number) =>
       inPlace
         ? isCopy(sheet, column, written[index] ?? column - 1, headingRow)
-        : isBlankColumn(sheet, column, headingRow) || (isSplit && isNumbering(sheet, column, headingRow));
+        : isBlankColumn(sheet, column, headingRow) ||
+          (isSplit && isNumbering(sheet, column, headingRow, record.rows));
     const spare = own.filter((column, index) => column !== undefined && isSpare(column, index));
     [...spare]
       .sort((a, b) => a - b)

@@ -288,6 +288,14 @@ describe("splitting values into rows", () => {
     expect(rows()[2]).toBe("b|Dee|mine|4 Mar 2026|20");
   });
 
+  it("keeps it where somebody has written a number there that no row had", async () => {
+    const { run } = await split();
+    type(10, 1, "new");
+    type(10, 3, "2024");
+    expect(await calls.revert(run)).toMatchObject({ restored: 3, removedColumns: false });
+    expect(rows().pop()).toBe("new||2024||");
+  });
+
   it("refuses where cells are merged over rows", async () => {
     playground.book.merge("s1", { row: 2, column: 1, rows: 2, columns: 1 });
     expect((await calls.splitNotices(sheetId, 2, 1)).refused).toMatchObject({ code: "sheet.mergedRows" });
