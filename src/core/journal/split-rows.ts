@@ -85,7 +85,7 @@ export function rowsToJoin(
     const firsts = own.filter((each) => sameCells([each.value], parts.slice(0, 1)));
     const whole = own.find((each) => sameCells([each.value], [was]));
     const source = whole ?? firsts.find((each) => !isPutIn(each)) ?? firsts[0];
-    const away = whole && own.length === 1 ? 0 : Math.max(0, parts.length - own.length);
+    const away = whole ? 0 : Math.max(0, parts.length - own.length);
     if (source === undefined) {
       missing += away;
       const [first] = own;
