@@ -73,7 +73,6 @@ export function isNumbering(sheet: Sheet, column: number, headingRow: number, ro
   const [least = 0] = numbers;
   return (
     formulas.every(([formula]) => formula === "") &&
-    numbers.length === held.length &&
     new Set(numbers).size === held.length &&
     (numbers[held.length - 1] ?? 0) - least < rows
   );
