@@ -20,7 +20,7 @@ export default [
     guard: "an undo takes back room whose column is gone",
     file: "src/server/operations/undo.ts",
     from: 'if (begunBefore || record.status !== "finished") return withRoomTaken(none, record);',
-    to: "void isGone;",
+    to: "void begunBefore;",
     tests: ["test/server/sidebar/nothing-lost.test.ts"],
     named: "undone whole",
   },
