@@ -15,7 +15,7 @@ export const WORKING = {
     unread: "{lines, list} cannot be read and was left out.",
     fewer: "The record of this run tells of {told} of its {changed} cells only; the others stay as they are.",
     rowsMissing:
-      "{n, plural, one {# row has} other {# rows have}} no longer the number that this run gave: taken out since, or its number was changed. What stands of them stays.",
+      "{n, plural, one {# row no longer has} other {# rows no longer have}} the number that this run gave: deleted since, or the number was changed. What is left of them stays as it is.",
     originalStays:
       "The original column stays beside its own, because they differ in cells that the record does not tell of.",
     unsure:
@@ -117,7 +117,7 @@ export const WORKING = {
       "A column of this run has been deleted. What was written before is in the Stet changes tab.",
     columnsDeleted: "The columns of this run have been deleted. What they held is in the Stet changes tab.",
     numbersGone:
-      "None of the rows that this run has split has its number any more. Put the numbers back into the column beside the values, from the version history of the file, and undo then.",
+      "None of the rows that this run has split has its number any more. Put the numbers back into the column beside the values, from the version history of the file, then undo.",
     splitSince:
       "Rows of this sheet were split again since, by run {run} on {column}. Undo that one first: it stands in the history.",
     notInLog: "This run is not in the log any more, so it cannot be undone.",
