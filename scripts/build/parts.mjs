@@ -51,7 +51,7 @@ export async function inParts(bundle, { name, sample, stubs, charset }) {
     return packed.length < text.length - WORTH_IT ? [packed, marks] : text;
   });
   const needs = parts.map((part) => part.needs.join(" ")).join();
-  const load = loader(...[packed, needs, phrases].map((each) => JSON.stringify(each)));
+  const load = loader(packed, ...[needs, phrases].map((each) => JSON.stringify(each)));
   // A part that cannot be evaluated, whatever came before it, would be found by whoever types the one formula that needs it.
   for (const order of ["", ".reverse()"])
     vm.runInNewContext(
@@ -60,12 +60,24 @@ export async function inParts(bundle, { name, sample, stubs, charset }) {
   return minify(`"use strict"; var ${name} = (() => { ${load} ${main} })();`);
 }
 
+/** How many texts stand in a function: an engine passes over functions until they are called, and reads one whole. */
+const TOGETHER = 30;
+
+const inFunctions = (texts) =>
+  Array.from({ length: Math.ceil(texts.length / TOGETHER) }, (_, at) => {
+    const some = texts.slice(at * TOGETHER, (at + 1) * TOGETHER);
+    return `function TEXTS${at}_() { return ${JSON.stringify(some)}; }`;
+  });
+
 /**
  * `PART_(n)` evaluates part n and all that it needs, once: first every function, then the values in the bundle's order.
  * `L_(n, f)` stands in for a function of part n until it is called. The names end in `_` because the evaluated text sees them.
  */
 const loader = (texts, needs, phrases) => `
-  var UNPACK_ = ${UNPACK}, PHRASES_ = ${phrases}, TEXTS_ = ${texts}, NEEDS_ = ${needs}.split(","), CUT_ = [];
+  ${inFunctions(texts).join(" ")}
+  var UNPACK_ = ${UNPACK}, PHRASES_ = ${phrases}, TEXTS_ = [${inFunctions(texts).map((_, at) => `TEXTS${at}_`)}],
+    NEEDS_ = ${needs}.split(","), CUT_ = [];
+  var TEXT_ = (at_) => TEXTS_[Math.floor(at_ / ${TOGETHER})]()[at_ % ${TOGETHER}];
   var PART_ = (part_) => {
     if (NEEDS_[part_] === null) return;
     const parts_ = [];
@@ -78,6 +90,6 @@ const loader = (texts, needs, phrases) => `
     };
     add_(part_);
     parts_.sort((one_, other_) => one_ - other_);
-    eval([0, 1].map((half_) => parts_.map((one_) => TEXTS_[2 * one_ + half_]).map((text_) => (typeof text_ === "string" ? text_ : UNPACK_(...text_, PHRASES_))).join("")).join(""));
+    eval([0, 1].map((half_) => parts_.map((one_) => TEXT_(2 * one_ + half_)).map((text_) => (typeof text_ === "string" ? text_ : UNPACK_(...text_, PHRASES_))).join("")).join(""));
   };
   var L_ = (part_, function_) => (...with_) => (PART_(part_), function_()(...with_));`;
