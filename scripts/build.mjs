@@ -27,6 +27,7 @@ export const BUDGET = {
   "Sidebar.html": 1_000_000,
   "OnDevice.html": 100_000,
   "Recipes.html": 200_000,
+  "Screens.html": 200_000,
   "Licences.html": 100_000,
 };
 
@@ -38,7 +39,7 @@ const PLAIN = 180_000;
 const CLIENT_ID = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|playground)$/i;
 
 /**
- * Writes Code.js, Sidebar.html, OnDevice.html, Recipes.html, the texts of each language, Licences.html and appsscript.json into `out`, and returns their
+ * Writes Code.js, Sidebar.html, OnDevice.html, Recipes.html, Screens.html, the texts of each language, Licences.html and appsscript.json into `out`, and returns their
  * names. `ascii`: Code.js without the invisible characters that get lost when it is pasted; `plain`: in one piece, nothing of
  * which is evaluated only when it is wanted. What esbuild tells of the bundles is added to `metafiles`, Code.js first.
  * @throws Error with one line per problem when Google would refuse or break the result, when something in it may not be
@@ -62,7 +63,7 @@ export async function build({
       `This is no client id of Hugging Face: ${oauthClient}. It looks like 01234567-89ab-cdef-0123-456789abcdef; see docs/deploying.md.`,
     );
   const code = await serverCode({ drive, background, oauthClient, ascii, plain }, metafiles);
-  const { sidebar, onDevice, recipes, catalogs, metafiles: ofPages } = await pages;
+  const { sidebar, onDevice, recipes, screens, catalogs, metafiles: ofPages } = await pages;
   metafiles.push(...ofPages);
   const notices = noticesOf(packagesIn(metafiles));
   const files = {
@@ -70,6 +71,7 @@ export async function build({
     "Sidebar.html": sidebar,
     "OnDevice.html": onDevice,
     "Recipes.html": recipes,
+    "Screens.html": screens,
     "Licences.html": licencesPage(notices),
     "appsscript.json": manifest(await readFile(join(ROOT, "appsscript.json"), "utf8"), {
       published,
@@ -99,10 +101,11 @@ export async function buildPages({ pseudo = false } = {}) {
   const metafiles = [];
   const sidebar = await sidebarPage(join(ROOT, "sidebar/main.tsx"), metafiles, { pseudo });
   const onDevice = await pushedScript(join(ROOT, "sidebar/device/worker.ts"), metafiles);
-  const recipes = await pushedScript(join(ROOT, "sidebar/screens/recipe/entry.tsx"), metafiles, [
-    sharedWithPage(join(ROOT, "sidebar/shared.ts")),
-  ]);
-  return { sidebar, onDevice, recipes, catalogs: await catalogFiles({ withPseudo: pseudo }), metafiles };
+  const shared = [sharedWithPage(join(ROOT, "sidebar/shared.ts"))];
+  const recipes = await pushedScript(join(ROOT, "sidebar/screens/recipe/entry.tsx"), metafiles, shared);
+  const screens = await pushedScript(join(ROOT, "sidebar/screens/column/entry.ts"), metafiles, shared);
+  const catalogs = await catalogFiles({ withPseudo: pseudo });
+  return { sidebar, onDevice, recipes, screens, catalogs, metafiles };
 }
 
 /** The bundle, hidden behind one private name, and a real top-level function for everything that Google looks up by name. */

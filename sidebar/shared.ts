@@ -1,21 +1,31 @@
 import * as hooks from "preact/hooks";
 import * as jsx from "preact/jsx-runtime";
+import * as methods from "../src/core/cluster/methods.ts";
+import * as facets from "../src/core/facets/facets.ts";
 import * as byRules from "../src/core/journal/by-rules.ts";
 import * as said from "../src/core/messages/said.ts";
+import * as seen from "../src/core/profile/seen.ts";
 import * as sentences from "../src/core/profile/sentences.ts";
 import * as clean from "../src/core/rules/clean.ts";
 import * as readName from "../src/core/rules/names/read-name.ts";
 import * as choice from "./fields/choice.tsx";
 import * as columnField from "./fields/column-field.tsx";
 import * as line from "./fields/line.tsx";
+import * as named from "./named.ts";
+import * as numbers from "./numbers.ts";
 import * as action from "./parts/action.tsx";
 import * as alert from "./parts/alert.tsx";
+import * as columnScreen from "./parts/column-screen.tsx";
 import * as fixResult from "./parts/fix-result.tsx";
+import * as useLastFix from "./parts/use-last-fix.ts";
 import * as value from "./parts/value.tsx";
 import * as readCells from "./run/read-cells.ts";
 import * as writeValues from "./run/write-values.ts";
+import * as firstLook from "./screens/facets/first-look.tsx";
+import * as labels from "./screens/facets/labels.ts";
 import * as server from "./server.ts";
 import * as texts from "./texts.ts";
+import * as inWorker from "./worker/in-worker.ts";
 import * as ownScript from "./worker/own-script.ts";
 
 /**
@@ -24,6 +34,7 @@ import * as ownScript from "./worker/own-script.ts";
  */
 const SHARED = {
   ...{ hooks, jsx, byRules, said, sentences, readName, clean, choice, columnField, line },
+  ...{ methods, facets, seen, named, numbers, columnScreen, useLastFix, firstLook, labels, inWorker },
   ...{ action, alert, fixResult, value, readCells, server, texts, ownScript, writeValues },
 };
 

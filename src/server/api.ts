@@ -17,7 +17,7 @@ import { keepRecipe, recipes } from "./journal/recipes-tab.ts";
 import { removeTraces, traces } from "./journal/traces.ts";
 import { deviceAssets } from "./media/device-assets.ts";
 import { deviceFile } from "./media/device-file.ts";
-import { deviceWorker, recipeScript } from "./media/pushed-script.ts";
+import { deviceWorker, recipeScript, screenScript } from "./media/pushed-script.ts";
 import { hasDrive, saveSound } from "./media/save-sound.ts";
 import { speak } from "./media/speech.ts";
 import { mend } from "./operations/fix.ts";
@@ -99,6 +99,7 @@ const METHODS: {
   learned,
   deviceWorker,
   recipeScript,
+  screenScript,
   recipes,
   keepRecipe,
   file: deviceFile,

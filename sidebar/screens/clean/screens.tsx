@@ -3,11 +3,9 @@ import { useRef, useState } from "preact/hooks";
 import type { Chosen } from "../../../src/core/facets/facets.ts";
 import type { Described } from "../../../src/core/profile/describe.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
+import { OnceLoaded } from "../../parts/once-loaded.tsx";
 import { texts } from "../../texts.ts";
-import { Clusters } from "../clusters/clusters.tsx";
-import { DuplicateRows } from "../duplicates/duplicates.tsx";
-import { Facets } from "../facets/facets.tsx";
-import { MatchToList } from "../match/match.tsx";
+import { load } from "../column/load.ts";
 import { Operations } from "../operations/operations.tsx";
 import { FromExamples } from "../recipe/from-examples.tsx";
 import type { ColumnContent } from "./use-column.ts";
@@ -62,15 +60,11 @@ interface Props {
 export function openScreen({ screens, described, form, askModel, ...props }: Props) {
   const leave = () => screens.leave();
   const shown = { ...props, leave };
-  switch (screens.open?.name) {
-    case "duplicates":
-      return <DuplicateRows {...shown} />;
+  const { open } = screens;
+  if (open === undefined) return null;
+  switch (open.name) {
     case "examples":
       return <FromExamples {...shown} askModel={askModel} />;
-    case "match":
-      return <MatchToList {...shown} />;
-    case "clusters":
-      return <Clusters {...shown} />;
     case "operations":
       return (
         <Operations
@@ -80,11 +74,25 @@ export function openScreen({ screens, described, form, askModel, ...props }: Pro
           form={form}
         />
       );
-    case "values":
-      return described ? <Facets {...{ ...shown, described }} first={screens.open.first} /> : null;
-    default:
-      return null;
   }
+  const { name, first } = open;
+  if (name === "values" && described === undefined) return null;
+  return (
+    <OnceLoaded key={name} load={load} leave={leave}>
+      {({ Clusters, DuplicateRows, Facets, MatchToList }) => {
+        switch (name) {
+          case "duplicates":
+            return <DuplicateRows {...shown} />;
+          case "match":
+            return <MatchToList {...shown} />;
+          case "clusters":
+            return <Clusters {...shown} />;
+          case "values":
+            return described && <Facets {...{ ...shown, described }} first={first} />;
+        }
+      }}
+    </OnceLoaded>
+  );
 }
 
 /** The buttons that open them. */

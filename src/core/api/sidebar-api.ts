@@ -170,6 +170,8 @@ export interface SidebarApi {
   deviceWorker(): string;
   /** The script of all that a page does with recipes. */
   recipeScript(): string;
+  /** The script of the screens that a page opens for one column. */
+  screenScript(): string;
   /** The recipes that are kept in this document, as somebody may have changed them. */
   recipes(): { name: string; json: string }[];
   /** Keeps a recipe in place of those of the names in `was`; a blank one takes them away. */

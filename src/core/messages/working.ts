@@ -112,6 +112,8 @@ export const WORKING = {
     askedByPage: "A model on this device is asked by the sidebar itself.",
     noRecipes:
       "This copy of Stet was put into Google without its file Recipes.html, so it cannot learn from examples. Tell whoever keeps Stet for you.",
+    noScreens:
+      "This copy of Stet was put into Google without its file Screens.html, so it cannot open this. Tell whoever keeps Stet for you.",
     noLog: "Nothing has been run in this document yet, so there is no log.",
     columnDeleted:
       "A column of this run has been deleted. What was written before is in the Stet changes tab.",

@@ -17,5 +17,8 @@ function pushed(file: string, missing: Said): string {
 /** The script of the worker that runs models in the browser. */
 export const deviceWorker = (): string => pushed("OnDevice", said("device.noWorker"));
 
+/** The script of the screens that a page opens for one column. */
+export const screenScript = (): string => pushed("Screens", said("runs.noScreens"));
+
 /** The script of all that a page does with recipes. */
 export const recipeScript = (): string => pushed("Recipes", said("runs.noRecipes"));
