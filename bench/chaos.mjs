@@ -1,6 +1,7 @@
 // Lets every call of a service go wrong in every operation of the sidebar, then two at a time, and prints what was lost.
-// `--scene NAME,…`, `--pairs N`, `--seed N`, `--every N` and `--part 1/4` choose what is tried; `--at-once N` in how many
-// processes: the formula engine keeps what it has calculated for all workbooks of one. The add-on is built first.
+// `--scene NAME,…`, `--pairs N`, `--seed N`, `--every N` and `--part 1/4` choose what is tried; `--meanwhile edit` or `sort`
+// what a colleague does after each single fault; `--at-once N` in how many processes: the formula engine keeps what it has
+// calculated for all workbooks of one. The add-on is built first.
 import { fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     pairs: { type: "string" },
     seed: { type: "string", default: "1" },
     every: { type: "string", default: "1" },
+    meanwhile: { type: "string", default: "nothing" },
     part: { type: "string", default: "1/1" },
     "at-once": { type: "string", default: "4" },
     json: { type: "boolean" },
@@ -38,7 +40,7 @@ async function tryPart(builds) {
   const chosen = values.scene?.split(",");
   const cases = [];
   for (const { name } of chaos.scenes.filter((scene) => !chosen || chosen.includes(scene.name)))
-    for (const [at, each] of (await chaos.singleFaults(name)).entries())
+    for (const [at, each] of (await chaos.singleFaults(name, values.meanwhile)).entries())
       if (at % Number(values.every) === 0) cases.push({ row: name, each });
   for (const each of await chaos.pairs(Number(values.pairs ?? (chosen ? 0 : 2000)), values.seed))
     cases.push({ row: "pairs", each });

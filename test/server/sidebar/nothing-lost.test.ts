@@ -35,6 +35,8 @@ describe("whatever call of Google's fails", () => {
     named("begin beside", INSERTS, "kill after", 2),
     named("begin in place", INSERTS, "after", 2),
     named("fix", INSERTS, "kill after", 3),
+    // A copy that a colleague has used stays, and says what it is.
+    { ...named("fix", "SpreadsheetApp.Range.copyTo", "kill after", 2, true), meanwhile: "edit" as const },
     named("finish", "PropertiesService.Properties.deleteProperty", "before"),
     named("finish", "PropertiesService.Properties.deleteProperty", "kill after"),
     named("undo in place", "SpreadsheetApp.Sheet.deleteColumn", "kill after"),

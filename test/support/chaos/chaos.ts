@@ -68,7 +68,7 @@ export class Chaos {
    * Every single fault of an operation, but those that leave the document as another does: a call that only reads does
    * nothing before it fails, and whoever is ended among such calls is ended before the next that changes something.
    */
-  async singleFaults(name: string): Promise<Case[]> {
+  async singleFaults(name: string, meanwhile: Meanwhile = "nothing"): Promise<Case[]> {
     const calls = await this.#callsOf(name);
     return calls.flatMap((call, at) => {
       const index = at + 1;
@@ -78,7 +78,7 @@ export class Chaos {
         (how): Case => ({
           scene: name,
           first: { index, how },
-          meanwhile: "nothing",
+          meanwhile,
           goesOn: index % 2 === 0,
         }),
       );
