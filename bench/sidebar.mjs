@@ -5,7 +5,7 @@ import { loadBundle } from "../scripts/load-bundle.mjs";
 import { openBrowser } from "../scripts/open-browser.mjs";
 
 /** Milliseconds. */
-const PROMISED = 200;
+const PROMISED = 100;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);

@@ -2,7 +2,7 @@ import type { Cell } from "../../src/core/cells/grid.ts";
 import { server } from "../server.ts";
 
 /** Cells that one call reads, and that are looked at in all; of a larger sheet the first rows. */
-const CELLS_A_CALL = 100_000;
+const CELLS_A_CALL = 50_000;
 const MOST_CELLS = 1_000_000;
 
 /** How many rows are read from below `headingRow` on, and whether there are more. */
@@ -12,8 +12,14 @@ export function rowsToRead(lastRow: number, headingRow: number, columns: number)
   return { rows, cut: rows < there };
 }
 
+/** Cells of some columns, row by row and column by column. */
+interface Read {
+  rows: Cell[][];
+  columns: Cell[][];
+}
+
 /**
- * Reads rows of some columns from one on, a call at a time; returns them column by column.
+ * Reads rows of some columns from one on, a call at a time.
  * @param tell told after each call how far it is, 0 to 1; where it returns false nothing more is read
  */
 export async function readCells(
@@ -22,12 +28,18 @@ export async function readCells(
   fromRow: number,
   rows: number,
   tell: (share: number) => boolean,
-): Promise<Cell[][]> {
+): Promise<Read> {
   const piece = Math.max(1, Math.floor(CELLS_A_CALL / Math.max(1, columns.length)));
-  const lines: Cell[][] = [];
+  const all: Read = { rows: [], columns: columns.map(() => []) };
   for (let row = 0; row < rows; row += piece) {
-    lines.push(...(await server.read(sheetId, [...columns], fromRow + row, Math.min(piece, rows - row))));
+    const read = await server.read(sheetId, [...columns], fromRow + row, Math.min(piece, rows - row));
+    for (const line of read) {
+      all.rows.push(line);
+      all.columns.forEach((cells, at) => {
+        cells.push(line[at] ?? "");
+      });
+    }
     if (!tell(Math.min(1, (row + piece) / rows))) break;
   }
-  return columns.map((_, at) => lines.map((line) => line[at] ?? ""));
+  return all;
 }

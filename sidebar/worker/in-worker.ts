@@ -1,7 +1,9 @@
 import { Told } from "../../src/core/messages/said.ts";
+import { clock } from "../clock.ts";
 import { ownScript } from "./own-script.ts";
+import { piecesOf } from "./pieces.ts";
 import { type Tell, WORK } from "./work.ts";
-import type { Order, Report } from "./worker.ts";
+import type { Order, Piece, Report } from "./worker.ts";
 
 type Work = typeof WORK;
 
@@ -40,9 +42,26 @@ export class Aside {
       const waiting = { order, resolve, reject, tell };
       this.#waiting.set(order.id, waiting);
       this.#worker ??= this.#take();
-      if (this.#worker) this.#worker.postMessage(order);
+      if (this.#worker) void this.#send(this.#worker, order);
       else this.#doHere(waiting);
     });
+  }
+
+  /** Sends an order, and what is long of it before it, between whose pieces the page reacts to keys and clicks. */
+  async #send(worker: Worker, order: Order): Promise<void> {
+    const args = [...order.args];
+    for (const [argument, given] of order.args.entries()) {
+      const pieces = Array.isArray(given) ? piecesOf(given) : [];
+      if (pieces.length < 2) continue;
+      args[argument] = [];
+      for (const rows of pieces) {
+        worker.postMessage({ id: order.id, argument, rows } satisfies Piece);
+        await clock.sleep(0);
+        // Ended meanwhile, or done here.
+        if (!this.#waiting.has(order.id)) return;
+      }
+    }
+    worker.postMessage({ ...order, args });
   }
 
   /** Stops whatever goes on; what was asked for is never answered. */

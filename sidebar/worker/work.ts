@@ -21,14 +21,29 @@ const TOLD = 50;
 /** Told how far a piece of work is, 0 to 1. */
 export type Tell = (share: number) => void;
 
+type Headings = readonly string[];
+type Rows = readonly (readonly Cell[])[];
+
+const tableOf = (headings: Headings, rows: Rows): Table => ({
+  headings,
+  columns: headings.map((_, at) => rows.map((cells) => cells[at] ?? "")),
+});
+
 /** What takes long enough to be done apart from the page. Plain data goes in and comes out. */
 export const WORK = {
   /** What may be wrong with a table. */
-  findings: (tell: Tell, table: Table): Finding[] => profile(table, tell),
+  findings: (tell: Tell, headings: Headings, rows: Rows): Finding[] => profile(tableOf(headings, rows), tell),
 
   /** What there is to do for an operation that a person has asked for. */
-  byHand: (_tell: Tell, name: string, table: Table, column: number, chosen: Chosen): Found[] =>
-    BY_HAND.find((each) => each.name === name)?.find(table, column, chosen) ?? [],
+  byHand: (
+    _tell: Tell,
+    name: string,
+    headings: Headings,
+    rows: Rows,
+    column: number,
+    chosen: Chosen,
+  ): Found[] =>
+    BY_HAND.find((each) => each.name === name)?.find(tableOf(headings, rows), column, chosen) ?? [],
 
   /** What a column holds. */
   describe: (_tell: Tell, column: readonly Cell[]): Described => describe(column),
@@ -71,8 +86,7 @@ export const WORK = {
   },
 
   /** Rows that may stand for the same, from the cells of the columns to compare. */
-  duplicates: (_tell: Tell, rows: readonly (readonly Cell[])[]): Duplicates[] =>
-    inSteps(duplicatesIn(rows)).result(),
+  duplicates: (_tell: Tell, rows: Rows): Duplicates[] => inSteps(duplicatesIn(rows)).result(),
 
   /**
    * What a function that needs no model makes of rows of cells.
@@ -83,7 +97,7 @@ export const WORK = {
     name: string,
     question: Question,
     ranges: ReadonlyMap<string, Grid>,
-    rows: readonly (readonly Cell[])[],
+    rows: Rows,
     settings: Settings,
   ): (Settled | undefined)[] {
     const fn = functionNamed(name);

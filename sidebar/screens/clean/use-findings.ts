@@ -28,15 +28,17 @@ export function useFindings(
     setLooked(({ described }) => (isSame && described ? { described } : {}));
     if (content === undefined || content.rows.length === 0) return;
     const aside = new Aside();
-    const cells = content.rows.map(([cell]) => cell ?? "");
-    const table = { headings: [heading], columns: [cells] };
+    const cells = content.rows.map(([cell = ""]) => [cell]);
+    const table = { headings: [heading], columns: [cells.flat()] };
     const take = (part: Looked) => setLooked((before) => ({ ...before, ...part }));
     // What cannot be profiled can still be cleaned.
     aside.do("describe", [content.cells]).then((described) => take({ described }), ignore);
     const rowAt = (row: number) => content.at[row] ?? 0;
     const lastRow = rowAt(content.rows.length - 1);
     const at = { sheetId, headingRow, rowAt, columnAt: () => column, lastRow };
-    aside.do("findings", [table]).then((findings) => take({ profiled: { table, findings, ...at } }), ignore);
+    aside
+      .do("findings", [table.headings, cells])
+      .then((findings) => take({ profiled: { table, findings, ...at } }), ignore);
     return () => aside.end();
   }, [place, heading, content]);
   return before.current === place ? looked : {};

@@ -28,14 +28,14 @@ export function useSheetFindings(sheet: Table): SheetProfile {
     const take = (part: Partial<SheetProfile>) => current && setProfile((before) => ({ ...before, ...part }));
     const look = async () => {
       const numbers = columns.map(({ column }) => column);
-      const table = {
-        headings: columns.map(columnTitle),
-        columns: await readCells(sheetId, numbers, headingRow + 1, rows, (share) => {
-          take({ share: 0.3 * share });
-          return current;
-        }),
-      };
-      const findings = await aside.do("findings", [table], (share) => take({ share: 0.3 + 0.7 * share }));
+      const headings = columns.map(columnTitle);
+      const read = await readCells(sheetId, numbers, headingRow + 1, rows, (share) => {
+        take({ share: 0.3 * share });
+        return current;
+      });
+      const looking = (share: number) => take({ share: 0.3 + 0.7 * share });
+      const findings = await aside.do("findings", [headings, read.rows], looking);
+      const table = { headings, columns: read.columns };
       const rowAt = (row: number) => headingRow + 1 + row;
       const columnAt = (column: number) => numbers[column] ?? 1;
       const place = { sheetId, headingRow, rowAt, columnAt, lastRow: headingRow + rows };

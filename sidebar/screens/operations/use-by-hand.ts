@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Cell } from "../../../src/core/cells/grid.ts";
 import type { ByHand, Chosen, Found } from "../../../src/core/operations/by-hand/by-hand.ts";
 import { columnLetter } from "../../../src/core/sheet/column-letter.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
@@ -10,6 +11,8 @@ import type { Profiled } from "../clean/profiled.ts";
 
 /** The cells that an operation is worked out from. */
 export interface Seen extends Omit<Profiled, "findings"> {
+  /** The same, row by row. */
+  cells: readonly (readonly Cell[])[];
   /** Where its column stands among them. */
   own: number;
   /** How many rows, and whether the sheet has more. */
@@ -49,10 +52,12 @@ export function useByHand(
     const numbers = heads.map((head) => head.column);
     const { rows, cut } = rowsToRead(sheet.lastRow, headingRow, numbers.length);
     readCells(sheet.sheetId, numbers, headingRow + 1, rows, () => current).then(
-      (columns) => {
+      (read) => {
         if (!current) return;
+        const headings = headingRow === 0 ? numbers.map(columnLetter) : heads.map(columnTitle);
         setSeen({
-          table: { headings: headingRow === 0 ? numbers.map(columnLetter) : heads.map(columnTitle), columns },
+          table: { headings, columns: read.columns },
+          cells: read.rows,
           sheetId: sheet.sheetId,
           headingRow,
           rowAt: (row) => headingRow + 1 + row,
@@ -76,7 +81,7 @@ export function useByHand(
     if (seen === undefined || chosen === undefined) return;
     const aside = new Aside();
     aside
-      .do("byHand", [byHand.name, seen.table, seen.own, chosen])
+      .do("byHand", [byHand.name, seen.table.headings, seen.cells, seen.own, chosen])
       .then(setFound, (error: Error) => setFailure(wordsOf(error)));
     return () => aside.end();
   }, [seen, choices]);

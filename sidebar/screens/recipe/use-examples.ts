@@ -72,7 +72,13 @@ export function useExamples(
     const all = [...columns, ...(right === undefined ? [] : [right])];
     const wanted = rowsToRead(table.lastRow, table.headingRow, all.length);
     const look = async () => {
-      const cells = await readCells(table.sheetId, all, table.headingRow + 1, wanted.rows, () => current);
+      const { columns: cells } = await readCells(
+        table.sheetId,
+        all,
+        table.headingRow + 1,
+        wanted.rows,
+        () => current,
+      );
       if (!current) return;
       own.stop();
       const known = latest.current.filter(({ out }) => out !== "");

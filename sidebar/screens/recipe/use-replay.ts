@@ -45,7 +45,13 @@ export function useReplay(worker: RecipeWorker, recipe: Recipe, table: Table, ve
     if (own.length === 0) return;
     const run = async () => {
       const rows = Math.max(0, table.lastRow - table.headingRow);
-      const cells = await readCells(table.sheetId, own, table.headingRow + 1, rows, () => current);
+      const { columns: cells } = await readCells(
+        table.sheetId,
+        own,
+        table.headingRow + 1,
+        rows,
+        () => current,
+      );
       if (!current) return;
       const read = (columns ?? []).map((column): readonly Cell[] | null =>
         column === undefined ? null : (cells[own.indexOf(column)] ?? []),

@@ -1,17 +1,20 @@
 import type { Aside } from "../../../sidebar/worker/in-worker.ts";
-import type { Order } from "../../../sidebar/worker/worker.ts";
+import { type Order, type Piece, takeOrders } from "../../../sidebar/worker/worker.ts";
+import { describe as described } from "../../../src/core/profile/describe.ts";
 
 /** A worker that answers when it is told to. */
 class StandIn {
   static readonly started: StandIn[] = [];
   onmessage: (event: { data: object }) => void = () => {};
   readonly orders: Order[] = [];
+  readonly pieces: Piece[] = [];
   isEnded = false;
   constructor() {
     StandIn.started.push(this);
   }
-  postMessage(order: Order) {
-    this.orders.push(order);
+  postMessage(message: Order | Piece) {
+    if ("do" in message) this.orders.push(message);
+    else this.pieces.push(message);
   }
   terminate() {
     this.isEnded = true;
@@ -27,6 +30,7 @@ describe("work apart from the page", () => {
   let make: () => Aside;
 
   beforeAll(() => {
+    jest.useFakeTimers();
     Object.assign(globalThis, {
       Worker: StandIn,
       document: { currentScript: { textContent: "the page's" } },
@@ -63,5 +67,42 @@ describe("work apart from the page", () => {
     expect(worker).not.toBe(at);
     worker?.answer([4]);
     expect(await next).toEqual([4]);
+  });
+
+  const LONG = Array.from({ length: 120_000 }, (_, at) => (at % 7 === 0 ? "" : `text ${at % 3}`));
+
+  /** Asks for what is long, of a worker of its own. */
+  function askLong() {
+    const aside = make();
+    const before = started.length;
+    while (started.length === before) void sort(make(), "idle workers are busy");
+    const found = aside.do("describe", [LONG]);
+    return { aside, found, worker: started.find(({ pieces }) => pieces.length === 1) as StandIn };
+  }
+
+  it("is handed what is long some cells at a time, and makes of it what it makes of the whole", async () => {
+    const { found, worker } = askLong();
+    await jest.advanceTimersByTimeAsync(10);
+    const of = worker.orders.at(-1) as Order;
+    expect(worker.pieces.map(({ id, rows }) => [id, rows.length])).toEqual([
+      [of.id, 50_000],
+      [of.id, 50_000],
+      [of.id, 20_000],
+    ]);
+    expect(of.args).toEqual([[]]);
+    const self = { onmessage: (_event: { data: object }) => {}, postMessage: jest.fn() };
+    Object.assign(globalThis, { self });
+    takeOrders();
+    for (const data of [...worker.pieces, of]) self.onmessage({ data });
+    worker.answer(self.postMessage.mock.lastCall?.[0].result);
+    expect(await found).toEqual(described(LONG));
+    worker.pieces.length = 0;
+  });
+
+  it("is handed no more of what is long once it is not to be done any more", async () => {
+    const { aside, worker } = askLong();
+    aside.end();
+    await jest.advanceTimersByTimeAsync(10);
+    expect([worker.isEnded, worker.pieces.length, worker.orders.length]).toEqual([true, 1, 0]);
   });
 });
