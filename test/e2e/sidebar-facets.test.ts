@@ -1,6 +1,13 @@
 import type { Page } from "playwright-core";
 import type { CellValue } from "../../playground/book.ts";
-import { cardOf, differences, listDifferences, listOf } from "../support/counts-shown.ts";
+import {
+  cardOf,
+  differences,
+  listDifferences,
+  listOf,
+  rangeDifferences,
+  rangeOf,
+} from "../support/counts-shown.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
 import { problemsOf } from "./support/look.ts";
 import { picture } from "./support/playground.ts";
@@ -112,6 +119,42 @@ describe("what stands in a column, while nothing is changed", () => {
       expect([heading, listDifferences(await listOf(page), column)]).toEqual([heading, []]);
       await page.click("text=Back to this column");
     }
+  });
+
+  it("is a range to choose where it is numbers or dates: what only looks so is said, each bar counts its own", async () => {
+    await list(4);
+    expect(rangeDifferences(await rangeOf(page, "dates"), COLUMNS.Day ?? [])).toEqual([]);
+    await page.click("text=Back to this column");
+    await list(3);
+    expect(rangeDifferences(await rangeOf(page, "numbers"), COLUMNS.Amount ?? [])).toEqual([]);
+    expect(await page.innerText("fieldset p")).toBe(
+      "8 numbers, from -3 to 1,000,000. 2 texts only look like numbers: they are in no bar.",
+    );
+    await page.focus("input[type=range][aria-label=To]");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowRight");
+    await waits("In the range: 7");
+    expect(await page.getAttribute("input[type=range][aria-label=To]", "aria-valuetext")).toBe("2.5");
+    await waits("-3 to 2.5: 7 rows");
+    await waits("Selected in the sheet, in 4 places.");
+    const { area, others = [] } = windows.book.selection();
+    expect([area, ...others].map(({ row, rows }) => [row, rows])).toEqual([
+      [2, 1],
+      [4, 2],
+      [7, 2],
+      [12, 2],
+    ]);
+    await page.fill("input[type=number] >> nth=0", "1");
+    await page.keyboard.press("Tab");
+    await waits("In the range: 5");
+    await page.click("label:has-text('Not numbers: 5')");
+    await waits("1 to 2.5 + Not numbers: 10 rows");
+    await picture(page, "facets-range");
+    await page.click("label:has-text('In the range: 5')");
+    await page.click("label:has-text('Not numbers: 5')");
+    await waits("Nothing is chosen.");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.click("text=Back to this column");
   });
 
   it("is found in the sheet by keyboard: a value's rows are counted and selected, nothing is hidden", async () => {

@@ -1,6 +1,8 @@
 import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import { type Cell, textOf } from "../../../src/core/cells/grid.ts";
 import { type Chosen, rowsOf, sameValue } from "../../../src/core/facets/facets.ts";
+import { histogramOf } from "../../../src/core/facets/histogram.ts";
+import type { Measure } from "../../../src/core/facets/measure.ts";
 import type { Described } from "../../../src/core/profile/describe.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
@@ -15,7 +17,9 @@ import { CountList } from "./count-list.tsx";
 import { EditValue } from "./edit-value.tsx";
 import { countsOf } from "./first-look.tsx";
 import { patternLabel } from "./labels.ts";
+import { rangeName } from "./measured.ts";
 import { Quick } from "./quick.tsx";
+import { RangeField } from "./range-field.tsx";
 import { Select } from "./select.tsx";
 import { type Sort, useListed, type View } from "./use-listed.ts";
 import { writeValue } from "./write-value.ts";
@@ -33,13 +37,25 @@ interface Props {
   leave: () => void;
 }
 
-const VIEWS: readonly View[] = ["values", "patterns"];
+const MEASURES: readonly Measure[] = ["numbers", "dates"];
+/** From so many different numbers or dates on, which make up half of a column, its range is shown first. */
+const RANGED = 20;
+
 const SORTS: readonly Sort[] = ["count", "name"];
 
 /** Every different value of a column with its own count, and how values are written: where each stands, and another way to write it. */
 export function Facets({ table, column, content, described, first, changed, leave }: Props) {
   const [chosen, setChosen] = useState(first);
-  const [view, setView] = useState<View>("values");
+  const histograms = useMemo(
+    () => MEASURES.flatMap((of) => histogramOf(described.values, of) ?? []),
+    [described],
+  );
+  const [wanted, setView] = useState<View>(
+    () =>
+      histograms.find((each) => each.rows >= described.filled / 2 && each.different > RANGED)?.of ?? "values",
+  );
+  const histogram = histograms.find(({ of }) => of === wanted);
+  const view = wanted === "patterns" || histogram ? wanted : "values";
   const [sort, setSort] = useState<Sort>("count");
   const [search, setSearch] = useState("");
   const [moved, setMoved] = useState(false);
@@ -130,43 +146,60 @@ export function Facets({ table, column, content, described, first, changed, leav
           name={texts.facets.show}
           value={view}
           set={setView}
-          options={VIEWS.map((each) => [each, texts.facets.views[each]])}
+          options={(["values", "patterns", ...histograms.map(({ of }) => of)] as const).map((each) => [
+            each,
+            texts.facets.views[each],
+          ])}
         />
-        <Select
-          id={`${id}-sort`}
-          name={texts.facets.sort}
-          value={sort}
-          set={setSort}
-          options={SORTS.map((each) => [each, texts.facets.sorts[each]])}
-        />
+        {!histogram && (
+          <Select
+            id={`${id}-sort`}
+            name={texts.facets.sort}
+            value={sort}
+            set={setSort}
+            options={SORTS.map((each) => [each, texts.facets.sorts[each]])}
+          />
+        )}
       </div>
-      <div class="field">
-        <label for={`${id}-search`}>{texts.facets.search}</label>
-        <input
-          id={`${id}-search`}
-          type="search"
-          autocomplete="off"
-          value={search}
-          onInput={(event) => setSearch(event.currentTarget.value)}
+      {histogram ? (
+        <RangeField
+          key={histogram.of}
+          facets={described}
+          histogram={histogram}
+          chosen={chosen?.kind === "range" && chosen.of === histogram.of ? chosen : undefined}
+          choose={choose}
         />
-        <p class="muted small" role="status">
-          {listed.length === 0
-            ? texts.facets.none
-            : texts.facets.matching({ n: listed.length, of: listed.of })}
-        </p>
-      </div>
-      {view === "patterns" && (
-        <p class="muted small">{patterns.of === "signs" ? texts.facets.legend : texts.facets.madeOf}</p>
-      )}
-      {listed.length > 0 && (
-        <CountList
-          key={`${view} ${sort} ${search}`}
-          name={texts.facets.views[view]}
-          length={listed.length}
-          at={listed.at}
-          chosen={place}
-          choose={(line) => choose(at(line))}
-        />
+      ) : (
+        <>
+          <div class="field">
+            <label for={`${id}-search`}>{texts.facets.search}</label>
+            <input
+              id={`${id}-search`}
+              type="search"
+              autocomplete="off"
+              value={search}
+              onInput={(event) => setSearch(event.currentTarget.value)}
+            />
+            <p class="muted small" role="status">
+              {listed.length === 0
+                ? texts.facets.none
+                : texts.facets.matching({ n: listed.length, of: listed.of })}
+            </p>
+          </div>
+          {view === "patterns" && (
+            <p class="muted small">{patterns.of === "signs" ? texts.facets.legend : texts.facets.madeOf}</p>
+          )}
+          {listed.length > 0 && (
+            <CountList
+              key={`${view} ${sort} ${search}`}
+              name={texts.facets.views[view]}
+              length={listed.length}
+              at={listed.at}
+              chosen={place}
+              choose={(line) => choose(at(line))}
+            />
+          )}
+        </>
       )}
     </ColumnScreen>
   );
@@ -176,6 +209,7 @@ function ChosenName({ chosen }: { chosen: Chosen }) {
   if (chosen.kind === "value") return <Value cells={[chosen.value]} />;
   if (chosen.kind === "pattern")
     return <>{texts.facets.chosen.pattern({ pattern: patternLabel(chosen.pattern, chosen.of) })}</>;
+  if (chosen.kind === "range") return <>{rangeName(chosen)}</>;
   return <>{texts.facets.chosen[chosen.kind]}</>;
 }
 
@@ -184,4 +218,4 @@ const keyOf = (chosen: Chosen): string =>
     ? `value ${typeof chosen.value} ${textOf(chosen.value)}`
     : chosen.kind === "pattern"
       ? `pattern ${chosen.pattern}`
-      : chosen.kind;
+      : Object.values(chosen).join(" ");

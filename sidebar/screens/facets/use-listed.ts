@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Measure } from "../../../src/core/facets/measure.ts";
 import type { Described } from "../../../src/core/profile/describe.ts";
 import { language } from "../../texts.ts";
 import { Aside } from "../../worker/in-worker.ts";
 import type { Counted } from "./count-list.tsx";
 import { patternLabel, valueLabels } from "./labels.ts";
 
-export type View = "values" | "patterns";
+export type View = "values" | "patterns" | Measure;
 export type Sort = "count" | "name";
 
 /** The lines of a list, out of all that there are. */

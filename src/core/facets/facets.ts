@@ -1,6 +1,7 @@
 import { type Cell, isBlank, isDate } from "../cells/grid.ts";
 import { isFailed } from "../cells/show-result.ts";
 import { isFormulaError } from "../profile/checks/damage.ts";
+import { type Measure, measureOf } from "./measure.ts";
 import { onlyMarksIn } from "./only-marks.ts";
 import { kindsOf, type Patterns, patternOf, patternsOf } from "./patterns.ts";
 
@@ -29,7 +30,21 @@ export interface Facets {
 export type Chosen =
   | { readonly kind: "value"; readonly value: Cell }
   | { readonly kind: "pattern"; readonly of: Patterns["of"]; readonly pattern: string }
-  | { readonly kind: "blank" | "marks" | "errors" };
+  | { readonly kind: "blank" | "marks" | "errors" }
+  | Range;
+
+/** Numbers or dates between two, both of them included, and what else of the column is taken along. */
+export interface Range {
+  readonly kind: "range";
+  readonly of: Measure;
+  /** Dates as UTC milliseconds. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether those in the range are chosen at all, the blank cells, and all cells that are no number, or no date. */
+  readonly within: boolean;
+  readonly blank: boolean;
+  readonly others: boolean;
+}
 
 /** Whether a cell holds an error instead of a value, whatever language the formula's error is in. */
 const isError = (cell: Cell): boolean =>
@@ -77,6 +92,11 @@ export function rowsOf(column: readonly Cell[], chosen: Chosen): number[] {
         return isMarks(cell);
       case "errors":
         return isError(cell);
+      case "range": {
+        const at = measureOf(cell, chosen.of);
+        if (at !== undefined) return chosen.within && at >= chosen.from && at <= chosen.to;
+        return isFilled(cell) ? chosen.others : chosen.blank;
+      }
       case "pattern":
         return isFilled(cell) && (chosen.of === "signs" ? patternOf : kindsOf)(cell) === chosen.pattern;
     }
