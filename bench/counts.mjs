@@ -1,36 +1,60 @@
 // Whether every count that the sidebar shows of a column, on its card, in the list of its values and, before and after, on
-// the screens that change something, is the one that a plain script makes: over all columns of a table made by seed, and
-// of every CSV file of a folder that is given (`npm run bench -- counts FOLDER`). The built add-on in dist/ is asked, in
-// Chromium.
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+// the screens that change something, is the one that a plain script makes: over all columns of a table made by seed, or
+// of a CSV file or every CSV file of a folder (`npm run bench -- counts FILE`). The built add-on in dist/ is asked, in
+// Chromium. `--columns 3-5,9` takes these columns alone, so that a long table can be gone on with, and `--screens
+// findings,form` these screens.
+import { readdirSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { loadBundle } from "../scripts/load-bundle.mjs";
 import { openBrowser } from "../scripts/open-browser.mjs";
 import { seeded } from "./seeded.mjs";
 
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { columns: { type: "string" }, screens: { type: "string" } },
+});
+const files = positionals.flatMap((path) =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .filter((name) => /\.csv$/i.test(name))
+        .map((name) => resolve(path, name))
+    : [resolve(path)],
+);
+const columns = options.columns?.split(",").flatMap((part) => {
+  const [from, to = from] = part.split("-").map(Number);
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+});
+
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const { compareFile, compareSeeded } = loadBundle("bench/counts/counts.ts");
 
-const folder = process.argv.slice(2).find((word) => !word.startsWith("-"));
-const files = folder
-  ? readdirSync(folder)
-      .filter((name) => /\.csv$/i.test(name))
-      .map((name) => join(folder, name))
-  : [];
-
 const browser = await openBrowser();
 process.env.STET_BROWSER = browser.wsEndpoint();
-let wrong = 0;
-const tell = ({ name, rows, columns, counts, listed, walked, longest, differences }) => {
-  wrong += differences.length;
-  console.log(
-    `  ${name}: ${columns} columns of ${rows} rows, ${counts} counts on cards and ${listed} in lists, ${walked} on other screens, ${differences.length} differ; longest task ${longest} ms`,
-  );
-  for (const line of differences.slice(0, 20)) console.log(`    ${line}`);
+const wanted = {
+  columns,
+  screens: options.screens?.split(","),
+  onColumn: ({ column, heading, counts, listed, walked, seconds, differences }) => {
+    const took = Object.entries(seconds).map(([screen, each]) => `${screen} ${each.toFixed(1)}`);
+    console.log(
+      `  column ${column} ${heading}: ${counts} + ${listed} + ${walked}, ${differences.length} differ; ${took.join(", ")} s`,
+    );
+    for (const line of differences) console.log(`    ${line}`);
+  },
 };
 const seed = Number(process.env.SEED ?? 1);
-tell(await compareSeeded(`seed ${seed}`, seeded(seed)));
-for (const file of files) tell(await compareFile(file));
+const tables =
+  files.length > 0
+    ? files.map((file) => () => compareFile(file, wanted))
+    : [() => compareSeeded(`seed ${seed}`, seeded(seed), wanted)];
+let wrong = 0;
+for (const compare of tables) {
+  const { name, rows, columns, counts, listed, walked, longest, differences } = await compare();
+  wrong += differences;
+  console.log(
+    `${name}: ${columns} columns of ${rows} rows, ${counts} counts on cards and ${listed} in lists, ${walked} on other screens, ${differences} differ; longest task ${longest} ms`,
+  );
+}
 await browser.close();
 process.exitCode = wrong > 0 ? 1 : 0;

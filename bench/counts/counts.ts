@@ -1,30 +1,54 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import type { Page } from "playwright-core";
+import type { CellValue } from "../../playground/book.ts";
 import { readFile } from "../../playground/files/read-file.ts";
 import type { SheetContent } from "../../playground/workbook/sheet-content.ts";
 import { cardOf, differences, listDifferences, listOf } from "../../test/support/counts-shown.ts";
 import { OF_SHEET, SCREENS, walkScreens } from "../../test/support/screen-counts/screen-counts.ts";
 import { openSidebars } from "../../test/support/sidebar-window.ts";
 
-/** How the counts of a table compare with those of a plain script. */
+/** What is compared of a table; all of it, unless said otherwise. */
+export interface Wanted {
+  /** The columns, from 1. */
+  columns?: readonly number[] | undefined;
+  /** The screens that change something, by their names. */
+  screens?: readonly string[] | undefined;
+  /** Called as soon as a column has been compared. */
+  onColumn?(column: Column): void;
+}
+
+/** How the counts of a column compare with those of a plain script. */
+interface Column {
+  column: number;
+  heading: string;
+  /** Counts that were compared on its card, in its list, and on the screens that change something. */
+  counts: number;
+  listed: number;
+  walked: number;
+  /** How long each screen took, in seconds. */
+  seconds: Record<string, number>;
+  differences: string[];
+}
+
+/** The same of a table: how many columns and counts, and how many of them differ. */
 export interface Compared {
   name: string;
   rows: number;
   columns: number;
-  /** Counts that were compared on cards, in lists, and on the screens that change something. */
   counts: number;
   listed: number;
   walked: number;
+  differences: number;
   /** The longest time that the page could not react to a key or a click, in milliseconds. */
   longest: number;
-  differences: string[];
 }
 
-/** Compares all columns of a CSV file, read as the playground reads it. */
-export function compareFile(path: string): Promise<Compared> {
+/** Compares the columns of a CSV file, read as the playground reads it. */
+export function compareFile(path: string, wanted: Wanted): Promise<Compared> {
   const [sheet] = readFile(readFileSync(path), path).sheets;
   if (sheet === undefined) throw new Error(`${path} holds no table.`);
-  return compare(basename(path), sheet);
+  return compare(basename(path), sheet, wanted);
 }
 
 /** Pieces that a cell is made of, so that what is blank, alike or an error is met in every mixture. */
@@ -51,7 +75,7 @@ const ROWS = 400;
 const COLUMNS = 12;
 
 /** Compares a table that chance makes. @param random the numbers in [0, 1) of a seed */
-export function compareSeeded(name: string, random: () => number): Promise<Compared> {
+export function compareSeeded(name: string, random: () => number, wanted: Wanted): Promise<Compared> {
   const draw = (most: number) => Math.floor(random() * most);
   const cell = (column: number) => {
     if (draw(6) === 0) return draw(9);
@@ -59,58 +83,71 @@ export function compareSeeded(name: string, random: () => number): Promise<Compa
   };
   const columns = Array.from({ length: COLUMNS }, (_, at) => at);
   const rows = Array.from({ length: ROWS }, () => columns.map(cell));
-  return compare(name, { name: "Data", cells: [columns.map((at) => `Column ${at}`), ...rows] });
+  return compare(name, { name: "Data", cells: [columns.map((at) => `Column ${at}`), ...rows] }, wanted);
 }
 
-async function compare(name: string, sheet: SheetContent): Promise<Compared> {
+async function compare(name: string, sheet: SheetContent, wanted: Wanted): Promise<Compared> {
   const windows = await openSidebars({ sheets: [sheet] });
   try {
     const page = await windows.open();
-    const width = sheet.cells[0]?.length ?? 0;
     const rows = sheet.cells.length - 1;
-    const tasks: number[] = [];
-    await page.exposeFunction("tookLong", (milliseconds: number) => tasks.push(milliseconds));
-    await page.evaluate(() => {
-      const tell = (window as unknown as { tookLong(milliseconds: number): void }).tookLong;
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) tell(Math.round(duration));
-      }).observe({ type: "longtask", buffered: true });
-    });
-    tasks.length = 0;
+    const tasks = await longTasks(page);
     const compared: Compared = {
-      name,
-      rows,
-      columns: width,
-      counts: 0,
-      listed: 0,
-      walked: 0,
-      longest: 0,
-      differences: [],
+      ...{ name, rows, columns: 0, counts: 0, listed: 0, walked: 0 },
+      ...{ differences: 0, longest: 0 },
     };
-    for (let column = 1; column <= width; column++) {
+    const columns = wanted.columns ?? (sheet.cells[0] ?? []).map((_, at) => at + 1);
+    for (const column of columns) {
       const cells = windows.book.values("s1", { row: 2, column, rows, columns: 1 }).flat();
-      const card = await cardOf(page, column);
-      compared.counts += 4 + card.values.length + card.patterns.length;
-      const found = differences(card, cells);
-      if ((await page.locator("button:has-text('List ')").count()) > 0) {
-        await page.click("button:has-text('List ')");
-        await page.waitForSelector("[role=listbox]");
-        const listed = await listOf(page);
-        compared.listed += 3 + listed.quick.length + listed.values.length + listed.patterns.length;
-        found.push(...listDifferences(listed, cells));
-        await page.click("text=Back to this column");
-      }
-      compared.differences.push(...found.map((line) => `column ${column}: ${line}`));
-    }
-    compared.longest = Math.max(0, ...tasks);
-    for (let column = 1; column <= width; column++) {
-      const screens = column === 1 ? { ...SCREENS, ...OF_SHEET } : SCREENS;
-      const walk = await walkScreens(page, windows, column, rows, screens);
-      compared.walked += walk.compared;
-      compared.differences.push(...walk.problems);
+      await page.reload();
+      tasks.length = 0;
+      const shown = await compareShown(page, column, cells);
+      compared.longest = Math.max(compared.longest, ...tasks);
+      const all = column === 1 ? { ...SCREENS, ...OF_SHEET } : SCREENS;
+      const screens = Object.entries(all).filter(([screen]) => wanted.screens?.includes(screen) ?? true);
+      const walk = await walkScreens(page, windows, column, rows, Object.fromEntries(screens));
+      const differences = [...shown.differences, ...walk.problems];
+      const heading = String(sheet.cells[0]?.[column - 1] ?? "");
+      const { compared: walked, seconds } = walk;
+      wanted.onColumn?.({ ...shown, column, heading, walked, seconds, differences });
+      compared.columns += 1;
+      compared.counts += shown.counts;
+      compared.listed += shown.listed;
+      compared.walked += walked;
+      compared.differences += differences.length;
     }
     return compared;
   } finally {
     await windows.close();
   }
+}
+
+/** The card of a column and the list of its values. */
+async function compareShown(page: Page, column: number, cells: readonly CellValue[]) {
+  const card = await cardOf(page, column);
+  const counts = 4 + card.values.length + card.patterns.length;
+  const found = differences(card, cells);
+  let listed = 0;
+  if ((await page.locator("button:has-text('List ')").count()) > 0) {
+    await page.click("button:has-text('List ')");
+    await page.waitForSelector("[role=listbox]");
+    const list = await listOf(page);
+    listed = 3 + list.quick.length + list.values.length + list.patterns.length;
+    found.push(...listDifferences(list, cells));
+    await page.click("text=Back to this column");
+  }
+  return { counts, listed, differences: found };
+}
+
+/** How long the page could not react, each time, in milliseconds: a list that grows. */
+async function longTasks(page: Page): Promise<number[]> {
+  const tasks: number[] = [];
+  await page.exposeFunction("tookLong", (milliseconds: number) => tasks.push(milliseconds));
+  await page.addInitScript(() => {
+    const tell = (window as unknown as { tookLong(milliseconds: number): void }).tookLong;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tell(Math.round(duration));
+    }).observe({ type: "longtask", buffered: true });
+  });
+  return tasks;
 }

@@ -61,6 +61,7 @@ export const recipes = {
   askColumn: "No column here is “{input}” for sure. Choose it, or leave it out.",
   covers:
     "{covered, number} of {rows, plural, one {# row} other {# rows}} covered, {uncovered, number} not covered.",
+  partly: "In {n, plural, one {# covered row} other {# covered rows}} a step gave no result.",
   likeColumn: "Take “{heading}”",
   cannot: "Left out, because they need {inputs, quotedAnd}:",
   notHere:

@@ -46,6 +46,8 @@ export interface PlainCounts {
   blank: number;
   marks: number;
   errors: number;
+  /** Whether the cell of each row is filled. */
+  filledAt: boolean[];
   values: Map<string, number>;
   patterns: { signs: Map<string, number>; kinds: Map<string, number> };
 }
@@ -58,6 +60,7 @@ export function plainCounts(column: readonly Cell[]): PlainCounts {
     blank: 0,
     marks: 0,
     errors: 0,
+    filledAt: [] as boolean[],
     values: new Map<string, number>(),
   };
   const filled: Cell[] = [];
@@ -70,6 +73,7 @@ export function plainCounts(column: readonly Cell[]): PlainCounts {
       [...cell].every((char) => SILENT.has(char) || SPACES.has(char)) &&
       !(signs && [..."-–—/"].some((dash) => cell.includes(dash)));
     if (silent) counts.marks++;
+    counts.filledAt.push(!empty && !silent);
     if (empty || silent) {
       counts.blank++;
       continue;
@@ -79,7 +83,7 @@ export function plainCounts(column: readonly Cell[]): PlainCounts {
     if (
       isText &&
       cell.trim().startsWith("#") &&
-      ERRORS.some((error) => cell.trim() === error || cell.startsWith("#HF "))
+      ERRORS.some((error) => cell.trim() === error || cell.trim().startsWith("#HF "))
     )
       counts.errors++;
     const key = `${isText ? "text" : typeof cell} ${textOf(cell)}`;

@@ -51,7 +51,7 @@ export function Done({
         {state.theirs > 0 && <p>{texts.theirs({ n: state.theirs })}</p>}
         {state.failures.length > 0 && <Unanswered failures={state.failures} />}
         <div class="row">
-          {record.changed > 0 && (
+          {state.done > 0 && (
             <Action act={async () => setUndone(await server.revert(record.run))}>{texts.undo}</Action>
           )}
           <Action act={() => server.showLog()}>{texts.seeLog}</Action>

@@ -173,7 +173,10 @@ export function ReplayScreen({ opened, script, table, changed, leave }: Props) {
         {replayed && reach?.steps.length === 0 && <p class="notice warn small">{words.nothingRuns}</p>}
         {replayed && blocked === undefined && reach && reach.steps.length > 0 && (
           <>
-            <p role="status">{words.covers(replayed.coverage)}</p>
+            <p role="status">
+              {words.covers(replayed.coverage)}
+              {replayed.partly > 0 && ` ${words.partly({ n: replayed.partly })}`}
+            </p>
             <AnswerList taught={replayed} worker={worker} />
             <DriftReport drift={replayed.drift} firstRow={table.headingRow + 1} />
           </>

@@ -70,6 +70,8 @@ export interface Opened {
 
 export interface Replayed extends Pick<Taught, "coverage" | "different"> {
   reach: Reach;
+  /** Rows that get something, although a step had no answer for them. */
+  partly: number;
   drift: readonly StepDrift[];
 }
 
@@ -204,7 +206,8 @@ export const WORK = {
     }));
     answers = done.answers;
     right = [];
-    return { coverage: coverageOf(rows, answers), different: differentIn(), reach, drift: done.drift };
+    const { partly, drift } = done;
+    return { coverage: coverageOf(rows, answers), different: differentIn(), reach, partly, drift };
   },
 
   /** How many rows that would write. */

@@ -47,7 +47,8 @@ export function filled(grid: Grid, settled: (cell: Cell) => Cell | undefined = (
 }
 
 /** What Sheets and Stet show instead of a value. */
-const FAILED = /^(?:#HF [A-Z]+ |#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!)$|Loading\.\.\.$)/;
+const FAILED =
+  /^\s*(?:#HF [A-Z]+ |#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!)\s*$|Loading\.\.\.\s*$)/;
 
 /** Whether a cell says why it has no value. */
 export const isFailed = (cell: Cell): boolean => typeof cell === "string" && FAILED.test(cell);

@@ -15,3 +15,7 @@ const isObject = (cell: Cell): boolean => typeof cell === "object";
 export const sameCells = (one: readonly Cell[], other: readonly Cell[]): boolean =>
   (one.length === other.length && one.every((cell, at) => cell === other[at])) ||
   rowKey(one) === rowKey(other);
+
+/** How many cells of a row hold another value than before; a cell that was not there was blank. */
+export const differing = (before: readonly Cell[], after: readonly Cell[]): number =>
+  after.filter((cell, at) => !sameCells([cell], [before[at] ?? ""])).length;

@@ -105,7 +105,7 @@ export const FINDINGS = {
   mayDisagree:
     "{count, plural, one {# cell differs} other {# cells differ}} from the other rows that have the same {headings, quotedAnd}. That may be right: look at each.",
   strayCharacters:
-    "{count, number} of {of, plural, one {# cell} other {# cells}} hold stray spaces, invisible characters or HTML entities.",
+    "{count, number} of {of, plural, one {# filled cell} other {# filled cells}} hold stray spaces, invisible characters or HTML entities.",
   misread:
     "{count, number} of {of, plural, one {# cell} other {# cells}} hold letters that were misread on the way, such as Ã© for é.",
   tags: "{count, number} of {of, plural, one {# cell} other {# cells}} hold HTML tags.",

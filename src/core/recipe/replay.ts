@@ -62,6 +62,8 @@ export function reachOf({ inputs, steps }: Recipe, has: readonly boolean[]): Rea
 export interface Replay {
   rows: DifferentRow[];
   answers: RowAnswer[];
+  /** Rows that get something, although a step that marks rows had no answer for them. */
+  partly: number;
   drift: StepDrift[];
 }
 
@@ -101,9 +103,14 @@ export function replay(
       ? { texts: outs.map(() => ""), check: "notCovered" }
       : { texts: outs };
   });
+  const partly = rows.reduce(
+    (sum, { at }, each) =>
+      answers[each]?.check === undefined ? sum + at.filter((place) => left.has(place)).length : sum,
+    0,
+  );
   const drift = new Drift();
   drift.add({ ...done, uncovered: own(done.uncovered), unanswered: own(done.unanswered), waiting: [] }, 0);
-  return { rows, answers, drift: drift.steps };
+  return { rows, answers, partly, drift: drift.steps };
 }
 
 /** The places of the columns that steps add which run, among all columns. */

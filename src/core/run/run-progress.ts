@@ -135,10 +135,17 @@ export function watched(
 
 /**
  * The same as it is written into the log at the end.
+ * @param cellsOf how many cells of a row the result of a value changes
  * @param unsure what is to be said of unsure labels
  * @param stopped what was left undone, and why
  */
-export function logged(state: Watched, answers: Answers, unsure?: Said, stopped?: Said): Partial<RunRecord> {
+export function logged(
+  state: Watched,
+  answers: Answers,
+  cellsOf: (answer: Settled) => number,
+  unsure?: Said,
+  stopped?: Said,
+): Partial<RunRecord> {
   const rules = toldByRule([...answers.settled.values()]);
   const by = new Set(
     [...answers.settled.values()].flatMap((each) => (each.failure === undefined ? [each.by] : [])),
@@ -151,7 +158,10 @@ export function logged(state: Watched, answers: Answers, unsure?: Said, stopped?
     requests: state.requests,
     tokens: state.tokens,
     cost: state.dollars,
-    changed: [...answers.wrote.values()].reduce((sum, count) => sum + count, 0),
+    changed: [...answers.wrote].reduce((sum, [key, rows]) => {
+      const answer = answers.settled.get(key);
+      return answer ? sum + rows * cellsOf(answer) : sum;
+    }, 0),
     failed: state.failures.length,
     ...(by.size > 0 && { by: [...by].join(", ") }),
     ...inLog({ ...(rules && { rules }), ...(unsure && { unsure }), ...(stopped && { stopped }) }),

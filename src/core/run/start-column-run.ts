@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from "../cells/grid.ts";
 import type { Run } from "../inference/run.ts";
+import { differing } from "../journal/row-key.ts";
 import { said } from "../messages/said.ts";
 import { newAnswers } from "./answers.ts";
 import { type Asking, ask, asksModel, type Settled } from "./asking.ts";
@@ -50,6 +51,7 @@ export function startColumnRun(options: ColumnRunOptions): ColumnRun {
   /** What has come since it was last asked for. */
   const come = () => (under?.run ? take(under.asking.settle(under.run.results())) : []);
   const spent = () => (under?.run ? plus(spentBefore, under.run.progress()) : spentBefore);
+  const changes = ({ read, now }: Settled) => differing(untouched(plan, read, before), now);
   const state = () =>
     watched(
       phase,
@@ -90,7 +92,7 @@ export function startColumnRun(options: ColumnRunOptions): ColumnRun {
           const left = look?.added ?? 0;
           const undone = left > 0 ? said("log.addedLater", { n: left }) : undefined;
           const now = state();
-          return { do: "finish", line: logged(now, answers, unsureInLog(fn, plan, now), undone) };
+          return { do: "finish", line: logged(now, answers, changes, unsureInLog(fn, plan, now), undone) };
         }
         if (then === "ask") {
           if (now >= until) return { do: "rest" };

@@ -5,7 +5,7 @@ import { whyNotWritten } from "../../core/journal/not-written.ts";
 import type { Sliced, Steps } from "../../core/journal/operation.ts";
 import type { Reverted } from "../../core/journal/revert.ts";
 import { planRevert, planRevertAmongOthers } from "../../core/journal/revert.ts";
-import { sameCells } from "../../core/journal/row-key.ts";
+import { differing, sameCells } from "../../core/journal/row-key.ts";
 import { kindOf, ROWS_SPLIT, type RunRecord } from "../../core/journal/run-record.ts";
 import type { Said } from "../../core/messages/pattern.ts";
 import { both, said, Told } from "../../core/messages/said.ts";
@@ -153,13 +153,9 @@ const withLost = (lost: Said | undefined): Pick<Reverted, "lost"> => (lost ? { l
 /** What the record of a run has lost; undefined when it is whole. */
 function lostOf(record: RunRecord, changes: readonly Change[], damaged: readonly Said[]): Said | undefined {
   const { status, changed } = record;
-  // A fix counts each cell of a row, a split the rows that it puts in, a run its rows.
+  // A split counts the rows that it puts in, anything else each cell of a row.
   const cells = ({ before, after }: Change) =>
-    kindOf(record) === "split"
-      ? after.length - 1
-      : kindOf(record) === "fix"
-        ? before.filter((cell, at) => !sameCells([cell], [after[at] ?? ""])).length
-        : 1;
+    kindOf(record) === "split" ? after.length - 1 : differing(before, after);
   const told = changes
     .filter(({ before, after, by }) => !sameCells(before, after) && whyNotWritten(by) === undefined)
     .reduce((sum, change) => sum + cells(change) * change.rows.length, 0);
@@ -195,9 +191,14 @@ function* putBack(
           (cells) => (inPlace ? cells.slice(0, written.length) : written.map(() => "")),
           !inPlace,
         );
-  let left = restore.length;
+  const cells = restore.map(({ index, cells: was }) => ({
+    row: first + index,
+    cells: was,
+    differ: differing(was, rows[index]?.written ?? []),
+  }));
+  const restored = cellsIn(cells);
+  let left = restored;
   yield left;
-  const cells = restore.map(({ index, cells: was }) => ({ row: first + index, cells: was }));
   for (const part of inParts(cells)) {
     written.forEach((column, at) => {
       writeBack(
@@ -206,7 +207,7 @@ function* putBack(
         part.map(({ row, cells: was }) => ({ row, cells: [was[at] ?? ""] })),
       );
     });
-    left -= part.length;
+    left -= cellsIn(part);
     yield left;
   }
   if (inPlace) {
@@ -216,9 +217,9 @@ function* putBack(
     });
   }
   return {
-    restored: restore.length,
+    restored,
     edited: edited.map(({ index, wrote, holds }) => ({
-      cell: `${columnLetter(written[differing(wrote, holds)] ?? 1)}${first + index}`,
+      cell: `${columnLetter(written[firstDiffering(wrote, holds)] ?? 1)}${first + index}`,
       wrote: text(wrote),
       holds: text(holds),
     })),
@@ -226,8 +227,11 @@ function* putBack(
   };
 }
 
+const cellsIn = (rows: readonly { differ: number }[]): number =>
+  rows.reduce((sum, { differ }) => sum + differ, 0);
+
 /** The first place where two rows of cells differ. */
-const differing = (one: readonly Cell[], other: readonly Cell[]): number =>
+const firstDiffering = (one: readonly Cell[], other: readonly Cell[]): number =>
   Math.max(
     0,
     one.findIndex((cell, at) => !sameCells([cell], [other[at] ?? ""])),

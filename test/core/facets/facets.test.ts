@@ -38,10 +38,11 @@ describe("a column, counted", () => {
       "#N/A",
       "#BEZUG!",
       "#HF TIMEOUT x",
+      " #HF TIMEOUT x",
       "No.",
       "5",
     ];
-    expect(facetsOf(column)).toMatchObject({ filled: 6, blank: 6, marks: 4, errors: 3 });
+    expect(facetsOf(column)).toMatchObject({ filled: 7, blank: 6, marks: 4, errors: 4 });
   });
 
   it("takes a dash for a sign where signs stand, and signs never for blank", () => {

@@ -71,6 +71,15 @@ describe("profile", () => {
     expect(findings.some(({ fix }) => fix?.kind === "clean" && fix.what === "fixEncoding")).toBe(true);
   });
 
+  it("counts stray spaces among what is filled: a cell of only marks is blank, where no signs stand beside it", () => {
+    const strayIn = (column: string[]) =>
+      profile(table({ Name: column })).find(({ check }) => check === "hygiene")?.sentence;
+    expect(strayIn(["Ana  Silva", ", ", "ok", "", " - "])).toBe(
+      "1 of 2 filled cells hold stray spaces, invisible characters or HTML entities.",
+    );
+    expect(strayIn(["+ ", "- ", "+", ", "])).toMatch(/^2 of 3 filled cells/);
+  });
+
   it("gives each finding a sentence, and examples that differ", () => {
     for (const { sentence, samples } of profile(
       table({ A: [" x", " x", " y", "z "], B: ["N/A", "1", "2", "3"] }),

@@ -46,6 +46,20 @@ describe("a recipe over rows", () => {
     ]);
   });
 
+  it("counts the rows that get something although a step that marks rows had no answer", () => {
+    const two = recipe(["x", "y"], [map(0, "X"), map(1, "Y")]);
+    const { answers, partly } = replay(
+      two,
+      [
+        ["a", "a", "b", "a"],
+        ["a", "b", "b", "b"],
+      ],
+      reachOf(two, [true, true]),
+    );
+    expect(answers.map(({ check }) => check)).toEqual([undefined, undefined, "notCovered"]);
+    expect(partly).toBe(2);
+  });
+
   it("leaves what it was not made for, names it once with its row, and cannot read what is too long", () => {
     const two = recipe(["x", "y"], [map(0, "X"), map(1, "Y")]);
     const long = "a".repeat(20_000);

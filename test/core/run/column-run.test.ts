@@ -119,6 +119,27 @@ describe("the machine of a column's run", () => {
     expect(rows.map(({ written }) => written)).toEqual(["A", "B", "A", ""]);
   });
 
+  it("counts as written the cells that hold something else then: no blank result, and nothing that stays in its place", () => {
+    const blank = [{ read: ["a"], now: [""], by: "Rules" }];
+    const beside = open(["a", "b"]);
+    beside.step();
+    expect(beside.machine.next(0).do).toBe("apply");
+    beside.machine.settled([...blank, { read: ["b"], now: ["B"], by: "Rules" }]);
+    expect(beside.toItsEnd()).toMatchObject({ rows: 2, changed: 1 });
+    const inPlace = open(["A", "b", "A"], { plan: { ...plan, place: "in place" } });
+    for (const row of inPlace.rows) row.written = row.read;
+    inPlace.step();
+    expect(inPlace.machine.next(0).do).toBe("apply");
+    inPlace.machine.settled([
+      { read: ["A"], now: ["A"], by: "Rules" },
+      { read: ["b"], now: [""], by: "Rules" },
+    ]);
+    expect(inPlace.machine.next(0)).toMatchObject({ do: "write" });
+    inPlace.machine.wrote({ counts: [2, 1], refused: [] }, 0);
+    (inPlace.rows[1] as { written: string }).written = "";
+    expect(inPlace.toItsEnd()).toMatchObject({ rows: 3, changed: 1 });
+  });
+
   it("looks no more than eight times at a sheet that is edited all the while, and counts what stands there then", () => {
     let edits = 0;
     const { rows, seen, toItsEnd } = open(["a", "b"]);

@@ -17,7 +17,7 @@ const line = (...by: string[]) => {
   const answers = newAnswers(by.map((each, index) => change(`text ${index}`, each)));
   const rowsOf = new Map(by.map((_, index) => [rowKey([`text ${index}`]), 1]));
   const spent = { remembered: 1, requests: 2, dollars: 0.5, tokens: 300 };
-  return logged(watched("finished", rowsOf, answers, plus(spent, spent), 0), answers);
+  return logged(watched("finished", rowsOf, answers, plus(spent, spent), 0), answers, () => 1);
 };
 
 describe("what a run writes into the log at its end", () => {

@@ -33,17 +33,18 @@ describe("a run that is watched", () => {
     });
   });
 
-  it("tells the log how many rows were written, over all its writes, without what a column refused", () => {
+  it("tells the log how many cells were written, over all its writes, without what a column refused", () => {
     const answers = settled();
-    answers.written(KEYS, { counts: [2, 5, 0, 1, 4], refused: [{ index: 3, says: asItIs("Only dates.") }] });
+    answers.written(KEYS, { counts: [2, 5, 2, 1, 4], refused: [{ index: 3, says: asItIs("Only dates.") }] });
     answers.written(KEYS.slice(0, 1), { counts: [1], refused: [] });
     expect([...answers.wrote]).toEqual([
       [KEYS[0], 3],
       [KEYS[1], 5],
-      [KEYS[2], 0],
+      [KEYS[2], 2],
     ]);
     const state = watched("finished", ROWS, answers, SPENT, 0);
-    expect(logged(state, answers)).toMatchObject({ changed: 8, failed: 2 });
+    const cellsOf = ({ now }: { now: readonly unknown[] }) => (now[0] === "same" ? 0 : now.length);
+    expect(logged(state, answers, cellsOf)).toMatchObject({ changed: 3 + 2 * 2, failed: 2 });
   });
 
   it.each([undefined, 0, 0.5, 0.9])("counts for the review what the review then lists, below %p", (below) => {

@@ -128,6 +128,18 @@ describe("what the sidebar writes", () => {
     expect(await calls.standing(run)).toEqual({ read: [["Ann/Ben"]], written: [["Ann", "Ben"]] });
   });
 
+  it("is put back cell by cell, and counted so: a blank result was never written", async () => {
+    const { calls, begin } = await open([["Authors"], ["Ann/Ben"], ["Cy"], ["/"]]);
+    const { run } = await begin({ headings: ["First", "Second"] });
+    await calls.write(run, "page", [
+      { read: ["Ann/Ben"], now: ["Ann", "Ben"], by: "Rules" },
+      { read: ["Cy"], now: ["Cy", ""], by: "Rules" },
+      { read: ["/"], now: ["", ""], by: "Rules" },
+    ]);
+    await calls.finish(run, "page", { status: "finished", changed: 3 });
+    expect(await calls.revert(run)).toEqual({ restored: 3, edited: [], removedColumns: true });
+  });
+
   it("leaves a row whose second column holds a formula that shows nothing", async () => {
     const { calls, begin } = await open([["Authors", "First", "Second"], ["Ann/Ben"]]);
     playground.book.type("s1", { row: 2, column: 3, rows: 1, columns: 1 }, [['=IF(1=1,"","")']]);

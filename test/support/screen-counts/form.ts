@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { plainCounts } from "../plain-counts.ts";
 import {
   columnOf,
@@ -80,15 +81,17 @@ export async function findings(walk: Walk): Promise<void> {
     const card = cards.nth(at);
     const sentence = (await card.locator("p, label span").first().innerText()).replace(/\s+/g, " ");
     const name = sentence.slice(0, 60);
-    const [said, of] = /^[\d,]+ of [\d,]+ cells?/.test(sentence) ? numbersIn(sentence) : [];
+    const [said, of] = /^[\d,]+ of [\d,]+ (filled )?cells?/.test(sentence) ? numbersIn(sentence) : [];
+    const isOfFilled = /^[\d,]+ of [\d,]+ filled cells?/.test(sentence);
     if (of !== undefined) {
       const counts = plainCounts(columnOf(walk));
-      const ways = [counts.filled, columnOf(walk).filter(holds).length];
+      const ways = isOfFilled ? [counts.filled] : [counts.filled, columnOf(walk).filter(holds).length];
       same(walk, `${name}: of`, ways.includes(of) ? of : [of], ways.includes(of) ? of : ways);
     }
     const fix = card.locator("button", { hasText: /^(Fix|Fill) / });
     if ((await fix.count()) > 0) await fixOf(walk, at, name, said);
-    else if ((await card.locator("label.choice").count()) > 0) await ruleOf(walk, at, name, said);
+    else if ((await card.locator("label.choice").count()) > 0)
+      await ruleOf(walk, at, { name, said, isOfFilled });
   }
 }
 
@@ -109,16 +112,18 @@ async function fixOf(walk: Walk, at: number, name: string, said: number | undefi
   await fixCells(walk, name, `[data-walk=${handle}]`, promised);
 }
 
-/** A card that is ticked where rules put it right: the rule alone is run. */
-async function ruleOf(walk: Walk, at: number, name: string, said: number | undefined): Promise<void> {
+/**
+ * A card that is ticked where rules put it right: the rule alone is run. Where it speaks of filled cells, those of only
+ * marks are none, although a rule may change them as well.
+ */
+async function ruleOf(
+  walk: Walk,
+  at: number,
+  { name, said, isOfFilled }: { name: string; said: number | undefined; isOfFilled: boolean },
+): Promise<void> {
   const { page } = walk;
   const cards = page.locator("section[aria-label='What Stet noticed'] .card");
-  // Without any rule the form goes back to its usual ones: the wanted one first.
-  await cards.nth(at).locator("> label.choice input").check();
-  for (let other = 0; other < (await cards.count()); other++) {
-    const box = cards.nth(other).locator("> label.choice input");
-    if (other !== at && (await box.count()) > 0 && (await box.isChecked())) await box.click();
-  }
+  await tickAlone(cards.nth(at).locator("> label.choice input"));
   await page.waitForSelector("footer button.primary:enabled");
   const before = sheetOf(walk);
   const column = columnOf(walk);
@@ -126,10 +131,38 @@ async function ruleOf(walk: Walk, at: number, name: string, said: number | undef
   const results = columnOf(walk, 1);
   const changed = column.filter((cell, row) => holds(cell) && keyOf(cell) !== keyOf(results[row] ?? ""));
   same(walk, `${name}: done`, told, changed.length);
-  if (said !== undefined) same(walk, `${name}: cells`, said, changed.length);
+  const { filledAt } = plainCounts(column);
+  const meant = column.filter(
+    (cell, row) => filledAt[row] && holds(cell) && keyOf(cell) !== keyOf(results[row] ?? ""),
+  );
+  if (said !== undefined) same(walk, `${name}: cells`, said, (isOfFilled ? meant : changed).length);
   await page.click("button:has-text('Undo this run')");
   await numbers(walk, /[\d,]+ cells? put back\./);
   same(walk, `${name}: taken back`, JSON.stringify(sheetOf(walk)), JSON.stringify(before));
+}
+
+/**
+ * Ticks a card, and takes every rule out of the form that it does not ask for: the usual ones are ticked from the start,
+ * and have a card only where they would change something that is filled.
+ */
+async function tickAlone(box: Locator): Promise<void> {
+  const page = box.page();
+  const ticked = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLInputElement>("fieldset.scroll input")].flatMap(
+        ({ checked }, rule) => (checked ? [rule] : []),
+      ),
+    );
+  const click = (rule: number) =>
+    page.evaluate(async (at) => {
+      document.querySelectorAll<HTMLInputElement>("fieldset.scroll input")[at]?.click();
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    }, rule);
+  if (await box.isChecked()) await box.click();
+  const others = await ticked();
+  if (!(await box.isChecked())) await box.click();
+  // Without any rule the form goes back to its usual ones: then the card is about all of these.
+  if ((await ticked()).length > others.length) for (const rule of others) await click(rule);
 }
 
 /** What was noticed in the whole sheet that takes out rows. */

@@ -42,8 +42,10 @@ export async function walkScreens(
   const walk = newWalk(page, windows, column, rows);
   for (const [name, screen] of Object.entries(screens)) {
     const before = walk.problems.length;
+    const begun = performance.now();
     // What does not come on one screen is told beside what is wrong on the others.
     await screen(walk).catch((error: Error) => walk.problems.push(error.message.slice(0, 400)));
+    walk.seconds[name] = (performance.now() - begun) / 1000;
     for (let at = before; at < walk.problems.length; at++)
       walk.problems[at] = `column ${column}, ${name}: ${walk.problems[at]}`;
   }

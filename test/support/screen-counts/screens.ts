@@ -1,9 +1,8 @@
-import { plainCounts } from "../plain-counts.ts";
+import { plainCounts, textOf } from "../plain-counts.ts";
 import {
   columnOf,
   fixCells,
   holds,
-  keyOf,
   numbers,
   numbersIn,
   openColumn,
@@ -106,7 +105,10 @@ export async function duplicates(walk: Walk): Promise<void> {
   if (ticked > 0) await removeRows(walk, "duplicates", "footer button.primary", ticked);
 }
 
-/** Matching to a list of some values of the column itself, one of them spelled otherwise. */
+/**
+ * Matching to a list of some values of the column itself, one of them spelled otherwise. Texts are compared, so the
+ * number 7 and the text 7 are one line there.
+ */
 export async function match(walk: Walk): Promise<void> {
   if (!(await open(walk, "Match to a list"))) return;
   const { page } = walk;
@@ -131,7 +133,7 @@ export async function match(walk: Walk): Promise<void> {
   same(walk, "match, left", left, filled - matched);
   const views = await page.locator("select >> nth=1").locator("option").allInnerTexts();
   const values = views.reduce((sum, view) => sum + (numbersIn(view).at(-1) ?? 0), 0);
-  same(walk, "match, values", values, new Set(cells.map(keyOf)).size);
+  same(walk, "match, values", values, new Set(cells.map(textOf)).size);
   if (matched === 0) return;
   const before = sheetOf(walk);
   same(walk, "match, to write", numbersIn(await page.innerText("footer button.primary"))[0], matched);
@@ -187,7 +189,10 @@ export async function editValue(walk: Walk): Promise<void> {
   await fixCells(walk, "value", "footer button.primary:enabled", promised);
 }
 
-/** A recipe learned from two examples: the rows it covers, and those that it writes. */
+/**
+ * A recipe learned from two examples: the rows it covers, and those that it writes. It reads what cells show, so the
+ * number 7 and the text 7 are one line there.
+ */
 export async function examples(walk: Walk): Promise<void> {
   if (!(await open(walk, "From examples"))) return;
   const { page } = walk;
@@ -210,7 +215,7 @@ export async function examples(walk: Walk): Promise<void> {
   same(walk, "examples, parts", covered + doubted + uncovered, of);
   const views = await page.locator("option", { hasText: /different\)$/ }).allInnerTexts();
   const different = views.reduce((sum, view) => sum + (numbersIn(view).at(-1) ?? 0), 0);
-  same(walk, "examples, different", different, new Set(column.filter(holds).map(keyOf)).size);
+  same(walk, "examples, different", different, new Set(column.filter(holds).map(textOf)).size);
   const write = page.locator("button:enabled", { hasText: /^Write [\d,]+ rows?$/ });
   if ((await write.count()) === 0) return;
   const [promised] = numbersIn(await write.innerText());

@@ -12,12 +12,15 @@ export interface Walk {
   rows: number;
   compared: number;
   problems: string[];
+  /** How long each screen took, in seconds. */
+  seconds: Record<string, number>;
 }
 
 export const newWalk = (page: Page, windows: SidebarWindows, column: number, rows: number): Walk => ({
   ...{ page, windows, column, rows },
   compared: 0,
   problems: [],
+  seconds: {},
 });
 
 /** Compares what a screen shows with what was counted, and notes where they differ. */

@@ -1,5 +1,5 @@
-import type { Cell } from "../../cells/grid.ts";
-import { isOnlyMarks } from "../../facets/only-marks.ts";
+import { type Cell, isBlank } from "../../cells/grid.ts";
+import { onlyMarksIn } from "../../facets/only-marks.ts";
 import { clean } from "../../rules/clean.ts";
 import { type Check, type Finding, samplesOf } from "../finding.ts";
 import { onceAColumn } from "../once-a-column.ts";
@@ -32,11 +32,13 @@ const QUESTIONS = [
 export const hygiene: Check = {
   name: "hygiene",
   find: ({ columns }) =>
-    columns.flatMap((column, index) =>
-      QUESTIONS.flatMap(({ what, lossless, confidence, says }): Finding[] => {
+    columns.flatMap((column, index) => {
+      // A cell of only marks is blank, as on the column's card: no stray space makes it worse.
+      const isMarks = onlyMarksIn(column);
+      const isFilled = (cell: Cell) => !isBlank(cell) && !isMarks(cell);
+      return QUESTIONS.flatMap(({ what, lossless, confidence, says }): Finding[] => {
         const after = cleaned(column, what);
-        // A cell of only marks is blank: no stray space makes it worse.
-        const rows = changedRows(column, after).filter((row) => !isOnlyMarks(column[row] ?? ""));
+        const rows = changedRows(column, after).filter((row) => isFilled(column[row] ?? ""));
         if (rows.length === 0) return [];
         return [
           {
@@ -44,14 +46,14 @@ export const hygiene: Check = {
             column: index,
             count: rows.length,
             samples: samplesOf(column, rows, (_cell, row) => after[row] ?? ""),
-            ...said(says, { count: rows.length, of: column.length }),
+            ...said(says, { count: rows.length, of: column.filter(isFilled).length }),
             fix: { kind: "clean", column: index, what },
             confidence,
             lossless,
           },
         ];
-      }),
-    ),
+      });
+    }),
 };
 
 /** A column after HF_CLEAN. */
