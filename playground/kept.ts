@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { threadId } from "node:worker_threads";
 
 const CACHE = "node_modules/.cache/stet";
 const DAY = 24 * 3600 * 1000;
@@ -40,6 +41,7 @@ export function keep(path: string, content: string | Uint8Array): void {
     const made = statSync(other, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
     if (made < Date.now() - DAY) rmSync(other, { force: true });
   }
-  writeFileSync(`${path}.${process.pid}`, content);
-  renameSync(`${path}.${process.pid}`, path);
+  const partial = `${path}.${process.pid}.${threadId}`; // Threads of one process may keep the same at once.
+  writeFileSync(partial, content);
+  renameSync(partial, path);
 }
