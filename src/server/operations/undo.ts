@@ -1,40 +1,31 @@
-import type { Cell } from "../../core/cells/grid.ts";
 import type { Change } from "../../core/journal/change.ts";
 import { inLog, saysIn } from "../../core/journal/log-says.ts";
 import { whyNotWritten } from "../../core/journal/not-written.ts";
 import type { Sliced, Steps } from "../../core/journal/operation.ts";
 import type { Reverted } from "../../core/journal/revert.ts";
-import { planRevert, planRevertAmongOthers } from "../../core/journal/revert.ts";
 import { differing, sameCells } from "../../core/journal/row-key.ts";
 import { kindOf, ROWS_SPLIT, type RunRecord } from "../../core/journal/run-record.ts";
 import type { Said } from "../../core/messages/pattern.ts";
 import { both, said, Told } from "../../core/messages/said.ts";
-import { columnLetter } from "../../core/sheet/column-letter.ts";
-import { inParts } from "../../core/sheet/write-calls.ts";
 import { thaw } from "../formulas/thaw.ts";
 import { changesOf, REMOVED_TAB, saveRun } from "../journal/journal-tabs.ts";
 import { recordOf } from "../journal/recorded-change.ts";
 import { refuseWhileAlive } from "../run/job.ts";
 import { locate } from "../run/review.ts";
 import { takeBackRoom } from "../run/take-back-room.ts";
-import { type Columns, unmarkColumns } from "../sheet/columns.ts";
-import { writeBack } from "../sheet/data-validation.ts";
+import { unmarkColumns } from "../sheet/columns.ts";
 import { locked } from "../sheet/lock.ts";
-import { formatsOf } from "../sheet/number-formats.ts";
 import { refuseOthersRecord } from "../sheet/protection.ts";
-import { readColumns } from "../sheet/table.ts";
-import { formatRows } from "../sheet/write-cells.ts";
 import { bringRowsBack } from "./bring-rows-back.ts";
 import { carryOut } from "./carry-out.ts";
 import { joinRows } from "./join-rows.ts";
 import { refuseUnlessJoinable } from "./joinable.ts";
 import type { Order } from "./order.ts";
 import { refuseOthersColumns, refuseOthersRows } from "./others-record.ts";
+import { putBack } from "./put-back.ts";
 import { forgetKept } from "./removed-tab.ts";
 import { clearRowNotes } from "./row-notes.ts";
 import { splitSheet } from "./split-sheet.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Puts back what one run changed, wherever its rows and columns are now. Cells that a person edited since are listed
@@ -167,91 +158,3 @@ function lostOf(record: RunRecord, changes: readonly Change[], damaged: readonly
 /** Both, where there are both. */
 const together = (one: Said | undefined, other: Said | undefined): Said | undefined =>
   one && other ? both(one, other) : (one ?? other);
-
-function* putBack(
-  sheet: Sheet,
-  columns: Columns,
-  { place }: RunRecord,
-  changes: readonly Change[],
-): Steps<Reverted> {
-  const { read, written, headingRow } = columns;
-  const first = headingRow + 1;
-  const values = readColumns(sheet, [...read, ...written], first, sheet.getLastRow());
-  const rows = values.map((cells) => ({
-    read: cells.slice(0, read.length),
-    written: cells.slice(read.length),
-  }));
-  const inPlace = place === "in place";
-  const { restore, edited, back } =
-    place === "existing column"
-      ? planRevertAmongOthers(rows, changes, first)
-      : planRevert(
-          rows,
-          changes,
-          (cells) => (inPlace ? cells.slice(0, written.length) : written.map(() => "")),
-          !inPlace,
-        );
-  const cells = restore.map(({ index, cells: was }) => ({
-    row: first + index,
-    cells: was,
-    differ: differing(was, rows[index]?.written ?? []),
-  }));
-  const restored = cellsIn(cells);
-  let left = restored;
-  yield left;
-  for (const part of inParts(cells)) {
-    written.forEach((column, at) => {
-      writeBack(
-        sheet,
-        column,
-        part.map(({ row, cells: was }) => ({ row, cells: [was[at] ?? ""] })),
-      );
-    });
-    left -= cellsIn(part);
-    yield left;
-  }
-  if (inPlace) {
-    const rowsBack = [...back, ...restore.map(({ index }) => index)].map((index) => first + index);
-    written.forEach((column, at) => {
-      restoreFormats(sheet, read[at] ?? column + 1, column, rowsBack);
-    });
-  }
-  return {
-    restored,
-    edited: edited.map(({ index, wrote, holds }) => ({
-      cell: `${columnLetter(written[firstDiffering(wrote, holds)] ?? 1)}${first + index}`,
-      wrote: text(wrote),
-      holds: text(holds),
-    })),
-    removedColumns: false,
-  };
-}
-
-const cellsIn = (rows: readonly { differ: number }[]): number =>
-  rows.reduce((sum, { differ }) => sum + differ, 0);
-
-/** The first place where two rows of cells differ. */
-const firstDiffering = (one: readonly Cell[], other: readonly Cell[]): number =>
-  Math.max(
-    0,
-    one.findIndex((cell, at) => !sameCells([cell], [other[at] ?? ""])),
-  );
-
-const text = (cells: readonly Cell[]): string => cells.map(String).join(" | ");
-
-/** The original column kept each cell's format. */
-function restoreFormats(sheet: Sheet, from: number, to: number, rows: readonly number[]): void {
-  const last = rows.reduce((most, row) => Math.max(most, row), 0);
-  if (last === 0) return;
-  const kept = formatsOf(sheet.getRange(1, from, last, 1));
-  const current = formatsOf(sheet.getRange(1, to, last, 1));
-  const byFormat = new Map<string, number[]>();
-  for (const row of rows) {
-    const format = kept[row - 1]?.[0];
-    if (format === undefined || format === current[row - 1]?.[0]) continue;
-    const own = byFormat.get(format);
-    if (own) own.push(row);
-    else byFormat.set(format, [row]);
-  }
-  for (const [format, own] of byFormat) formatRows(sheet, to, own, format);
-}
