@@ -29,16 +29,18 @@ export interface SidebarBackend {
  * google.script put in front of its scripts.
  *
  * @param more what else is served from that origin
+ * @param port 0 for any free one
  */
 export async function serveSidebars(
   folder: string,
   pageOrigin: () => string,
   backend: SidebarBackend,
   more: Readonly<Record<string, Route>> = {},
+  port = 0,
 ): Promise<Loopback> {
   const script = await readFile(join(folder, "google-script.js"), "utf8");
   const clients = new Map<string, EventStream>();
-  return serveLoopback(0, {
+  return serveLoopback(port, {
     ...more,
     "GET /page": (_request, response, url) => {
       const id = url.searchParams.get("id") ?? "";

@@ -11,4 +11,9 @@ module.exports = class SharedEnvironment extends PlainEnvironment {
     super(config, context);
     this.global.sharedModule = createRequire(join(config.projectConfig.rootDir, ".cache/shared.cjs"));
   }
+
+  async teardown() {
+    await this.global.afterFile?.();
+    await super.teardown();
+  }
 };

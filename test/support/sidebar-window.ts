@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Book } from "../../playground/book.ts";
 import type { Host } from "../../playground/host/host.ts";
 import type { HostOptions } from "../../playground/host/options.ts";
@@ -8,9 +8,10 @@ import { asServed } from "../../playground/host/services/html-service.ts";
 import { openPlayground } from "../../playground/open.ts";
 import type { Route } from "../../playground/server/loopback.ts";
 import { bundlePage } from "../../playground/server/page-bundle.ts";
-import { serveSidebars } from "../../playground/server/sidebar-server.ts";
+import { type SidebarBackend, serveSidebars } from "../../playground/server/sidebar-server.ts";
 import type { SheetContent } from "../../playground/workbook/sheet-content.ts";
-import { launchBrowser, lookNowAndThen } from "../e2e/support/browser.ts";
+import { lookNowAndThen } from "../e2e/support/browser.ts";
+import { lastPort, newPage } from "./file-browser.ts";
 
 export interface SidebarOptions extends Omit<HostOptions, "book" | "dist"> {
   dist?: string;
@@ -45,36 +46,37 @@ export async function openSidebars({
   const { book, host, close } = await openPlayground({ dist, ...options });
   const html = asServed(await readFile(join(dist, "Sidebar.html"), "utf8"));
   const calls: string[] = [];
-  const served = await serveSidebars(
-    await bundlePage(),
-    () => "http://127.0.0.1",
-    {
-      html: () => html,
-      functions: () => [...functions],
-      use: () => {},
-      call: async (name, args) => {
-        calls.push(String(args[0]));
-        await before?.(String(args[0]));
-        return host.rpc(name, args);
-      },
+  const folder = await bundlePage();
+  const backend: SidebarBackend = {
+    html: () => html,
+    functions: () => [...functions],
+    use: () => {},
+    call: async (name, args) => {
+      calls.push(String(args[0]));
+      await before?.(String(args[0]));
+      return host.rpc(name, args);
     },
-    routes,
+  };
+  const served = await serveSidebars(folder, () => "http://127.0.0.1", backend, routes, lastPort()).catch(
+    () => serveSidebars(folder, () => "http://127.0.0.1", backend, routes),
   );
-  let browser: Browser | undefined;
+  const pages: Page[] = [];
   return {
     book,
     host,
     calls,
     async open(locale = "en-GB", prepare = () => {}) {
-      browser ??= await launchBrowser();
-      const page = lookNowAndThen(await browser.newPage({ locale, viewport: { width: 300, height: 640 } }));
+      const isAlone = Object.keys(routes).length > 0;
+      const page = lookNowAndThen(await newPage(served.origin, locale, { isAlone }));
+      pages.push(page);
+      page.on("popup", (popup) => pages.push(popup));
       page.setDefaultTimeout(60_000);
       await page.addInitScript(prepare);
       await page.goto(`${served.origin}/page`);
       return page;
     },
     async close() {
-      await browser?.close();
+      await Promise.all(pages.map((page) => page.close()));
       await served.close();
       await close();
     },
