@@ -76,7 +76,7 @@ export async function findings(walk: Walk): Promise<void> {
   await showAll();
   const count = await cards.count();
   for (let at = 0; at < count; at++) {
-    await openColumn(walk);
+    if (at > 0) await openColumn(walk);
     await showAll();
     const card = cards.nth(at);
     const sentence = (await card.locator("p, label span").first().innerText()).replace(/\s+/g, " ");
@@ -167,7 +167,6 @@ async function tickAlone(box: Locator): Promise<void> {
 
 /** What was noticed in the whole sheet that takes out rows. */
 export async function sheetRows(walk: Walk): Promise<void> {
-  await openColumn(walk);
   const { page } = walk;
   const look = async () => {
     await openColumn(walk);
@@ -178,7 +177,7 @@ export async function sheetRows(walk: Walk): Promise<void> {
   const cards = page.locator("article:has(button:text-matches('^Remove '))");
   const count = await cards.count();
   for (let at = 0; at < count; at++) {
-    await look();
+    if (at > 0) await look();
     const sentence = await cards.nth(at).locator("p").first().innerText();
     const button = cards.nth(at).locator("button", { hasText: /^Remove / });
     const [promised = 0] = numbersIn(await button.innerText());

@@ -16,6 +16,11 @@ const BY_HAND = [
   "Take out repeated headings",
 ];
 
+/** Goes through some of the operations that a person asks for. */
+export function operations(titles: readonly string[]): (walk: Walk) => Promise<void> {
+  return (walk) => byHand(walk, titles);
+}
+
 /** The screens by what is said where a number on them is wrong. */
 export const SCREENS: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
   findings,
@@ -24,7 +29,7 @@ export const SCREENS: Readonly<Record<string, (walk: Walk) => Promise<void>>> = 
   match,
   examples,
   values: editValue,
-  operations: (walk) => byHand(walk, BY_HAND),
+  operations: operations(BY_HAND),
   form: runAsItStands,
 };
 
