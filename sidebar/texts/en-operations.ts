@@ -11,6 +11,8 @@ export const operations = {
   groups: GROUPS,
   clustersDoes: "Finds values that may be spellings of one thing, and lets you decide",
   matchDoes: "Finds for each value the entry of a list that it means",
+  consistent: "Make consistent",
+  consistentDoes: "Brings values to the form that most of the column has, part by part, without a model",
   examples: "From examples",
   examplesDoes: "Learns from a few rows what to write, and writes it for all of them, without a model",
   back: "Back to the list",

@@ -92,5 +92,26 @@ export const recipes = {
   keep: "Keep what stands in “{column}”",
   write: "Write {n, plural, one {# row} other {# rows}}",
   written: "{n, plural, one {# row} other {# rows}} written into “{column}”.",
+  consistent: {
+    title: "Make consistent: {column}",
+    name: "{column}, made consistent",
+    none: "Nothing in this column is written in several ways that Stet can bring together.",
+    part: "{name, select, trim {Stray spaces taken off} nullTokens {Words for nothing, such as N/A, emptied} email {E-mail addresses in small letters} date {Dates as most rows have them} region {States as most rows have them} country {Countries as most rows have them} answers {Yes and no as most rows have them} phone {Phone numbers in one form; those without a country code are read as {country}} percent {Percentages as fractions} price {Amounts as numbers, without the currency} postcode {US ZIP codes in one form} other {A capital at the start of each word}}",
+    example: "{n, plural, one {# row} other {# rows}}, such as “{before}” → “{after}”",
+    emptied: "{n, plural, one {# row} other {# rows}}, such as “{before}”",
+    choices: "Only if you want it: this loses something",
+    counts:
+      "{changed, plural, one {# row changes} other {# rows change}}, {same, number} need no change, {left, number} stay as they are.",
+    views: {
+      changed: "Changed ({n, number} different)",
+      left: "Left as they are: look at them ({n, number} different)",
+      same: "No change needed ({n, number} different)",
+    },
+    stays: {
+      noText: "This is a number, a date or a tick, not a text.",
+      unread: "This is not read as the others are.",
+    },
+    write: "Change {n, plural, one {# row} other {# rows}}",
+  },
   writing: "Writing {done, number} of {of, plural, one {# value} other {# values}}",
 } as const;

@@ -219,4 +219,40 @@ describe("from examples", () => {
     expect(prompt).toContain("Oslo → Anne Lindboe");
     expect(windows.calls.filter((call) => call === "begin" || call === "ask")).toEqual([]);
   });
+
+  it("makes a column consistent part by part, says what stays and why, and takes it back", async () => {
+    const day = new Date(Date.UTC(2021, 0, 5));
+    const dates: CellValue[] = [
+      ...Array.from({ length: 20 }, (_, at) => `${at + 1} May 2021`),
+      ...["2021-06-07", " 8 Jun 2021", "soon", "N/A", day, ""],
+    ];
+    const phones = dates.map((_, at) => (at % 2 ? `(212) 555-01${10 + at}` : `212.555.01${10 + at}`));
+    await start([["Joined", "Phone"], ...dates.map((date, at) => [date, phones[at] ?? ""])]);
+    await press("button:enabled:has-text('Make consistent')");
+    await reads("3 rows change, 20 need no change, 2 stay as they are.");
+    await picture(page, "consistent");
+    await page.click("text=Words for nothing");
+    await reads("2 rows change, 20 need no change, 3 stay as they are.");
+    await page.selectOption("select", "left");
+    await reads("This is not read as the others are.");
+    await reads("This is a number, a date or a tick, not a text.");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.press("button:has-text('Save this recipe')", "Enter");
+    await reads("Saved as “Joined, made consistent” in this document.");
+    await press("button:enabled:has-text('Change 2 rows')");
+    await reads("Undo");
+    const after = [...dates.slice(0, 20), "7 Jun 2021", "8 Jun 2021", ...dates.slice(22)];
+    expect(column(1, dates.length + 1).slice(1)).toEqual(after);
+    await page.press("button:has-text('Undo')", "Enter");
+    await reads("put back.");
+    expect(column(1, dates.length + 1).slice(1)).toEqual(dates);
+
+    windows.book.select("s1", { row: 2, column: 2, rows: 1, columns: 1 });
+    page = await windows.open();
+    await press("button:enabled:has-text('Make consistent')");
+    await reads("Only if you want it: this loses something");
+    expect(await page.$$eval("input[type=checkbox]:checked", (boxes) => boxes.length)).toBe(0);
+    await picture(page, "consistent-choices");
+    expect(await page.isDisabled("footer button")).toBe(true);
+  });
 });

@@ -7,11 +7,19 @@ import { OnceLoaded } from "../../parts/once-loaded.tsx";
 import { texts } from "../../texts.ts";
 import { load } from "../column/load.ts";
 import { Operations } from "../operations/operations.tsx";
-import { FromExamples } from "../recipe/from-examples.tsx";
+import { RecipePages } from "../recipe/recipe-pages.tsx";
 import type { ColumnContent } from "./use-column.ts";
 
 /** What the buttons under a column open in place of the form. */
-const SCREENS = ["operations", "examples", "clusters", "match", "duplicates", "values"] as const;
+const SCREENS = [
+  "operations",
+  "examples",
+  "consistent",
+  "clusters",
+  "match",
+  "duplicates",
+  "values",
+] as const;
 type Name = (typeof SCREENS)[number];
 
 /** The screen that stands in place of the form, and the way back to what has opened it. */
@@ -64,7 +72,8 @@ export function openScreen({ screens, described, form, askModel, ...props }: Pro
   if (open === undefined) return null;
   switch (open.name) {
     case "examples":
-      return <FromExamples {...shown} askModel={askModel} />;
+    case "consistent":
+      return <RecipePages {...shown} page={open.name} askModel={askModel} />;
     case "operations":
       return (
         <Operations
@@ -110,6 +119,9 @@ export function ScreenButtons({
       </button>
       <button type="button" ref={opener("examples")} disabled={isBlank} onClick={() => show("examples")}>
         {texts.operations.examples}
+      </button>
+      <button type="button" ref={opener("consistent")} disabled={isBlank} onClick={() => show("consistent")}>
+        {texts.operations.consistent}
       </button>
       <button type="button" ref={opener("clusters")} disabled={isBlank} onClick={() => show("clusters")}>
         {texts.clusters.open}

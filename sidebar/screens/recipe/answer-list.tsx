@@ -1,13 +1,13 @@
 import { useEffect, useId, useState } from "preact/hooks";
-import type { View } from "../../../src/core/recipe/learn/coverage.ts";
 import { Value } from "../../parts/value.tsx";
-import type { RecipeWorker } from "./recipe-worker.ts";
 import { briefly, words } from "./texts.ts";
-import type { Answered, Taught } from "./work.ts";
+import type { Answered } from "./work.ts";
 
 interface Props {
-  taught: Pick<Taught, "different">;
-  worker: RecipeWorker;
+  /** What can be shown, with how many different rows of it there are. */
+  views: readonly { view: string; says: string; n: number }[];
+  /** Some rows of a view; another function where they have changed. Rejects where it was stopped. */
+  look: (view: string, from: number, count: number) => Promise<readonly Answered[]>;
   /** Makes a row the next example. */
   use?: (row: Answered) => void;
 }
@@ -15,29 +15,26 @@ interface Props {
 /** Rows that are shown at once. */
 const PAGE = 8;
 
-const VIEWS: readonly View[] = ["covered", "doubted", "uncovered"];
-
 /** What each different row becomes; the rows to look at can be made examples. */
-export function AnswerList({ taught, worker, use }: Props) {
-  const [chosen, setView] = useState<View>("covered");
+export function AnswerList({ views, look, use }: Props) {
+  const [chosen, setView] = useState("");
   const [first, setFirst] = useState(0);
   const [rows, setRows] = useState<readonly Answered[]>([]);
   const id = useId();
-  const view =
-    taught.different[chosen] > 0 ? chosen : (VIEWS.find((each) => taught.different[each] > 0) ?? chosen);
-  const of = taught.different[view];
+  const isThere = ({ n }: { n: number }): boolean => n > 0;
+  const { view = "", n: of = 0 } =
+    views.find((each) => each.view === chosen && isThere(each)) ?? views.find(isThere) ?? {};
   const from = first < of ? first : 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was learned anew answers otherwise
   useEffect(() => {
     let current = true;
-    worker.do("look", view, from, PAGE).then(
+    look(view, from, PAGE).then(
       (found) => current && setRows(found),
       () => {}, // What was stopped is not shown any more.
     );
     return () => {
       current = false;
     };
-  }, [taught, view, from, worker]);
+  }, [look, view, from]);
   return (
     <div class="stack">
       <div class="field">
@@ -46,13 +43,13 @@ export function AnswerList({ taught, worker, use }: Props) {
           id={id}
           value={view}
           onChange={(event) => {
-            setView(event.currentTarget.value as View);
+            setView(event.currentTarget.value);
             setFirst(0);
           }}
         >
-          {VIEWS.map((each) => (
-            <option key={each} value={each} disabled={taught.different[each] === 0}>
-              {words.views[each]({ n: taught.different[each] })}
+          {views.map((each) => (
+            <option key={each.view} value={each.view} disabled={!isThere(each)}>
+              {each.says}
             </option>
           ))}
         </select>
@@ -82,6 +79,7 @@ export function AnswerList({ taught, worker, use }: Props) {
               </td>
               <td>
                 <Value cells={[row.text]} blank={words.blank} />
+                {row.why !== undefined && <span class="muted small">{row.why}</span>}
               </td>
             </tr>
           ))}

@@ -1,6 +1,7 @@
 import { saysOf } from "../../../src/core/messages/said.ts";
 import { RecipeRefused } from "../../../src/core/recipe/sentences.ts";
 import { inWorker } from "../../worker/own-script.ts";
+import { ConsistentScreen } from "./consistent-screen.tsx";
 import type { Handed } from "./load.ts";
 import { RecipeScreen } from "./recipe-screen.tsx";
 import type { Order, Report } from "./recipe-worker.ts";
@@ -20,4 +21,4 @@ if (inWorker)
       self.postMessage({ id, error: error instanceof RecipeRefused ? error.says : saysOf(error) });
     }
   };
-else self.StetRecipes = { RecipeScreen };
+else self.StetRecipes = { examples: RecipeScreen, consistent: ConsistentScreen };

@@ -3,9 +3,12 @@ import { server } from "../../server.ts";
 import { loader } from "../load-script.ts";
 import type { RecipeScreenProps } from "./recipe-screen.tsx";
 
+/** What learns from examples, and what brings a column to the form that most of it has. */
+export type RecipePage = "examples" | "consistent";
+
 /** What the script of this folder leaves in the page. */
 export interface Handed {
-  StetRecipes?: { RecipeScreen: ComponentType<RecipeScreenProps & { script: string }> };
+  StetRecipes?: Record<RecipePage, ComponentType<RecipeScreenProps & { script: string }>>;
 }
 
 declare const window: Handed;

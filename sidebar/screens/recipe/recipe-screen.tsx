@@ -9,8 +9,8 @@ import { Alert } from "../../parts/alert.tsx";
 import { FixResult } from "../../parts/fix-result.tsx";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
-import { AnswerList } from "./answer-list.tsx";
 import { ColumnsRead } from "./columns-read.tsx";
+import { CoveredList } from "./covered-list.tsx";
 import { ExampleFields } from "./example-fields.tsx";
 import { ReplayScreen } from "./replay-screen.tsx";
 import { SaveRecipe } from "./save-recipe.tsx";
@@ -179,7 +179,7 @@ export function RecipeScreen({
             <TaughtResult lesson={lesson} ask={() => askModel(prompt())} />
             {taught && taught.coverage.covered + taught.coverage.doubted > 0 && (
               <>
-                <AnswerList
+                <CoveredList
                   taught={taught}
                   worker={worker}
                   use={(row) =>

@@ -9,7 +9,7 @@ import { Alert } from "../../parts/alert.tsx";
 import { FixResult } from "../../parts/fix-result.tsx";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
-import { AnswerList } from "./answer-list.tsx";
+import { CoveredList } from "./covered-list.tsx";
 import { DriftReport } from "./drift-report.tsx";
 import { OwnRecipe } from "./own-recipe.tsx";
 import { RecipeWorker } from "./recipe-worker.ts";
@@ -177,7 +177,7 @@ export function ReplayScreen({ opened, script, table, changed, leave }: Props) {
               {words.covers(replayed.coverage)}
               {replayed.partly > 0 && ` ${words.partly({ n: replayed.partly })}`}
             </p>
-            <AnswerList taught={replayed} worker={worker} />
+            <CoveredList taught={replayed} worker={worker} />
             <DriftReport drift={replayed.drift} firstRow={table.headingRow + 1} />
           </>
         )}

@@ -10,8 +10,18 @@ import type { Learned } from "../../../src/core/recipe/learn/learn.ts";
 import { learnRecipe, MOST_EXAMPLES, type Names } from "../../../src/core/recipe/learn/learn-recipe.ts";
 import { proposeExamples } from "../../../src/core/recipe/learn/propose.ts";
 import { proposeNext } from "../../../src/core/recipe/learn/propose-next.ts";
+import { type Proposed, proposeFor } from "../../../src/core/recipe/learn/proposed.ts";
+import {
+  countsOf,
+  type SortedRows,
+  sortedRows,
+  type TidyCounts,
+  type TidyView,
+  tidyRows,
+} from "../../../src/core/recipe/learn/tidy-rows.ts";
+import type { Stays } from "../../../src/core/recipe/learn/what-stays.ts";
 import { readRecipe, writeRecipe } from "../../../src/core/recipe/read-recipe.ts";
-import type { Recipe } from "../../../src/core/recipe/recipe.ts";
+import { type Recipe, type Step, VERSION } from "../../../src/core/recipe/recipe.ts";
 import { type Reach, reachOf, replay } from "../../../src/core/recipe/replay.ts";
 import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
 import { shownText } from "../../../src/core/recipe/shown-text.ts";
@@ -33,7 +43,8 @@ export interface Row {
 
 export interface Answered extends Row {
   text: string;
-  view: View;
+  /** Why it stays as it is. */
+  why?: string;
 }
 
 /** What the columns hold. */
@@ -80,6 +91,8 @@ type Given = readonly (readonly [at: number, out: string])[];
 let rows: readonly DifferentRow[] = [];
 let answers: readonly RowAnswer[] = [];
 let right: readonly Cell[] = [];
+let column: readonly Cell[] = [];
+let tidied: SortedRows = { changed: [], left: [], same: [] };
 
 const shown = (at: number): Row => {
   const { texts = [], at: places = [] } = rows[at] ?? {};
@@ -157,7 +170,7 @@ export const WORK = {
   look: (view: View, from: number, count: number): Answered[] =>
     inView(view)
       .slice(from, from + count)
-      .map((at) => ({ ...shown(at), text: (answers[at]?.texts ?? []).join(" | "), view })),
+      .map((at) => ({ ...shown(at), text: (answers[at]?.texts ?? []).join(" | ") })),
 
   /** @param into whether only the blank cells of the column to the right are written */
   writes: (writing: Writing, into: boolean): (Write & { rows: number })[] =>
@@ -209,6 +222,30 @@ export const WORK = {
     const { partly, drift } = done;
     return { coverage: coverageOf(rows, answers), different: differentIn(), reach, partly, drift };
   },
+
+  /** What would make a column consistent, which `tidy` works on from then on. */
+  propose(cells: readonly Cell[], countries: readonly string[]): Proposed {
+    column = cells;
+    return proposeFor(cells, countries);
+  },
+
+  /** Takes steps over the column that was looked at. */
+  tidy(steps: readonly Step[], name: string): TidyCounts {
+    const done = tidyRows(steps, column);
+    ({ rows, answers } = done);
+    right = [];
+    tidied = sortedRows(done);
+    const recipe: Recipe = { recipe: VERSION, name, inputs: [name], steps, madeBy: "learner" };
+    return { ...countsOf(done, tidied), words: explainRecipe(recipe).map(recipeInEnglish).join(" ") };
+  },
+
+  /** Some different values of those that change, that stay, or that need no change. */
+  lookTidied: (view: TidyView, from: number, count: number): (Answered & { stays?: Stays })[] =>
+    tidied[view].slice(from, from + count).map(({ at, stays }) => ({
+      ...shown(at),
+      text: answers[at]?.texts[0] ?? "",
+      ...(stays !== undefined && { stays }),
+    })),
 
   /** How many rows that would write. */
   count: (writing: Writing, into: boolean): number =>

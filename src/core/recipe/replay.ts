@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/grid.ts";
 import { type DifferentRow, differentRows } from "./different-rows.ts";
 import { Drift, type StepDrift } from "./drift.ts";
+import { takeInPlace } from "./in-place.ts";
 import { addedBy } from "./read-recipe.ts";
 import type { Recipe, Step } from "./recipe.ts";
 import { runRecipe } from "./run-recipe.ts";
@@ -92,15 +93,26 @@ export function replay(
     columns.map((_, at) => at),
   );
   const runs = new Set(steps);
-  const own = <Each extends { step: number }>(all: readonly Each[]) =>
+  const ofThose = <Each extends { step: number }>(all: readonly Each[]) =>
     all.filter(({ step }) => runs.has(step));
-  const left = new Set([...unread, ...own(done.unanswered).map(({ row }) => row)]);
+  const left = new Set([...unread, ...ofThose(done.unanswered).map(({ row }) => row)]);
   const written = outputsOf(recipe, runs);
-  const answers = rows.map(({ at: [at = 0] }): RowAnswer => {
-    const row = done.rows[at] ?? [];
-    const outs = inPlace === undefined ? written.map((column) => row[column] ?? "") : [row[inPlace] ?? ""];
-    return left.has(at) && outs.every((text) => text === "" || inPlace !== undefined)
-      ? { texts: outs.map(() => ""), check: "notCovered" }
+  const own = inPlace === undefined ? undefined : (columns[inPlace] ?? []);
+  const typed =
+    own &&
+    takeInPlace(
+      recipe.steps.filter((_, at) => runs.has(at)),
+      own.map((cell, at) => (unread.has(at) ? "" : cell)),
+    ).cells;
+  const answers = rows.map((row): RowAnswer => {
+    const [at = 0] = row.at;
+    const outs = typed
+      ? [shownText(typed[at] ?? "")]
+      : written.map((column) => done.rows[at]?.[column] ?? "");
+    if (left.has(at) && outs.every((text) => text === "" || typed !== undefined))
+      return { texts: outs.map(() => ""), check: "notCovered" };
+    return typed
+      ? { texts: outs, cells: row.cells.map(({ at: [first = 0] }) => [typed[first] ?? ""]) }
       : { texts: outs };
   });
   const partly = rows.reduce(
@@ -109,7 +121,10 @@ export function replay(
     0,
   );
   const drift = new Drift();
-  drift.add({ ...done, uncovered: own(done.uncovered), unanswered: own(done.unanswered), waiting: [] }, 0);
+  drift.add(
+    { ...done, uncovered: ofThose(done.uncovered), unanswered: ofThose(done.unanswered), waiting: [] },
+    0,
+  );
   return { rows, answers, partly, drift: drift.steps };
 }
 

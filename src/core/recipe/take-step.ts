@@ -97,7 +97,7 @@ function map(step: MapStep, at: number, work: Work): void {
   );
 }
 
-function mapped({ pairs, ignoreCase }: MapStep, column: readonly string[]): (string[] | undefined)[] {
+export function mapped({ pairs, ignoreCase }: MapStep, column: readonly string[]): (string[] | undefined)[] {
   const folded = (text: string): string => (ignoreCase ? text.trim().toLowerCase() : text);
   const others = new Map(pairs.map(([from, to]) => [folded(from), to]));
   return column.map((text) => {

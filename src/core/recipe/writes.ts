@@ -8,7 +8,11 @@ import { shownText } from "./shown-text.ts";
 /** What stands in the columns that are written, for one row; and why a person should look at it. */
 export interface RowAnswer {
   texts: readonly string[];
+  /** What is written in place of the texts, for each kind of cell that reads as the row does. */
+  cells?: readonly (readonly Cell[])[];
   check?: "notCovered" | "disagree";
+  /** Why the row is left, as the record is to say it. */
+  why?: string;
 }
 
 /** What a person has chosen about rows without a sure answer, and where a recipe writes. */
@@ -45,16 +49,18 @@ export function writesOf(
     if (answer === undefined) return [];
     const view = viewOf(answer);
     const isLeft = view === "uncovered" ? !keep : view === "doubted" && !doubted;
-    return row.cells.flatMap(({ read, at }) => {
+    return row.cells.flatMap(({ read, at }, kind) => {
       const count = at.filter(isFree).length;
       if (count === 0) return [];
       const [own = ""] = read;
       if (isLeft && view !== "covered") {
         const now = inPlace ? [own] : answer.texts.map(() => "");
-        return [{ read, now, by: notWritten(LEFT[view]), rows: count }];
+        return [{ read, now, by: notWritten(answer.why ?? LEFT[view]), rows: count }];
       }
       const texts = view === "uncovered" ? keptIn(answer.texts, row.texts) : answer.texts;
-      const now = texts.map((text) => cellFor(text, read));
+      const now = (answer.cells?.[kind] ?? texts).map((cell) =>
+        typeof cell === "string" ? cellFor(cell, read) : cell,
+      );
       if (inPlace ? now[0] === own : texts.every((text) => text === "")) return [];
       return [{ read, now, by, rows: count }];
     });

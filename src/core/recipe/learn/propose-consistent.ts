@@ -1,13 +1,14 @@
-import { clean } from "../../rules/clean.ts";
 import type { Step } from "../recipe.ts";
-import { shownText } from "../shown-text.ts";
+import { cleanedBy } from "./cleaned-by.ts";
+import { type Choice, choicesOf } from "./consistent-choices.ts";
+import { ANSWERS, FORMS, isMailAddress } from "./forms.ts";
 
 /** What would make a column consistent. */
 export interface Consistent {
   /** Steps that lose nothing, in order, each in the column's own place. */
   steps: readonly Step[];
-  /** What may also be done and loses something, so that a person chooses it by its name; with how many cells it changes. */
-  choices: readonly { step: Step; changes: number }[];
+  /** What may also be done and loses something, so that a person chooses it by its name. */
+  choices: readonly Choice[];
 }
 
 /** So many different values are looked at while forms are compared. */
@@ -15,37 +16,6 @@ const LOOKED_AT = 1500;
 
 /** A kind of value is the column's when so many of its filled cells are of it. */
 const MOSTLY = 0.6;
-
-/** One kind of value, in all the forms a column may have it in. */
-const FORMS: readonly (readonly string[])[] = [
-  [
-    "date",
-    ...[
-      "mmm d, yyyy",
-      "mmmm d, yyyy",
-      "d mmm yyyy",
-      "d mmmm yyyy",
-      "dd/mm/yyyy",
-      "mm/dd/yyyy",
-      "d/m/yyyy",
-      "m/d/yyyy",
-    ].map((format) => `date:format='${format}'`),
-    "date:format='dd.mm.yyyy'",
-  ],
-  ...["US", "CA", "AU"].map((country) => [`region:${country}:code`, `region:${country}:name`]),
-  ["country:name", "country:iso2", "country:iso3"],
-];
-
-/** What loses something: a percent sign, a currency, the second half of a postcode, the order of a name. */
-const CHOICES = ["number:fraction", "number", "postcode", "name"];
-
-/** The words for yes and no that people write, by family. */
-const ANSWERS: readonly (readonly [yes: string, no: string])[] = [
-  ["TRUE", "FALSE"],
-  ["Yes", "No"],
-  ["Y", "N"],
-  ["1", "0"],
-];
 
 interface Column {
   /** Different filled values with how many cells hold each. */
@@ -59,11 +29,11 @@ interface Column {
  * words for nothing, small letters of e-mails, one form for dates, states, countries, yes and no. What is not understood
  * stays as it is, and what would lose something is only named.
  * @param place of the column in the recipe
- * @param country where telephone numbers without a country's code are from
+ * @param countries where telephone numbers without a country's code may be from
  */
 export function proposeConsistent(
   column: readonly string[],
-  { place = 0, country = "US" }: { place?: number; country?: string } = {},
+  { place = 0, countries = ["US"] }: { place?: number; countries?: readonly string[] } = {},
 ): Consistent {
   const steps: Step[] = [];
   let texts = column;
@@ -75,15 +45,14 @@ export function proposeConsistent(
   };
   take("trim");
   take("nullTokens");
-  if (share(columnOf(texts), (text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) >= MOSTLY)
-    take("email:keepDomain");
+  if (share(columnOf(texts), isMailAddress) >= MOSTLY) take("email:keepDomain");
   for (const forms of FORMS) {
     const form = commonForm(columnOf(texts), forms);
     if (form === undefined) continue;
     take(form);
     break;
   }
-  const answers = answersOf(columnOf(texts));
+  const answers = answersOf(texts);
   if (answers) {
     take("boolean");
     const [yes, no] = answers;
@@ -98,7 +67,7 @@ export function proposeConsistent(
         onFail: "keep",
       });
   }
-  return { steps, choices: choicesOf(texts, place, country) };
+  return { steps, choices: choicesOf(texts, place, countries) };
 }
 
 function columnOf(texts: readonly string[]): Column {
@@ -117,12 +86,6 @@ const share = ({ values, counts, filled }: Column, is: (text: string, at: number
     ? 0
     : values.reduce((sum, value, at) => sum + (is(value, at) ? (counts[at] ?? 0) : 0), 0) / filled;
 
-const cleanedBy = (texts: readonly string[], rules: string): string[] =>
-  clean(
-    texts.map((text) => [text]),
-    rules,
-  ).grid.map(([cell]) => shownText(cell ?? ""));
-
 /**
  * The form in which most values of a kind stand already; nothing where too few are of that kind, or all stand in it. A
  * value is of the kind when one of its forms is another than its own.
@@ -140,28 +103,13 @@ function commonForm(column: Column, forms: readonly string[]): string | undefine
 }
 
 /** The words for yes and no that most cells have, where the column answers a question. */
-function answersOf(column: Column): readonly [string, string] | undefined {
+function answersOf(texts: readonly string[]): readonly [string, string] | undefined {
+  const column = columnOf(texts);
   if (column.values.length > 20) return undefined;
-  const read = cleanedBy(column.values, "boolean");
-  if (read.every((text, at) => text === column.values[at])) return undefined;
+  const read = cleanedBy(texts, "boolean");
+  if (read.every((text, at) => text === texts[at])) return undefined;
   const shares = ANSWERS.map((words) =>
     share(column, (value) => words.some((word) => word.toLowerCase() === value.toLowerCase())),
   );
   return ANSWERS[shares.indexOf(Math.max(...shares))];
-}
-
-/** At most three; another case only where values are the same but for their case. */
-function choicesOf(texts: readonly string[], place: number, country: string): Consistent["choices"] {
-  const some = texts.slice(0, LOOKED_AT);
-  const values = new Set(some);
-  const cased = new Set([...values].map((text) => text.toLowerCase())).size < 0.9 * values.size;
-  return [`phone:country=${country}`, ...CHOICES, ...(cased ? ["case:title"] : [])]
-    .flatMap((rules) => {
-      const cleaned = cleanedBy(some, rules);
-      const changes = cleaned.filter((text, row) => text !== some[row]).length;
-      return changes >= 0.1 * some.length
-        ? [{ step: { op: "rule" as const, column: place, rules }, changes }]
-        : [];
-    })
-    .slice(0, 3);
 }

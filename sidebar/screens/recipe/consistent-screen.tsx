@@ -1,0 +1,141 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Reverted } from "../../../src/core/journal/revert.ts";
+import type { Mended } from "../../../src/core/profile/mend.ts";
+import { said } from "../../../src/core/profile/sentences.ts";
+import type { TidyView } from "../../../src/core/recipe/learn/tidy-rows.ts";
+import { type Recipe, VERSION } from "../../../src/core/recipe/recipe.ts";
+import { Action } from "../../parts/action.tsx";
+import { Alert } from "../../parts/alert.tsx";
+import { FixResult } from "../../parts/fix-result.tsx";
+import { server } from "../../server.ts";
+import { texts } from "../../texts.ts";
+import { AnswerList } from "./answer-list.tsx";
+import { ProposedParts } from "./proposed-parts.tsx";
+import type { RecipeScreenProps } from "./recipe-screen.tsx";
+import { SaveRecipe } from "./save-recipe.tsx";
+import { words } from "./texts.ts";
+import { useConsistent } from "./use-consistent.ts";
+import { namesOf } from "./use-examples.ts";
+import { BY, writeRecipe } from "./write-recipe.ts";
+
+const VIEWS: readonly TidyView[] = ["changed", "left", "same"];
+
+/** Rows that stay are listed under Review with why, and none is in doubt. */
+const WRITING = { place: "in place", by: BY, doubted: false, keep: false } as const;
+
+/** Where telephone numbers without a country's code may be from: what the person's browser is set up for, or the US. */
+const countries = (): string[] => [
+  ...new Set([...(/-([A-Z]{2})\b/.exec(navigator.language)?.slice(1) ?? []), "US"]),
+];
+
+/** Says what would bring a column to the form that most of it has, part by part, and writes what a person leaves in. */
+export function ConsistentScreen({
+  script,
+  table,
+  column,
+  changed,
+  leave,
+}: RecipeScreenProps & { script: string }) {
+  const [version, setVersion] = useState(0);
+  const [last, setLast] = useState<Mended>();
+  const [undone, setUndone] = useState<Reverted>();
+  const [kept, setKept] = useState("");
+  const [written, setWritten] = useState<number>();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const [heading = ""] = namesOf(table, [column]);
+  const found = useConsistent(script, { table, column, heading, countries: countries() }, version);
+  const { proposed, counts, steps, worker } = found;
+  const name = words.consistent.name({ column: heading });
+  const recipe: Recipe = { recipe: VERSION, name, inputs: [heading], steps, madeBy: "learner" };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other steps make other rows
+  const look = useMemo(
+    () => async (view: string, first: number, count: number) => {
+      const rows = await worker.do("lookTidied", view as TidyView, first, count);
+      return rows.map(({ stays, ...row }) => ({
+        ...row,
+        ...(stays !== undefined && {
+          why: typeof stays === "object" ? stays.doubt : words.consistent.stays[stays],
+        }),
+      }));
+    },
+    [counts, worker],
+  );
+  const write = async () => {
+    if (counts === undefined) return;
+    const { rows } = counts;
+    const writes = await worker.do("writes", WRITING, false);
+    const covered = rows.changed + rows.same;
+    const sum = covered + rows.left;
+    const says = said("replayed", {
+      ...{ name, covered, rows: sum, uncovered: rows.left },
+      steps: counts.words,
+    });
+    const target = { table, columns: [column], place: "in place", headings: [heading], name } as const;
+    try {
+      const came = await writeRecipe(target, writes, says, sum, setWritten);
+      setUndone(undefined);
+      setLast(came);
+    } finally {
+      setWritten(undefined);
+    }
+    await changed([column], true);
+    setVersion((before) => before + 1);
+  };
+  const undo = async ({ run, columns }: Mended) => {
+    const came = await server.revert(run);
+    setLast(undefined);
+    setUndone(came);
+    await changed(came.removedColumns ? columns : [], false);
+    setVersion((before) => before + 1);
+  };
+  const isNothing = proposed && proposed.parts.length + proposed.choices.length === 0;
+  return (
+    <>
+      <main>
+        <div>
+          <button type="button" class="link small" onClick={leave}>
+            {texts.backToColumn}
+          </button>
+          <h1 ref={title} tabIndex={-1}>
+            {words.consistent.title({ column: heading })}
+          </h1>
+        </div>
+        <FixResult {...{ last, undone, undo }} />
+        <Alert says={found.failure} />
+        {proposed === undefined && found.failure === "" && <p class="muted small">{texts.loading}</p>}
+        {found.cut && <p class="notice small">{texts.firstRowsOnly({ rows: found.rows })}</p>}
+        {isNothing && <p role="status">{words.consistent.none}</p>}
+        {proposed && proposed.parts.length > 0 && (
+          <ProposedParts {...found} legend={words.does} parts={proposed.parts} />
+        )}
+        {proposed && proposed.choices.length > 0 && (
+          <ProposedParts {...found} legend={words.consistent.choices} parts={proposed.choices} />
+        )}
+        {counts && (
+          <>
+            <p role="status">{words.consistent.counts(counts.rows)}</p>
+            <AnswerList
+              look={look}
+              views={VIEWS.map((view) => {
+                const n = counts.different[view];
+                return { view, n, says: words.consistent.views[view]({ n }) };
+              })}
+            />
+            <SaveRecipe recipe={recipe} worker={worker} done={kept} saved={setKept} />
+          </>
+        )}
+      </main>
+      <footer>
+        {written !== undefined && counts && (
+          <p class="muted small" role="status">
+            {words.writing({ done: written, of: counts.different.changed + counts.different.left })}
+          </p>
+        )}
+        <Action kind="primary" wide act={write} disabled={!counts?.rows.changed} working={texts.mending}>
+          {words.consistent.write({ n: counts?.rows.changed ?? 0 })}
+        </Action>
+      </footer>
+    </>
+  );
+}

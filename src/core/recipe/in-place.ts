@@ -1,0 +1,40 @@
+import { type Cell, isBlank, isDate } from "../cells/grid.ts";
+import { clean } from "../rules/clean.ts";
+import type { Step } from "./recipe.ts";
+import { shownText } from "./shown-text.ts";
+import { mapped } from "./take-step.ts";
+
+/** What steps make of a column's own cells. */
+export interface InPlace {
+  /** A number or a tick that a rule reads out of a text is one; what is left alone is the very same cell. */
+  cells: readonly Cell[];
+  /** Why a rule left a cell alone although something looks wrong, by row, as a sentence in English. */
+  doubts: ReadonlyMap<number, string>;
+}
+
+/**
+ * Takes steps that change cells where they stand, one after the other, as the rules do outside of recipes; others are
+ * passed over. A date that is one is never written as a text.
+ */
+export function takeInPlace(steps: readonly Step[], column: readonly Cell[]): InPlace {
+  let cells = column;
+  const doubts = new Map<number, string>();
+  for (const step of steps) {
+    if (step.op === "rule") {
+      const { grid, notes } = clean(
+        cells.map((cell) => [cell]),
+        step.rules,
+      );
+      const before = cells;
+      cells = grid.map(([cell = ""], row) => (isDate(before[row]) ? (before[row] as Cell) : cell));
+      for (const { row, doubt } of notes) if (doubt !== undefined) doubts.set(row, doubt);
+    } else if (step.op === "map" && step.to === undefined) {
+      const before = cells;
+      const answers = mapped(step, before.map(shownText));
+      cells = before.map(
+        (cell, at) => answers[at]?.[0] ?? (step.onFail === "blank" && !isBlank(cell) ? "" : cell),
+      );
+    }
+  }
+  return { cells, doubts };
+}
