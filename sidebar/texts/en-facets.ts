@@ -20,6 +20,13 @@ export const facets = {
   open: "List {n, plural, one {# value} other {all # values}}",
   seeBlank: "Find them",
   title: "Values: {column}",
+  among:
+    "Of {n, plural, one {# row} other {# rows}} that {n, plural, one {is} other {are}} chosen by other columns:",
+  narrow: "Column",
+  chips: "Chosen",
+  chip: "{column}: {what}",
+  remove: "No longer choose {what}",
+  together: "Chosen by all columns together",
   show: "Show",
   views: {
     values: "Values",

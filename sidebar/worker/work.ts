@@ -45,8 +45,9 @@ export const WORK = {
   ): Found[] =>
     BY_HAND.find((each) => each.name === name)?.find(tableOf(headings, rows), column, chosen) ?? [],
 
-  /** What a column holds. */
-  describe: (_tell: Tell, column: readonly Cell[]): Described => describe(column),
+  /** What a column holds, or some rows of it. */
+  describe: (_tell: Tell, column: readonly Cell[], rows?: readonly number[]): Described =>
+    describe(column, rows),
 
   /** The places of texts in the order of a language. */
   inOrder(_tell: Tell, names: readonly string[], language: string): number[] {

@@ -181,7 +181,7 @@ describe("what stands in a column, while nothing is changed", () => {
     await page.fill("input[type=search]", "EXEMP");
     expect(await page.innerText("main")).toContain("1 of 8 values");
     expect(await page.locator("[role=option]").allInnerTexts()).toEqual(["Exempt\n1 row\n1"]);
-    await page.selectOption("select >> nth=1", "name");
+    await page.getByLabel("Sort by").selectOption("name");
     await page.fill("input[type=search]", "");
     await page.waitForFunction(() => document.querySelector("[role=option]")?.getAttribute("title") === "0");
     expect(await problemsOf(page)).toEqual([]);
@@ -206,6 +206,36 @@ describe("what stands in a column", () => {
     await page.click("button:has-text('Undo')");
     await waits("3 cells put back.");
     expect(held(7)).toEqual(postcodes);
+  });
+
+  it("is narrowed by what is chosen in another column, counted so, and edited only there", async () => {
+    await list(1);
+    await page.click(option("5"));
+    await waits("5: 6 rows");
+    await page.selectOption(".narrow select", "7");
+    await waits("Of 6 rows that are chosen by other columns: 5 rows filled");
+    const postcodes = COLUMNS.Postcode as string[];
+    const among = postcodes.filter((_, row) => COLUMNS.Rating?.[row] === "5");
+    expect(listDifferences(await listOf(page), among)).toEqual([]);
+    await page.getByLabel("Show", { exact: true }).selectOption("values");
+    await page.click(option("B1 1AA"));
+    await waits("Chosen by all columns together: 2 rows");
+    await waits("Selected in the sheet, in 2 places.");
+    await picture(page, "facets-narrowed");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.fill("footer input", "B1 9ZZ");
+    await page.click("button:has-text('Change 2 cells')");
+    await waits("2 cells changed.");
+    expect(held(7)).toEqual(
+      postcodes.map((value, row) => (value === "B1 1AA" && COLUMNS.Rating?.[row] === "5" ? "B1 9ZZ" : value)),
+    );
+    await page.waitForSelector(`${option("B1 9ZZ")}:has-text("2 rows")`);
+    await page.click("button:has-text('Undo')");
+    await waits("2 cells put back.");
+    expect(held(7)).toEqual(postcodes);
+    await page.click("button[aria-label='No longer choose Rating: 5']");
+    await waits("13 rows filled, 1 blank");
+    expect(await page.locator(".chips li").count()).toBe(0);
   });
 
   it("keeps a number a number when it is edited, and says when it would become a text", async () => {

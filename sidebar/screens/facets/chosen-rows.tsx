@@ -1,16 +1,18 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Cell } from "../../../src/core/cells/grid.ts";
 import { type Block, blocksOf, sameValue } from "../../../src/core/facets/facets.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { Action } from "../../parts/action.tsx";
 import { server } from "../../server.ts";
 import { texts, wordsOf } from "../../texts.ts";
-import type { ColumnContent } from "../clean/use-column.ts";
 
 interface Props {
   table: Table;
   column: number;
-  content: ColumnContent;
-  /** Rows that are chosen, by their places in the content. */
+  /** Every row of the column, and the row of the sheet that the first of them is. */
+  cells: readonly Cell[];
+  from: number;
+  /** Rows that are chosen, by their places among the cells. */
   rows: readonly number[];
   readAgain: () => Promise<void>;
 }
@@ -19,7 +21,7 @@ interface Props {
 const SELECTED = 100;
 
 /** How many rows are chosen; they are selected in the sheet, a hundred blocks at a time. */
-export function ChosenRows({ table, column, content, rows, readAgain }: Props) {
+export function ChosenRows({ table, column, cells, from, rows, readAgain }: Props) {
   const blocks = blocksOf(rows);
   const [first, setFirst] = useState(0);
   const [done, setDone] = useState<{ first: number; state: "selected" | "stale" }>();
@@ -33,12 +35,12 @@ export function ChosenRows({ table, column, content, rows, readAgain }: Props) {
     setDone(undefined);
     setFailure("");
     const some = blocks.slice(first, first + SELECTED);
-    const inSheet = some.map(({ row, rows }) => ({ row: row + content.from, rows }));
+    const inSheet = some.map(({ row, rows }) => ({ row: row + from, rows }));
     server.select(table.sheetId, column, inSheet).then(
-      (cells) => {
-        const known = some.flatMap((block) => placesIn(block).map((row) => content.cells[row] ?? ""));
+      (now) => {
+        const known = some.flatMap((block) => placesIn(block).map((row) => cells[row] ?? ""));
         const isSame =
-          cells.length === known.length && known.every((cell, at) => sameValue(cell, cells[at] ?? ""));
+          now.length === known.length && known.every((cell, at) => sameValue(cell, now[at] ?? ""));
         if (current) setDone({ first, state: isSame ? "selected" : "stale" });
       },
       (error) => current && setFailure(wordsOf(error)),
@@ -46,7 +48,7 @@ export function ChosenRows({ table, column, content, rows, readAgain }: Props) {
     return () => {
       current = false;
     };
-  }, [first, content]);
+  }, [first, cells]);
   const to = Math.min(first + SELECTED, blocks.length);
   const said =
     blocks.length > SELECTED

@@ -1,7 +1,8 @@
 import { type Cell, textOf } from "../../../src/core/cells/grid.ts";
-import { type Chosen, rowsOf } from "../../../src/core/facets/facets.ts";
+import { columnsIn, type Facet, rowsOfAll } from "../../../src/core/facets/narrow.ts";
 import { EDITED } from "../../../src/core/journal/by-rules.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
+import { hashOfRows } from "../../../src/core/profile/seen.ts";
 import { said } from "../../../src/core/profile/sentences.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { server } from "../../server.ts";
@@ -10,20 +11,25 @@ import { server } from "../../server.ts";
 const TOLD = 80;
 
 /**
- * Has all cells that are chosen written as one run; undefined where they are not as many any more as the person saw.
+ * Has all cells of a column that its facet and those of other columns choose written as one run; undefined where they are
+ * not as many any more as the person saw.
+ * @param facets the one of the column, and others that narrow it
  * @param seen rows that the person saw
  */
 export async function writeValue(
   { sheetId, headingRow }: Table,
   column: number,
-  chosen: Chosen,
+  facets: readonly Facet[],
   seen: number,
   now: Cell,
 ): Promise<Mended | undefined> {
   const from = headingRow + 1;
-  const held = (await server.read(sheetId, [column], from)).map(([cell]) => cell ?? "");
-  const rows = rowsOf(held, chosen);
-  if (rows.length !== seen) return undefined;
+  const columns = [column, ...facets.flatMap((each) => (each.column === column ? [] : [each.column]))];
+  const read = await server.read(sheetId, columns, from);
+  const held = read.map(([cell]) => cell ?? "");
+  const rows = rowsOfAll(columnsIn(columns, read), facets);
+  const chosen = facets.find((each) => each.column === column)?.chosen;
+  if (chosen === undefined || rows.length !== seen) return undefined;
   const cells = rows.map((row) => ({ row: from + row, column, was: held[row] ?? "", now }));
   const was = told(cells[0]?.was ?? "");
   const sentence =
@@ -32,7 +38,17 @@ export async function writeValue(
       : now === ""
         ? said("emptiedValue", { was })
         : said("editedValue", { was, now: told(now) });
-  return server.mend({ sheetId, headingRow, check: EDITED, ...sentence, cells });
+  return server.mend({
+    ...{ sheetId, headingRow, check: EDITED, ...sentence, cells },
+    // What stands in other columns decides as well.
+    ...(columns.length > 1 && {
+      seen: {
+        columns,
+        lastRow: headingRow + read.length,
+        hash: hashOfRows(read.map((cells, at) => ({ row: from + at, cells }))),
+      },
+    }),
+  });
 }
 
 function told(cell: Cell): string {

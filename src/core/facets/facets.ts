@@ -50,9 +50,11 @@ export interface Range {
 const isError = (cell: Cell): boolean =>
   typeof cell === "string" && (isFailed(cell) || isFormulaError(cell.trim()));
 
-/** Counts a column, of which every row is given. */
-export function facetsOf(column: readonly Cell[]): Facets {
-  const isMarks = onlyMarksIn(column);
+/**
+ * Counts a column, of which every row is given.
+ * @param isMarks whether a cell holds only marks, where these cells are some of a column that tells it
+ */
+export function facetsOf(column: readonly Cell[], isMarks = onlyMarksIn(column)): Facets {
   const counts = new Map<Cell, ValueCount>();
   /** A date is an object, and two of the same day are two objects. */
   const dates = new Map<number, ValueCount>();

@@ -18,7 +18,7 @@ describe("what a column has without a value", () => {
 
 describe("a value that is written anew", () => {
   const table = { sheetId: "s1", headingRow: 3 } as Table;
-  const paris = { kind: "value", value: "Paris" } as const;
+  const paris = [{ column: 2, chosen: { kind: "value", value: "Paris" } }] as const;
   const says = {
     read: () => [["Paris"], ["Rome"], ["Paris"]],
     mend: () => ({ run: "r", changed: 2, left: 0, columns: [2] }),
@@ -41,5 +41,23 @@ describe("a value that is written anew", () => {
     const { calls } = await show(null, says);
     expect(await writeValue(table, 2, paris, 3, "Lyon")).toBeUndefined();
     expect(calls.map(({ method }) => method)).toEqual(["read"]);
+  });
+
+  it("is changed only in rows that another column chooses too, and nowhere once a cell of that one is another", async () => {
+    const facets = [...paris, { column: 5, chosen: { kind: "value", value: 1 } }] as const;
+    const { calls } = await show(null, {
+      ...says,
+      read: () => [
+        ["Paris", 1],
+        ["Rome", 1],
+        ["Paris", 2],
+      ],
+    });
+    await writeValue(table, 2, facets, 1, "Lyon");
+    expect(calls[0]?.args).toEqual(["s1", [2, 5], 4]);
+    expect(calls[1]?.args[0]).toMatchObject({
+      cells: [{ row: 4, column: 2, was: "Paris", now: "Lyon" }],
+      seen: { columns: [2, 5], lastRow: 6 },
+    });
   });
 });

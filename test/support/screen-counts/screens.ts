@@ -175,7 +175,7 @@ export async function byHand(walk: Walk, titles: readonly string[]): Promise<voi
 export async function editValue(walk: Walk): Promise<void> {
   if (!(await open(walk, /^List /))) return;
   const { page } = walk;
-  await page.locator("main select").first().selectOption("values");
+  await page.getByLabel("Show", { exact: true }).selectOption("values");
   await page.waitForSelector("[role=option]");
   const first = page.locator("[role=option]").first();
   const shown = numbersIn((await first.locator(":scope > :last-child").innerText()).trim())[0];
