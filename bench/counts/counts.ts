@@ -86,10 +86,14 @@ export function compareSeeded(name: string, random: () => number, wanted: Wanted
   return compare(name, { name: "Data", cells: [columns.map((at) => `Column ${at}`), ...rows] }, wanted);
 }
 
+/** How long a long table may keep a page waiting, in milliseconds. */
+const PATIENCE = 600_000;
+
 async function compare(name: string, sheet: SheetContent, wanted: Wanted): Promise<Compared> {
   const windows = await openSidebars({ sheets: [sheet] });
   try {
     const page = await windows.open();
+    page.setDefaultTimeout(PATIENCE);
     const rows = sheet.cells.length - 1;
     const tasks = await longTasks(page);
     const compared: Compared = {

@@ -10,6 +10,7 @@ import { FormulaDataModel, LexerTreeBuilder, UniverFormulaEnginePlugin } from "@
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 
+import { hastenFormulas } from "./faster-formulas.ts";
 import { hastenIndex } from "./faster-index.ts";
 
 type FunctionClass = new (name: string) => unknown;
@@ -50,11 +51,16 @@ export function startEngine(
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing });
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const injector = univer.__getInjector();
+  const formulas = injector.get(FormulaDataModel);
+  const commands = injector.get(ICommandService);
+  hastenFormulas(formulas, commands, (sheetId) =>
+    workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getMatrix(),
+  );
   return {
-    commands: injector.get(ICommandService),
+    commands,
     workbook,
     injector,
-    formulas: injector.get(FormulaDataModel),
+    formulas,
     lexer: injector.get(LexerTreeBuilder),
     sheet(sheetId) {
       const sheet = workbook.getSheetBySheetId(sheetId);
