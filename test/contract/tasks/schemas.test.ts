@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import Ajv from "ajv";
+import Ajv, { type ValidateFunction } from "ajv";
 import draft6 from "ajv/lib/refs/json-schema-draft-06.json";
 import type { Argument } from "../../../src/core/cells/grid.ts";
 import type { Json } from "../../../src/core/cells/json.ts";
@@ -19,11 +19,16 @@ function withoutLooseNullable(value: unknown): unknown {
   return Object.fromEntries(entries.map(([name, inner]) => [name, withoutLooseNullable(inner)]));
 }
 
+const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
+ajv.addMetaSchema(draft6);
+ajv.addSchema(readSchema("common-definitions.json"));
+/** By task: to compile a schema takes longer than all that is asked of it. */
+const compiled = new Map<string, ValidateFunction>();
+
 function errorsIn(task: string, body: Json): unknown {
-  const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
-  ajv.addMetaSchema(draft6);
-  ajv.addSchema(readSchema("common-definitions.json"));
-  const validate = ajv.compile(withoutLooseNullable(readSchema(`${task}/spec/input.json`)) as object);
+  const validate =
+    compiled.get(task) ?? ajv.compile(withoutLooseNullable(readSchema(`${task}/spec/input.json`)) as object);
+  compiled.set(task, validate);
   return validate(body) ? [] : validate.errors;
 }
 

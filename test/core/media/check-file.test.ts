@@ -2,7 +2,9 @@ import { checkFile } from "../../../src/core/media/check-file.ts";
 import { inEnglish } from "../../../src/core/messages/said.ts";
 
 const bytes = (...parts: (string | number[])[]): number[] =>
-  parts.flatMap((part) => (typeof part === "string" ? [...Buffer.from(part, "latin1")] : part));
+  ([] as number[]).concat(
+    ...parts.map((part) => (typeof part === "string" ? [...Buffer.from(part, "latin1")] : part)),
+  );
 const file = (content: number[], contentType = "application/octet-stream", status = 200) => ({
   status,
   contentType,
