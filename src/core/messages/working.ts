@@ -150,6 +150,8 @@ export const WORKING = {
   fixes: {
     noneChanged:
       "None of these cells can be changed: they have changed since Stet looked at them, or the column's rules do not let the new values in.",
+    splitTooLong:
+      "Row {row} holds too much to be split in such a way that it can be undone. Shorten its cell first, or split that one by hand.",
     rowsChanged:
       "These rows have changed since Stet looked at them, or hold formulas or notes. Look at the sheet again.",
     sheetChanged: "The sheet has changed since Stet looked at it. Check it again.",

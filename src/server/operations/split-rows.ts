@@ -26,7 +26,7 @@ import { joinAll, joinRows } from "./join-rows.ts";
 import type { Order } from "./order.ts";
 import { putIn, refuseBroken, type SplitSheet, splitSheet, standingRows } from "./split-sheet.ts";
 
-/** Characters that a cell of the changes tab may take. */
+/** Characters of a row, as a cell of the changes tab may take them. */
 const MOST_CHARACTERS = 40_000;
 
 /** Rows that are split before a change may rest. */
@@ -69,12 +69,11 @@ export function splitRows({
     const cellsOf = (row: number) => (values[row - 1] ?? []).slice(0, own.length);
     const asked = rows.flatMap(({ row, was, parts }) => parts.map((now) => ({ row, column, was, now })));
     const can = new Set(fixable(sheet, asked).map(({ row }) => row));
-    const still = rows.filter(
-      ({ row, parts }) =>
-        can.has(row) &&
-        parts.length > 1 &&
-        rowKey(cellsOf(row)).length + rowKey(parts).length < MOST_CHARACTERS,
+    const still = rows.filter(({ row, parts }) => can.has(row) && parts.length > 1);
+    const long = still.find(
+      ({ row, parts }) => rowKey(cellsOf(row)).length + rowKey(parts).length >= MOST_CHARACTERS,
     );
+    if (long) throw new Told(said("fixes.splitTooLong", { row: long.row }));
     if (still.length === 0) throw new Told(said("fixes.noneChanged"));
     const run = Utilities.getUuid().slice(0, 8);
     const name = columnNames(sheet, headingRow, [column])(column);

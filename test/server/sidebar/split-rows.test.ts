@@ -38,7 +38,10 @@ describe("splitting values into rows", () => {
       .map((row, r) => row.map((text, c) => formulas[r]?.[c] || text));
     return lines.filter((row) => row.some((text) => text !== "")).map((row) => row.join("|"));
   };
-  const split = (part: { blank?: number[]; rows?: number[]; column?: number; seen?: Seen } = {}) =>
+  const split = (
+    part: { blank?: number[]; rows?: number[]; column?: number; seen?: Seen } = {},
+    more: { row: number; was: string; parts: string[] }[] = [],
+  ) =>
     calls.splitRows({
       sheetId,
       headingRow: 1,
@@ -47,10 +50,13 @@ describe("splitting values into rows", () => {
       column: part.column ?? 2,
       blank: part.blank ?? [],
       ...(part.seen && { seen: part.seen }),
-      rows: (part.rows ?? [2, 4, 5]).map((row) => {
-        const was = String(ROWS[row - 1]?.[(part.column ?? 2) - 1]);
-        return { row, was, parts: was.split("/") };
-      }),
+      rows: [
+        ...(part.rows ?? [2, 4, 5]).map((row) => {
+          const was = String(ROWS[row - 1]?.[(part.column ?? 2) - 1]);
+          return { row, was, parts: was.split("/") };
+        }),
+        ...more,
+      ],
     });
   const SPLIT = [
     "Book|Authors|Original row|Day|Price",
@@ -322,6 +328,17 @@ describe("splitting values into rows", () => {
         .displayValues("s1", { row: 1, column: 1, rows: 9, columns: 5 })
         .map((row) => row.join("|")),
     ).toEqual(SPLIT);
+  });
+
+  it("refuses what its record could not hold, and says which row it is", async () => {
+    const was = Array.from({ length: 12_000 }, (_, at) => at % 10).join("/");
+    type(3, 2, was);
+    const before = rows();
+    const asked = { row: 3, was, parts: was.split("/") };
+    await expect(split({ rows: [2, 4] }, [asked])).rejects.toThrow(
+      "Row 3 holds too much to be split in such a way that it can be undone.",
+    );
+    expect(rows()).toEqual(before);
   });
 
   it("refuses where the sheet has changed since it was looked at as a whole", async () => {
