@@ -15,6 +15,7 @@ export const titleOf = (name: string): string =>
     Fix: texts.fixTitle,
     Recipe: texts.recipeTitle,
     "Remove rows": texts.removeRowsTitle,
+    "Duplicate rows": texts.duplicates.open,
     "Split into rows": byHandTitle(splitRows),
   })[name] ??
   translation("functions", name, "title") ??

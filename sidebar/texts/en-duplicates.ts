@@ -13,6 +13,15 @@ export const duplicates = {
   chance: "So many rows have these values that they may well be different.",
   moved:
     "The sheet has changed meanwhile, so nothing was taken out yet. {n, plural, one {In one group} other {In # groups}} a row is another now, or gone: {n, plural, one {it is} other {they are}} left out. Press again to go on.",
+  movedUnmarked:
+    "The sheet has changed meanwhile, so nothing was written yet. {n, plural, one {In one group} other {In # groups}} a row is another now, or gone: {n, plural, one {it is} other {they are}} left out. Press again to go on.",
+  mark: "Mark {n, plural, one {# row} other {all # rows}} in a new column",
+  heading: "Duplicates",
+  marks: {
+    keep: "Group {group}: keep",
+    out: "Group {group}: duplicate",
+    check: "Group {group}: check",
+  },
   undated: "Not every row has a date that can be read, so nothing is ticked.",
   stays: "stays",
   takeOut: "Take out row {row}",

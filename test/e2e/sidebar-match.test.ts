@@ -213,4 +213,30 @@ describe("duplicate rows", () => {
     await page.waitForSelector("[role=alert]");
     expect(names()).toHaveLength(MEMBERS.length - 1);
   });
+
+  it("are marked in a column of their own, none taken out, equal rows apart, and the column goes again", async () => {
+    const twice: CellValue[] = ["Paul Same", "paul@same.org", day("2021-01-01")];
+    const cells = [...MEMBERS, twice, twice];
+    windows = await openSidebars({ sheets: [{ name: "Members", cells }] });
+    page = await windows.open();
+    await page.click("button:enabled:has-text('Duplicate rows')");
+    await page.click("label:has-text('Mail') input");
+    await page.click("button:has-text('Look for duplicates'):enabled");
+    await reads("3 groups of rows that may be duplicates. 2 rows are ticked");
+    await page.click("button:has-text('Mark all 6 rows in a new column')");
+    await reads("6 cells changed.");
+    await picture(page, "duplicates-marked");
+    expect(await problemsOf(page)).toEqual([]);
+    const marks = () =>
+      windows.book.values("s1", { row: 1, column: 4, rows: cells.length, columns: 1 }).flat();
+    const [heading, anna, katharina, anna2, katharima, ...others] = marks();
+    expect([heading, anna, anna2]).toEqual(["Duplicates", "Group 1: keep", "Group 1: duplicate"]);
+    expect([katharina, katharima]).toEqual(["Group 3: check", "Group 3: check"]);
+    expect(others.filter((cell) => cell !== "")).toEqual(["Group 2: keep", "Group 2: duplicate"]);
+    expect(names()).toHaveLength(MEMBERS.length - 1);
+    await page.click("[role=status] button:has-text('Undo')");
+    await reads("6 cells put back.");
+    expect(marks().filter((cell) => cell !== "")).toEqual([]);
+    expect(windows.book.values("s1", { row: 1, column: 1, rows: cells.length, columns: 3 })).toEqual(cells);
+  });
 });

@@ -15,6 +15,7 @@ import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 import { DuplicateCard } from "./duplicate-card.tsx";
 import { datesIn, decidedAgain, duplicatesOf, type Ticked, tickedBy, useRows } from "./use-duplicates.ts";
+import { writeMarks } from "./write-marks.ts";
 
 interface Props {
   table: Table;
@@ -38,6 +39,8 @@ export function DuplicateRows({ table, column, changed, leave }: Props) {
   const [groups, setGroups] = useState<readonly Ticked[]>();
   /** What stood in the first row of each group that the sheet no longer has as it was. */
   const [lost, setLost] = useState<readonly (readonly Cell[])[]>([]);
+  /** Whether rows are being marked, in place of being taken out. */
+  const [marks, setMarks] = useState(false);
   const [first, setFirst] = useState(0);
   const fixes = useLastFix((columns, added) => {
     setVersion(version + 1);
@@ -73,7 +76,14 @@ export function DuplicateRows({ table, column, changed, leave }: Props) {
   const outOf = (ticked: readonly Ticked[]) => ticked.flatMap((each) => [...each.out]);
   const out = outOf(groups ?? []);
   const cellsOf = (row: readonly Cell[] = []) => compared.map(({ at }) => row[at] ?? "");
-  const remove = async () => {
+  /**
+   * Goes on with the rows as they are by now where every group still stands as it was seen; else lists those that do not.
+   * @param counts whether a group is one of those that something is about to be done to
+   */
+  const asSeen = async (
+    counts: (ticked: Ticked) => boolean,
+    go: (rows: readonly Cell[][], groups: readonly Ticked[]) => Promise<void>,
+  ) => {
     if (rows === undefined || groups === undefined) return;
     const now = await server.read(
       sheetId,
@@ -81,12 +91,29 @@ export function DuplicateRows({ table, column, changed, leave }: Props) {
       headingRow + 1,
     );
     const again = decidedAgain(groups, rows, now);
-    const differing = again.lost.filter((each) => each.out.size > 0);
+    const differing = again.lost.filter(counts);
     replace(now);
     setGroups(again.groups);
     setFirst((before) => Math.min(before, Math.max(0, Math.ceil(again.groups.length / PAGE) - 1) * PAGE));
     setLost(differing.map(({ group }) => cellsOf(rows[group.members[0]?.row ?? -1])));
-    if (differing.length === 0) await removeIn(now, outOf(again.groups));
+    if (differing.length === 0) await go(now, again.groups);
+  };
+  const remove = () => {
+    setMarks(false);
+    return asSeen(
+      ({ out }) => out.size > 0,
+      (now, again) => removeIn(now, outOf(again)),
+    );
+  };
+  const mark = () => {
+    setMarks(true);
+    return asSeen(
+      () => true,
+      async (now, again) => {
+        const headings = compared.map(({ name }) => name);
+        await fixes.fixed(await writeMarks(table, now, again, headings));
+      },
+    );
   };
   const removeIn = async (rows: readonly Cell[][], out: readonly number[]) => {
     const all = rows.map((cells, at) => ({ row: rowAt(at), cells }));
@@ -116,9 +143,17 @@ export function DuplicateRows({ table, column, changed, leave }: Props) {
       foot={
         groups && groups.length > 0 ? (
           <>
-            <Moved says={texts.duplicates.moved({ n: lost.length })} values={lost} />
+            <Moved
+              says={(marks ? texts.duplicates.movedUnmarked : texts.duplicates.moved)({ n: lost.length })}
+              values={lost}
+            />
             <Action kind="primary" wide act={remove} disabled={out.length === 0} working={texts.mending}>
               {texts.removeRows({ n: out.length })}
+            </Action>
+            <Action wide act={mark} working={texts.mending}>
+              {texts.duplicates.mark({
+                n: groups.reduce((sum, { group }) => sum + group.members.length, 0),
+              })}
             </Action>
           </>
         ) : (

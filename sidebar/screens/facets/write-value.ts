@@ -1,4 +1,5 @@
 import { type Cell, textOf } from "../../../src/core/cells/grid.ts";
+import type { Chosen } from "../../../src/core/facets/facets.ts";
 import { columnsIn, type Facet, rowsOfAll } from "../../../src/core/facets/narrow.ts";
 import { EDITED } from "../../../src/core/journal/by-rules.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
@@ -32,14 +33,14 @@ export async function writeValue(
   if (chosen === undefined || rows.length !== seen) return undefined;
   const cells = rows.map((row) => ({ row: from + row, column, was: held[row] ?? "", now }));
   const was = told(cells[0]?.was ?? "");
-  const sentence =
-    chosen.kind === "marks"
-      ? said("emptiedMarks", { was })
-      : now === ""
-        ? said("emptiedValue", { was })
-        : said("editedValue", { was, now: told(now) });
   return server.mend({
-    ...{ sheetId, headingRow, check: EDITED, ...sentence, cells },
+    ...{
+      sheetId,
+      headingRow,
+      check: EDITED,
+      ...sentenceOf(chosen, columns.length > 1, was, told(now)),
+      cells,
+    },
     // What stands in other columns decides as well.
     ...(columns.length > 1 && {
       seen: {
@@ -49,6 +50,12 @@ export async function writeValue(
       },
     }),
   });
+}
+
+function sentenceOf(chosen: Chosen, isNarrowed: boolean, was: string, now: string) {
+  if (isNarrowed) return now === "" ? said("emptiedChosen", { was }) : said("editedChosen", { was, now });
+  if (chosen.kind === "marks") return said("emptiedMarks", { was });
+  return now === "" ? said("emptiedValue", { was }) : said("editedValue", { was, now });
 }
 
 function told(cell: Cell): string {

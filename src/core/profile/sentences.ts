@@ -67,8 +67,13 @@ export const FINDINGS = {
   editedValue: "A person had “{was}” written as “{now}” wherever it stood.",
   emptiedValue: "A person had “{was}” emptied wherever it stood.",
   emptiedMarks: "A person had the cells emptied that held only marks, such as “{was}”.",
+  editedChosen:
+    "A person had “{was}” written as “{now}” in those of its rows that were chosen by other columns, too.",
+  emptiedChosen: "A person had “{was}” emptied in those of its rows that were chosen by other columns, too.",
   duplicateRows:
     "{count, plural, one {# row repeats another} other {# rows repeat another}} in {headings, quotedAnd}, as somebody who looked at them has said. Of each group {keep, select, newest {the newest by “{by}”} complete {the row with most cells filled} other {the first}} was proposed to stay.",
+  duplicatesMarked:
+    "{count, plural, one {# row was} other {# rows were}} marked as repeating another in {headings, quotedAnd}, as somebody who looked at them has said: {out, number} as {out, plural, one {a duplicate} other {duplicates}}, in {groups, plural, one {# group} other {# groups}}. No row was taken out.",
   endBeforeStart: "In {count, plural, one {# row} other {# rows}} “{end}” lies before “{start}”.",
   notTheSum:
     "In {count, plural, one {# row} other {# rows}} “{heading}” is not the sum of the columns before it.",

@@ -78,6 +78,8 @@ export interface Write {
   read: readonly Cell[];
   /** Write only where exactly this stands; where nothing was written yet when absent. */
   was?: readonly Cell[];
+  /** Write in no more rows than these, the first of them; the next such value has the others. */
+  most?: number;
   now: readonly Cell[];
   by: string;
   score?: number;

@@ -100,7 +100,8 @@ export function write(run: string, page: string, writes: readonly Write[]): Writ
       const own = read[at] as Cell[];
       const holds = written[at] as Cell[];
       const index = byKey.get(rowKey(own))?.find((each) => {
-        const { was } = writes[each] as Write;
+        const { was, most = Infinity } = writes[each] as Write;
+        if ((placed[each] as number[]).length >= most) return false;
         return sameCells(holds, was ?? (inPlace ? own.slice(0, 1) : holds.map(() => "")));
       });
       if (index === undefined) return;
