@@ -1,9 +1,9 @@
 import { Told } from "../../src/core/messages/said.ts";
 import { clock } from "../clock.ts";
-import { ownScript } from "./own-script.ts";
 import { piecesOf } from "./pieces.ts";
 import { type Tell, WORK } from "./work.ts";
 import type { Order, Piece, Report } from "./worker.ts";
+import { askForWorker, endSoon, endWorker, giveWorker } from "./workers.ts";
 
 type Work = typeof WORK;
 
@@ -11,6 +11,8 @@ type Rest<Args extends unknown[]> = Args extends [Tell, ...infer Others] ? Other
 
 interface Waiting {
   order: Order;
+  /** Whether the worker has all of it. */
+  isSent: boolean;
   resolve: (result: never) => void;
   reject: (error: Error) => void;
   tell: Tell;
@@ -19,15 +21,12 @@ interface Waiting {
 /** Milliseconds that a worker may take to say that it is there. */
 const PATIENCE = 10_000;
 
-/** Workers that have nothing to do: whoever asks next takes one, since starting one takes longer than most of what it does. */
-const idle: Worker[] = [];
-const MOST_IDLE = 2;
-
 let orders = 0;
 
 /** Does what takes long apart from the page, so that the page reacts to every key and click meanwhile. */
 export class Aside {
   #worker: Worker | undefined;
+  #callOff: (() => void) | undefined;
   #waiting = new Map<number, Waiting>();
   #silent: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,16 +38,17 @@ export class Aside {
   ): Promise<ReturnType<Work[Name]>> {
     const order: Order = { id: ++orders, do: name, args };
     return new Promise((resolve, reject) => {
-      const waiting = { order, resolve, reject, tell };
+      const waiting = { order, isSent: false, resolve, reject, tell };
       this.#waiting.set(order.id, waiting);
-      this.#worker ??= this.#take();
-      if (this.#worker) void this.#send(this.#worker, order);
-      else this.#doHere(waiting);
+      if (this.#worker) void this.#send(this.#worker, waiting);
+      else if (this.#waiting.size === 1)
+        this.#callOff = askForWorker((worker, isNew) => this.#take(worker, isNew));
     });
   }
 
   /** Sends an order, and what is long of it before it, between whose pieces the page reacts to keys and clicks. */
-  async #send(worker: Worker, order: Order): Promise<void> {
+  async #send(worker: Worker, waiting: Waiting): Promise<void> {
+    const { order } = waiting;
     const args = [...order.args];
     for (const [argument, given] of order.args.entries()) {
       const pieces = Array.isArray(given) ? piecesOf(given) : [];
@@ -62,47 +62,29 @@ export class Aside {
       }
     }
     worker.postMessage({ ...order, args });
+    waiting.isSent = true;
   }
 
-  /** Stops whatever goes on; what was asked for is never answered. */
+  /** Stops whatever goes on, unless it is done within a moment; what was asked for is never answered. */
   end(): void {
+    this.#callOff?.();
     clearTimeout(this.#silent);
-    this.#worker?.terminate();
+    const worker = this.#worker;
+    const left = [...this.#waiting.values()];
     this.#worker = undefined;
     this.#waiting.clear();
+    if (worker && left.every(({ isSent }) => isSent)) endSoon(worker, left.length);
+    else if (worker) endWorker(worker);
   }
 
-  #take(): Worker | undefined {
-    const worker = idle.pop();
-    return worker ? this.#listenTo(worker) : this.#start();
-  }
-
-  #listenTo(worker: Worker): Worker {
-    worker.onmessage = ({ data }: MessageEvent<Report>) => this.#hear(data);
-    worker.onerror = () => this.#giveUp();
-    return worker;
-  }
-
-  /** Leaves its worker, which has nothing to do, to whoever asks next. */
-  #leave(): void {
-    const worker = this.#worker;
-    this.#worker = undefined;
-    if (worker && idle.length < MOST_IDLE) idle.push(worker);
-    else worker?.terminate();
-  }
-
-  /** Undefined where a browser lets no worker run, or the page cannot be asked for its own script. */
-  #start(): Worker | undefined {
-    if (ownScript === "") return undefined;
-    try {
-      const address = URL.createObjectURL(new Blob([ownScript], { type: "text/javascript" }));
-      const worker = new Worker(address, { name: "Stet’s rules" });
-      URL.revokeObjectURL(address);
-      this.#silent = setTimeout(() => this.#giveUp(), PATIENCE);
-      return this.#listenTo(worker);
-    } catch {
-      return undefined;
-    }
+  #take(worker: Worker | undefined, isNew: boolean): void {
+    this.#worker = worker;
+    if (worker) {
+      worker.onmessage = ({ data }: MessageEvent<Report>) => this.#hear(data);
+      worker.onerror = () => this.#giveUp();
+      if (isNew) this.#silent = setTimeout(() => this.#giveUp(), PATIENCE);
+      for (const waiting of this.#waiting.values()) void this.#send(worker, waiting);
+    } else this.#doAllHere();
   }
 
   #hear(report: Report): void {
@@ -114,7 +96,10 @@ export class Aside {
       return;
     }
     this.#waiting.delete(report.id);
-    if (this.#waiting.size === 0) this.#leave();
+    if (this.#waiting.size === 0 && this.#worker) {
+      giveWorker(this.#worker);
+      this.#worker = undefined;
+    }
     if ("error" in report) waiting.reject(new Told(report.error));
     else waiting.resolve(report.result as never);
   }
@@ -122,8 +107,12 @@ export class Aside {
   /** The page does it itself, where its worker cannot. */
   #giveUp(): void {
     clearTimeout(this.#silent);
-    this.#worker?.terminate();
+    if (this.#worker) endWorker(this.#worker);
     this.#worker = undefined;
+    this.#doAllHere();
+  }
+
+  #doAllHere(): void {
     for (const waiting of [...this.#waiting.values()]) this.#doHere(waiting);
   }
 

@@ -9,8 +9,12 @@ class StandIn {
   readonly orders: Order[] = [];
   readonly pieces: Piece[] = [];
   isEnded = false;
+  isThere = () => {};
   constructor() {
     StandIn.started.push(this);
+  }
+  addEventListener(_name: string, listener: () => void) {
+    this.isThere = listener;
   }
   postMessage(message: Order | Piece) {
     if ("do" in message) this.orders.push(message);
@@ -19,8 +23,8 @@ class StandIn {
   terminate() {
     this.isEnded = true;
   }
-  answer(result: unknown) {
-    const { id } = this.orders.at(-1) as Order;
+  answer(result: unknown, order = -1) {
+    const { id } = this.orders.at(order) as Order;
     this.onmessage({ data: { id, result } });
   }
 }
@@ -40,10 +44,24 @@ describe("work apart from the page", () => {
     make = () => new Aside();
   });
   const sort = (aside: Aside, ...names: string[]) => aside.do("inOrder", [names, "en"]);
+  const forA = (name: string) =>
+    started.find(({ orders }) => orders.some(({ args }) => String(args[0]) === name));
+
+  it("is done by the worker that others are done with within a moment", async () => {
+    const [one, other] = [make(), make()];
+    const [first, second] = [sort(one, "x"), sort(other, "y")];
+    started[0]?.answer([1]);
+    started[0]?.answer([2]);
+    expect([await first, await second]).toEqual([[1], [2]]);
+    jest.runAllTimers();
+    expect(started).toHaveLength(1);
+  });
 
   it("is done by the worker that did what was asked for before, and by another while that is at work", async () => {
     const [one, other, third] = [make(), make(), make()];
     const [first, second] = [sort(one, "a"), sort(other, "b")];
+    started[0]?.isThere();
+    jest.advanceTimersByTime(1000);
     expect(started).toHaveLength(2);
     started[0]?.answer([1]);
     started[1]?.answer([2]);
@@ -59,14 +77,65 @@ describe("work apart from the page", () => {
   it("ends the worker of what is not to be done any more, and leaves that to nobody", async () => {
     const [one, other] = [make(), make()];
     void sort(one, "d");
-    const at = started.find(({ orders }) => orders.some(({ args }) => String(args[0]) === "d"));
+    const at = forA("d");
     one.end();
+    jest.advanceTimersByTime(1000);
     expect(at?.isEnded).toBe(true);
     const next = sort(other, "e");
-    const worker = started.find(({ orders }) => orders.some(({ args }) => String(args[0]) === "e"));
+    const worker = forA("e");
     expect(worker).not.toBe(at);
     worker?.answer([4]);
     expect(await next).toEqual([4]);
+  });
+
+  it("goes on in the worker of what is not to be done any more where that is over within a moment", async () => {
+    const [one, other] = [make(), make()];
+    void sort(one, "f");
+    void sort(one, "another");
+    const at = forA("f");
+    one.end();
+    const next = sort(other, "g");
+    at?.answer([5], -2);
+    expect(forA("g")).toBeUndefined();
+    at?.answer([5]);
+    expect(forA("g")).toBe(at);
+    at?.answer([6]);
+    expect(await next).toEqual([6]);
+    jest.runAllTimers();
+    expect(at?.isEnded).toBe(false);
+  });
+
+  it("waits for a worker that is just being started, as another would take as long", async () => {
+    const [one, other, third] = [make(), make(), make()];
+    void sort(one, "l");
+    void sort(other, "m");
+    jest.advanceTimersByTime(1000);
+    const [before, last] = [started.length, started.at(-1)];
+    const next = sort(third, "n");
+    jest.advanceTimersByTime(1000);
+    expect(started).toHaveLength(before);
+    last?.isThere();
+    jest.advanceTimersByTime(1000);
+    expect(started).toHaveLength(before + 1);
+    forA("n")?.answer([9]);
+    expect(await next).toEqual([9]);
+    for (const name of ["l", "m"]) forA(name)?.answer([]);
+  });
+
+  it("waits for no worker that nobody wants any more", async () => {
+    const [one, other, third] = [make(), make(), make()];
+    void sort(one, "h");
+    const next = sort(other, "i");
+    void sort(third, "k");
+    third.end();
+    forA("h")?.answer([7]);
+    forA("i")?.answer([8]);
+    expect(await next).toEqual([8]);
+    jest.runAllTimers();
+    expect(forA("k")).toBeUndefined();
+    void sort(one, "o");
+    expect(forA("o")).toBe(forA("i"));
+    forA("o")?.answer([]);
   });
 
   const LONG = Array.from({ length: 120_000 }, (_, at) => (at % 7 === 0 ? "" : `text ${at % 3}`));
@@ -75,8 +144,16 @@ describe("work apart from the page", () => {
   function askLong() {
     const aside = make();
     const before = started.length;
-    while (started.length === before) void sort(make(), "idle workers are busy");
+    const wait = () => {
+      for (const each of started) each.isThere();
+      jest.advanceTimersByTime(1000);
+    };
+    for (let ask = 0; started.length === before && ask < 20; ask++) {
+      void sort(make(), "idle workers are busy");
+      wait();
+    }
     const found = aside.do("describe", [LONG]);
+    wait();
     return { aside, found, worker: started.find(({ pieces }) => pieces.length === 1) as StandIn };
   }
 
