@@ -75,6 +75,6 @@ export function consistentLines(judged) {
       ({ in: [before], expected, text }) => text !== expected && text !== before,
     ).length;
     const rules = steps.map((step) => step.rules ?? step.op).join(", ");
-    return `whole-table, ${id}: ${done} of ${wanted.length} mended, ${wrong} changed otherwise; by itself: ${rules || "nothing"}; offered: ${choices.map(({ step }) => step.rules).join(", ") || "nothing"}`;
+    return `whole-table, ${id}: ${done} of ${wanted.length} mended, ${wrong} changed otherwise; by itself: ${rules || "nothing"}; offered: ${choices.map(({ name }) => name).join(", ") || "nothing"}`;
   });
 }

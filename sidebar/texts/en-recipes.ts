@@ -96,7 +96,7 @@ export const recipes = {
     title: "Make consistent: {column}",
     name: "{column}, made consistent",
     none: "Nothing in this column is written in several ways that Stet can bring together.",
-    part: "{name, select, trim {Stray spaces taken off} nullTokens {Words for nothing, such as N/A, emptied} email {E-mail addresses in small letters} date {Dates as most rows have them} region {States as most rows have them} country {Countries as most rows have them} answers {Yes and no as most rows have them} phone {Phone numbers in one form; those without a country code are read as {country}} percent {Percentages as fractions} price {Amounts as numbers, without the currency} postcode {US ZIP codes in one form} other {A capital at the start of each word}}",
+    part: "{name, select, trim {Stray spaces taken off} nullTokens {Words for nothing, such as N/A, emptied} email {E-mail addresses in small letters} date {Dates as most rows have them} region {States as most rows have them} country {Countries as most rows have them} answers {Yes and no as most rows have them} phone {Phone numbers in one form; those without a country code are read as {country}} percent {Percentages as fractions} price {Amounts as numbers, without the currency} postcode {US ZIP codes in one form} streetTypes {Street types as most rows have them, such as St or Street} titles {Titles such as Dr. and Mrs. taken off} other {A capital at the start of each word}}",
     example: "{n, plural, one {# row} other {# rows}}, such as “{before}” → “{after}”",
     emptied: "{n, plural, one {# row} other {# rows}}, such as “{before}”",
     choices: "Only if you want it: this loses something",

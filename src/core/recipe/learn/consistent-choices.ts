@@ -1,13 +1,14 @@
 import type { Step } from "../recipe.ts";
 import { cleanedBy } from "./cleaned-by.ts";
+import { areAddresses, streetTypesOf, titlesOff } from "./edge-words.ts";
 
-export const CHOICES = ["phone", "percent", "price", "postcode", "case"] as const;
+export const CHOICES = ["phone", "percent", "price", "postcode", "streetTypes", "titles", "case"] as const;
 export type ChoiceName = (typeof CHOICES)[number];
 
-/** Something that loses a part of what stands there: a percent sign, a currency, how a number was written. */
+/** Something that loses a part of what stands there: a percent sign, a currency, a title, how a number was written. */
 export interface Choice {
   name: ChoiceName;
-  step: Step;
+  steps: readonly Step[];
   /** How many of the rows that are looked at it changes. */
   changes: number;
 }
@@ -25,23 +26,25 @@ const WORTH_IT = 0.1;
 export function choicesOf(texts: readonly string[], place: number, countries: readonly string[]): Choice[] {
   const some = texts.slice(0, LOOKED_AT);
   const values = new Set(some);
-  const rulesOf: Readonly<Record<ChoiceName, () => readonly string[]>> = {
-    phone: () => countries.map((country) => `phone:country=${country}`),
-    percent: () => (some.some((text) => /\d\s*%/.test(text)) ? ["number:fraction"] : []),
-    price: () => ["number"],
-    postcode: () => ["postcode"],
+  const waysOf: Readonly<Record<ChoiceName, () => readonly (readonly string[])[]>> = {
+    phone: () => countries.map((country) => [`phone:country=${country}`]),
+    percent: () => (some.some((text) => /\d\s*%/.test(text)) ? [["number:fraction"]] : []),
+    price: () => [["number"]],
+    postcode: () => [["postcode"]],
+    streetTypes: () => (areAddresses(some) ? [streetTypesOf(some)] : []),
+    titles: () => [titlesOff()],
     case: () =>
-      new Set([...values].map((text) => text.toLowerCase())).size < 0.9 * values.size ? ["case:title"] : [],
+      new Set([...values].map((text) => text.toLowerCase())).size < 0.9 * values.size ? [["case:title"]] : [],
   };
   return CHOICES.flatMap((name) => {
-    const [best] = rulesOf[name]()
-      .map((rules) => ({ rules, cleaned: cleanedBy(some, rules) }))
-      .map(({ rules, cleaned }) => ({
-        rules,
-        changes: cleaned.filter((text, row) => text !== some[row]).length,
-      }))
+    const [best] = waysOf[name]()
+      .map((rules) => {
+        const cleaned = rules.reduce<readonly string[]>(cleanedBy, some);
+        return { rules, changes: cleaned.filter((text, row) => text !== some[row]).length };
+      })
       .sort((a, b) => b.changes - a.changes);
     if (best === undefined || best.changes < WORTH_IT * some.length) return [];
-    return [{ name, step: { op: "rule" as const, column: place, rules: best.rules }, changes: best.changes }];
+    const steps = best.rules.map((rules) => ({ op: "rule" as const, column: place, rules }));
+    return [{ name, steps, changes: best.changes }];
   }).slice(0, 3);
 }

@@ -54,7 +54,7 @@ export function proposeFor(column: readonly Cell[], countries: readonly string[]
   return {
     parts,
     choices: isText
-      ? choices.flatMap(({ name, step }) => partOf(name, [step], before, takeInPlace([step], before).cells))
+      ? choices.flatMap(({ name, steps: own }) => partOf(name, own, before, takeInPlace(own, before).cells))
       : [],
   };
 }

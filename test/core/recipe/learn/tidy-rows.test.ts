@@ -67,11 +67,32 @@ describe("a column that is made consistent", () => {
     expect(phone?.steps).toMatchObject([{ rules: "phone:country=US" }]);
   });
 
+  it("offers street types as most rows have them, and names without their titles", () => {
+    expect(
+      tidied(["12 Oak Street", "3 Elm Street", "4 St. James Rd.", "5 Main St"], { choices: true }),
+    ).toMatchObject({
+      names: ["streetTypes"],
+      pairs: [
+        ["4 St. James Rd.", "4 St. James Road"],
+        ["5 Main St", "5 Main Street"],
+      ],
+    });
+    expect(tidied(["12 Oak St", "3 Elm St", "5 Main Street"], { choices: true }).pairs).toEqual([
+      ["5 Main Street", "5 Main St"],
+    ]);
+    expect(proposeFor(["Ada St", "Bo Street", "Cy Street", "5 Main St"], ["US"]).choices).toEqual([]);
+    const people = tidied(["Dr. Ada King", "Mrs Bo Luna", "Drew Sato"], { choices: true });
+    expect(people.pairs).toEqual([
+      ["Dr. Ada King", "Ada King"],
+      ["Mrs Bo Luna", "Bo Luna"],
+    ]);
+  });
+
   it("takes no form for a column's where most cells are no texts", () => {
     const days = Array.from({ length: 9 }, (_, at) => new Date(Date.UTC(2021, 0, at + 1)));
-    expect(proposeFor([...days, "3 May 2021", "4 May 2021 "], ["US"]).parts.map(({ name }) => name)).toEqual([
-      "trim",
-    ]);
+    expect(
+      proposeFor([...days, "3 May 2021", "4 May 2021 ", "2021-05-06"], ["US"]).parts.map(({ name }) => name),
+    ).toEqual(["trim"]);
   });
 
   it("comes to the same when it is saved and run again", () => {
