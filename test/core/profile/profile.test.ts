@@ -289,6 +289,20 @@ describe("what the suggestions mend", () => {
     expect(found({ ZIP }, "amounts")).toMatchObject([{ count: 2, confidence: 0.65 }]);
   });
 
+  it("offers no zeros to a column of two countries' postcodes, in which their rule leaves all alone", () => {
+    const Postcode = [
+      ...times(9, (i) => `SW${i + 1}X 0ZZ`),
+      ...times(6, (i) => `2${i}011`),
+      "2108",
+      "1907",
+      "",
+    ];
+    const [finding] = found({ Postcode }, "amounts");
+    expect(finding).toMatchObject({ count: 2, samples: [{ before: "2108" }, { before: "1907" }] });
+    expect(finding?.sentence).toMatch(/^2 of 17 cells have fewer than five digits/);
+    expect([finding?.fix, finding?.samples[0]?.after]).toEqual([undefined, undefined]);
+  });
+
   it("says of rows that are nearly equal no more than that", () => {
     const rows = {
       Id: ["A1", "a1", "B2", "C3"],

@@ -21,16 +21,35 @@ const open = async (walk: Walk, name: string | RegExp): Promise<boolean> => {
   return true;
 };
 
-/** Goes through the pages of a list, and reads each card on the way. */
-async function everyCard(walk: Walk, read: (text: string, at: number) => Promise<void>): Promise<number> {
+/** What a card of a list shows. */
+interface Card {
+  text: string;
+  /** Its lines, each with a value where it is shown whole, and what stands beside it. */
+  lines: { value: string | undefined; rows: string }[];
+  ticked: number;
+}
+
+/** Goes through the pages of a list, and reads the cards on the way, a page at once: there may be thousands. */
+async function everyCard(walk: Walk, read: (card: Card) => void): Promise<number> {
   const { page } = walk;
   let seen = 0;
   for (;;) {
-    const cards = page.locator(".items > article");
-    for (let at = 0; at < (await cards.count()); at++) {
-      await read(await cards.nth(at).innerText(), at);
-      seen += 1;
-    }
+    const more = page.locator(".items > article button.link.small", { hasText: /^Show .* more$/ });
+    while ((await more.count()) > 0) await more.first().click();
+    const cards = await page.locator(".items > article").evaluateAll((all) =>
+      all.map((card) => ({
+        text: (card as HTMLElement).innerText,
+        lines: [...card.querySelectorAll("ul.spellings > li")].map((line) => ({
+          value: line.querySelector(".value mark")
+            ? undefined
+            : (line.querySelector(".value")?.textContent ?? ""),
+          rows: line.querySelector(".row > span")?.textContent ?? "",
+        })),
+        ticked: card.querySelectorAll("input:checked").length,
+      })),
+    );
+    for (const card of cards) read(card);
+    seen += cards.length;
     const next = page.locator("main button:enabled", { hasText: /^Next$/ });
     if ((await next.count()) === 0) return seen;
     const [of, , to] = await numbers(walk, /[\d,]+ (groups?|values?): [\d,]+ to [\d,]+/);
@@ -51,28 +70,14 @@ export async function clusters(walk: Walk): Promise<void> {
   const rowsOf = new Map<string, number>();
   for (const cell of columnOf(walk))
     if (typeof cell === "string") rowsOf.set(cell, (rowsOf.get(cell) ?? 0) + 1);
-  await everyCard(walk, async (text, at) => {
-    const card = page.locator(".items > article").nth(at);
+  await everyCard(walk, ({ text, lines }) => {
     const [spellings, rows] = numbersIn(/^.* spellings?, [^\n]*/m.exec(text)?.[0] ?? "");
-    const more = card.locator("button.link.small", { hasText: /^Show .* more$/ });
-    while ((await more.count()) > 0) await more.click();
-    const items = await card.locator("ul.spellings > li").evaluateAll((all) =>
-      all.map((each) => ({
-        value: each.querySelector(".value mark")
-          ? undefined
-          : (each.querySelector(".value")?.textContent ?? ""),
-        rows: each.querySelector(".row > span")?.textContent ?? "",
-      })),
-    );
-    same(walk, `group ${text.slice(0, 40)}: spellings`, spellings, items.length);
-    const own = items.map((each) => numbersIn(each.rows)[0] ?? 0);
-    same(
-      walk,
-      `group ${text.slice(0, 40)}: rows`,
-      rows,
-      own.reduce((sum, n) => sum + n, 0),
-    );
-    items.forEach(({ value }, index) => {
+    const group = `group ${text.slice(0, 40)}`;
+    same(walk, `${group}: spellings`, spellings, lines.length);
+    const own = lines.map((each) => numbersIn(each.rows)[0] ?? 0);
+    const sum = own.reduce((all, n) => all + n, 0);
+    same(walk, `${group}: rows`, rows, sum);
+    lines.forEach(({ value }, index) => {
       if (value !== undefined && value.length < 300)
         same(walk, `spelling ${value}`, own[index], rowsOf.get(value) ?? 0);
     });
@@ -90,15 +95,9 @@ export async function duplicates(walk: Walk): Promise<void> {
   if ((await said.innerText()).startsWith("No rows")) return;
   const [groups, out] = numbersIn((await said.innerText()).replace("Nothing", "0"));
   let ticked = 0;
-  const seen = await everyCard(walk, async (text, at) => {
-    const card = page.locator(".items > article").nth(at);
-    same(
-      walk,
-      `rows ${text.slice(0, 30)}`,
-      numbersIn(text)[0],
-      await card.locator("ul.spellings > li").count(),
-    );
-    ticked += await card.locator("input:checked").count();
+  const seen = await everyCard(walk, (card) => {
+    same(walk, `rows ${card.text.slice(0, 30)}`, numbersIn(card.text)[0], card.lines.length);
+    ticked += card.ticked;
   });
   same(walk, "duplicates, groups", groups, seen);
   same(walk, "duplicates, ticked", out, ticked);

@@ -2,6 +2,7 @@ import { type Cell, isBlank } from "../../cells/grid.ts";
 import { columnType } from "../column-type.ts";
 import { type Check, type Finding, samplesOf } from "../finding.ts";
 import { type Said, said } from "../sentences.ts";
+import { cleaned } from "./hygiene.ts";
 
 /** Robust standard deviations, on a logarithmic scale, from which a number stands out. */
 const FAR = 6;
@@ -24,7 +25,8 @@ const WITH_ZERO = /^(?:CT|MA|ME|NH|NJ|RI|VT|PR|VI)$/;
 
 /**
  * Postcodes and their like of which some have lost a leading zero: five digits, and some four. Whether they have is
- * asked, as other countries' have four; where the row names a state whose codes begin with a zero, it is sure.
+ * asked, as other countries' have four; where the row names a state whose codes begin with a zero, it is sure. The rule
+ * looks at the whole column, and may give none of them its zero: then nothing is offered.
  */
 function lostZeros(
   column: readonly Cell[],
@@ -36,9 +38,12 @@ function lostZeros(
   const digits = column.map((cell) =>
     /^\d{3,5}$/.test(String(cell).trim()) ? String(cell).trim().length : 0,
   );
-  const rows = digits.flatMap((length, row) => (length === 4 || length === 3 ? [row] : []));
+  const short = digits.flatMap((length, row) => (length === 4 || length === 3 ? [row] : []));
   const five = digits.filter((length) => length === 5).length;
-  if (rows.length === 0 || five < rows.length) return [];
+  if (short.length === 0 || five < short.length) return [];
+  const after = cleaned(column, "postcode");
+  const mended = short.filter((row) => after[row] !== column[row]);
+  const rows = mended.length > 0 ? mended : short;
   const sure = columns.some((states) =>
     rows.every((row) => WITH_ZERO.test(String(states[row] ?? "").trim())),
   );
@@ -47,9 +52,9 @@ function lostZeros(
       check: "amounts",
       column: index,
       count: rows.length,
-      samples: samplesOf(column, rows, (cell) => String(cell).trim().padStart(5, "0")),
-      ...said("lostZeros", { count: rows.length, of: column.length }),
-      fix: { kind: "clean", column: index, what: "postcode" },
+      samples: samplesOf(column, rows, mended.length > 0 ? (_cell, row) => after[row] ?? "" : undefined),
+      ...said("lostZeros", { count: rows.length, of: column.filter((cell) => !isBlank(cell)).length }),
+      ...(mended.length > 0 && { fix: { kind: "clean", column: index, what: "postcode" } as const }),
       confidence: sure ? 0.86 : 0.65,
       lossless: false,
     },
