@@ -108,8 +108,11 @@ export async function buildPages({ pseudo = false } = {}) {
   return { sidebar, onDevice, recipes, screens, catalogs, metafiles };
 }
 
-/** The bundle, hidden behind one private name, and a real top-level function for everything that Google looks up by name. */
-async function serverCode({ drive, background, oauthClient, ascii, plain }, metafiles) {
+/** Code.js: the bundle, hidden behind one private name, and a real top-level function for everything that Google looks up by name. */
+export async function serverCode(
+  { drive = false, background = false, oauthClient = "", ascii = false, plain = false } = {},
+  metafiles = [],
+) {
   const charset = ascii ? "ascii" : "utf8";
   const { outputFiles, metafile } = await bundle({
     entryPoints: [join(ROOT, "src/server/globals.ts")],

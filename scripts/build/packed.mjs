@@ -1,5 +1,4 @@
-import { parse } from "acorn";
-import { eachChild } from "./parts/declarations.mjs";
+import { tokenizer } from "acorn";
 
 /** Texts of fewer characters, or that become hardly shorter, stay as they are. */
 const LONG = 1_500;
@@ -16,33 +15,29 @@ const APART = 1_000;
 
 /** A script with its long texts packed; they are unpacked where they stood by `UNPACK_`, whose code is to be added. */
 export function withPackedTexts(code) {
-  const edits = [];
-  const look = (node) => {
-    const text = textOf(node);
-    if (text === undefined) eachChild(node, look);
-    else if (text.length >= LONG) {
-      const { packed, marks } = pack(text);
-      if (packed.length < WORTH_IT * text.length)
-        edits.push({
-          node,
-          by: `UNPACK_(${JSON.stringify(packed)}, ${JSON.stringify(marks)})`,
-        });
-    }
-  };
-  look(parse(code, { ecmaVersion: 2020, sourceType: "script" }));
   let written = "";
   let at = 0;
-  for (const { node, by } of edits) {
-    written += code.slice(at, node.start) + by;
-    at = node.end;
+  for (const { text, start, end } of textsIn(code)) {
+    if (text.length < LONG) continue;
+    const { packed, marks } = pack(text);
+    if (packed.length >= WORTH_IT * text.length) continue;
+    written += `${code.slice(at, start)}UNPACK_(${JSON.stringify(packed)}, ${JSON.stringify(marks)})`;
+    at = end;
   }
   return written + code.slice(at);
 }
 
-const textOf = ({ type, value, expressions, quasis }) => {
-  if (type === "Literal" && typeof value === "string") return value;
-  return type === "TemplateLiteral" && expressions.length === 0 ? quasis[0].value.cooked : undefined;
-};
+/** Every string of a script, and every template without expressions: where it stands, and what it means. */
+function* textsIn(code) {
+  let [before, last] = [];
+  for (const token of tokenizer(code, { ecmaVersion: 2020 })) {
+    const { type, value, start, end } = token;
+    if (type.label === "string") yield { text: value, start, end };
+    if (type.label === "`" && last?.type.label === "template" && before.type.label === "`")
+      yield { text: last.value, start: before.start, end };
+    [before, last] = [last, token];
+  }
+}
 
 /**
  * Writes a text shorter: what stood before is named by its length and distance, in the text itself or in `phrases`, which

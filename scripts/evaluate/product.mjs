@@ -1,9 +1,8 @@
-import { readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import vm from "node:vm";
-import { build } from "../build.mjs";
+import { serverCode } from "../build.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -14,7 +13,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
  * the last filled row nothing is.
  */
 export async function loadProduct({ built = false } = {}) {
-  const code = built ? await readFile(join(ROOT, "dist/Code.js"), "utf8") : await buildCode();
+  const code = built ? await readFile(join(ROOT, "dist/Code.js"), "utf8") : await serverCode();
   const spreadsheet = { getSpreadsheetLocale: () => "en_US" };
   const nothing = { getProperty: () => null, getProperties: () => ({}) };
   const properties = () => nothing;
@@ -35,12 +34,4 @@ export async function loadProduct({ built = false } = {}) {
     const below = Array.isArray(values) ? values.slice(shown.length) : [];
     return [...shown, ...below.map(() => shown[0].map(() => ""))];
   };
-}
-
-async function buildCode() {
-  const out = join(tmpdir(), `stet-evaluate-${process.pid}`);
-  await build({ out, quiet: true });
-  const code = await readFile(join(out, "Code.js"), "utf8");
-  await rm(out, { recursive: true });
-  return code;
 }
