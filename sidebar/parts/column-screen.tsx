@@ -12,6 +12,8 @@ interface Props {
   back?: string;
   leave: () => void;
   fixes: LastFix;
+  /** What came of the last fix, where it was not put into cells that held something. */
+  says?: string | undefined;
   /** The title, for whoever wants to give it the focus again. */
   heading?: RefObject<HTMLHeadingElement>;
   /** What can be done, below all that scrolls; without it there is no foot. */
@@ -31,6 +33,7 @@ export function ColumnScreen({
   back = texts.backToColumn,
   leave,
   fixes: { last, undone, undo },
+  says,
   heading,
   foot,
   isFootRead,
@@ -52,7 +55,7 @@ export function ColumnScreen({
           </h1>
           {under}
         </div>
-        <FixResult last={last} undone={undone} undo={undo} />
+        <FixResult {...{ last, undone, undo }} {...(says !== undefined && { says })} />
         {children}
       </main>
       {foot && <footer {...(isFootRead && { "aria-live": "polite" })}>{foot}</footer>}

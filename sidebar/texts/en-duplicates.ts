@@ -16,6 +16,8 @@ export const duplicates = {
   movedUnmarked:
     "The sheet has changed meanwhile, so nothing was written yet. {n, plural, one {In one group} other {In # groups}} a row is another now, or gone: {n, plural, one {it is} other {they are}} left out. Press again to go on.",
   mark: "Mark {n, plural, one {# row} other {all # rows}} in a new column",
+  marked:
+    "{n, plural, one {# row} other {# rows}} marked in a new column right of the table. None was taken out.",
   heading: "Duplicates",
   marks: {
     keep: "Group {group}: keep",

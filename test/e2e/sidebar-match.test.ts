@@ -224,7 +224,7 @@ describe("duplicate rows", () => {
     await page.click("button:has-text('Look for duplicates'):enabled");
     await reads("3 groups of rows that may be duplicates. 2 rows are ticked");
     await page.click("button:has-text('Mark all 6 rows in a new column')");
-    await reads("6 cells changed.");
+    await reads("6 rows marked in a new column right of the table.");
     await picture(page, "duplicates-marked");
     expect(await problemsOf(page)).toEqual([]);
     const marks = () =>

@@ -140,6 +140,7 @@ export function DuplicateRows({ table, column, changed, leave }: Props) {
     <ColumnScreen
       title={texts.duplicates.open}
       {...{ leave, fixes }}
+      says={marks && fixes.last ? texts.duplicates.marked({ n: fixes.last.changed }) : undefined}
       foot={
         groups && groups.length > 0 ? (
           <>
