@@ -1,8 +1,8 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 
 /**
- * The browser of this run, for one test: what it opens is closed with it, and no other test sees it. It is started once,
- * by `test/support/start-browser.mjs`.
+ * The browser of this run, for one test or one file of tests: what it opens is closed with it, and no other sees it. It is
+ * started once, by `test/support/start-browser.mjs`.
  */
 export function launchBrowser(): Promise<Browser> {
   const address = process.env.STET_BROWSER;
