@@ -144,7 +144,7 @@ describe("what is written beside values", () => {
 
   it("goes by the text of cells: a number and its text are one value, what failed is none", () => {
     expect(valuesOf(["Oslo", 12, "", "12", "#N/A", " #N/A", "Oslo"], (index) => index + 2)).toEqual([
-      { text: "Oslo", cells: ["Oslo"], rows: [2, 7], isWordless: false },
+      { text: "Oslo", cells: ["Oslo"], rows: [2, 8], isWordless: false },
       { text: "12", cells: [12, "12"], rows: [3, 5], isWordless: true },
     ]);
   });
