@@ -50,7 +50,16 @@ interface Doubt {
 }
 
 /** Rows by value; undefined when nearly every row has its own, or all have the same. */
-type Groups = Map<string, number[]> | undefined;
+type Groups = Sides | undefined;
+
+interface Sides {
+  byValue: ReadonlyMap<string, readonly number[]>;
+  /** Those of them with enough rows to say something of each other, and their rows in all. */
+  telling: readonly (readonly number[])[];
+  rows: number;
+  /** Which of these each row belongs to, -1 for none. */
+  groupOf: Int32Array;
+}
 
 function groupsOf(column: readonly Cell[]): Groups {
   const groups = new Map<string, number[]>();
@@ -61,7 +70,13 @@ function groupsOf(column: readonly Cell[]): Groups {
     if (group) group.push(row);
     else groups.set(key, [row]);
   });
-  return groups.size < 2 || groups.size > column.length * 0.6 ? undefined : groups;
+  if (groups.size < 2 || groups.size > column.length * 0.6) return undefined;
+  const telling = [...groups.values()].filter(({ length }) => length >= GROUP);
+  const groupOf = new Int32Array(column.length).fill(-1);
+  telling.forEach((rows, group) => {
+    for (const row of rows) groupOf[row] = group;
+  });
+  return { byValue: groups, telling, rows: telling.reduce((sum, { length }) => sum + length, 0), groupOf };
 }
 
 function doubtsIn(table: Table, groups: readonly Groups[], target: number): Doubt[] {
@@ -105,7 +120,7 @@ function findIn(
   const doubtedRows = new Set(doubted.map(({ row }) => row));
   const isDamage = ({ row, value }: Doubt): boolean => {
     const own = String(column[row]);
-    const elsewhere = groups[target]?.get(own)?.some((other) => !doubtedRows.has(other)) ?? false;
+    const elsewhere = groups[target]?.byValue.get(own)?.some((other) => !doubtedRows.has(other)) ?? false;
     return !elsewhere && truthsOf(own, value, about) === "one";
   };
   return [
@@ -178,17 +193,15 @@ function codesOf(column: readonly Cell[]): Codes {
 
 /** What one column says of the rows of another that disagree with their group; nothing when it does not decide it. */
 function testify(
-  sides: NonNullable<Groups>,
+  { telling, rows }: Sides,
   { of, texts, counts }: Codes,
   chance: number,
 ): [row: number, value: string][] {
   const least = Math.max(AGREE, chance + OVER_CHANCE);
-  const groups = [...sides.values()].filter((group) => group.length >= GROUP);
-  const rows = groups.reduce((sum, group) => sum + group.length, 0);
   let agreeing = 0;
   let looked = 0;
   const said: [number, string][] = [];
-  for (const group of groups) {
+  for (const group of telling) {
     let most = 0;
     for (const row of group) {
       const code = of[row] as number;
@@ -219,11 +232,14 @@ function testify(
 function systematic(doubted: ReadonlySet<number>, groups: readonly Groups[]): Set<number> {
   const meant = new Set<number>();
   for (const sides of groups) {
-    for (const group of sides?.values() ?? []) {
-      const doubts = group.filter((row) => doubted.has(row));
-      if (group.length >= GROUP && doubts.length >= group.length * 0.6)
-        for (const row of doubts) meant.add(row);
+    if (sides === undefined) continue;
+    const doubts = new Map<number, number[]>();
+    for (const row of doubted) {
+      const group = sides.groupOf[row] ?? -1;
+      if (group >= 0) doubts.set(group, [...(doubts.get(group) ?? []), row]);
     }
+    for (const [group, rows] of doubts)
+      if (rows.length >= (sides.telling[group]?.length ?? 0) * 0.6) for (const row of rows) meant.add(row);
   }
   return meant;
 }

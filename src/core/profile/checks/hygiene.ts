@@ -36,17 +36,19 @@ export const hygiene: Check = {
       // A cell of only marks is blank, as on the column's card: no stray space makes it worse.
       const isMarks = onlyMarksIn(column);
       const isFilled = (cell: Cell) => !isBlank(cell) && !isMarks(cell);
+      let filled: number | undefined;
       return QUESTIONS.flatMap(({ what, lossless, confidence, says }): Finding[] => {
         const after = cleaned(column, what);
         const rows = changedRows(column, after).filter((row) => isFilled(column[row] ?? ""));
         if (rows.length === 0) return [];
+        filled ??= column.filter(isFilled).length;
         return [
           {
             check: "hygiene",
             column: index,
             count: rows.length,
             samples: samplesOf(column, rows, (_cell, row) => after[row] ?? ""),
-            ...said(says, { count: rows.length, of: column.filter(isFilled).length }),
+            ...said(says, { count: rows.length, of: filled }),
             fix: { kind: "clean", column: index, what },
             confidence,
             lossless,
