@@ -70,13 +70,16 @@ function typeOf(column: readonly Cell[]): ColumnType {
   const known = new Map<Cell, CellType>();
   const types = column.map((cell) => {
     if (isBlank(cell)) return undefined;
-    const type = known.get(cell) ?? cellType(cell);
-    known.set(cell, type);
+    let type = known.get(cell);
+    if (type === undefined) {
+      type = cellType(cell);
+      known.set(cell, type);
+    }
     votes.set(type, (votes.get(type) ?? 0) + 1);
     return type;
   });
   const filled = types.filter((type) => type !== undefined).length;
-  const distinct = new Set(column.filter((cell) => !isBlank(cell)).map(String)).size;
+  const distinct = new Set([...known.keys()].map(String)).size;
   if (filled === 0) return { type: "blank", share: 1, filled, distinct, others: [] };
   const hasIds = (votes.get("id") ?? 0) > 0;
   if (hasIds) votes.set("id", (votes.get("id") ?? 0) + (votes.get("number") ?? 0));
