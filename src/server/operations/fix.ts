@@ -96,10 +96,7 @@ interface Begin extends Pick<Work, "prepare" | "changes"> {
  * Writes the cells of a fix that are not written yet, from what is written down of it.
  * @param begin for an order that begins; one that goes on looks for what is not written yet
  */
-export function* fixSteps(
-  { run, left, done }: Pick<Order, "run" | "left" | "done">,
-  begin?: Begin,
-): Steps<Mended> {
+export function* fixSteps({ run, left }: Pick<Order, "run" | "left">, begin?: Begin): Steps<Mended> {
   const { prepare, changes, waiting: waitingIn } = begin ?? GOING_ON;
   const columns: number[] = [];
   let isChanging = false;
@@ -133,7 +130,8 @@ export function* fixSteps(
       }
     },
     takeBack: () => {
-      const written = isChanging ? writtenCells(run) : done;
+      // What goes on may have been ended between a write and what says so.
+      const written = isChanging || begin === undefined ? writtenCells(run) : 0;
       if (written === 0) takeBackRoom({ ...recordOf(run), changed: 0 });
       return written;
     },

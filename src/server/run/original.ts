@@ -40,21 +40,26 @@ export function keepOriginal(
 }
 
 /**
- * Whatever stands in the copy, a person finds the heading that says what it is above it, so that comes first.
+ * Whatever stands in the copy, a person finds the heading that says what it is above it, so that comes first or with it.
  * @param heading what stands in the copy in place of the column's own; in row 0 for a column without one
  * @param someFiltered whether a filter is known to hide some of the rows, which `copyTo` passes over
  */
 function copyBeside(sheet: Sheet, column: number, heading: RowCells, someFiltered: boolean): void {
+  const source = wholeColumn(sheet, column);
   const copy = wholeColumn(sheet, column + 1);
   copy.clearDataValidations();
-  wholeColumn(sheet, column).copyTo(copy, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
-  if (heading.row > 0) writeCells(sheet, column + 1, [heading]);
-  for (const { first, count } of besides(heading.row, sheet.getMaxRows())) {
-    copyValues(
-      sheet.getRange(first, column, count, 1),
-      sheet.getRange(first, column + 1, count, 1),
-      someFiltered,
+  source.copyTo(copy, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+  if (someFiltered) {
+    const values = valuesOf(source);
+    writeCopy(
+      source,
+      copy,
+      values.map((cells, index) => (index + 1 === heading.row ? heading.cells : cells)),
     );
+  } else {
+    if (heading.row > 0) writeCells(sheet, column + 1, [heading]);
+    for (const { first, count } of besides(heading.row, sheet.getMaxRows()))
+      copyValues(sheet.getRange(first, column, count, 1), sheet.getRange(first, column + 1, count, 1));
   }
   sheet.setColumnWidth(column + 1, sheet.getColumnWidth(column));
 }
@@ -66,11 +71,7 @@ const besides = (row: number, last: number): Span[] =>
     { first: row + 1, count: last - row },
   ].filter(({ count }) => count > 0);
 
-function copyValues(source: Range, copy: Range, someFiltered: boolean): void {
-  if (someFiltered) {
-    writeCopy(source, copy, valuesOf(source));
-  } else {
-    source.copyTo(copy, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
-    completeCopy(source, copy);
-  }
+function copyValues(source: Range, copy: Range): void {
+  source.copyTo(copy, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+  completeCopy(source, copy);
 }

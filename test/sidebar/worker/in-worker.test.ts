@@ -39,9 +39,13 @@ describe("work apart from the page", () => {
       Worker: StandIn,
       document: { currentScript: { textContent: "the page's" } },
     });
-    URL.createObjectURL = () => "blob:it";
+    jest.spyOn(URL, "createObjectURL").mockReturnValue("blob:it"); // One `URL` is there for all files of a process.
     const { Aside } = require("../../../sidebar/worker/in-worker.ts"); // It looks at the page when it is loaded.
     make = () => new Aside();
+  });
+  afterAll(() => {
+    jest.restoreAllMocks();
+    jest.useRealTimers();
   });
   const sort = (aside: Aside, ...names: string[]) => aside.do("inOrder", [names, "en"]);
   const forA = (name: string) =>
