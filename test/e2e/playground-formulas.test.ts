@@ -109,6 +109,8 @@ describe("the playground's sheet, by keyboard", () => {
     await sheet.goTo("B2");
     await sheet.page.waitForSelector("#problem:has-text('There is no rule called …')");
     await sheet.goTo("A1");
+    // The grid moves when the sentence goes.
+    await sheet.page.waitForFunction(() => document.getElementById("problem")?.textContent === "");
     await sheet.pointAt("B2");
     await sheet.page.waitForSelector("#tip:visible");
     expect(await sheet.page.textContent("#tip")).toContain('There is no rule called … (in "what")');
