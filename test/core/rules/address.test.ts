@@ -28,6 +28,8 @@ describe("address:parts", () => {
     ["Calle Mayor, 12, 28013 Madrid, España", ["12", "Calle Mayor", "", "Madrid", "", "28013", "España"]],
     ["10 Market Road, Leeds, LS1 4AB", ["10", "Market Road", "", "Leeds", "", "LS1 4AB", ""]],
     ["88 Birch Rd Fort Wayne IN", ["88", "Birch Rd", "", "Fort Wayne", "IN", "", ""]],
+    ["88 Birch St Fort Nowhere MT", ["88", "Birch St", "", "Fort Nowhere", "MT", "", ""]],
+    ["88 Port Harbor Lake Nowhere MT", ["88", "Port Harbor", "", "Lake Nowhere", "MT", "", ""]],
     ["88 Birch Ave East Lansing MI", ["88", "Birch Ave", "", "East Lansing", "MI", "", ""]],
     ["88 Birch St N Springfield OR", ["88", "Birch St N", "", "Springfield", "OR", "", ""]],
     ["88 Birch St St Paul MN", ["88", "Birch St", "", "St Paul", "MN", "", ""]],

@@ -86,16 +86,14 @@ describe("what others write into Stet's tabs", () => {
     return run;
   };
 
+  const forgeLine = () => {
+    const [line = []] = tab("Stet changes").lines();
+    for (const [at, cell] of line.entries())
+      tab("Stet changes").type(4, at + 1, `'${at === 2 ? " c" : at === 4 ? "3" : cell}`);
+  };
   const FORGED: [string, () => void][] = [
     ["another value to put back", () => tab("Stet changes").type(2, "Before", "evil")],
-    [
-      "another line",
-      () => {
-        const [line = []] = tab("Stet changes").lines();
-        for (const [at, cell] of line.entries())
-          tab("Stet changes").type(4, at + 1, `'${at === 2 ? " c" : at === 4 ? "3" : cell}`);
-      },
-    ],
+    ["another line", forgeLine],
     ["another place", () => tab("Stet log").type(2, "Where", "new column")],
     ["nothing that can be read", () => tab("Stet changes").type(2, "Shape", "oops")],
   ];
@@ -105,6 +103,24 @@ describe("what others write into Stet's tabs", () => {
     forge();
     await expect(owner.revert(id)).rejects.toThrow(REFUSED);
     expect(cells()).toEqual(["City|Sum|Fee|Sum", " a|A|x|2", " b|B|y|3", " c|3|z|4", "|||"]);
+  });
+
+  it("are not vouched for where they stand among a run's own lines when it ends", async () => {
+    const { run: id } = await owner.begin(plan(), "page");
+    const change = { read: [" a"], was: [1], now: ["A"], by: "Rules" };
+    await owner.write(id, "page", [change]);
+    playground.book.type("s1", { row: 3, column: 1, rows: 1, columns: 2 }, [["' a", 1]]);
+    await owner.write(id, "page", [change]);
+    expect(
+      tab("Stet changes")
+        .lines()
+        .filter(([name]) => name === id),
+    ).toHaveLength(2);
+    forgeLine();
+    await owner.finish(id, "page", { changed: 2 });
+    protect({ row: 1, column: 2, rows: 4, columns: 1 });
+    await expect(owner.revert(id)).rejects.toThrow(REFUSED);
+    expect(cells()[3]).toBe(" c|3|z|4");
   });
 
   it("are undone by whoever wrote them, protected or not", async () => {

@@ -309,6 +309,19 @@ describe("taking rows out", () => {
     expect(await remove([2, 3, 5])).toMatchObject({ changed: 1, left: 2 });
   });
 
+  it.each(["0", "1.5", "five"])(
+    "keep where they are a row whose number somebody has made %s",
+    async (number) => {
+      const { run } = await remove([3, 5]);
+      const tab = playground.book.sheets().find(({ name }) => name === "Stet removed rows")?.id ?? "";
+      const at = 2 + kept().findIndex((line) => String(line[2]) === "5");
+      playground.book.type(tab, { row: at, column: 3, rows: 1, columns: 1 }, [[`'${number}`]]);
+      await calls.revert(run);
+      expect(shown().map(([city]) => city)).toEqual(["City", "01234", "01234", "b", "c", "", ""]);
+      expect(kept().map((line) => line.slice(2))).toContainEqual([number, "kept", "01234", DAY]);
+    },
+  );
+
   it("leaves no trace when the traces are removed", async () => {
     await remove([3, 5]);
     expect((await calls.traces()).map(({ name }) => name)).toContain("Stet removed rows");

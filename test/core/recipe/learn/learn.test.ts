@@ -70,6 +70,16 @@ describe("learns from three examples", () => {
       ["12:30-13:00", "8:00-8:30"],
     ],
     [
+      "the range that the fourth number of many is in",
+      [
+        ["a 1.00 b 2.18 c 7.44 d 5.52 e 2.03 f 8.11 g 9.90 h 4.27", "5-6"],
+        ["a 3.21 b 9.35 c 1.08 d 2.71 e 6.60 f 5.17 g 4.42 h 8.39", "2-3"],
+        ["a 8.76 b 4.04 c 3.95 d 7.13 e 1.59 f 3.33 g 6.28 h 2.06", "7-8"],
+      ],
+      ["a 5.37 b 6.62 c 9.81 d 4.19 e 8.24 f 7.75 g 2.50 h 1.01"],
+      ["4-5"],
+    ],
+    [
       "numbers rounded to a step",
       [
         ["1234", "1250"],

@@ -74,6 +74,7 @@ describe("proposes how to take a column apart", () => {
         ["2020-01-02", "23:59", "bad"],
       ],
     ],
+    ["not where only some rows are nothing but digits", ["ABC", "DEF", "123"], []],
     [
       "a column of dates into its numbers",
       ["2021-03-04", "2020-01-02"],
