@@ -18,7 +18,7 @@ import { rows } from "./checks/rows.ts";
 import { shapes } from "./checks/shapes.ts";
 import { type Check, type Finding, SUGGESTED, type Table } from "./finding.ts";
 
-/** Every check, in the order that the docs list them. */
+/** Every check; of findings that weigh the same, those of an earlier check are shown first. */
 export const CHECKS: readonly Check[] = [
   headingRow,
   rows,
