@@ -17,7 +17,11 @@ await refresh();
 const args = process.argv.slice(2);
 // Rows are read, written and done with: V8 would let several times of what is kept gather before it looks for what can go.
 setFlagsFromString("--heap-growing-percent=20");
-if (args.some((each) => each.startsWith("--recipe"))) {
+if (args.some((each) => each.startsWith("--export"))) {
+  const { exportRecipe } = loadBundle("playground/cli/ways-out/export.ts");
+  process.exitCode = await exportRecipe(args, { folder, tell: console.error });
+}
+if (process.exitCode === undefined && args.some((each) => each.startsWith("--recipe"))) {
   const { replay } = loadBundle("playground/cli/replay.ts");
   process.exitCode = await replay(args, { folder, write, tell: console.error });
 }

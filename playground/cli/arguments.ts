@@ -20,8 +20,19 @@ export interface RecipeCommand {
   out: string | undefined;
 }
 
+/** A recipe that is written out for another tool. */
+export interface ExportCommand {
+  recipe: string;
+  /** The file that is written; its ending says for what. */
+  to: string;
+  /** For inputs of the recipe, the heading that they have there. */
+  columns: ReadonlyMap<string, string>;
+  table: string | undefined;
+}
+
 const USAGE = `Usage: npm run sheet -- FILE 'FORMULA' [--json] [--raw] [--out FILE] [--base-url URL]
        npm run sheet -- FILE --recipe RECIPE.json [--column 'NAME=HEADING'] [--raw] [--out FILE]
+       npm run sheet -- --recipe RECIPE.json --export FILE [--column 'NAME=HEADING'] [--table NAME]
 
 Evaluates a formula on the first sheet of a CSV or Excel file and prints the result as CSV.
 The file starts at A1, header included:  npm run sheet -- people.csv '=HF_CLEAN(B2:B)'
@@ -35,7 +46,12 @@ With --recipe the steps of a recipe are run over a CSV file of any length, row b
 headings. At the end it is told which rows the recipe was not made for. The exit code is 0 when all is done, 3 when
 rows or steps are left, 2 when the recipe or its columns cannot be used, and 1 for anything else.
 
-  --column 'NAME=HEADING'  reads the recipe's column NAME from the file's column HEADING; may be given several times`;
+  --column 'NAME=HEADING'  reads the recipe's column NAME from the file's column HEADING; may be given several times
+
+With --export the recipe is written out for another tool, which the name of the file says: recipe.sql for BigQuery.
+Nothing is written where a step cannot go; the exit code is then 2, and it says which and why.
+
+  --table NAME    the table that the query reads, such as my-project.my_dataset.payments`;
 
 /**
  * Reads the command line of a recipe; undefined for one without.
@@ -45,18 +61,38 @@ export function readRecipeArguments(args: readonly string[]): RecipeCommand | un
   const { values, positionals } = parse(args);
   const { recipe, column = [], raw = false, out } = values;
   const [file, more] = positionals;
-  if (recipe === undefined) return undefined;
+  if (recipe === undefined || values.export !== undefined) return undefined;
+  if (values.table !== undefined) throw new Error(`--table goes with --export.\n\n${USAGE}`);
   if (file === undefined) throw new Error(`Name a file.\n\n${USAGE}`);
   if (more !== undefined || values.json || values["base-url"] !== undefined)
     throw new Error(`A recipe takes no formula, no --json and no --base-url.\n\n${USAGE}`);
   if (out !== undefined && !/\.csv$/i.test(out))
     throw new Error(`What a recipe writes is CSV: let the name after --out end in .csv, not ${out}`);
-  const columns = column.map((each): [string, string] => {
-    const at = each.indexOf("=");
-    if (at < 1) throw new Error(`--column takes the recipe's name and the file's heading: 'Sum=Amount'.`);
-    return [each.slice(0, at).trim(), each.slice(at + 1).trim()];
-  });
-  return { file, recipe, columns: new Map(columns), raw, out };
+  return { file, recipe, columns: columnsSaid(column), raw, out };
+}
+
+/**
+ * Reads the command line of a recipe that is written out; undefined for any other.
+ * @throws Error with a sentence when something is missing or unknown.
+ */
+export function readExportArguments(args: readonly string[]): ExportCommand | undefined {
+  const { values, positionals } = parse(args);
+  const { export: to, recipe, column = [], table } = values;
+  if (to === undefined) return undefined;
+  if (recipe === undefined) throw new Error(`Name the recipe with --recipe.\n\n${USAGE}`);
+  if (positionals.length > 0 || values.json || values.raw || values.out !== undefined)
+    throw new Error(`--export takes a recipe, and no file, no --json, no --raw and no --out.\n\n${USAGE}`);
+  return { recipe, to, columns: columnsSaid(column), table };
+}
+
+function columnsSaid(column: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    column.map((each): [string, string] => {
+      const at = each.indexOf("=");
+      if (at < 1) throw new Error(`--column takes the recipe's name and the file's heading: 'Sum=Amount'.`);
+      return [each.slice(0, at).trim(), each.slice(at + 1).trim()];
+    }),
+  );
 }
 
 /** Reads the command line. Throws a sentence when something is missing or unknown. */
@@ -95,6 +131,8 @@ function parse(args: readonly string[]) {
         "base-url": { type: "string" },
         recipe: { type: "string" },
         column: { type: "string", multiple: true },
+        export: { type: "string" },
+        table: { type: "string" },
       },
     });
   } catch (error) {

@@ -19,14 +19,13 @@ import { type RecipeCommand, readRecipeArguments } from "./arguments.ts";
 import { csvRow, harmlessRemark } from "./csv-row.ts";
 import { distinctColumn } from "./distinct-column.ts";
 import { DriftReport } from "./drift.ts";
+import { Unusable } from "./unusable.ts";
 
 /** Rows that are looked at to find a recipe's columns under other headings. */
 const SAMPLE = 200;
 
 const ROWS = 500;
 
-/** What keeps a recipe from a file, said to whoever runs it. */
-class Unusable extends Error {}
 const UNUSABLE = [Unusable, RecipeRefused, UsageError];
 
 interface Terminal {

@@ -1,0 +1,122 @@
+import { explainRecipe } from "../../../src/core/recipe/explain.ts";
+import { addedBy } from "../../../src/core/recipe/read-recipe.ts";
+import type { Recipe } from "../../../src/core/recipe/recipe.ts";
+import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
+import { addedHeadings, changedInputs, inComment } from "./headings.ts";
+import { notByRow, type Refused } from "./refused.ts";
+import { udfBody } from "./udf-body.ts";
+
+/** The most bytes of code that BigQuery takes in a function. */
+export const MOST_BYTES = 32 * 1024;
+
+/** A query, or why there is none. */
+export type Written = { text: string } | { refused: readonly Refused[]; whole?: string };
+
+/** What a query reads: a table, and for inputs of the recipe the columns that they stand in there. */
+export interface Source {
+  table?: string | undefined;
+  columns: ReadonlyMap<string, string>;
+}
+
+/**
+ * A recipe as a query for BigQuery: functions in JavaScript that take its steps, one row at a time, and a SELECT that
+ * writes what they make. Columns that a step changes or adds are text, blank where there is none; all others stay as they
+ * are.
+ */
+export async function bigQuery(recipe: Recipe, source: Source): Promise<Written> {
+  const refused = notByRow(recipe);
+  if (refused.length > 0) return { refused };
+  if (recipe.inputs.length === 0 || recipe.steps.length === 0)
+    return { refused, whole: "It reads no column or has no step." };
+  const { bodies, large } = await udfBodies(recipe);
+  return large.length > 0 ? { refused: large } : { text: query(recipe, bodies, source) };
+}
+
+/** The bodies of as few functions as take all steps, one after the other, and the steps that are too large for any. */
+export async function udfBodies(recipe: Recipe): Promise<{ bodies: string[]; large: Refused[] }> {
+  const bodies: string[] = [];
+  const large: Refused[] = [];
+  let from = 0;
+  const until = (to: number) =>
+    udfBody({ inputs: columnsBefore(recipe, from), steps: recipe.steps.slice(from, to) }, from);
+  for (let to = recipe.steps.length; from < recipe.steps.length; to--) {
+    const body = await until(to);
+    if (Buffer.byteLength(body) <= MOST_BYTES) {
+      bodies.push(body);
+      from = to;
+      to = recipe.steps.length + 1;
+    } else if (to === from + 1) {
+      const kilobytes = Math.ceil(Buffer.byteLength(body) / 1024);
+      large.push({
+        step: from,
+        why: `It takes ${kilobytes} KB of code, and BigQuery takes 32 KB a function.`,
+      });
+      from = to;
+      to = recipe.steps.length + 1;
+    }
+  }
+  return { bodies, large };
+}
+
+/** Something for each column that is there when the steps before one have been taken. */
+const columnsBefore = ({ inputs, steps }: Recipe, at: number): string[] => [
+  ...inputs,
+  ...steps.slice(0, at).flatMap(addedBy),
+];
+
+function query(recipe: Recipe, bodies: readonly string[], { table, columns }: Source): string {
+  const inputs = recipe.inputs.map((input) => columns.get(input) ?? input);
+  const added = addedHeadings(recipe, [...inputs, UNMET], legalName);
+  const cell = (at: number): string => `stet_made.cells[OFFSET(${at})]`;
+  const changed = changedInputs(recipe).map((at) => `${cell(at)} AS ${quoted(inputs[at] ?? "")}`);
+  const selected = [
+    `* EXCEPT (stet_made)${changed.length > 0 ? ` REPLACE (${changed.join(", ")})` : ""}`,
+    ...added.map((heading, at) => `${cell(inputs.length + at)} AS ${quoted(heading)}`),
+    `stet_made.unmet AS ${quoted(UNMET)}`,
+  ];
+  const cells = `[${inputs.map((heading) => `IFNULL(CAST(${quoted(heading)} AS STRING), "")`).join(", ")}]`;
+  const said = explainRecipe(recipe).map((says, at) => `--   ${at + 1}. ${inComment(recipeInEnglish(says))}`);
+  const functions = bodies.map(
+    (body, at) => `CREATE TEMP FUNCTION stet_${at + 1}(cells ARRAY<STRING>)
+RETURNS STRUCT<kept BOOL, cells ARRAY<STRING>, unmet STRING>
+DETERMINISTIC
+LANGUAGE js AS r"""
+${body}
+""";`,
+  );
+  return `-- “${inComment(recipe.name)}”, a recipe of Stet for BigQuery.
+--
+${said.join("\n")}
+--
+-- ${table === undefined ? "Put your table where it says my_dataset.my_table." : "The table is named behind FROM."} A number is read as BigQuery writes it: load columns as STRING
+-- that are to be read as they are written. ${UNMET} names the steps that were not made for a row: look at
+-- those rows.
+
+${functions.join("\n\n")}
+
+SELECT
+  ${selected.join(",\n  ")}
+FROM ${bodies.slice(1).reduce((inner, _, at) => after(inner, at + 2), first(cells, table))}
+WHERE stet_made.kept;
+`;
+}
+
+const first = (cells: string, table = "my_dataset.my_table"): string =>
+  `(SELECT *, stet_1(${cells}) AS stet_made FROM ${quoted(table)})`;
+
+/** Steps for which a function of their own is called with what the function before made. */
+const after = (inner: string, call: number): string => `(
+  SELECT * REPLACE (
+    (SELECT AS STRUCT next.kept, next.cells, ARRAY_TO_STRING([NULLIF(stet_made.unmet, ""), NULLIF(next.unmet, "")], ", ") AS unmet
+     FROM (SELECT stet_${call}(stet_made.cells) AS next)) AS stet_made
+  ) FROM ${inner} WHERE stet_made.kept
+)`;
+
+const UNMET = "steps_not_made_for_this_row";
+
+/** A name as GoogleSQL quotes it. */
+const quoted = (name: string): string => `\`${name.replace(/[\\`]/g, "\\$&").replace(/\n/g, "\\n")}\``;
+
+/** What BigQuery takes as a column's name: letters, digits and some marks, up to 300 characters. */
+const legalName = (heading: string): string =>
+  heading.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\p{Pd}&%=+:'<>#| ]/gu, "_").slice(0, 290) || "_";

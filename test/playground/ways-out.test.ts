@@ -1,0 +1,179 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { exportRecipe } from "../../playground/cli/ways-out/export.ts";
+import { readRecipe } from "../../src/core/recipe/read-recipe.ts";
+import type { Recipe, Step, TextOp } from "../../src/core/recipe/recipe.ts";
+import { runRecipe } from "../../src/core/recipe/run-recipe.ts";
+
+/** What a realm of SQL has: the language, and nothing of Node's or of a browser's. */
+const FORBIDDEN = ["Intl", "console", "WebAssembly", "SharedArrayBuffer", "Atomics"];
+
+const CELLS = [
+  ...["King, Ada", " Luna,\u00a0\u2003Rosa\u3000", "", " ", "ÉMILE, zola", "Straße, İstanbul", "ﬁn, ǅ"],
+  ...[
+    "𝒜da, 𐐀𐐨",
+    "👩‍👩‍👧, x",
+    "9007199254740993",
+    "$1,234.50",
+    "-0.5",
+    "1e400",
+    "3/4/2021",
+    "Dr. Ada M. King Jr.",
+  ],
+  ...["https://www.bbc.co.uk/a/b.html", "a\u0000b, c", "VOID", "x".repeat(10_001), 'he said """no""", twice'],
+];
+
+const taking = (to: string, ...ops: TextOp[]): Step => ({
+  op: "write",
+  to: [to],
+  onFail: "keep",
+  cases: [{ columns: [[{ from: 0, do: ops }]] }],
+});
+const comma = { edge: "start", text: ", ", nth: 1 } as const;
+const STEPS: Step[] = [
+  { op: "rule", column: 1, rules: "trim, case:lower" },
+  taking("before", { op: "cut", from: { at: 0 }, to: comma }, { op: "case", to: "title" }),
+  taking("end", { op: "cut", from: { at: -3 }, to: { at: -0 } }),
+  taking("words", { op: "all", of: "word", join: "|" }),
+  taking("letters", { op: "keep", kind: "letters" }),
+  taking("capitals", { op: "keep", kind: "capitals" }, { op: "case", to: "lower" }),
+  taking("day", { op: "date", order: "MDY", write: "YYYY-MM-DD ddd" }),
+  taking("sum", { op: "number", times: 2, decimals: [2, 2] }),
+  taking("host", { op: "address", part: "domain" }),
+  taking("family", { op: "name", part: "last" }),
+  { op: "map", column: 0, to: "void", pairs: [['he said """no""", twice', '"""\\']], onFail: "flag" },
+  { op: "join", columns: [1, 2], with: " `\\ ", to: "both" },
+  { op: "split", column: 0, by: "values", keys: ["mark ,"], widths: [], to: [{ part: 0, heading: "part" }] },
+  { op: "cluster", column: 0, to: "group", method: "fingerprint", decisions: [["ada king", "KING"]] },
+  { op: "dropRows", column: 0, when: { is: "shape", column: 0, shape: "A" } },
+];
+const RECIPE: Recipe = { recipe: 1, name: "all\nsteps", inputs: ["Name", "Town"], steps: STEPS };
+
+describe("a recipe written out", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "ways-out-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const at = (name: string) => readFileSync(join(folder, name), "utf8");
+  async function run(recipe: Recipe, to: string, ...more: string[]) {
+    const told: string[] = [];
+    const json = JSON.stringify(recipe, (_, value) => (Object.is(value, -0) ? "end" : value));
+    writeFileSync(join(folder, "r.json"), json);
+    const args = ["--recipe", "r.json", "--export", to, ...more];
+    const code = await exportRecipe(args, { folder, tell: (text) => told.push(text) });
+    return { code, told: told.join("\n"), recipe: readRecipe(json) };
+  }
+
+  /** The query's functions, called as the query calls them, in a realm of their own. */
+  function query(sql: string, more = "") {
+    const bodies = [...sql.matchAll(/AS r"""\n([\s\S]*?)\n""";/g)].map(([, body]) => body ?? "");
+    const realm = createContext({});
+    runInContext(`${FORBIDDEN.map((name) => `delete globalThis.${name};`).join("")}${more}`, realm);
+    const calls = bodies.map((body) => runInContext(`(function(cells){${body}})`, realm));
+    return {
+      bodies,
+      row(cells: string[]) {
+        let [made, unmet] = [{ kept: true, cells }, [] as string[]];
+        for (const call of calls) {
+          if (!made.kept) break;
+          const next = call(made.cells);
+          if (next.unmet !== "") unmet = [...unmet, next.unmet];
+          made = next;
+        }
+        return { kept: made.kept, cells: [...made.cells], unmet: unmet.join(", ") };
+      },
+    };
+  }
+
+  it("makes the same of every cell in BigQuery's functions as here", async () => {
+    const { code, recipe } = await run(RECIPE, "r.sql");
+    expect(code).toBe(0);
+    const { bodies, row } = query(at("r.sql"));
+    for (const body of bodies) expect(Buffer.byteLength(body)).toBeLessThanOrEqual(32_768);
+    expect(bodies.length).toBeGreaterThan(1);
+    for (const cell of CELLS) {
+      const here = runRecipe(recipe, { headings: ["Name", "Town"], rows: [[cell, ` ${cell}`]] }, [0, 1]);
+      const there = row([cell, ` ${cell}`]);
+      expect(there.kept).toBe(here.rows.length === 1);
+      if (!there.kept) continue;
+      expect(there.cells).toEqual(here.rows[0]);
+      const left = new Set([...here.uncovered, ...here.unanswered].map(({ step }) => step + 1));
+      expect(there.unmet).toBe([...left].sort((a, b) => a - b).join(", "));
+    }
+  });
+
+  it("asks no engine for kinds of letters, which one without tables of Unicode does not know", async () => {
+    await run(RECIPE, "r.sql");
+    const without = `const Native = RegExp;
+      RegExp = function (pattern, flags) {
+        if (/\\\\[pP]\\{/.test(pattern)) throw new SyntaxError("Invalid property name");
+        return new Native(pattern, flags);
+      };`;
+    const { bodies, row } = query(at("r.sql"), without);
+    expect(row(["King, Ada", "Oslo"]).cells.slice(0, 3)).toEqual(["King, Ada", "oslo", "King"]);
+    for (const body of bodies) expect(body).not.toMatch(/\/[^/\n"]*\\[pP]\{[^/\n"]*\/[a-z]*u/);
+  });
+
+  it("stops where an engine cannot normalize text, which would otherwise stay as it is without a word", async () => {
+    const { code } = await run({ ...RECIPE, steps: [{ op: "rule", column: 0, rules: "unicode" }] }, "r.sql");
+    expect(code).toBe(0);
+    expect(query(at("r.sql")).row(["e\u0301", ""]).cells[0]).toBe("é");
+    const deaf = query(at("r.sql"), "String.prototype.normalize = function () { return String(this); };");
+    expect(() => deaf.row(["e\u0301", ""])).toThrow("cannot normalize");
+  });
+
+  it("keeps headings what they are, and nothing in a name can leave its quotes or its comment", async () => {
+    const steps: Step[] = [
+      { op: "rule", column: 0, rules: "trim" },
+      { op: "join", columns: [0], with: "", to: "na`me`; DROP TABLE x" },
+      { op: "join", columns: [0], with: "", to: "Na" },
+    ];
+    const recipe: Recipe = { recipe: 1, name: "a\n; DROP TABLE x; --", inputs: ["na", "b`\\"], steps };
+    await run(recipe, "r.sql", "--column", "na=Na me", "--table", "p.d.t`");
+    const sql = at("r.sql");
+    expect(sql).toContain("REPLACE (stet_made.cells[OFFSET(0)] AS `Na me`)");
+    expect(sql).toContain("AS `na_me__ DROP TABLE x`");
+    expect(sql).toContain("CAST(`b\\`\\\\` AS STRING)");
+    expect(sql).toContain("FROM `p.d.t\\``");
+    expect(sql).toMatch(/^-- “a ; DROP TABLE x; --”/);
+  });
+
+  it("names the steps that cannot go and why, and writes nothing", async () => {
+    const { code, told } = await run(
+      {
+        ...RECIPE,
+        steps: [
+          { op: "fillDown", column: 1 },
+          { op: "rule", column: 0, rules: "trim, date" },
+          { op: "model", name: "m", column: 0, to: "x" },
+          {
+            op: "map",
+            column: 0,
+            pairs: Array.from({ length: 2000 }, (_, n) => [`some value ${n}`, "y"]),
+            onFail: "keep",
+          },
+        ],
+      },
+      "r.sql",
+    );
+    expect(code).toBe(2);
+    expect(told).toContain("Step 1: Fills blank cells of “Town”");
+    expect(told).toContain("no order");
+    expect(told).toContain("what date does");
+    expect(told).toContain("Only a model can take it.");
+    expect(existsSync(join(folder, "r.sql"))).toBe(false);
+  });
+
+  it("says of a step whose code is too large how large it is", async () => {
+    const pairs = Array.from({ length: 2000 }, (_, n): [string, string] => [`some value ${n}`, "y"]);
+    const steps: Step[] = [STEPS[1] as Step, { op: "map", column: 0, pairs, onFail: "keep" }];
+    const { code, told } = await run({ ...RECIPE, steps }, "r.sql");
+    expect(code).toBe(2);
+    expect(told).toMatch(/^Step 2: .* It takes \d\d KB of code, and BigQuery takes 32 KB a function\.$/m);
+    expect(told).not.toContain("Step 1:");
+  });
+});
