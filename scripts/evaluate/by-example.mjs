@@ -87,6 +87,26 @@ function judge({ file, group, read }, task, way) {
   };
 }
 
+/**
+ * The recipes that are learned of the sets from their first rows, each with all its rows.
+ * @returns objects with `set`, `id`, `recipe` and `rows`
+ */
+export function learnedByExample(folder) {
+  return SETS.filter(({ file }) => existsSync(join(folder, file))).flatMap(({ file, counts, read }) =>
+    jsonFile(folder, file).flatMap((task) => {
+      const rows = read(task);
+      const examples = rows.slice(0, TAUGHT);
+      if (!(counts?.(task) ?? true) || rows.length <= TAUGHT) return [];
+      const cells = rows.map((one) => one.in);
+      const learned = learn(examples, cells.slice(TAUGHT));
+      if (learned.kind !== "program") return [];
+      return [
+        { set: file.replace(/\.json$/, ""), id: task.id, recipe: written(learned, examples), rows: cells },
+      ];
+    }),
+  );
+}
+
 function proposedFrom(rows) {
   const given = new Map();
   const cells = rows.map((one) => one.in);
@@ -101,10 +121,8 @@ function proposedFrom(rows) {
 /** Whether the recipe, written as JSON and read again, gives every unmarked answer again. */
 function replays(learned, examples, answers) {
   if (learned.kind !== "program") return undefined;
-  const inputs = examples[0].in.map((_, at) => `column ${at + 1}`);
-  const recipe = readRecipe(
-    writeRecipe(recipeOf(learned, examples, { name: "learned", inputs, to: "answer" })),
-  );
+  const recipe = written(learned, examples);
+  const { inputs } = recipe;
   const table = { headings: inputs, rows: answers.map((one) => one.in) };
   const { rows } = runRecipe(
     recipe,
@@ -114,6 +132,12 @@ function replays(learned, examples, answers) {
   return answers.every(
     (one, at) => one.check !== undefined || rows[at][inputs.length] === one.text || one.text === "",
   );
+}
+
+/** What was learned, written as JSON and read again. */
+function written(learned, examples) {
+  const inputs = examples[0].in.map((_, at) => `column ${at + 1}`);
+  return readRecipe(writeRecipe(recipeOf(learned, examples, { name: "learned", inputs, to: "answer" })));
 }
 
 const isRight = ({ text: got, expected, check }) => check === undefined && got === expected;

@@ -24,38 +24,49 @@ export interface Source {
  * are.
  */
 export async function bigQuery(recipe: Recipe, source: Source): Promise<Written> {
-  const refused = notByRow(recipe);
-  if (refused.length > 0) return { refused };
   if (recipe.inputs.length === 0 || recipe.steps.length === 0)
-    return { refused, whole: "It reads no column or has no step." };
-  const { bodies, large } = await udfBodies(recipe);
-  return large.length > 0 ? { refused: large } : { text: query(recipe, bodies, source) };
+    return { refused: [], whole: "It reads no column or has no step." };
+  const { bodies, refused } = await udfBodies(recipe);
+  return refused.length > 0 ? { refused } : { text: query(recipe, bodies, source) };
 }
 
-/** The bodies of as few functions as take all steps, one after the other, and the steps that are too large for any. */
-export async function udfBodies(recipe: Recipe): Promise<{ bodies: string[]; large: Refused[] }> {
+/** The bodies of as few functions as take all steps, one after the other, or the steps that none can take. */
+export async function udfBodies(recipe: Recipe): Promise<{ bodies: string[]; refused: Refused[] }> {
   const bodies: string[] = [];
-  const large: Refused[] = [];
-  let from = 0;
-  const until = (to: number) =>
-    udfBody({ inputs: columnsBefore(recipe, from), steps: recipe.steps.slice(from, to) }, from);
-  for (let to = recipe.steps.length; from < recipe.steps.length; to--) {
-    const body = await until(to);
-    if (Buffer.byteLength(body) <= MOST_BYTES) {
-      bodies.push(body);
-      from = to;
-      to = recipe.steps.length + 1;
-    } else if (to === from + 1) {
+  const refused = notByRow(recipe);
+  if (refused.length > 0) return { bodies, refused };
+  const { length } = recipe.steps;
+  for (let from = 0; from < length; ) {
+    const inputs = columnsBefore(recipe, from);
+    const upTo = (to: number) => udfBody({ inputs, steps: recipe.steps.slice(from, to) }, from);
+    const [body, to] = await longest(upTo, from + 1, length);
+    if (Buffer.byteLength(body) <= MOST_BYTES) bodies.push(body);
+    else {
       const kilobytes = Math.ceil(Buffer.byteLength(body) / 1024);
-      large.push({
-        step: from,
-        why: `It takes ${kilobytes} KB of code, and BigQuery takes 32 KB a function.`,
-      });
-      from = to;
-      to = recipe.steps.length + 1;
+      const why = `It takes ${kilobytes} KB of code, and BigQuery takes 32 KB a function.`;
+      refused.push({ step: from, why });
     }
+    from = to;
   }
-  return { bodies, large };
+  return { bodies, refused };
+}
+
+/** The body that takes the most steps and is not too large, or the one that takes the fewest. */
+async function longest(
+  upTo: (to: number) => Promise<string>,
+  fewest: number,
+  all: number,
+): Promise<[body: string, to: number]> {
+  let [low, high, tried] = [fewest, all, all];
+  let best: string | undefined;
+  while (low <= high) {
+    const body = await upTo(tried);
+    if (Buffer.byteLength(body) <= MOST_BYTES) [best, low] = [body, tried + 1];
+    else high = tried - 1;
+    if (high < fewest) return [body, fewest];
+    tried = (low + high) >> 1;
+  }
+  return [best ?? "", low - 1];
 }
 
 /** Something for each column that is there when the steps before one have been taken. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Options, parse, type Token } from "acorn";
+import { build } from "esbuild";
 import type { Recipe, Step } from "../../../src/core/recipe/recipe.ts";
 import { completeParameters, readWhat } from "../../../src/core/rules/parse-what.ts";
 import type { Parameters } from "../../../src/core/rules/rule.ts";
@@ -24,7 +25,6 @@ export type Steps = Pick<Recipe, "inputs" | "steps">;
  * @throws Error where a step would need what such an engine does not have
  */
 export async function udfBody({ inputs, steps }: Steps, first = 0): Promise<string> {
-  const { build } = await import("esbuild");
   const { outputFiles } = await build({
     stdin: { contents: entryOf(steps, first), resolveDir: process.cwd(), loader: "ts" },
     bundle: true,
