@@ -56,7 +56,8 @@ export function structure(
     },
     deleteRows(sheetId, from, count) {
       if (count >= gridOf(sheetId).rows) throw new Error("You can't delete all the rows on the sheet.");
-      change(context, RemoveRowByRangeCommand.id, sheetId, { range: rows(sheetId, from, count) });
+      const range = rows(sheetId, from, count);
+      whileActive(context, sheetId, () => change(context, RemoveRowByRangeCommand.id, sheetId, { range }));
     },
     insertColumns(sheetId, before, count) {
       const grid = gridOf(sheetId);
@@ -69,16 +70,14 @@ export function structure(
     },
     deleteColumns(sheetId, from, count) {
       if (count >= gridOf(sheetId).columns) throw new Error("You can't delete all the columns on the sheet.");
-      change(context, RemoveColByRangeCommand.id, sheetId, { range: columns(sheetId, from, count) });
+      const range = columns(sheetId, from, count);
+      whileActive(context, sheetId, () => change(context, RemoveColByRangeCommand.id, sheetId, { range }));
     },
     moveColumn(sheetId, from, before) {
       if (before === from || before === from + 1) return;
       const fromRange = columns(sheetId, from, 1);
-      change(context, MoveColsCommand.id, sheetId, {
-        fromRange,
-        toRange: columns(sheetId, before, 1),
-        range: fromRange,
-      });
+      const moved = { fromRange, toRange: columns(sheetId, before, 1), range: fromRange };
+      whileActive(context, sheetId, () => change(context, MoveColsCommand.id, sheetId, moved));
     },
     sort: (sheetId, area, column, ascending) => sort(context, sheetId, area, column, ascending),
     rowIsHidden(sheetId, row) {
@@ -104,6 +103,21 @@ export function refuseTooMany(context: Context, more: number): void {
     throw new Error(
       `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
     );
+  }
+}
+
+/**
+ * Does something to a sheet as the active one: where rows or columns go or are moved, Univer moves the formulas of the
+ * active sheet, whichever sheet they are gone from.
+ */
+function whileActive(context: Context, sheetId: string, act: () => void): void {
+  const { workbook } = context.engine;
+  const before = workbook.getActiveSheet(true);
+  workbook.setActiveSheet(context.engine.sheet(sheetId));
+  try {
+    act();
+  } finally {
+    if (before) workbook.setActiveSheet(before);
   }
 }
 

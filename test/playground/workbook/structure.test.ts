@@ -60,6 +60,22 @@ describe("rows and columns of the workbook", () => {
     expect(() => book.deleteRows("s1", 1, 999)).toThrow("You can't delete all the rows on the sheet.");
   });
 
+  it("are deleted and moved on one sheet, and formulas of another stay where they are", async () => {
+    const id = book.insertSheet("Kept");
+    book.deleteRows(id, 1, 2);
+    book.deleteColumns(id, 1, 1);
+    book.moveColumn(id, 1, 4);
+    await book.settled();
+    expect(
+      book
+        .formulas("s1", at(1, 1, 4, 5))
+        .flat()
+        .filter(Boolean),
+    ).toEqual(["=SUM(A2:A)", "=A2*10", "=A3*10", "=A4*10"]);
+    expect(book.values("s1", at(1, 5))).toEqual([[6]]);
+    expect(book.values("s1", at(2, 1, 3))).toEqual([[3], [1], [2]]);
+  });
+
   it("are moved, and formulas follow", async () => {
     book.moveColumn("s1", 1, 3);
     await book.settled();
