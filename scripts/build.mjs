@@ -23,7 +23,7 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** What Google refuses is refused here first; these are our own ceilings, in bytes. */
 export const BUDGET = {
-  "Code.js": 600_000,
+  "Code.js": 800_000,
   "Sidebar.html": 1_000_000,
   "OnDevice.html": 100_000,
   "Recipes.html": 200_000,

@@ -4,6 +4,7 @@ import { forPage, WRITTEN } from "./for-page.mjs";
 import { UNPACK, withPackedTexts } from "./packed.mjs";
 import { packageTables } from "./tables-as-json.mjs";
 import { withoutCommentMarks } from "./without-comment-marks.mjs";
+import { withoutInCell } from "./without-in-cell.mjs";
 import { withoutSnippets } from "./without-snippets.mjs";
 
 /**
@@ -15,7 +16,7 @@ export async function sidebarPage(entry, metafiles = [], { pseudo = false } = {}
   if (!existsSync(entry)) return "<!doctype html><title>Stet</title>\n";
   const { script, style } = await forPage(entry, metafiles, {
     define: { STET_PSEUDO: String(pseudo) },
-    plugins: [withoutSnippets, packageTables],
+    plugins: [withoutSnippets, withoutInCell, packageTables],
   });
   return page(await packed(script), style);
 }

@@ -8,6 +8,7 @@ import { clean } from "./clean.ts";
 import { cluster } from "./cluster.ts";
 import { detect } from "./detect.ts";
 import { extract } from "./extract.ts";
+import { fill } from "./fill.ts";
 import type { SheetFunction } from "./function.ts";
 import { generate } from "./generate.ts";
 import { language } from "./language.ts";
@@ -23,6 +24,7 @@ import { usage } from "./usage.ts";
 /** Everything the add-on can do, in the order of the menu, the sidebar and the docs. */
 export const FUNCTIONS: readonly SheetFunction[] = [
   clean,
+  fill,
   cluster,
   match,
   language,

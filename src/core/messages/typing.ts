@@ -47,6 +47,26 @@ export const TYPING = {
     blankList: "The list is blank. Give the range with its entries.",
     precisionOrMin: '"precision" and "min" both say when to answer. Keep one of them.',
   },
+  examples: {
+    otherWidth:
+      "The values have {width, plural, one {# column} other {# columns}} and the examples {given, number}. Give the same columns of both.",
+    otherHeight:
+      "There are {read, plural, one {# example} other {# examples}} and {written, plural, one {# result} other {# results}}. Give both as ranges of the same rows.",
+    tooWide:
+      "A formula learns at most {most, plural, one {# column} other {# columns}}. Use a formula for each few.",
+    tooFew:
+      "{n, plural, =0 {There is no example} one {There is # example} other {There are # examples}} with a result, and {least, number} are needed: fewer can be read in too many ways. Give rows that are built differently.",
+    contradict:
+      "Examples {first, number} and {second, number} read the same and have different results. Correct one of them.",
+    noRule:
+      "No rule was found that gives every example its result: {n, number} of {all, number} come out differently, the first of them example {row, number}. Correct them, or leave out what follows no rule.",
+    needWorld:
+      "What you want does not stand in these rows, so it cannot be learned from them. Add columns that hold it, or ask a model, for instance with HF_GENERATE.",
+    tooMuch:
+      "These texts can be taken apart in more ways than a formula has time for. Give shorter examples, or fewer columns.",
+    notAmong:
+      "This value is not among the examples, and they show no rule for others. Add it to them, or ask a model, for instance with HF_GENERATE.",
+  },
   wrongRule: {
     noKind: "There is nothing called {kind} to find.",
     none: "There is no rule called {name}.",

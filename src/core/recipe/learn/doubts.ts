@@ -3,6 +3,7 @@ import type { Reading } from "../reading.ts";
 import { textAfter } from "../text-ops.ts";
 import type { Branch } from "./branches.ts";
 import type { Piece } from "./search.ts";
+import { unlikeTaught } from "./unlike-taught.ts";
 
 /** How many bits of the answers a piece must explain for each unit of what it costs, or it may be chance. */
 const BITS = 5;
@@ -26,13 +27,14 @@ export type Doubt = (row: readonly Reading[]) => boolean;
  */
 export function doubtsOf(branches: readonly Branch[]): Doubt {
   const chance = branches.map(mayBeChance);
+  const unlike = branches.map(unlikeTaught);
   return (row) => {
     const at = branches.findIndex(({ when }) => when === undefined || holds(when, row));
     const branch = branches[at];
     if (!branch) return true;
     if (chance[at] && !isTaught(branch, row)) return true;
     const { pieces } = branch.program;
-    if (saysTwice(branch, row)) return true;
+    if (unlike[at]?.(row) || saysTwice(branch, row)) return true;
     return (
       pieces.some((piece) => isOfAnotherKind(piece, row, branch.lesson.taught) || isOutvoted(piece, row)) ||
       guardsDisagree(branches.slice(0, at + 1), row)

@@ -18,7 +18,13 @@ export interface Answer {
   check?: "notCovered" | "disagree";
 }
 
-export interface Learned {
+export interface Learned extends Omit<Taught, "answer"> {
+  /** One for each row, in order. */
+  answers: readonly Answer[];
+}
+
+/** What was learned, with what answers rows one at a time. */
+export interface Taught {
   /**
    * `program`: from the text of the rows. `table`: a text for each taught value, which says nothing of others.
    * `world`: what is asked for is not in the rows, so that somebody who knows must say it. `contradiction`: rows that are
@@ -28,12 +34,11 @@ export interface Learned {
   /** What a `write` step of a recipe needs. */
   cases: readonly Case[];
   onFail: "blank" | "flag";
-  /** One for each row, in order. */
-  answers: readonly Answer[];
+  answer(row: readonly string[]): Answer;
 }
 
 /** How much may be tried, in looks at one text: well under two seconds of work. */
-const BUDGET = 2_500_000;
+export const BUDGET = 2_500_000;
 
 /** Learned from at most so many examples. */
 const MOST = 8;
@@ -48,14 +53,26 @@ const BLANKS = 1.2;
  * @param examples at least one; all with as many cells as the rows
  */
 export function learn(examples: readonly Example[], rows: readonly (readonly string[])[]): Learned {
-  const nothing = (kind: Learned["kind"]): Learned => ({
+  const { answer, ...taught } = learnFrom(examples, rows, { left: BUDGET });
+  return { ...taught, answers: rows.map(answer) };
+}
+
+/**
+ * The same where rows are answered later. @param rows some that are to be answered: they show which program is likelier
+ * @param budget how much may be tried; counted down
+ */
+export function learnFrom(
+  examples: readonly Example[],
+  rows: readonly (readonly string[])[],
+  budget: { left: number },
+): Taught {
+  const nothing = (kind: Taught["kind"]): Taught => ({
     kind,
     cases: [],
     onFail: "flag",
-    answers: rows.map((row) => taughtAnswer(examples, row) ?? { text: "", check: "notCovered" }),
+    answer: (row) => taughtAnswer(examples, row) ?? { text: "", check: "notCovered" },
   });
   if (contradict(examples)) return nothing("contradiction");
-  const budget = { left: BUDGET };
   const lesson = lessonOf(examples.slice(0, MOST), rows, budget);
   const learned = learnWhole(lesson);
   if (!learned) return nothing(budget.left < 0 ? "tooMuch" : "world");
@@ -66,7 +83,7 @@ export function learn(examples: readonly Example[], rows: readonly (readonly str
     kind: "program",
     cases: branches.map(caseOf),
     onFail,
-    answers: answersOf(learned, examples, rows),
+    answer: answerer(learned, examples),
   };
 }
 
@@ -108,23 +125,19 @@ function learnWhole(lesson: Lesson): Whole | undefined {
 const isFixed = ({ program }: Branch): boolean =>
   program.pieces.every(({ part }) => typeof part === "string");
 
-function answersOf(
-  { branches, onFail }: Whole,
-  examples: readonly Example[],
-  rows: readonly (readonly string[])[],
-): Answer[] {
+function answerer({ branches, onFail }: Whole, examples: readonly Example[]): Taught["answer"] {
   const cases = branches.map(caseOf);
   const doubt = doubtsOf(branches);
   const blank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === "");
   const blanksAreTaught = examples.some((example) => blank(example.in));
-  return rows.map((cells) => {
+  return (cells) => {
     if (blank(cells) && !blanksAreTaught) return { text: "" };
     const row = readRow(cells);
     const [text] = writtenByCases(cases, row) ?? [];
     if (text === undefined)
       return onFail === "blank" || blank(cells) ? { text: "" } : { text: "", check: "notCovered" };
     return doubt(row) ? { text, check: "disagree" } : { text };
-  });
+  };
 }
 
 const caseOf = ({ when, program }: Branch): Case => ({
