@@ -33,7 +33,7 @@ export type Chosen =
   | { readonly kind: "blank" | "marks" | "errors" }
   | Range;
 
-/** Numbers or dates between two, both of them included, and what else of the column is taken along. */
+/** Numbers, dates or lengths between two, both of them included, and what else of the column is taken along. */
 export interface Range {
   readonly kind: "range";
   readonly of: Measure;
@@ -95,7 +95,7 @@ export function rowsOf(column: readonly Cell[], chosen: Chosen): number[] {
       case "errors":
         return isError(cell);
       case "range": {
-        const at = measureOf(cell, chosen.of);
+        const at = isFilled(cell) ? measureOf(cell, chosen.of) : undefined;
         if (at !== undefined) return chosen.within && at >= chosen.from && at <= chosen.to;
         return isFilled(cell) ? chosen.others : chosen.blank;
       }

@@ -35,10 +35,11 @@ const DAY = 86_400_000;
 const ALIKE: Readonly<Record<Measure, readonly string[]>> = {
   numbers: ["number", "percent", "currency", "id"],
   dates: ["date"],
+  lengths: [],
 };
 
 /**
- * Counts the numbers or the dates of a column in bars whose edges are round: 1, 2 or 5 times a power of ten; whole days,
+ * Counts the numbers, the dates or the lengths of a column in bars whose edges are round: 1, 2 or 5 times a power of ten; whole days,
  * weeks, months or years.
  * @param values the different values of the column, and in how many rows each stands
  * @returns undefined where the column has none
@@ -56,7 +57,7 @@ export function histogramOf(values: readonly ValueCount[], of: Measure): Histogr
     } else if (typeof value === "string" && ALIKE[of].includes(cellType(value))) alike += own;
   }
   if (held.length === 0) return undefined;
-  const edges = of === "numbers" ? roundEdges(least, most) : calendarEdges(least, most);
+  const edges = of === "dates" ? calendarEdges(least, most) : roundEdges(least, most);
   const bars = edges.slice(1).map((to, index): Bar => {
     const from = edges[index] as number;
     return { from, to, rows: 0, least: from, most: from };

@@ -6,7 +6,7 @@ import { type Check, either, listOf, mapOf, only, stored, text, whole, yesOrNo }
 import type { RunRecord } from "./run-record.ts";
 
 /** The columns of the log that hold a sentence. */
-type Column = "found" | "stopped" | "sample" | "undone" | "rules" | "unsure";
+type Column = "found" | "stopped" | "sample" | "undone" | "rules" | "unsure" | "only";
 
 /** What a line of the log says, by its codes. */
 type LogSays = Readonly<Partial<Record<Column, Said>>>;
@@ -19,7 +19,7 @@ const isArg: Check = (value) =>
 const isSaid: Check = whole({ code: text, args: mapOf(isArg) });
 
 const isLogSays = only({
-  ...{ found: isSaid, stopped: isSaid, sample: isSaid, undone: isSaid, rules: isSaid, unsure: isSaid },
+  ...{ found: isSaid, stopped: isSaid, sample: isSaid, undone: isSaid, rules: isSaid, unsure: isSaid, only: isSaid },
 });
 
 /** What the column of codes holds; nothing where somebody has changed it, or an earlier version wrote the line. */

@@ -19,7 +19,8 @@ export function methodology(runs: readonly RunRecord[]): string {
 const REST =
   "Every value that a run wrote, with what stood there before, the rows, and the model or rules it came from, is listed in the tab “Stet changes” of the spreadsheet; the runs themselves are listed in “Stet log”.";
 
-const paragraph = (run: RunRecord): string => PARAGRAPHS[kindOf(run)](run);
+const paragraph = (run: RunRecord): string =>
+  [PARAGRAPHS[kindOf(run)](run), said(run, "only")].filter((sentence) => sentence !== "").join(" ");
 
 /** "On 22 November 2026, ana" */
 const begin = ({ started, who }: RunRecord): string => `On ${day(started)}, ${who === "" ? "a person" : who}`;
@@ -27,7 +28,7 @@ const begin = ({ started, who }: RunRecord): string => `On ${day(started)}, ${wh
 const ENGLISH = { ...MESSAGES, ...FOUND };
 
 /** What the log says there, in English; blank where it says nothing. */
-function said(run: RunRecord, column: "found" | "sample" | "unsure"): string {
+function said(run: RunRecord, column: "found" | "sample" | "unsure" | "only"): string {
   const says = saysIn(run, column, ENGLISH);
   return says === undefined ? "" : englishOf(says, ENGLISH);
 }

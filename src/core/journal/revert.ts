@@ -81,11 +81,14 @@ const isBetween = (cells: readonly Cell[], before: readonly Cell[], after: reado
  * person's own column. Only cells beside a value that the run answered go back, to what the run found there, and no
  * more of them than it wrote and are not back yet: those in its own rows first, then the lowest.
  * @param firstRow the sheet row of the first of `rows`
+ * @param untouched what stood in the cells of a row before the run, given what it read there; where a copy of it is not
+ *   kept, it is what the run wrote down
  */
 export function planRevertAmongOthers(
   rows: readonly RunRow[],
   changes: readonly Change[],
   firstRow: number,
+  untouched?: (read: readonly Cell[]) => readonly Cell[],
 ): Revert {
   const byValue = new Map<string, Change[]>();
   for (const change of changes) {
@@ -103,10 +106,11 @@ export function planRevertAmongOthers(
   const plan: Revert = { restore: [], edited: [], back: [] };
   for (const [key, own] of byValue) {
     const wrote = new Set(own.flatMap((change) => change.rows));
-    const before = own[0]?.before ?? [];
+    const before = untouched?.(own[0]?.value ?? []) ?? own[0]?.before ?? [];
     const last = own[own.length - 1]?.after ?? [];
     const isOurs = (cells: readonly Cell[]) => own.some(({ after }) => isBetween(cells, before, after));
     const holding: { index: number; mine: boolean }[] = [];
+    const odd: typeof holding = [];
     let back = 0;
     for (const index of byRead.get(key) ?? []) {
       const { written } = rows[index] as RunRow;
@@ -116,10 +120,15 @@ export function planRevertAmongOthers(
         plan.back.push(index);
         back += 1;
       } else if (isOurs(written)) holding.push({ index, mine });
-      else if (mine) plan.edited.push({ index, wrote: last, holds: written });
+      else if (mine || untouched) odd.push({ index, mine });
     }
-    holding.sort((a, b) => Number(b.mine) - Number(a.mine) || b.index - a.index);
-    for (const { index } of holding.slice(0, wrote.size - back)) plan.restore.push({ index, cells: before });
+    const ownFirst = (a: (typeof holding)[number], b: (typeof holding)[number]) =>
+      Number(b.mine) - Number(a.mine) || b.index - a.index;
+    const restored = holding.sort(ownFirst).slice(0, wrote.size - back);
+    for (const { index } of restored) plan.restore.push({ index, cells: before });
+    const lost = untouched ? odd.sort(ownFirst).slice(0, wrote.size - back - restored.length) : odd;
+    for (const { index } of lost)
+      plan.edited.push({ index, wrote: last, holds: (rows[index] as RunRow).written });
   }
   return plan;
 }

@@ -52,6 +52,8 @@ export interface RunRecord {
   codes: string;
   /** In how many rows a label is unsure, and what stands there; or that the model gave no scores. */
   unsure: string;
+  /** Which rows it was done to alone, where a person had chosen some. */
+  only: string;
 }
 
 /** Where a run worked that took rows out of a sheet. */
@@ -110,6 +112,7 @@ export const RUN_COLUMNS: readonly (readonly [keyof RunRecord, string])[] = [
   ["rules", "What each rule did"],
   ["codes", "Codes"],
   ["unsure", "Unsure rows"],
+  ["only", "Chosen rows"],
 ];
 
 const COUNTS = new Set<keyof RunRecord>([

@@ -1,4 +1,5 @@
 import type { Cell } from "../cells/grid.ts";
+import type { Only } from "../facets/only.ts";
 import type { Said } from "../messages/pattern.ts";
 import type { Seen } from "./seen.ts";
 
@@ -15,6 +16,8 @@ export interface Mend {
   cells: readonly { row: number; column: number; was: Cell; now: Cell }[];
   /** What the fix was worked out from, where that is more than the cells that it changes. */
   seen?: Seen;
+  /** The rows that it is done to alone, as a person has chosen them; one that is no more among them is left. */
+  only?: Only;
 }
 
 export interface Mended {

@@ -1,4 +1,5 @@
 import type { Cell } from "../cells/grid.ts";
+import { isOnly, type Only } from "../facets/only.ts";
 import type { Example } from "../journal/examples.ts";
 import type { Said } from "../messages/pattern.ts";
 import type { DeviceChoice } from "../models/on-device.ts";
@@ -19,6 +20,8 @@ export interface Plan {
   place: "beside" | "in place";
   /** `new`: only rows whose result is blank, into the column of an earlier run. */
   rows: "all" | "visible" | "new";
+  /** The rows that it is done to alone, by what stands in columns, each as it was numbered when the run began. */
+  only?: Only;
   /** An earlier result column to go on with, instead of a new one. */
   into?: number;
   /** Headings of the result columns, one a column. */
@@ -42,6 +45,11 @@ export interface Plan {
 export const placeOf = ({ place, into }: Pick<Plan, "place" | "into">): string =>
   place === "in place" ? place : into ? "existing column" : "new column";
 
+/** The columns that rows are chosen by, of those that are not read. */
+export const chosenColumns = ({ columns, only = [] }: Pick<Plan, "columns" | "only">): number[] => [
+  ...new Set(only.flatMap(({ column }) => (columns.some((each) => each.column === column) ? [] : [column]))),
+];
+
 /** Whether something that was kept, or came from a page, is a plan. */
 export const isPlan = whole(
   {
@@ -58,6 +66,7 @@ export const isPlan = whole(
     provider: text,
   },
   {
+    only: isOnly,
     into: amount,
     device: whole({ model: text, pipeline: text }),
     again: whole({ run: text, below: amount }),

@@ -21,6 +21,7 @@ import { keepOriginal } from "../run/original.ts";
 import { locate } from "../run/review.ts";
 import { takeBackRoom } from "../run/take-back-room.ts";
 import { brokenFormulas } from "../sheet/broken-formulas.ts";
+import { chosenInLog, chosenNow } from "../sheet/chosen-rows.ts";
 import { type Columns, markColumns } from "../sheet/columns.ts";
 import { locked } from "../sheet/lock.ts";
 import { refuseUnlessMendable } from "../sheet/protection.ts";
@@ -40,18 +41,23 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * @throws Error with a sentence when another run is going on, the sheet is gone, protected or not as it was seen,
  * formulas fill the cells, or nothing is left to do.
  */
-export function mend({ sheetId, headingRow, check, sentence, says, cells, seen }: Mend): Sliced<Mended> {
+export function mend({ sheetId, headingRow, check, sentence, says, cells, seen, only }: Mend): Sliced<Mended> {
   return locked(() => {
     refuseWhileAlive();
     const sheet = sheetById(sheetId);
     refuseUnlessMendable(sheet, [...new Set(cells.map(({ column }) => column))], headingRow);
     refuseUnlessAsSeen(sheet, headingRow, seen);
-    const still = fixable(sheet, cells);
+    const isChosen = chosenNow(sheet, headingRow, only);
+    const still = fixable(
+      sheet,
+      cells.filter(({ row }) => isChosen(row)),
+    );
     if (still.length === 0) throw new Told(said("fixes.noneChanged"));
     const from = [...new Set(still.map(({ column }) => column))].sort((a, b) => a - b);
     const run = Utilities.getUuid().slice(0, 8);
     const names = from.map(columnNames(sheet, headingRow, from));
     const values = readColumns(sheet, from, headingRow + 1, sheet.getLastRow());
+    const found = foundInLog(sentence, says);
     saveRun(
       newRun({
         run,
@@ -65,7 +71,8 @@ export function mend({ sheetId, headingRow, check, sentence, says, cells, seen }
         place: "in place",
         rows: values.filter((row) => !row.every(isBlank)).length,
         distinct: new Set(values.map(rowKey)).size,
-        ...foundInLog(sentence, says),
+        ...found,
+        ...chosenInLog(sheet, headingRow, only, found),
       }),
     );
     const begin: Begin = {

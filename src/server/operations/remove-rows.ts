@@ -10,6 +10,7 @@ import { actingPerson } from "../account/acting-person.ts";
 import { REMOVED_TAB, saveRun } from "../journal/journal-tabs.ts";
 import { recordedChange } from "../journal/recorded-change.ts";
 import { refuseWhileAlive } from "../run/job.ts";
+import { chosenInLog, chosenNow } from "../sheet/chosen-rows.ts";
 import { locked } from "../sheet/lock.ts";
 import { refuseRemoval } from "../sheet/protection.ts";
 import { readColumns, sheetById } from "../sheet/table.ts";
@@ -38,15 +39,21 @@ export function removeRows({
   says,
   rows,
   seen,
+  only,
 }: RowsToRemove): Sliced<Mended> {
   return locked(() => {
     refuseWhileAlive();
     const sheet = sheetById(sheetId);
     refuseRemoval(sheet);
     refuseUnlessAsSeen(sheet, headingRow, seen);
-    const still = stillThere(sheet, rows);
+    const isChosen = chosenNow(sheet, headingRow, only);
+    const still = stillThere(
+      sheet,
+      rows.filter(({ row }) => isChosen(row)),
+    );
     if (still.length === 0) throw new Told(said("fixes.rowsChanged"));
     const run = Utilities.getUuid().slice(0, 8);
+    const found = foundInLog(sentence, says);
     saveRun(
       newRun({
         run,
@@ -59,7 +66,8 @@ export function removeRows({
         place: ROWS_REMOVED,
         rows: sheet.getLastRow() - headingRow,
         distinct: still.length,
-        ...foundInLog(sentence, says),
+        ...found,
+        ...chosenInLog(sheet, headingRow, only, found),
       }),
     );
     const numbers = still.map(({ row }) => row).sort((a, b) => a - b);

@@ -13,6 +13,7 @@ import { refuseWhileAlive } from "../run/job.ts";
 import { insertMarked } from "../run/room.ts";
 import { takeBackRoom } from "../run/take-back-room.ts";
 import { brokenFormulas } from "../sheet/broken-formulas.ts";
+import { chosenInLog, chosenNow } from "../sheet/chosen-rows.ts";
 import { markColumns } from "../sheet/columns.ts";
 import { locked } from "../sheet/lock.ts";
 import { refuseUnlessRowsFit } from "../sheet/rows-fit.ts";
@@ -53,6 +54,7 @@ export function splitRows({
   blank,
   rows,
   seen,
+  only,
 }: RowsToSplit): Sliced<Mended> {
   return locked(() => {
     refuseWhileAlive();
@@ -67,7 +69,10 @@ export function splitRows({
     );
     const values = readColumns(sheet, [...own, column], 1, last);
     const cellsOf = (row: number) => (values[row - 1] ?? []).slice(0, own.length);
-    const asked = rows.flatMap(({ row, was, parts }) => parts.map((now) => ({ row, column, was, now })));
+    const isChosen = chosenNow(sheet, headingRow, only);
+    const asked = rows.flatMap(({ row, was, parts }) =>
+      isChosen(row) ? parts.map((now) => ({ row, column, was, now })) : [],
+    );
     const can = new Set(fixable(sheet, asked).map(({ row }) => row));
     const still = rows.filter(({ row, parts }) => can.has(row) && parts.length > 1);
     const long = still.find(
@@ -77,6 +82,7 @@ export function splitRows({
     if (still.length === 0) throw new Told(said("fixes.noneChanged"));
     const run = Utilities.getUuid().slice(0, 8);
     const name = columnNames(sheet, headingRow, [column])(column);
+    const found = foundInLog(sentence, says);
     saveRun(
       newRun({
         run,
@@ -90,7 +96,8 @@ export function splitRows({
         place: ROWS_SPLIT,
         rows: last - headingRow,
         distinct: still.length,
-        ...foundInLog(sentence, says),
+        ...found,
+        ...chosenInLog(sheet, headingRow, only, found),
       }),
     );
     const begin: Begin = {

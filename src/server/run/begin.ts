@@ -3,13 +3,16 @@ import type { Example } from "../../core/journal/examples.ts";
 import { inLog } from "../../core/journal/log-says.ts";
 import { newRun } from "../../core/journal/run-record.ts";
 import { both, said, saysOf, Told } from "../../core/messages/said.ts";
-import { isPlan, type Plan, placeOf } from "../../core/run/plan.ts";
+import { chosenColumns, isPlan, type Plan, placeOf } from "../../core/run/plan.ts";
 import { columnLetter } from "../../core/sheet/column-letter.ts";
 import { actingPerson } from "../account/acting-person.ts";
 import { learned } from "../answers/taught.ts";
 import { readRuns, saveRun } from "../journal/journal-tabs.ts";
+import { planIn } from "../journal/plan-in.ts";
+import { recordOf } from "../journal/recorded-change.ts";
 import { quietly } from "../settings/quietly.ts";
-import { markColumns, unmarkColumns } from "../sheet/columns.ts";
+import { chosenInLog } from "../sheet/chosen-rows.ts";
+import { findChosenColumns, markColumns, unmarkColumns } from "../sheet/columns.ts";
 import { locked } from "../sheet/lock.ts";
 import { refuseUnlessWritable } from "../sheet/protection.ts";
 import { columnNames, sheetById } from "../sheet/table.ts";
@@ -31,8 +34,8 @@ export function begin(asked: Plan, page: string): { run: string } {
   if (!isPlan(asked as unknown as Json)) throw new Told(said("runs.oldWindow"));
   return locked(() => {
     refuseWhileAlive();
-    const plan = withTrueExamples(asked);
-    const sheet = sheetById(plan.sheetId);
+    const sheet = sheetById(asked.sheetId);
+    const plan = withOwnColumns(sheet, withTrueExamples(asked));
     refuseUnlessWritable(sheet, plan);
     const run = Utilities.getUuid().slice(0, 8);
     const started = new Date().toISOString();
@@ -53,6 +56,7 @@ export function begin(asked: Plan, page: string): { run: string } {
       wrote: wroteOf(plan, first, name),
       place: placeOf(plan),
       plan: JSON.stringify(plan),
+      ...chosenInLog(sheet, plan.headingRow, plan.only),
     });
     markRead(sheet, run, plan);
     saveRun(line);
@@ -102,6 +106,21 @@ function withTrueExamples({ mark: _, examples = [], ...plan }: Plan): Plan {
   return { ...plan, examples: examples.filter((each) => known.has(nameOf(each))) };
 }
 
+/** Of a run that asks an earlier one again, the columns that rows are chosen by wherever they are by now. */
+function withOwnColumns(sheet: Sheet, plan: Plan): Plan {
+  const { again, only, columns, headingRow } = plan;
+  const earlier = again && only && planIn(recordOf(again.run));
+  if (!earlier?.only) return plan;
+  const before = chosenColumns(earlier);
+  const now = findChosenColumns(sheet, again?.run ?? "", before.length, headingRow);
+  const moved = (column: number): number => {
+    const at = before.indexOf(column);
+    const read = earlier.columns.findIndex((each) => each.column === column);
+    return (at === -1 ? columns[read]?.column : now[at]) ?? column;
+  };
+  return { ...plan, only: earlier.only.map((each) => ({ ...each, column: moved(each.column) })) };
+}
+
 const nameOf = ({ row, answer }: Example): string => JSON.stringify([row, answer]);
 
 /**
@@ -114,6 +133,7 @@ function markRead(sheet: Sheet, run: string, plan: Plan): void {
   );
   try {
     markColumns(sheet, run, "read", columns, plan.headingRow);
+    markColumns(sheet, run, "chosen", chosenColumns(plan), plan.headingRow);
   } catch (error) {
     unmarkColumns(run);
     throw new Told(both(said("sheet.noMarks"), saysOf(error)));

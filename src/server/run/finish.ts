@@ -1,4 +1,4 @@
-import { inLog } from "../../core/journal/log-says.ts";
+import { inLog, saysIn } from "../../core/journal/log-says.ts";
 import { sameCells } from "../../core/journal/row-key.ts";
 import type { RunRecord } from "../../core/journal/run-record.ts";
 import { newRun } from "../../core/journal/run-record.ts";
@@ -49,7 +49,9 @@ function end(run: string, result: Partial<RunRecord>): RunRecord {
   const ended = new Date().toISOString();
   const begun = readRuns().find((each) => each.run === run) ?? newRun({ run, started: ended });
   const seconds = Math.round((Date.parse(ended) - Date.parse(begun.started)) / 1000);
-  const record = { ...begun, ...result, run, ended, seconds };
+  const only = saysIn(begun, "only");
+  const { codes } = { ...begun, ...result };
+  const record = { ...begun, ...result, ...(only && inLog({ only }, { codes })), run, ended, seconds };
   saveRun(record);
   return record;
 }

@@ -72,7 +72,7 @@ export function startOrder(run: string, plan: Plan, most: number): void {
     ...{ name, run, plan: kept, most },
     ...{ day: today(), spent: 0, last: "", rests: "", says: null },
   };
-  if (plan.place !== "beside" || plan.rows === "visible" || plan.again !== undefined)
+  if (plan.place !== "beside" || plan.rows === "visible" || plan.only || plan.again !== undefined)
     throw new Told(said("runs.orderBeside"));
   if (JSON.stringify(order).length > LONGEST) throw new Told(said("runs.orderTooLong"));
   save(order);

@@ -14,11 +14,14 @@ export interface Columns {
   headingRow: number;
 }
 
+/** What a column is to a run; by what stands in one that is chosen in, rows are taken. */
+type Role = "read" | "written" | "chosen";
+
 /** Marks columns of a run; one that is undefined is not marked. */
 export function markColumns(
   sheet: Sheet,
   run: string,
-  role: "read" | "written",
+  role: Role,
   columns: readonly (number | undefined)[],
   headingRow: number,
 ): void {
@@ -30,7 +33,7 @@ export function markColumns(
   }
 }
 
-const markOf = (run: string, role: "read" | "written", index: number, headingRow: number): string =>
+const markOf = (run: string, role: Role, index: number, headingRow: number): string =>
   `${run} ${role} ${index} ${headingRow}`;
 
 /**
@@ -54,18 +57,37 @@ export function findOwnColumns(
   run: string,
   { read, written, headingRow }: { read: number; written: number; headingRow: number },
 ): Columns {
-  const own = (role: "read" | "written", count: number) =>
-    Array.from({ length: count }, (_, index) => {
-      const marks = sheet
-        .createDeveloperMetadataFinder()
-        .withKey(KEY)
-        .withValue(markOf(run, role, index, headingRow))
-        .find();
-      return marks[marks.length - 1]?.getLocation().getColumn()?.getColumn();
-    });
+  const own = (role: Role, count: number) =>
+    Array.from({ length: count }, (_, index) => markedAs(sheet, run, role, index, headingRow));
   const columns = { read: own("read", read), written: own("written", written), headingRow };
   const isWhole = [...columns.read, ...columns.written].every((column) => column !== undefined);
   return isWhole ? (columns as Columns) : findColumns(sheet, run);
+}
+
+/**
+ * Where the columns are that rows of a run are chosen by, of those that it neither reads nor writes.
+ * @throws Error with a sentence when one has been deleted.
+ */
+export const findChosenColumns = (sheet: Sheet, run: string, count: number, headingRow: number): number[] =>
+  Array.from({ length: count }, (_, index) => {
+    const column = markedAs(sheet, run, "chosen", index, headingRow);
+    if (column === undefined) throw new Told(said("runs.columnDeleted"));
+    return column;
+  });
+
+function markedAs(
+  sheet: Sheet,
+  run: string,
+  role: Role,
+  index: number,
+  headingRow: number,
+): number | undefined {
+  const marks = sheet
+    .createDeveloperMetadataFinder()
+    .withKey(KEY)
+    .withValue(markOf(run, role, index, headingRow))
+    .find();
+  return marks[marks.length - 1]?.getLocation().getColumn()?.getColumn();
 }
 
 /** The columns of every run that still has all of its own on this sheet. */

@@ -58,6 +58,27 @@ const writeAround = (world: World) =>
       by: "Rules",
     })),
   );
+/** The rows whose sum is 7, of which two hold “paris” and one “Paris”; in the last “rome” is not chosen. */
+const CHOSEN = [{ column: 3, chosen: { kind: "value", value: 7 } }] as const;
+const beginChosen = async (world: World) => {
+  world.run = (await world.calls.begin(world.plan({ place: "in place", only: CHOSEN }), "page")).run;
+};
+/** Marks rows that repeat each other, in the order of the rows, as the screen for duplicates does. */
+const beginMarks = async (world: World) => {
+  const columns = [3, 1, 2].map((column, parameter) => ({ column, parameter }));
+  world.run = (await world.calls.begin(world.plan({ columns, headings: ["Duplicates"] }), "page")).run;
+};
+const writeMarks = (world: World) =>
+  world.calls.write(
+    world.run,
+    "page",
+    ["key 0", "key 3"].map((key, at) => ({
+      read: [7, key, "paris"],
+      now: [at === 0 ? "Group 1: keep" : "Group 1: duplicate"],
+      by: "Rules (duplicate rows)",
+      most: 1,
+    })),
+  );
 const undo = (world: World) => world.calls.revert(world.run);
 
 /** Formulas of Stet: one that fills cells below it, and two of one cell each. */
@@ -121,6 +142,28 @@ export const SCENES: readonly Scene[] = [
     prepare: async (world) => {
       await beginAround(world);
       await writeAround(world);
+      await finish(world);
+    },
+    act: undo,
+  },
+  { name: "begin on chosen rows", act: beginChosen },
+  { name: "write on chosen rows", prepare: beginChosen, act: write },
+  {
+    name: "undo on chosen rows",
+    prepare: async (world) => {
+      await beginChosen(world);
+      await write(world);
+      await finish(world);
+    },
+    act: undo,
+  },
+  { name: "begin marks", act: beginMarks },
+  { name: "write marks", prepare: beginMarks, act: writeMarks },
+  {
+    name: "undo marks",
+    prepare: async (world) => {
+      await beginMarks(world);
+      await writeMarks(world);
       await finish(world);
     },
     act: undo,
