@@ -17,12 +17,17 @@ import * as action from "./parts/action.tsx";
 import * as alert from "./parts/alert.tsx";
 import * as columnScreen from "./parts/column-screen.tsx";
 import * as fixResult from "./parts/fix-result.tsx";
+import * as onlyRows from "./parts/only-rows.tsx";
 import * as useLastFix from "./parts/use-last-fix.ts";
 import * as value from "./parts/value.tsx";
 import * as readCells from "./run/read-cells.ts";
+import * as readChosen from "./run/read-chosen.ts";
 import * as writeValues from "./run/write-values.ts";
+import * as chips from "./screens/facets/chips.tsx";
+import * as chosenName from "./screens/facets/chosen-name.tsx";
 import * as firstLook from "./screens/facets/first-look.tsx";
 import * as labels from "./screens/facets/labels.ts";
+import * as measured from "./screens/facets/measured.ts";
 import * as server from "./server.ts";
 import * as texts from "./texts.ts";
 import * as inWorker from "./worker/in-worker.ts";
@@ -35,7 +40,22 @@ import * as ownScript from "./worker/own-script.ts";
 const SHARED = {
   ...{ hooks, jsx, byRules, said, sentences, readName, clean, choice, columnField, line },
   ...{ methods, facets, seen, named, numbers, columnScreen, useLastFix, firstLook, labels, inWorker },
-  ...{ action, alert, fixResult, value, readCells, server, texts, ownScript, writeValues },
+  ...{
+    action,
+    alert,
+    fixResult,
+    value,
+    readCells,
+    readChosen,
+    onlyRows,
+    chips,
+    chosenName,
+    measured,
+    server,
+    texts,
+    ownScript,
+    writeValues,
+  },
 };
 
 /** The page or the worker, of which only this is used. */

@@ -6,6 +6,18 @@ import { texts } from "../texts.ts";
 /** What people call a column: its heading, else its letter. */
 export const columnTitle = ({ heading, letter }: ColumnHead): string => heading || letter;
 
+/** The same where several are to be told apart, two of which may have one heading. */
+export const columnName = ({ heading, letter }: ColumnHead): string =>
+  heading === "" ? texts.columnLetter({ letter }) : texts.columnName({ letter, heading });
+
+/** What people call a column of a table: with its letter where another one has its heading. */
+export function titleIn({ columns }: Table, column: number): string {
+  const head = columns.find((each) => each.column === column);
+  if (head === undefined) return "";
+  const isAlone = columns.filter(({ heading }) => heading === head.heading).length === 1;
+  return isAlone ? columnTitle(head) : columnName(head);
+}
+
 interface Props {
   table: Table;
   column: number;
@@ -25,9 +37,9 @@ export function ColumnField({ table, column, choose, useSelection, holds, childr
     <div class="field">
       <label for={id}>{texts.column}</label>
       <select id={id} value={column} onChange={(event) => choose(Number(event.currentTarget.value))}>
-        {table.columns.map(({ column: each, letter, heading }) => (
-          <option key={each} value={each}>
-            {heading === "" ? texts.columnLetter({ letter }) : texts.columnName({ letter, heading })}
+        {table.columns.map((each) => (
+          <option key={each.column} value={each.column}>
+            {columnName(each)}
           </option>
         ))}
       </select>

@@ -22,7 +22,8 @@ const LEAST = 0.01;
 export function HandOver({ plan, foreseen, handOver, cancel }: Props) {
   const [most, setMost] = useState(foreseen === undefined ? "" : suggested(foreseen));
   const [newRows, setNewRows] = useState<string>();
-  const repeats = plan.place === "beside" && plan.rows !== "visible" && plan.again === undefined;
+  const repeats =
+    plan.place === "beside" && plan.rows !== "visible" && !plan.only && plan.again === undefined;
   const act = async () => {
     const daily = newRows === undefined ? null : readLimit(newRows);
     if (newRows !== undefined && daily === null) throw new Error(texts.newRowsLimit);

@@ -1,3 +1,4 @@
+import type { Only } from "../../src/core/facets/only.ts";
 import type { Param, SheetFunction } from "../../src/core/functions/function.ts";
 import { type Example, merged } from "../../src/core/journal/examples.ts";
 import type { DeviceChoice } from "../../src/core/models/on-device.ts";
@@ -15,6 +16,8 @@ export interface Form {
   values: readonly string[];
   place: Plan["place"];
   rows: Plan["rows"];
+  /** The rows that it is done to alone. */
+  only?: Only | undefined;
 }
 
 /** A single column by its letters: its cells stand beside those of the first, row by row. */
@@ -31,11 +34,18 @@ export function columnsOf(form: Form, fn: SheetFunction, table: Table): Plan["co
   });
 }
 
-/** The result column of an earlier run of just this, which rows that were added since can go on into. */
+/**
+ * The result column of an earlier run of just this, which rows that were added since can go on into; not where rows are
+ * chosen by what stands in it.
+ */
 export function earlierOf(form: Form, fn: SheetFunction, table: Table): Earlier | undefined {
   const text = argumentsText(form.values, fn, table.separator);
   return table.earlier?.find(
-    (each) => each.function === fn.name && each.read === form.column && each.argumentsText === text,
+    (each) =>
+      each.function === fn.name &&
+      each.read === form.column &&
+      each.argumentsText === text &&
+      !form.only?.some(({ column }) => column === each.into),
   );
 }
 
@@ -79,6 +89,7 @@ export function planOf(
     headingRow: table.headingRow,
     place: width === 1 && earlier === undefined ? form.place : "beside",
     rows,
+    ...(form.only && { only: form.only }),
     ...(earlier && { into: earlier.into }),
     headings: Array.from({ length: width }, (_, index) => (index === 0 ? title : `${title} (${index + 1})`)),
     by,

@@ -33,10 +33,12 @@ export const facets = {
     patterns: "How they are written",
     numbers: "Numbers, as a range",
     dates: "Dates, as a range",
+    lengths: "Lengths, as a range",
   },
   range: {
     numbers: "{n, plural, one {# number} other {# numbers}}, from {least} to {most}.",
     dates: "{n, plural, one {# date} other {# dates}}, from {least} to {most}.",
+    lengths: "{n, plural, one {# value} other {# values}}, from {least} to {most} characters long.",
     alike: {
       numbers:
         "{n, plural, one {# text only looks like a number: it is} other {# texts only look like numbers: they are}} in no bar.",
@@ -69,6 +71,7 @@ export const facets = {
     errors: "Cells with an error",
     pattern: "Written as {pattern}",
     range: "{from} to {to}",
+    long: "{from} to {to} characters",
     numbers: "Not numbers",
     dates: "Not dates",
   },
@@ -81,6 +84,7 @@ export const facets = {
   stale: "The sheet has changed since it was read: what is selected may be something else.",
   again: "Read it again",
   writeAs: "Write it as",
+  fill: "Write into them",
   asText: {
     number: "This will be a text: it is no number such as 1234.5.",
     boolean: "This will be a text: it is neither true nor false.",

@@ -8,6 +8,7 @@ import { facets } from "./en-facets.ts";
 import { going } from "./en-going.ts";
 import { match } from "./en-match.ts";
 import { noticed } from "./en-noticed.ts";
+import { onlyRows } from "./en-only-rows.ts";
 import { operations } from "./en-operations.ts";
 import { review } from "./en-review.ts";
 import { settings } from "./en-settings.ts";
@@ -33,6 +34,7 @@ const screens = {
   facets,
   match,
   duplicates,
+  onlyRows,
   operations,
   review,
   unknownFunction: "This version of Stet has no function {name}.",

@@ -7,6 +7,7 @@ import type { Value } from "../../src/core/cluster/match/read-cells.ts";
 import { METHODS, type MethodName } from "../../src/core/cluster/methods.ts";
 import { BY_HAND } from "../../src/core/operations/by-hand/all.ts";
 import type { Chosen, Found } from "../../src/core/operations/by-hand/by-hand.ts";
+import { ofRows } from "../../src/core/operations/by-hand/of-rows.ts";
 import { type Described, describe } from "../../src/core/profile/describe.ts";
 import type { Finding, Table } from "../../src/core/profile/finding.ts";
 import { profile } from "../../src/core/profile/profile.ts";
@@ -42,8 +43,12 @@ export const WORK = {
     rows: Rows,
     column: number,
     chosen: Chosen,
-  ): Found[] =>
-    BY_HAND.find((each) => each.name === name)?.find(tableOf(headings, rows), column, chosen) ?? [],
+    only?: readonly number[],
+  ): Found[] => {
+    const table = tableOf(headings, rows);
+    const found = BY_HAND.find((each) => each.name === name)?.find(table, column, chosen) ?? [];
+    return only ? ofRows(found, table, new Set(only)) : found;
+  },
 
   /** What a column holds, or some rows of it. */
   describe: (_tell: Tell, column: readonly Cell[], rows?: readonly number[]): Described =>

@@ -11,6 +11,7 @@ import { TaskField } from "../../fields/task-field.tsx";
 import { ThresholdField } from "../../fields/threshold-field.tsx";
 import { titleOf } from "../../named.ts";
 import { Alert } from "../../parts/alert.tsx";
+import { type OnlyRows, OnlyRowsField } from "../../parts/only-rows.tsx";
 import { columnsOf, earlierOf, type Form, planOf } from "../../run/plan.ts";
 import { server } from "../../server.ts";
 import { say, texts } from "../../texts.ts";
@@ -64,6 +65,7 @@ export function Clean({ opened, begin, connect, asked: given }: Props) {
     columns.map(({ column }) => column),
     table.headingRow + 1,
     version,
+    form.only,
   );
   const draft = draftOf(form);
   const earlier = earlierOf(form, fn, table);
@@ -117,7 +119,20 @@ export function Clean({ opened, begin, connect, asked: given }: Props) {
     change({ function: name, values: rules === undefined ? [] : ["", rules] });
     screens.leave(task);
   };
+  const rows: OnlyRows = {
+    only: form.only,
+    rows: content?.chosen,
+    remove: (column) => {
+      const left = form.only?.filter((each) => each.column !== column) ?? [];
+      change({ only: left.length > 0 ? left : undefined });
+    },
+  };
   const screen = openScreen({
+    rows,
+    keep: (only) => {
+      change({ only });
+      screens.leave(task);
+    },
     ...{ screens, table, content, described },
     column: form.column,
     changed: sheetChanged,
@@ -148,7 +163,7 @@ export function Clean({ opened, begin, connect, asked: given }: Props) {
       {described && (
         <FirstLook
           described={described}
-          list={() => screens.show("values")}
+          list={() => screens.show("values", form.only)}
           opener={screens.opener("values")}
         />
       )}
@@ -187,12 +202,13 @@ export function Clean({ opened, begin, connect, asked: given }: Props) {
           />
         )}
         {!whole && columnField}
-        {(content === undefined || filled > 0) && (
+        {!whole && <OnlyRowsField table={table} {...rows} />}
+        {(content === undefined || filled > 0) && (whole || form.only === undefined) && (
           <Noticed
             table={table}
             profiled={profiled}
             described={described}
-            find={(first) => screens.show("values", first)}
+            find={(chosen) => screens.show("values", [{ column: form.column, chosen }])}
             whole={whole}
             lookAtWhole={setWhole}
             group={() => screens.show("clusters")}
@@ -203,7 +219,7 @@ export function Clean({ opened, begin, connect, asked: given }: Props) {
         )}
         {!whole && (
           <>
-            <ScreenButtons screens={screens} isBlank={filled === 0} />
+            <ScreenButtons screens={screens} isBlank={filled === 0} isOfSome={form.only !== undefined} />
             <div ref={task} tabIndex={-1}>
               {taskField}
             </div>

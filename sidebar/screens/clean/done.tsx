@@ -28,6 +28,7 @@ export function Done({
   // What rules make blank is meant to be.
   const toReview = byModel || taught ? state.toReview : state.failures.length;
   const unsure = saysIn(record, "unsure");
+  const only = saysIn(record, "only");
   const whole = record.status === "finished";
   return (
     <div class="app">
@@ -44,6 +45,7 @@ export function Done({
               })
             : texts.changedRows({ changed: state.changed, of: state.done })}
         </p>
+        {only && <p class="muted">{say(only)}</p>}
         {(byModel || taught) && <Shares shares={state.shares} />}
         {unsure && <p>{say(unsure)}</p>}
         {record.cost > 0 && <p>{texts.cost({ dollars: record.cost })}</p>}

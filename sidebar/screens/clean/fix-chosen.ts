@@ -24,4 +24,5 @@ export const mendCells = (
       now,
     })),
     ...(fix.kind !== "map" && { seen: seenIn(profiled) }),
+    ...(profiled.only && { only: profiled.only }),
   });

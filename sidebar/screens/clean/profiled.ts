@@ -1,3 +1,4 @@
+import type { Only } from "../../../src/core/facets/only.ts";
 import type { Finding, Table } from "../../../src/core/profile/finding.ts";
 import { hashOfRows, type Seen } from "../../../src/core/profile/seen.ts";
 
@@ -11,6 +12,8 @@ export interface Profiled {
   columnAt: (column: number) => number;
   /** The last row of the sheet that was read. */
   lastRow: number;
+  /** The rows that a fix is made for alone, where some are chosen. */
+  only?: Only;
 }
 
 /** What a fix is worked out from that depends on other cells than its own. */

@@ -33,6 +33,7 @@ export function RemoveRows({ finding, fix: { rows }, profiled, busy, carryOut }:
         says: finding.says,
         rows: rows.map((row) => ({ row: rowAt(row), was: cellsOf(row) })),
         seen: seenIn(profiled),
+        ...(profiled.only && { only: profiled.only }),
       }),
     );
   return (

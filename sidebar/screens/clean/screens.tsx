@@ -1,9 +1,11 @@
 import { createRef, type RefObject } from "preact";
 import { useRef, useState } from "preact/hooks";
-import type { Chosen } from "../../../src/core/facets/facets.ts";
+import type { Facet } from "../../../src/core/facets/narrow.ts";
+import type { Only } from "../../../src/core/facets/only.ts";
 import type { Described } from "../../../src/core/profile/describe.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { OnceLoaded } from "../../parts/once-loaded.tsx";
+import type { OnlyRows } from "../../parts/only-rows.tsx";
 import { texts } from "../../texts.ts";
 import { load } from "../column/load.ts";
 import { Operations } from "../operations/operations.tsx";
@@ -24,9 +26,9 @@ type Name = (typeof SCREENS)[number];
 
 /** The screen that stands in place of the form, and the way back to what has opened it. */
 export interface Screens {
-  open: { name: Name; first?: Chosen | undefined } | undefined;
+  open: { name: Name; first: readonly Facet[] } | undefined;
   /** @param first of the list of values, what is chosen from the start */
-  show: (name: Name, first?: Chosen) => void;
+  show: (name: Name, first?: readonly Facet[]) => void;
   /** Gives the focus to the button that opened it, or elsewhere. */
   leave: (to?: RefObject<HTMLElement>) => void;
   opener: (name: Name) => RefObject<HTMLButtonElement>;
@@ -39,7 +41,7 @@ export function useScreens(): Screens {
   const opener = (name: Name) => openers.current.get(name) as RefObject<HTMLButtonElement>;
   return {
     open,
-    show: (name, first) => setOpen({ name, first }),
+    show: (name, first = []) => setOpen({ name, first }),
     leave: (to) => {
       const from = to ?? (open && opener(open.name));
       setOpen(undefined);
@@ -60,12 +62,15 @@ interface Props {
   changed: (columns: readonly number[], added: boolean) => Promise<void>;
   /** Sets the form to a function, and to rules where it is the one that applies them, and goes back to it. */
   form: (fn: string, rules?: string) => void;
+  /** The rows that whatever is done is done to alone, and how that is changed. */
+  rows: OnlyRows;
+  keep: (only: Only) => void;
   /** Sets the form to what a model is to be asked, and goes back to it. */
   askModel: (prompt: string) => void;
 }
 
 /** The screen that is open; null where that is the form itself. */
-export function openScreen({ screens, described, form, askModel, ...props }: Props) {
+export function openScreen({ screens, described, form, askModel, keep, ...props }: Props) {
   const leave = () => screens.leave();
   const shown = { ...props, leave };
   const { open } = screens;
@@ -97,7 +102,7 @@ export function openScreen({ screens, described, form, askModel, ...props }: Pro
           case "clusters":
             return <Clusters {...shown} />;
           case "values":
-            return described && <Facets {...{ ...shown, described }} first={first} />;
+            return described && <Facets {...{ ...shown, described, first, keep }} />;
         }
       }}
     </OnceLoaded>
@@ -108,9 +113,12 @@ export function openScreen({ screens, described, form, askModel, ...props }: Pro
 export function ScreenButtons({
   screens: { show, opener },
   isBlank,
+  isOfSome,
 }: {
   screens: Screens;
   isBlank: boolean;
+  /** Whether rows are chosen: what is about all values is not offered then. */
+  isOfSome: boolean;
 }) {
   return (
     <div class="row">
@@ -123,9 +131,11 @@ export function ScreenButtons({
       <button type="button" ref={opener("consistent")} disabled={isBlank} onClick={() => show("consistent")}>
         {texts.operations.consistent}
       </button>
-      <button type="button" ref={opener("clusters")} disabled={isBlank} onClick={() => show("clusters")}>
-        {texts.clusters.open}
-      </button>
+      {!isOfSome && (
+        <button type="button" ref={opener("clusters")} disabled={isBlank} onClick={() => show("clusters")}>
+          {texts.clusters.open}
+        </button>
+      )}
       <button type="button" ref={opener("match")} disabled={isBlank} onClick={() => show("match")}>
         {texts.match.open}
       </button>

@@ -1,15 +1,21 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Cell, isBlank } from "../../../src/core/cells/grid.ts";
+import type { Only } from "../../../src/core/facets/only.ts";
 import { rowKey } from "../../../src/core/journal/row-key.ts";
 import type { Notice } from "../../../src/core/sheet/sheet.ts";
+import { chosenAmong, withChosen } from "../../run/read-chosen.ts";
 import { server } from "../../server.ts";
 
 /** What a column holds. */
 export interface ColumnContent {
-  /** The rows with something in the first column, a cell a column that is read. */
+  /** The chosen rows with something in the first column, a cell a column that is read; all where none are chosen. */
   rows: Cell[][];
   /** The sheet row of each. */
   at: number[];
+  /** How many rows are chosen, blank ones as well; undefined where none are. */
+  chosen?: number;
+  /** All rows with something in the first column, chosen or not, and the sheet row of each. */
+  whole: { rows: Cell[][]; at: number[] };
   /** The first column, every row of it from `from` on, blank ones as well. */
   cells: Cell[];
   from: number;
@@ -21,27 +27,32 @@ export interface ColumnContent {
 /**
  * Reads columns of a sheet whenever another is chosen, or `version` changes; undefined until they are there. `known` is
  * what is known of these columns meanwhile: to be shown, as what would vanish for a moment would move all that is below.
+ * @param only the rows that are chosen
  */
 export function useColumn(
   sheetId: string,
   columns: readonly number[],
   fromRow: number,
   version: number,
+  only: Only | undefined,
 ): { content: ColumnContent | undefined; known: ColumnContent | undefined; failure: string } {
   const [content, setContent] = useState<ColumnContent>();
   const last = useRef<{ where: string; content: ColumnContent }>();
   const [failure, setFailure] = useState("");
   const which = columns.join();
-  const where = `${sheetId} ${which} ${fromRow}`;
+  const where = `${sheetId} ${which} ${fromRow} ${JSON.stringify(only)}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the columns are compared by their numbers
   useEffect(() => {
     let current = true;
     setContent(undefined);
     setFailure("");
-    Promise.all([server.read(sheetId, [...columns], fromRow), server.inspect(sheetId, columns[0] ?? 1)]).then(
+    Promise.all([
+      server.read(sheetId, withChosen(columns, only), fromRow),
+      server.inspect(sheetId, columns[0] ?? 1),
+    ]).then(
       ([cells, notices]) => {
         if (!current) return;
-        last.current = { where, content: { ...countValues(cells, fromRow), notices } };
+        last.current = { where, content: { ...countValues(cells, columns, fromRow, only), notices } };
         setContent(last.current.content);
       },
       (error: Error) => current && setFailure(error.message),
@@ -55,9 +66,20 @@ export function useColumn(
   return { content: known && content, known, failure };
 }
 
-function countValues(cells: Cell[][], fromRow: number): Omit<ColumnContent, "notices"> {
-  const at = cells.flatMap(([first], index) => (isBlank(first) ? [] : [fromRow + index]));
-  const rows = at.map((row) => cells[row - fromRow] ?? []);
+function countValues(
+  read: Cell[][],
+  columns: readonly number[],
+  fromRow: number,
+  only: Only | undefined,
+): Omit<ColumnContent, "notices"> {
+  const cells = only ? read.map((row) => row.slice(0, columns.length)) : read;
+  const filledIn = (places: readonly number[]) => {
+    const at = places.flatMap((place) => (isBlank(cells[place]?.[0]) ? [] : [fromRow + place]));
+    return { at, rows: at.map((row) => cells[row - fromRow] ?? []) };
+  };
+  const whole = filledIn([...cells.keys()]);
+  const chosen = only && chosenAmong(columns, read, only);
+  const { rows, at } = chosen ? filledIn(chosen) : whole;
   const found = new Map<string, { read: Cell[]; rows: number }>();
   for (const read of rows) {
     const key = rowKey(read);
@@ -67,8 +89,8 @@ function countValues(cells: Cell[][], fromRow: number): Omit<ColumnContent, "not
   }
   const first = cells.map(([cell]) => cell ?? "");
   return {
-    rows,
-    at,
+    ...{ rows, at, whole },
+    ...(chosen && { chosen: chosen.length }),
     cells: first,
     from: fromRow,
     distinct: [...found.values()].sort((a, b) => b.rows - a.rows),

@@ -26,15 +26,15 @@ export function useFindings(
     const isSame = before.current === place;
     before.current = place;
     setLooked(({ described }) => (isSame && described ? { described } : {}));
-    if (content === undefined || content.rows.length === 0) return;
+    if (content === undefined || content.whole.rows.length === 0) return;
     const aside = new Aside();
-    const cells = content.rows.map(([cell = ""]) => [cell]);
+    const cells = content.whole.rows.map(([cell = ""]) => [cell]);
     const table = { headings: [heading], columns: [cells.flat()] };
     const take = (part: Looked) => setLooked((before) => ({ ...before, ...part }));
     // What cannot be profiled can still be cleaned.
     aside.do("describe", [content.cells]).then((described) => take({ described }), ignore);
-    const rowAt = (row: number) => content.at[row] ?? 0;
-    const lastRow = rowAt(content.rows.length - 1);
+    const rowAt = (row: number) => content.whole.at[row] ?? 0;
+    const lastRow = rowAt(content.whole.rows.length - 1);
     const at = { sheetId, headingRow, rowAt, columnAt: () => column, lastRow };
     aside
       .do("findings", [table.headings, cells])

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { movedColumn } from "../../../src/core/facets/narrow.ts";
 import { FUNCTIONS } from "../../../src/core/functions/functions.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { functionNamed } from "../../named.ts";
@@ -30,16 +31,16 @@ export function useForm(first: Table, asked: Partial<Form> = {}) {
   const followSelection = async () => {
     const now = await server.table();
     setTable(now);
-    change({ column: now.selected });
+    change({ column: now.selected, ...(now.sheetId !== table.sheetId && { only: undefined }) });
   };
   const sheetChanged = async (columns: readonly number[], added: boolean) => {
     setTable(await server.table(table.sheetId));
     setForm((now) => {
       // Each has its original to its right now, or not any more; what names other columns by letter is void.
-      const left = columns.filter((column, index) => column + (added ? 0 : index) < now.column).length;
-      const column = now.column + (added ? left : -left);
+      const column = movedColumn(now.column, columns, added);
       const moved = (index: number) => columns.length > 0 && fn.params[index]?.type === "range";
-      return { ...now, column, values: now.values.map((value, index) => (moved(index) ? "" : value)) };
+      const only = now.only?.map((each) => ({ ...each, column: movedColumn(each.column, columns, added) }));
+      return { ...now, only, column, values: now.values.map((value, index) => (moved(index) ? "" : value)) };
     });
     setVersion((before) => before + 1);
   };

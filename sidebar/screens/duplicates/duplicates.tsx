@@ -9,8 +9,10 @@ import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
 import { Moved } from "../../parts/moved.tsx";
+import { type OnlyRows, OnlyRowsField } from "../../parts/only-rows.tsx";
 import { PAGE, Pager } from "../../parts/pager.tsx";
 import { useLastFix } from "../../parts/use-last-fix.ts";
+import { chosenAmong } from "../../run/read-chosen.ts";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 import { DuplicateCard } from "./duplicate-card.tsx";
@@ -21,6 +23,8 @@ interface Props {
   table: Table;
   /** The column that was chosen before. */
   column: number;
+  /** The rows that are looked at alone. */
+  rows: OnlyRows;
   changed: (columns: readonly number[], added: boolean) => Promise<void>;
   leave: () => void;
 }
@@ -28,7 +32,7 @@ interface Props {
 const KEEPS: readonly Keep[] = ["first", "complete", "newest"];
 
 /** Rows that repeat each other in the columns chosen: which stay is a rule's or a person's to say. */
-export function DuplicateRows({ table, column, changed, leave }: Props) {
+export function DuplicateRows({ table, column, rows: some, changed, leave }: Props) {
   const { columns, sheetId, headingRow } = table;
   const [version, setVersion] = useState(0);
   const { rows, where, replace, failure } = useRows(table, version);
@@ -52,17 +56,29 @@ export function DuplicateRows({ table, column, changed, leave }: Props) {
   useEffect(() => {
     setGroups(undefined);
     setLost([]);
-  }, [where, chosen]);
+  }, [where, chosen, some.only]);
 
   const dates = by ?? (rows ? datesIn(rows) : 0);
   const rowAt = (row: number) => headingRow + 1 + row;
   const compared = columns.flatMap((head, at) =>
     chosen.includes(at) ? [{ at, name: columnTitle(head) }] : [],
   );
+  const chosenIn = (rows: readonly Cell[][]) =>
+    chosenAmong(
+      columns.map((head) => head.column),
+      rows,
+      some.only,
+    );
   const find = async () => {
     if (rows === undefined) return;
     fixes.forget();
-    const found = await duplicatesOf(rows.map(cellsOf));
+    const among = chosenIn(rows);
+    const found = await duplicatesOf(among.map((row) => cellsOf(rows[row]))).then((groups) =>
+      groups.map((group) => ({
+        ...group,
+        members: group.members.map((each) => ({ ...each, row: among[each.row] ?? 0 })),
+      })),
+    );
     setFirst(0);
     setLost([]);
     setGroups(found.map((group) => tickedBy(group, rows, keep, dates)));
@@ -90,7 +106,7 @@ export function DuplicateRows({ table, column, changed, leave }: Props) {
       columns.map((head) => head.column),
       headingRow + 1,
     );
-    const again = decidedAgain(groups, rows, now);
+    const again = decidedAgain(groups, rows, now, some.only && new Set(chosenIn(now)));
     const differing = again.lost.filter(counts);
     replace(now);
     setGroups(again.groups);
@@ -111,7 +127,7 @@ export function DuplicateRows({ table, column, changed, leave }: Props) {
       () => true,
       async (now, again) => {
         const headings = compared.map(({ name }) => name);
-        await fixes.fixed(await writeMarks(table, now, again, headings));
+        await fixes.fixed(await writeMarks(table, some.only, now, again, headings));
       },
     );
   };
@@ -133,6 +149,7 @@ export function DuplicateRows({ table, column, changed, leave }: Props) {
         lastRow: headingRow + rows.length,
         hash: hashOfRows(all),
       },
+      ...(some.only && { only: some.only }),
     });
     await fixes.fixed(came);
   };
@@ -164,6 +181,7 @@ export function DuplicateRows({ table, column, changed, leave }: Props) {
         )
       }
     >
+      <OnlyRowsField table={table} {...some} />
       <fieldset class="scroll">
         <legend>{texts.duplicates.columns}</legend>
         {columns.map((head, at) => (

@@ -72,11 +72,13 @@ export function tickedBy(group: Duplicates, rows: readonly Cell[][], keep: Keep,
 /**
  * What was decided of rows, where these stand by now; a group of which a row is another now, or gone, is lost: whether its
  * other rows still repeat one that stays is not known.
+ * @param chosen the rows that are looked at alone
  */
 export function decidedAgain(
   groups: readonly Ticked[],
   before: readonly Cell[][],
   now: readonly Cell[][],
+  chosen?: ReadonlySet<number>,
 ): { groups: Ticked[]; lost: Ticked[] } {
   const places = rowsAgain(before, now);
   const lost: Ticked[] = [];
@@ -84,7 +86,7 @@ export function decidedAgain(
     const { group, kept, out } = ticked;
     const members = group.members.flatMap(({ row, alike }) => {
       const place = places[row];
-      return place === undefined ? [] : [{ row: place, alike }];
+      return place === undefined || chosen?.has(place) === false ? [] : [{ row: place, alike }];
     });
     if (members.length < group.members.length) {
       lost.push(ticked);

@@ -1,4 +1,5 @@
 import type { Cell } from "../../../src/core/cells/grid.ts";
+import type { Only } from "../../../src/core/facets/only.ts";
 import { byRules } from "../../../src/core/journal/by-rules.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
 import { said } from "../../../src/core/profile/sentences.ts";
@@ -30,11 +31,13 @@ export function marksOf(groups: readonly Ticked[]): { row: number; group: number
 /**
  * Writes into a new column right of the table which group a row is in, and whether it stays, as one run; wherever each
  * row stands by then. Of rows that are the same in all cells, the first has the first mark.
+ * @param only the rows that are chosen
  * @param headings what the columns are called that were compared
  * @throws Error with a sentence; the run is then ended, and what it wrote can be undone in the history.
  */
 export async function writeMarks(
   table: Table,
+  only: Only | undefined,
   rows: readonly (readonly Cell[])[],
   groups: readonly Ticked[],
   headings: readonly string[],
@@ -68,6 +71,7 @@ export async function writeMarks(
     headingRow: table.headingRow,
     place: "beside",
     rows: "all",
+    ...(only && { only }),
     headings: [texts.duplicates.heading],
     by: BY,
     provider: "",

@@ -1,6 +1,6 @@
 import type { Facet } from "../../../src/core/facets/narrow.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
-import { columnTitle } from "../../fields/column-field.tsx";
+import { titleIn } from "../../fields/column-field.tsx";
 import { texts } from "../../texts.ts";
 import { chosenName } from "./chosen-name.tsx";
 
@@ -14,8 +14,7 @@ interface Props {
 export const Chips = ({ table, facets, remove }: Props) => (
   <ul class="chips small" aria-label={texts.facets.chips}>
     {facets.map(({ column, chosen }) => {
-      const head = table.columns.find((each) => each.column === column);
-      const what = texts.facets.chip({ column: head ? columnTitle(head) : "", what: chosenName(chosen) });
+      const what = texts.facets.chip({ column: titleIn(table, column), what: chosenName(chosen) });
       return (
         <li key={column}>
           <span dir="auto">{what}</span>

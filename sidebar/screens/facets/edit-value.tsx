@@ -6,16 +6,18 @@ import { texts } from "../../texts.ts";
 
 interface Props {
   value: Cell;
+  /** A value of the kind that is meant, where the one to be written over is none. */
+  like?: Cell | undefined;
   rows: number;
   write: (now: Cell) => Promise<void>;
 }
 
-/** Another way to write a value, in all cells that hold it. */
-export function EditValue({ value, rows, write }: Props) {
+/** Another way to write a value, in all cells that hold it; or what is written into cells that are blank. */
+export function EditValue({ value, like = value, rows, write }: Props) {
   const was = textOf(value);
   const [typed, setTyped] = useState(was);
   const id = useId();
-  const now = typedAs(typed, value);
+  const now = typedAs(typed, like);
   const losesKind = typed !== "" && typeof value !== "string" && typeof now === "string";
   const kind = isDate(value) ? "date" : (typeof value as "number" | "boolean");
   const field = {
@@ -27,7 +29,7 @@ export function EditValue({ value, rows, write }: Props) {
   };
   return (
     <div class="field">
-      <label for={id}>{texts.facets.writeAs}</label>
+      <label for={id}>{was === "" ? texts.facets.fill : texts.facets.writeAs}</label>
       {/\n/.test(was) ? <textarea rows={3} {...field} /> : <input type="text" {...field} />}
       {losesKind && (
         <p class="notice warn small" id={`${id}-kind`}>

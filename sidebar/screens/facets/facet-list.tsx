@@ -16,7 +16,7 @@ interface Props {
   choose: (chosen: Chosen) => void;
 }
 
-const MEASURES: readonly Measure[] = ["numbers", "dates"];
+const MEASURES: readonly Measure[] = ["numbers", "dates", "lengths"];
 
 /** From so many different numbers or dates on, which make up half of a column, its range is shown first. */
 const RANGED = 20;
@@ -31,7 +31,9 @@ export function FacetList({ described, chosen, choose }: Props) {
   );
   const [wanted, setView] = useState<View>(
     () =>
-      histograms.find((each) => each.rows >= described.filled / 2 && each.different > RANGED)?.of ?? "values",
+      histograms.find(
+        (each) => each.of !== "lengths" && each.rows >= described.filled / 2 && each.different > RANGED,
+      )?.of ?? "values",
   );
   const histogram = histograms.find(({ of }) => of === wanted);
   const view = wanted === "patterns" || histogram ? wanted : "values";

@@ -2,9 +2,10 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import { type Cell, textOf } from "../../../src/core/cells/grid.ts";
 import type { Chosen } from "../../../src/core/facets/facets.ts";
 import { type Facet, movedColumn, rowsOfAll } from "../../../src/core/facets/narrow.ts";
+import { type Only, onlyOf } from "../../../src/core/facets/only.ts";
 import type { Described } from "../../../src/core/profile/describe.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
-import { columnTitle } from "../../fields/column-field.tsx";
+import { columnName, columnTitle } from "../../fields/column-field.tsx";
 import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
@@ -27,7 +28,9 @@ interface Props {
   content: ColumnContent | undefined;
   described: Described;
   /** What is chosen from the start. */
-  first: Chosen | undefined;
+  first: readonly Facet[];
+  /** Has whatever is done next done to the rows alone that are chosen. */
+  keep: (only: Only) => void;
   /** Called when the sheet was changed or is to be read again: `columns` were inserted right of these, or taken out. */
   changed: (columns: readonly number[], added: boolean) => Promise<void>;
   leave: () => void;
@@ -37,9 +40,9 @@ interface Props {
  * Every different value of a column with its own count, how values are written, and its range: where each stands, and
  * another way to write it. What is chosen in one column narrows what is counted in the others.
  */
-export function Facets({ first, changed, leave, ...opened }: Props) {
+export function Facets({ first, keep, changed, leave, ...opened }: Props) {
   const { table, column, content } = opened;
-  const [facets, setFacets] = useState<readonly Facet[]>(first ? [{ column, chosen: first }] : []);
+  const [facets, setFacets] = useState(first);
   const [shown, setShown] = useState(column);
   const [moved, setMoved] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -52,6 +55,7 @@ export function Facets({ first, changed, leave, ...opened }: Props) {
   );
   const chosen = facets.find((each) => each.column === shown)?.chosen;
   const head = table.columns.find((each) => each.column === shown);
+  const only = onlyOf(facets);
 
   const choose = (now: Chosen | undefined, at = shown) => {
     setMoved(false);
@@ -112,8 +116,25 @@ export function Facets({ first, changed, leave, ...opened }: Props) {
               cells={columns.get(shown) ?? []}
               from={table.headingRow + 1}
             />
+            {rows.length > 0 &&
+              (only ? (
+                <button type="button" class="wide" onClick={() => keep(only)}>
+                  {texts.onlyRows.keep({ n: rows.length })}
+                </button>
+              ) : (
+                <p class="notice small">{texts.onlyRows.long}</p>
+              ))}
             {chosen?.kind === "value" && rows.length > 0 && (
               <EditValue key={`${key} edit`} value={chosen.value} rows={rows.length} write={write} />
+            )}
+            {chosen?.kind === "blank" && rows.length > 0 && (
+              <EditValue
+                key={`${key} edit`}
+                value=""
+                like={described?.values[0]?.value}
+                rows={rows.length}
+                write={write}
+              />
             )}
             {chosen?.kind === "marks" && rows.length > 0 && (
               <Action kind="primary" wide act={() => write("")} working={texts.mending}>
@@ -138,7 +159,7 @@ export function Facets({ first, changed, leave, ...opened }: Props) {
             <select value={shown} onChange={(event) => setShown(Number(event.currentTarget.value))}>
               {table.columns.map((each) => (
                 <option key={each.column} value={each.column}>
-                  {columnTitle(each)}
+                  {columnName(each)}
                 </option>
               ))}
             </select>

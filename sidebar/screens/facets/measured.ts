@@ -49,10 +49,11 @@ export function movedTo(range: Range, { bars, of }: Histogram, end: "from" | "to
 /** What a range is called. */
 export const rangeName = (range: Extract<Chosen, { kind: "range" }>): string => {
   const { of, from, to, within, blank, others } = range;
+  const nameOf = of === "lengths" ? texts.facets.chosen.long : texts.facets.chosen.range;
   const parts = [
-    ...(within ? [texts.facets.chosen.range({ from: measured(from, of), to: measured(to, of) })] : []),
+    ...(within ? [nameOf({ from: measured(from, of), to: measured(to, of) })] : []),
     ...(blank ? [texts.facets.chosen.blank] : []),
-    ...(others ? [texts.facets.chosen[of]] : []),
+    ...(others && of !== "lengths" ? [texts.facets.chosen[of]] : []),
   ];
   return parts.length === 0 ? texts.facets.range.nothing : parts.join(" + ");
 };

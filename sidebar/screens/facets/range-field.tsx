@@ -19,7 +19,7 @@ const ENDS = ["from", "to"] as const;
 /** Milliseconds without a move after which a range is meant: each one that is chosen is looked up in the sheet. */
 const PAUSE = 300;
 
-/** The numbers or dates of a column as bars, and a range of them: by two handles, by two fields; and what is none. */
+/** The numbers, dates or lengths of a column as bars, and a range of them: by two handles, by two fields; and what is none. */
 export function RangeField({ facets, histogram, chosen, choose }: Props) {
   const { of, bars } = histogram;
   const [moved, setMoved] = useState<Range>();
@@ -53,7 +53,7 @@ export function RangeField({ facets, histogram, chosen, choose }: Props) {
     ["blank", texts.facets.range.blank({ n: facets.blank }), facets.blank > 0],
     [
       "others",
-      texts.facets.range.others[of]({ n: facets.filled - histogram.rows }),
+      of === "lengths" ? "" : texts.facets.range.others[of]({ n: facets.filled - histogram.rows }),
       facets.filled > histogram.rows,
     ],
   ] as const;
@@ -66,7 +66,7 @@ export function RangeField({ facets, histogram, chosen, choose }: Props) {
           least: measured(histogram.least, of),
           most: measured(histogram.most, of),
         })}{" "}
-        {histogram.alike > 0 && texts.facets.range.alike[of]({ n: histogram.alike })}
+        {of !== "lengths" && histogram.alike > 0 && texts.facets.range.alike[of]({ n: histogram.alike })}
       </p>
       <div>
         <Bars histogram={histogram} range={range} />

@@ -1,6 +1,7 @@
 import { type Cell, textOf } from "../../../src/core/cells/grid.ts";
 import type { Chosen } from "../../../src/core/facets/facets.ts";
 import { columnsIn, type Facet, rowsOfAll } from "../../../src/core/facets/narrow.ts";
+import { onlyOf } from "../../../src/core/facets/only.ts";
 import { EDITED } from "../../../src/core/journal/by-rules.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
 import { hashOfRows } from "../../../src/core/profile/seen.ts";
@@ -33,6 +34,7 @@ export async function writeValue(
   if (chosen === undefined || rows.length !== seen) return undefined;
   const cells = rows.map((row) => ({ row: from + row, column, was: held[row] ?? "", now }));
   const was = told(cells[0]?.was ?? "");
+  const only = onlyOf(facets.filter((each) => each.column !== column));
   return server.mend({
     ...{
       sheetId,
@@ -41,6 +43,7 @@ export async function writeValue(
       ...sentenceOf(chosen, columns.length > 1, was, told(now)),
       cells,
     },
+    ...(only && { only }),
     // What stands in other columns decides as well.
     ...(columns.length > 1 && {
       seen: {
@@ -53,6 +56,7 @@ export async function writeValue(
 }
 
 function sentenceOf(chosen: Chosen, isNarrowed: boolean, was: string, now: string) {
+  if (chosen.kind === "blank") return said("filledBlank", { now });
   if (isNarrowed) return now === "" ? said("emptiedChosen", { was }) : said("editedChosen", { was, now });
   if (chosen.kind === "marks") return said("emptiedMarks", { was });
   return now === "" ? said("emptiedValue", { was }) : said("editedValue", { was, now });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { saysIn } from "../../../src/core/journal/log-says.ts";
 import type { Reverted } from "../../../src/core/journal/revert.ts";
 import { kindOf, type RunRecord } from "../../../src/core/journal/run-record.ts";
 import { titleOf } from "../../named.ts";
@@ -6,7 +7,7 @@ import { moment } from "../../numbers.ts";
 import { Action } from "../../parts/action.tsx";
 import { UndoResult } from "../../parts/undo-result.tsx";
 import { server } from "../../server.ts";
-import { texts, wordsOf } from "../../texts.ts";
+import { say, texts, wordsOf } from "../../texts.ts";
 import { DamagedLines } from "./damaged-lines.tsx";
 import { exportRecord } from "./export-record.ts";
 import { Methodology } from "./methodology.tsx";
@@ -54,6 +55,7 @@ export function History() {
 
 function RunCard({ run, undo }: { run: RunRecord; undo: () => Promise<void> }) {
   const [asking, setAsking] = useState(false);
+  const only = saysIn(run, "only");
   return (
     <article class="card stack">
       <div>
@@ -68,6 +70,7 @@ function RunCard({ run, undo }: { run: RunRecord; undo: () => Promise<void> }) {
               ? texts.rowsSplit({ n: run.changed })
               : texts.runLine({ changed: run.changed, failed: run.failed })}
         </p>
+        {only && <p class="small">{say(only)}</p>}
         <p class="muted small">{texts.by({ who: run.by })}</p>
       </div>
       {run.status !== "reverted" && !asking && (

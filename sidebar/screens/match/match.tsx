@@ -9,7 +9,9 @@ import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
 import { HowFar } from "../../parts/how-far.tsx";
 import { Moved } from "../../parts/moved.tsx";
+import { type OnlyRows, OnlyRowsField } from "../../parts/only-rows.tsx";
 import { useLastFix } from "../../parts/use-last-fix.ts";
+import { chosenAmong, withChosen } from "../../run/read-chosen.ts";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 import type { ColumnContent } from "../clean/use-column.ts";
@@ -27,13 +29,14 @@ interface Props {
   column: number;
   /** Undefined while it is read. */
   content: ColumnContent | undefined;
+  rows: OnlyRows;
   /** Called when the sheet was changed: a column was inserted right of these, or taken out again. */
   changed: (columns: readonly number[], added: boolean) => Promise<void>;
   leave: () => void;
 }
 
 /** Puts beside each value of a column the entry of a list that means the same, where that is sure enough. */
-export function MatchToList({ table, column, content, changed, leave }: Props) {
+export function MatchToList({ table, column, content, rows: some, changed, leave }: Props) {
   const choice = useList(table, column);
   const { list } = choice;
   const { values, found, share, find, stop } = useMatching(content);
@@ -85,9 +88,10 @@ export function MatchToList({ table, column, content, changed, leave }: Props) {
   };
   const write = async () => {
     if (found === undefined || settledValues === undefined || precision === undefined) return;
-    const cells = await server.read(table.sheetId, [column], table.headingRow + 1);
+    const from = table.headingRow + 1;
+    const read = await server.read(table.sheetId, withChosen([column], some.only), from);
     const standing = valuesOf(
-      cells.map(([cell]) => cell ?? ""),
+      chosenAmong([column], read, some.only).map((row) => read[row]?.[0] ?? ""),
       (index) => index,
     );
     const rowsNow = new Map(standing.map(({ text, rows }) => [text, rows.length]));
@@ -104,7 +108,9 @@ export function MatchToList({ table, column, content, changed, leave }: Props) {
       asked: answers.answers.length,
       rowsOf,
     };
-    const came = await writeMatches(table, column, decided, setWritten).finally(() => setWritten(undefined));
+    const came = await writeMatches(table, column, some.only, decided, setWritten).finally(() =>
+      setWritten(undefined),
+    );
     await fixes.fixed(came);
   };
   const rows = (values ?? []).reduce((sum, value) => sum + value.rows.length, 0);
@@ -150,6 +156,7 @@ export function MatchToList({ table, column, content, changed, leave }: Props) {
         </>
       }
     >
+      <OnlyRowsField table={table} {...some} />
       <ListField table={table} own={column} choice={choice} disabled={isFinding} />
       <Alert says={choice.failure} />
       <PrecisionField typed={typed} set={setTyped} />

@@ -1,4 +1,5 @@
 import type { Settled } from "../../../src/core/cluster/match/settle.ts";
+import type { Only } from "../../../src/core/facets/only.ts";
 import { BY_HAND, byRules, MATCHED } from "../../../src/core/journal/by-rules.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
 import { said } from "../../../src/core/profile/sentences.ts";
@@ -23,12 +24,14 @@ export interface Decided {
 
 /**
  * Writes the entries beside their values as one run, wherever each value stands by then.
+ * @param only the rows that are chosen
  * @param tell how many values are written
  * @throws Error with a sentence; the run is then ended, and what it wrote can be undone in the history.
  */
 export async function writeMatches(
   table: Table,
   column: number,
+  only: Only | undefined,
   { found, settled, precision, asked, rowsOf }: Decided,
   tell: (done: number) => void,
 ): Promise<Mended> {
@@ -63,7 +66,7 @@ export async function writeMatches(
     asked,
   });
   const rows = values.reduce((sum, _, at) => sum + rowsOf(at), 0);
-  const plan = planOf(table, column, found, precision);
+  const plan = { ...planOf(table, column, found, precision), ...(only && { only }) };
   return writeValues(plan, writes, { rows, distinct: values.length, found: summary }, tell);
 }
 

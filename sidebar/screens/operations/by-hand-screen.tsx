@@ -11,6 +11,7 @@ import { columnTitle } from "../../fields/column-field.tsx";
 import { byHandDoes, byHandTitle } from "../../named.ts";
 import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
+import { type OnlyRows, OnlyRowsField } from "../../parts/only-rows.tsx";
 import { useLastFix } from "../../parts/use-last-fix.ts";
 import { texts } from "../../texts.ts";
 import { FindingCard } from "../clean/finding-card.tsx";
@@ -26,18 +27,19 @@ interface Props {
   byHand: ByHand;
   table: Table;
   column: number;
+  rows: OnlyRows;
   /** Called when the sheet was changed: `columns` were inserted right of these columns, or taken out again. */
   changed: (columns: readonly number[], added: boolean) => Promise<void>;
   leave: () => void;
 }
 
 /** A fix that a person has asked for: what it would do, counted and looked through, then the click that does it. */
-export function ByHandScreen({ byHand, table, column, changed, leave }: Props) {
+export function ByHandScreen({ byHand, table, column, rows, changed, leave }: Props) {
   const [version, setVersion] = useState(0);
   const [typed, setTyped] = useState<Chosen>({});
   const [suggested, setSuggested] = useState<Chosen>();
   const chosen = suggested && { ...suggested, ...typed };
-  const { seen, found, failure } = useByHand(byHand, table, column, chosen, version);
+  const { seen, found, failure } = useByHand(byHand, table, column, rows.only, chosen, version);
   const [busy, setBusy] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a column suggests once it is read
   useEffect(() => {
@@ -65,6 +67,7 @@ export function ByHandScreen({ byHand, table, column, changed, leave }: Props) {
       leave={leave}
       fixes={{ ...fixes, undo: (last) => whileBusy(() => fixes.undo(last)) }}
     >
+      <OnlyRowsField table={table} {...rows} />
       {chosen && seen && (
         <Settings
           byHand={byHand}

@@ -1,8 +1,9 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import { GROUPS, type Listed } from "../../../src/core/operations/listed.ts";
 import { search } from "../../../src/core/operations/search.ts";
 import { texts } from "../../texts.ts";
-import { type Entry, entries } from "./entries.ts";
+import { type Entry, entries, isOfRows } from "./entries.ts";
 
 interface Props {
   /** What the column is called. */
@@ -10,12 +11,16 @@ interface Props {
   /** @param sought what was typed to find it */
   open: (entry: Entry, sought: string) => void;
   leave: () => void;
+  /** Whether rows are chosen: what is about the whole sheet or all values is not listed then. */
+  isOfSome: boolean;
+  /** What stands under the title. */
+  children?: ComponentChildren;
 }
 
 /** All that can be done to a column, by groups, or by what is looked for: Enter opens the first. */
-export function OperationList({ column, open, leave }: Props) {
+export function OperationList({ column, open, leave, isOfSome, children }: Props) {
   const [sought, setSought] = useState("");
-  const all = useMemo(entries, []);
+  const all = useMemo(() => entries().filter((entry) => !isOfSome || isOfRows(entry)), [isOfSome]);
   const found = search(all, sought);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -30,6 +35,7 @@ export function OperationList({ column, open, leave }: Props) {
         </button>
         <h1>{texts.operations.title({ column })}</h1>
       </div>
+      {children}
       <form
         class="field"
         onSubmit={(event) => {

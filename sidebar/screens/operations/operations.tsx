@@ -3,6 +3,7 @@ import type { Cell } from "../../../src/core/cells/grid.ts";
 import type { ByHand } from "../../../src/core/operations/by-hand/by-hand.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
+import { type OnlyRows, OnlyRowsField } from "../../parts/only-rows.tsx";
 import { ByHandScreen } from "./by-hand-screen.tsx";
 import { type Entry, type Screen, writtenFor } from "./entries.ts";
 import { OperationList } from "./list.tsx";
@@ -12,6 +13,7 @@ interface Props {
   column: number;
   /** The column's cells that hold something; none while they are read. */
   cells: readonly Cell[];
+  rows: OnlyRows;
   changed: (columns: readonly number[], added: boolean) => Promise<void>;
   /** Sets the form to a function, and to rules where it is the one that applies them. */
   form: (fn: string, rules?: string) => void;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** The list of operations, and the one that was chosen from it where it has a screen of its own. */
-export function Operations({ table, column, cells, changed, form, screen, leave }: Props) {
+export function Operations({ table, column, cells, rows, changed, form, screen, leave }: Props) {
   const [chosen, setChosen] = useState<ByHand>();
   const head = table.columns.find((each) => each.column === column);
   const open = ({ opens }: Entry, sought: string) => {
@@ -34,9 +36,17 @@ export function Operations({ table, column, cells, changed, form, screen, leave 
       <ByHandScreen
         key={chosen.name}
         byHand={chosen}
-        {...{ table, column, changed }}
+        {...{ table, column, rows, changed }}
         leave={() => setChosen(undefined)}
       />
     );
-  return <OperationList column={head ? columnTitle(head) : ""} open={open} leave={leave} />;
+  return (
+    <OperationList
+      column={head ? columnTitle(head) : ""}
+      isOfSome={rows.only !== undefined}
+      {...{ open, leave }}
+    >
+      <OnlyRowsField table={table} {...rows} />
+    </OperationList>
+  );
 }

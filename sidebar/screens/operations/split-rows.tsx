@@ -69,6 +69,7 @@ export function SplitRows({ finding, splits, profiled, own, busy, carryOut }: Pr
           parts,
         })),
         seen: seenIn(profiled),
+        ...(profiled.only && { only: profiled.only }),
       }),
     );
   const cellsOf = (row: number, part: string, at: number) =>

@@ -1,10 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Cell } from "../../../src/core/cells/grid.ts";
+import type { Only } from "../../../src/core/facets/only.ts";
 import type { ByHand, Chosen, Found } from "../../../src/core/operations/by-hand/by-hand.ts";
 import { columnLetter } from "../../../src/core/sheet/column-letter.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
 import { readCells, rowsToRead } from "../../run/read-cells.ts";
+import { chosenAmong, withChosen } from "../../run/read-chosen.ts";
 import { wordsOf } from "../../texts.ts";
 import { Aside } from "../../worker/in-worker.ts";
 import type { Profiled } from "../clean/profiled.ts";
@@ -15,6 +17,8 @@ export interface Seen extends Omit<Profiled, "findings"> {
   cells: readonly (readonly Cell[])[];
   /** Where its column stands among them. */
   own: number;
+  /** The rows that are chosen, from 0. */
+  chosen?: readonly number[];
   /** How many rows, and whether the sheet has more. */
   rows: number;
   cut: boolean;
@@ -31,12 +35,14 @@ interface Looked {
 /**
  * Reads what an operation is worked out from whenever `version` changes, and works it out whenever something else is
  * chosen, apart from the page.
+ * @param only the rows that are chosen
  * @param chosen undefined until it is known what the column suggests
  */
 export function useByHand(
   byHand: ByHand,
   sheet: Table,
   column: number,
+  only: Only | undefined,
   chosen: Chosen | undefined,
   version: number,
 ): Looked {
@@ -51,13 +57,14 @@ export function useByHand(
     const headingRow = byHand.reads === "sheet" ? 0 : sheet.headingRow;
     const numbers = heads.map((head) => head.column);
     const { rows, cut } = rowsToRead(sheet.lastRow, headingRow, numbers.length);
-    readCells(sheet.sheetId, numbers, headingRow + 1, rows, () => current).then(
+    readCells(sheet.sheetId, withChosen(numbers, only), headingRow + 1, rows, () => current).then(
       (read) => {
         if (!current) return;
         const headings = headingRow === 0 ? numbers.map(columnLetter) : heads.map(columnTitle);
         setSeen({
-          table: { headings, columns: read.columns },
+          table: { headings, columns: read.columns.slice(0, numbers.length) },
           cells: read.rows,
+          ...(only && { only, chosen: chosenAmong(numbers, read.rows, only) }),
           sheetId: sheet.sheetId,
           headingRow,
           rowAt: (row) => headingRow + 1 + row,
@@ -73,7 +80,7 @@ export function useByHand(
     return () => {
       current = false;
     };
-  }, [version]);
+  }, [version, JSON.stringify(only)]);
   const choices = JSON.stringify(chosen);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen is compared by what it says
   useEffect(() => {
@@ -81,7 +88,7 @@ export function useByHand(
     if (seen === undefined || chosen === undefined) return;
     const aside = new Aside();
     aside
-      .do("byHand", [byHand.name, seen.table.headings, seen.cells, seen.own, chosen])
+      .do("byHand", [byHand.name, seen.table.headings, seen.cells, seen.own, chosen, seen.chosen])
       .then(setFound, (error: Error) => setFailure(wordsOf(error)));
     return () => aside.end();
   }, [seen, choices]);

@@ -7,6 +7,7 @@ import { type Recipe, VERSION } from "../../../src/core/recipe/recipe.ts";
 import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
 import { FixResult } from "../../parts/fix-result.tsx";
+import { OnlyRowsField } from "../../parts/only-rows.tsx";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 import { AnswerList } from "./answer-list.tsx";
@@ -33,6 +34,7 @@ export function ConsistentScreen({
   script,
   table,
   column,
+  rows: some,
   changed,
   leave,
 }: RecipeScreenProps & { script: string }) {
@@ -44,7 +46,11 @@ export function ConsistentScreen({
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const [heading = ""] = namesOf(table, [column]);
-  const found = useConsistent(script, { table, column, heading, countries: countries() }, version);
+  const found = useConsistent(
+    script,
+    { table, column, heading, only: some.only, countries: countries() },
+    version,
+  );
   const { proposed, counts, steps, worker } = found;
   const name = words.consistent.name({ column: heading });
   const recipe: Recipe = { recipe: VERSION, name, inputs: [heading], steps, madeBy: "learner" };
@@ -71,7 +77,8 @@ export function ConsistentScreen({
       ...{ name, covered, rows: sum, uncovered: rows.left },
       steps: counts.words,
     });
-    const target = { table, columns: [column], place: "in place", headings: [heading], name } as const;
+    const { only } = some;
+    const target = { table, only, columns: [column], place: "in place", headings: [heading], name } as const;
     try {
       const came = await writeRecipe(target, writes, says, sum, setWritten);
       setUndone(undefined);
@@ -102,6 +109,7 @@ export function ConsistentScreen({
           </h1>
         </div>
         <FixResult {...{ last, undone, undo }} />
+        <OnlyRowsField table={table} {...some} />
         <Alert says={found.failure} />
         {proposed === undefined && found.failure === "" && <p class="muted small">{texts.loading}</p>}
         {found.cut && <p class="notice small">{texts.firstRowsOnly({ rows: found.rows })}</p>}

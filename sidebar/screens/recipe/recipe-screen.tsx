@@ -7,6 +7,7 @@ import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
 import { FixResult } from "../../parts/fix-result.tsx";
+import { type OnlyRows, OnlyRowsField } from "../../parts/only-rows.tsx";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 import { ColumnsRead } from "./columns-read.tsx";
@@ -26,6 +27,8 @@ import { BY, writeRecipe } from "./write-recipe.ts";
 export interface RecipeScreenProps {
   table: Table;
   column: number;
+  /** The rows that are worked on alone. */
+  rows: OnlyRows;
   /** Called when the sheet was changed: a column was inserted right of these, or taken out again. */
   changed: (columns: readonly number[], added: boolean) => Promise<void>;
   /** Goes to the form with what a model is to be asked. */
@@ -38,6 +41,7 @@ export function RecipeScreen({
   script,
   table,
   column,
+  rows: some,
   changed,
   askModel,
   leave,
@@ -62,7 +66,7 @@ export function RecipeScreen({
   const to =
     place === "in place" ? own : place === "into" ? right : (heading ?? words.result({ column: own }));
   const names = { name: to, inputs, to };
-  const lesson = useExamples(script, table, columns, names, version);
+  const lesson = useExamples(script, table, columns, some.only, names, version);
   const { seen, examples, set, taught, worker } = lesson;
   const choices = useWriting(worker, taught, place, BY);
   const given = examples.filter(({ out }) => out !== "");
@@ -84,7 +88,7 @@ export function RecipeScreen({
     });
     try {
       const target = {
-        ...{ table, columns, headings: [to], name: names.name },
+        ...{ table, only: some.only, columns, headings: [to], name: names.name },
         place: place === "in place" ? ("in place" as const) : ("beside" as const),
         ...(place === "into" && lesson.right !== undefined && { into: lesson.right }),
       };
@@ -119,6 +123,7 @@ export function RecipeScreen({
     return (
       <ReplayScreen
         {...{ script, table, changed }}
+        rows={some}
         opened={replaying}
         leave={() => {
           setReplaying(undefined);
@@ -142,6 +147,7 @@ export function RecipeScreen({
           {...{ last, undone, undo }}
           {...(last && !last.inPlace && { says: words.written({ n: last.changed, column: last.to }) })}
         />
+        <OnlyRowsField table={table} {...some} />
         <SavedRecipes version={saves} open={open} />
         <ColumnsRead table={table} own={column} more={more} set={setMore} />
         <Alert says={lesson.failure} />

@@ -7,6 +7,7 @@ import { columnTitle } from "../../fields/column-field.tsx";
 import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
 import { FixResult } from "../../parts/fix-result.tsx";
+import { type OnlyRows, OnlyRowsField } from "../../parts/only-rows.tsx";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 import { CoveredList } from "./covered-list.tsx";
@@ -23,12 +24,14 @@ interface Props {
   opened: Opened;
   script: string;
   table: Table;
+  /** The rows that are worked on alone. */
+  rows: OnlyRows;
   changed: (columns: readonly number[], added: boolean) => Promise<void>;
   leave: () => void;
 }
 
 /** A recipe on this sheet: its columns, what it would do, the click that does it, and what is new to it. */
-export function ReplayScreen({ opened, script, table, changed, leave }: Props) {
+export function ReplayScreen({ opened, script, table, rows: some, changed, leave }: Props) {
   const { recipe, says } = opened;
   // One of its own: what is learned meanwhile must not stand where this is written from.
   const own = useRef<RecipeWorker>();
@@ -36,7 +39,7 @@ export function ReplayScreen({ opened, script, table, changed, leave }: Props) {
   const worker = own.current;
   useEffect(() => () => worker.stop(), [worker]);
   const [version, setVersion] = useState(0);
-  const { columns, choose, choice, replayed, failure } = useReplay(worker, recipe, table, version);
+  const { columns, choose, choice, replayed, failure } = useReplay(worker, recipe, table, some.only, version);
   const reach = replayed?.reach;
   const place = reach?.inPlace === undefined ? "beside" : "in place";
   const blocked = reach?.notHere[0];
@@ -62,7 +65,8 @@ export function ReplayScreen({ opened, script, table, changed, leave }: Props) {
       steps: opened.words,
     });
     const headings = place === "in place" ? [recipe.inputs[reach?.inPlace ?? 0] ?? ""] : replayed.reach.adds;
-    const target = { table, columns: read, place, headings, name: recipe.name } as const;
+    const { only } = some;
+    const target = { table, only, columns: read, place, headings, name: recipe.name } as const;
     const came = await writeRecipe(target, writes, found, coverage.rows, () => {});
     setUndone(undefined);
     setLast({ ...came, inPlace: place === "in place" });
@@ -99,6 +103,7 @@ export function ReplayScreen({ opened, script, table, changed, leave }: Props) {
               says: words.written({ n: last.changed, column: reach?.adds.join(", ") ?? "" }),
             })}
         />
+        <OnlyRowsField table={table} {...some} />
         <div>
           <h2>{words.does}</h2>
           <ol>

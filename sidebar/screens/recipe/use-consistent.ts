@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Only } from "../../../src/core/facets/only.ts";
 import { saysOf } from "../../../src/core/messages/said.ts";
 import type { PartName, Proposed } from "../../../src/core/recipe/learn/proposed.ts";
 import type { TidyCounts } from "../../../src/core/recipe/learn/tidy-rows.ts";
 import type { Step } from "../../../src/core/recipe/recipe.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
-import { readCells, rowsToRead } from "../../run/read-cells.ts";
+import { rowsToRead } from "../../run/read-cells.ts";
+import { readChosen } from "../../run/read-chosen.ts";
 import { RecipeWorker, Stopped } from "./recipe-worker.ts";
 import { say } from "./texts.ts";
 
@@ -34,8 +36,16 @@ export function useConsistent(
     table,
     column,
     heading,
+    only,
     countries,
-  }: { table: Table; column: number; heading: string; countries: readonly string[] },
+  }: {
+    table: Table;
+    column: number;
+    heading: string;
+    /** The rows that are chosen. */
+    only: Only | undefined;
+    countries: readonly string[];
+  },
   version: number,
 ): Consistency {
   const worker = useRef<RecipeWorker>();
@@ -57,7 +67,7 @@ export function useConsistent(
     const look = async () => {
       const {
         columns: [cells = []],
-      } = await readCells(table.sheetId, [column], table.headingRow + 1, wanted.rows, () => current);
+      } = await readChosen(table.sheetId, [column], table.headingRow + 1, wanted.rows, only, () => current);
       if (!current) return;
       const found = await own.do("propose", cells, countries);
       if (!current) return;
@@ -70,7 +80,7 @@ export function useConsistent(
     return () => {
       current = false;
     };
-  }, [column, version]);
+  }, [column, version, JSON.stringify(only)]);
 
   const isChoice = (name: PartName): boolean =>
     proposed?.choices.some((choice) => choice.name === name) === true;

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Only } from "../../../src/core/facets/only.ts";
 import { saysOf } from "../../../src/core/messages/said.ts";
 import type { Names } from "../../../src/core/recipe/learn/learn-recipe.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
-import { readCells, rowsToRead } from "../../run/read-cells.ts";
+import { rowsToRead } from "../../run/read-cells.ts";
+import { readChosen } from "../../run/read-chosen.ts";
 import { RecipeWorker, Stopped } from "./recipe-worker.ts";
 import { say } from "./texts.ts";
 import type { Row, Seen, Taught } from "./work.ts";
@@ -34,12 +36,14 @@ export interface Examples {
 
 /**
  * Reads columns, and learns from the examples whenever one changes, apart from the page.
+ * @param only the rows that are chosen
  * @param version another one when the sheet has changed
  */
 export function useExamples(
   script: string,
   table: Table,
   columns: readonly number[],
+  only: Only | undefined,
   names: Names,
   version: number,
 ): Examples {
@@ -72,11 +76,12 @@ export function useExamples(
     const all = [...columns, ...(right === undefined ? [] : [right])];
     const wanted = rowsToRead(table.lastRow, table.headingRow, all.length);
     const look = async () => {
-      const { columns: cells } = await readCells(
+      const { columns: cells } = await readChosen(
         table.sheetId,
         all,
         table.headingRow + 1,
         wanted.rows,
+        only,
         () => current,
       );
       if (!current) return;
@@ -94,7 +99,7 @@ export function useExamples(
     return () => {
       current = false;
     };
-  }, [which, version]);
+  }, [which, version, JSON.stringify(only)]);
 
   const given = examples.flatMap(({ at, out }) => (out === "" ? [] : [[at, out] as const]));
   const lesson = JSON.stringify([given, names]);

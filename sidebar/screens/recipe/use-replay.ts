@@ -1,10 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Cell } from "../../../src/core/cells/grid.ts";
+import type { Only } from "../../../src/core/facets/only.ts";
 import { saysOf } from "../../../src/core/messages/said.ts";
 import type { ColumnChoice } from "../../../src/core/recipe/choose-columns.ts";
 import type { Recipe } from "../../../src/core/recipe/recipe.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
-import { readCells } from "../../run/read-cells.ts";
+import { readChosen } from "../../run/read-chosen.ts";
 import { server } from "../../server.ts";
 import { type RecipeWorker, Stopped } from "./recipe-worker.ts";
 import { say } from "./texts.ts";
@@ -14,8 +15,14 @@ import type { Replayed } from "./work.ts";
 /** Rows by whose values columns are told apart. */
 const SOME = 200;
 
-/** Finds a recipe's columns in a sheet, and runs it over all rows of those that are chosen, apart from the page. */
-export function useReplay(worker: RecipeWorker, recipe: Recipe, table: Table, version: number) {
+/** Finds a recipe's columns in a sheet, and runs it over all their rows, or those that are chosen, apart from the page. */
+export function useReplay(
+  worker: RecipeWorker,
+  recipe: Recipe,
+  table: Table,
+  only: Only | undefined,
+  version: number,
+) {
   const [choice, setChoice] = useState<ColumnChoice>();
   const [columns, setColumns] = useState<readonly (number | undefined)[]>();
   const [replayed, setReplayed] = useState<Replayed>();
@@ -45,11 +52,12 @@ export function useReplay(worker: RecipeWorker, recipe: Recipe, table: Table, ve
     if (own.length === 0) return;
     const run = async () => {
       const rows = Math.max(0, table.lastRow - table.headingRow);
-      const { columns: cells } = await readCells(
+      const { columns: cells } = await readChosen(
         table.sheetId,
         own,
         table.headingRow + 1,
         rows,
+        only,
         () => current,
       );
       if (!current) return;
@@ -63,7 +71,7 @@ export function useReplay(worker: RecipeWorker, recipe: Recipe, table: Table, ve
     return () => {
       current = false;
     };
-  }, [which, version]);
+  }, [which, version, JSON.stringify(only)]);
   const choose = (at: number, column: number | undefined) =>
     setColumns((before) => before?.map((each, index) => (index === at ? column : each)));
   return { columns, choose, choice, replayed, failure };

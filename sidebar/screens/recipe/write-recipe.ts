@@ -1,3 +1,4 @@
+import type { Only } from "../../../src/core/facets/only.ts";
 import { byRules, RECIPE } from "../../../src/core/journal/by-rules.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
 import type { Plan } from "../../../src/core/run/plan.ts";
@@ -7,6 +8,8 @@ import { type Counted, type Looked, writeValues } from "../../run/write-values.t
 /** Where a recipe writes. */
 export interface Target {
   table: Table;
+  /** The rows that are chosen. */
+  only?: Only | undefined;
   /** The columns that are read, the first of which is the one being worked on. */
   columns: readonly number[];
   place: Plan["place"];
@@ -28,7 +31,7 @@ export const BY = byRules(RECIPE);
  * @throws Error with a sentence; the run is then ended, and what it wrote can be undone in the history.
  */
 export async function writeRecipe(
-  { table, columns, place, into, headings, name }: Target,
+  { table, only, columns, place, into, headings, name }: Target,
   writes: readonly Counted[],
   found: Looked["found"],
   rows: number,
@@ -43,6 +46,7 @@ export async function writeRecipe(
     headingRow: table.headingRow,
     place,
     rows: "all",
+    ...(only && { only }),
     ...(into !== undefined && { into }),
     headings: [...headings],
     by: BY,

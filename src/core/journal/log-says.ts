@@ -19,7 +19,15 @@ const isArg: Check = (value) =>
 const isSaid: Check = whole({ code: text, args: mapOf(isArg) });
 
 const isLogSays = only({
-  ...{ found: isSaid, stopped: isSaid, sample: isSaid, undone: isSaid, rules: isSaid, unsure: isSaid, only: isSaid },
+  ...{
+    found: isSaid,
+    stopped: isSaid,
+    sample: isSaid,
+    undone: isSaid,
+    rules: isSaid,
+    unsure: isSaid,
+    only: isSaid,
+  },
 });
 
 /** What the column of codes holds; nothing where somebody has changed it, or an earlier version wrote the line. */

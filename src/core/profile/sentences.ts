@@ -67,6 +67,8 @@ export const FINDINGS = {
   editedValue: "A person had “{was}” written as “{now}” wherever it stood.",
   emptiedValue: "A person had “{was}” emptied wherever it stood.",
   emptiedMarks: "A person had the cells emptied that held only marks, such as “{was}”.",
+  filledBlank:
+    "A person had “{now}” written into the blank cells, those of only spaces or punctuation among them.",
   editedChosen:
     "A person had “{was}” written as “{now}” in those of its rows that were chosen by other columns, too.",
   emptiedChosen: "A person had “{was}” emptied in those of its rows that were chosen by other columns, too.",

@@ -41,7 +41,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * @throws Error with a sentence when another run is going on, the sheet is gone, protected or not as it was seen,
  * formulas fill the cells, or nothing is left to do.
  */
-export function mend({ sheetId, headingRow, check, sentence, says, cells, seen, only }: Mend): Sliced<Mended> {
+export function mend({
+  sheetId,
+  headingRow,
+  check,
+  sentence,
+  says,
+  cells,
+  seen,
+  only,
+}: Mend): Sliced<Mended> {
   return locked(() => {
     refuseWhileAlive();
     const sheet = sheetById(sheetId);

@@ -8,18 +8,19 @@ import type { RunRecord } from "../../core/journal/run-record.ts";
 import { sampleSaid } from "../../core/journal/sample.ts";
 import { byPerson, type Verdict } from "../../core/journal/verdicts.ts";
 import { both, said, Told } from "../../core/messages/said.ts";
-import type { RunRows } from "../../core/run/plan.ts";
+import { chosenColumns, type Plan, type RunRows } from "../../core/run/plan.ts";
 import { actingPerson } from "../account/acting-person.ts";
 import { taughtIn, withTaught } from "../answers/taught.ts";
 import { appendChanges, changesOf, readRuns, saveRun } from "../journal/journal-tabs.ts";
 import { planIn } from "../journal/plan-in.ts";
 import { recordOf } from "../journal/recorded-change.ts";
 import { refuseOthersColumns } from "../operations/others-record.ts";
-import { type Columns, markedColumns } from "../sheet/columns.ts";
+import { type Columns, findChosenColumns, markedColumns } from "../sheet/columns.ts";
 import { refusals, writeBack } from "../sheet/data-validation.ts";
 import { locked } from "../sheet/lock.ts";
 import { readColumns } from "../sheet/table.ts";
 import { type RowCells, writeCells } from "../sheet/write-cells.ts";
+import { chosenIn } from "./chosen-in.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -41,18 +42,37 @@ export function standing(run: string): RunRows {
   return { read, written };
 }
 
+/** The plan of a run over chosen rows: of the others only those are its own that hold something else than before. */
+function planOf(run: string): Plan | undefined {
+  const record = readRuns().find((each) => each.run === run);
+  const plan = record && planIn(record);
+  return plan?.only && plan;
+}
+
 /** The same with where each row is. */
 function rowsOf(run: string): RunRows & { sheet: Sheet; writes: number[]; at: number[] } {
   const { sheet, columns } = locate(run);
   const { read, written, headingRow } = columns;
-  const cells = readColumns(sheet, [...read, ...written], headingRow + 1, sheet.getLastRow());
+  const plan = planOf(run);
+  const choosing = plan ? findChosenColumns(sheet, run, chosenColumns(plan).length, headingRow) : [];
+  const all = readColumns(sheet, [...read, ...written, ...choosing], headingRow + 1, sheet.getLastRow());
+  const cells = all.map((line) => line.slice(0, read.length + written.length));
+  const chosen = plan && chosenIn(plan, all);
+  const isUntouched = (line: readonly Cell[]) =>
+    sameCells(
+      line.slice(read.length),
+      plan?.place === "in place" ? line.slice(0, written.length) : written.map(() => ""),
+    );
   const [first, last] = [Math.min(...written), Math.max(...written)];
   const formulas =
     cells.length === 0
       ? []
       : sheet.getRange(headingRow + 1, first, cells.length, last - first + 1).getFormulas();
-  const plain = cells.flatMap((_, index) =>
-    written.some((column) => formulas[index]?.[column - first]) ? [] : [index],
+  const plain = cells.flatMap((line, index) =>
+    written.some((column) => formulas[index]?.[column - first]) ||
+    (chosen?.has(index) === false && isUntouched(line))
+      ? []
+      : [index],
   );
   const lines = plain.map((index) => cells[index] ?? []);
   return {

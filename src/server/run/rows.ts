@@ -1,12 +1,18 @@
 import type { Cell } from "../../core/cells/grid.ts";
-import { type Columns, rowsOfAll } from "../../core/facets/narrow.ts";
 import type { Change } from "../../core/journal/change.ts";
 import { notWritten, whyNotWritten } from "../../core/journal/not-written.ts";
 import { rowKey, sameCells } from "../../core/journal/row-key.ts";
 import type { Said } from "../../core/messages/pattern.ts";
 import { inEnglish, said, Told } from "../../core/messages/said.ts";
 import { widthOf } from "../../core/run/fitting.ts";
-import { chosenColumns, type Plan, placeOf, type RunRows, type Write, type Written } from "../../core/run/plan.ts";
+import {
+  chosenColumns,
+  type Plan,
+  placeOf,
+  type RunRows,
+  type Write,
+  type Written,
+} from "../../core/run/plan.ts";
 import { inParts } from "../../core/sheet/write-calls.ts";
 import { appendChanges } from "../journal/journal-tabs.ts";
 import { findChosenColumns, findOwnColumns } from "../sheet/columns.ts";
@@ -16,6 +22,7 @@ import { readColumns, sheetById } from "../sheet/table.ts";
 import { isChip } from "../sheet/typed-columns.ts";
 import { visibleRows } from "../sheet/visible-rows.ts";
 import { type RowCells, writeCells } from "../sheet/write-cells.ts";
+import { chosenIn } from "./chosen-in.ts";
 import { ownJob, readJob } from "./job.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -45,11 +52,10 @@ function stand(run: string, plan: Plan, wanted: (read: Cell[]) => boolean = () =
   const first = headingRow + 1;
   const last = sheet.getLastRow();
   const others = chosenColumns(plan);
-  const choosing =
-    others.length === 0 ? [] : findChosenColumns(sheet, run, others.length, headingRow);
+  const choosing = others.length === 0 ? [] : findChosenColumns(sheet, run, others.length, headingRow);
   const all = readColumns(sheet, [...read, ...written, ...choosing], first, last);
   const values = all.map((cells) => cells.slice(0, read.length + written.length));
-  const chosen = plan.only && new Set(rowsOfAll(chosenIn(plan, all), plan.only));
+  const chosen = chosenIn(plan, all);
   const visible = plan.rows === "visible" ? visibleRows(sheet, first, last) : undefined;
   // Only a column that the run itself made holds no formula of anybody.
   const theirs =
@@ -63,27 +69,19 @@ function stand(run: string, plan: Plan, wanted: (read: Cell[]) => boolean = () =
   values.forEach((cells, index) => {
     const row = first + index;
     const own = cells.slice(0, read.length);
-    if (visible?.[index] === false || chosen?.has(index) === false || !wanted(own) || isTheirs(index, cells.slice(read.length))) return;
+    if (
+      visible?.[index] === false ||
+      chosen?.has(index) === false ||
+      !wanted(own) ||
+      isTheirs(index, cells.slice(read.length))
+    )
+      return;
     rows.push(row);
     standing.read.push(own);
     standing.written.push(cells.slice(read.length));
   });
   const hasBlanks = values.some((cells) => cells.slice(read.length).every((cell) => cell === ""));
   return { ...standing, rows, sheet, columns: written, hasBlanks };
-}
-
-/**
- * The columns that rows are chosen by, numbered as they were when the run began: of a column that the run writes into, what
- * stood there before.
- * @param rows what is read, what is written and what else rows are chosen by, row by row
- */
-function chosenIn(plan: Plan, rows: readonly Cell[][]): Columns {
-  const others = plan.columns.length + widthOf(plan);
-  const at = (index: number) => rows.map((cells) => cells[index] ?? "");
-  return new Map([
-    ...chosenColumns(plan).map((column, index) => [column, at(others + index)] as const),
-    ...plan.columns.map(({ column }, index) => [column, at(index)] as const),
-  ]);
 }
 
 /** What the run reads and what stands where it writes, row by row, as of now. */

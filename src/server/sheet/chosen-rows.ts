@@ -13,7 +13,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * are chosen.
  * @throws Error with a sentence when what a page says of them cannot be read.
  */
-export function chosenNow(sheet: Sheet, headingRow: number, only: Only | undefined): (row: number) => boolean {
+export function chosenNow(
+  sheet: Sheet,
+  headingRow: number,
+  only: Only | undefined,
+): (row: number) => boolean {
   if (only === undefined) return () => true;
   if (!isOnly(only as unknown as Json)) throw new Told(said("runs.oldWindow"));
   const columns = [...new Set(only.map(({ column }) => column))];

@@ -111,6 +111,13 @@ describe("what is done only to the rows that are chosen", () => {
     expect(column(1)).toEqual(["Town", "paris", "Paris", "rome", "paris", ""]);
   });
 
+  it("has no rows to review but those, and what stands beside others that were chosen then", async () => {
+    const run = await wholeRun({});
+    expect((await calls.standing(run)).read).toEqual([["paris"], ["paris"], [""]]);
+    type(2, 3, "500");
+    expect((await calls.standing(run)).written).toEqual([["Paris"], ["Paris"], [""]]);
+  });
+
   it("fixes the cells of rows that are still chosen, and undoes those alone", async () => {
     const cells = [2, 5].map((row) => ({ row, column: 1, was: "paris", now: "Paris" }));
     type(5, 2, "70");

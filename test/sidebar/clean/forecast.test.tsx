@@ -13,6 +13,7 @@ const CONTENT = {
   cells: VALUES,
   from: 2,
   notices: [],
+  whole: { rows: [], at: [] },
 };
 const SETTINGS = NO_SETTINGS;
 

@@ -47,6 +47,7 @@ describe("a preview", () => {
     from: 2,
     distinct: [],
     notices: [],
+    whole: { rows: [], at: [] },
   };
   const preview = (job: Job | null) => ({
     job,

@@ -1,0 +1,77 @@
+/** What is done to chosen rows alone is done to no other, and undone in no other. */
+const TEST = ["test/server/sidebar/chosen-rows.test.ts"];
+
+export default [
+  {
+    guard: "a run takes only the rows that are chosen as it writes",
+    file: "src/server/run/rows.ts",
+    from: "chosen?.has(index) === false ||",
+    to: "",
+    tests: TEST,
+    named: "in those rows alone",
+  },
+  {
+    guard: "the column that rows are chosen by is found where it has gone",
+    file: "src/server/run/rows.ts",
+    from: "findChosenColumns(sheet, run, others.length, headingRow)",
+    to: "others",
+    tests: TEST,
+    named: "wherever the columns and rows are by then",
+  },
+  {
+    guard: "without the column that rows are chosen by nothing is written",
+    file: "src/server/sheet/columns.ts",
+    from: 'if (column === undefined) throw new Told(said("runs.columnDeleted"));\n    return column;',
+    to: "return column ?? 1;",
+    tests: TEST,
+    named: "is deleted",
+  },
+  {
+    guard: "a column that is written goes by what stood there before",
+    file: "src/server/run/chosen-in.ts",
+    from: "...plan.columns.map(({ column }, index) => [column, at(index)] as const),",
+    to: "...plan.columns.map(({ column }) => [column, at(plan.columns.length)] as const),",
+    tests: TEST,
+    named: "what stood in its own column before",
+  },
+  {
+    guard: "what a run over some rows wrote is undone in no other row",
+    file: "src/server/operations/put-back.ts",
+    from: '(kindOf(record) === "fix" || saysIn(record, "only") !== undefined)',
+    to: 'kindOf(record) === "fix"',
+    tests: TEST,
+    named: "undoes",
+  },
+  {
+    guard: "what a fix wrote is undone in no other row",
+    file: "src/server/operations/put-back.ts",
+    from: '(kindOf(record) === "fix" || saysIn(record, "only") !== undefined)',
+    to: 'saysIn(record, "only") !== undefined && kindOf(record) !== "fix"',
+    tests: TEST,
+    named: "undoes those alone",
+  },
+  {
+    guard: "a fix leaves rows that are no more chosen",
+    file: "src/server/operations/fix.ts",
+    from: "cells.filter(({ row }) => isChosen(row))",
+    to: "cells.filter(({ row }) => isChosen(row) || row > 0)",
+    tests: TEST,
+    named: "still chosen, and undoes",
+  },
+  {
+    guard: "rows that are no more chosen are not taken out",
+    file: "src/server/operations/remove-rows.ts",
+    from: "rows.filter(({ row }) => isChosen(row))",
+    to: "rows.filter(({ row }) => isChosen(row) || row > 0)",
+    tests: TEST,
+    named: "takes out rows",
+  },
+  {
+    guard: "what does not say which rows is refused",
+    file: "src/server/sheet/chosen-rows.ts",
+    from: "if (!isOnly(only as unknown as Json)) throw",
+    to: "if (only.length > 99) throw",
+    tests: TEST,
+    named: "refuses what does not say",
+  },
+];

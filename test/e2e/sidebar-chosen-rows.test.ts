@@ -1,0 +1,104 @@
+import type { Page } from "playwright-core";
+import type { CellValue } from "../../playground/book.ts";
+import { cardOf } from "../support/counts-shown.ts";
+import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
+import { problemsOf } from "./support/look.ts";
+import { picture } from "./support/playground.ts";
+
+const CELLS: CellValue[][] = [
+  ["Town", "Sum", "Land"],
+  [" paris ", 5, "FR"],
+  [" paris ", 50, "US"],
+  ["rome", 500, "IT"],
+  [" rome ", 7, "IT"],
+  ["", 8, "FR"],
+  ["oslo/lima", 9, ""],
+];
+const TOWNS = CELLS.slice(1).map(([town]) => town);
+
+let windows: SidebarWindows;
+let page: Page;
+const waits = (part: string) => page.waitForFunction((each) => document.body.innerText.includes(each), part);
+const held = (column: number) =>
+  windows.book.values("s1", { row: 2, column, rows: CELLS.length - 1, columns: 1 }).flat();
+
+/** Chooses the sums up to 10, four rows of which three hold a town, for whatever is done next. */
+const chooseSmall = async () => {
+  await cardOf(page, 2);
+  await page.click("button:has-text('List ')");
+  await page.getByLabel("Show", { exact: true }).selectOption("numbers");
+  await page.fill("input[type=number] >> nth=1", "10");
+  await page.keyboard.press("Tab");
+  await waits("5 to 10: 4 rows");
+  await page.click("button:has-text('Work on these 4 rows only')");
+  await waits("Only 4 rows");
+  await cardOf(page, 1);
+};
+
+describe("what is done only to the rows that are chosen", () => {
+  beforeEach(async () => {
+    windows = await openSidebars({ sheets: [{ name: "Data", cells: CELLS }] });
+    page = await windows.open();
+    await chooseSmall();
+  });
+  afterEach(() => windows.close());
+
+  it("is run by rules there alone, counted so, once a colleague has changed what is chosen, and put back", async () => {
+    await waits("Clean 3 rows");
+    await picture(page, "chosen-rows-form");
+    expect(await problemsOf(page)).toEqual([]);
+    windows.book.type("s1", { row: 5, column: 2, rows: 1, columns: 1 }, [["70"]]);
+    await windows.book.settled();
+    await page.click("button:has-text('Clean 3 rows')");
+    await waits("Only rows where “Sum” is from 5 to 10.");
+    await picture(page, "chosen-rows-done");
+    expect(held(2)).toEqual(["paris", "", "", "", "", "oslo/lima"]);
+    await page.click("text=History");
+    await waits("Only rows where “Sum” is from 5 to 10.");
+    await picture(page, "chosen-rows-history");
+  });
+
+  it("is found in the list of operations with the same chip, done there, and given up by the chip", async () => {
+    await page.click("button:has-text('All operations')");
+    await waits("Only 4 rows");
+    await page.fill("input[type=search]", "find and replace");
+    await page.keyboard.press("Enter");
+    await page.getByLabel("Look for").fill("r");
+    await waits("is taken out of 2 cells of 5");
+    await picture(page, "chosen-rows-replace");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.getByLabel("Write instead").fill("x");
+    await waits("in 2 cells of 5");
+    await page.click("button:has-text('Change 2 cells')");
+    await waits("2 cells changed.");
+    expect(held(1)).toEqual([" paxis ", " paris ", "rome", " xome ", "", "oslo/lima"]);
+    await page.click("button:has-text('Undo')");
+    await waits("2 cells put back.");
+    expect(held(1)).toEqual(TOWNS);
+    await page.click("button[aria-label='No longer choose Sum: 5 to 10']");
+    await waits("in 4 cells of 5");
+    expect(await page.locator(".chips").count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("only");
+  });
+
+  it("is made consistent, matched and marked there alone", async () => {
+    await page.click("button:has-text('Make consistent')");
+    await waits("Only 4 rows");
+    await page.click("footer button:has-text('2 rows')");
+    await waits("2 cells changed.");
+    expect(held(1)).toEqual(["paris", " paris ", "rome", "rome", "", "oslo/lima"]);
+    await page.click("button:has-text('Undo')");
+    await waits("2 cells put back.");
+    await page.click("text=Back to this column");
+    await page.click("button:has-text('Duplicate rows')");
+    await page.getByLabel("Town").uncheck();
+    await page.getByLabel("Land").check();
+    await page.click("button:has-text('Look for duplicates')");
+    await waits("1 group");
+    await page.click("button:has-text('Mark 2 rows'), button:has-text('Mark all 2 rows')");
+    await waits("2 rows marked");
+    const marks = held(4);
+    expect(marks.map((mark) => (mark === "" ? "" : "marked"))).toEqual(["marked", "", "", "", "marked", ""]);
+    await picture(page, "chosen-rows-marked");
+  });
+});
