@@ -30,7 +30,7 @@ const plurals = (parts: readonly Part[]): string[][] =>
 const ENGLISH = /\b(?:the|which|this|with|of the|cells|rows|and the)\b/;
 
 /** Texts that are made of what people type, or are the same in another language. */
-const SAME = /^[^ ]*$|^[A-Z]\w+( [A-Z]\w+)*$|^“?\{\w+\}.*\{\w+\}”?$/;
+const SAME = /^[^ ]*$|^[A-Z]\w+( [A-Z]\w+)*$|^“?\{\w+\}.*\{\w+\}”?$|^\(\{[^{}]+\}\)$/;
 
 describe.each(LANGUAGES)("the messages in %s", (language) => {
   const own = messagesOf(catalogOf(language));

@@ -127,7 +127,8 @@ export function DuplicateRows({ table, column, rows: some, changed, leave }: Pro
       () => true,
       async (now, again) => {
         const headings = compared.map(({ name }) => name);
-        await fixes.fixed(await writeMarks(table, some.only, now, again, headings));
+        const by = { compared: chosen, headings };
+        await fixes.fixed(await writeMarks(table, some.only, now, again, by));
       },
     );
   };

@@ -7,6 +7,7 @@ import type { Plan } from "../../../src/core/run/plan.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { type Counted, writeValues } from "../../run/write-values.ts";
 import { texts } from "../../texts.ts";
+import { tellingColumns } from "./telling-columns.ts";
 import type { Ticked } from "./use-duplicates.ts";
 
 /** What rows are marked by, as the log says it. */
@@ -32,7 +33,7 @@ export function marksOf(groups: readonly Ticked[]): { row: number; group: number
  * Writes into a new column right of the table which group a row is in, and whether it stays, as one run; wherever each
  * row stands by then. Of rows that are the same in all cells, the first has the first mark.
  * @param only the rows that are chosen
- * @param headings what the columns are called that were compared
+ * @param compared the columns that were compared, by their places, and what they are called
  * @throws Error with a sentence; the run is then ended, and what it wrote can be undone in the history.
  */
 export async function writeMarks(
@@ -40,12 +41,18 @@ export async function writeMarks(
   only: Only | undefined,
   rows: readonly (readonly Cell[])[],
   groups: readonly Ticked[],
-  headings: readonly string[],
+  { compared, headings }: { compared: readonly number[]; headings: readonly string[] },
 ): Promise<Mended> {
   // The first column of a plan is the one beside which it writes.
-  const order = [table.columns.length - 1, ...table.columns.slice(0, -1).keys()];
+  const last = table.columns.length - 1;
+  const marks = marksOf(groups);
+  const order = tellingColumns(
+    rows,
+    [...new Set([last, ...compared])],
+    marks.map(({ row }) => row),
+  );
   const digits = String(groups.length).length;
-  const writes = marksOf(groups).map(
+  const writes = marks.map(
     ({ row, group, mark }): Counted => ({
       read: order.map((at) => rows[row]?.[at] ?? ""),
       // With zeros before it, so that the column is sorted as it is read.

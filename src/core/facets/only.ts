@@ -82,11 +82,14 @@ function facetSaid(column: string, chosen: Chosen): Said {
             kinds: chosen.pattern.split(" ").map((kind) => KINDS[kind as KindOfSigns] ?? KINDS.signs),
           });
     case "range":
-      return said("chosen.either", { ways: waysOf(column, chosen) });
+      return eitherOf(waysOf(column, chosen));
     default:
       return said(`chosen.${chosen.kind}`, { column });
   }
 }
+
+const eitherOf = ([first, ...others]: Said[]): Said =>
+  first && others.length === 0 ? first : said("chosen.either", { ways: first ? [first, ...others] : [] });
 
 function waysOf(column: string, { of, from, to, within, blank, others }: Range): Said[] {
   const ends = { column, from: endSaid(from, of), to: endSaid(to, of) };

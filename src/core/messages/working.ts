@@ -106,7 +106,7 @@ export const WORKING = {
   },
   chosen: {
     only: "Only rows where {all, all}.",
-    either: "{ways, either}",
+    either: "({ways, either})",
     value: "“{column}” is “{value}”",
     blank: "“{column}” is blank",
     marks: "“{column}” holds only marks",
