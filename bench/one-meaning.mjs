@@ -1,8 +1,9 @@
 // Whether a recipe means the same wherever it runs: `npm run bench -- one-meaning [FOLDER] [--some N]` runs recipes of every
 // step, and those that are learned from the sets in FOLDER/by-example, here, in the strict host and as BigQuery's functions
-// in a bare realm and in QuickJS, over their rows and cells that engines disagree on, and compares every character.
+// in a bare realm and in QuickJS, and in DuckDB, over their rows and cells that engines disagree on, and compares every character.
 import { fileURLToPath } from "node:url";
 import { loadBundle } from "../scripts/load-bundle.mjs";
+import { duckDb } from "./one-meaning/duckdb.mjs";
 import { bareRealm, quickJs } from "./one-meaning/engines.mjs";
 import { rowsFor } from "./one-meaning/hard-cells.mjs";
 import { strictHost } from "./one-meaning/strict-host.mjs";
@@ -23,6 +24,8 @@ const recipes = [...writtenRecipes, ...learned.filter((_, at) => at % every === 
 
 const host = await strictHost();
 const inQuickJs = await quickJs();
+const inDuckDb = await duckDb();
+if (inDuckDb === undefined) console.log("DuckDB is not installed, so it is left out.");
 if (inQuickJs === undefined) console.log("QuickJS is not installed, so it is left out.");
 const [gone, refused, differing] = [new Map(), new Map(), []];
 const count = (map, key, by = 1) => map.set(key, (map.get(key) ?? 0) + by);
@@ -41,6 +44,7 @@ for (const { set, id, recipe, rows: own } of recipes) {
       rows.length,
     ),
   };
+  if (inDuckDb && recipe.steps.every(({ op }) => op !== "model")) ways.DuckDB = await inDuckDb(recipe, rows);
   const { bodies, refused: left } = await udfBodies(recipe);
   if (left.length === 0) {
     for (const body of bodies) largest = Math.max(largest, Buffer.byteLength(body));
@@ -54,7 +58,7 @@ for (const { set, id, recipe, rows: own } of recipes) {
   }
   cells += here.reduce((sum, { cells: made }) => sum + made.length, 0);
   for (const [way, made] of Object.entries(ways)) {
-    const at = here.findIndex((row, place) => JSON.stringify(row) !== JSON.stringify(made[place]));
+    const at = here.findIndex((row, place) => bytes(row) !== bytes(made[place]));
     if (at >= 0) differing.push({ set, id, way, row: rows[at], here: here[at], there: made[at] });
   }
 }
@@ -67,9 +71,20 @@ for (const set of new Set(recipes.map((one) => one.set))) {
 console.log(`The largest function has ${largest} bytes of ${32 * 1024}.`);
 for (const [why, times] of refused) console.log(`  refused ${times} times: ${why}`);
 for (const one of differing.slice(0, 20)) console.log(`  differs: ${JSON.stringify(one).slice(0, 600)}`);
-const ways = ["here", "strict host", "bare realm", ...(inQuickJs ? ["QuickJS"] : [])].join(", ");
+const ways = [
+  "here",
+  "strict host",
+  "bare realm",
+  ...(inQuickJs ? ["QuickJS"] : []),
+  ...(inDuckDb ? ["DuckDB"] : []),
+].join(", ");
 console.log(`${recipes.length} recipes, ${cells} cells, ${ways}: ${differing.length} differ.`);
 process.exitCode = differing.length > 0 ? 1 : 0;
+
+/** Half of a character that is written in two halves is no character in UTF-8, in which all of them write. */
+function bytes(row) {
+  return JSON.stringify(row, (_, value) => (typeof value === "string" ? value.toWellFormed() : value));
+}
 
 function places({ inputs }) {
   return inputs.map((_, at) => at);

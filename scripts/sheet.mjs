@@ -21,6 +21,10 @@ if (args.some((each) => each.startsWith("--export"))) {
   const { exportRecipe } = loadBundle("playground/cli/ways-out/export.ts");
   process.exitCode = await exportRecipe(args, { folder, tell: console.error });
 }
+if (args.includes("--duckdb")) {
+  const { replayInDuckDb } = loadBundle("playground/cli/ways-out/duckdb-run.ts");
+  process.exitCode = await replayInDuckDb(args, { folder, tell: console.error });
+}
 if (process.exitCode === undefined && args.some((each) => each.startsWith("--recipe"))) {
   const { replay } = loadBundle("playground/cli/replay.ts");
   process.exitCode = await replay(args, { folder, write, tell: console.error });

@@ -25,21 +25,51 @@ export async function openRefine(port = 3497) {
   return {
     /** A project with these values in one column; its id. */
     async project(values) {
+      return this.table(values.map((value) => ({ value })));
+    },
+    /** A project with these rows, objects by the names of their columns; null is a cell without a value. */
+    async table(rows) {
       const form = new FormData();
       form.append("project-name", "values");
       form.append("format", "text/json");
-      form.append("options", JSON.stringify({ recordPath: ["_", "_"], trimStrings: false }));
       form.append(
-        "project-file",
-        new Blob([JSON.stringify(values.map((value) => ({ value })))]),
-        "values.json",
+        "options",
+        JSON.stringify({ recordPath: ["_", "_"], trimStrings: false, guessCellValueTypes: false }),
       );
+      form.append("project-file", new Blob([JSON.stringify(rows)]), "values.json");
       const url = `${base}/create-project-from-upload?csrf_token=${await token()}`;
       const made = await fetch(url, { method: "POST", body: form, redirect: "manual" });
       const id = /project=(\d+)/.exec(made.headers.get("location") ?? "")?.[1];
       if (id === undefined) throw new Error("OpenRefine made no project.");
       const models = await (await fetch(`${base}/get-models?project=${id}`)).json();
-      return { id, column: models.columnModel.columns[0].name };
+      const columns = models.columnModel.columns.map(({ name }) => name);
+      return { id, column: columns[0], columns };
+    },
+    /** Applies a history of operations, as a person pastes it. */
+    async apply({ id }, operations) {
+      const body = new URLSearchParams({ operations: JSON.stringify(operations), csrf_token: await token() });
+      const { code, message } = JSON.parse(await posted(`${base}/apply-operations?project=${id}`, body));
+      if (code !== "ok" && code !== "pending")
+        throw new Error(`OpenRefine answered ${code} ${message ?? ""}.`);
+      for (let left = 600; left > 0; left--) {
+        const { processes } = await (await fetch(`${base}/get-processes?project=${id}`)).json();
+        if (processes.length === 0) return;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error("OpenRefine did not come to an end.");
+    },
+    /** All cells by row, and whether each row is flagged. */
+    async rows({ id }, count) {
+      const body = new URLSearchParams({
+        engine: JSON.stringify({ facets: [], mode: "row-based" }),
+        csrf_token: await token(),
+      });
+      const models = await (await fetch(`${base}/get-models?project=${id}`)).json();
+      const places = models.columnModel.columns.map(({ cellIndex }) => cellIndex);
+      const { rows } = JSON.parse(
+        await posted(`${base}/get-rows?project=${id}&start=0&limit=${count}`, body),
+      );
+      return rows.map(({ cells, flagged }) => ({ cells: places.map((at) => cells[at]?.v ?? ""), flagged }));
     },
     /** Its clusters, each a list of values. */
     async clusters({ id, column }, clusterer) {

@@ -18,6 +18,8 @@ export interface RecipeCommand {
   columns: ReadonlyMap<string, string>;
   raw: boolean;
   out: string | undefined;
+  /** Whether DuckDB runs it. */
+  duckdb: boolean;
 }
 
 /** A recipe that is written out for another tool. */
@@ -31,7 +33,7 @@ export interface ExportCommand {
 }
 
 const USAGE = `Usage: npm run sheet -- FILE 'FORMULA' [--json] [--raw] [--out FILE] [--base-url URL]
-       npm run sheet -- FILE --recipe RECIPE.json [--column 'NAME=HEADING'] [--raw] [--out FILE]
+       npm run sheet -- FILE --recipe RECIPE.json [--column 'NAME=HEADING'] [--raw] [--out FILE] [--duckdb]
        npm run sheet -- --recipe RECIPE.json --export FILE [--column 'NAME=HEADING'] [--table NAME]
 
 Evaluates a formula on the first sheet of a CSV or Excel file and prints the result as CSV.
@@ -47,9 +49,11 @@ headings. At the end it is told which rows the recipe was not made for. The exit
 rows or steps are left, 2 when the recipe or its columns cannot be used, and 1 for anything else.
 
   --column 'NAME=HEADING'  reads the recipe's column NAME from the file's column HEADING; may be given several times
+  --duckdb                 has DuckDB run it, where that is installed: reads and writes Parquet, too; takes --out
 
-With --export the recipe is written out for another tool, which the name of the file says: recipe.sql for BigQuery.
-Nothing is written where a step cannot go; the exit code is then 2, and it says which and why.
+With --export the recipe is written out for another tool, which the name of the file says: recipe.sql for BigQuery,
+recipe.duckdb.sql for DuckDB, recipe.json as a history for OpenRefine, recipe.md as a paragraph for a methods text. Each step that cannot go is named
+with the reason. The exit code is 0 when all is written, 3 when steps are left out, and 2 when nothing is written.
 
   --table NAME    the table that the query reads, such as my-project.my_dataset.payments`;
 
@@ -66,9 +70,16 @@ export function readRecipeArguments(args: readonly string[]): RecipeCommand | un
   if (file === undefined) throw new Error(`Name a file.\n\n${USAGE}`);
   if (more !== undefined || values.json || values["base-url"] !== undefined)
     throw new Error(`A recipe takes no formula, no --json and no --base-url.\n\n${USAGE}`);
-  if (out !== undefined && !/\.csv$/i.test(out))
+  const duckdb = values.duckdb ?? false;
+  if (duckdb && (out === undefined || !/\.(?:csv|parquet)$/i.test(out)))
+    throw new Error(`With --duckdb, name a file after --out that ends in .csv or .parquet.\n\n${USAGE}`);
+  if (!duckdb && /\.parquet$/i.test(file))
+    throw new Error(
+      `A Parquet file is read by DuckDB: add --duckdb, and --out with a name that ends in .csv or .parquet.`,
+    );
+  if (!duckdb && out !== undefined && !/\.csv$/i.test(out))
     throw new Error(`What a recipe writes is CSV: let the name after --out end in .csv, not ${out}`);
-  return { file, recipe, columns: columnsSaid(column), raw, out };
+  return { file, recipe, columns: columnsSaid(column), raw, out, duckdb };
 }
 
 /**
@@ -133,6 +144,7 @@ function parse(args: readonly string[]) {
         column: { type: "string", multiple: true },
         export: { type: "string" },
         table: { type: "string" },
+        duckdb: { type: "boolean" },
       },
     });
   } catch (error) {

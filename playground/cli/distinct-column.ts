@@ -1,21 +1,32 @@
 import type { Distinct } from "../../src/core/cells/distinct.ts";
 
 /** A column, read part by part, with each different text once, so that its length costs four bytes a row. */
-export function distinctColumn(parts: Iterable<readonly string[]>): Distinct {
-  const places = new Map<string, number>();
-  let at = new Uint32Array(1 << 16);
-  let rows = 0;
-  for (const cells of parts)
+export class DistinctColumn {
+  readonly #places = new Map<string, number>();
+  #at = new Uint32Array(1 << 16);
+  #rows = 0;
+
+  add(cells: readonly string[]): void {
     for (const cell of cells) {
-      let place = places.get(cell);
+      let place = this.#places.get(cell);
       if (place === undefined) {
-        place = places.size;
-        places.set(ofItsOwn(cell), place);
+        place = this.#places.size;
+        this.#places.set(ofItsOwn(cell), place);
       }
-      if (rows === at.length) at = grown(at);
-      at[rows++] = place;
+      if (this.#rows === this.#at.length) this.#at = grown(this.#at);
+      this.#at[this.#rows++] = place;
     }
-  return { values: [...places.keys()], at: at.subarray(0, rows) };
+  }
+
+  get read(): Distinct {
+    return { values: [...this.#places.keys()], at: this.#at.subarray(0, this.#rows) };
+  }
+}
+
+export function distinctColumn(parts: Iterable<readonly string[]>): Distinct {
+  const column = new DistinctColumn();
+  for (const cells of parts) column.add(cells);
+  return column.read;
 }
 
 function grown(list: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {

@@ -176,4 +176,77 @@ describe("a recipe written out", () => {
     expect(told).toMatch(/^Step 2: .* It takes \d\d KB of code, and BigQuery takes 32 KB a function\.$/m);
     expect(told).not.toContain("Step 1:");
   });
+
+  it("goes to OpenRefine as far as that has the same operations, and names the steps that are left out", async () => {
+    const steps: Step[] = [
+      {
+        op: "map",
+        column: 1,
+        pairs: [
+          ["Oslo", "North"],
+          ["", "none"],
+        ],
+        onFail: "keep",
+      },
+      taking("before", { op: "cut", from: { at: 0 }, to: comma }),
+      { op: "rule", column: 0, rules: "date" },
+      { op: "join", columns: [0, 1], with: "-", to: "both" },
+      { op: "join", columns: [1, 1], with: '"', to: "twice" },
+      { op: "fillDown", column: 1 },
+    ];
+    const { code, told } = await run({ ...RECIPE, steps }, "r.json.json");
+    const operations = JSON.parse(at("r.json.json"));
+    expect(operations.map(({ op }: { op: string }) => op)).toEqual([
+      "core/mass-edit",
+      "core/column-addition",
+      "core/column-addition",
+      "core/text-transform",
+      "core/fill-down",
+    ]);
+    expect(operations[0]).toMatchObject({
+      columnName: "Town",
+      expression: "value",
+      edits: [
+        { from: ["Oslo"], fromBlank: false, to: "North" },
+        { from: [""], fromBlank: true, to: "none" },
+      ],
+    });
+    expect(operations[2]).toMatchObject({ newColumnName: "twice", columnInsertIndex: 3 });
+    expect(operations[2].expression).toContain('+"\\""+');
+    expect(told).toContain("Step 3 is not in it: Cleans “Name” with date.");
+    // It reads what the step that is left out would have changed.
+    expect(told).toContain("Step 4 is not in it");
+    expect(told).not.toContain("Step 5");
+    expect(code).toBe(3);
+  });
+
+  it("says in a paragraph what it does, and whether a model is asked", async () => {
+    const steps: Step[] = [STEPS[0] as Step, { op: "model", name: "topic", column: 0, to: "Topic" }];
+    await run({ ...RECIPE, steps, madeBy: "person" }, "r.md", "--column", "Town=City");
+    expect(
+      at("r.md"),
+    ).toBe(`The columns “Name” and “City” were put through “all steps”, a recipe of 2 fixed steps, written by a person, in this order.
+
+1. Cleans “City” with trim, case:lower.
+2. Asks a model for “Topic” from “Name”, as “topic” says.
+
+Step 2 asks a model; each other step gives the same result whenever it is run. What a step has no answer for is not guessed.
+`);
+  });
+
+  it("is a script for any DuckDB where SQL has words for every step, and says of which it has none", async () => {
+    const steps: Step[] = [
+      taking("before", { op: "cut", from: { at: 0 }, to: comma }),
+      { op: "map", column: 1, to: "o", pairs: [["O'slo", "x"]], onFail: "flag" },
+    ];
+    expect((await run({ ...RECIPE, steps }, "r.duckdb.sql", "--table", "it's.csv")).code).toBe(0);
+    const sql = at("r.duckdb.sql");
+    expect(sql).toContain("read_csv('it''s.csv', all_varchar = true, header = true)");
+    expect(sql).toContain("MAP {'O''slo': 'x'}[stet_c1]");
+    expect(sql).not.toMatch(/stet_steps?_/);
+    const { code, told } = await run({ ...RECIPE, steps: [...steps, STEPS[0] as Step] }, "no.duckdb.sql");
+    expect(code).toBe(2);
+    expect(told).toContain("Step 3: Cleans “Town”");
+    expect(told).toContain("--duckdb");
+  });
 });

@@ -2,15 +2,23 @@ import { explainRecipe } from "../../../src/core/recipe/explain.ts";
 import { addedBy } from "../../../src/core/recipe/read-recipe.ts";
 import type { Recipe } from "../../../src/core/recipe/recipe.ts";
 import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
-import { addedHeadings, changedInputs, inComment } from "./headings.ts";
+import { addedHeadings, changedInputs, inComment, UNMET } from "./headings.ts";
 import { notByRow, type Refused } from "./refused.ts";
 import { udfBody } from "./udf-body.ts";
 
 /** The most bytes of code that BigQuery takes in a function. */
 export const MOST_BYTES = 32 * 1024;
 
-/** A query, or why there is none. */
-export type Written = { text: string } | { refused: readonly Refused[]; whole?: string };
+/** What is written for another tool, or why nothing is. */
+export type Written =
+  | {
+      text: string;
+      /** What whoever takes it there has to know. */
+      remarks?: readonly string[];
+      /** Whether steps are left out, which the remarks name. */
+      isPart?: boolean;
+    }
+  | { refused: readonly Refused[]; whole?: string };
 
 /** What a query reads: a table, and for inputs of the recipe the columns that they stand in there. */
 export interface Source {
@@ -122,8 +130,6 @@ const after = (inner: string, call: number): string => `(
      FROM (SELECT stet_${call}(stet_made.cells) AS next)) AS stet_made
   ) FROM ${inner} WHERE stet_made.kept
 )`;
-
-const UNMET = "steps_not_made_for_this_row";
 
 /** A name as GoogleSQL quotes it. */
 const quoted = (name: string): string => `\`${name.replace(/[\\`]/g, "\\$&").replace(/\n/g, "\\n")}\``;

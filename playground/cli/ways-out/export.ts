@@ -8,12 +8,19 @@ import { RecipeRefused, recipeInEnglish } from "../../../src/core/recipe/sentenc
 import { readExportArguments } from "../arguments.ts";
 import { Unusable } from "../unusable.ts";
 import { bigQuery, type Source, type Written } from "./bigquery.ts";
+import { duckDb } from "./duckdb.ts";
+import { methods } from "./methods.ts";
+import { openRefine } from "./open-refine.ts";
+
+type Way = (recipe: Recipe, source: Source) => Promise<Written>;
 
 /** By the ending of the file's name; the first that fits. */
-const WAYS: readonly (readonly [
-  ending: string,
-  write: (recipe: Recipe, source: Source) => Promise<Written>,
-])[] = [[".sql", bigQuery]];
+const WAYS: readonly (readonly [ending: string, write: Way])[] = [
+  [".duckdb.sql", duckDb],
+  [".sql", bigQuery],
+  [".json", openRefine],
+  [".md", methods],
+];
 
 const UNUSABLE = [Unusable, RecipeRefused, UsageError];
 
@@ -23,8 +30,8 @@ interface Terminal {
 }
 
 /**
- * `npm run sheet -- --recipe RECIPE --export FILE`: writes a recipe out for another tool. Where a step cannot go, nothing
- * is written and each such step is named. Returns the exit code; undefined where nothing is to be written out.
+ * `npm run sheet -- --recipe RECIPE --export FILE`: writes a recipe out for another tool. Each step that
+ * cannot go is named. Returns the exit code; undefined where nothing is to be written out.
  */
 export async function exportRecipe(
   args: readonly string[],
@@ -48,7 +55,8 @@ export async function exportRecipe(
     if ("text" in written) {
       writeFileSync(resolve(folder, command.to), written.text);
       tell(`“${recipe.name}” is written to ${command.to}.`);
-      return 0;
+      for (const remark of written.remarks ?? []) tell(remark);
+      return written.isPart ? 3 : 0;
     }
     tell(`“${recipe.name}” cannot go there, and nothing is written.`);
     const sentences = explainRecipe(recipe).map(recipeInEnglish);

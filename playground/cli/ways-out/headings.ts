@@ -1,6 +1,9 @@
 import { addedBy } from "../../../src/core/recipe/read-recipe.ts";
 import type { Recipe } from "../../../src/core/recipe/recipe.ts";
 
+/** The heading of a column that names the steps which were not made for a row. */
+export const UNMET = "steps_not_made_for_this_row";
+
 /** The inputs that a step changes in their place, by their places. */
 export const changedInputs = ({ inputs, steps }: Recipe): number[] => {
   const changed = steps.flatMap((step) =>

@@ -4,7 +4,7 @@ import type { Token } from "./recipe.ts";
  * The patterns that recipes know. None of them can go back further than one run of characters, so that every one is
  * linear in the text, whatever the text: nobody's own patterns are ever compiled.
  */
-const PATTERNS: Readonly<Record<Token, string>> = {
+export const PATTERNS: Readonly<Record<Token, string>> = {
   digits: "\\d+",
   digit: "\\d",
   number:
