@@ -1,11 +1,13 @@
-// Whether a recipe means the same wherever it runs: `npm run bench -- one-meaning [FOLDER] [--some N]` runs recipes of every
+// Whether a recipe means the same wherever it runs: `npm run bench -- one-meaning [FOLDER] [--some N] [--refine]` runs recipes of every
 // step, and those that are learned from the sets in FOLDER/by-example, here, in the strict host and as BigQuery's functions
-// in a bare realm and in QuickJS, and in DuckDB, over their rows and cells that engines disagree on, and compares every character.
+// in a bare realm and in QuickJS, and in DuckDB, over their rows and cells that engines disagree on, and compares every character; with --refine,
+// also in Debian's OpenRefine, as far as that has the same operations.
 import { fileURLToPath } from "node:url";
 import { loadBundle } from "../scripts/load-bundle.mjs";
 import { duckDb } from "./one-meaning/duckdb.mjs";
 import { bareRealm, quickJs } from "./one-meaning/engines.mjs";
 import { rowsFor } from "./one-meaning/hard-cells.mjs";
+import { refine } from "./one-meaning/refine.mjs";
 import { strictHost } from "./one-meaning/strict-host.mjs";
 import { writtenRecipes } from "./one-meaning/written-recipes.mjs";
 
@@ -23,6 +25,8 @@ const learned = folder === undefined ? [] : learnedByExample(`${folder}/by-examp
 const recipes = [...writtenRecipes, ...learned.filter((_, at) => at % every === 0)];
 
 const host = await strictHost();
+const inRefine = words.includes("--refine") ? await refine() : undefined;
+process.once("exit", () => inRefine?.close());
 const inQuickJs = await quickJs();
 const inDuckDb = await duckDb();
 if (inDuckDb === undefined) console.log("DuckDB is not installed, so it is left out.");
@@ -45,6 +49,11 @@ for (const { set, id, recipe, rows: own } of recipes) {
     ),
   };
   if (inDuckDb && recipe.steps.every(({ op }) => op !== "model")) ways.DuckDB = await inDuckDb(recipe, rows);
+  const refined = await inRefine?.run(recipe, rows);
+  if (refined !== undefined) {
+    ways.OpenRefine = refined;
+    count(gone, `${set} OpenRefine`);
+  }
   const { bodies, refused: left } = await udfBodies(recipe);
   if (left.length === 0) {
     for (const body of bodies) largest = Math.max(largest, Buffer.byteLength(body));
@@ -58,7 +67,9 @@ for (const { set, id, recipe, rows: own } of recipes) {
   }
   cells += here.reduce((sum, { cells: made }) => sum + made.length, 0);
   for (const [way, made] of Object.entries(ways)) {
-    const at = here.findIndex((row, place) => bytes(row) !== bytes(made[place]));
+    const at = here.findIndex(
+      (row, place) => bytes(shownBy(way, row)) !== bytes(shownBy(way, made[place] ?? {})),
+    );
     if (at >= 0) differing.push({ set, id, way, row: rows[at], here: here[at], there: made[at] });
   }
 }
@@ -66,6 +77,8 @@ await host.close();
 
 for (const set of new Set(recipes.map((one) => one.set))) {
   const [all, went] = [gone.get(`${set} all`), gone.get(set) ?? 0];
+  if (inRefine)
+    console.log(`${set}: ${gone.get(`${set} OpenRefine`) ?? 0} of ${all} recipes go to OpenRefine whole`);
   console.log(`${set}: ${went} of ${all} recipes go into recipe.sql (${((100 * went) / all).toFixed(1)} %)`);
 }
 console.log(`The largest function has ${largest} bytes of ${32 * 1024}.`);
@@ -81,6 +94,13 @@ const ways = [
 console.log(`${recipes.length} recipes, ${cells} cells, ${ways}: ${differing.length} differ.`);
 process.exitCode = differing.length > 0 ? 1 : 0;
 
+/** What a way can say of a row: OpenRefine knows flagged rows, and no steps. */
+function shownBy(way, row) {
+  return way === "OpenRefine"
+    ? { kept: row.kept, cells: row.cells, flagged: row.flagged }
+    : { ...row, flagged: undefined };
+}
+
 /** Half of a character that is written in two halves is no character in UTF-8, in which all of them write. */
 function bytes(row) {
   return JSON.stringify(row, (_, value) => (typeof value === "string" ? value.toWellFormed() : value));
@@ -93,11 +113,17 @@ function places({ inputs }) {
 /** What a run over the whole table makes of each row, as an engine says it that sees one row at a time. */
 function asRows({ rows, from, uncovered, unanswered }, height) {
   const unmet = Array.from({ length: height }, () => new Set());
+  const flagged = new Set((unanswered ?? []).map(({ row }) => row));
   for (const { row, step } of [...uncovered, ...unanswered]) unmet[row].add(step + 1);
   const at = new Map(from.map((row, place) => [row, place]));
   return unmet.map((steps, row) => {
     const place = at.get(row);
-    if (place === undefined) return { kept: false, cells: [], unmet: "" };
-    return { kept: true, cells: rows[place], unmet: [...steps].sort((a, b) => a - b).join(", ") };
+    if (place === undefined) return { kept: false, cells: [], unmet: "", flagged: false };
+    return {
+      kept: true,
+      cells: rows[place],
+      flagged: flagged.has(row),
+      unmet: [...steps].sort((a, b) => a - b).join(", "),
+    };
   });
 }

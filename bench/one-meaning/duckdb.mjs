@@ -1,6 +1,6 @@
 import { loadBundle } from "../../scripts/load-bundle.mjs";
 
-const { opened, prepared } = loadBundle("playground/cli/ways-out/duckdb-run.ts");
+const { opened, prepared } = loadBundle("playground/cli/ways-out/duckdb-stages.ts");
 const { lastSelect } = loadBundle("playground/cli/ways-out/duckdb.ts");
 
 /** Recipes as DuckDB runs them, where it is installed: in SQL, and in our own code where that has no words for a step. */

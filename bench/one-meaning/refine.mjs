@@ -16,10 +16,10 @@ const WITHOUT_MARK = {
 export async function refine() {
   const program = await openRefine();
   return {
-    /** What it makes of the rows, as text and without what is not in the history; nothing where a step is left out. */
+    /** What it makes of the rows, as text and without what is not in the history; nothing where a step is left out or is only nearly the same. */
     async run(recipe, rows) {
-      const { operations, left } = refineHistory(recipe, () => "");
-      if (left.length > 0) return undefined;
+      const { operations, left, nearly } = refineHistory(recipe, () => "");
+      if (left.length + nearly.length > 0) return undefined;
       const { inputs } = recipe;
       const project = await program.table(
         // A number would be read as one, and a row without any value not at all.
@@ -34,8 +34,16 @@ export async function refine() {
         { op: "core/column-rename", oldColumnName: columnName, newColumnName: inputs[at] },
       ]);
       await program.apply(project, [...renamed, ...operations]);
-      const made = await program.rows(project, rows.length);
-      return made.map(({ cells, flagged }) => ({ cells: cells.slice(0, -1), flagged }));
+      const made = new Map(
+        (await program.rows(project, rows.length)).map(({ cells, flagged }) => [
+          cells[cells.length - 1],
+          { cells: cells.slice(0, -1), flagged },
+        ]),
+      );
+      return rows.map((_, line) => {
+        const row = made.get(`row ${line}`);
+        return { kept: row !== undefined, cells: row?.cells ?? [], flagged: row?.flagged ?? false };
+      });
     },
     close: () => program.close(),
   };

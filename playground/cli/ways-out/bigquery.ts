@@ -2,7 +2,7 @@ import { explainRecipe } from "../../../src/core/recipe/explain.ts";
 import { addedBy } from "../../../src/core/recipe/read-recipe.ts";
 import type { Recipe } from "../../../src/core/recipe/recipe.ts";
 import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
-import { addedHeadings, changedInputs, inComment, UNMET } from "./headings.ts";
+import { addedHeadings, changedInputs, inComment, unmetAmong } from "./headings.ts";
 import { notByRow, type Refused } from "./refused.ts";
 import { udfBody } from "./udf-body.ts";
 
@@ -85,13 +85,14 @@ const columnsBefore = ({ inputs, steps }: Recipe, at: number): string[] => [
 
 function query(recipe: Recipe, bodies: readonly string[], { table, columns }: Source): string {
   const inputs = recipe.inputs.map((input) => columns.get(input) ?? input);
-  const added = addedHeadings(recipe, [...inputs, UNMET], legalName);
+  const unmet = unmetAmong(inputs);
+  const added = addedHeadings(recipe, [...inputs, unmet], legalName);
   const cell = (at: number): string => `stet_made.cells[OFFSET(${at})]`;
   const changed = changedInputs(recipe).map((at) => `${cell(at)} AS ${quoted(inputs[at] ?? "")}`);
   const selected = [
     `* EXCEPT (stet_made)${changed.length > 0 ? ` REPLACE (${changed.join(", ")})` : ""}`,
     ...added.map((heading, at) => `${cell(inputs.length + at)} AS ${quoted(heading)}`),
-    `stet_made.unmet AS ${quoted(UNMET)}`,
+    `stet_made.unmet AS ${quoted(unmet)}`,
   ];
   const cells = `[${inputs.map((heading) => `IFNULL(CAST(${quoted(heading)} AS STRING), "")`).join(", ")}]`;
   const said = explainRecipe(recipe).map((says, at) => `--   ${at + 1}. ${inComment(recipeInEnglish(says))}`);
@@ -108,7 +109,7 @@ ${body}
 ${said.join("\n")}
 --
 -- ${table === undefined ? "Put your table where it says my_dataset.my_table." : "The table is named behind FROM."} A number is read as BigQuery writes it: load columns as STRING
--- that are to be read as they are written. ${UNMET} names the steps that were not made for a row: look at
+-- that are to be read as they are written. ${unmet} names the steps that were not made for a row: look at
 -- those rows.
 
 ${functions.join("\n\n")}

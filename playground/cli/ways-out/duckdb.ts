@@ -4,7 +4,7 @@ import type { Recipe } from "../../../src/core/recipe/recipe.ts";
 import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
 import type { Source, Written } from "./bigquery.ts";
 import { literal, MACROS, type SqlStep, sqlStep } from "./duckdb-steps.ts";
-import { addedHeadings, changedInputs, inComment, UNMET } from "./headings.ts";
+import { addedHeadings, changedInputs, inComment, unmetAmong } from "./headings.ts";
 
 /** Steps that are taken together: one that SQL has words for, or some that our own code takes. */
 export interface Stage {
@@ -91,7 +91,8 @@ export function lastSelect(
   last: number,
   shown = (text: string): string => text,
 ): string {
-  const added = addedHeadings(recipe, [...(all ?? headings), UNMET], (heading) => heading);
+  const unmet = unmetAmong(all ?? headings);
+  const added = addedHeadings(recipe, [...(all ?? headings), unmet], (heading) => heading);
   const changed = new Set(changedInputs(recipe));
   const cells = Array.from({ length: headings.length + added.length }, (_, at) => `stet_c${at}`);
   const replaced = headings.flatMap((heading, at) =>
@@ -107,7 +108,7 @@ export function lastSelect(
           return `${shown(changed.has(at) ? `stet_c${at}` : name(heading))} AS ${name(heading)}`;
         });
   const own = added.map((heading, at) => `${shown(`stet_c${headings.length + at}`)} AS ${name(heading)}`);
-  return `SELECT ${[...kept, ...own, `substr(stet_unmet, 3) AS ${UNMET}`].join(",\n  ")}
+  return `SELECT ${[...kept, ...own, `substr(stet_unmet, 3) AS ${unmet}`].join(",\n  ")}
 FROM stet_${last}
 ORDER BY stet_row`;
 }
@@ -144,7 +145,7 @@ export async function duckDb(recipe: Recipe, { table, columns }: Source): Promis
     "--",
     ...says.map((one, at) => `--   ${at + 1}. ${inComment(one)}`),
     "--",
-    `-- ${UNMET} names the steps that were not made for a row: look at those rows.`,
+    `-- ${unmetAmong(headings)} names the steps that were not made for a row: look at those rows.`,
     "",
     MACROS,
     firstView(recipe, read, headings),

@@ -2,7 +2,15 @@ import { addedBy } from "../../../src/core/recipe/read-recipe.ts";
 import type { Recipe } from "../../../src/core/recipe/recipe.ts";
 
 /** The heading of a column that names the steps which were not made for a row. */
-export const UNMET = "steps_not_made_for_this_row";
+const UNMET = "steps_not_made_for_this_row";
+
+/** The same, where a table has a column of that name. */
+export function unmetAmong(taken: readonly string[]): string {
+  const used = new Set(taken.map((heading) => heading.toLowerCase()));
+  let name = UNMET;
+  for (let n = 2; used.has(name); n++) name = `${UNMET}_${n}`;
+  return name;
+}
 
 /** The inputs that a step changes in their place, by their places. */
 export const changedInputs = ({ inputs, steps }: Recipe): number[] => {
