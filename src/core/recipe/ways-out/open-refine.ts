@@ -28,7 +28,7 @@ export function refineHistory(recipe: Recipe, describe: (step: number) => string
   const [left, nearly]: [number[], number[]] = [[], []];
   for (const [at, step] of recipe.steps.entries()) {
     const added = addedBy(step);
-    const can = columnsOf(step).every((column) => isThere[column]);
+    const can = columnsOf(step).every((column) => isThere[column]) && !isTooDeep(step);
     const some = can ? operationsFor(step, headings, width) : undefined;
     if (some === undefined) {
       left.push(at);
@@ -42,6 +42,12 @@ export function refineHistory(recipe: Recipe, describe: (step: number) => string
   }
   return { operations, left, nearly };
 }
+
+/** Java remembers every turn of a group, and runs out of memory for these in a long text. */
+const TOO_DEEP = ["words", "grouped"];
+
+const isTooDeep = (step: Step): boolean =>
+  TOO_DEEP.some((token) => JSON.stringify(step).includes(`"of":"${token}"`));
 
 function columnsOf(step: Step): number[] {
   const columns: number[] = [];
@@ -61,19 +67,6 @@ function operationsFor(step: Step, headings: readonly string[], width: number): 
       return written(step, headings, width);
     case "map":
       return mapped(step, columnName, width);
-    case "cluster": {
-      const key = step.method === "fingerprint" ? "fingerprint()" : "ngramFingerprint(2)";
-      const text = cellText(columnName);
-      const other = `get(parseJson(${quoted(JSON.stringify(Object.fromEntries(step.decisions)))}),k)`;
-      return [
-        add(
-          columnName,
-          `with(${text},v,with(v.${key},k,with(${other},o,if(isNull(o),v,o))))`,
-          step.to,
-          width,
-        ),
-      ];
-    }
     case "join": {
       const text = step.columns.map((one) => cellText(headings[one] ?? "")).join(`+${quoted(step.with)}+`);
       return [add(headings[step.columns[0] ?? 0] ?? "", text, step.to, width)];
