@@ -2,12 +2,16 @@ import * as hooks from "preact/hooks";
 import * as jsx from "preact/jsx-runtime";
 import * as methods from "../src/core/cluster/methods.ts";
 import * as facets from "../src/core/facets/facets.ts";
+import * as startRun from "../src/core/inference/start-run.ts";
 import * as byRules from "../src/core/journal/by-rules.ts";
 import * as said from "../src/core/messages/said.ts";
+import * as modelOf from "../src/core/models/model-of.ts";
 import * as seen from "../src/core/profile/seen.ts";
 import * as sentences from "../src/core/profile/sentences.ts";
 import * as clean from "../src/core/rules/clean.ts";
 import * as readName from "../src/core/rules/names/read-name.ts";
+import * as answering from "./device/answering.ts";
+import * as whoAnswers from "./device/who-answers.tsx";
 import * as choice from "./fields/choice.tsx";
 import * as columnField from "./fields/column-field.tsx";
 import * as line from "./fields/line.tsx";
@@ -20,9 +24,14 @@ import * as fixResult from "./parts/fix-result.tsx";
 import * as onlyRows from "./parts/only-rows.tsx";
 import * as useLastFix from "./parts/use-last-fix.ts";
 import * as value from "./parts/value.tsx";
+import * as drive from "./run/drive.ts";
+import * as prices from "./run/prices.ts";
 import * as readCells from "./run/read-cells.ts";
 import * as readChosen from "./run/read-chosen.ts";
 import * as writeValues from "./run/write-values.ts";
+import * as leftForRun from "./screens/clean/left-for-run.tsx";
+import * as notices from "./screens/clean/notices.tsx";
+import * as useForecast from "./screens/clean/use-forecast.ts";
 import * as chips from "./screens/facets/chips.tsx";
 import * as chosenName from "./screens/facets/chosen-name.tsx";
 import * as firstLook from "./screens/facets/first-look.tsx";
@@ -40,6 +49,7 @@ import * as ownScript from "./worker/own-script.ts";
 const SHARED = {
   ...{ hooks, jsx, byRules, said, sentences, readName, clean, choice, columnField, line },
   ...{ methods, facets, seen, named, numbers, columnScreen, useLastFix, firstLook, labels, inWorker },
+  ...{ startRun, modelOf, answering, whoAnswers, drive, prices, leftForRun, notices, useForecast },
   ...{
     action,
     alert,

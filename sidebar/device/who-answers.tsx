@@ -32,7 +32,7 @@ const isOwn = ({ id }: DeviceModel): boolean => !offered().some((each) => each.i
 
 interface Props {
   /** What is to be asked. */
-  job: Job;
+  job: Pick<Job, "task" | "use">;
   who: Who;
   set: (who: Who) => void;
   endpoint: string | undefined;

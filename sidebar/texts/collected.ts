@@ -1,4 +1,4 @@
-import { METHODS } from "../../src/core/cluster/methods.ts";
+import { MEANING, METHODS } from "../../src/core/cluster/methods.ts";
 import { FUNCTIONS } from "../../src/core/functions/functions.ts";
 import type { Catalog } from "../../src/core/messages/english.ts";
 import { deviceModels } from "../../src/core/models/device-models.ts";
@@ -53,7 +53,9 @@ export function collected(): Catalog {
         Object.fromEntries(parameters.map((each) => [each.name, literal(each.summary)])),
       ]),
     ),
-    methods: Object.fromEntries(METHODS.map(({ name, title, summary }) => [name, { title, summary }])),
+    methods: Object.fromEntries(
+      [...METHODS, MEANING].map(({ name, title, summary }) => [name, { title, summary }]),
+    ),
     params: Object.fromEntries(fields.map((param) => [param.name, labelOf(param)])),
     deviceModels: Object.fromEntries(
       deviceModels().map(({ id, summary, languages }) => [

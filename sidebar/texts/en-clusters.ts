@@ -30,6 +30,31 @@ export const clusters = {
   together: "They are the same",
   twice: "“{value}” would become “{one}” and “{other}”.",
   goTo: "Show",
+  meaning: "Meaning",
+  alsoMeaning: "Compare meanings, too.",
+  alsoMeaningHint: "That asks a model, and is the weakest evidence.",
+  lookingUp: "Looking up what is remembered…",
+  sentValues:
+    "{n, plural, one {# different value is} other {# different values are}} sent to {model} at {where}, unless remembered.",
+  compareMeanings: "Compare meanings",
+  read: "{n, number} of {of, plural, one {# value} other {# values}} read",
+  least: "At least so alike: {share, number, percent}",
+  leastHelp:
+    "Less finds more groups, and more that are not one. Nothing is ticked: that is for you to judge.",
+  notCompared: "{n, plural, one {# value was} other {# values were}} not compared.",
+  askAbout: "Ask a model about {n, plural, one {the unsure group} other {# unsure groups}}",
+  askTitle: "Ask a model",
+  sentGroups:
+    "{n, plural, one {# group} other {# groups}} in which nothing is ticked, {values, plural, one {# value} other {# values}}, {n, plural, one {goes} other {go}} to {model} at {where}, unless remembered. It suggests, and you tick.",
+  askNow: "Ask about {n, plural, one {# group} other {# groups}}",
+  groupsAsked: "{n, number} of {of, plural, one {# group} other {# groups}} answered",
+  suggested:
+    "{n, plural, =0 {No suggestions.} one {# suggestion: it stands in its group.} other {# suggestions: each stands in its group.}}{failed, plural, =0 {} one { # group got none and stays as it is:} other { # groups got none and stay as they are:}}",
+  noSuggestion: "No suggestion, so nothing is ticked.",
+  sameSays: "{by} takes these for the same:",
+  others: "And these for others:",
+  allDifferent: "{by} takes them all for different.",
+  tickSuggested: "Tick as suggested",
   change: "Change {n, plural, one {# cell} other {# cells}}",
   moved:
     "The sheet has changed meanwhile, so nothing was written yet. {n, plural, one {This value stands} other {These values stand}} in another number of rows now; press again to go on.",

@@ -4,6 +4,7 @@ import { type Duplicates, duplicatesIn } from "../../src/core/cluster/duplicates
 import { inSteps } from "../../src/core/cluster/in-steps.ts";
 import { type Match, matchList } from "../../src/core/cluster/match/match-list.ts";
 import type { Value } from "../../src/core/cluster/match/read-cells.ts";
+import { clustersByMeaning, type Likenesses, likenesses } from "../../src/core/cluster/meaning.ts";
 import { METHODS, type MethodName } from "../../src/core/cluster/methods.ts";
 import { BY_HAND } from "../../src/core/operations/by-hand/all.ts";
 import type { Chosen, Found } from "../../src/core/operations/by-hand/by-hand.ts";
@@ -13,6 +14,7 @@ import type { Finding, Table } from "../../src/core/profile/finding.ts";
 import { profile } from "../../src/core/profile/profile.ts";
 import { ask, type Question, type Settled } from "../../src/core/run/asking.ts";
 import type { Settings } from "../../src/core/settings/settings.ts";
+import { unpackBytes } from "../../src/core/tasks/feature-extraction.ts";
 import { functionNamed } from "../named.ts";
 import { texts } from "../texts.ts";
 
@@ -74,6 +76,21 @@ export const WORK = {
       tell((before + value / counts.size) / methods);
     }
   },
+
+  /** How alike values are in meaning. @param packed what a model of sentences has said of each; blank where it has not */
+  likenesses(tell: Tell, packed: readonly string[]): Likenesses {
+    const task = likenesses(packed.map((each) => (each === "" ? undefined : unpackBytes(each))));
+    for (;;) {
+      const { done, value } = task.next();
+      if (done) return value;
+      // Each value is compared with all before it.
+      if (value % TOLD === 0) tell((value / packed.length) ** 2);
+    }
+  },
+
+  /** Values that mean alike, and do not stand together already. */
+  byMeaning: (_tell: Tell, ...args: Parameters<typeof clustersByMeaning>): Cluster[] =>
+    clustersByMeaning(...args),
 
   /** The entry of a list that fits each value best. A number that is not the same is another number. */
   match(tell: Tell, values: readonly Pick<Value, "text" | "isWordless">[], list: readonly string[]): Match[] {

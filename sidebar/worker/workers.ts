@@ -27,9 +27,9 @@ interface Asking {
 const asking: Asking[] = [];
 
 /**
- * Hands over a worker: at once where one is idle or none is there, else one that is done with within a moment (where one is
- * just being started, that takes longer than a moment, and so would another), else a new one; undefined where a browser lets no worker run, or the page cannot be asked for its own script.
- *
+ * Hands over a worker: at once where one is idle or none is there, else one that is done with within a moment, else a new
+ * one. Where one is just being started, which takes longer than a moment, it waits for that. Hands over undefined where a
+ * browser lets no worker run, or the page cannot be asked for its own script.
  * @returns calls it off
  */
 export function askForWorker(take: Take): () => void {

@@ -103,4 +103,25 @@ describe("a model on this device", () => {
     await answered("This device: free");
     await frame.waitForSelector("footer p:has-text('All 300 answers are remembered')");
   });
+
+  it("finds values of one meaning, of which none is ticked, and sends nothing anywhere", async () => {
+    const sheet = await playground.open();
+    const requested: string[] = [];
+    sheet.page.on("request", (request) => requested.push(request.url()));
+    await sheet.press("Alt+n", "ArrowRight", "Enter");
+    const frame = await (await sheet.page.waitForSelector(".pg-side iframe")).contentFrame();
+    if (!frame) throw new Error("The sidebar shows nothing.");
+    await frame.click("button:enabled:has-text('Group spellings')");
+    await frame.waitForSelector("h1:has-text('Headline')");
+    await frame.selectOption("select", "meaning");
+    await frame.waitForSelector("text=Ready on this device");
+    expect(await frame.textContent("main")).not.toContain("sent to");
+    await frame.click("button:has-text('Compare meanings')");
+    await frame.getByRole("slider").press("Home");
+    await frame.waitForSelector("article");
+    expect(await frame.locator("article input:checked").count()).toBe(0);
+    await picture(sheet.page, "device-meaning");
+    expect(requested.filter((url) => !/^(http:\/\/127\.0\.0\.1:|blob:|data:)/.test(url))).toEqual([]);
+    expect(playground.outside).toEqual([]);
+  });
 });

@@ -136,6 +136,7 @@ export function Clean({ opened, begin, connect, asked: given }: Props) {
     ...{ screens, table, content, described },
     column: form.column,
     changed: sheetChanged,
+    asks: { settings: opened.settings, isConnected: opened.account !== null, connect },
     form: toTask,
     askModel: (prompt) => {
       change({ function: "HF_GENERATE", values: [prompt] });

@@ -5,7 +5,7 @@ import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 
 /** What is left for a run that is foreseen, with a warning when that is not enough. Nothing where nothing is asked. */
-export function LeftForRun({ forecast }: { forecast: Forecast | undefined }) {
+export function LeftForRun({ forecast }: { forecast: Pick<Forecast, "calls" | "dollars"> | undefined }) {
   const [left, setLeft] = useState<Left>();
   const asks = (forecast?.calls ?? 0) > 0;
   useEffect(() => {

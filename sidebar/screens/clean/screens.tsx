@@ -7,6 +7,7 @@ import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { OnceLoaded } from "../../parts/once-loaded.tsx";
 import type { OnlyRows } from "../../parts/only-rows.tsx";
 import { texts } from "../../texts.ts";
+import type { Asks } from "../clusters/asking.tsx";
 import { load } from "../column/load.ts";
 import { Operations } from "../operations/operations.tsx";
 import { RecipePages } from "../recipe/recipe-pages.tsx";
@@ -60,6 +61,7 @@ interface Props {
   described: Described | undefined;
   /** Called when the sheet was changed: `columns` were inserted right of these columns, or taken out again. */
   changed: (columns: readonly number[], added: boolean) => Promise<void>;
+  asks: Asks;
   /** Sets the form to a function, and to rules where it is the one that applies them, and goes back to it. */
   form: (fn: string, rules?: string) => void;
   /** The rows that whatever is done is done to alone, and how that is changed. */
@@ -70,7 +72,7 @@ interface Props {
 }
 
 /** The screen that is open; null where that is the form itself. */
-export function openScreen({ screens, described, form, askModel, keep, ...props }: Props) {
+export function openScreen({ screens, described, asks, form, askModel, keep, ...props }: Props) {
   const leave = () => screens.leave();
   const shown = { ...props, leave };
   const { open } = screens;
@@ -100,7 +102,7 @@ export function openScreen({ screens, described, form, askModel, keep, ...props 
           case "match":
             return <MatchToList {...shown} />;
           case "clusters":
-            return <Clusters {...shown} />;
+            return <Clusters {...shown} asks={asks} />;
           case "values":
             return described && <Facets {...{ ...shown, described, first, keep }} />;
         }

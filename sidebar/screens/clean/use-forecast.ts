@@ -45,7 +45,10 @@ export function useForecast(
 }
 
 /** A forecast in a line. */
-export const forecastText = (forecast: Forecast | undefined, distinct: number): string =>
+export const forecastText = (
+  forecast: Pick<Forecast, "remembered" | "calls" | "seconds" | "dollars"> | undefined,
+  distinct: number,
+): string =>
   forecast === undefined
     ? texts.forecast({ distinct })
     : forecast.calls === 0

@@ -1,10 +1,18 @@
-import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
-import { type Group, merge, notSame, type Pair, split, tick } from "../../../src/core/cluster/groups.ts";
-import { METHODS, type MethodName } from "../../../src/core/cluster/methods.ts";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { groupKey, suggestedIn } from "../../../src/core/cluster/ask-groups.ts";
+import {
+  type Group,
+  merge,
+  notSame,
+  type Pair,
+  split,
+  tick,
+  tickParts,
+} from "../../../src/core/cluster/groups.ts";
+import { MEANING, type MethodName, methodOf } from "../../../src/core/cluster/methods.ts";
 import { outcomeOf } from "../../../src/core/cluster/outcome.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
-import { methodSummary, methodTitle } from "../../named.ts";
 import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
@@ -15,9 +23,15 @@ import { useLastFix } from "../../parts/use-last-fix.ts";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 import type { ColumnContent } from "../clean/use-column.ts";
+import { AskGroups } from "./ask-groups.tsx";
+import type { Asks } from "./asking.tsx";
 import { Contradictions } from "./contradictions.tsx";
 import { GroupCard } from "./group-card.tsx";
-import { useClusters } from "./use-clusters.ts";
+import { Meaning } from "./meaning.tsx";
+import { MethodField } from "./method-field.tsx";
+import { useClusters, useStands } from "./use-clusters.ts";
+import { useMeaning } from "./use-meaning.ts";
+import { useSuggestions } from "./use-suggestions.ts";
 import { cellsOf, placesNow, writeGroups } from "./write-groups.ts";
 
 interface Props {
@@ -28,16 +42,23 @@ interface Props {
   /** Called when the sheet was changed: `columns` were inserted right of these columns, or taken out again. */
   changed: (columns: readonly number[], added: boolean) => Promise<void>;
   leave: () => void;
+  asks: Asks;
 }
 
-/** By all methods first, as most people want it. */
-const CHOICES = [...METHODS].sort((a, b) => Number(b.name === "all") - Number(a.name === "all"));
-
 /** Spellings of one thing in a column, in groups: which are one, and how that is written, is for a person to say. */
-export function Clusters({ table, column, content, changed, leave }: Props) {
+export function Clusters({ table, column, content, changed, leave, asks }: Props) {
   const [method, setMethod] = useState<MethodName>("all");
-  const { clustered, change, share, values, failure } = useClusters(content, method);
+  const [also, setAlso] = useState(false);
+  const [chosen, setLeast] = useState<number>();
+  const stands = useStands(content);
+  const isByMeaning = method === MEANING.name || (method === "all" && also);
+  const meaning = useMeaning(isByMeaning ? stands?.counts : undefined, asks.settings);
+  const { meant } = meaning;
+  const least = chosen ?? meant?.likenesses.usual ?? 1;
+  const { clustered, change, of, share, values, failure } = useClusters(stands, method, meant, least);
   const { groups = [], apart = [], places = new Map() } = clustered ?? {};
+  const suggesting = useSuggestions(groups, asks.settings);
+  const { suggestions } = suggesting;
   const outcome = useMemo(() => outcomeOf(groups, apart), [groups, apart]);
   const [first, setFirst] = useState(0);
   const [merging, setMerging] = useState<number>();
@@ -48,7 +69,6 @@ export function Clusters({ table, column, content, changed, leave }: Props) {
   const list = useRef<HTMLDivElement>(null);
   /** Which of the groups shown is to get the focus once they are drawn. */
   const next = useRef<number>();
-  const id = useId();
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is looked for anew begins at its first group
   useEffect(() => {
     setFirst(0);
@@ -62,7 +82,6 @@ export function Clusters({ table, column, content, changed, leave }: Props) {
   });
 
   const head = table.columns.find((each) => each.column === column);
-  const known = CHOICES.find(({ name }) => name === method);
   const cells = useMemo(() => cellsOf(outcome.targets, places, column), [outcome, places, column]);
   const decide = (now: readonly Group[], at?: number) => {
     next.current = at;
@@ -102,13 +121,18 @@ export function Clusters({ table, column, content, changed, leave }: Props) {
     setMoved(differing);
     change({ places: now });
     if (differing.length > 0) return;
-    const result = await writeGroups(table, cellsOf(outcome.targets, now, column), {
+    const told = {
       groups: outcome.groups.length,
-      of: clustered.of,
-      method: known?.title ?? "",
+      of,
+      method: methodOf(method)?.title ?? "",
       typed: outcome.groups.filter(({ target, proposed }) => target !== proposed).length,
       apart: apart.filter((pair) => pair.every((value) => places.has(value))).length,
-    });
+    };
+    const byModel = {
+      ...{ meant: meant !== undefined, meaning: meant?.by.join(", ") ?? "", least },
+      ...suggestedIn(suggestions, (value) => places.has(value), outcome.groups),
+    };
+    const result = await writeGroups(table, cellsOf(outcome.targets, now, column), told, byModel);
     await fixes.fixed(result);
   };
 
@@ -128,33 +152,19 @@ export function Clusters({ table, column, content, changed, leave }: Props) {
         </>
       }
     >
-      <div class="field">
-        <label for={id}>{texts.clusters.method}</label>
-        <select
-          id={id}
-          value={method}
-          aria-describedby={`${id}-help`}
-          onChange={(event) => setMethod(event.currentTarget.value as MethodName)}
-        >
-          {CHOICES.map((each) => (
-            <option key={each.name} value={each.name}>
-              {methodTitle(each)}
-            </option>
-          ))}
-        </select>
-        <p class="muted small sentence" id={`${id}-help`}>
-          {known && methodSummary(known)}
-        </p>
-      </div>
+      <MethodField method={method} set={setMethod} also={also} setAlso={setAlso} />
+      {isByMeaning && <Meaning {...{ meaning, asks, least, setLeast }} values={stands?.counts.size} />}
       <Alert says={failure} />
-      {clustered === undefined && failure === "" && (
+      {clustered === undefined && failure === "" && method !== MEANING.name && (
         <HowFar
           says={content === undefined ? texts.loading : texts.clusters.comparing({ n: values })}
           label={texts.clusters.comparing({ n: values })}
           share={share}
         />
       )}
-      {clustered && groups.length === 0 && <p role="status">{texts.clusters.none}</p>}
+      {clustered && groups.length === 0 && (method !== MEANING.name || meant) && (
+        <p role="status">{texts.clusters.none}</p>
+      )}
       {remembered > 0 && (
         <p class="muted small" role="status">
           {texts.clusters.remembered({ n: remembered })}
@@ -171,6 +181,7 @@ export function Clusters({ table, column, content, changed, leave }: Props) {
           </div>
         </div>
       )}
+      <AskGroups suggesting={suggesting} asks={asks} />
       {groups.length > 0 && (
         <div class="row small decide">
           <button type="button" class="link" onClick={() => decide(ticked(groups, true))}>
@@ -193,6 +204,8 @@ export function Clusters({ table, column, content, changed, leave }: Props) {
             merging={seeking && seeking !== group ? seeking.target : undefined}
             merge={() => belongs(group, at)}
             show={(row) => server.showCell(table.sheetId, row, column)}
+            suggestion={suggestions.get(groupKey(group))}
+            tickSuggested={(same) => decide(tickParts(groups, group.id, same), at)}
           />
         ))}
       </div>

@@ -1,11 +1,13 @@
 import { useState } from "preact/hooks";
+import type { Suggestion } from "../../../src/core/cluster/ask-groups.ts";
 import { type Group, tick } from "../../../src/core/cluster/groups.ts";
-import { METHODS } from "../../../src/core/cluster/methods.ts";
+import { methodOf } from "../../../src/core/cluster/methods.ts";
 import { Line } from "../../fields/line.tsx";
 import { methodTitle } from "../../named.ts";
 import { Action } from "../../parts/action.tsx";
 import { Value } from "../../parts/value.tsx";
 import { texts } from "../../texts.ts";
+import { Suggested } from "./suggestion.tsx";
 import type { Places } from "./use-clusters.ts";
 
 interface Props {
@@ -19,6 +21,9 @@ interface Props {
   /** Begins to look for where this group belongs; or has the other belong here. */
   merge: () => void;
   show: (row: number) => Promise<unknown>;
+  /** What a model has said of it, and how that is ticked. */
+  suggestion: Suggestion | undefined;
+  tickSuggested: (same: readonly (readonly string[])[]) => void;
 }
 
 /** Values and rows of each that are listed at once. */
@@ -26,14 +31,14 @@ const VALUES = 8;
 const ROWS = 3;
 
 /** One group of values: which of them are one, and how that is written. */
-export function GroupCard({ group, places, set, split, notSame, merging, merge, show }: Props) {
+export function GroupCard({ group, places, set, split, notSame, merging, merge, show, ...given }: Props) {
   const { values, target, ticked } = group;
   const [shown, setShown] = useState(VALUES);
   const rowsOf = (value: string) => places.get(value) ?? [];
   const rows = values.reduce((sum, value) => sum + rowsOf(value).length, 0);
   const others = values.filter((value) => value !== target);
   const own = others.filter((value) => ticked.has(value)).length;
-  const method = METHODS.find(({ name }) => name === group.method);
+  const method = methodOf(group.method);
   return (
     <article class="card stack" tabIndex={-1} aria-label={target}>
       <label class="choice">
@@ -51,6 +56,9 @@ export function GroupCard({ group, places, set, split, notSame, merging, merge, 
           <span class="muted small">{method && methodTitle(method)}</span>
         </span>
       </label>
+      {given.suggestion && (
+        <Suggested group={group} suggestion={given.suggestion} tick={given.tickSuggested} />
+      )}
       <ul class="spellings">
         {values.slice(0, shown).map((value) => (
           <li key={value}>

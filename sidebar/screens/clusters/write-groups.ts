@@ -23,10 +23,21 @@ export const cellsOf = (
 ): Mend["cells"] =>
   [...targets].flatMap(([was, now]) => (places.get(was) ?? []).map((row) => ({ row, column, was, now })));
 
+type Told = Parameters<typeof said<"groupedSpellings">>[1];
+
+/** What models had to do with it. */
+export type ByModel = Omit<Parameters<typeof said<"groupedWithModel">>[1], keyof Told>;
+
 /** Has them written as one run. */
 export const writeGroups = (
   { sheetId, headingRow }: Table,
   cells: Mend["cells"],
-  told: Parameters<typeof said<"groupedSpellings">>[1],
-): Promise<Mended> =>
-  server.mend({ sheetId, headingRow, check: GROUPED, ...said("groupedSpellings", told), cells });
+  told: Told,
+  byModel: ByModel,
+): Promise<Mended> => {
+  const found =
+    byModel.meant || byModel.asked > 0
+      ? said("groupedWithModel", { ...told, ...byModel })
+      : said("groupedSpellings", told);
+  return server.mend({ sheetId, headingRow, check: GROUPED, ...found, cells });
+};

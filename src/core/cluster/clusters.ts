@@ -1,4 +1,5 @@
 import { fingerprint } from "../rules/fingerprint.ts";
+import { type Alike, around } from "./around.ts";
 import { joinable } from "./joinable.ts";
 import { Index } from "./match/candidates.ts";
 import { Vocabulary } from "./match/vocabulary.ts";
@@ -7,6 +8,7 @@ import { alikeParts } from "./names/alike.ts";
 import { partsOf } from "./names/parts.ts";
 import { neighbours } from "./neighbours.ts";
 import { preferred } from "./preferred-spelling.ts";
+import { Together } from "./together.ts";
 
 /** Values that may mean the same. */
 export interface Cluster {
@@ -40,29 +42,32 @@ export function* clustersOf(
   counts: ReadonlyMap<string, number>,
   method: MethodName,
 ): Generator<number, Cluster[]> {
-  const values = [...counts.keys()].filter((value) => value.trim() !== "" && value.length <= LONGEST);
+  const values = comparable(counts);
   const found: Cluster[] = [];
-  /** The clusters that each value stands in. */
-  const seen = new Map<string, Set<number>>();
+  const together = new Together();
   for (const each of METHODS.filter(({ name }) => name !== "all" && (method === "all" || name === method))) {
     const groups: string[][] = [];
     for (const group of yield* groupsOf(values, each)) {
-      const [first = "", ...others] = group;
-      const known = [...(seen.get(first) ?? [])];
-      if (known.some((at) => others.every((value) => seen.get(value)?.has(at)))) continue;
-      groups.push(group);
+      if (!together.has(group)) groups.push(group);
     }
-    groups.sort((a, b) => rows(b) - rows(a));
-    for (const group of groups) {
-      for (const value of group) seen.set(value, (seen.get(value) ?? new Set()).add(found.length));
-      found.push(clusterOf(group, each.name, counts));
-    }
+    for (const group of groups) together.add(group);
+    found.push(...asClusters(groups, each.name, counts));
   }
   return found;
+}
 
-  function rows(group: readonly string[]): number {
-    return group.reduce((sum, value) => sum + (counts.get(value) ?? 0), 0);
-  }
+/** The values that are compared: what is blank or a text of its own is left out. */
+export const comparable = (counts: ReadonlyMap<string, number>): string[] =>
+  [...counts.keys()].filter((value) => value.trim() !== "" && value.length <= LONGEST);
+
+/** Groups of values as clusters, those with most rows first. */
+export function asClusters(
+  groups: readonly (readonly string[])[],
+  method: MethodName,
+  counts: ReadonlyMap<string, number>,
+): Cluster[] {
+  const rows = (group: readonly string[]) => group.reduce((sum, value) => sum + (counts.get(value) ?? 0), 0);
+  return [...groups].sort((a, b) => rows(b) - rows(a)).map((group) => clusterOf(group, method, counts));
 }
 
 /** What each value is to be written as, for those that clusters join to another; a target is never written otherwise. */
@@ -156,28 +161,4 @@ function* namePairs(values: readonly string[]): Generator<number, Alike[]> {
     }
   }
   return pairs;
-}
-
-interface Alike {
-  a: number;
-  b: number;
-  sure: number;
-}
-
-/** Groups around one value each, the surest pairs first: what is like two that are unlike each other connects no one. */
-function around(values: readonly string[], pairs: readonly Alike[]): string[][] {
-  const middles = new Map<number, number>();
-  for (const { a, b } of [...pairs].sort((p, q) => q.sure - p.sure)) {
-    const [one, two] = [middles.get(a), middles.get(b)];
-    if (one === undefined && two === undefined) middles.set(a, a).set(b, a);
-    else if (one === a && two === undefined) middles.set(b, a);
-    else if (two === b && one === undefined) middles.set(a, b);
-  }
-  const groups = new Map<number, string[]>();
-  for (const [at, middle] of middles) {
-    const group = groups.get(middle) ?? [];
-    groups.set(middle, group);
-    group.push(values[at] ?? "");
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
 }

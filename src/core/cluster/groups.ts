@@ -1,5 +1,6 @@
 import { type Cluster, joinsOf } from "./clusters.ts";
 import type { MethodName } from "./methods.ts";
+import { Together } from "./together.ts";
 
 /** Two values that a person has said are not the same. */
 export type Pair = readonly [one: string, other: string];
@@ -105,4 +106,49 @@ export function merge(groups: readonly Group[], id: number, into: number): Group
   });
 }
 
-const freeId = (groups: readonly Group[]): number => Math.max(...groups.map(({ id }) => id)) + 1;
+/**
+ * With what somebody takes for the same in a group ticked, each such part in a group of its own. What is the same as
+ * nothing stays, unticked, with the first of them.
+ * @param same values of the group, two or more together
+ */
+export function tickParts(
+  groups: readonly Group[],
+  id: number,
+  same: readonly (readonly string[])[],
+): Group[] {
+  const free = freeId(groups);
+  return groups.flatMap((group) => {
+    if (group.id !== id || same.length === 0) return [group];
+    const [first = [], ...others] = [...same].sort(
+      (a, b) => Number(b.includes(group.target)) - Number(a.includes(group.target)),
+    );
+    const elsewhere = new Set(others.flat());
+    return [group.values.filter((value) => !elsewhere.has(value)), ...others].map((values, at) => {
+      const part = at === 0 ? first : values;
+      const ordered = group.values.filter((value) => values.includes(value));
+      const target =
+        at === 0 && part.includes(group.target)
+          ? group.target
+          : (ordered.find((value) => part.includes(value)) ?? group.target);
+      const own = { ...group, id: at === 0 ? id : free + at - 1, values: ordered, target, proposed: target };
+      return tick({ ...own, ticked: new Set<string>() }, part, true);
+    });
+  });
+}
+
+/**
+ * With the groups that a method has found anew in place of those that it had found before. What somebody has decided
+ * something of stays, and what stands together elsewhere is not found again.
+ */
+export function foundAnew(groups: readonly Group[], method: MethodName, found: readonly Group[]): Group[] {
+  const kept = groups.filter(
+    (group) => group.method !== method || group.ticked.size > 0 || group.target !== group.proposed,
+  );
+  const together = new Together();
+  for (const { values } of kept) together.add(values);
+  const free = freeId(kept);
+  const others = found.filter(({ values }) => !together.has(values));
+  return [...kept, ...others.map((group, at) => ({ ...group, id: free + at }))];
+}
+
+const freeId = (groups: readonly Group[]): number => Math.max(-1, ...groups.map(({ id }) => id)) + 1;

@@ -19,7 +19,8 @@ const LONG = 6;
 /**
  * Whether one value of a cluster may be written as another without a person having looked at the two: never where
  * they differ in a sign, a digit, the order of words (but for "Family, Given"), a code of up to three letters, or a
- * whole word; where letters differ, only a slip is joined, and never two values that are both in common use.
+ * whole word; where letters differ, only a slip is joined, and never two values that are both in common use. That two
+ * mean alike to a model proves nothing.
  */
 export function joinable(
   value: string,
@@ -27,6 +28,7 @@ export function joinable(
   method: MethodName,
   counts: ReadonlyMap<string, number>,
 ): boolean {
+  if (method === "meaning") return false;
   const truths = truthsOf(value, target);
   if (truths === "one") return true;
   if (truths === "two") return false;

@@ -11,6 +11,7 @@ export type MethodName =
   | "daitch"
   | "nearest"
   | "names"
+  | "meaning"
   | "all";
 
 /** One way to find values that may mean the same. */
@@ -23,7 +24,7 @@ export interface Method {
   key?(value: string): string;
 }
 
-/** All methods, the strongest evidence first; `all` is every one of them in this order. */
+/** All methods that need no model, the strongest evidence first; `all` is every one of them in this order. */
 export const METHODS: readonly Method[] = [
   {
     name: "fingerprint",
@@ -67,6 +68,17 @@ export const METHODS: readonly Method[] = [
   },
   { name: "all", title: "All of them", summary: "every method, the strongest evidence first" },
 ];
+
+/** By a model of sentences, where a person wants it asked and decides on each group: the weakest evidence. */
+export const MEANING: Method = {
+  name: "meaning",
+  title: "Meaning",
+  summary: "the same meaning to a language model, whatever the letters",
+};
+
+/** The method of that name. */
+export const methodOf = (name: MethodName): Method | undefined =>
+  name === MEANING.name ? MEANING : METHODS.find((method) => method.name === name);
 
 /** Other words for methods, as people know them from elsewhere. */
 const ALSO: Readonly<Record<string, MethodName>> = {

@@ -3,7 +3,7 @@ import { toGrid } from "../cells/grid.ts";
 import type { Shown } from "../cells/show-result.ts";
 import { clustersOf, targetsOf } from "../cluster/clusters.ts";
 import { inSteps } from "../cluster/in-steps.ts";
-import { METHODS, type MethodName, methodNamed } from "../cluster/methods.ts";
+import { MEANING, METHODS, type MethodName, methodNamed } from "../cluster/methods.ts";
 import { isText } from "../cluster/places.ts";
 import { said } from "../messages/said.ts";
 import type { SheetFunction } from "./function.ts";
@@ -54,6 +54,7 @@ function readMethod(method: unknown): MethodName {
   if (typeof method !== "string") throw new UsageError(said("arguments.methodIsText"));
   if (method.trim() === "") return "fingerprint";
   const name = methodNamed(method);
+  if (method.trim().toLowerCase() === MEANING.name) throw new UsageError(said("arguments.methodInSidebar"));
   if (name) return name;
   const known = METHODS.map((each) => each.name).join(", ");
   throw new UsageError(said("arguments.noMethod", { name: asTyped(method), known }));

@@ -44,10 +44,14 @@ const frozen = (run: RunRecord): string =>
 
 const fix = (run: RunRecord): string =>
   run.by === byRules(GROUPED)
-    ? `${begin(run)} wrote ${counted(run.changed, "cell")} in “${run.wrote}” of the sheet “${run.sheet}” in the spelling of their group with Stet, without any model. ${said(run, "found")} What stood there before is kept in a column beside it.`
+    ? `${begin(run)} wrote ${counted(run.changed, "cell")} in “${run.wrote}” of the sheet “${run.sheet}” in the spelling of their group with Stet${isWithModel(run) ? "" : ", without any model"}. ${said(run, "found")} What stood there before is kept in a column beside it.`
     : run.by === byRules(EDITED)
       ? `${begin(run)} wrote ${counted(run.changed, "cell")} in “${run.wrote}” of the sheet “${run.sheet}” by hand with Stet, without any model. ${said(run, "found")} What stood there before is kept in a column beside it.`
       : found(run);
+
+/** Whether a model had a say in which spellings a person grouped. */
+const isWithModel = (run: RunRecord): boolean =>
+  saysIn(run, "found", ENGLISH)?.code === "findings.groupedWithModel";
 
 const found = (run: RunRecord): string =>
   `${begin(run)} put ${counted(run.changed, "cell")} right in “${run.wrote}” of the sheet “${run.sheet}” by a fixed rule of Stet, without any model. What it had found: ${said(run, "found")} What stood there before is kept in a column beside it.`;

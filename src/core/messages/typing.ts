@@ -43,6 +43,8 @@ export const TYPING = {
       "These {rows, number} examples teach too little: in rows not seen before {right, number, percent} would be right, and {commonest, number, percent} with the commonest label everywhere. Give more examples, or none to ask a model.",
     examplesNoModel: 'Examples need no model. Leave "{name}" out, or add "meaning".',
     methodIsText: 'Name one method, such as "fingerprint". Put it in quotes.',
+    methodInSidebar:
+      "Values of one meaning are for a person to merge. Choose “Meaning” under “Group spellings” in the sidebar.",
     noMethod: "There is no method called {name}. There are: {known}.",
     blankList: "The list is blank. Give the range with its entries.",
     precisionOrMin: '"precision" and "min" both say when to answer. Keep one of them.',

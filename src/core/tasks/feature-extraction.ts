@@ -58,14 +58,28 @@ function pooled(row: Json): readonly number[] | null {
 
 function packVector(vector: readonly number[]): string {
   const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-12);
-  return vector
-    .map((value) => (Math.round((value / largest) * 127) & 255).toString(16).padStart(2, "0"))
-    .join("");
+  pairs ??= Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+  let packed = "";
+  for (const value of vector) packed += pairs[Math.round((value / largest) * 127) & 255];
+  return packed;
 }
 
+/** Every byte in two hexadecimal digits, once a vector is packed. */
+let pairs: readonly string[] | undefined;
+
 /** The numbers of a packed vector. */
-export const unpackVector = (packed: string): number[] =>
-  (packed.match(/../g) ?? []).map((pair) => (Number.parseInt(pair, 16) << 24) >> 24);
+export const unpackVector = (packed: string): number[] => [...unpackBytes(packed)];
+
+/** The same, where there are many. */
+export function unpackBytes(packed: string): Int8Array {
+  const bytes = new Int8Array(packed.length >> 1);
+  for (let at = 0; at < bytes.length; at++)
+    bytes[at] = 16 * digit(packed.charCodeAt(2 * at)) + digit(packed.charCodeAt(2 * at + 1));
+  return bytes;
+}
+
+/** What a hexadecimal digit stands for, by its code. */
+const digit = (code: number): number => (code > 57 ? code - 87 : code - 48);
 
 /** How alike two packed vectors are: 1 for the same meaning, about 0 for none in common. */
 export function cosine(a: string, b: string): number {

@@ -1,5 +1,13 @@
 import type { Cluster } from "../../../src/core/cluster/clusters.ts";
-import { merge, notSame, type Pair, proposedGroups, split, tick } from "../../../src/core/cluster/groups.ts";
+import {
+  foundAnew,
+  merge,
+  notSame,
+  type Pair,
+  proposedGroups,
+  split,
+  tick,
+} from "../../../src/core/cluster/groups.ts";
 
 const strong = (target: string, ...joined: string[]): Cluster => ({
   values: [target, ...joined],
@@ -93,5 +101,21 @@ describe("groups of spellings", () => {
       ["x y", "x", ""],
     ]);
     expect(told(merge(groups, 0, 0))).toEqual(told(groups));
+  });
+});
+
+describe("groups of a method that is asked anew", () => {
+  it("leave those of others and those that somebody has decided something of", () => {
+    const by = (...values: string[]): Cluster => ({ ...weak(...values), method: "meaning" });
+    const groups = propose([weak("Panther", "Pantheon"), by("car", "automobile"), by("oak", "tree")]);
+    const decided = groups.map((group) => (group.target === "car" ? tick(group, group.values, true) : group));
+    const anew = foundAnew(decided, "meaning", propose([by("car", "automobile"), by("sea", "ocean")]));
+    expect(told(anew)).toEqual([
+      ["Panther Pantheon", "Panther", ""],
+      ["car automobile", "car", "automobile car"],
+      ["sea ocean", "sea", ""],
+    ]);
+    expect(new Set(anew.map(({ id }) => id)).size).toBe(3);
+    expect(told(foundAnew([], "meaning", propose([by("sea", "ocean")])))).toHaveLength(1);
   });
 });

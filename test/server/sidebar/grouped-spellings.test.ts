@@ -77,8 +77,34 @@ describe("spellings that a person has grouped", () => {
     expect(text).toContain("wrote 4 cells in “Publisher” of the sheet “Data” in the spelling of their group");
     expect(text).toContain("2 groups of spellings were chosen to be written as one, of 3 that “All of them”");
     expect(text).toContain("1 spelling was corrected by hand");
+    expect(text).toContain("with Stet, without any model.");
     await calls.revert(run);
     expect(cells()).toEqual(CELLS);
+  });
+
+  it("name the models that had a say, and are not said to be without any", async () => {
+    const told = { groups: 1, of: 3, method: "All of them", typed: 0, apart: 0 };
+    const cells = [{ row: 4, column: 1, was: "Panther", now: "Pantheon" }];
+    const byModel = {
+      meant: true,
+      meaning: "BAAI/bge-m3",
+      least: 0.72,
+      asked: 2,
+      suggested: 1,
+      model: "acme/chat",
+    };
+    await calls.mend({
+      sheetId,
+      headingRow: 1,
+      check: GROUPED,
+      ...said("groupedWithModel", { ...told, ...byModel }),
+      cells,
+    });
+    const text = methodology(await calls.runs());
+    expect(text).toContain("in the spelling of their group with Stet. 1 group");
+    expect(text).toContain(
+      "by the meaning that BAAI/bge-m3 gave them, from 72% likeness on; acme/chat had been asked about 2 groups, of which 1 was written as it suggested; no spelling was corrected by hand.",
+    );
   });
 
   it("are not proposed again once they were said not to be the same, wherever their rows are by then", async () => {
