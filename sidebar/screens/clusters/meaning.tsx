@@ -30,7 +30,7 @@ export function Meaning({ meaning, asks, least, setLeast, values = 0 }: Props) {
         set={setWho}
         endpoint={asks.settings.endpoint}
       />
-      {hosted && (
+      {hosted && meant === undefined && (
         <p class="small">
           {texts.clusters.sentValues({ n: values, model: hosted.model, where: whereOf(hosted) })}
         </p>
@@ -47,6 +47,7 @@ export function Meaning({ meaning, asks, least, setLeast, values = 0 }: Props) {
       {share !== undefined && <HowFar says={texts.clusters.comparing({ n: values })} share={share} />}
       {meant && (
         <>
+          <p class="muted small">{texts.by({ who: meant.by.join(", ") })}</p>
           <Least value={least} set={setLeast} />
           {meant.missing > 0 && (
             <div class="notice warn small stack" role="status">

@@ -44,7 +44,9 @@ export const classify: SheetFunction = {
   returns: "One label per cell; with scores, the label and its score beside it.",
   example: { formula: '=HF_CLASSIFY("The striker scored twice", "politics, sport, crime")', result: "sport" },
   givesLabels: true,
-  ask([values, labels, rawOptions, examples], settings) {
+  ask([values, labels, third, fourth], settings) {
+    // Options stand last in other functions: examples, which are a range, may stand before them here, too.
+    const [rawOptions, examples] = Array.isArray(third) ? [fourth, third] : [third, fourth];
     if (!noExamples(examples)) return askTaught(values, labels, rawOptions, toGrid(examples), settings);
     const options = readOptions(rawOptions, [...MODEL_OPTIONS, "scores", "min", "mark", "multi"]);
     const { cells, back } = filled(toGrid(values));

@@ -180,6 +180,13 @@ describe("HF_CLASSIFY", () => {
       ]);
     });
 
+    it("may stand before the options as well", () => {
+      const before = shown("HF_CLASSIFY", [[["Rex Grill"]], "", rows, "scores"], []);
+      expect(before).toEqual(shown("HF_CLASSIFY", [[["Rex Grill"]], "", "scores", rows], []));
+      expect(before[0]).toEqual(["Restaurant", expect.any(Number)]);
+      expect(shown("HF_CLASSIFY", [[["Rex Grill"]], "", rows], [])).toEqual([["Restaurant"]]);
+    });
+
     it("shows UNSURE below a least score", () => {
       expect(shown("HF_CLASSIFY", ["Zyx", "", "min: 0.99", rows], [])).toEqual([["UNSURE"]]);
     });
