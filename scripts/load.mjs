@@ -1,7 +1,8 @@
 import { build } from "esbuild";
+import { madeOnce } from "./build/made-once.mjs";
 
-/** Imports a TypeScript module of the core into a script. Returns its exports. */
-export async function load(path) {
+/** Imports a TypeScript module of the core into a script, as it stands when it is first asked for. Returns its exports. */
+export const load = madeOnce(async (path) => {
   const { outputFiles } = await build({
     entryPoints: [path],
     bundle: true,
@@ -11,4 +12,4 @@ export async function load(path) {
     logLevel: "error",
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
-}
+});

@@ -1,4 +1,5 @@
 import { tokenizer } from "acorn";
+import { madeOnce } from "./made-once.mjs";
 
 /** Texts of fewer characters, or that become hardly shorter, stay as they are. */
 const LONG = 1_500;
@@ -45,7 +46,7 @@ function* textsIn(code) {
  * mark and a backslash, which are costly in a string.
  * @throws Error when the text would not come out as it went in.
  */
-export function pack(text, phrases = "") {
+export const pack = madeOnce((text, phrases = "") => {
   const whole = phrases + text;
   const free = [...DIGITS, "~", "`"].filter((mark) => !whole.includes(mark));
   if (free.length < 4) return { packed: text, marks: "" };
@@ -91,7 +92,7 @@ export function pack(text, phrases = "") {
   if (unpack(packed, marks, phrases) !== text)
     throw new Error(`A text does not come out as it went in: ${text.slice(0, 80)}`);
   return { packed, marks };
-}
+});
 
 /**
  * The text that `pack` has packed. It runs once in an interpreter that is still cold, so that finding marks and copying are

@@ -1,6 +1,7 @@
 import vm from "node:vm";
 import { parse } from "acorn";
 import { transform } from "esbuild";
+import { madeOnce } from "./made-once.mjs";
 import { pack, UNPACK, withPackedTexts } from "./packed.mjs";
 import { declarationsOf } from "./parts/declarations.mjs";
 import { divide } from "./parts/divide.mjs";
@@ -35,11 +36,9 @@ export async function inParts(bundle, { name, sample, stubs, charset }) {
   const declarations = declarationsOf(code, body);
   const ran = whatRuns(`${code}${stubs} function UNPACK_(...text) { return ${UNPACK}(...text); }`, sample);
   const { main, parts } = divide(code, declarations, neededAtOnce(declarations, ran), ran);
-  const minify = async (text) =>
-    (
-      await transform(text, { minifyWhitespace: true, minifySyntax: true, charset, legalComments: "none" })
-    ).code.trim();
-  const texts = await Promise.all(parts.flatMap(({ functions, values }) => [functions, values]).map(minify));
+  const texts = await Promise.all(
+    parts.flatMap(({ functions, values }) => [functions, values]).map((text) => minify(text, charset)),
+  );
   const isAtOnce = (index) => AT_ONCE.test(parts[index >> 1].module);
   const phrases = phrasesOf(
     texts.filter((_, index) => !isAtOnce(index)),
@@ -57,8 +56,13 @@ export async function inParts(bundle, { name, sample, stubs, charset }) {
     vm.runInNewContext(
       `"use strict"; (() => { ${load} ${main.replace(/return [^;]*;?\s*$/, "")} NEEDS_.map((_, part) => part)${order}.forEach(PART_); })();`,
     );
-  return minify(`"use strict"; var ${name} = (() => { ${load} ${main} })();`);
+  return minify(`"use strict"; var ${name} = (() => { ${load} ${main} })();`, charset);
 }
+
+const minify = madeOnce(async (text, charset) => {
+  const options = { minifyWhitespace: true, minifySyntax: true, charset, legalComments: "none" };
+  return (await transform(text, options)).code.trim();
+});
 
 /** How many texts stand in a function: an engine passes over functions until they are called, and reads one whole. */
 const TOGETHER = 30;

@@ -1,3 +1,5 @@
+import { madeOnce } from "./made-once.mjs";
+
 /** Characters of what is counted, and of a phrase at the most. */
 const GRAM = 6;
 const PHRASE = 40;
@@ -10,7 +12,7 @@ const SHARED_BY = 3;
  * phrase whose runs of six characters stand in the most texts, then the same again without the runs that are in it already
  * (as zstd trains a dictionary: Liao et al., "Effective construction of relative Lempel-Ziv dictionaries", 2016).
  */
-export function phrasesOf(texts, length) {
+export const phrasesOf = madeOnce((texts, length) => {
   const { runs, weights } = counted(texts);
   let phrases = "";
   while (phrases.length < length) {
@@ -23,7 +25,7 @@ export function phrasesOf(texts, length) {
     for (const run of runs[best.text].slice(from, to)) weights[run] = 0;
   }
   return phrases;
-}
+});
 
 /** Each text as the numbers of its runs of six characters; a run's weight is in how many texts it stands. */
 function counted(texts) {

@@ -89,7 +89,7 @@ describe("reading aloud", () => {
   });
 
   it("saves each different value to Drive once, with a link beside its rows, and in the log", async () => {
-    await open(builtAs("drive"));
+    await open(builtAs("everything"));
     await page.click("text=Save 2 files to Drive");
     await page.waitForSelector("text=3 links written.");
     expect(uploads.map(({ headers }) => headers.Authorization ?? headers.authorization)).toEqual([

@@ -9,7 +9,7 @@ import { problemsOf } from "./support/look.ts";
 const CODE = "input.code";
 
 describe("signing in by a code in the sidebar", () => {
-  const dist = builtAs("sign-in");
+  const dist = builtAs("everything");
   let server: InferenceServer;
   let windows: SidebarWindows;
   /** What was posted to `/oauth/…`, as forms. */

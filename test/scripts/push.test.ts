@@ -55,7 +55,7 @@ describe("npm run push", () => {
     expect(read("pushed/Code.js")).toContain(CLIENT);
     expect(JSON.parse(read(".clasp.json"))).toEqual({ scriptId: ID, rootDir: "dist" });
 
-    expect(push([]).status).toBe(0);
+    expect(push(["--plain"]).status).toBe(0);
     expect(read("pushed/appsscript.json")).not.toContain("script.scriptapp");
     expect(JSON.parse(read("pushed/appsscript.json")).urlFetchWhitelist).toBeUndefined();
     expect(read("pushed/Code.js")).not.toContain(CLIENT);

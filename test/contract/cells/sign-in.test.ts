@@ -8,7 +8,7 @@ const HOUR = 3_600_000;
 const TEXTS = ["a sport story", "a crime story", "", "another sport story"];
 
 describe("a formula whose owner is signed in by a code", () => {
-  const dist = builtAs("sign-in");
+  const dist = builtAs("everything");
   afterEach(closeAddOns);
 
   const signedIn = async () => {

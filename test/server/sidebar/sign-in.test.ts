@@ -13,7 +13,7 @@ const GRANT = "urn:ietf:params:oauth:grant-type:device_code";
 const SECRETS = /hf_oauth|device_code|refresh/;
 
 describe("signing in by a code", () => {
-  const dist = builtAs("sign-in");
+  const dist = builtAs("everything");
   let playground: Playground;
 
   afterEach(() => playground.close());
