@@ -24,9 +24,12 @@ const MOST_LEFT = 2 * MOST_IDLE;
 /** Threads without work whose host was closed, by what they are started with: the next one with the same takes them. */
 const left = new Map<string, Thread[]>();
 
-/** Leaves threads to the next host; those that have waited longest are let go when there are too many. */
-function leave(startedWith: string, threads: Thread[]): void {
-  left.set(startedWith, threads);
+/** Leaves threads to the next host, beside those that another host has left; those that have waited longest are let go when there are too many. */
+function leave(startedWith: string, threads: readonly Thread[]): void {
+  const all = [...(left.get(startedWith) ?? []), ...threads];
+  for (const thread of all.splice(MOST_LEFT)) void thread.end();
+  left.delete(startedWith);
+  left.set(startedWith, all);
   let count = [...left.values()].flat().length;
   for (const [key, waiting] of left) {
     if (count <= MOST_LEFT) return;
@@ -83,7 +86,7 @@ export class Threads {
   async close(): Promise<void> {
     this.#closed = true;
     const idle = this.#idle.splice(0);
-    if (this.#compiled !== undefined && !left.has(this.#startedWith)) {
+    if (this.#compiled !== undefined) {
       for (const thread of idle) this.#all.delete(thread);
       leave(this.#startedWith, idle);
     }
