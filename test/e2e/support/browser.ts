@@ -30,7 +30,7 @@ export function lookNowAndThen(page: Page): Page {
 }
 
 /** Milliseconds from one frame of a page to the next. */
-const FRAME = 50;
+const FRAME = 150;
 
 /** Lets pages draw less often: one that goes on drawing without an end, as the grid does, otherwise does so sixty times a second. */
 export function drawNowAndThen(context: BrowserContext): Promise<unknown> {
