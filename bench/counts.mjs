@@ -1,6 +1,6 @@
 // Whether every count that the sidebar shows of a column, on its card, in the list of its values and, before and after, on
 // the screens that change something, is the one that a plain script makes: over all columns of a table made by seed, or
-// of a CSV file or every CSV file of a folder (`npm run bench -- counts FILE`). The built add-on in dist/ is asked, in
+// of a CSV file, every CSV file of a folder, or samples/newsroom.json (`npm run bench -- counts FILE`). The built add-on in dist/ is asked, in
 // Chromium. `--columns 3-5,9` takes these columns alone, so that a long table can be gone on with, and `--screens
 // findings,form` these screens.
 import { readdirSync, statSync } from "node:fs";
@@ -35,6 +35,8 @@ process.env.STET_BROWSER = browser.wsEndpoint();
 const wanted = {
   columns,
   screens: options.screens?.split(","),
+  onScreen: (screen, compared, seconds) =>
+    console.error(`    ${screen}: ${compared} so far, ${seconds.toFixed(1)} s`),
   onColumn: ({ column, heading, counts, listed, walked, seconds, differences }) => {
     const took = Object.entries(seconds).map(([screen, each]) => `${screen} ${each.toFixed(1)}`);
     console.log(
@@ -50,11 +52,12 @@ const tables =
     : [() => compareSeeded(`seed ${seed}`, seeded(seed), wanted)];
 let wrong = 0;
 for (const compare of tables) {
-  const { name, rows, columns, counts, listed, walked, longest, differences } = await compare();
+  const { name, rows, columns, counts, listed, walked, longest, differences, unmet } = await compare();
   wrong += differences;
   console.log(
     `${name}: ${columns} columns of ${rows} rows, ${counts} counts on cards and ${listed} in lists, ${walked} on other screens, ${differences} differ; longest task ${longest} ms`,
   );
+  if (unmet.length > 0) console.log(`  not met: ${unmet.join(", ")}`);
 }
 await browser.close();
 process.exitCode = wrong > 0 ? 1 : 0;

@@ -3,9 +3,13 @@ import { basename } from "node:path";
 import type { Page } from "playwright-core";
 import type { CellValue } from "../../playground/book.ts";
 import { readFile } from "../../playground/files/read-file.ts";
+import { readSample } from "../../playground/server/sample.ts";
 import type { SheetContent } from "../../playground/workbook/sheet-content.ts";
 import { cardOf, differences, listDifferences, listOf } from "../../test/support/counts-shown.ts";
+import { startRival } from "../../test/support/rival/start-rival.ts";
+import { comparedCodes } from "../../test/support/screen-counts/compared.ts";
 import { OF_SHEET, SCREENS, walkScreens } from "../../test/support/screen-counts/screen-counts.ts";
+import type { Walk } from "../../test/support/screen-counts/walk.ts";
 import { openSidebars } from "../../test/support/sidebar-window.ts";
 
 /** What is compared of a table; all of it, unless said otherwise. */
@@ -16,6 +20,8 @@ export interface Wanted {
   screens?: readonly string[] | undefined;
   /** Called as soon as a column has been compared. */
   onColumn?(column: Column): void;
+  /** Called as soon as a screen has been walked: a long walk may be ended before its column is. */
+  onScreen?(screen: string, compared: number, seconds: number): void;
 }
 
 /** How the counts of a column compare with those of a plain script. */
@@ -42,11 +48,14 @@ export interface Compared {
   differences: number;
   /** The longest time that the page could not react to a key or a click, in milliseconds. */
   longest: number;
+  /** Messages with a number that are compared where they are met, and were not met on any column. */
+  unmet: string[];
 }
 
-/** Compares the columns of a CSV file, read as the playground reads it. */
-export function compareFile(path: string, wanted: Wanted): Promise<Compared> {
-  const [sheet] = readFile(readFileSync(path), path).sheets;
+/** Compares the columns of a CSV file, read as the playground reads it, or of a workbook as the sample is one. */
+export async function compareFile(path: string, wanted: Wanted): Promise<Compared> {
+  const { sheets } = path.endsWith(".json") ? await readSample(path) : readFile(readFileSync(path), path);
+  const [sheet] = sheets;
   if (sheet === undefined) throw new Error(`${path} holds no table.`);
   return compare(basename(path), sheet, wanted);
 }
@@ -90,7 +99,10 @@ export function compareSeeded(name: string, random: () => number, wanted: Wanted
 const PATIENCE = 600_000;
 
 async function compare(name: string, sheet: SheetContent, wanted: Wanted): Promise<Compared> {
-  const windows = await openSidebars({ sheets: [sheet] });
+  const rival = await startRival({ mostInputs: 100 });
+  const origins = { "https://router.huggingface.co": rival.url, "https://huggingface.co": rival.url };
+  const windows = await openSidebars({ sheets: [sheet], origins });
+  const met = new Set<string>();
   try {
     const page = await windows.open();
     page.setDefaultTimeout(PATIENCE);
@@ -98,7 +110,7 @@ async function compare(name: string, sheet: SheetContent, wanted: Wanted): Promi
     const tasks = await longTasks(page);
     const compared: Compared = {
       ...{ name, rows, columns: 0, counts: 0, listed: 0, walked: 0 },
-      ...{ differences: 0, longest: 0 },
+      ...{ differences: 0, longest: 0, unmet: [] },
     };
     const columns = wanted.columns ?? (sheet.cells[0] ?? []).map((_, at) => at + 1);
     for (const column of columns) {
@@ -109,10 +121,13 @@ async function compare(name: string, sheet: SheetContent, wanted: Wanted): Promi
       compared.longest = Math.max(compared.longest, ...tasks);
       const all = column === 1 ? { ...SCREENS, ...OF_SHEET } : SCREENS;
       const screens = Object.entries(all).filter(([screen]) => wanted.screens?.includes(screen) ?? true);
-      const walk = await walkScreens(page, windows, column, rows, Object.fromEntries(screens));
+      const left = (screen: string, walk: Walk) =>
+        wanted.onScreen?.(screen, walk.compared, walk.seconds[screen] ?? 0);
+      const walk = await walkScreens(page, windows, column, rows, Object.fromEntries(screens), left);
       const differences = [...shown.differences, ...walk.problems];
       const heading = String(sheet.cells[0]?.[column - 1] ?? "");
       const { compared: walked, seconds } = walk;
+      for (const code of walk.met) met.add(code);
       wanted.onColumn?.({ ...shown, column, heading, walked, seconds, differences });
       compared.columns += 1;
       compared.counts += shown.counts;
@@ -120,9 +135,11 @@ async function compare(name: string, sheet: SheetContent, wanted: Wanted): Promi
       compared.walked += walked;
       compared.differences += differences.length;
     }
+    compared.unmet = [...comparedCodes].filter((code) => !met.has(code));
     return compared;
   } finally {
     await windows.close();
+    await rival.close();
   }
 }
 

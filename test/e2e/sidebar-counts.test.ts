@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { CellValue } from "../../playground/book.ts";
+import { type RunningRival, startRival } from "../support/rival/start-rival.ts";
 import { OF_SHEET, operations, SCREENS, walkScreens } from "../support/screen-counts/screen-counts.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
 
@@ -7,6 +8,7 @@ const day = (at: number) => new Date(Date.UTC(2024, at % 12, 1 + (at % 28)));
 const FIRST = ["Anna", "Ben", "Carla", "Dmitri", "Eve"];
 const LAST = ["Berg", "Haddad", "King", "Luna", "Novak", "Ortiz", "Quist"];
 const CITIES = ["Lisbon", "Porto", "Braga", "Faro", "São Tomé"];
+const HEADINGS = ["Region", "City", "Name", "Paid", "Day", "Authors"];
 const ROWS = 140;
 
 /** Columns of every kind that a sheet has wrong, of which a count can be wrong. */
@@ -27,37 +29,51 @@ function rowOf(at: number): CellValue[] {
           : name,
     at % 9 === 2 ? `${100 + at}` : at % 9 === 5 ? "" : at % 9 === 7 ? "N/A" : 100 + at * 1.5,
     [day(at), day(at), "2024-03-04", "04.03.24", day(at), ", ", ""][at % 7] as CellValue,
+    at % 6 === 1 ? `${LAST[at % 7]}/${LAST[at % 5]}/${LAST[at % 3]}` : (LAST[at % 7] as string),
   ];
 }
 const table = (): CellValue[][] => {
   const rows = Array.from({ length: ROWS }, (_, at) => rowOf(at));
   rows.splice(30, 0, [...(rows[29] as CellValue[])]);
-  rows.splice(60, 0, ["", "", "", "", ""]);
-  rows.splice(90, 0, ["Region", "City", "Name", "Paid", "Day"]);
-  return [["Region", "City", "Name", "Paid", "Day"], ...rows];
+  rows.splice(
+    60,
+    0,
+    HEADINGS.map(() => ""),
+  );
+  rows.splice(90, 0, [...HEADINGS]);
+  return [[...HEADINGS], ...rows];
 };
 
 /** Every screen, on one of the columns that have numbers for it: `npm run bench -- counts` walks all on all. */
 const WALKED = {
   ...SCREENS,
   operations: operations(["Find blank cells", "Fill down", "Take out repeated rows"]),
+  several: operations(["Split into rows", "Find and replace"]),
 };
 
 describe("every number that a screen shows of a column", () => {
   const cells = table();
   let windows: SidebarWindows;
+  let rival: RunningRival;
   let page: Page;
   beforeAll(async () => {
-    windows = await openSidebars({ sheets: [{ name: "Data", cells }] });
+    rival = await startRival({ mostInputs: 100 });
+    const origins = { "https://router.huggingface.co": rival.url, "https://huggingface.co": rival.url };
+    windows = await openSidebars({ sheets: [{ name: "Data", cells }], origins });
     page = await windows.open();
   });
-  afterAll(() => windows.close());
+  afterAll(async () => {
+    await windows.close();
+    await rival.close();
+  });
 
   it.each([
     ["Region", ["operations", "values"]],
-    ["City", ["findings", "clusters"]],
-    ["Name", ["match", "examples"]],
-    ["Paid", ["duplicates", "form"]],
+    ["City", ["findings", "clusters", "narrowed"]],
+    ["Name", ["match", "examples", "review"]],
+    ["Paid", ["duplicates", "form", "ranges"]],
+    ["Day", ["consistent"]],
+    ["Authors", ["several"]],
   ])("is the one that a plain script counts in the sheet: %s, %p", async (heading, names) => {
     const column = (cells[0] ?? []).indexOf(heading) + 1;
     const screens = Object.fromEntries(Object.entries(WALKED).filter(([name]) => names.includes(name)));

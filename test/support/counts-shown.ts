@@ -137,20 +137,33 @@ async function linesOf(page: Page): Promise<Line[]> {
           Number((option.lastElementChild?.textContent ?? "").replace(/[^\d]/g, "")),
         ]);
     };
-    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    for (let top = 0; ; top += box.clientHeight) {
+    for (let top = 0; ; ) {
       box.scrollTop = top;
-      await frame();
-      await frame();
+      // The list hears of it with the next frame; it is told at once, as there may be thousands of lines.
+      box.dispatchEvent(new Event("scroll"));
+      for (let turn = 0; turn < 2; turn++) await new Promise((done) => setTimeout(done));
       look();
-      if (top + box.clientHeight >= box.scrollHeight) return [...lines.values()];
+      const drawn = [...box.querySelectorAll<HTMLElement>("[role=option]")];
+      const all = Number(drawn[0]?.getAttribute("aria-setsize"));
+      if (top + box.clientHeight >= box.scrollHeight) {
+        if (lines.size !== all) throw new Error(`Of ${all} lines, ${lines.size} were seen.`);
+        return [...lines.values()];
+      }
+      top += drawn.length * (drawn[0]?.offsetHeight ?? 0);
     }
   });
 }
 
-/** What the list says otherwise than the plain script, as lines; none when both agree. */
-export function listDifferences(listed: Listed, column: readonly Cell[]): string[] {
-  const counts = plainCounts(column);
+/**
+ * What the list says otherwise than the plain script, as lines; none when both agree.
+ * @param whole the column that the cells are some of
+ */
+export function listDifferences(
+  listed: Listed,
+  column: readonly Cell[],
+  whole: readonly Cell[] = column,
+): string[] {
+  const counts = plainCounts(column, whole);
   const problems: string[] = [];
   const sorted = (lines: Iterable<Line>) => JSON.stringify([...lines].map((line) => line.join("\t")).sort());
   const expected = (what: string, shown: string, counted: string) => {

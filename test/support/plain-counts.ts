@@ -52,8 +52,9 @@ export interface PlainCounts {
   patterns: { signs: Map<string, number>; kinds: Map<string, number> };
 }
 
-export function plainCounts(column: readonly Cell[]): PlainCounts {
-  const signs = column.some(isSign);
+/** @param whole the column that the cells are some of: what only marks are is told by all of it */
+export function plainCounts(column: readonly Cell[], whole: readonly Cell[] = column): PlainCounts {
+  const signs = whole.some(isSign);
   const counts = {
     rows: column.length,
     filled: 0,

@@ -1,13 +1,21 @@
 import type { Page } from "playwright-core";
 import type { SidebarWindows } from "../sidebar-window.ts";
-import { findings, runAsItStands, sheetRows } from "./form.ts";
-import { byHand, clusters, duplicates, editValue, examples, match } from "./screens.ts";
+import { byHand } from "./by-hand.ts";
+import { duplicates } from "./duplicates.ts";
+import { editValue, marks, narrowed, ranges } from "./facets.ts";
+import { findings, sheetRows } from "./findings.ts";
+import { runAsItStands } from "./form.ts";
+import { clusters, match } from "./lists.ts";
+import { consistent, examples } from "./recipes.ts";
+import { review } from "./review.ts";
 import { newWalk, type Walk } from "./walk.ts";
 
 /** What a person asks for from the list of operations that counts what it would do. */
 const BY_HAND = [
   "Find blank cells",
   "Fill down",
+  "Find and replace",
+  "Split into rows",
   "Join with another column",
   "Take out repeated rows",
   "Take out blank rows",
@@ -28,21 +36,30 @@ export const SCREENS: Readonly<Record<string, (walk: Walk) => Promise<void>>> = 
   duplicates,
   match,
   examples,
+  consistent,
   values: editValue,
+  marks,
+  ranges,
+  narrowed,
   operations: operations(BY_HAND),
   form: runAsItStands,
+  review,
 };
 
 /** Screens that are about the whole sheet, whichever column is chosen. */
 export const OF_SHEET: Readonly<Record<string, (walk: Walk) => Promise<void>>> = { sheet: sheetRows };
 
-/** Walks one column of a sheet through screens, each from where the one before has put everything back. */
+/**
+ * Walks one column of a sheet through screens, each from where the one before has put everything back.
+ * @param left told as soon as a screen is left
+ */
 export async function walkScreens(
   page: Page,
   windows: SidebarWindows,
   column: number,
   rows: number,
   screens: typeof SCREENS = SCREENS,
+  left: (screen: string, walk: Walk) => void = () => {},
 ): Promise<Walk> {
   const walk = newWalk(page, windows, column, rows);
   for (const [name, screen] of Object.entries(screens)) {
@@ -53,6 +70,7 @@ export async function walkScreens(
     walk.seconds[name] = (performance.now() - begun) / 1000;
     for (let at = before; at < walk.problems.length; at++)
       walk.problems[at] = `column ${column}, ${name}: ${walk.problems[at]}`;
+    left(name, walk);
   }
   return walk;
 }

@@ -1,7 +1,8 @@
-import type { Page } from "playwright-core";
+import type { Page, Request } from "playwright-core";
 import type { CellValue } from "../../../playground/book.ts";
 import { isEmpty, textOf } from "../plain-counts.ts";
 import type { SidebarWindows } from "../sidebar-window.ts";
+import { readAll } from "./unread.ts";
 
 /** A way through the screens of one column, with what was compared on it. */
 export interface Walk {
@@ -14,40 +15,111 @@ export interface Walk {
   problems: string[];
   /** How long each screen took, in seconds. */
   seconds: Record<string, number>;
+  /** Texts that were looked at already, their numbers left out, and the messages with a number that were met. */
+  texts: Set<string>;
+  met: Set<string>;
+  /** How many cells or rows each change has changed, as the sheet says. */
+  deeds: number[];
+  /** Calls of the page that are under way. */
+  flying: Set<Request>;
 }
 
-export const newWalk = (page: Page, windows: SidebarWindows, column: number, rows: number): Walk => ({
-  ...{ page, windows, column, rows },
-  compared: 0,
-  problems: [],
-  seconds: {},
-});
+export function newWalk(page: Page, windows: SidebarWindows, column: number, rows: number): Walk {
+  const flying = new Set<Request>();
+  // Everything that the page asks of the script; what it loads besides, such as a worker's script, is never told to end.
+  page.on("request", (request) => request.method() === "POST" && flying.add(request));
+  for (const ended of ["requestfinished", "requestfailed"] as const)
+    page.on(ended as "requestfinished", (request) => flying.delete(request));
+  return {
+    ...{ page, windows, column, rows, flying },
+    compared: 0,
+    problems: [],
+    deeds: [],
+    seconds: {},
+    texts: new Set(),
+    met: new Set(),
+  };
+}
 
 /** Compares what a screen shows with what was counted, and notes where they differ. */
 export function same(walk: Walk, what: string, shown: unknown, counted: unknown): void {
   walk.compared += 1;
   if (JSON.stringify(shown) !== JSON.stringify(counted))
-    walk.problems.push(`${what}: shown ${JSON.stringify(shown)}, counted ${JSON.stringify(counted)}`);
+    walk.problems.push(`${what.slice(0, 100)}: shown ${brief(shown)}, counted ${brief(counted)}`);
 }
 
-/** Opens the sidebar anew, with the column chosen and all that is known of it on the screen. */
-export async function openColumn({ page, column }: Walk): Promise<void> {
-  await page.reload();
+const brief = (value: unknown): string => (JSON.stringify(value) ?? "nothing").slice(0, 300);
+
+/** What leads back to the form, from wherever a screen has ended. */
+const BACK = /^(Back to this column|Back to the list|Back to examples|Back|Clean another column)$/;
+
+/**
+ * Goes to the form with the column chosen and all that is known of it on the screen: by the way back that a person has,
+ * or, where there is none, with the sidebar opened anew.
+ */
+export async function openColumn(walk: Walk): Promise<void> {
+  const { page, column } = walk;
+  const form = page.getByRole("button", { name: "All operations", exact: true });
+  for (let step = 0; (await form.count()) === 0; step++) {
+    const back = page.getByRole("button", { name: BACK, disabled: false });
+    if (step === 4 || (await back.count()) === 0) {
+      await reopen(walk);
+      break;
+    }
+    await back.first().click();
+    await page.evaluate(twoFrames);
+    await settled(walk);
+  }
   await page.locator("select").first().selectOption(String(column));
   await page.waitForFunction(() => {
     const text = document.body.innerText;
     const isLooking = /Looking through|Reading the sheet/.test(text);
     return !isLooking && (/This column is empty/.test(text) || /filled, .*different value/.test(text));
   });
+  await settled(walk);
+  await unread(walk, "form");
+}
+
+/** Opens the sidebar anew. */
+export async function reopen(walk: Walk): Promise<void> {
+  walk.flying.clear();
+  await walk.page.reload();
+  await walk.page.waitForSelector("select");
+}
+
+/** Waits until the page has asked for nothing more, and looks through nothing. */
+export async function settled(walk: Walk): Promise<void> {
+  const { page, windows, flying } = walk;
+  for (;;) {
+    const before = windows.calls.length;
+    await page.evaluate(twoFrames);
+    await page.waitForFunction(() => !/Looking through|Reading the sheet…/.test(document.body.innerText));
+    await page.evaluate(twoFrames);
+    if (flying.size === 0 && windows.calls.length === before) return;
+  }
+}
+
+/** Lets the page draw what has come, and do what it does after that. */
+const twoFrames = async (): Promise<void> => {
+  for (let frame = 0; frame < 2; frame++)
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+};
+
+/** Notes every text on the screen with a number that nobody compares. */
+export async function unread(walk: Walk, screen: string): Promise<void> {
+  const { page, texts, met } = walk;
+  for (const text of await readAll(page, texts, met)) walk.problems.push(`${screen}: nobody counts ${text}`);
 }
 
 /** Waits for a sentence, and returns the numbers in it. */
-export async function numbers({ page }: Walk, sentence: RegExp): Promise<number[]> {
-  const found = await page.waitForFunction(
+export async function numbers(walk: Walk, sentence: RegExp): Promise<number[]> {
+  const found = await walk.page.waitForFunction(
     ([source]) => new RegExp(source as string).exec(document.body.innerText.replace(/\s+/g, " "))?.[0],
     [sentence.source],
   );
-  return numbersIn((await found.jsonValue()) as string);
+  const said = (await found.jsonValue()) as string;
+  await unread(walk, "said");
+  return numbersIn(said);
 }
 
 export const numbersIn = (text: string): number[] =>
@@ -68,8 +140,15 @@ export function sheetOf({ windows }: Walk): CellValue[][] {
 export const columnOf = ({ windows, column, rows }: Walk, right = 0): CellValue[] =>
   windows.book.values("s1", { row: 2, column: column + right, rows, columns: 1 }).flat();
 
-/** How many cells of a sheet are others than before, where only columns were inserted since. */
-export function changedCells(before: readonly CellValue[][], after: readonly CellValue[][]): number {
+/**
+ * How many cells of a sheet are others than before, where only columns were inserted since.
+ * @param ways from what into what they have changed, and how many each way; added to
+ */
+export function changedCells(
+  before: readonly CellValue[][],
+  after: readonly CellValue[][],
+  ways = new Map<string, number>(),
+): number {
   const [was = [], is = []] = [before[0], after[0]];
   let at = 0;
   const places = was.map((heading) => {
@@ -79,37 +158,62 @@ export function changedCells(before: readonly CellValue[][], after: readonly Cel
   let changed = 0;
   for (let row = 1; row < Math.max(before.length, after.length); row++)
     places.forEach((place, column) => {
-      if (keyOf(before[row]?.[column] ?? "") !== keyOf(after[row]?.[place] ?? "")) changed += 1;
+      const [from, to] = [keyOf(before[row]?.[column] ?? ""), keyOf(after[row]?.[place] ?? "")];
+      if (from === to) return;
+      changed += 1;
+      const way = `${from}\n→\n${to}`;
+      ways.set(way, (ways.get(way) ?? 0) + 1);
     });
   return changed;
+}
+
+/** Compares the sheet with what stood there, and notes the first row that differs. */
+export function sameSheet(walk: Walk, what: string, before: readonly CellValue[][]): void {
+  const [now, then] = [rowKeys(sheetOf(walk)), rowKeys(before)];
+  const at = Math.max(now.length, then.length) - 1;
+  const first = Array.from({ length: at + 1 }, (_, row) => row).find((row) => now[row] !== then[row]);
+  const row = first ?? at;
+  same(walk, `${what}, row ${row + 1}`, now[row]?.slice(0, 200), then[row]?.slice(0, 200));
 }
 
 /** Takes the last fix back: what it says, and that the sheet is as it was. */
 export async function takeBack(walk: Walk, what: string, before: readonly CellValue[][]): Promise<number> {
   await walk.page.click("[role=status] button:has-text('Undo')");
   const [restored = 0] = await numbers(walk, /[\d,]+ (cells?|rows?) put back\./);
-  same(walk, `${what}, taken back`, keysOf(sheetOf(walk)), keysOf(before));
+  sameSheet(walk, `${what}, taken back`, before);
   return restored;
 }
 
-/** A sheet as one text, without the blank cells that it ends in. */
-const keysOf = (sheet: readonly CellValue[][]): string =>
-  sheet
-    .map((row) =>
-      row
-        .map(keyOf)
-        .join("\t")
-        .replace(/(\tstring )+$/, ""),
-    )
-    .join("\n")
-    .trimEnd();
+/** The rows of a sheet as texts, without the blank cells that they end in, and the blank rows that it ends in. */
+function rowKeys(sheet: readonly CellValue[][]): string[] {
+  const rows = sheet.map((row) =>
+    row
+      .map(keyOf)
+      .join("\t")
+      .replace(/(^|\t)string (\tstring )*$/, ""),
+  );
+  while (rows.at(-1) === "") rows.pop();
+  return rows;
+}
 
-/** Presses the button of a fix, and compares what it said before and says after with the cells that changed. */
-export async function fixCells(walk: Walk, what: string, button: string, promised: number): Promise<void> {
+/**
+ * Presses the button of a fix, and compares what it said before and says after with the cells that changed.
+ * @param look told in how many ways cells have changed: from what into what
+ */
+export async function fixCells(
+  walk: Walk,
+  what: string,
+  button: string,
+  promised: number,
+  look: (ways: number) => void = () => {},
+): Promise<void> {
   const before = sheetOf(walk);
   await walk.page.click(button);
   const [told] = await numbers(walk, /[\d,]+ cells? changed\. /);
-  const changed = changedCells(before, sheetOf(walk));
+  const ways = new Map<string, number>();
+  const changed = changedCells(before, sheetOf(walk), ways);
+  look(ways.size);
+  walk.deeds.push(changed);
   same(walk, `${what}, promised`, promised, changed);
   same(walk, `${what}, told`, told, changed);
   same(walk, `${what}, put back`, await takeBack(walk, what, before), changed);
@@ -123,6 +227,7 @@ export async function removeRows(walk: Walk, what: string, button: string, promi
   await walk.page.click(button);
   const [told] = await numbers(walk, /[\d,]+ rows? removed\. /);
   const gone = rows - rowsOf();
+  walk.deeds.push(gone);
   same(walk, `${what}, promised`, promised, gone);
   same(walk, `${what}, told`, told, gone);
   same(walk, `${what}, put back`, await takeBack(walk, what, before), gone);
