@@ -48,10 +48,10 @@ function rarelyBuilt(column: Column): number {
   return [...counts.values()].filter((n) => n <= texts.length / 20).reduce((sum, n) => sum + n, 0);
 }
 
-/** Days that may be read in two ways: both numbers are a month's, and not the same one. */
+/** Days that may be read in two ways: both numbers are a month's, and not the same one. With dots, the day stands first. */
 function dayOrMonth(column: Column): number {
   return column.filter((cell) => {
-    const [, a, b] = /^\s*(\d{1,2})[./-](\d{1,2})[./-](?:\d{2}|\d{4})\s*$/.exec(textOf(cell)) ?? [];
+    const [, a, b] = /^\s*(\d{1,2})[/-](\d{1,2})[/-](?:\d{2}|\d{4})\s*$/.exec(textOf(cell)) ?? [];
     return (
       typeof cell === "string" &&
       a !== undefined &&

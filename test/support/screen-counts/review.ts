@@ -1,5 +1,5 @@
 import { plainCounts, textOf } from "../plain-counts.ts";
-import { asWritten, scored } from "../rival/answers.ts";
+import { scored } from "../rival/answers.ts";
 import {
   changedCells,
   columnOf,
@@ -37,9 +37,14 @@ export async function review(walk: Walk): Promise<void> {
   await run.click();
   const [done] = await numbers(walk, /Done: [\d,]+ rows?/);
   same(walk, "model, done", done, cells.length);
+  const labelOf = (text: string) => {
+    const [best] = scored(text, LABELS);
+    // Scores are kept, shown and compared with four digits.
+    return best !== undefined && Math.round(best.score * 1e4) / 1e4 >= BELOW ? best.label : "UNSURE";
+  };
   const isError = (text: string) => plainCounts([text]).errors > 0;
   // An error stays what it is: no model is asked about it.
-  const written = texts.map((text) => (isError(text) ? text : asWritten(text, LABELS, BELOW)));
+  const written = texts.map((text) => (isError(text) ? text : labelOf(text)));
   const results = columnOf(walk, 1).filter(holds).map(String);
   const wrong = written.findIndex((label, row) => results[row] !== label);
   same(walk, `model, written for ${texts[wrong]}`, results[wrong], written[wrong]);
@@ -54,7 +59,7 @@ export async function review(walk: Walk): Promise<void> {
     );
   for (const [label, rows] of bars)
     same(walk, `model, bar ${label}`, numbersIn(rows)[0], written.filter((each) => each === label).length);
-  const unsure = different.filter((text) => !isError(text) && asWritten(text, LABELS, BELOW) === "UNSURE");
+  const unsure = different.filter((text) => !isError(text) && labelOf(text) === "UNSURE");
   const rowsOf = (some: ReadonlySet<string>) => texts.filter((text) => some.has(text)).length;
   if (unsure.length > 0) {
     const look = page.locator("footer button.primary", { hasText: /^Review / });

@@ -130,10 +130,20 @@ export const keyOf = (cell: CellValue): string => `${typeof cell} ${textOf(cell)
 
 export const holds = (cell: CellValue): boolean => typeof cell !== "string" || !isEmpty(cell);
 
-/** All that stands in the sheet, its headings first. */
+/** What stands before a formula, which is told from a text that only looks like one. */
+const FORMULA = "\u0000";
+
+/** All that stands in the sheet, its headings first; formulas as they are written. */
 export function sheetOf({ windows }: Walk): CellValue[][] {
   const { rows, columns } = windows.book.filled("s1");
-  return windows.book.values("s1", { row: 1, column: 1, rows, columns });
+  const area = { row: 1, column: 1, rows, columns };
+  const formulas = windows.book.formulas("s1", area);
+  return windows.book.values("s1", area).map((cells, row) =>
+    cells.map((cell, column) => {
+      const formula = formulas[row]?.[column];
+      return formula ? `${FORMULA}${formula}` : cell;
+    }),
+  );
 }
 
 /** The cells of a walk's column, or of one right of it, to the last row of the sheet as it was. */
@@ -159,7 +169,9 @@ export function changedCells(
   for (let row = 1; row < Math.max(before.length, after.length); row++)
     places.forEach((place, column) => {
       const [from, to] = [keyOf(before[row]?.[column] ?? ""), keyOf(after[row]?.[place] ?? "")];
-      if (from === to) return;
+      // A formula is never written, and may name other cells where columns were inserted.
+      const isFormula = [from, to].every((key) => key.startsWith(`string ${FORMULA}`));
+      if (from === to || isFormula) return;
       changed += 1;
       const way = `${from}\n→\n${to}`;
       ways.set(way, (ways.get(way) ?? 0) + 1);
@@ -212,9 +224,12 @@ export async function fixCells(
   const [told] = await numbers(walk, /[\d,]+ cells? changed\. /);
   const ways = new Map<string, number>();
   const changed = changedCells(before, sheetOf(walk), ways);
+  const [left = 0] = numbersIn(
+    /[\d,]+ left as (it is|they are)/.exec(await walk.page.innerText("main"))?.[0] ?? "",
+  );
   look(ways.size);
   walk.deeds.push(changed);
-  same(walk, `${what}, promised`, promised, changed);
+  same(walk, `${what}, promised`, promised, changed + left);
   same(walk, `${what}, told`, told, changed);
   same(walk, `${what}, put back`, await takeBack(walk, what, before), changed);
 }
