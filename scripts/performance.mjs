@@ -27,7 +27,7 @@ const ABOUT = {
   ],
   recipe: [
     "A recipe over a long file",
-    "`npm run sheet -- FILE --recipe RECIPE` with ten steps of every kind over a CSV file of two million rows, each rule looking at the cell alone, or one of them at its whole column; beside the nearest to it in Miller.",
+    "`npm run sheet -- FILE --recipe RECIPE` with ten steps of every kind over a CSV file of two million rows, each rule looking at the cell alone, or one of them at its whole column; beside the nearest to it in Miller and in DuckDB.",
   ],
   profile: [
     "Checking a whole sheet",

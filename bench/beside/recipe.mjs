@@ -6,6 +6,9 @@ import { seeded } from "../seeded.mjs";
 import { measure } from "./measure.mjs";
 import { ROOT } from "./root.mjs";
 
+/** Started anew each time, as `npm run sheet` is. */
+const DUCKDB = join(ROOT, "bench/beside/duckdb.mjs");
+const hasDuckdb = () => spawnSync(process.execPath, [DUCKDB]).status === 0;
 const FOLDER = join(ROOT, "node_modules/.cache/stet/beside");
 const ROWS = 2_000_000;
 const MOST_MEGABYTES = 300;
@@ -49,7 +52,7 @@ const BY_COLUMN = {
   steps: RECIPE.steps.map((step) => (step.column === 2 ? { ...step, rules: "date" } : step)),
 };
 
-/** A recipe of ten steps over two million rows, beside Miller's own verbs for the nearest to it. */
+/** A recipe of ten steps over two million rows, beside Miller's own verbs and DuckDB's own functions for the nearest to it. */
 export const recipe = {
   name: "recipe",
   /** It takes minutes: only when it is named, or all is measured. */
@@ -83,6 +86,16 @@ export const recipe = {
       ]);
       facts.push(`Miller, without dates and codes: ${rate(miller.ms)}, ${miller.megabytes} megabytes`);
     } else facts.push("Miller is not installed (Debian: apt-get install miller): Stet alone.");
+    if (hasDuckdb()) {
+      writeFileSync(steps, JSON.stringify(RECIPE));
+      const out = join(FOLDER, "payments-out.csv");
+      const [own, through] = [
+        measure([process.execPath, DUCKDB, file, "recipe"]),
+        measure([process.execPath, "scripts/sheet.mjs", file, "--recipe", steps, "--duckdb", "--out", out]),
+      ];
+      facts.push(`DuckDB's own functions, nearest: ${rate(own.ms)}, ${own.megabytes} megabytes`);
+      facts.push(`Stet's steps in DuckDB (--duckdb): ${rate(through.ms)}, ${through.megabytes} megabytes`);
+    } else facts.push("DuckDB is not installed: see bench/beside/duckdb.mjs.");
     const what = `${ROWS.toLocaleString("en")} rows, ten steps`;
     const megabytes = (what, { megabytes: times }) => ({ what, sides: [], times, most: MOST_MEGABYTES });
     const lines = [
