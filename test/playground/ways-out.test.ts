@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
+import { replay } from "../../playground/cli/replay.ts";
+import { replayInDuckDb } from "../../playground/cli/ways-out/duckdb-run.ts";
 import { exportRecipe } from "../../playground/cli/ways-out/export.ts";
 import { readRecipe } from "../../src/core/recipe/read-recipe.ts";
 import type { Recipe, Step, TextOp } from "../../src/core/recipe/recipe.ts";
@@ -130,13 +132,14 @@ describe("a recipe written out", () => {
     const steps: Step[] = [
       { op: "rule", column: 0, rules: "trim" },
       { op: "join", columns: [0], with: "", to: "na`me`; DROP TABLE x" },
-      { op: "join", columns: [0], with: "", to: "Na" },
+      { op: "join", columns: [0], with: "", to: "NA ME" },
     ];
     const recipe: Recipe = { recipe: 1, name: "a\n; DROP TABLE x; --", inputs: ["na", "b`\\"], steps };
     await run(recipe, "r.sql", "--column", "na=Na me", "--table", "p.d.t`");
     const sql = at("r.sql");
     expect(sql).toContain("REPLACE (stet_made.cells[OFFSET(0)] AS `Na me`)");
     expect(sql).toContain("AS `na_me__ DROP TABLE x`");
+    expect(sql).toContain("AS `NA ME_2`");
     expect(sql).toContain("CAST(`b\\`\\\\` AS STRING)");
     expect(sql).toContain("FROM `p.d.t\\``");
     expect(sql).toMatch(/^-- “a ; DROP TABLE x; --”/);
@@ -248,5 +251,18 @@ Step 2 asks a model; each other step gives the same result whenever it is run. W
     expect(code).toBe(2);
     expect(told).toContain("Step 3: Cleans “Town”");
     expect(told).toContain("--duckdb");
+  });
+
+  it("says what DuckDB needs before anything is read", async () => {
+    const told: string[] = [];
+    const tell = (text: string) => told.push(text);
+    writeFileSync(join(folder, "a.csv"), "Name,Town\n");
+    const args = ["a.csv", "--recipe", "r.json", "--duckdb"];
+    expect(await replayInDuckDb(args, { folder, tell })).toBe(1);
+    expect(told.join()).toContain("name a file after --out that ends in .csv or .parquet");
+    const write = async () => {};
+    expect(await replay(["a.parquet", "--recipe", "r.json"], { folder, write, tell })).toBe(1);
+    expect(told.join()).toContain("A Parquet file is read by DuckDB: add --duckdb");
+    expect(await replayInDuckDb(["a.csv", "--recipe", "r.json"], { folder, tell })).toBeUndefined();
   });
 });
