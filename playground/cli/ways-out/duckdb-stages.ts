@@ -104,11 +104,12 @@ async function addSteps(
   }
   const inputs = [...recipe.inputs, ...recipe.steps.slice(0, stage.from).flatMap(addedBy)];
   const program = rowProgram({ inputs, steps }, cleaned, stage.from);
-  add(duckDb, connection, functionOf(stage), duckDb.LIST(duckDb.VARCHAR), (cells) => {
-    const { kept, unmet, cells: made } = program(cells);
-    const blank = kept ? made : inputs;
-    return duckDb.listValue([kept ? "kept" : "", unmet, ...blank]);
-  });
+  const gone = duckDb.listValue(["", "", ...inputs]);
+  add(duckDb, connection, functionOf(stage), duckDb.LIST(duckDb.VARCHAR), (rows) =>
+    program(rows).map(({ kept, unmet, cells }) =>
+      kept ? duckDb.listValue(["kept", unmet, ...cells]) : gone,
+    ),
+  );
 }
 
 /** A column as it is before a stage, which a rule that decides by all of it reads first. */
@@ -133,7 +134,7 @@ function add(
   connection: Connection,
   name: string,
   returnType: unknown,
-  made: (cells: string[]) => unknown,
+  made: (rows: string[][]) => unknown[],
 ): void {
   connection.registerScalarFunction(
     DuckDBScalarFunction.create({
@@ -143,8 +144,10 @@ function add(
       volatile: true,
       mainFunction(_info, input, output) {
         const vectors = Array.from({ length: input.columnCount }, (_, at) => input.getColumnVector(at));
-        for (let row = 0; row < input.rowCount; row++)
-          output.setItem(row, made(vectors.map((vector) => unmarked(vector, row))));
+        const rows = Array.from({ length: input.rowCount }, (_, row) =>
+          vectors.map((vector) => unmarked(vector, row)),
+        );
+        for (const [row, value] of made(rows).entries()) output.setItem(row, value);
         output.flush();
       },
     }),
@@ -153,7 +156,9 @@ function add(
 
 /** Gives DuckDB our own way of writing what a spreadsheet would run. */
 export const addHarmless = (duckDb: DuckDb, connection: Connection): void =>
-  add(duckDb, connection, "stet_harmless", duckDb.VARCHAR, ([text = ""]) => harmlessCsv(text));
+  add(duckDb, connection, "stet_harmless", duckDb.VARCHAR, (rows) =>
+    rows.map(([text = ""]) => harmlessCsv(text)),
+  );
 
 /** An expression for a text as it may stand in CSV: our own code is called only for what may begin a formula. */
 export const harmless = (text: string): string =>

@@ -44,7 +44,7 @@ export async function udfBody({ inputs, steps }: Steps, first = 0): Promise<stri
   const checks = code.includes(".normalize(") ? NORMALIZES : "";
   const made = `(function(RegExp,$){${checks}${code}return $.run})(${regExpFor(code)},{steps:${given}})`;
   const name = `stet_${createHash("sha256").update(made).digest("hex").slice(0, 12)}`;
-  const body = `var g=typeof globalThis=="object"?globalThis:this;return(g.${name}||(g.${name}=${made}))(cells);`;
+  const body = `var g=typeof globalThis=="object"?globalThis:this;return(g.${name}||(g.${name}=${made}))([cells])[0];`;
   return body.replace(/"""/g, '""\\x22').replace(UNSEEN, escaped);
 }
 
