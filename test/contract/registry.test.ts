@@ -56,7 +56,8 @@ describe("the repository", () => {
 
   /** What both sides have to judge alike is one function: a CSV file made harmless, an address that nobody outside may
    * name; and what answers in the page answers in the playground's own service, too. The terminal cleans a column that is
-   * too long for a grid by the rules themselves; stream.test.ts holds it to the bytes of what was built. */
+   * too long for a grid by the rules themselves; stream.test.ts holds it to the bytes of what was built. It also writes out
+   * which of them a recipe takes along to another engine. */
   it("keeps the playground from the add-on's sources: it runs what was built", () => {
     const reaching = sources("playground").filter((file) =>
       importsOf(file).some(
@@ -65,7 +66,7 @@ describe("the repository", () => {
           !/\/on-device\/|\/core\/(cells\/harmless-csv|requests\/private-host)\.ts$/.test(path) &&
           !(
             file.startsWith("playground/cli/") &&
-            /\/core\/(cells\/(distinct|grid)|rules\/(clean|parse-what|remembered)|arguments\/usage-error|recipe\/[a-z-]+)\.ts$/.test(
+            /\/core\/(cells\/(distinct|grid)|rules\/(clean|parse-what|remembered|rules?)|arguments\/usage-error|recipe\/(ways-out\/)?[a-z-]+)\.ts$/.test(
               path,
             )
           ),
