@@ -83,6 +83,8 @@ for (const set of new Set(recipes.map((one) => one.set))) {
 }
 console.log(`The largest function has ${largest} bytes of ${32 * 1024}.`);
 for (const [why, times] of refused) console.log(`  refused ${times} times: ${why}`);
+for (const way of new Set(differing.map((one) => one.way)))
+  console.log(`${way}: ${differing.filter((one) => one.way === way).length} recipes differ`);
 for (const one of differing.slice(0, 20)) console.log(`  differs: ${JSON.stringify(one).slice(0, 600)}`);
 const ways = [
   "here",
@@ -94,11 +96,11 @@ const ways = [
 console.log(`${recipes.length} recipes, ${cells} cells, ${ways}: ${differing.length} differ.`);
 process.exitCode = differing.length > 0 ? 1 : 0;
 
-/** What a way can say of a row: OpenRefine knows flagged rows, and no steps. */
+/** What a way can say of a row: OpenRefine knows flagged rows, and no steps; it reads each byte of half a character. */
 function shownBy(way, row) {
-  return way === "OpenRefine"
-    ? { kept: row.kept, cells: row.cells, flagged: row.flagged }
-    : { ...row, flagged: undefined };
+  if (way !== "OpenRefine") return { ...row, flagged: undefined };
+  const cells = row.cells?.map((cell) => cell.toWellFormed().replace(/\ufffd+/g, "\ufffd"));
+  return { kept: row.kept, cells, flagged: row.flagged };
 }
 
 /** Half of a character that is written in two halves is no character in UTF-8, in which all of them write. */
