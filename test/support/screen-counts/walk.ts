@@ -105,7 +105,7 @@ const twoFrames = async (): Promise<void> => {
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 };
 
-/** Notes every text on the screen with a number that nobody compares. */
+/** Notes every text on the screen with a number that nobody compares: `compared.ts` says what is, and what need not be. */
 export async function unread(walk: Walk, screen: string): Promise<void> {
   const { page, texts, met } = walk;
   for (const text of await readAll(page, texts, met)) walk.problems.push(`${screen}: nobody counts ${text}`);
