@@ -57,6 +57,9 @@ export function differences(card: Card, column: readonly Cell[]): string[] {
   if (!nothing) expected("head", numbersIn(card.said), [counts.filled, counts.blank, counts.values.size]);
   expected("marks", card.marks, counts.marks);
   problems.push(...wrongLines("value", card.values, valuesOf(counts.values), counts.filled));
+  const other = card.values.map(([label]) => /^([\d,]+) other values?$/.exec(label)?.[1]).find(Boolean);
+  if (other !== undefined)
+    expected("other values", numbersIn(other)[0], counts.values.size - (card.values.length - 1));
   const written = card.patterns.some(([label]) => counts.patterns.signs.has(label))
     ? counts.patterns.signs
     : counts.patterns.kinds;

@@ -3,6 +3,7 @@ import { plainCounts } from "../plain-counts.ts";
 import { runIt } from "./form.ts";
 import { countPlainly } from "./plain-findings.ts";
 import {
+  changedCells,
   columnOf,
   fixCells,
   holds,
@@ -15,6 +16,7 @@ import {
   sameSheet,
   settled,
   sheetOf,
+  takeBack,
   unread,
   type Walk,
 } from "./walk.ts";
@@ -57,8 +59,24 @@ export async function findings(walk: Walk): Promise<void> {
     if ((await fix.count()) > 0) await fixOf(walk, card, name, said);
     else if ((await card.locator("> label.choice").count()) > 0)
       await ruleOf(walk, at, { name, said, isOfFilled });
+    else if (/spellings of one name, perhaps/.test(sentence)) await choiceOf(walk, card, name);
     else countPlainly(walk, sentence, columnOf(walk));
   }
+}
+
+/** A card with a button for each spelling that may be kept: how many cells hold one of them, and what the first button does. */
+async function choiceOf(walk: Walk, card: Locator, name: string): Promise<void> {
+  const said = (await card.locator("p").first().textContent()) ?? "";
+  const spellings = new Set([...said.matchAll(/“([^”]*)”/g)].map(([, spelling]) => spelling));
+  const holding = columnOf(walk).filter((cell) => typeof cell === "string" && spellings.has(cell));
+  same(walk, name, numbersIn(said)[0], holding.length);
+  const before = sheetOf(walk);
+  await card.locator("button:enabled", { hasText: "→" }).first().click();
+  const [told] = await numbers(walk, /[\d,]+ cells? changed\. /);
+  const changed = changedCells(before, sheetOf(walk));
+  walk.deeds.push(changed);
+  same(walk, `${name}: told`, told, changed);
+  same(walk, `${name}: put back`, await takeBack(walk, name, before), changed);
 }
 
 /** The card that says how many cells are blank, whose number is that of the card of the column. */
