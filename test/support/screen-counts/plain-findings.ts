@@ -7,8 +7,12 @@ type Column = readonly CellValue[];
 /** Days that programs write when they know none. */
 const UNKNOWN = ["1899-12-30", "1899-12-31", "1900-01-00", "1900-01-01", "1904-01-01", "1970-01-01"];
 
+/** The numbers of a column, and the texts that are written as one. */
 const numbersOf = (column: Column): number[] =>
-  column.filter((cell): cell is number => typeof cell === "number");
+  column.filter((cell) => typeof cell === "number" || /^\s*-?\d+(\.\d+)?\s*$/.test(textOf(cell))).map(Number);
+
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const MADE = new RegExp(`^(?:\\d{1,2}-${MONTH}|${MONTH}-\\d{1,2})$`);
 
 const middleOf = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -76,6 +80,10 @@ const COUNTED: readonly (readonly [says: RegExp, count: (column: Column, said: s
   [
     /hold a date that programs write/,
     (column) => column.filter((cell) => UNKNOWN.includes(textOf(cell).slice(0, 10))).length,
+  ],
+  [
+    /cells? look like dates that a spreadsheet made/,
+    (column) => column.filter((cell) => typeof cell === "string" && MADE.test(cell.trim())).length,
   ],
   [/cells? are errors of formulas/, (column) => plainCounts(column).errors],
   [/cells? hold the sign � /, (column) => column.filter((cell) => textOf(cell).includes("�")).length],
