@@ -56,7 +56,7 @@ export async function build({
   pseudo = false,
   quiet = false,
   metafiles = [],
-  pages = buildPages({ pseudo }),
+  pages = process.env.STET_PAGES ? readPages(process.env.STET_PAGES) : buildPages({ pseudo }),
 } = {}) {
   if (oauthClient !== "" && !CLIENT_ID.test(String(oauthClient)))
     throw new Error(
@@ -107,6 +107,9 @@ export async function buildPages({ pseudo = false } = {}) {
   const catalogs = await catalogFiles({ withPseudo: pseudo });
   return { sidebar, onDevice, recipes, screens, catalogs, metafiles };
 }
+
+/** Pages that were built of the same sources before: tests that build again name the file in `STET_PAGES`. */
+const readPages = async (file) => JSON.parse(await readFile(file, "utf8"));
 
 /** Code.js: the bundle, hidden behind one private name, and a real top-level function for everything that Google looks up by name. */
 export async function serverCode(

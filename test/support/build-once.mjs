@@ -20,6 +20,8 @@ export const VARIANTS = {
 };
 /** Each list is built by a process of its own, at the same time as the other: in a list are those with most in common. */
 const SIDE_BY_SIDE = [["usual"], ["background", "everything"]];
+/** The file of the pages, for tests that build again. */
+const PAGES = "pages.json";
 const DAY = 24 * 3600 * 1000;
 
 /**
@@ -31,6 +33,7 @@ export default async function buildOnce() {
   const builds = join(CACHE, `builds-${await fingerprint()}`);
   await Promise.all([bundleShared(), existsSync(builds) ? undefined : buildAll(builds)]);
   process.env.STET_BUILDS = builds;
+  process.env.STET_PAGES = join(builds, PAGES);
   await mkdir("dist", { recursive: true });
   for (const name of await readdir(join(builds, "usual"))) {
     const partial = join("dist", `.${name}.${process.pid}`);
@@ -43,12 +46,11 @@ async function buildAll(builds) {
   const partial = `${builds}.${process.pid}`;
   const [first, ...others] = SIDE_BY_SIDE.map((names, index) => {
     const orders = names.map((name) => [...VARIANTS[name], "--out", join(partial, name)]);
-    const told = [orders, index === 0].map((each) => JSON.stringify(each));
-    return fork("test/support/build-variants.mjs", told, { execArgv: [] }); // Jest's are for what runs a moment.
+    const told = JSON.stringify([orders, join(partial, PAGES), index === 0]);
+    return fork("test/support/build-variants.mjs", [told], { execArgv: [] }); // Jest's are for what runs a moment.
   });
-  // The first builds the pages, too; the others wait for them before they write anything.
-  first.once("message", (pages) => {
-    for (const other of others) other.send(pages);
+  first.once("message", (word) => {
+    for (const other of others) other.send(word);
   });
   const all = [first, ...others];
   await Promise.all(all.map(untilItEnds)).catch((error) => {

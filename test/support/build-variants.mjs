@@ -1,12 +1,25 @@
 // Builds the add-on several times in one process: a list of options each time, all of them as JSON. Started by
-// build-once.mjs with a channel: the process that is told to builds the pages, which are the same in all, and tells them to
-// whoever started it; any other is told them.
+// build-once.mjs with a channel: of those that are started together the first builds the pages, which are the same in all,
+// into a file, and says so; any other waits until it is told to read it.
 import { once } from "node:events";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { buildOptions } from "../../scripts/build/build-options.mjs";
 import { build, buildPages } from "../../scripts/build.mjs";
 
-const [orders, hasPages] = process.argv.slice(2).map((argument) => JSON.parse(argument));
-const pages = hasPages ? buildPages() : once(process, "message").then(([told]) => told);
-if (hasPages) void pages.then((built) => process.send(built));
+const [orders, file, isFirst] = JSON.parse(process.argv[2]);
+const told = async () => {
+  await once(process, "message");
+  return JSON.parse(await readFile(file, "utf8"));
+};
+const pages = isFirst ? buildPages() : told();
+const handedOver = isFirst && pages.then(handOver);
 for (const options of orders) await build({ ...buildOptions(options), pages, quiet: true });
+await handedOver;
 process.disconnect();
+
+async function handOver(built) {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(built));
+  await new Promise((resolve) => process.send("The pages are there.", resolve));
+}
