@@ -1,9 +1,10 @@
-// The laws of the rules and of runs that are killed, of which the tests draw a small sample, with ten times as many cases:
-// `--cases N` draws so many times as many, `--seed N` others.
+// The laws of the rules, of runs that are killed and of labels on this device, of which the tests draw a small sample, with
+// ten times as many cases: `--cases N` draws so many times as many, `--seed N` others.
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 
 const { values } = parseArgs({ options: { cases: { type: "string" }, seed: { type: "string" } } });
 const env = { ...process.env, CASES: values.cases ?? "10", ...(values.seed && { SEED: values.seed }) };
-const jest = ["node_modules/jest/bin/jest.js", "test/contract/rules", "test/core/inference/laws"];
+const tests = ["test/contract/rules", "test/core/inference/laws", "test/e2e/device-labels"];
+const jest = ["node_modules/jest/bin/jest.js", ...tests];
 process.exitCode = spawnSync(process.execPath, jest, { stdio: "inherit", env }).status ?? 1;
