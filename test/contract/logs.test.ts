@@ -19,7 +19,8 @@ describe("Google's log", () => {
   it("finds no text of a cell in what a wrongly called formula throws, which names the argument instead", async () => {
     const { host } = await openAddOn();
     const wrong: [string, unknown[], RegExp][] = [
-      ["HF_CLEAN", [[["a"]], TEXT], /There is no rule called … \(in "what"\)\. Use one of: trim, /],
+      ["HF_CLEAN", [[["a"]], SECRET], /There is no rule called … \(in "what"\)\. Use one of: trim, /],
+      ["HF_CLEAN", [[["a"]], TEXT], /It is not sure what these words mean\. Name rules/],
       ["HF_CLEAN", [[["a"]], `phone:${TEXT}`], /What stands in "what" is not a country with phone numbers\./],
       [
         "HF_CLEAN",

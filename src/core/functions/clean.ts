@@ -2,8 +2,11 @@ import { readOptions } from "../arguments/options.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import { type Grid, toGrid } from "../cells/grid.ts";
 import { said } from "../messages/said.ts";
+import { rulesMeant } from "../recipe/in-cell/instruction.ts";
+import { keptRecipe, noneKept } from "../recipe/in-cell/kept-recipe.ts";
+import { runKept } from "../recipe/in-cell/run-kept.ts";
 import { clean as cleanGrid } from "../rules/clean.ts";
-import type { Note } from "../rules/notes.ts";
+import type { Cleaned, Note } from "../rules/notes.ts";
 import type { SheetFunction } from "./function.ts";
 
 export const clean: SheetFunction = {
@@ -16,7 +19,8 @@ export const clean: SheetFunction = {
     { name: "values", summary: "The cell or range to clean.", type: "range" },
     {
       name: "what",
-      summary: 'The rules to apply, in order, such as "trim, date:iso, phone:US".',
+      summary:
+        'The rules to apply, in order, such as "trim, date:iso, phone:US"; in a formula also the name of a saved recipe, or a few words such as "dates as 2024-03-31".',
       type: "rules",
       optional: true,
     },
@@ -33,7 +37,20 @@ export const clean: SheetFunction = {
     const rules = what ?? "";
     if (typeof rules !== "string") throw new UsageError(said("arguments.rulesAreText"));
     const told = "notes" in readOptions(options, ["notes"]);
-    const cleaned = cleanGrid(toGrid(values), rules, () => settings.locale);
+    const grid = toGrid(values);
+    let cleaned: Cleaned;
+    try {
+      cleaned = cleanGrid(grid, rules, () => settings.locale);
+    } catch (error) {
+      // A rule comes first: nobody changes what one does by keeping a recipe under its name.
+      const kept = error instanceof UsageError ? settings.recipes : undefined;
+      if (!(error instanceof UsageError) || kept === undefined) throw error;
+      const recipe = keptRecipe(rules, kept);
+      if (recipe) return runKept(grid, recipe, told);
+      const meant = rulesMeant(rules);
+      if (meant === undefined) throw noneKept(rules, kept, error);
+      cleaned = cleanGrid(grid, meant, () => settings.locale);
+    }
     return {
       job: null,
       show: () => (told ? withNotes(cleaned.grid, cleaned.notes) : cleaned.grid),

@@ -69,6 +69,20 @@ export const TYPING = {
     notAmong:
       "This value is not among the examples, and they show no rule for others. Add it to them, or ask a model, for instance with HF_GENERATE.",
   },
+  savedRecipe: {
+    near: "Of the saved recipes, did you mean {names, either}?",
+    notUnderstood:
+      'It is not sure what these words mean. Name rules, such as "trim, date:iso", or a recipe that is saved in this file.',
+    refused: "Saved recipe {name}: {why}",
+    columns:
+      "The saved recipe {name} reads {needs, plural, one {# column} other {# columns}}, and the range has {given, number}. Give it the columns that it reads, in its order.",
+    rows: "The saved recipe {name} takes out rows or fills cells from others, so it cannot run in a formula. Run it from the sidebar.",
+    several:
+      "The saved recipe {name} changes one column and adds others, so it cannot run in a formula. Run it from the sidebar.",
+    model: "The saved recipe {name} asks a model, so it cannot run in a formula. Run it from the sidebar.",
+    rule: "The saved recipe {name} names a rule that there is not, or a setting that it does not take. Save it anew from the sidebar.",
+    nothing: "The saved recipe {name} has no step. Save one that does something.",
+  },
   wrongRule: {
     noKind: "There is nothing called {kind} to find.",
     none: "There is no rule called {name}.",

@@ -164,7 +164,8 @@ function closest(word: string, known: readonly string[]): Said {
     : said("wrongRule.useOneOf", { names: known });
 }
 
-const nearest = (word: string, known: readonly string[]): string[] =>
+/** The nearest of the known words, at most three that are equally near; none where none is near. */
+export const nearest = (word: string, known: readonly string[]): string[] =>
   known
     .map((one) => ({ one, apart: distance(one.toLowerCase(), word.toLowerCase()) }))
     .filter(({ one, apart }) => apart <= Math.max(2, one.length / 3))

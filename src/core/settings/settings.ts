@@ -20,6 +20,8 @@ export interface Settings {
   device?: DeviceChoice;
   /** The sheet's locale, as `en_GB`; decides what 3/4/2021 means when the column does not. */
   locale: string;
+  /** The recipes that are kept in the document, as anybody who may edit it can have written them. */
+  recipes?: readonly { name: string; json: string }[];
   /** What has been used in this document today. */
   usage?: Usage;
 }

@@ -18,7 +18,7 @@ import { isOfToday } from "../spending/formula-ledger.ts";
 import { SPENDERS, spenders } from "../spending/formula-spending.ts";
 import { DECISIONS_TAB } from "./decisions-tab.ts";
 import { ARCHIVE_TAB, CHANGES_TAB, LOG_TAB, REMOVED_TAB } from "./journal-tabs.ts";
-import { RECIPES_TAB } from "./recipes-tab.ts";
+import { RECIPES_TAB } from "./kept-recipes.ts";
 
 const TABS = [
   LOG_TAB,

@@ -4,6 +4,7 @@ import { allowedByAll } from "../../core/models/allow-list.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import { either, listOf, mapOf, only, stored, text } from "../../core/settings/stored.ts";
 import { usageToday } from "../cell/usage.ts";
+import { recipes } from "../journal/kept-recipes.ts";
 import { documentProperties } from "./document-properties.ts";
 import { ownProperties } from "./own-properties.ts";
 import { scriptProperties } from "./script-properties.ts";
@@ -40,6 +41,9 @@ export function settings(): Settings {
     },
     get usage() {
       return usageToday();
+    },
+    get recipes() {
+      return recipes();
     },
     get locale() {
       locale ??= chosen().locale ?? spreadsheetLocale();
