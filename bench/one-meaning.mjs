@@ -74,6 +74,7 @@ for (const { set, id, recipe, rows: own } of recipes) {
   }
 }
 await host.close();
+inRefine?.close();
 
 for (const set of new Set(recipes.map((one) => one.set))) {
   const [all, went] = [gone.get(`${set} all`), gone.get(set) ?? 0];
