@@ -26,6 +26,7 @@ const recipes = [...writtenRecipes, ...learned.filter((_, at) => at % every === 
 
 const host = await strictHost();
 const inRefine = words.includes("--refine") ? await refine() : undefined;
+process.once("SIGTERM", () => process.exit(1));
 process.once("exit", () => inRefine?.close());
 const inQuickJs = await quickJs();
 const inDuckDb = await duckDb();
