@@ -11,7 +11,7 @@ interface Props {
   /** Where the way back leads, when it is not to the column. */
   back?: string;
   leave: () => void;
-  fixes: LastFix;
+  fixes: Pick<LastFix, "last" | "undone" | "undo">;
   /** What came of the last fix, where it was not put into cells that held something. */
   says?: string | undefined;
   /** The title, for whoever wants to give it the focus again. */

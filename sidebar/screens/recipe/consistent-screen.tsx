@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Reverted } from "../../../src/core/journal/revert.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
 import { said } from "../../../src/core/profile/sentences.ts";
@@ -6,7 +6,7 @@ import type { TidyView } from "../../../src/core/recipe/learn/tidy-rows.ts";
 import { type Recipe, VERSION } from "../../../src/core/recipe/recipe.ts";
 import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
-import { FixResult } from "../../parts/fix-result.tsx";
+import { ColumnScreen } from "../../parts/column-screen.tsx";
 import { OnlyRowsField } from "../../parts/only-rows.tsx";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
@@ -43,8 +43,6 @@ export function ConsistentScreen({
   const [undone, setUndone] = useState<Reverted>();
   const [kept, setKept] = useState("");
   const [written, setWritten] = useState<number>();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   const [heading = ""] = namesOf(table, [column]);
   const found = useConsistent(
     script,
@@ -98,52 +96,47 @@ export function ConsistentScreen({
   };
   const isNothing = proposed && proposed.parts.length + proposed.choices.length === 0;
   return (
-    <>
-      <main>
-        <div>
-          <button type="button" class="link small" onClick={leave}>
-            {texts.backToColumn}
-          </button>
-          <h1 ref={title} tabIndex={-1}>
-            {words.consistent.title({ column: heading })}
-          </h1>
-        </div>
-        <FixResult {...{ last, undone, undo }} />
-        <OnlyRowsField table={table} {...some} />
-        <Alert says={found.failure} />
-        {proposed === undefined && found.failure === "" && <p class="muted small">{texts.loading}</p>}
-        {found.cut && <p class="notice small">{texts.firstRowsOnly({ rows: found.rows })}</p>}
-        {isNothing && <p role="status">{words.consistent.none}</p>}
-        {proposed && proposed.parts.length > 0 && (
-          <ProposedParts {...found} legend={words.does} parts={proposed.parts} />
-        )}
-        {proposed && proposed.choices.length > 0 && (
-          <ProposedParts {...found} legend={words.consistent.choices} parts={proposed.choices} />
-        )}
-        {counts && (
-          <>
-            <p role="status">{words.consistent.counts(counts.rows)}</p>
-            <AnswerList
-              look={look}
-              views={VIEWS.map((view) => {
-                const n = counts.different[view];
-                return { view, n, says: words.consistent.views[view]({ n }) };
-              })}
-            />
-            <SaveRecipe recipe={recipe} worker={worker} done={kept} saved={setKept} />
-          </>
-        )}
-      </main>
-      <footer>
-        {written !== undefined && counts && (
-          <p class="muted small" role="status">
-            {words.writing({ done: written, of: counts.different.changed + counts.different.left })}
-          </p>
-        )}
-        <Action kind="primary" wide act={write} disabled={!counts?.rows.changed} working={texts.mending}>
-          {words.consistent.write({ n: counts?.rows.changed ?? 0 })}
-        </Action>
-      </footer>
-    </>
+    <ColumnScreen
+      title={words.consistent.title({ column: heading })}
+      leave={leave}
+      fixes={{ last, undone, undo }}
+      foot={
+        <>
+          {written !== undefined && counts && (
+            <p class="muted small" role="status">
+              {words.writing({ done: written, of: counts.different.changed + counts.different.left })}
+            </p>
+          )}
+          <Action kind="primary" wide act={write} disabled={!counts?.rows.changed} working={texts.mending}>
+            {words.consistent.write({ n: counts?.rows.changed ?? 0 })}
+          </Action>
+        </>
+      }
+    >
+      <OnlyRowsField table={table} {...some} />
+      <Alert says={found.failure} />
+      {proposed === undefined && found.failure === "" && <p class="muted small">{texts.loading}</p>}
+      {found.cut && <p class="notice small">{texts.firstRowsOnly({ rows: found.rows })}</p>}
+      {isNothing && <p role="status">{words.consistent.none}</p>}
+      {proposed && proposed.parts.length > 0 && (
+        <ProposedParts {...found} legend={words.does} parts={proposed.parts} />
+      )}
+      {proposed && proposed.choices.length > 0 && (
+        <ProposedParts {...found} legend={words.consistent.choices} parts={proposed.choices} />
+      )}
+      {counts && (
+        <>
+          <p role="status">{words.consistent.counts(counts.rows)}</p>
+          <AnswerList
+            look={look}
+            views={VIEWS.map((view) => {
+              const n = counts.different[view];
+              return { view, n, says: words.consistent.views[view]({ n }) };
+            })}
+          />
+          <SaveRecipe recipe={recipe} worker={worker} done={kept} saved={setKept} />
+        </>
+      )}
+    </ColumnScreen>
   );
 }

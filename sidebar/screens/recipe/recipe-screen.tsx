@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Reverted } from "../../../src/core/journal/revert.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
 import { said } from "../../../src/core/profile/sentences.ts";
@@ -6,7 +6,7 @@ import { MOST_EXAMPLES } from "../../../src/core/recipe/learn/learn-recipe.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
-import { FixResult } from "../../parts/fix-result.tsx";
+import { ColumnScreen } from "../../parts/column-screen.tsx";
 import { type OnlyRows, OnlyRowsField } from "../../parts/only-rows.tsx";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
@@ -56,8 +56,6 @@ export function RecipeScreen({
   const [saves, setSaves] = useState(0);
   const [kept, setKept] = useState("");
   const [written, setWritten] = useState<number>();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
 
   const columns = [column, ...more];
   const inputs = namesOf(table, columns);
@@ -133,107 +131,100 @@ export function RecipeScreen({
       />
     );
   return (
-    <>
-      <main>
-        <div>
-          <button type="button" class="link small" onClick={leave}>
-            {texts.backToColumn}
-          </button>
-          <h1 ref={title} tabIndex={-1}>
-            {words.title({ column: own })}
-          </h1>
-        </div>
-        <FixResult
-          {...{ last, undone, undo }}
-          {...(last && !last.inPlace && { says: words.written({ n: last.changed, column: last.to }) })}
-        />
-        <OnlyRowsField table={table} {...some} />
-        <SavedRecipes version={saves} open={open} />
-        <ColumnsRead table={table} own={column} more={more} set={setMore} />
-        <Alert says={lesson.failure} />
-        {seen === undefined && lesson.failure === "" && <p class="muted small">{texts.loading}</p>}
-        {seen && (
-          <>
-            {lesson.cut && <p class="notice small">{texts.firstRowsOnly({ rows: seen.rows })}</p>}
-            <p class="small">{words.hint}</p>
-            {seen.filled.length > 0 && place === "beside" && seen.cells < seen.rows && (
-              <div>
-                <button
-                  type="button"
-                  class="link small"
-                  onClick={() => {
-                    set(() => seen.filled);
-                    setPlace("into");
-                  }}
-                >
-                  {words.fromFilled({ n: seen.filled.length, column: right })}
-                </button>
-              </div>
-            )}
-            <ExampleFields examples={examples} set={set} firstRow={table.headingRow + 1} least={ASKED} />
-            {examples.length < MOST_EXAMPLES && given.length === examples.length && given.length > 0 && (
-              <div>
-                <Action
-                  act={async () => {
-                    if (!(await lesson.add())) throw new Error(words.noOther);
-                  }}
-                >
-                  {words.another}
-                </Action>
-              </div>
-            )}
-            <TaughtResult lesson={lesson} ask={() => askModel(prompt())} />
-            {taught && taught.coverage.covered + taught.coverage.doubted > 0 && (
-              <>
-                <CoveredList
-                  taught={taught}
+    <ColumnScreen
+      title={words.title({ column: own })}
+      leave={leave}
+      fixes={{ last, undone, undo }}
+      says={last && !last.inPlace ? words.written({ n: last.changed, column: last.to }) : undefined}
+      foot={
+        <>
+          {written !== undefined && (
+            <p class="muted small" role="status">
+              {words.writing({ done: written, of: seen?.different ?? 0 })}
+            </p>
+          )}
+          <Action
+            kind="primary"
+            wide
+            act={write}
+            disabled={!choices.count || to.trim() === "" || lesson.isLearning}
+            working={texts.mending}
+          >
+            {words.write({ n: choices.count ?? 0 })}
+          </Action>
+        </>
+      }
+    >
+      <OnlyRowsField table={table} {...some} />
+      <SavedRecipes version={saves} open={open} />
+      <ColumnsRead table={table} own={column} more={more} set={setMore} />
+      <Alert says={lesson.failure} />
+      {seen === undefined && lesson.failure === "" && <p class="muted small">{texts.loading}</p>}
+      {seen && (
+        <>
+          {lesson.cut && <p class="notice small">{texts.firstRowsOnly({ rows: seen.rows })}</p>}
+          <p class="small">{words.hint}</p>
+          {seen.filled.length > 0 && place === "beside" && seen.cells < seen.rows && (
+            <div>
+              <button
+                type="button"
+                class="link small"
+                onClick={() => {
+                  set(() => seen.filled);
+                  setPlace("into");
+                }}
+              >
+                {words.fromFilled({ n: seen.filled.length, column: right })}
+              </button>
+            </div>
+          )}
+          <ExampleFields examples={examples} set={set} firstRow={table.headingRow + 1} least={ASKED} />
+          {examples.length < MOST_EXAMPLES && given.length === examples.length && given.length > 0 && (
+            <div>
+              <Action
+                act={async () => {
+                  if (!(await lesson.add())) throw new Error(words.noOther);
+                }}
+              >
+                {words.another}
+              </Action>
+            </div>
+          )}
+          <TaughtResult lesson={lesson} ask={() => askModel(prompt())} />
+          {taught && taught.coverage.covered + taught.coverage.doubted > 0 && (
+            <>
+              <CoveredList
+                taught={taught}
+                worker={worker}
+                use={(row) =>
+                  set((before) =>
+                    before.some(({ at }) => at === row.at)
+                      ? before
+                      : [...before.filter(({ out }) => out !== ""), { ...row, out: "" }].slice(
+                          -MOST_EXAMPLES,
+                        ),
+                  )
+                }
+              />
+              <WriteChoices
+                {...{ place, setPlace, own, right, to, setHeading, choices, taught }}
+                hasRight={seen.filled.length > 0 && seen.cells < seen.rows}
+              />
+              {taught.recipe && (
+                <SaveRecipe
+                  recipe={taught.recipe}
                   worker={worker}
-                  use={(row) =>
-                    set((before) =>
-                      before.some(({ at }) => at === row.at)
-                        ? before
-                        : [...before.filter(({ out }) => out !== ""), { ...row, out: "" }].slice(
-                            -MOST_EXAMPLES,
-                          ),
-                    )
-                  }
+                  done={kept}
+                  saved={(name) => {
+                    setKept(name);
+                    setSaves((before) => before + 1);
+                  }}
                 />
-                <WriteChoices
-                  {...{ place, setPlace, own, right, to, setHeading, choices, taught }}
-                  hasRight={seen.filled.length > 0 && seen.cells < seen.rows}
-                />
-                {taught.recipe && (
-                  <SaveRecipe
-                    recipe={taught.recipe}
-                    worker={worker}
-                    done={kept}
-                    saved={(name) => {
-                      setKept(name);
-                      setSaves((before) => before + 1);
-                    }}
-                  />
-                )}
-              </>
-            )}
-          </>
-        )}
-      </main>
-      <footer>
-        {written !== undefined && (
-          <p class="muted small" role="status">
-            {words.writing({ done: written, of: seen?.different ?? 0 })}
-          </p>
-        )}
-        <Action
-          kind="primary"
-          wide
-          act={write}
-          disabled={!choices.count || to.trim() === "" || lesson.isLearning}
-          working={texts.mending}
-        >
-          {words.write({ n: choices.count ?? 0 })}
-        </Action>
-      </footer>
-    </>
+              )}
+            </>
+          )}
+        </>
+      )}
+    </ColumnScreen>
   );
 }
