@@ -30,6 +30,13 @@ describe("values of one meaning", () => {
     for (const { joined, method } of groups(LEAST)) expect([joined, method]).toEqual([[], "meaning"]);
   });
 
+  it("are not joined unseen however alike their letters are, either", () => {
+    const alike = ["Acme Inc", "ACME INC."];
+    const counts = new Map(alike.map((value) => [value, 9]));
+    const [cluster] = clustersByMeaning(counts, alike, found([toward(0), toward(0)]), LEAST, []);
+    expect([cluster?.values.length, cluster?.joined]).toEqual([2, []]);
+  });
+
   it("are not found again where they stand together already", () => {
     expect(groups(0.8, [["automobile", "bus", "car"]]).map(({ values }) => values)).toEqual([
       ["tree", "oak"],
