@@ -44,7 +44,13 @@ export function Meaning({ meaning, asks, least, setLeast, values = 0 }: Props) {
           button={texts.clusters.compareMeanings}
         />
       )}
-      {share !== undefined && <HowFar says={texts.clusters.comparing({ n: values })} share={share} />}
+      {share !== undefined && (
+        <HowFar says={texts.clusters.comparing({ n: values })} share={share}>
+          <button type="button" onClick={meaning.stop}>
+            {texts.stop}
+          </button>
+        </HowFar>
+      )}
       {meant && (
         <>
           <p class="muted small">{texts.by({ who: meant.by.join(", ") })}</p>

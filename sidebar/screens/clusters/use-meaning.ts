@@ -34,6 +34,8 @@ export interface Meaning {
   ask: () => Promise<void>;
   /** Asks again for what did not come back. */
   again: () => Promise<void>;
+  /** Ends the comparing; what was asked is remembered. */
+  stop: () => void;
 }
 
 /** A model in English is small enough for this device; in a document of another language a hosted one is offered first. */
@@ -58,9 +60,13 @@ export function useMeaning(counts: ReadonlyMap<string, number> | undefined, sett
     );
     const failed = results.flatMap((each) => (each && "failure" in each ? [each.failure.says] : []));
     setShare(0);
-    const likenesses = await own.do("likenesses", [packed], setShare);
+    let likenesses: Likenesses;
+    try {
+      likenesses = await own.do("likenesses", [packed], setShare);
+    } finally {
+      if (aside.current === own) setShare(undefined);
+    }
     if (aside.current !== own) return;
-    setShare(undefined);
     const by = [...new Set(results.flatMap((each) => (each && "answer" in each ? [each.by] : [])))];
     const missing = packed.filter((each) => each === "").length;
     setMeant({ values: all, likenesses, by, missing, why: failed[0] });
@@ -106,5 +112,10 @@ export function useMeaning(counts: ReadonlyMap<string, number> | undefined, sett
     const results = foreseen && (await inquiry.ask(foreseen));
     if (results) await compare(values, results);
   };
-  return { who, setWho, job, inquiry, share, meant, failure, ask, again };
+  const stop = () => {
+    aside.current?.end();
+    aside.current = undefined;
+    setShare(undefined);
+  };
+  return { who, setWho, job, inquiry, share, meant, failure, ask, again, stop };
 }

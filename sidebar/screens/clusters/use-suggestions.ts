@@ -53,11 +53,15 @@ export function useSuggestions(groups: readonly Group[], settings: Settings): Su
   const look = async () => {
     const parts = [unsure.filter((group) => !isUnusable(group)), unsure.filter(isUnusable)];
     setAbout({ job: groupsJob(unsure, settings), groups: parts.flat() });
-    await inquiry.look(
-      parts.flatMap((part, at) =>
-        part.length > 0 ? [{ job: groupsJob(part, settings), afresh: at === 1 }] : [],
-      ),
+    const questions = parts.flatMap((part, at) =>
+      part.length > 0 ? [{ job: groupsJob(part, settings), afresh: at === 1 }] : [],
     );
+    try {
+      await inquiry.look(questions);
+    } catch (error) {
+      leave();
+      throw error;
+    }
   };
   const ask = async () => {
     const { foreseen } = inquiry;
