@@ -12,7 +12,7 @@ export function piecesOf(rows: readonly unknown[]): (readonly unknown[])[] {
   let from = 0;
   let cells = 0;
   rows.forEach((row, at) => {
-    const own = isRow(row) ? row.length : typeof row === "string" ? 1 + row.length / LETTERS : 1;
+    const own = isRow(row) ? row.length : typeof row === "string" ? Math.max(1, row.length / LETTERS) : 1;
     if (cells > 0 && cells + own > CELLS) {
       pieces.push(rows.slice(from, at));
       [from, cells] = [at, 0];
