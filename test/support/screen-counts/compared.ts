@@ -22,7 +22,7 @@ const COMPARED: Readonly<Record<string, readonly string[]>> = {
     ...["range.blank", "range.others.numbers", "range.others.dates"],
     ...["quick.blank", "quick.marks", "quick.errors", "selected", "selectedSome"],
   ],
-  "screens.clusters": ["page", "group", "rows", "change"],
+  "screens.clusters": ["page", "group", "rows", "change", "askAbout"],
   "screens.match": [
     ...["entriesPasted", "find", "summary", "views.sure", "views.open", "views.same", "views.hand"],
     ...["page", "rows", "write"],

@@ -2,6 +2,9 @@ import { plainCounts, textOf } from "../plain-counts.ts";
 import { everyCard, open } from "./cards.ts";
 import { columnOf, fixCells, holds, numbers, numbersIn, same, sheetOf, takeBack, type Walk } from "./walk.ts";
 
+/** Spellings that a group has at most for a model to be asked about it. */
+const ASKED = 30;
+
 /** Groups of spellings: the spellings and rows of each, and the cells that change. */
 export async function clusters(walk: Walk): Promise<void> {
   if (!(await open(walk, "Group spellings"))) return;
@@ -12,7 +15,9 @@ export async function clusters(walk: Walk): Promise<void> {
   const rowsOf = new Map<string, number>();
   for (const cell of columnOf(walk))
     if (typeof cell === "string") rowsOf.set(cell, (rowsOf.get(cell) ?? 0) + 1);
-  await everyCard(walk, ({ text, lines }) => {
+  let unticked = 0;
+  await everyCard(walk, ({ text, lines, ticked }) => {
+    if (ticked === 0 && lines.length <= ASKED) unticked += 1;
     const [spellings, rows] = numbersIn(/^.* spellings?, [^\n]*/m.exec(text)?.[0] ?? "");
     const group = `group ${text.slice(0, 40)}`;
     same(walk, `${group}: spellings`, spellings, lines.length);
@@ -24,6 +29,9 @@ export async function clusters(walk: Walk): Promise<void> {
         same(walk, `spelling ${value}`, own[index], rowsOf.get(value) ?? 0);
     });
   });
+  const ask = page.locator("button", { hasText: /^Ask a model about / });
+  if ((await ask.count()) > 0)
+    same(walk, "groups to ask about", numbersIn(await ask.innerText())[0] ?? 1, unticked);
   const [promised = 0] = numbersIn(await page.innerText("footer button.primary"));
   if (promised > 0) await fixCells(walk, "clusters", "footer button.primary", promised);
 }
