@@ -20,6 +20,7 @@ interface Props {
 export function SaveRecipe({ recipe, worker, was, done, saved }: Props) {
   const [typed, setTyped] = useState<string>();
   const [used, setUsed] = useState<readonly string[]>([]);
+  const [formulas, setFormulas] = useState(0);
   const name = (typed ?? recipe.name).trim();
   // biome-ignore lint/correctness/useExhaustiveDependencies: names change where one is saved
   useEffect(() => {
@@ -30,8 +31,11 @@ export function SaveRecipe({ recipe, worker, was, done, saved }: Props) {
   }, [done]);
   const save = async () => {
     const json = await worker.apart("save", recipe, name);
-    await server.keepRecipe(name, json, [name, ...(was === undefined ? [] : [was])]);
+    const names = [name, ...(was === undefined || was === name ? [] : [was])];
+    await server.keepRecipe(name, json, names);
+    setFormulas(0);
     saved(name);
+    setFormulas(await server.calculateRecipes(names));
   };
   const isReplacing = used.includes(name) && name !== was;
   return (
@@ -44,6 +48,7 @@ export function SaveRecipe({ recipe, worker, was, done, saved }: Props) {
       </div>
       <p class="small" role="status">
         {done !== "" && words.isSaved({ name: done })}
+        {done !== "" && formulas > 0 && ` ${words.formulasUse({ n: formulas })}`}
       </p>
     </div>
   );
