@@ -67,6 +67,22 @@ export default [
     named: "takes out rows",
   },
   {
+    guard: "a run goes by no other column than the one that was seen",
+    file: "src/server/run/begin.ts",
+    from: "if (plan.only) refuseOtherColumns(sheet, plan.headingRow, plan.only);",
+    to: "",
+    tests: TEST,
+    named: "in place of which another stands",
+  },
+  {
+    guard: "nor does a fix",
+    file: "src/server/sheet/chosen-rows.ts",
+    from: "  refuseOtherColumns(sheet, headingRow, only);\n",
+    to: "",
+    tests: TEST,
+    named: "in place of which another stands",
+  },
+  {
     guard: "what does not say which rows is refused",
     file: "src/server/sheet/chosen-rows.ts",
     from: "if (!isOnly(only as unknown as Json)) throw",

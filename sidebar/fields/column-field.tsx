@@ -10,7 +10,13 @@ export const columnTitle = ({ heading, letter }: ColumnHead): string => heading 
 export const columnName = ({ heading, letter }: ColumnHead): string =>
   heading === "" ? texts.columnLetter({ letter }) : texts.columnName({ letter, heading });
 
-/** What people call a column of a table: with its letter where another one has its heading. */
+/** What people call a column of a table; blank for one that is not there. */
+export function titleOf({ columns }: Table, column: number): string {
+  const head = columns.find((each) => each.column === column);
+  return head ? columnTitle(head) : "";
+}
+
+/** The same with its letter where another one has its heading. */
 export function titleIn({ columns }: Table, column: number): string {
   const head = columns.find((each) => each.column === column);
   if (head === undefined) return "";

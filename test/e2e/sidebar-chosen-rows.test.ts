@@ -102,4 +102,37 @@ describe("what is done only to the rows that are chosen", () => {
     expect(marks.map((mark) => (mark === "" ? "" : "marked"))).toEqual(["marked", "", "", "", "marked", ""]);
     await picture(page, "chosen-rows-marked");
   });
+
+  it("is chosen and done in German, too, with nothing in the way of a screen reader or a narrow window", async () => {
+    await page.close();
+    page = await windows.open("de-DE");
+    await page.locator("select").first().selectOption("2");
+    await waits("6 verschiedene Werte");
+    await page.click("button:has-text('auflisten')");
+    await page.getByLabel("Zeigen", { exact: true }).selectOption("lengths");
+    await waits("1 bis 3 Zeichen lang.");
+    await page.fill("input[type=number] >> nth=1", "1");
+    await page.keyboard.press("Tab");
+    await waits("1 bis 1 Zeichen: 4 Zeilen");
+    await picture(page, "de-chosen-lengths");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.selectOption(".narrow select", "3");
+    await page.click("[role=option][title=FR]");
+    await waits("In allen Spalten zugleich ausgewählt: 2 Zeilen");
+    await picture(page, "de-chosen-together");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.click("button:has-text('Nur mit diesen 2 Zeilen arbeiten')");
+    await waits("Nur 2 Zeilen");
+    await page.locator("select").first().selectOption("1");
+    await waits("4 verschiedene Werte");
+    await waits("Nur 2 Zeilen");
+    await picture(page, "de-chosen-form");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.click("button:has-text('Einheitlich machen')");
+    await page.click("footer button:has-text('1 Zeile ändern')");
+    await waits("1 Zelle geändert.");
+    await picture(page, "de-chosen-consistent");
+    expect(await problemsOf(page)).toEqual([]);
+    expect(held(1)).toEqual(["paris", " paris ", "rome", " rome ", "", "oslo/lima"]);
+  });
 });

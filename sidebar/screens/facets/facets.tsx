@@ -5,7 +5,7 @@ import { type Facet, movedColumn, rowsOfAll } from "../../../src/core/facets/nar
 import { type Only, onlyOf } from "../../../src/core/facets/only.ts";
 import type { Described } from "../../../src/core/profile/describe.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
-import { columnName, columnTitle } from "../../fields/column-field.tsx";
+import { columnName, columnTitle, titleOf } from "../../fields/column-field.tsx";
 import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
@@ -55,7 +55,7 @@ export function Facets({ first, keep, changed, leave, ...opened }: Props) {
   );
   const chosen = facets.find((each) => each.column === shown)?.chosen;
   const head = table.columns.find((each) => each.column === shown);
-  const only = onlyOf(facets);
+  const only = onlyOf(facets, (at) => titleOf(table, at));
 
   const choose = (now: Chosen | undefined, at = shown) => {
     setMoved(false);

@@ -7,6 +7,7 @@ import type { Mended } from "../../../src/core/profile/mend.ts";
 import { hashOfRows } from "../../../src/core/profile/seen.ts";
 import { said } from "../../../src/core/profile/sentences.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
+import { titleOf } from "../../fields/column-field.tsx";
 import { server } from "../../server.ts";
 
 /** Characters of a value that the log repeats. */
@@ -19,12 +20,13 @@ const TOLD = 80;
  * @param seen rows that the person saw
  */
 export async function writeValue(
-  { sheetId, headingRow }: Table,
+  table: Table,
   column: number,
   facets: readonly Facet[],
   seen: number,
   now: Cell,
 ): Promise<Mended | undefined> {
+  const { sheetId, headingRow } = table;
   const from = headingRow + 1;
   const columns = [column, ...facets.flatMap((each) => (each.column === column ? [] : [each.column]))];
   const read = await server.read(sheetId, columns, from);
@@ -34,7 +36,8 @@ export async function writeValue(
   if (chosen === undefined || rows.length !== seen) return undefined;
   const cells = rows.map((row) => ({ row: from + row, column, was: held[row] ?? "", now }));
   const was = told(cells[0]?.was ?? "");
-  const only = onlyOf(facets.filter((each) => each.column !== column));
+  const others = facets.filter((each) => each.column !== column);
+  const only = onlyOf(others, (at) => titleOf(table, at));
   return server.mend({
     ...{
       sheetId,

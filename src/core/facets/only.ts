@@ -8,8 +8,11 @@ import { dayEnd, dayStart } from "./histogram.ts";
 import type { Facet } from "./narrow.ts";
 import type { KindOfSigns } from "./patterns.ts";
 
-/** What a change is done to alone: the rows that all of these choose. Never without one. */
-export type Only = readonly Facet[];
+/**
+ * What a change is done to alone: the rows that all of these choose. Never without one. What people call each column goes
+ * along, so that another one that stands there by then is not taken for it.
+ */
+export type Only = readonly (Facet & { readonly title?: string })[];
 
 /** Characters of a value or a pattern by which rows can be chosen for a change: it is kept in the log. */
 const LONGEST = 5_000;
@@ -40,16 +43,17 @@ const isChosen = either(
 
 /** Whether something that was kept, or came from a page, says what a change is done to alone. */
 export const isOnly: Check = (value) =>
-  listOf(whole({ column: place, chosen: isChosen }))(value) && (value as Json[]).length > 0;
+  listOf(whole({ column: place, chosen: isChosen }, { title: text }))(value) && (value as Json[]).length > 0;
 
 /**
  * Facets as they can be kept as text: a date is the range from itself to itself.
+ * @param titleOf what people call a column
  * @returns undefined where there are none, or one is too long to be kept
  */
-export function onlyOf(facets: readonly Facet[]): Only | undefined {
+export function onlyOf(facets: readonly Facet[], titleOf: (column: number) => string): Only | undefined {
   const isShort = facets.every(({ chosen }) => lengthOf(chosen) <= LONGEST);
   return facets.length > 0 && isShort
-    ? facets.map(({ column, chosen }) => ({ column, chosen: kept(chosen) }))
+    ? facets.map(({ column, chosen }) => ({ column, chosen: kept(chosen), title: titleOf(column) }))
     : undefined;
 }
 

@@ -11,7 +11,7 @@ import { readRuns, saveRun } from "../journal/journal-tabs.ts";
 import { planIn } from "../journal/plan-in.ts";
 import { recordOf } from "../journal/recorded-change.ts";
 import { quietly } from "../settings/quietly.ts";
-import { chosenInLog } from "../sheet/chosen-rows.ts";
+import { chosenInLog, refuseOtherColumns } from "../sheet/chosen-rows.ts";
 import { findChosenColumns, markColumns, unmarkColumns } from "../sheet/columns.ts";
 import { locked } from "../sheet/lock.ts";
 import { refuseUnlessWritable } from "../sheet/protection.ts";
@@ -37,6 +37,7 @@ export function begin(asked: Plan, page: string): { run: string } {
     const sheet = sheetById(asked.sheetId);
     const plan = withOwnColumns(sheet, withTrueExamples(asked));
     refuseUnlessWritable(sheet, plan);
+    if (plan.only) refuseOtherColumns(sheet, plan.headingRow, plan.only);
     const run = Utilities.getUuid().slice(0, 8);
     const started = new Date().toISOString();
     const who = actingPerson();
@@ -118,7 +119,7 @@ function withOwnColumns(sheet: Sheet, plan: Plan): Plan {
     const read = earlier.columns.findIndex((each) => each.column === column);
     return (at === -1 ? columns[read]?.column : now[at]) ?? column;
   };
-  return { ...plan, only: earlier.only.map((each) => ({ ...each, column: moved(each.column) })) };
+  return { ...plan, only: earlier.only.map(({ column, chosen }) => ({ column: moved(column), chosen })) };
 }
 
 const nameOf = ({ row, answer }: Example): string => JSON.stringify([row, answer]);

@@ -20,12 +20,24 @@ export function chosenNow(
 ): (row: number) => boolean {
   if (only === undefined) return () => true;
   if (!isOnly(only as unknown as Json)) throw new Told(said("runs.oldWindow"));
+  refuseOtherColumns(sheet, headingRow, only);
   const columns = [...new Set(only.map(({ column }) => column))];
-  if (Math.max(...columns) > sheet.getMaxColumns()) return () => false;
   const first = headingRow + 1;
   const rows = readColumns(sheet, columns, first, sheet.getLastRow());
   const chosen = new Set(rowsOfAll(columnsIn(columns, rows), only));
   return (row) => chosen.has(row - first);
+}
+
+/**
+ * Refuses rows that are chosen by what stands in columns, where another column stands in place of one.
+ * @throws Error with a sentence.
+ */
+export function refuseOtherColumns(sheet: Sheet, headingRow: number, only: Only): void {
+  const columns = only.map(({ column }) => column);
+  const isThere = Math.max(...columns) <= sheet.getMaxColumns();
+  const nameOf = isThere ? columnNames(sheet, headingRow, columns) : () => undefined;
+  if (only.some(({ column, title }) => !isThere || (title !== undefined && title !== nameOf(column))))
+    throw new Told(said("fixes.sheetChanged"));
 }
 
 /** What the log says of them, beside what a line of it says already. */

@@ -140,6 +140,21 @@ describe("what is done only to the rows that are chosen", () => {
     expect(column(1, 5)).toEqual(["Town", "paris", "rome", "paris", ""]);
   });
 
+  it("refuses rows that are chosen by a column in place of which another stands by now", async () => {
+    const only = [{ ...SMALL, title: "Sum" }];
+    playground.book.moveColumn("s1", 2, 4);
+    await expect(calls.begin(plan({ only }), "page")).rejects.toThrow("The sheet has changed");
+    const cells = [{ row: 2, column: 1, was: "paris", now: "Paris" }];
+    const fix = { sheetId, headingRow: 1, check: "x", sentence: "x", cells };
+    await expect(calls.mend({ ...fix, only })).rejects.toThrow("The sheet has changed");
+    const away: Facet = { column: 4, chosen: { kind: "blank" } };
+    const width = playground.book.sheets()[0]?.columns ?? 0;
+    playground.book.deleteColumns("s1", 4, width - 3);
+    await expect(calls.mend({ ...fix, only: [away] })).rejects.toThrow("The sheet has changed");
+    expect(column(1)).toEqual(CELLS.map(([town]) => town));
+    expect(await calls.runs()).toEqual([]);
+  });
+
   it("refuses what does not say which rows", async () => {
     const broken = [{ column: 0, chosen: { kind: "value", value: "x" } }] as Facet[];
     await expect(calls.begin(plan({ only: broken }), "page")).rejects.toThrow("open it again");
