@@ -29,18 +29,16 @@ export interface Reverted {
 }
 
 /**
- * Plans the undoing of one run on the sheet as it stands now, whatever it was sorted by since.
+ * Plans the undoing of one run into columns of its own, on the sheet as it stands now, whatever it was sorted by since.
  * A row is known by what the run read in it. A cell goes back only if it holds exactly what the run wrote beside such
  * a value; one that a person changed since is listed and left. Where the value itself was edited since, a cell that
  * holds any answer of the run goes back, because the run alone wrote there.
  * @param untouched what stood in the cells of a row before the run, given what it read there
- * @param alone whether the run alone wrote into these columns; in a column that was there before, people did too
  */
 export function planRevert(
   rows: readonly RunRow[],
   changes: readonly Change[],
   untouched: (read: readonly Cell[]) => readonly Cell[],
-  alone: boolean,
 ): Revert {
   const byValue = new Map<string, Change[]>();
   const answers = new Set<string>();
@@ -59,9 +57,7 @@ export function planRevert(
       if (own) plan.back.push(index);
       return;
     }
-    const ours = own
-      ? own.some(({ after }) => isBetween(row.written, before, after))
-      : alone && answers.has(holds);
+    const ours = own ? own.some(({ after }) => isBetween(row.written, before, after)) : answers.has(holds);
     const last = own?.[own.length - 1];
     if (ours) plan.restore.push({ index, cells: before });
     else if (last) plan.edited.push({ index, wrote: last.after, holds: row.written });
@@ -77,8 +73,8 @@ const isBetween = (cells: readonly Cell[], before: readonly Cell[], after: reado
   );
 
 /**
- * The same for a run that wrote into a column which others had written into, too: an earlier run's results, or a
- * person's own column. Only cells beside a value that the run answered go back, to what the run found there, and no
+ * The same for a run that wrote into a column which others write into, too: an earlier run's results, or a person's own
+ * column. Only cells beside a value that the run answered go back, to what the run found there, and no
  * more of them than it wrote and are not back yet: those in its own rows first, then the lowest.
  * @param firstRow the sheet row of the first of `rows`
  * @param untouched what stood in the cells of a row before the run, given what it read there; where a copy of it is not

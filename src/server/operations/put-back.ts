@@ -1,11 +1,10 @@
 import type { Cell } from "../../core/cells/grid.ts";
 import type { Change } from "../../core/journal/change.ts";
-import { saysIn } from "../../core/journal/log-says.ts";
 import type { Steps } from "../../core/journal/operation.ts";
 import { planRevert, planRevertAmongOthers, type Reverted } from "../../core/journal/revert.ts";
 
 import { differing, sameCells } from "../../core/journal/row-key.ts";
-import { kindOf, type RunRecord } from "../../core/journal/run-record.ts";
+import type { RunRecord } from "../../core/journal/run-record.ts";
 import { columnLetter } from "../../core/sheet/column-letter.ts";
 import { inParts } from "../../core/sheet/write-calls.ts";
 import type { Columns } from "../sheet/columns.ts";
@@ -20,7 +19,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function* putBack(
   sheet: Sheet,
   columns: Columns,
-  record: RunRecord,
+  { place }: RunRecord,
   changes: readonly Change[],
 ): Steps<Reverted> {
   const { read, written, headingRow } = columns;
@@ -30,23 +29,17 @@ export function* putBack(
     read: cells.slice(0, read.length),
     written: cells.slice(read.length),
   }));
-  const inPlace = record.place === "in place";
-  // Beside the values of such a run others stand that it has not written, and a person, or another run, may have.
-  const isOfSome = inPlace && (kindOf(record) === "fix" || saysIn(record, "only") !== undefined);
+  const inPlace = place === "in place";
+  // Into such a column a person writes, too, or another run, and perhaps the same beside the same original.
   const { restore, edited, back } =
-    isOfSome || record.place === "existing column"
+    inPlace || place === "existing column"
       ? planRevertAmongOthers(
           rows,
           changes,
           first,
-          isOfSome ? (cells) => cells.slice(0, written.length) : undefined,
+          inPlace ? (cells) => cells.slice(0, written.length) : undefined,
         )
-      : planRevert(
-          rows,
-          changes,
-          (cells) => (inPlace ? cells.slice(0, written.length) : written.map(() => "")),
-          !inPlace,
-        );
+      : planRevert(rows, changes, () => written.map(() => ""));
   const cells = restore.map(({ index, cells: was }) => ({
     row: first + index,
     cells: was,

@@ -20,7 +20,6 @@ describe("planRevert", () => {
       [row("b", "B"), row("a", "A")],
       [change("a", "", "A"), change("b", "", "B")],
       beside,
-      true,
     );
     expect(plan).toMatchObject({
       restore: [
@@ -31,35 +30,30 @@ describe("planRevert", () => {
     });
   });
 
-  it("puts the kept original back where the run wrote in place", () => {
-    const plan = planRevert([row(" a", "a")], [change(" a", " a", "a")], (read) => read, false);
-    expect(plan.restore).toEqual([{ index: 0, cells: [" a"] }]);
-  });
-
   it("lists and leaves a cell that a person edited since", () => {
-    const plan = planRevert([row("a", "mine")], [change("a", "", "A")], beside, true);
+    const plan = planRevert([row("a", "mine")], [change("a", "", "A")], beside);
     expect(plan).toMatchObject({ restore: [], edited: [{ index: 0, wrote: ["A"], holds: ["mine"] }] });
   });
 
   it("says nothing of rows that are as they were, and of rows that the run never saw", () => {
-    const plan = planRevert([row("a", ""), row("c", "x")], [change("a", "", "A")], beside, true);
+    const plan = planRevert([row("a", ""), row("c", "x")], [change("a", "", "A")], beside);
     expect(plan).toMatchObject({ restore: [], edited: [] });
   });
 
   it("puts back the cell beside a value that was edited since", () => {
-    const plan = planRevert([row("edited", "A")], [change("a", "", "A")], beside, true);
+    const plan = planRevert([row("edited", "A")], [change("a", "", "A")], beside);
     expect(plan.restore).toEqual([{ index: 0, cells: [""] }]);
   });
 
   it("goes back behind both writes of a cell that was written twice", () => {
-    const plan = planRevert([row("b", "B")], [change("b", "A", "B"), change("a", "", "A")], beside, true);
+    const plan = planRevert([row("b", "B")], [change("b", "A", "B"), change("a", "", "A")], beside);
     expect(plan.restore).toEqual([{ index: 0, cells: [""] }]);
   });
 
   it("leaves a row of two results of which a person edited one", () => {
     const edited = { read: ["a"], written: ["A", "mine"] };
     const both = { ...change("a", "", "A"), before: ["", ""], after: ["A", "B"] };
-    const plan = planRevert([edited], [both], () => ["", ""], true);
+    const plan = planRevert([edited], [both], () => ["", ""]);
     expect(plan).toMatchObject({
       restore: [],
       edited: [{ index: 0, wrote: ["A", "B"], holds: ["A", "mine"] }],
@@ -68,23 +62,11 @@ describe("planRevert", () => {
 
   it("goes on within a row of two results of which one is back", () => {
     const cut = { read: ["a"], written: ["", "B"] };
-    const plan = planRevert(
-      [cut],
-      [{ ...change("a", "", ""), before: ["", ""], after: ["A", "B"] }],
-      () => ["", ""],
-      true,
-    );
+    const plan = planRevert([cut], [{ ...change("a", "", ""), before: ["", ""], after: ["A", "B"] }], () => [
+      "",
+      "",
+    ]);
     expect(plan).toEqual({ restore: [{ index: 0, cells: ["", ""] }], edited: [], back: [] });
-  });
-
-  it("leaves what a person typed into a column that was there before, although the run wrote the same elsewhere", () => {
-    const plan = planRevert(
-      [row(" a", "a"), row("b", "a")],
-      [change(" a", " a", "a")],
-      (read) => read,
-      false,
-    );
-    expect(plan.restore).toEqual([{ index: 0, cells: [" a"] }]);
   });
 });
 
@@ -92,6 +74,29 @@ describe("planRevertAmongOthers", () => {
   const wrote = (value: Cell, before: Cell, after: Cell, rows: number[]): Change => ({
     ...change(value, before, after),
     rows,
+  });
+
+  const kept = (read: readonly Cell[]) => read;
+
+  it("puts the kept original back where the run wrote in place", () => {
+    const plan = planRevertAmongOthers([row(" a", "a")], [wrote(" a", " a", "a", [2])], 2, kept);
+    expect(plan.restore).toEqual([{ index: 0, cells: [" a"] }]);
+  });
+
+  it("leaves there what a person typed, although the run wrote the same beside the same or another original", () => {
+    const rows = [row(" a", "a"), row(" a", "a"), row("b", "a")];
+    const plan = planRevertAmongOthers(rows, [wrote(" a", " a", "a", [3])], 2, kept);
+    expect(plan).toEqual({ restore: [{ index: 1, cells: [" a"] }], edited: [], back: [] });
+  });
+
+  it("knows its own cells there once the rows are sorted, and lists as many as were edited since", () => {
+    const rows = [row(" a", "a"), row(" a", "mine"), row("b", "b")];
+    const plan = planRevertAmongOthers(rows, [wrote(" a", " a", "a", [8, 9])], 2, kept);
+    expect(plan).toEqual({
+      restore: [{ index: 0, cells: [" a"] }],
+      edited: [{ index: 1, wrote: ["a"], holds: ["mine"] }],
+      back: [],
+    });
   });
 
   it("gives back what the run found, beside the values it answered alone", () => {
