@@ -181,6 +181,7 @@ export function Clean({ opened, begin, connect, asked: given }: Props) {
     return (
       <main>
         {columnField}
+        <OnlyRowsField table={table} {...rows} />
         {taskField}
         <Speech key={form.column} opened={opened} table={table} column={form.column} content={content} />
       </main>
