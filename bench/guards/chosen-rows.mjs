@@ -45,7 +45,7 @@ export default [
   {
     guard: "no more rows are put back than were written",
     file: "src/core/journal/revert.ts",
-    from: "const restored = holding.sort(ownFirst).slice(0, wrote.size - back);",
+    from: "const restored = holding.sort(ownFirst).slice(0, most);",
     to: "const restored = holding;",
     tests: ["test/core/journal/revert.test.ts"],
     named: "leaves there what a person typed",

@@ -112,17 +112,18 @@ export function planRevertAmongOthers(
       const { written } = rows[index] as RunRow;
       const mine = wrote.has(firstRow + index);
       if (sameCells(written, before)) {
-        if (!mine) continue;
-        plan.back.push(index);
-        back += 1;
+        if (mine || untouched) plan.back.push(index);
+        if (mine) back += 1;
       } else if (isOurs(written)) holding.push({ index, mine });
       else if (mine || untouched) odd.push({ index, mine });
     }
     const ownFirst = (a: (typeof holding)[number], b: (typeof holding)[number]) =>
       Number(b.mine) - Number(a.mine) || b.index - a.index;
-    const restored = holding.sort(ownFirst).slice(0, wrote.size - back);
+    // Where a copy is kept, a line whose rows cannot be read is believed all else.
+    const most = untouched && wrote.size === 0 ? Number.POSITIVE_INFINITY : wrote.size - back;
+    const restored = holding.sort(ownFirst).slice(0, most);
     for (const { index } of restored) plan.restore.push({ index, cells: before });
-    const lost = untouched ? odd.sort(ownFirst).slice(0, wrote.size - back - restored.length) : odd;
+    const lost = untouched ? odd.sort(ownFirst).slice(0, most - restored.length) : odd;
     for (const { index } of lost)
       plan.edited.push({ index, wrote: last, holds: (rows[index] as RunRow).written });
   }

@@ -99,6 +99,12 @@ describe("planRevertAmongOthers", () => {
     });
   });
 
+  it("puts all of them back there where its record does not tell the rows any more", () => {
+    const rows = [row(" a", "a"), row(" a", "a"), row(" a", " a")];
+    const plan = planRevertAmongOthers(rows, [wrote(" a", " a", "a", [])], 2, kept);
+    expect(plan).toMatchObject({ restore: [{ index: 1 }, { index: 0 }], back: [2] });
+  });
+
   it("gives back what the run found, beside the values it answered alone", () => {
     const rows = [row("a", "sport"), row("b", "sport"), row("c", "crime")];
     const plan = planRevertAmongOthers(
