@@ -37,7 +37,7 @@ export function EditValue({ value, like = value, rows, write }: Props) {
         </p>
       )}
       <Action kind="primary" wide disabled={typed === was} act={() => write(now)} working={texts.mending}>
-        {typed === "" ? texts.facets.empty({ n: rows }) : texts.facets.change({ n: rows })}
+        {typed === "" && was !== "" ? texts.facets.empty({ n: rows }) : texts.facets.change({ n: rows })}
       </Action>
     </div>
   );

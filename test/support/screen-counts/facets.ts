@@ -157,6 +157,19 @@ export async function narrowed(walk: Walk): Promise<void> {
   await settled(walk);
   const together = await page.locator("footer p").first().innerText();
   same(walk, "narrowed, together", numbersIn(/: ([\d,]+) rows?$/.exec(together)?.[0] ?? "")[0], second.rows);
+  await onlyThese(walk, second.rows);
+}
+
+/** What is chosen is taken along to the form, and given up there again. */
+async function onlyThese(walk: Walk, rows: number): Promise<void> {
+  const { page } = walk;
+  const keep = page.locator("footer button", { hasText: /^Work on / });
+  same(walk, "only these, button", numbersIn(await keep.innerText())[0] ?? 1, rows);
+  await keep.click();
+  const said = await page.locator(".only [role=status]", { hasText: /^Only / }).innerText();
+  same(walk, "only these, rows", numbersIn(said)[0], rows);
+  const chips = page.locator(".only .chips button");
+  while ((await chips.count()) > 0) await chips.first().click();
 }
 
 /** Tells the rows that a value stands in, by what it is called and how many they are. */
