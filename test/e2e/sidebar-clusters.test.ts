@@ -258,6 +258,7 @@ describe("models and groups of spellings", () => {
     await picture(page, "clusters-ask-before");
     expect(await problemsOf(page)).toEqual([]);
     await button("Cancel").click();
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith("Ask a model"));
     expect(asked).toEqual([]);
     await button("Ask a model about 3 unsure groups").click();
     await button("Ask about 3 groups").click();

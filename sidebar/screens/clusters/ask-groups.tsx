@@ -13,14 +13,19 @@ interface Props {
 export function AskGroups({ suggesting, asks }: Props) {
   const { suggestions, unsure, inquiry, about, look, ask, leave } = suggesting;
   const panel = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
   useEffect(() => {
     if (about) panel.current?.focus();
+    else if (wasOpen.current) box.current?.querySelector<HTMLElement>("button, [role=status]")?.focus();
+    wasOpen.current = about !== undefined;
   }, [about]);
   const failures = [...suggestions.values()].flatMap((each) => ("failure" in each ? [each.failure] : []));
   const answers = answersIn(suggestions);
   const values = about?.groups.reduce((sum, group) => sum + group.values.length, 0) ?? 0;
+  if (about === undefined && unsure.length === 0 && suggestions.size === 0) return null;
   return (
-    <>
+    <div class="stack" ref={box}>
       {about === undefined && unsure.length > 0 && (
         <div>
           <Action act={look}>{texts.clusters.askAbout({ n: unsure.length })}</Action>
@@ -50,11 +55,11 @@ export function AskGroups({ suggesting, asks }: Props) {
         </section>
       )}
       {suggestions.size > 0 && (
-        <p class={failures.length > 0 ? "notice warn small" : "muted small"} role="status">
+        <p class={failures.length > 0 ? "notice warn small" : "muted small"} role="status" tabIndex={-1}>
           {texts.clusters.suggested({ n: answers.length, failed: failures.length })}{" "}
           {failures[0] && say(failures[0])}
         </p>
       )}
-    </>
+    </div>
   );
 }
