@@ -188,9 +188,11 @@ describe("what stands in a column, while nothing is changed", () => {
   });
 });
 
+/** In this order: a change in place puts the original beside its column, and those behind it are moved. */
 describe("what stands in a column", () => {
-  beforeEach(start);
-  afterEach(() => windows.close());
+  beforeAll(start);
+  afterEach(() => page.click("text=Back to this column"));
+  afterAll(() => windows.close());
 
   it("is edited in all its cells as one run, and put back", async () => {
     await list(7);

@@ -20,27 +20,27 @@ const CELLS: CellValue[][] = [
   ["Region 5", "Braga", 8],
 ];
 
-describe("what Stet noticed", () => {
-  let windows: SidebarWindows;
-  let page: Page;
+let windows: SidebarWindows;
+let page: Page;
 
-  beforeEach(async () => {
-    windows = await openSidebars({ sheets: [{ name: "Data", cells: CELLS }] });
-    page = await windows.open();
-    await page.selectOption("select >> nth=0", "2");
-  });
-  afterEach(() => windows.close());
+const start = async () => {
+  windows = await openSidebars({ sheets: [{ name: "Data", cells: CELLS }] });
+  page = await windows.open();
+  await page.selectOption("select >> nth=0", "2");
+};
+const reads = (part: string) => page.waitForFunction((each) => document.body.innerText.includes(each), part);
+/** Waits until what was noticed before is gone, and the column has been looked at again: a click hits what stands still. */
+const looksAgain = async () => {
+  await page.waitForSelector("button:has-text('Fix 3 cells')", { state: "detached" });
+  await page.waitForSelector("text=Looking through the column", { state: "detached" });
+};
+const undo = () => page.click("[role=status] button:has-text('Undo')");
+const cells = (columns = 3) => windows.book.values("s1", { row: 1, column: 1, rows: CELLS.length, columns });
+const lisbons = (column: number) => cells(column).filter((row) => row[column - 1] === "LISBON").length;
 
-  const reads = (part: string) =>
-    page.waitForFunction((each) => document.body.innerText.includes(each), part);
-  /** Waits until what was noticed before is gone, and the column has been looked at again: a click hits what stands still. */
-  const looksAgain = async () => {
-    await page.waitForSelector("button:has-text('Fix 3 cells')", { state: "detached" });
-    await page.waitForSelector("text=Looking through the column", { state: "detached" });
-  };
-  const cells = (columns = 3) =>
-    windows.book.values("s1", { row: 1, column: 1, rows: CELLS.length, columns });
-  const lisbons = (column: number) => cells(column).filter((row) => row[column - 1] === "LISBON").length;
+describe("what Stet noticed, and puts back", () => {
+  beforeAll(start);
+  afterAll(() => windows.close());
 
   it("is put right by one click, and taken back by another", async () => {
     await page.click("button:has-text('Fix 3 cells')");
@@ -74,6 +74,9 @@ describe("what Stet noticed", () => {
     expect(said).toContain("5 different");
     expect(said).not.toContain("Reading the sheet");
     expect(said).not.toMatch(/^0 /m);
+    await undo();
+    await reads("3 cells put back.");
+    expect(cells()).toEqual(CELLS);
   });
 
   it("can be looked through and left out first, by keyboard alone", async () => {
@@ -89,6 +92,29 @@ describe("what Stet noticed", () => {
     await page.keyboard.press("Enter");
     await reads("3 cells put back.");
     expect(cells()).toEqual(CELLS);
+  });
+
+  it("offers no other fix between a click and the next look at the sheet", async () => {
+    await page.click("text=Check the whole sheet");
+    await page.waitForSelector("button:has-text('Remove 1 row') >> nth=0");
+    const enabled = await page.evaluate(async () => {
+      const fixes = () =>
+        [...document.querySelectorAll<HTMLButtonElement>("article button")].filter((each) =>
+          /^(Fix|Fill|Remove) /.test(each.innerText),
+        );
+      const offered = fixes().filter((each) => !each.disabled);
+      offered[0]?.click();
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      return [offered.length, fixes().filter((each) => !each.disabled).length];
+    });
+    expect(enabled).toEqual([expect.any(Number), 0]);
+    expect(enabled[0]).toBeGreaterThan(2);
+    await page.waitForSelector("article button:has-text('Remove 1 row'):enabled >> nth=0");
+    await undo();
+    await reads(" put back.");
+    expect(cells()).toEqual(CELLS);
+    await page.click("text=Back to this column");
   });
 
   it("is told of the whole sheet when asked: rows to remove, blanks to fill, and the way to each column", async () => {
@@ -121,25 +147,11 @@ describe("what Stet noticed", () => {
       await page.$eval("select", (each) => (each as HTMLSelectElement).selectedOptions[0]?.text),
     ).toMatch(/City$/);
   });
+});
 
-  it("offers no other fix between a click and the next look at the sheet", async () => {
-    await page.click("text=Check the whole sheet");
-    await page.waitForSelector("button:has-text('Remove 1 row') >> nth=0");
-    const enabled = await page.evaluate(async () => {
-      const fixes = () =>
-        [...document.querySelectorAll<HTMLButtonElement>("article button")].filter((each) =>
-          /^(Fix|Fill|Remove) /.test(each.innerText),
-        );
-      const offered = fixes().filter((each) => !each.disabled);
-      offered[0]?.click();
-      await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
-      return [offered.length, fixes().filter((each) => !each.disabled).length];
-    });
-    expect(enabled).toEqual([expect.any(Number), 0]);
-    expect(enabled[0]).toBeGreaterThan(2);
-    await page.waitForSelector("article button:has-text('Remove 1 row'):enabled >> nth=0");
-  });
+describe("what Stet noticed", () => {
+  beforeEach(start);
+  afterEach(() => windows.close());
 
   it("is in the history, and told there as what it was", async () => {
     await page.click("button:has-text('Fix 3 cells')");
