@@ -51,6 +51,24 @@ export const recipes = {
   keepIt: "Keep it",
   manage: "Rename, download or delete",
   export: "Download",
+  elsewhere: {
+    title: "Take it elsewhere",
+    refine: "Download for OpenRefine",
+    text: "Download the methods text",
+    refineHow:
+      "In OpenRefine, import all cells as text. Then choose Undo / Redo, Apply, and paste what the file holds.",
+    refineNearly: "OpenRefine tidies spaces in code and in misread letters, too (step {steps, list}).",
+    refineLeft: "Not in it, because OpenRefine has nothing that does the same: step {steps, list}.",
+    refineNone: "OpenRefine has nothing that does the same as any step of this recipe.",
+    query:
+      "For BigQuery or DuckDB, or a file of any length, download the recipe and run this on a computer with Stet’s source:",
+    methods:
+      "{columns, quotedAnd} {n, plural, one {went through the recipe “{name}”, a single fixed step:} other {went through the recipe “{name}”, # fixed steps in this order:}}",
+    noModel: "No step asks a model: the same rows give the same result whenever it is run.",
+    model:
+      "Where a step asks a model, its answers stand in a column of their own; each other step gives the same result whenever it is run.",
+    noGuess: "What a step has no answer for is not guessed.",
+  },
   import: "Bring in a recipe",
   importFile: "A file that Stet has saved",
   importText: "Or its text",

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Action } from "../../parts/action.tsx";
 import { server } from "../../server.ts";
+import { download, fileName } from "./download.ts";
 import type { RecipeWorker } from "./recipe-worker.ts";
 import { SaveRecipe } from "./save-recipe.tsx";
 import { words } from "./texts.ts";
@@ -10,15 +11,6 @@ interface Props {
   opened: Opened;
   worker: RecipeWorker;
   leave: () => void;
-}
-
-/** Hands a text to the person as a file. */
-function download(name: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 /** Keeps, renames, downloads or deletes the recipe that is open. */
@@ -48,12 +40,7 @@ export function OwnRecipe({ opened: { recipe, keptAs }, worker, leave }: Props) 
         />
         <div class="row">
           <Action
-            act={async () =>
-              download(
-                `${name.replace(/[^\p{L}\p{N} _-]/gu, "")}.json`,
-                await worker.apart("save", recipe, name),
-              )
-            }
+            act={async () => download(`${fileName(name)}.json`, await worker.apart("save", recipe, name))}
           >
             {words.export}
           </Action>

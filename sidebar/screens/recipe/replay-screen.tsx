@@ -14,6 +14,7 @@ import { CoveredList } from "./covered-list.tsx";
 import { DriftReport } from "./drift-report.tsx";
 import { OwnRecipe } from "./own-recipe.tsx";
 import { RecipeWorker } from "./recipe-worker.ts";
+import { TakeElsewhere } from "./take-elsewhere.tsx";
 import { say, words } from "./texts.ts";
 import { useReplay } from "./use-replay.ts";
 import { useWriting } from "./use-writing.ts";
@@ -187,6 +188,7 @@ export function ReplayScreen({ opened, script, table, rows: some, changed, leave
           </>
         )}
         <OwnRecipe opened={opened} worker={worker} leave={leave} />
+        <TakeElsewhere opened={opened} worker={worker} />
       </main>
       <footer>
         <Action

@@ -25,6 +25,7 @@ import { type Recipe, type Step, VERSION } from "../../../src/core/recipe/recipe
 import { type Reach, reachOf, replay } from "../../../src/core/recipe/replay.ts";
 import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
 import { shownText } from "../../../src/core/recipe/shown-text.ts";
+import { refineHistory } from "../../../src/core/recipe/ways-out/open-refine.ts";
 import { type RowAnswer, type Writing, writesOf } from "../../../src/core/recipe/writes.ts";
 import type { Write } from "../../../src/core/run/plan.ts";
 
@@ -77,6 +78,13 @@ export interface Opened {
   recipe: Recipe;
   says: readonly Said[];
   words: string;
+}
+
+/** What goes to OpenRefine of a recipe, with the places of steps that do not, or only nearly. */
+export interface Refined {
+  json?: string;
+  left: readonly number[];
+  nearly: readonly number[];
 }
 
 export interface Replayed extends Pick<Taught, "coverage" | "different"> {
@@ -191,6 +199,12 @@ export const WORK = {
     const json = writeRecipe({ ...recipe, name });
     readRecipe(json);
     return json;
+  },
+
+  /** A recipe as OpenRefine's history, which is absent where nothing of it goes there. @param says what each step does */
+  refine(recipe: Recipe, says: readonly string[]): Refined {
+    const { operations, left, nearly } = refineHistory(recipe, (step) => says[step] ?? "");
+    return { left, nearly, ...(operations.length > 0 && { json: JSON.stringify(operations, null, 2) }) };
   },
 
   /** Which columns of a sheet a recipe reads. */
