@@ -43,8 +43,6 @@ export const recipes = {
   saveAs: "Name of the recipe",
   replace: "Replace “{name}”",
   isSaved: "Saved as “{name}” in this document.",
-  formulasUse:
-    "{n, plural, one {# formula names it and was calculated again.} other {# formulas name it and were calculated again.}}",
   rename: "Rename",
   delete: "Delete",
   deleteAsk: "Delete “{name}”? What it wrote stays.",

@@ -20,7 +20,6 @@ interface Props {
 export function SaveRecipe({ recipe, worker, was, done, saved }: Props) {
   const [typed, setTyped] = useState<string>();
   const [used, setUsed] = useState<readonly string[]>([]);
-  const [formulas, setFormulas] = useState(0);
   const name = (typed ?? recipe.name).trim();
   // biome-ignore lint/correctness/useExhaustiveDependencies: names change where one is saved
   useEffect(() => {
@@ -31,11 +30,8 @@ export function SaveRecipe({ recipe, worker, was, done, saved }: Props) {
   }, [done]);
   const save = async () => {
     const json = await worker.apart("save", recipe, name);
-    const names = [name, ...(was === undefined || was === name ? [] : [was])];
-    await server.keepRecipe(name, json, names);
-    setFormulas(0);
+    await server.keepRecipe(name, json, [name, ...(was === undefined ? [] : [was])]);
     saved(name);
-    setFormulas(await server.calculateRecipes(names));
   };
   const isReplacing = used.includes(name) && name !== was;
   return (
@@ -48,7 +44,6 @@ export function SaveRecipe({ recipe, worker, was, done, saved }: Props) {
       </div>
       <p class="small" role="status">
         {done !== "" && words.isSaved({ name: done })}
-        {done !== "" && formulas > 0 && ` ${words.formulasUse({ n: formulas })}`}
       </p>
     </div>
   );
