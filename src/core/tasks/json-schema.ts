@@ -5,8 +5,7 @@ import { field, isList, isObject } from "./json-shape.ts";
  * Whether a value keeps to a JSON schema, as far as the words `type`, `enum`, `properties`, `required`,
  * `additionalProperties` and `items` go: those that models are given. Other words are not looked at.
  */
-export function keepsTo(schema: Json, value: Json | undefined): boolean {
-  if (value === undefined) return false;
+export function keepsTo(schema: Json, value: Json): boolean {
   const allowed = field(schema, "enum");
   if (isList(allowed) && !allowed.includes(value)) return false;
   const type = field(schema, "type");
@@ -21,11 +20,9 @@ function keepsToProperties(schema: Json, value: { readonly [name: string]: Json 
   const properties = field(schema, "properties");
   const required = field(schema, "required");
   if (isList(required) && !required.every((name) => typeof name === "string" && name in value)) return false;
-  return Object.keys(value).every((name) => {
+  return Object.entries(value).every(([name, held]) => {
     const inner = field(properties, name);
-    return inner === undefined
-      ? field(schema, "additionalProperties") !== false
-      : keepsTo(inner, value[name]);
+    return inner === undefined ? field(schema, "additionalProperties") !== false : keepsTo(inner, held);
   });
 }
 

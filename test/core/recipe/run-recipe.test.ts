@@ -57,6 +57,13 @@ describe("runs its steps one after the other", () => {
     expect(run({ ...LAST, onFail: "blank" })).toMatchObject({ unanswered: [] });
   });
 
+  test("leaves to a guard that is turned round what the guard would not take", () => {
+    const when: Guard = { not: { is: "contains", column: 0, text: "Ada" } };
+    const without: Step = { ...LAST, cases: LAST.cases.map((each) => ({ ...each, when })) };
+    expect(run(without).rows.map((row) => row[3])).toEqual(["", "", "Luna"]);
+    expect(run(without).unanswered.map(({ row }) => row)).toEqual([0, 1]);
+  });
+
   test("later steps see what earlier ones added", () => {
     const done = run(LAST, { op: "join", columns: [2, 1], with: ", ", to: "Both" });
     expect(done.rows[0]?.[4]).toBe("King, London");

@@ -113,6 +113,8 @@ describe("numbers", () => {
     ["5.60", { asRead: true }, "5.60"],
     ["1234567.891", { group: ".", mark: ",", decimals: [1, 1] }, "1.234.567,9"],
     ["7", { width: 3 }, "007"],
+    ["1.5", { decimals: [2, 4] }, "1.50"],
+    ["0.12345", { decimals: [2, 4] }, "0.1235"],
     ["17", { grid: { step: 5, phase: 0, add: 0 } }, "15"],
     ["17", { grid: { step: 5, phase: -2.5, add: 2.5 } }, "15"],
     ["18", { grid: { step: 5, phase: -2.5, add: 2.5 } }, "20"],

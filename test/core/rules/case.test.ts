@@ -9,6 +9,7 @@ describe("capitals that somebody meant", () => {
     ["sentence", "D'Angelo and O'Reilly met", "D'Angelo and O'Reilly met"],
     ["sentence", "iPad sales fall. eBay rises", "iPad sales fall. eBay rises"],
     ["sentence", "pH of milk", "pH of milk"],
+    ["sentence", "we told nasa and the uk", "We told NASA and the UK"],
     ["title", "P&L of the B&B", "P&L of the B&B"],
     ["title", "P&L", "P&L"],
   ])("case:%s of %s", (style, text, expected) => {

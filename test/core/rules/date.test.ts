@@ -60,6 +60,8 @@ describe("date", () => {
     "2016-2017",
     "2011/12",
     "2016-17",
+    "2021/00/05",
+    "00/2021",
   ])("leaves %p alone", (text) => {
     expect(one("date", text)).toBe(text);
   });

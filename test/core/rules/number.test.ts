@@ -42,6 +42,7 @@ describe("number", () => {
     ["١٬٢٣٤٫٥", 1234.5],
     ["१२३", 123],
     ["1.5E+3", 1500],
+    ["123456789012345", 123456789012345],
   ])("reads %p as %p", (before, after) => {
     expect(one("number", before)).toBe(after);
   });

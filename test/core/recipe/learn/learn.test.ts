@@ -80,6 +80,16 @@ describe("learns from three examples", () => {
       ["4-5"],
     ],
     [
+      "numbers rounded up to a step, those that stand on it left",
+      [
+        ["1234", "1500"],
+        ["1500", "1500"],
+        ["2750", "3000"],
+      ],
+      ["4000", "4001"],
+      ["4000", "4500"],
+    ],
+    [
       "numbers rounded to a step",
       [
         ["1234", "1250"],
