@@ -10,6 +10,7 @@ import * as seen from "../src/core/profile/seen.ts";
 import * as sentences from "../src/core/profile/sentences.ts";
 import * as clean from "../src/core/rules/clean.ts";
 import * as readName from "../src/core/rules/names/read-name.ts";
+import * as remarks from "../src/core/rules/remarks-in-english.ts";
 import * as answering from "./device/answering.ts";
 import * as whoAnswers from "./device/who-answers.tsx";
 import * as choice from "./fields/choice.tsx";
@@ -47,7 +48,7 @@ import * as ownScript from "./worker/own-script.ts";
  * list above. In a worker it is there as well.
  */
 const SHARED = {
-  ...{ hooks, jsx, byRules, said, sentences, readName, clean, choice, columnField, line },
+  ...{ hooks, jsx, byRules, said, sentences, readName, remarks, clean, choice, columnField, line },
   ...{ methods, facets, seen, named, numbers, columnScreen, useLastFix, firstLook, labels, inWorker },
   ...{ startRun, modelOf, answering, whoAnswers, drive, prices, leftForRun, notices, useForecast },
   ...{

@@ -1,10 +1,10 @@
 import type { RuleNote } from "../../src/core/run/asking.ts";
-import { texts } from "../texts.ts";
+import { say, texts } from "../texts.ts";
 
 /** What rules did to a value, and why they left it alone. */
 export function Said({ notes = [] }: { notes?: readonly RuleNote[] | undefined }) {
   const told = notes.flatMap(({ did, doubt }) => [
-    ...(did === undefined ? [] : [did]),
+    ...(did === undefined ? [] : [say(did)]),
     ...(doubt === undefined ? [] : [texts.leftBecause({ why: doubt })]),
   ]);
   return (

@@ -1,6 +1,7 @@
 import { MESSAGES } from "../../src/core/messages/said.ts";
 import { ASKED_FOR } from "../../src/core/operations/sentences.ts";
 import { FINDINGS, KINDS, PERSONAL } from "../../src/core/profile/sentences.ts";
+import { remarks } from "../../src/core/rules/remarks-in-english.ts";
 import { clusters } from "./en-clusters.ts";
 import { onDevice } from "./en-device.ts";
 import { duplicates } from "./en-duplicates.ts";
@@ -215,6 +216,7 @@ const screens = {
 /** The sidebar's texts in English. The other languages are catalogs of the same shape, `de.json` and its like. */
 export const english = {
   ...MESSAGES,
+  ...remarks(),
   start,
   screens,
   types: {

@@ -14,7 +14,7 @@ import { AnswerList } from "./answer-list.tsx";
 import { ProposedParts } from "./proposed-parts.tsx";
 import type { RecipeScreenProps } from "./recipe-screen.tsx";
 import { SaveRecipe } from "./save-recipe.tsx";
-import { words } from "./texts.ts";
+import { say, words } from "./texts.ts";
 import { useConsistent } from "./use-consistent.ts";
 import { namesOf } from "./use-examples.ts";
 import { BY, writeRecipe } from "./write-recipe.ts";
@@ -59,7 +59,7 @@ export function ConsistentScreen({
       return rows.map(({ stays, ...row }) => ({
         ...row,
         ...(stays !== undefined && {
-          why: typeof stays === "object" ? stays.doubt : words.consistent.stays[stays],
+          why: typeof stays === "object" ? say(stays.doubt) : words.consistent.stays[stays],
         }),
       }));
     },

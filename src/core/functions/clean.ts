@@ -7,6 +7,7 @@ import { keptRecipe, noneKept } from "../recipe/in-cell/kept-recipe.ts";
 import { runKept } from "../recipe/in-cell/run-kept.ts";
 import { clean as cleanGrid } from "../rules/clean.ts";
 import type { Cleaned, Note } from "../rules/notes.ts";
+import { remarkInEnglish } from "../rules/remarks-in-english.ts";
 import type { SheetFunction } from "./function.ts";
 
 export const clean: SheetFunction = {
@@ -65,8 +66,8 @@ export const clean: SheetFunction = {
 function withNotes(grid: Grid, notes: readonly Note[]): Grid {
   const told = grid.map((): Set<string> => new Set());
   for (const { row, rule, did, doubt } of notes) {
-    if (did !== undefined) told[row]?.add(`${rule}: ${did}`);
-    if (doubt !== undefined) told[row]?.add(`${rule} left it: ${doubt}`);
+    if (did !== undefined) told[row]?.add(`${rule}: ${remarkInEnglish(did)}`);
+    if (doubt !== undefined) told[row]?.add(`${rule} left it: ${remarkInEnglish(doubt)}`);
   }
   return grid.map((cells, row) => [...cells, [...(told[row] ?? [])].join("; ")]);
 }

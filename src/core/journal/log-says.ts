@@ -1,7 +1,7 @@
 import type { Catalog } from "../messages/english.ts";
-import { patternIn } from "../messages/english.ts";
+import { englishOf, patternIn } from "../messages/english.ts";
 import type { Arg, Said } from "../messages/pattern.ts";
-import { asItIs, inEnglish, MESSAGES } from "../messages/said.ts";
+import { asItIs, MESSAGES } from "../messages/said.ts";
 import { type Check, either, listOf, mapOf, only, stored, text, whole, yesOrNo } from "../settings/stored.ts";
 import type { RunRecord } from "./run-record.ts";
 
@@ -53,12 +53,17 @@ const isKnown = ({ code, args }: Said, catalog: Catalog): boolean =>
 /**
  * The cells of a line that say so: in English for people, and by codes for whoever reads it again.
  * @param line what stands there already; what it says in other columns stays
+ * @param catalog the English of what is said
  */
-export function inLog(says: LogSays, line?: Pick<RunRecord, "codes">): Partial<RunRecord> {
+export function inLog(
+  says: LogSays,
+  line?: Pick<RunRecord, "codes">,
+  catalog: Catalog = MESSAGES,
+): Partial<RunRecord> {
   const columns = Object.entries(says) as [Column, Said][];
   const all = { ...(line && codesOf(line)), ...says };
   return {
-    ...Object.fromEntries(columns.map(([column, each]) => [column, inEnglish(each)])),
+    ...Object.fromEntries(columns.map(([column, each]) => [column, englishOf(each, catalog)])),
     codes: Object.keys(all).length === 0 ? "" : JSON.stringify(all),
   };
 }

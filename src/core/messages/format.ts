@@ -34,8 +34,16 @@ const NUMBER: Place = { name: "#", kind: "number", style: "", branches: new Map(
  * @throws SyntaxError with the pattern when it is none; tests read all that there are
  */
 export function format(pattern: string, args: Args, language: Language): string {
-  return write(parse(pattern), args, language, 0);
+  let parts = known.get(pattern);
+  if (parts === undefined) {
+    parts = parse(pattern);
+    known.set(pattern, parts);
+  }
+  return write(parts, args, language, 0);
 }
+
+/** Patterns as they were read: there are no more than catalogs hold, and one may be said of every row. */
+const known = new Map<string, readonly Part[]>();
 
 /** What is said, in words; its code where the language has no message for it. */
 export function inWords({ code, args }: Said, language: Language): string {

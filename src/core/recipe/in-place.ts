@@ -1,4 +1,5 @@
 import { type Cell, isBlank, isDate } from "../cells/grid.ts";
+import type { Said } from "../messages/pattern.ts";
 import { clean } from "../rules/clean.ts";
 import type { Step } from "./recipe.ts";
 import { shownText } from "./shown-text.ts";
@@ -8,8 +9,8 @@ import { mapped } from "./take-step.ts";
 export interface InPlace {
   /** A number or a tick that a rule reads out of a text is one; what is left alone is the very same cell. */
   cells: readonly Cell[];
-  /** Why a rule left a cell alone although something looks wrong, by row, as a sentence in English. */
-  doubts: ReadonlyMap<number, string>;
+  /** Why a rule left a cell alone although something looks wrong, by row. */
+  doubts: ReadonlyMap<number, Said>;
 }
 
 /**
@@ -18,7 +19,7 @@ export interface InPlace {
  */
 export function takeInPlace(steps: readonly Step[], column: readonly Cell[]): InPlace {
   let cells = column;
-  const doubts = new Map<number, string>();
+  const doubts = new Map<number, Said>();
   for (const step of steps) {
     if (step.op === "rule") {
       const { grid, notes } = clean(

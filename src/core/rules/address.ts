@@ -3,7 +3,19 @@ import { type AddressParts, readUsAddress } from "./addresses/read-us-address.ts
 import { plain, usWords } from "./addresses/us-words.ts";
 import { isColumnOf } from "./column-kind.ts";
 import { codeOfName } from "./countries/country-names.ts";
+import { remarksOf } from "./remark.ts";
 import type { Rule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  taken: "took the address apart",
+  kept: "kept {part, select, other {the {part}}} of the address",
+  unclear: "It is unclear where the parts of this address begin and end, so it was left whole.",
+  noAddresses:
+    "This column does not look like addresses, so it was left; say address:US or address:other if it is.",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("address");
 
 /** The columns that an address is taken apart into, in this order. */
 const PARTS = ["number", "street", "unit", "city", "state", "zip", "country"] as const;
@@ -33,30 +45,26 @@ export const address: Rule = {
     before: "431 Marietta St NW Room 303, Atlanta, GA 30313",
     after: ["431", "Marietta St NW", "Room 303", "Atlanta", "GA", "30313", ""],
   },
+  remarks: REMARKS,
   columns: ({ part = "parts" }) => (part === "parts" ? PARTS : [part]),
   prepare: (column, { part = "parts", country = "auto" }) => {
     let holdsAddresses: boolean | undefined;
     return (cell) => {
       if (typeof cell !== "string" || cell.trim() === "" || cell.length > LONGEST) return { value: cell };
       holdsAddresses ??= country !== "auto" || isColumnOf(column, (_, text) => isAddress(text));
-      if (!holdsAddresses) return { value: cell, doubt: NO_ADDRESSES };
+      if (!holdsAddresses) return { value: cell, doubt: say("noAddresses") };
       const read = readAddress(cell, country);
       if (read === undefined) {
         const whole = { ...EMPTY, street: cell.trim() };
-        if (part !== "parts") return { value: part === "street" ? cell : "", doubt: UNKNOWN };
-        return { value: PARTS.map((each) => whole[each]), doubt: UNKNOWN };
+        if (part !== "parts") return { value: part === "street" ? cell : "", doubt: say("unclear") };
+        return { value: PARTS.map((each) => whole[each]), doubt: say("unclear") };
       }
-      if (part === "parts") return { value: PARTS.map((each) => read[each]), did: "took the address apart" };
+      if (part === "parts") return { value: PARTS.map((each) => read[each]), did: say("taken") };
       const kept = read[part as (typeof PARTS)[number]];
-      return kept === cell ? { value: cell } : { value: kept, did: `kept the ${part} of the address` };
+      return kept === cell ? { value: cell } : { value: kept, did: say("kept", { part }) };
     };
   },
 };
-
-const UNKNOWN = "It is unclear where the parts of this address begin and end, so it was left whole.";
-
-const NO_ADDRESSES =
-  "This column does not look like addresses, so it was left; say address:US or address:other if it is.";
 
 /** Whether a text shows that it is an address: a number and a street, or a place with its postcode. */
 function isAddress(text: string): boolean {

@@ -1,7 +1,16 @@
 import type { Cell } from "../cells/grid.ts";
 import { plainWord } from "./dates/month-names.ts";
+import { remarksOf } from "./remark.ts";
 import { remembered } from "./remembered.ts";
 import type { Rule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  read: "read the word as yes or no",
+  tooFew: "Too few cells of the column are clearly yes or no.",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("boolean");
 
 const TRUE = "yes y true t ja oui o si sim vrai wahr verdadero verdadeiro vero waar x ✓ ✔ ☑ on 1";
 const FALSE = "no n false f nein non nao nee faux falsch falso onwaar ✗ ✘ ☐ off 0";
@@ -49,11 +58,9 @@ export const boolean: Rule = {
       if (typeof cell === "boolean" || cell === "") return { value: cell };
       const word = wordOf(cell);
       if (!yes.has(word) && !no.has(word)) return { value: cell };
-      if (!settled)
-        return likely
-          ? { value: cell, doubt: "Too few cells of the column are clearly yes or no." }
-          : { value: cell };
-      return { value: yes.has(word), did: "read the word as yes or no" };
+      if (!settled) return likely ? { value: cell, doubt: say("tooFew") } : { value: cell };
+      return { value: yes.has(word), did: say("read") };
     };
   },
+  remarks: REMARKS,
 };

@@ -3,7 +3,15 @@ import { personCase } from "./case/person-case.ts";
 import { sentenceCase } from "./case/sentence-case.ts";
 import { settledTitleCase } from "./case/title-case.ts";
 import { lowerCase, upperCase } from "./case/words.ts";
+import { remarksOf } from "./remark.ts";
 import { type Rule, textRule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  changed: "changed it {style, select, other {to {style} case}}",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("case");
 
 /** Writes a text in a case, again and again until that changes nothing, but no more than MOST_ROUNDS times. */
 type Recase = (text: string, language: string) => string;
@@ -62,9 +70,10 @@ export const changeCase: Rule = {
     after: "Maria van der Berg-O'Neill",
     parameters: { style: "personName" },
   },
+  remarks: REMARKS,
   prepare: (_column, { style = "title", language = "en" }) => {
     const recase = STYLES[style] ?? (STYLES.title as Recase);
-    const did = `changed it to ${style} case`;
+    const did = say("changed", { style });
     return textRule((text) => {
       const value = turkish(text, recase(text, language));
       return value === text ? { value } : { value, did };

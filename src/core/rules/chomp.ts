@@ -1,4 +1,12 @@
+import { remarksOf } from "./remark.ts";
 import { type Rule, textRule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  removed: "removed “{text}” at the end",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("chomp");
 
 export const chomp: Rule = {
   name: "chomp",
@@ -8,12 +16,13 @@ export const chomp: Rule = {
   lossless: false,
   byCell: true,
   example: { before: "Marseille,", after: "Marseille" },
+  remarks: REMARKS,
   prepare: textRule((text, { end = "," }) => {
     if (end === "") return { value: text };
     let length = text.length;
     while (text.endsWith(end, length) && length > 0) length -= end.length;
     return length === text.length
       ? { value: text }
-      : { value: text.slice(0, length), did: `removed “${end}” at the end` };
+      : { value: text.slice(0, length), did: say("removed", { text: end }) };
   }),
 };

@@ -1,5 +1,6 @@
 import { type Distinct, distinct, spreadOver } from "../cells/distinct.ts";
 import { type Cell, column, type Grid, isBlank } from "../cells/grid.ts";
+import type { Said } from "../messages/pattern.ts";
 import { cleanMarked } from "./clean-marked.ts";
 import { type Cleaned, cleaned, type Note, noteOf, type Remarks, saysSomething } from "./notes.ts";
 import { completeParameters, parseWhat, type Step } from "./parse-what.ts";
@@ -93,7 +94,7 @@ const SETTLED = /^[!-%'-~]+(?: [!-%'-~]+)*$/;
 /** A text as the lossless rules leave it, and what each of them did. */
 interface Settled {
   value: Cell;
-  said: readonly { rule: string; did: string }[];
+  said: readonly { rule: string; did: Said }[];
 }
 
 function runLossless(cells: readonly Cell[], index: number, remarks: Remarks[]): Cell[][] {
@@ -107,7 +108,7 @@ function runLossless(cells: readonly Cell[], index: number, remarks: Remarks[]):
     }));
     let settled = known.get(cell);
     if (settled === undefined) {
-      const said: { rule: string; did: string }[] = [];
+      const said: { rule: string; did: Said }[] = [];
       settled = { value: settle(cell, fixes, (rule, did) => said.push({ rule, did })), said };
       known.set(cell, settled);
     }
@@ -125,7 +126,7 @@ function runLossless(cells: readonly Cell[], index: number, remarks: Remarks[]):
 function settle(
   cell: string,
   fixes: readonly { name: string; fix: FixCell }[],
-  note: (rule: string, did: string) => void,
+  note: (rule: string, did: Said) => void,
 ): Cell {
   let value: Cell = cell;
   for (;;) {

@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from "../cells/grid.ts";
+import type { Said } from "../messages/pattern.ts";
 import { evenly } from "./evenly.ts";
 import type { FixCell } from "./rule.ts";
 
@@ -46,12 +47,12 @@ export function isColumnOf(
 /**
  * A fix that only touches a column of its own kind; in any other it leaves what it knows, and says so. Every rule for
  * one kind of value goes through here, since people point a rule at the wrong column, or at a whole sheet.
- * @param kind what the column would hold, as in "Little else in this column is a date."
+ * @param elsewhere what is said then, as "Little else in this column is a date."
  * @param reads whether a cell is of the kind, whatever the fix makes of it
  * @param tries whether a cell of a short column is meant to be of the kind, although it may not be readable
  */
 export function onlyInColumnOf(
-  kind: string,
+  elsewhere: Said,
   column: readonly Cell[],
   reads: (cell: Cell, text: string) => boolean,
   fix: FixCell,
@@ -63,8 +64,6 @@ export function onlyInColumnOf(
     const fixed = fix(cell);
     if (fixed.did === undefined) return fixed;
     isOfKind ??= isColumnOf(column, column.length < SHORT ? tries : reads, share);
-    return isOfKind
-      ? fixed
-      : { value: cell, doubt: `Little else in this column is ${kind}, so this was left.` };
+    return isOfKind ? fixed : { value: cell, doubt: elsewhere };
   };
 }

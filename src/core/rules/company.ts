@@ -1,7 +1,17 @@
 import type { Cell } from "../cells/grid.ts";
 import { isColumnOf } from "./column-kind.ts";
 import { type LegalForm, legalForm, lettersOf, MOST_WORDS } from "./companies/legal-forms.ts";
+import { remarksOf } from "./remark.ts";
 import { type Rule, textRule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  written: "settled the legal form",
+  taken: "took the legal form off",
+  unclear: "It is unclear where the name ends and the legal form begins.",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("company");
 
 /** Writes, or takes off, what the names of companies end with. */
 export const company: Rule = {
@@ -38,14 +48,13 @@ export const company: Rule = {
       if (form === "without") {
         const rest = name.replace(/[\s,]+$/, "");
         const whole = closing === "" && isWhole(rest, countries);
-        return whole
-          ? { value: rest, did: "took the legal form off" }
-          : { value: text, doubt: "It is unclear where the name ends and the legal form begins." };
+        return whole ? { value: rest, did: say("taken") } : { value: text, doubt: say("unclear") };
       }
       const after = name + written + closing;
-      return after === text ? { value: text } : { value: after, did: "settled the legal form" };
+      return after === text ? { value: text } : { value: after, did: say("written") };
     })([], {});
   },
+  remarks: REMARKS,
 };
 
 const LONGEST = 200;

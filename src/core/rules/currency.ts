@@ -1,7 +1,17 @@
 import { onlyInColumnOf } from "./column-kind.ts";
 import { columnAmounts } from "./numbers/column-amounts.ts";
 import { significantDigits } from "./numbers/numeral.ts";
+import { remarksOf } from "./remark.ts";
 import { type FixCell, LOCALE, type Rule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  taken: "took the amount and its currency apart{reading}",
+  eitherMark: "The comma or point could mark decimals or thousands; say currency:point or currency:comma.",
+  elsewhere: "Little else in this column is an amount of money, so this was left.",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("currency");
 
 /** Amounts of money taken apart, so that a column may mix currencies and still be counted. */
 export const currency: Rule = {
@@ -29,19 +39,20 @@ export const currency: Rule = {
       if (plain === undefined || significantDigits(plain) > 15) {
         return {
           value: cell,
-          doubt: "The comma or point could mark decimals or thousands; say currency:point or currency:comma.",
+          doubt: say("eitherMark"),
         };
       }
       return {
         value: [Number(`${amount.negative ? "-" : ""}${plain}`), amount.currency],
-        did: `took the amount and its currency apart${amounts.reading(amount)}`,
+        did: say("taken", { reading: amounts.reading(amount) }),
       };
     };
     return onlyInColumnOf(
-      "an amount of money",
+      say("elsewhere"),
       column,
       (cell) => amounts.read(cell)?.currency !== undefined,
       fix,
     );
   },
+  remarks: REMARKS,
 };

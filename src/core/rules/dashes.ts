@@ -1,4 +1,12 @@
+import { remarksOf } from "./remark.ts";
 import { type Rule, textRule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  settled: "settled dashes",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("dashes");
 
 export const dashes: Rule = {
   name: "dashes",
@@ -15,11 +23,12 @@ export const dashes: Rule = {
   lossless: false,
   byCell: true,
   example: { before: "2019–2021", after: "2019-2021" },
+  remarks: REMARKS,
   prepare: textRule((text, { style }) => {
     const value =
       style === "typographic"
         ? text.replace(/(?<= )-(?= )/g, "–").replace(/(?<!-)--(?!-)/g, "—")
         : text.replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, "-");
-    return value === text ? { value } : { value, did: "settled dashes" };
+    return value === text ? { value } : { value, did: say("settled") };
   }),
 };

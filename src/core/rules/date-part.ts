@@ -4,7 +4,17 @@ import { isoDate, isoWeekOf, weekdayOf } from "./dates/calendar.ts";
 import { type CellDate, columnDates, READING } from "./dates/column-dates.ts";
 import { monthName } from "./dates/month-names.ts";
 import { weekdayName } from "./dates/weekday-names.ts";
+import { remarksOf } from "./remark.ts";
 import type { FixCell, Rule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  took: "took {part, select, other {the {part}}} of the date",
+  lacks: "The date does not say {part, select, other {its {part}}}.",
+  elsewhere: "Little else in this column is a date, so this was left.",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("datePart");
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
@@ -45,11 +55,12 @@ export const datePart: Rule = {
     const fix: FixCell = (cell) => {
       const found = read(cell);
       if (found === undefined) return { value: cell };
-      if (typeof found === "string") return { value: cell, doubt: found };
+      if ("code" in found) return { value: cell, doubt: found };
       const value = PARTS[part]?.(found, language);
-      if (value === undefined) return { value: cell, doubt: `The date does not say its ${part}.` };
-      return value === cell ? { value: cell } : { value, did: `took the ${part} of the date` };
+      if (value === undefined) return { value: cell, doubt: say("lacks", { part }) };
+      return value === cell ? { value: cell } : { value, did: say("took", { part }) };
     };
-    return onlyInColumnOf("a date", column, (cell) => read(cell) !== undefined, fix);
+    return onlyInColumnOf(say("elsewhere"), column, (cell) => read(cell) !== undefined, fix);
   },
+  remarks: REMARKS,
 };

@@ -1,17 +1,37 @@
 import type { Cell } from "../cells/grid.ts";
+import type { Said } from "../messages/pattern.ts";
 import { onlyInColumnOf } from "./column-kind.ts";
 import { isoDate } from "./dates/calendar.ts";
 import { isoTime } from "./dates/clock.ts";
-import { type CellDate, columnDates, READING } from "./dates/column-dates.ts";
-import { inWords } from "./dates/date-order.ts";
+import { type CellDate, columnDates, READING, UNREAD } from "./dates/column-dates.ts";
+import { DAYS } from "./dates/date-order.ts";
 import { formatDate, isDatePattern } from "./dates/format-date.ts";
+import { remarksOf } from "./remark.ts";
 import type { Fixed, Parameters, Rule } from "./rule.ts";
 
-const BECAUSE = {
-  asked: "as asked",
-  column: "as the column's other dates show",
-  locale: "as the locale has it",
-};
+/** What it says of a cell. */
+const REMARKS = {
+  ...DAYS,
+  ...UNREAD,
+  asIso: "rewrote the date as ISO{reading}",
+  asCell: "rewrote the date as a date cell{reading}",
+  as: "rewrote the date as {format}{reading}",
+  asked:
+    ", {order, select, DMY {reading day/month/year} MDY {reading month/day/year} other {reading year/month/day}} as asked",
+  column:
+    ", {order, select, DMY {reading day/month/year} MDY {reading month/day/year} other {reading year/month/day}} as the column's other dates show",
+  locale:
+    ", {order, select, DMY {reading day/month/year} MDY {reading month/day/year} other {reading year/month/day}} as the locale has it",
+  maybeSo: "The date may already be in this form; say date:DMY or date:MDY to be sure.",
+  noDay:
+    "The date has no day, which the pattern asks for; leave the day out of the pattern, or say date:iso.",
+  noDayForCell: "The date has no day, and a date cell needs one; say date:iso to write it as text.",
+  zone: "The time has a time zone, which a date cell cannot keep; say date:iso to keep it as text.",
+  noTime: "The date has no time of day, which the pattern asks for; leave the time out of the pattern.",
+  elsewhere: "Little else in this column is a date, so this was left.",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("date");
 
 /** Dates in any of the usual spellings, as one. The order of day and month belongs to the column, never to a cell. */
 export const date: Rule = {
@@ -45,19 +65,20 @@ export const date: Rule = {
   prepare(column, parameters) {
     const read = columnDates(column, parameters);
     return onlyInColumnOf(
-      "a date",
+      say("elsewhere"),
       column,
       (cell) => read(cell) !== undefined,
       (cell) => {
         const found = read(cell);
         if (found === undefined) return { value: cell };
-        if (typeof found === "string") return { value: cell, doubt: found };
+        if ("code" in found) return { value: cell, doubt: found };
         return write(cell, found, parameters);
       },
       undefined,
       (cell, text) => read(cell) !== undefined || /\d[年月日년월일]/.test(text),
     );
   },
+  remarks: REMARKS,
 };
 
 function write(cell: Cell, found: CellDate, parameters: Parameters): Fixed {
@@ -78,25 +99,18 @@ function write(cell: Cell, found: CellDate, parameters: Parameters): Fixed {
   ) {
     return {
       value: cell,
-      doubt: "The date may already be in this form; say date:DMY or date:MDY to be sure.",
+      doubt: say("maybeSo"),
     };
   }
-  const reading = by ? `, reading ${inWords(by.order)} ${BECAUSE[by.because]}` : "";
-  return {
-    value,
-    did: `rewrote the date as ${format || (output === "cell" ? "a date cell" : "ISO")}${reading}`,
-  };
+  const reading = by ? say(by.because, { order: by.order }) : "";
+  if (format) return { value, did: say("as", { format, reading }) };
+  return { value, did: say(output === "cell" ? "asCell" : "asIso", { reading }) };
 }
 
 /** What a date lacks, or has too much, for the form that was asked for; and what would do. */
-function whyNotWritten({ day, clock }: CellDate, format: string | undefined): string {
-  if (day.day === undefined)
-    return format
-      ? "The date has no day, which the pattern asks for; leave the day out of the pattern, or say date:iso."
-      : "The date has no day, and a date cell needs one; say date:iso to write it as text.";
-  return clock
-    ? "The time has a time zone, which a date cell cannot keep; say date:iso to keep it as text."
-    : "The date has no time of day, which the pattern asks for; leave the time out of the pattern.";
+function whyNotWritten({ day, clock }: CellDate, format: string | undefined): Said {
+  if (day.day === undefined) return say(format ? "noDay" : "noDayForCell");
+  return say(clock ? "zone" : "noTime");
 }
 
 const isoText = ({ day, clock }: CellDate): string => `${isoDate(day)}${clock ? `T${isoTime(clock)}` : ""}`;

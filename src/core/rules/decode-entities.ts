@@ -1,6 +1,14 @@
 import { decodeHtml } from "./decode-html.ts";
 import { looksLikeCode } from "./looks-like-code.ts";
+import { remarksOf } from "./remark.ts";
 import type { Fixed, Rule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  decoded: "decoded HTML entities",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("decodeEntities");
 
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
 
@@ -18,6 +26,7 @@ export const decodeEntities: Rule = {
     const known: Words = new Map();
     return (cell) => (typeof cell === "string" ? fix(cell, known) : { value: cell });
   },
+  remarks: REMARKS,
 };
 
 /** What words have become: the same few entities stand in a whole column. */
@@ -25,7 +34,7 @@ type Words = Map<string, string>;
 
 function fix(text: string, known: Words): Fixed {
   const value = withWords(text, known);
-  return value === text || looksLikeCode(text) ? { value: text } : { value, did: "decoded HTML entities" };
+  return value === text || looksLikeCode(text) ? { value: text } : { value, did: say("decoded") };
 }
 
 function remembered(word: string, known: Words): string {

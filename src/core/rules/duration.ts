@@ -1,6 +1,18 @@
 import { onlyInColumnOf } from "./column-kind.ts";
 import { asciiDigits } from "./numbers/digits.ts";
+import { remarksOf } from "./remark.ts";
 import type { FixCell, Rule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  written: "rewrote the length of time {unit, select, other {as {unit}}}",
+  feetOrMinutes: "It could be feet and inches or minutes and seconds.",
+  hoursOrMinutes: "It could be hours and minutes or minutes and seconds.",
+  millions: "It could be millions or minutes.",
+  elsewhere: "Little else in this column is a length of time, so this was left.",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("duration");
 
 const SECONDS: Record<string, number> = { d: 86_400, h: 3600, m: 60, s: 1 };
 const LONGEST = 40;
@@ -44,9 +56,10 @@ export const duration: Rule = {
   ],
   lossless: false,
   example: { before: "1 h 30 min", after: "1:30:00" },
+  remarks: REMARKS,
   prepare: (column, { unit = "hms" }) =>
     onlyInColumnOf(
-      "a length of time",
+      say("elsewhere"),
       column,
       (_, text) => text.length <= LONGEST && seconds(asciiDigits(text)) !== undefined,
       fix(unit),
@@ -61,12 +74,10 @@ const fix =
     if (trimmed === "" || trimmed.length > LONGEST) return { value: text };
     if (/^(?:1\d|20)\d0s$/.test(trimmed)) return { value: text };
     if (/^\d{1,2}\s?['′]\s?\d{1,2}(?:["″]|'')$/.test(trimmed))
-      return { value: text, doubt: "It could be feet and inches or minutes and seconds." };
-    if (/^\d{1,3}:\d{2}$/.test(trimmed))
-      return { value: text, doubt: "It could be hours and minutes or minutes and seconds." };
-    if (/^\d+(?:[.,]\d+)?\s?M$/.test(trimmed))
-      return { value: text, doubt: "It could be millions or minutes." };
+      return { value: text, doubt: say("feetOrMinutes") };
+    if (/^\d{1,3}:\d{2}$/.test(trimmed)) return { value: text, doubt: say("hoursOrMinutes") };
+    if (/^\d+(?:[.,]\d+)?\s?M$/.test(trimmed)) return { value: text, doubt: say("millions") };
     const total = seconds(asciiDigits(trimmed));
     const value = total === undefined ? text : (write[unit]?.(total) ?? text);
-    return value === text ? { value: text } : { value, did: `rewrote the length of time as ${unit}` };
+    return value === text ? { value: text } : { value, did: say("written", { unit }) };
   };

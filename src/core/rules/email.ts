@@ -1,6 +1,17 @@
 import { distance } from "fastest-levenshtein";
 import { onlyInColumnOf } from "./column-kind.ts";
+import { remarksOf } from "./remark.ts";
 import type { Fixed, Rule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  written: "wrote the address one way",
+  mended: "mended {host} to {mended}",
+  notOne: "This is not one valid e-mail address.",
+  elsewhere: "Little else in this column is an e-mail address, so this was left.",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("email");
 
 /** The mail hosts that people mistype most, after mailcheck's list. */
 const HOSTS =
@@ -25,9 +36,10 @@ export const email: Rule = {
   ],
   lossless: false,
   example: { before: "Jane Roe <Jane.Roe@Gmial.com>", after: "jane.roe@gmail.com" },
+  remarks: REMARKS,
   prepare: (column, { domain }) =>
     onlyInColumnOf(
-      "an e-mail address",
+      say("elsewhere"),
       column,
       (_, text) => /@|\b[[({]at[\])}]/i.test(text),
       (cell) =>
@@ -47,13 +59,13 @@ function fix(text: string, mend: boolean): Fixed {
     .toLowerCase();
   if (!bare.includes("@")) return { value: text };
   if (!ADDRESS.test(bare) || bare.includes("..")) {
-    return { value: text, doubt: "This is not one valid e-mail address." };
+    return { value: text, doubt: say("notOne") };
   }
   const [user = "", host = ""] = bare.split("@");
   const mended = mend ? mendHost(host) : host;
   const after = `${user}@${mended}`;
   if (after === text) return { value: text };
-  return { value: after, did: mended === host ? "wrote the address one way" : `mended ${host} to ${mended}` };
+  return { value: after, did: mended === host ? say("written") : say("mended", { host, mended }) };
 }
 
 /** One slip away from a well-known host, and no host that is known itself. */

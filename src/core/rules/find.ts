@@ -2,7 +2,16 @@ import { asTyped, UsageError } from "../arguments/usage-error.ts";
 import { said } from "../messages/said.ts";
 import type { Found } from "./find/finder.ts";
 import { FINDERS } from "./find/finders.ts";
+import { remarksOf } from "./remark.ts";
 import { digitsOf, LOCALE, type Rule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  took: "took {kind, select, other {the {kind}}}",
+  none: "found {kind, select, other {no {kind}}}",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("find");
 
 /** Takes one kind of thing out of running text. Cells that are not text stay. */
 export const find: Rule = {
@@ -32,6 +41,7 @@ export const find: Rule = {
     after: "2016-03-04",
     parameters: { kind: "date" },
   },
+  remarks: REMARKS,
   prepare(column, { kind = "number", which = "first", language = "auto", locale, sheetLocale }) {
     const finder = FINDERS.find((one) => one.kind === kind);
     if (!finder) throw new UsageError(said("wrongRule.noKind", { kind: asTyped(kind) }));
@@ -43,14 +53,12 @@ export const find: Rule = {
       const digits = kind === "phone" ? digitsOf(cell) : undefined;
       if (digits)
         return [...finder.find(digits, hints)].length > 0
-          ? { value: digits, did: "took the phone" }
+          ? { value: digits, did: say("took", { kind }) }
           : { value: cell };
       if (typeof cell !== "string" || cell.trim() === "") return { value: cell };
       const found = finder.find(cell, hints);
       const value = which === "all" ? [...found].map((one) => one.value).join("; ") : first(found);
-      return value === cell
-        ? { value: cell }
-        : { value, did: value === "" ? `found no ${kind}` : `took the ${kind}` };
+      return value === cell ? { value: cell } : { value, did: say(value === "" ? "none" : "took", { kind }) };
     };
   },
 };

@@ -1,5 +1,15 @@
 import { onlyInColumnOf } from "./column-kind.ts";
+import { remarksOf } from "./remark.ts";
 import { digitsRule, type Fixed, type Rule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  written: "wrote the {kind} one way",
+  wrong: "The check digit of this {kind} does not hold.",
+  elsewhere: "Little else in this column is an {kind}, so this was left.",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("id");
 
 /** A numbered thing whose number proves itself: how it is recognised, checked and written. */
 interface Kind {
@@ -76,9 +86,10 @@ export const id: Rule = {
   ],
   lossless: false,
   example: { before: "de89370400440532013000", after: "DE89 3704 0044 0532 0130 00" },
+  remarks: REMARKS,
   prepare: (column, { kind = "iban" }) =>
     onlyInColumnOf(
-      `an ${kind.toUpperCase()}`,
+      say("elsewhere", { kind: kind.toUpperCase() }),
       column,
       (_, text) => text.length <= 60 && proves(text, kind),
       digitsRule((text, _, wasNumber) => (text.length > 60 ? { value: text } : fix(text, kind, wasNumber)))(
@@ -101,12 +112,11 @@ function fix(text: string, name: string, wasNumber: boolean): Fixed {
   const kind = KINDS[name];
   const clean = zerosBack(kind?.clean(text.trim()) ?? "", wasNumber ? kind?.lengths : undefined);
   if (kind === undefined || !kind.shape.test(clean)) return { value: text };
-  if (!kind.holds(clean))
-    return { value: text, doubt: `The check digit of this ${name.toUpperCase()} does not hold.` };
+  if (!kind.holds(clean)) return { value: text, doubt: say("wrong", { kind: name.toUpperCase() }) };
   const after = kind.write(clean);
   return after === text && !wasNumber
     ? { value: text }
-    : { value: after, did: `wrote the ${name.toUpperCase()} one way` };
+    : { value: after, did: say("written", { kind: name.toUpperCase() }) };
 }
 
 /** The digits with the leading zeros that a number loses, up to the next length that such identifiers have. */

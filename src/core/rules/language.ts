@@ -2,7 +2,17 @@ import { languageCodes, readLanguage } from "../arguments/languages.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import { usWords } from "./addresses/us-words.ts";
 import { onlyInColumnOf } from "./column-kind.ts";
+import { remarksOf } from "./remark.ts";
 import { type Rule, textRule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  written: "wrote the language one way",
+  notCodes: "Language codes are read only in a column of codes.",
+  elsewhere: "Little else in this column is a language, so this was left.",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("language");
 
 /** Writes the names of languages one way. */
 export const language: Rule = {
@@ -30,15 +40,14 @@ export const language: Rule = {
     const fix = textRule((text) => {
       if (text.trim() === "" || text.length > 60) return { value: text };
       if (/^\p{L}{2}(?:[-_]|$)/u.test(text.trim()) && !(isOfCodes && isCode(text.trim())))
-        return { value: text, doubt: "Language codes are read only in a column of codes." };
+        return { value: text, doubt: say("notCodes") };
       const read = languageIn(text);
       const after = read && (as === "code" ? read.code : read.name);
-      return after === undefined || after === text
-        ? { value: text }
-        : { value: after, did: "wrote the language one way" };
+      return after === undefined || after === text ? { value: text } : { value: after, did: say("written") };
     })([], {});
-    return onlyInColumnOf("a language", column, (_, text) => languageIn(text) !== undefined, fix, 0.4);
+    return onlyInColumnOf(say("elsewhere"), column, (_, text) => languageIn(text) !== undefined, fix, 0.4);
   },
+  remarks: REMARKS,
 };
 
 const isCode = (text: string): boolean => /^(?:[a-z]{2}|[A-Z]{2})(?:[-_]\w{2,4})?$/.test(text);

@@ -1,4 +1,13 @@
+import { remarksOf } from "./remark.ts";
 import { type Rule, textRule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  replaced: "replaced look-alike letters of another alphabet",
+  mixed: "“{word}” mixes two alphabets, and either could be meant.",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("lookAlikes");
 
 /** Letters that look the same in print, pair by pair: Cyrillic and Latin, Greek and Latin (Unicode's confusables). */
 const CYRILLIC = "АAВBЕEІIКKМMНHОOРPСCТTУYХXаaеeіiоoрpсcуyхx";
@@ -33,11 +42,12 @@ export const lookAlikes: Rule = {
       });
       return {
         value,
-        ...(value !== text && { did: "replaced look-alike letters of another alphabet" }),
-        ...(unsure !== "" && { doubt: `“${unsure}” mixes two alphabets, and either could be meant.` }),
+        ...(value !== text && { did: say("replaced") }),
+        ...(unsure !== "" && { doubt: say("mixed", { word: unsure }) }),
       };
     })([], {});
   },
+  remarks: REMARKS,
 };
 
 /** A Greek letter or two beside Latin ones are notation, as in μM, Aβ and NF-κB; a Greek word has more of its own. */

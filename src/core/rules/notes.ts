@@ -1,4 +1,5 @@
 import type { Grid } from "../cells/grid.ts";
+import type { Said } from "../messages/pattern.ts";
 import type { Fixed } from "./rule.ts";
 
 /** What was done to one cell, or why something that looks wrong was left. */
@@ -8,8 +9,8 @@ export interface Note {
   column: number;
   /** The rule's name. */
   rule: string;
-  did?: string;
-  doubt?: string;
+  did?: Said;
+  doubt?: Said;
 }
 
 /** A range after cleaning: as many rows, and as many columns unless a rule takes values apart. */

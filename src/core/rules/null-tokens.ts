@@ -1,5 +1,15 @@
 import { type Cell, isBlank } from "../cells/grid.ts";
+import { remarksOf } from "./remark.ts";
 import { type Rule, textRule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  emptied: "emptied “{text}”",
+  maybeMeant:
+    '“{text}” may be {meant, select, code {a code} name {a name} other {a sign}} here, so it was not emptied; say nullTokens:list="{word}" to empty it.',
+} as const;
+
+const say = remarksOf<typeof REMARKS>("nullTokens");
 
 /** What people write for “nothing here”, in lower case. */
 const TOKENS = [
@@ -26,7 +36,7 @@ export const nullTokens: Rule = {
   example: { before: "N/A", after: "" },
   prepare: (column, { list }) => {
     const asked = list === undefined ? undefined : new Set(list.toLowerCase().split("|"));
-    const empty = (text: string) => ({ value: "", did: `emptied “${text}”` });
+    const empty = (text: string) => ({ value: "", did: say("emptied", { text }) });
     if (asked)
       return textRule((text) => (asked.has(text.trim().toLowerCase()) ? empty(text) : { value: text }))(
         [],
@@ -41,10 +51,11 @@ export const nullTokens: Rule = {
         ? empty(text)
         : {
             value: text,
-            doubt: `“${text}” may be ${meant} here, so it was not emptied; say nullTokens:list="${text.trim()}" to empty it.`,
+            doubt: say("maybeMeant", { text, meant, word: text.trim() }),
           };
     })([], {});
   },
+  remarks: REMARKS,
 };
 
 /** The different texts of a column that do not say that there is nothing. */
@@ -64,14 +75,14 @@ const SURNAMES = /^N(?:ull|il|an?|ULL|IL)$/;
 
 /** How names and codes are written, and the words for nothing that some are: surnames, towns, airports, elements. */
 const STYLES: readonly (readonly [style: RegExp, words: RegExp, meant: string])[] = [
-  [/^(?=.*\p{Lu})[\p{Lu}\d]{2,5}$/u, /^\p{L}+$/u, "a code"],
-  [/^\p{Lu}[\p{Lu}'’.-]*(?:\s[\p{Lu}'’.-]+){0,4}$/u, NAMES_TOO, "a name"],
+  [/^(?=.*\p{Lu})[\p{Lu}\d]{2,5}$/u, /^\p{L}+$/u, "code"],
+  [/^\p{Lu}[\p{Lu}'’.-]*(?:\s[\p{Lu}'’.-]+){0,4}$/u, NAMES_TOO, "name"],
   [
     /^\p{Lu}[\p{Ll}\p{M}]*(?:[\s'’.-]{1,2}(?:\p{Lu}|(?:[dl][aeiu]|de[rsl]|do|of|the|v[ao]n|sur|a[mn])\b)[\p{Ll}\p{M}]*){0,4}$/u,
     NAMES_TOO,
-    "a name",
+    "name",
   ],
-  [/^\p{Ll}+$/u, NAMES_TOO, "a name"],
+  [/^\p{Ll}+$/u, NAMES_TOO, "name"],
 ];
 
 /** The share of a column's other values that must be written as a word is, for it to be one of them. */
@@ -79,9 +90,9 @@ const SHARE = 0.4;
 
 /** What a sign or a word for nothing may be among the other texts of its column; undefined where it is nothing. */
 function whatItMayBe(text: string, others: readonly string[]): string | undefined {
-  if (!/\p{L}/u.test(text)) return others.some(isSign) ? "a sign" : undefined;
+  if (!/\p{L}/u.test(text)) return others.some(isSign) ? "sign" : undefined;
   const least = (meant: string): number =>
-    meant === "a code"
+    meant === "code"
       ? 2
       : others.length < 3 && SURNAMES.test(text)
         ? Math.max(/[a-z]/.test(text) ? 0 : 1, others.length)

@@ -1,10 +1,33 @@
 import type { Cell } from "../cells/grid.ts";
+import type { Said } from "../messages/pattern.ts";
 import { onlyInColumnOf } from "./column-kind.ts";
-import { type ColumnAmounts, columnAmounts } from "./numbers/column-amounts.ts";
+import { type ColumnAmounts, columnAmounts, READINGS } from "./numbers/column-amounts.ts";
 import { identifiers } from "./numbers/identifiers.ts";
 import { shift, significantDigits } from "./numbers/numeral.ts";
 import type { Amount } from "./numbers/read-amount.ts";
+import { remarksOf } from "./remark.ts";
 import { type FixCell, type Fixed, LOCALE, type Parameters, type Rule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  ...READINGS,
+  read: "read the text as a number{reading}",
+  readWithout: "read the text as a number{reading} and dropped {lost, list}",
+  mayBeMark: "The column {marks, select, grades {holds grades} other {holds sizes}}, and this may be one.",
+  identifier:
+    "These digits look like an identifier, not a number; say number:convertIdentifiers if they are one.",
+  words: "Other words follow the number; say number:drop to drop them.",
+  units: "The column mixes units; say number:drop to drop them.",
+  currencies: "The column mixes currencies; use the rule currency to keep them apart.",
+  percentage: "This is a percentage; say number:fraction for 0.12 or number:points for 12.",
+  scale: "A word such as million follows the number.",
+  brackets: "The number stands in brackets.",
+  eitherMark: "The comma or point could mark decimals or thousands; say number:point or number:comma.",
+  tooLong: "The number has more digits than a cell can keep.",
+  elsewhere: "Little else in this column is a number, so this was left.",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("number");
 
 /** What the whole column says. */
 interface Column extends ColumnAmounts {
@@ -74,16 +97,17 @@ export const number: Rule = {
       if (!amount || typeof cell !== "string") return { value: cell };
       const doubt = doubtAbout(cell, amount, about, parameters);
       if (doubt === undefined) return convert(cell, amount, about, parameters);
-      return doubt === "" ? { value: cell } : { value: cell, doubt };
+      return doubt === "chance" ? { value: cell } : { value: cell, doubt };
     };
     return onlyInColumnOf(
-      "a number",
+      say("elsewhere"),
       column,
       (cell) => typeof cell === "number" || isNumber(about.read(cell)),
       fix,
       0.4,
     );
   },
+  remarks: REMARKS,
 };
 
 /** "2+", "B-", and what is a grade beside them; "XL" and "12R", and what is a size beside them. */
@@ -113,31 +137,27 @@ function marksAndSizes(column: readonly Cell[]): (text: string) => string | unde
 const isNumber = (amount: Amount | undefined): boolean =>
   amount !== undefined && (amount.unit === undefined || amount.knownUnit);
 
-/** Why an amount is not turned into a number; an empty sentence for a text that begins with one by chance. */
+/** Why an amount is not turned into a number; "chance" for a text that begins with one by chance. */
 function doubtAbout(
   cell: string,
   amount: Amount,
   column: Column,
   parameters: Parameters,
-): string | undefined {
+): Said | "chance" | undefined {
   const mark = column.mayBeMark(cell.trim());
-  if (mark) return `The column holds ${mark}, and this may be one.`;
+  if (mark) return say("mayBeMark", { marks: mark });
   if (parameters.identifiers !== "convertIdentifiers" && column.isIdentifier(cell.trim()))
-    return "These digits look like an identifier, not a number; say number:convertIdentifiers if they are one.";
+    return say("identifier");
   if (amount.unit !== undefined && parameters.unit !== "drop") {
-    if (!amount.knownUnit)
-      return /\s/.test(amount.unit) ? "" : "Other words follow the number; say number:drop to drop them.";
-    if (column.units.size > 1) return "The column mixes units; say number:drop to drop them.";
+    if (!amount.knownUnit) return /\s/.test(amount.unit) ? "chance" : say("words");
+    if (column.units.size > 1) return say("units");
   }
   if (amount.currency && column.currencies.size > 1 && !parameters.currency) {
-    return "The column mixes currencies; use the rule currency to keep them apart.";
+    return say("currencies");
   }
-  if (amount.percent && !parameters.percent)
-    return "This is a percentage; say number:fraction for 0.12 or number:points for 12.";
-  if (amount.power !== 0 && parameters.scaleWords === "keepScale")
-    return "A word such as million follows the number.";
-  if (amount.bracketed && parameters.parenthesesNegative === "keepParentheses")
-    return "The number stands in brackets.";
+  if (amount.percent && !parameters.percent) return say("percentage");
+  if (amount.power !== 0 && parameters.scaleWords === "keepScale") return say("scale");
+  if (amount.bracketed && parameters.parenthesesNegative === "keepParentheses") return say("brackets");
   return undefined;
 }
 
@@ -146,18 +166,21 @@ function convert(cell: Cell, amount: Amount, column: Column, parameters: Paramet
   if (decimal === undefined) {
     return {
       value: cell,
-      doubt: "The comma or point could mark decimals or thousands; say number:point or number:comma.",
+      doubt: say("eitherMark"),
     };
   }
   if (significantDigits(decimal) > 15 && !isFloatNoise(decimal))
-    return { value: cell, doubt: "The number has more digits than a cell can keep." };
+    return { value: cell, doubt: say("tooLong") };
   const fraction = amount.percent && parameters.percent === "fraction";
   const exact = isFloatNoise(decimal) ? withoutNoise(decimal) : decimal;
   const value = Number(`${amount.negative ? "-" : ""}${fraction ? shift(exact, -2) : exact}`);
-  const lost = [amount.currency, amount.percent && !fraction ? "%" : undefined, amount.unit].filter(Boolean);
+  const lost = [amount.currency, amount.percent && !fraction ? "%" : "", amount.unit].filter(
+    (each) => each !== undefined && each !== "",
+  ) as string[];
+  const reading = column.reading(amount);
   return {
     value: value === 0 ? 0 : value,
-    did: `read the text as a number${column.reading(amount)}${lost.length > 0 ? ` and dropped ${lost.join(", ")}` : ""}`,
+    did: lost.length > 0 ? say("readWithout", { reading, lost }) : say("read", { reading }),
   };
 }
 

@@ -2,7 +2,22 @@ import type { PhoneNumber } from "libphonenumber-js/core";
 import { asTyped, UsageError } from "../arguments/usage-error.ts";
 import { said } from "../messages/said.ts";
 import { onlyInColumnOf } from "./column-kind.ts";
+import { remarksOf } from "./remark.ts";
 import { digitsOf, type Fixed, type Rule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  written: "wrote the phone number one way",
+  impossible: "{text} cannot be a phone number.",
+  impossibleThere: "{text} cannot be a phone number in {country}.",
+  noCountry: "The number has no country code; name its country, as in phone:US.",
+  unknown: "No phone number of any country begins like {text}.",
+  unknownThere: "No phone number of {country} begins like {text}.",
+  tooLong: "{text} has more digits than a phone number there can have.",
+  elsewhere: "Little else in this column is a phone number, so this was left.",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("phone");
 
 declare function require(name: "./phone/library.ts"): typeof import("./phone/library.ts");
 
@@ -40,7 +55,7 @@ export const phone: Rule = {
       throw new UsageError(said("wrongRule.noCountry", { word: asTyped(country) }));
     }
     return onlyInColumnOf(
-      "a phone number",
+      say("elsewhere"),
       column,
       (_, text) => text.length < 60 && isPhone(text),
       (cell) => {
@@ -82,22 +97,27 @@ export const phone: Rule = {
       const written = text.trim().replace(/^00(?=[1-9])/, "+");
       const number = read(written, known);
       if (number === undefined || !number.isPossible()) {
-        return written.startsWith("+") || region !== ""
-          ? { value: text, doubt: `${text.trim()} cannot be a phone number${region && ` in ${region}`}.` }
-          : { value: text, doubt: "The number has no country code; name its country, as in phone:US." };
-      }
-      if (!number.isValid()) {
+        if (region !== "")
+          return { value: text, doubt: say("impossibleThere", { text: text.trim(), country: region }) };
         return {
           value: text,
-          doubt: `No phone number of ${number.country ?? "any country"} begins like ${text.trim()}.`,
+          doubt: written.startsWith("+") ? say("impossible", { text: text.trim() }) : say("noCountry"),
         };
       }
-      if (losesDigits(written, number))
-        return { value: text, doubt: `${text.trim()} has more digits than a phone number there can have.` };
+      if (!number.isValid()) {
+        const { country } = number;
+        const like = { text: text.trim() };
+        return {
+          value: text,
+          doubt: country ? say("unknownThere", { ...like, country }) : say("unknown", like),
+        };
+      }
+      if (losesDigits(written, number)) return { value: text, doubt: say("tooLong", { text: text.trim() }) };
       const after = number.format(FORMATS[format as keyof typeof FORMATS]);
-      return after === text ? { value: text } : { value: after, did: "wrote the phone number one way" };
+      return after === text ? { value: text } : { value: after, did: say("written") };
     }
   },
+  remarks: REMARKS,
 };
 
 const EXTENSION = /\s*(?:ext\.?|extension|x|#|poste|durchwahl)\s*\d{1,6}\s*$/i;

@@ -1,6 +1,18 @@
 import type { Cell } from "../cells/grid.ts";
+import type { Said } from "../messages/pattern.ts";
 import { isColumnOf, onlyInColumnOf } from "./column-kind.ts";
+import { remarksOf } from "./remark.ts";
 import type { Fixed, Rule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  written: "wrote the postcode one way",
+  zeros: "gave the postcode its leading zeros back",
+  notOne: "This does not look like a postcode of {country}.",
+  elsewhere: "Little else in this column is a postcode, so this was left.",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("postcode");
 
 /** How postcodes of a country are written. `digits`: all digits, so that a spreadsheet may have eaten leading zeros, unless
  * none begins with a zero. */
@@ -40,13 +52,14 @@ export const postcode: Rule = {
     let lost: boolean | undefined;
     const { digits = 0, pattern } = COUNTRIES[country] ?? {};
     return onlyInColumnOf(
-      "a postcode",
+      say("elsewhere"),
       column,
       (_, text) => (digits > 0 && /^\d+$/.test(text) && text.length === digits) || isMarked(text, pattern),
       (cell) => fix(cell, country, () => (lost ??= hasLostZeros(column, digits))),
       country === "US" ? 0.4 : undefined,
     );
   },
+  remarks: REMARKS,
 };
 
 /** So many postcodes without one that comes twice are running numbers. */
@@ -88,11 +101,11 @@ function fix(cell: Cell, country: string, hasLost: () => boolean): Fixed {
     ((text.length === digits && typeof cell === "string") || hasLost());
   const whole = short ? text.padStart(digits, "0") : text;
   const match = pattern?.exec(whole);
-  if (match && write) return changed(cell, write(match), "wrote the postcode one way");
-  if (short) return changed(cell, whole, "gave the postcode its leading zeros back");
+  if (match && write) return changed(cell, write(match), say("written"));
+  if (short) return changed(cell, whole, say("zeros"));
   if (text === "" || typeof cell === "number") return { value: cell };
-  return { value: cell, doubt: `This does not look like a postcode of ${country}.` };
+  return { value: cell, doubt: say("notOne", { country }) };
 }
 
-const changed = (before: Cell, after: string, did: string): Fixed =>
+const changed = (before: Cell, after: string, did: Said): Fixed =>
   before === after ? { value: before } : { value: after, did };

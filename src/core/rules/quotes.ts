@@ -1,4 +1,12 @@
+import { remarksOf } from "./remark.ts";
 import { type Rule, textRule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  made: "made {style, select, other {quotation marks {style}}}",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("quotes");
 
 export const quotes: Rule = {
   name: "quotes",
@@ -11,9 +19,10 @@ export const quotes: Rule = {
   lossless: false,
   byCell: true,
   example: { before: "“It’s done”", after: `"It's done"` },
-  prepare: textRule((text, { style }) => {
+  remarks: REMARKS,
+  prepare: textRule((text, { style = "straight" }) => {
     const value = style === "curly" ? curl(text) : straighten(text);
-    return value === text ? { value } : { value, did: `made quotation marks ${style}` };
+    return value === text ? { value } : { value, did: say("made", { style }) };
   }),
 };
 

@@ -1,7 +1,16 @@
 import { usWords } from "./addresses/us-words.ts";
 import { isColumnOf } from "./column-kind.ts";
 import { plainWord } from "./dates/month-names.ts";
+import { remarksOf } from "./remark.ts";
 import { type Rule, textRule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  written: "wrote the state or province one way",
+  maybeCity: "{name} may be a city here: other values in the column begin with it.",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("region");
 
 /** Provinces and territories of Canada, states and territories of Australia: the other two that people abbreviate. */
 const OTHERS = `
@@ -92,10 +101,11 @@ export const region: Rule = {
       if (goesOn(text, found))
         return {
           value: text,
-          doubt: `${text.trim()} may be a city here: other values in the column begin with it.`,
+          doubt: say("maybeCity", { name: text.trim() }),
         };
       const after = as === "name" ? found.name : found.code;
-      return after === text ? { value: text } : { value: after, did: "wrote the state or province one way" };
+      return after === text ? { value: text } : { value: after, did: say("written") };
     })([], {});
   },
+  remarks: REMARKS,
 };

@@ -1,5 +1,13 @@
 import { plainLetters } from "./plain-letters.ts";
+import { remarksOf } from "./remark.ts";
 import { type Rule, textRule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  removed: "removed accents",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("removeAccents");
 
 export const removeAccents: Rule = {
   name: "removeAccents",
@@ -10,8 +18,9 @@ export const removeAccents: Rule = {
   lossless: false,
   byCell: true,
   example: { before: "Ångström, Łódź", after: "Angstrom, Lodz" },
+  remarks: REMARKS,
   prepare: textRule((text) => {
     const value = plainLetters(text);
-    return value === text ? { value } : { value, did: "removed accents" };
+    return value === text ? { value } : { value, did: say("removed") };
   }),
 };

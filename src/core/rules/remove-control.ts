@@ -1,5 +1,13 @@
 import { isStillMisread } from "./fix-encoding/still-misread.ts";
+import { remarksOf } from "./remark.ts";
 import { type Rule, textRule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  removed: "removed {n, plural, one {# invisible character} other {# invisible characters}}",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("removeControl");
 
 /** C0 controls but tab and line breaks; DEL, soft hyphen, zero-width space, byte-order mark. */
 const INVISIBLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\ufeff]/g;
@@ -16,6 +24,7 @@ export const removeControl: Rule = {
   lossless: true,
   byCell: true,
   example: { before: "Bud\u00adget\u200b 2024\ufeff", after: "Budget 2024" },
+  remarks: REMARKS,
   prepare: textRule((text) => {
     let count = 0;
     const keepsHyphens = text.includes("\u00ad") && isStillMisread(text);
@@ -24,8 +33,6 @@ export const removeControl: Rule = {
       count++;
       return LINE_BREAKS.includes(character) ? "\n" : "";
     });
-    return count === 0
-      ? { value }
-      : { value, did: `removed ${count} invisible character${count === 1 ? "" : "s"}` };
+    return count === 0 ? { value } : { value, did: say("removed", { n: count }) };
   }),
 };

@@ -1,4 +1,12 @@
+import { remarksOf } from "./remark.ts";
 import { type Rule, textRule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  replaced: "replaced “{text}”",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("replace");
 
 export const replace: Rule = {
   name: "replace",
@@ -17,6 +25,7 @@ export const replace: Rule = {
   lossless: false,
   byCell: true,
   example: { before: "ripe banana", after: "green banana", parameters: { text: "ripe", with: "green" } },
+  remarks: REMARKS,
   prepare: textRule((text, { text: sought = "", with: replacement = "", at }) => {
     if (sought === "" || !text.includes(sought)) return { value: text };
     const swap = (part: string) => part.split(sought).join(replacement);
@@ -26,7 +35,7 @@ export const replace: Rule = {
           ? text.split(replacement).map(swap).join(replacement)
           : swap(text)
         : atEdge(text, sought, replacement, at);
-    return value === text ? { value } : { value, did: `replaced “${sought}”` };
+    return value === text ? { value } : { value, did: say("replaced", { text: sought }) };
   }),
 };
 

@@ -1,4 +1,12 @@
+import { remarksOf } from "./remark.ts";
 import type { Rule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  rounded: "rounded to {places} decimals",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("round");
 
 /** Numbers with fewer decimals. */
 export const round: Rule = {
@@ -20,9 +28,10 @@ export const round: Rule = {
     return (cell) => {
       if (typeof cell !== "number" || !Number.isFinite(cell)) return { value: cell };
       const value = roundTo(cell, places);
-      return value === cell ? { value: cell } : { value, did: `rounded to ${places} decimals` };
+      return value === cell ? { value: cell } : { value, did: say("rounded", { places }) };
     };
   },
+  remarks: REMARKS,
 };
 
 /**

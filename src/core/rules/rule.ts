@@ -1,5 +1,7 @@
 import type { Cell } from "../cells/grid.ts";
+import type { Said } from "../messages/pattern.ts";
 import type { Listed } from "../operations/listed.ts";
+import type { Remarks } from "./remark.ts";
 
 /** One setting of a rule, as it is written in `HF_CLEAN(values, "rule:setting")` and kept in a recipe. */
 export interface Parameter {
@@ -27,10 +29,10 @@ export type Parameters = Readonly<Record<string, string>>;
 export interface Fixed {
   /** The cell afterwards; the very same value when the rule left it alone. A rule with `columns` gives one value a column. */
   value: Cell | Cell[];
-  /** What was done, as a phrase that follows "Stet …": "removed 2 spaces at the ends". Absent when nothing was. */
-  did?: string;
+  /** What was done, as a phrase that follows "Stet …": "removed 2 spaces". Absent when nothing was. */
+  did?: Said;
   /** Why the cell was left alone although something looks wrong, as a sentence. */
-  doubt?: string;
+  doubt?: Said;
 }
 
 export type FixCell = (cell: Cell) => Fixed;
@@ -50,6 +52,8 @@ export interface Rule {
   /** True when nothing that a person could want back is lost. */
   lossless: boolean;
   example: { before: Cell; after: Cell | Cell[]; parameters?: Parameters };
+  /** All that it says of cells; absent where it says nothing. See `remarksOf`. */
+  remarks?: Remarks;
   /**
    * True when it decides by the cell alone and makes one text of a text, so that any number of rows will do at a time: then
    * `prepare` is given no column.

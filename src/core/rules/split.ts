@@ -1,4 +1,14 @@
+import { remarksOf } from "./remark.ts";
 import { type Rule, textRule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  split: "split it at “{by}”",
+  kept: "kept part {part}",
+  noPart: "There is no part {part}.",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("split");
 
 export const split: Rule = {
   name: "split",
@@ -21,14 +31,15 @@ export const split: Rule = {
   lossless: false,
   spreads: true,
   example: { before: "Lyon;Paris", after: ["Lyon", "Paris"], parameters: { by: ";" } },
+  remarks: REMARKS,
   prepare: textRule((text, { by = ",", part, blanks }) => {
     if (by === "" || !text.includes(by)) return { value: text };
     const parts = text.split(by).filter((one) => blanks === "keepBlanks" || one !== "");
-    if (part === undefined) return { value: parts.length > 0 ? parts : [""], did: `split it at “${by}”` };
+    if (part === undefined) return { value: parts.length > 0 ? parts : [""], did: say("split", { by }) };
     const place = Number(part);
     const value = parts[place < 0 ? parts.length + place : place - 1];
     return value === undefined
-      ? { value: text, doubt: `There is no part ${part}.` }
-      : { value, did: `kept part ${part}` };
+      ? { value: text, doubt: say("noPart", { part }) }
+      : { value, did: say("kept", { part }) };
   }),
 };

@@ -1,4 +1,12 @@
+import { remarksOf } from "./remark.ts";
 import { type Rule, textRule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  reduced: "reduced repeated characters to one",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("squeeze");
 
 export const squeeze: Rule = {
   name: "squeeze",
@@ -17,7 +25,8 @@ export const squeeze: Rule = {
         if (character !== last || !wanted.has(character)) value += character;
         last = character;
       }
-      return value === text ? { value: text } : { value, did: "reduced repeated characters to one" };
+      return value === text ? { value: text } : { value, did: say("reduced") };
     })([], {});
   },
+  remarks: REMARKS,
 };

@@ -1,4 +1,12 @@
+import { remarksOf } from "./remark.ts";
 import { type Rule, textRule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  removed: "removed HTML",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("stripHtml");
 
 /** Elements of the HTML Living Standard, and of the HTML that office programs write. Anything else is not a tag. */
 const INLINE =
@@ -26,9 +34,10 @@ export const stripHtml: Rule = {
     const strip = stripper(separator);
     return textRule((text) => {
       const value = text.includes("<") ? strip(text) : text;
-      return value === text ? { value } : { value, did: "removed HTML" };
+      return value === text ? { value } : { value, did: say("removed") };
     })([], {});
   },
+  remarks: REMARKS,
 };
 
 function stripper(separator: string): (text: string) => string {

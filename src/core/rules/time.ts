@@ -2,7 +2,17 @@ import { type Cell, isDate } from "../cells/grid.ts";
 import { onlyInColumnOf } from "./column-kind.ts";
 import { type Clock, isoTime, readClockAt } from "./dates/clock.ts";
 import { asciiDigits } from "./numbers/digits.ts";
+import { remarksOf } from "./remark.ts";
 import type { FixCell, Rule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  written: "rewrote the time as {example}",
+  noHalf: "Other times in the column say am or pm, and this one does not.",
+  elsewhere: "Little else in this column is a time, so this was left.",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("time");
 
 const LONGEST = 40;
 
@@ -38,16 +48,17 @@ export const time: Rule = {
       const clock = readTime(cell);
       if (!clock) return { value: cell };
       if (halves && !clock.half && hours !== "12h" && !/^\d\d:/.test(String(cell))) {
-        return { value: cell, doubt: "Other times in the column say am or pm, and this one does not." };
+        return { value: cell, doubt: say("noHalf") };
       }
       if (hours === "12h" && halves && !clock.half) return { value: cell };
       const value = hours === "12h" ? twelve(clock) : isoTime(clock);
       return value === cell
         ? { value: cell }
-        : { value, did: `rewrote the time as ${hours === "12h" ? "5:49 PM" : "17:49"}` };
+        : { value, did: say("written", { example: hours === "12h" ? "5:49 PM" : "17:49" }) };
     };
-    return onlyInColumnOf("a time", column, (cell) => readTime(cell) !== undefined, fix, 0.4);
+    return onlyInColumnOf(say("elsewhere"), column, (cell) => readTime(cell) !== undefined, fix, 0.4);
   },
+  remarks: REMARKS,
 };
 
 function twelve({ hour, minute, second, fraction, zone }: Clock): string {

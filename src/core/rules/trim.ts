@@ -1,6 +1,15 @@
 import { isStillMisread } from "./fix-encoding/still-misread.ts";
 import { looksLikeCode } from "./looks-like-code.ts";
+import { remarksOf } from "./remark.ts";
 import { type Rule, textRule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  removed: "removed {n, plural, one {# space} other {# spaces}}",
+  special: "replaced special spaces",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("trim");
 
 /** A run of spaces or tabs but for a single space, with the line break it follows, if any: then it is indentation. */
 const RUN = /([\n\r\u2028\u2029]?)(?! (?![\t\p{Zs}]))[\t\p{Zs}]+/gu;
@@ -17,6 +26,7 @@ export const trim: Rule = {
   lossless: true,
   byCell: true,
   example: { before: "  New   York ", after: "New York" },
+  remarks: REMARKS,
   prepare: textRule((text) => {
     const settled = text
       .trim()
@@ -25,8 +35,8 @@ export const trim: Rule = {
     const value = isStillMisread(text) ? withoutPlainSpaces(text) : settled;
     if (value === text) return { value };
     const removed = text.length - value.length;
-    if (removed === 0) return { value, did: "replaced special spaces" };
-    return { value, did: `removed ${removed} ${removed === 1 ? "space" : "spaces"}` };
+    if (removed === 0) return { value, did: say("special") };
+    return { value, did: say("removed", { n: removed }) };
   }),
 };
 

@@ -1,5 +1,13 @@
 import { decodeHtml } from "./decode-html.ts";
+import { remarksOf } from "./remark.ts";
 import { type Rule, textRule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  unescaped: "unescaped {as}",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("unescape");
 
 export const unescapeText: Rule = {
   name: "unescape",
@@ -25,9 +33,10 @@ export const unescapeText: Rule = {
         if (next === value) break;
         value = next;
       }
-      return value === text ? { value } : { value, did: `unescaped ${as}` };
+      return value === text ? { value } : { value, did: say("unescaped", { as }) };
     })([], {});
   },
+  remarks: REMARKS,
 };
 
 const MOST_LAYERS = 10;

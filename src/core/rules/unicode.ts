@@ -1,4 +1,12 @@
+import { remarksOf } from "./remark.ts";
 import { type Rule, textRule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  written: "wrote it in Unicode's {form} form",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("unicode");
 
 export const unicode: Rule = {
   name: "unicode",
@@ -16,8 +24,9 @@ export const unicode: Rule = {
   lossless: true,
   byCell: true,
   example: { before: "Cafe\u0301", after: "Café" },
+  remarks: REMARKS,
   prepare: textRule((text, { form = "NFC" }) => {
     const value = text.normalize(form);
-    return value === text ? { value } : { value, did: `wrote it in Unicode's ${form} form` };
+    return value === text ? { value } : { value, did: say("written", { form }) };
   }),
 };

@@ -1,6 +1,17 @@
+import type { Said } from "../messages/pattern.ts";
 import { onlyInColumnOf } from "./column-kind.ts";
 import { url as finder } from "./find/url.ts";
+import { remarksOf } from "./remark.ts";
 import type { Fixed, Rule } from "./rule.ts";
+
+/** What it says of a cell. */
+const REMARKS = {
+  written: "wrote the address one way",
+  host: "kept the host",
+  elsewhere: "Little else in this column is a web address, so this was left.",
+} as const;
+
+const say = remarksOf<typeof REMARKS>("url");
 
 /** Parameters that only tell who sent the reader: utm_*, click ids, mail campaigns. */
 const TRACKING =
@@ -34,9 +45,10 @@ export const url: Rule = {
     before: "HTTPS://www.Example.org:443/News?id=7&utm_source=mail",
     after: "https://www.example.org/News?id=7",
   },
+  remarks: REMARKS,
   prepare: (column, { tracking, part }) =>
     onlyInColumnOf(
-      "a web address",
+      say("elsewhere"),
       column,
       (_, text) => isAddress(text),
       (cell) =>
@@ -70,17 +82,17 @@ function fix(text: string, clean: boolean, hostOnly: boolean): Fixed {
   const [, scheme = "", host = "", port = "", rest = ""] = match;
   const lower = scheme.toLowerCase() || "https";
   if (lower !== "http" && lower !== "https") return { value: text };
-  if (hostOnly) return changed(text, host.toLowerCase(), "kept the host");
+  if (hostOnly) return changed(text, host.toLowerCase(), say("host"));
   const usual = (lower === "http" && port === ":80") || (lower === "https" && port === ":443");
   const path = clean ? withoutTracking(rest) : rest;
   return changed(
     text,
     `${lower}://${host.toLowerCase()}${usual ? "" : port}${path === "/" ? "" : path}`,
-    "wrote the address one way",
+    say("written"),
   );
 }
 
-const changed = (before: string, after: string, did: string): Fixed =>
+const changed = (before: string, after: string, did: Said): Fixed =>
   before === after ? { value: before } : { value: after, did };
 
 function withoutTracking(rest: string): string {

@@ -5,6 +5,8 @@ import { inLog } from "../journal/log-says.ts";
 import { sameCells } from "../journal/row-key.ts";
 import type { RunRecord } from "../journal/run-record.ts";
 import type { Said } from "../messages/pattern.ts";
+import { MESSAGES } from "../messages/said.ts";
+import { remarks } from "../rules/remarks-in-english.ts";
 import type { Answers } from "./answers.ts";
 import type { Settled } from "./asking.ts";
 import { toldByRule } from "./told-by-rule.ts";
@@ -164,7 +166,11 @@ export function logged(
     }, 0),
     failed: state.failures.length,
     ...(by.size > 0 && { by: [...by].join(", ") }),
-    ...inLog({ ...(rules && { rules }), ...(unsure && { unsure }), ...(stopped && { stopped }) }),
+    ...inLog(
+      { ...(rules && { rules }), ...(unsure && { unsure }), ...(stopped && { stopped }) },
+      undefined,
+      rules && { ...MESSAGES, ...remarks() },
+    ),
     revision: [...new Set([...by].map(revisionIn))].filter(Boolean).join(", "),
   };
 }

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../src/core/cells/grid.ts";
 import { clean } from "../../../src/core/rules/clean.ts";
+import { remarkInEnglish } from "../../../src/core/rules/remarks-in-english.ts";
 
 /** What a column becomes, and what is said about cells that were left alone. */
 const cleaned = (what: string, column: readonly Cell[], locale?: string) => {
@@ -8,7 +9,10 @@ const cleaned = (what: string, column: readonly Cell[], locale?: string) => {
     what,
     locale === undefined ? undefined : () => locale,
   );
-  return { cells: grid.map(([cell]) => cell), doubts: notes.flatMap(({ doubt }) => doubt ?? []) };
+  return {
+    cells: grid.map(([cell]) => cell),
+    doubts: notes.flatMap(({ doubt }) => (doubt ? remarkInEnglish(doubt) : [])),
+  };
 };
 const one = (what: string, cell: Cell, locale?: string) => cleaned(what, [cell], locale).cells[0];
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { clean } from "../../../src/core/rules/clean.ts";
+import { remarkInEnglish } from "../../../src/core/rules/remarks-in-english.ts";
 import { RULES } from "../../../src/core/rules/rules.ts";
 
 const column = (cells: readonly string[], what = "date", locale = "en_US") => {
@@ -8,7 +9,10 @@ const column = (cells: readonly string[], what = "date", locale = "en_US") => {
     what,
     () => locale,
   );
-  return { cells: grid.map(([cell]) => cell), doubts: notes.flatMap(({ doubt }) => doubt ?? []) };
+  return {
+    cells: grid.map(([cell]) => cell),
+    doubts: notes.flatMap(({ doubt }) => (doubt ? remarkInEnglish(doubt) : [])),
+  };
 };
 const two = (value: number): string => String(value).padStart(2, "0");
 

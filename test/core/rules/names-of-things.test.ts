@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { Cell } from "../../../src/core/cells/grid.ts";
 import { clean } from "../../../src/core/rules/clean.ts";
+import { remarkInEnglish } from "../../../src/core/rules/remarks-in-english.ts";
+import { saying } from "../../support/saying.ts";
 
 const column = (what: string, cells: readonly Cell[]): Cell[] =>
   clean(
@@ -12,7 +14,7 @@ const doubts = (what: string, cells: readonly Cell[]) =>
   clean(
     cells.map((cell) => [cell]),
     what,
-  ).notes.flatMap(({ doubt }) => doubt ?? []);
+  ).notes.flatMap(({ doubt }) => (doubt ? remarkInEnglish(doubt) : []));
 
 describe("country", () => {
   it.each([
@@ -185,7 +187,7 @@ describe("nullTokens", () => {
     );
     expect(grid.map(([cell]) => cell)).toEqual(cells);
     const word = values.split("|")[1] ?? "";
-    expect(notes[0]?.doubt).toContain(`list="${word}"`);
+    expect(notes[0]).toMatchObject({ doubt: saying(`list="${word}"`) });
     expect(column(`nullTokens:list="${word}"`, cells)[1]).toBe("");
   });
 

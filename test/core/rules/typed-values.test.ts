@@ -1,8 +1,12 @@
 import type { Cell } from "../../../src/core/cells/grid.ts";
 import { clean } from "../../../src/core/rules/clean.ts";
+import { remarkInEnglish } from "../../../src/core/rules/remarks-in-english.ts";
 
 const cleaned = (what: string, cell: Cell) => clean([[cell]], what).grid[0]?.[0];
-const doubt = (what: string, cell: Cell) => clean([[cell]], what).notes[0]?.doubt;
+const doubt = (what: string, cell: Cell) => {
+  const [note] = clean([[cell]], what).notes;
+  return note?.doubt && remarkInEnglish(note.doubt);
+};
 
 const DAY = new Date(Date.UTC(2024, 0, 31, 8, 5));
 

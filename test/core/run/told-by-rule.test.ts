@@ -1,12 +1,15 @@
 import { clean } from "../../../src/core/functions/clean.ts";
+import { englishOf } from "../../../src/core/messages/english.ts";
 import type { Said } from "../../../src/core/messages/pattern.ts";
-import { inEnglish } from "../../../src/core/messages/said.ts";
+import { MESSAGES } from "../../../src/core/messages/said.ts";
+import { remarks } from "../../../src/core/rules/remarks-in-english.ts";
 import { ask, isLeft } from "../../../src/core/run/asking.ts";
 import { toldByRule } from "../../../src/core/run/told-by-rule.ts";
 
 const settings = { locale: "" } as Parameters<typeof ask>[4];
 
-const told = (settled: Parameters<typeof toldByRule>[0]) => inEnglish(toldByRule(settled) as Said);
+const told = (settled: Parameters<typeof toldByRule>[0]) =>
+  englishOf(toldByRule(settled) as Said, { ...MESSAGES, ...remarks() });
 
 function settle(what: string, cells: readonly string[]) {
   const question = { arguments: [null, what], columns: [{ parameter: 0, column: 1 }], by: "Rules" };
@@ -34,7 +37,8 @@ describe("what rules say of a column", () => {
   });
 
   it("quotes no more than the beginning of a long cell", () => {
-    const notes = [{ rule: "phone", doubt: `${"1".repeat(5_000)} cannot be a phone number.` }];
+    const doubt = { code: "remarks.phone.impossible", args: { text: "1".repeat(5_000) } };
+    const notes = [{ rule: "phone", doubt }];
     const long = told([{ read: ["1"], now: ["1"], by: "Rules", notes }]);
     expect(long).toContain("phone left 1 value alone");
     expect(long.length).toBeLessThan(300);

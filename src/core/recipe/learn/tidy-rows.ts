@@ -1,4 +1,5 @@
 import type { Cell } from "../../cells/grid.ts";
+import { remarkInEnglish } from "../../rules/remarks-in-english.ts";
 import { type DifferentRow, differentRows } from "../different-rows.ts";
 import type { Step } from "../recipe.ts";
 import { shownText } from "../shown-text.ts";
@@ -37,7 +38,8 @@ export function tidyRows(steps: readonly Step[], column: readonly Cell[]): Tidie
     const stay = why[index];
     const typed = row.cells.map(({ at: [own = 0] }) => [cells[own] ?? ""]);
     if (stay === undefined) return { texts: [text], cells: typed };
-    const sentence = typeof stay === "object" ? stay.doubt : row.isReadable ? WHY[stay] : WHY.long;
+    const sentence =
+      typeof stay === "object" ? remarkInEnglish(stay.doubt) : row.isReadable ? WHY[stay] : WHY.long;
     return { texts: [text], check: "notCovered", why: sentence };
   });
   return { rows, answers, stays: why };

@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from "../../cells/grid.ts";
+import type { Said } from "../../messages/pattern.ts";
 import { takeInPlace } from "../in-place.ts";
 import type { Step } from "../recipe.ts";
 import { shownText } from "../shown-text.ts";
@@ -6,7 +7,7 @@ import { cleanedBy } from "./cleaned-by.ts";
 import { ANSWERS, FORMS, isMailAddress } from "./forms.ts";
 
 /** Why a cell stays as it is: it is no text, nothing reads it as the others of its column, or a rule said why. */
-export type Stays = "noText" | "unread" | { doubt: string };
+export type Stays = "noText" | "unread" | { doubt: Said };
 
 export interface Tidied {
   cells: readonly Cell[];

@@ -1,4 +1,6 @@
 import { type Cell, isDate } from "../../cells/grid.ts";
+import type { Said } from "../../messages/pattern.ts";
+import { remarksOf } from "../remark.ts";
 import { remembered } from "../remembered.ts";
 import { LOCALE, type Parameter, type Parameters } from "../rule.ts";
 import { type CalendarDate, calendarDate, fromSerial, weekdayOf } from "./calendar.ts";
@@ -8,7 +10,36 @@ import type { DateReading, Order, ReadingContext } from "./date-reading.ts";
 import { monthLanguages } from "./month-names.ts";
 import { CALENDARS, countsOtherYears, isNeverOurs, isOfAnotherCalendar } from "./other-calendars.ts";
 import { readDate } from "./read-date.ts";
-import { weekdayName } from "./weekday-names.ts";
+
+const WEEKDAYS = {
+  monday: "Monday",
+  tuesday: "Tuesday",
+  wednesday: "Wednesday",
+  thursday: "Thursday",
+  friday: "Friday",
+  saturday: "Saturday",
+  sunday: "Sunday",
+} as const;
+
+/** Why a cell is not read as a date, beside what cannot be told of its day. */
+export const UNREAD = {
+  anotherCalendar:
+    "The year may be from another calendar; say date:gregorian, date:buddhist or date:solarHijri.",
+  noDates:
+    "Values written like this one cannot all be dates; say date:DMY, date:MDY or date:YMD if this is one.",
+  eitherCentury:
+    "The two-digit year could be of the 1900s or the 2000s; say date:twoDigitPivot=0 for the 1900s or date:twoDigitPivot=100 for the 2000s.",
+  anotherWeekday: "That day was a {was}, not a {not}.",
+  maybeSerial: "A number this size may be a date that Excel counted in days; say date:excelSerial.",
+  notValid: "The cell holds a date that is not valid.",
+  ...WEEKDAYS,
+} as const;
+
+const say = remarksOf<typeof UNREAD>("date");
+
+/** The name of a weekday; 1 is Monday. */
+const weekday = (day: number): Said =>
+  say((Object.keys(WEEKDAYS) as (keyof typeof WEEKDAYS)[])[day - 1] ?? "monday");
 
 /** How dates are read, for every rule that reads them. */
 export const READING: readonly Parameter[] = [
@@ -44,8 +75,8 @@ export interface CellDate {
   by?: OrderDecision;
 }
 
-/** Reads one cell as a date: a date, a sentence of doubt, or nothing when it is no date at all. */
-export type ReadCell = (cell: Cell) => CellDate | string | undefined;
+/** Reads one cell as a date: a date, why it is left alone, or nothing when it is no date at all. */
+export type ReadCell = (cell: Cell) => CellDate | Said | undefined;
 
 /**
  * Looks at a whole column, decides in which order its dates stand, and gives the reader for its cells.
@@ -85,11 +116,11 @@ export function columnDates(column: readonly Cell[], parameters: Parameters): Re
     }
     if (typeof cell !== "string") return undefined;
     const reading = read(cell);
-    if (reading && isNoDate(cell)) return NO_DATES;
-    if (reading && foreign?.mayBe(reading)) return ANOTHER_CALENDAR;
+    if (reading && isNoDate(cell)) return say("noDates");
+    if (reading && foreign?.mayBe(reading)) return say("anotherCalendar");
     const found = reading && fromReading(reading, orderOf);
-    if (typeof found === "object" && !/\d{4}/.test(cell) && century.mayBe(found.day.year))
-      return EITHER_CENTURY;
+    if (found && !("code" in found) && !/\d{4}/.test(cell) && century.mayBe(found.day.year))
+      return say("eitherCentury");
     return found;
   };
 }
@@ -101,15 +132,6 @@ function differentTexts(column: readonly Cell[], longest = Number.POSITIVE_INFIN
 }
 
 const languageOf = (locale = ""): string => locale.split(/[_-]/)[0] ?? "";
-
-const ANOTHER_CALENDAR =
-  "The year may be from another calendar; say date:gregorian, date:buddhist or date:solarHijri.";
-
-const NO_DATES =
-  "Values written like this one cannot all be dates; say date:DMY, date:MDY or date:YMD if this is one.";
-
-const EITHER_CENTURY =
-  "The two-digit year could be of the 1900s or the 2000s; say date:twoDigitPivot=0 for the 1900s or date:twoDigitPivot=100 for the 2000s.";
 
 /** Years on either side of a pivot that are nearer to each other than to the rest of their centuries. */
 const NEAR = 5;
@@ -185,12 +207,12 @@ function foreignYears(locale = "") {
   };
 }
 
-function fromReading(reading: DateReading, orderOf: ReturnType<typeof decideOrder>): CellDate | string {
+function fromReading(reading: DateReading, orderOf: ReturnType<typeof decideOrder>): CellDate | Said {
   const decided = decideDay(reading, orderOf);
-  if (typeof decided === "string") return decided;
+  if ("code" in decided) return decided;
   const { day } = decided;
   if (reading.weekday && day.day !== undefined && weekdayOf(day) !== reading.weekday) {
-    return `That day was a ${weekdayName(weekdayOf(day), "en")}, not a ${weekdayName(reading.weekday, "en")}.`;
+    return say("anotherWeekday", { was: weekday(weekdayOf(day)), not: weekday(reading.weekday) });
   }
   return { ...decided, ...(reading.clock && { clock: reading.clock }) };
 }
@@ -199,7 +221,7 @@ function fromNumber(
   value: number,
   epoch: "1900" | "1904" | undefined,
   context: ReadingContext,
-): CellDate | string | undefined {
+): CellDate | Said | undefined {
   if (epoch) {
     const day = fromSerial(value, epoch);
     return day && (Number.isInteger(value) ? { day } : { day, clock: clockOf((value % 1) * 86_400) });
@@ -207,13 +229,11 @@ function fromNumber(
   const compact = Number.isInteger(value) ? readDate(String(value), context)?.days.sure : undefined;
   if (compact) return { day: compact };
   const likely = value >= 20_000 && value < 60_000;
-  return likely
-    ? "A number this size may be a date that Excel counted in days; say date:excelSerial."
-    : undefined;
+  return likely ? say("maybeSerial") : undefined;
 }
 
-function fromDateCell(cell: Date): CellDate | string {
-  if (Number.isNaN(cell.getTime())) return "The cell holds a date that is not valid.";
+function fromDateCell(cell: Date): CellDate | Said {
+  if (Number.isNaN(cell.getTime())) return say("notValid");
   const day = { year: cell.getUTCFullYear(), month: cell.getUTCMonth() + 1, day: cell.getUTCDate() };
   const seconds = cell.getUTCHours() * 3600 + cell.getUTCMinutes() * 60 + cell.getUTCSeconds();
   return seconds === 0 ? { day } : { day, clock: clockOf(seconds) };

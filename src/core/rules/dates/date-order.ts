@@ -1,5 +1,20 @@
+import type { Said } from "../../messages/pattern.ts";
+import { remarksOf } from "../remark.ts";
 import type { CalendarDate } from "./calendar.ts";
 import type { DateReading, Order } from "./date-reading.ts";
+
+/** Why the day of a date cannot be told. */
+export const DAYS = {
+  noYear: "The date has no year.",
+  noSuchDate: "There is no such date.",
+  noSuchDateRead:
+    "Read {order, select, DMY {as day/month/year} MDY {as month/day/year} other {as year/month/day}}, there is no such date.",
+  monthBetweenDots: "Between dots, the month rarely stands first; say date:MDY if it does.",
+  yearFirstOrLast: "The year could be first or last; say date:DMY, date:MDY or date:YMD.",
+  eitherWayRound: "Day and month could be either way round; say date:DMY or date:MDY.",
+} as const;
+
+const say = remarksOf<typeof DAYS>("date");
 
 /** Who decided that a column's dates stand in an order. */
 export interface OrderDecision {
@@ -87,32 +102,26 @@ const isMonthly = ({ dayFirst: { day, month, year } }: Shown, mark: string): boo
 const same = (a: CalendarDate, b: CalendarDate): boolean =>
   a.year === b.year && a.month === b.month && a.day === b.day;
 
-/** The day a reading means, or a sentence that says why it cannot be told. */
+/** The day a reading means, or why it cannot be told. */
 export function decideDay(
   reading: DateReading,
   orderOf: OrderOf,
-): { day: CalendarDate; by?: OrderDecision } | string {
+): { day: CalendarDate; by?: OrderDecision } | Said {
   const { sure } = reading.days;
-  if (reading.yearless) return "The date has no year.";
+  if (reading.yearless) return say("noYear");
   if (sure) return { day: sure };
   const by = orderOf(reading.mark ?? "");
   if (by) {
     const day = reading.days[by.order];
-    return day ? { day, by } : `Read as ${inWords(by.order)}, there is no such date.`;
+    return day ? { day, by } : say("noSuchDateRead", { order: by.order });
   }
-  if (reading.mark === "." && reading.fits?.length === 1 && reading.days.MDY)
-    return "Between dots, the month rarely stands first; say date:MDY if it does.";
+  if (reading.mark === "." && reading.fits?.length === 1 && reading.days.MDY) return say("monthBetweenDots");
   const days = ORDERS.flatMap((order) => reading.days[order] ?? []);
   const [day] = days;
-  if (!day) return "There is no such date.";
+  if (!day) return say("noSuchDate");
   if (days.length >= (reading.fits?.length ?? 0) && days.every((other) => same(other, day))) return { day };
-  return reading.fits?.includes("YMD")
-    ? "The year could be first or last; say date:DMY, date:MDY or date:YMD."
-    : "Day and month could be either way round; say date:DMY or date:MDY.";
+  return reading.fits?.includes("YMD") ? say("yearFirstOrLast") : say("eitherWayRound");
 }
-
-export const inWords = (order: Order): string =>
-  ({ DMY: "day/month/year", MDY: "month/day/year", YMD: "year/month/day" })[order];
 
 /** A sheet's locale decides for day first only where no date could have its year first, and never for month first. */
 function orderOfSheet(locale: string | undefined, possibleOrders: readonly Order[]): Order | undefined {

@@ -39,7 +39,7 @@ export const date: Finder = {
       const isForeign =
         (numericYear !== undefined && isOfAnotherCalendar(numericYear)) ||
         ((numericYear ?? mark) !== undefined && countsOtherYears(hints.locale));
-      return typeof decided === "string" || isForeign ? [] : [{ start, end, value: isoDate(decided.day) }];
+      return "code" in decided || isForeign ? [] : [{ start, end, value: isoDate(decided.day) }];
     });
   },
 };

@@ -1,11 +1,27 @@
+import type { Said } from "../../messages/pattern.ts";
+import { remarksOf } from "../remark.ts";
 import { looksMisread } from "./badness.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { charactersOf, inWindows1252, singleByteEncodings } from "./single-byte.ts";
 
-/** A repaired text, and each step of the repair in words, in order. */
+/** What a step of a repair was. */
+export const STEPS = {
+  readAs: "UTF-8 that was read as {encoding}",
+  parts: "parts in UTF-8 that were read as another encoding",
+  controls: "windows-1252 that was read as latin-1",
+} as const;
+
+const say = remarksOf<typeof STEPS>("fixEncoding");
+
+interface Step {
+  text: string;
+  step: Said;
+}
+
+/** A repaired text, and each step of the repair, in order. */
 export interface Repaired {
   text: string;
-  steps: string[];
+  steps: Said[];
 }
 
 /** More rounds than text in a cell can have been through: each misreading makes it longer. */
@@ -17,7 +33,7 @@ const MOST_ROUNDS = 20;
  * the result only if the bytes are UTF-8, first for the whole text, then for the parts that look misread.
  */
 export function repair(text: string): Repaired {
-  const steps: string[] = [];
+  const steps: Said[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = repairOnce(text);
     if (next === null) break;
@@ -27,13 +43,13 @@ export function repair(text: string): Repaired {
   return { text, steps };
 }
 
-function repairOnce(text: string): { text: string; step: string } | null {
+function repairOnce(text: string): Step | null {
   if (!/[^\x00-\x7f]/.test(text) || !looksMisread(text)) return null;
   return repairWhole(text) ?? repairParts(text) ?? repairControls(text);
 }
 
-function repairWhole(text: string): { text: string; step: string } | null {
-  let best: { text: string; step: string; oddities: number } | undefined;
+function repairWhole(text: string): Step | null {
+  let best: (Step & { oddities: number }) | undefined;
   for (const { name, sloppy, encode } of singleByteEncodings()) {
     const bytes = encode(text);
     const decoded = bytes && decodeUtf8(bytes, { spaces: name !== "macroman", losses: sloppy });
@@ -41,7 +57,7 @@ function repairWhole(text: string): { text: string; step: string } | null {
     const oddities = decoded.match(ODD)?.length ?? 0;
     if (name === "cp437" && oddities > 0) continue; // line art makes the oddest letters
     if (oddities < (best?.oddities ?? Infinity)) {
-      best = { text: decoded, step: `UTF-8 that was read as ${name}`, oddities };
+      best = { text: decoded, step: say("readAs", { encoding: name }), oddities };
     }
     if (oddities === 0) break;
   }
@@ -69,20 +85,18 @@ function misreadParts(): RegExp {
   return parts;
 }
 
-function repairParts(text: string): { text: string; step: string } | null {
+function repairParts(text: string): Step | null {
   const repaired = text.replace(misreadParts(), (part) =>
     part.length < text.length ? repair(part).text : part,
   );
-  return repaired === text
-    ? null
-    : { text: repaired, step: "parts in UTF-8 that were read as another encoding" };
+  return repaired === text ? null : { text: repaired, step: say("parts") };
 }
 
 /**
  * A control character is what windows-1252 had in its place, but for one between two small letters that would become a
  * mark: an apostrophe stands there only where something is elided, and the letter was then lost in another encoding.
  */
-function repairControls(text: string): { text: string; step: string } | null {
+function repairControls(text: string): Step | null {
   const repaired = text.replace(/[\x80-\x9f]/g, (control, at: number) => {
     const read = inWindows1252(control);
     const inWord = /\p{Ll}$/u.test(text.slice(0, at)) && /^\p{Ll}/u.test(text.slice(at + 1));
@@ -92,7 +106,7 @@ function repairControls(text: string): { text: string; step: string } | null {
       ? read
       : control;
   });
-  return repaired === text ? null : { text: repaired, step: "windows-1252 that was read as latin-1" };
+  return repaired === text ? null : { text: repaired, step: say("controls") };
 }
 
 const ELISION =

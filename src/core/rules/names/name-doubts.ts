@@ -1,28 +1,44 @@
 import type { Cell } from "../../cells/grid.ts";
+import type { Said } from "../../messages/pattern.ts";
 import { plainLetters } from "../plain-letters.ts";
+import { remarksOf } from "../remark.ts";
 import { givenNames } from "./given-names.ts";
 import { nameWords } from "./name-words.ts";
 import { looksOrganised } from "./organisations.ts";
+
+/** Why a text is not taken apart as a name. */
+export const DOUBTS = {
+  organization: "This looks like the name of an organization.",
+  unspaced: "Nothing shows where the family name ends.",
+  two: "These look like two people.",
+  several: "These look like several people.",
+  more: "There is more than a name in this cell.",
+  ruler: "This looks like a ruler's name, in which no word is a family name.",
+  described: "It is unclear which words are the name and which describe the person.",
+  letterLast: "The name ends in a single letter, so it is unclear which word is the last name.",
+} as const;
+
+const say = remarksOf<typeof DOUBTS>("name");
 
 /**
  * Why a text is not taken apart as the name of one person; undefined where it may be.
  * @param lists whether the column holds lists of people, where a comma stands between two of them
  */
-export function whyNoName(text: string, lists = false): string | undefined {
-  if (looksOrganised(text)) return "This looks like the name of an organization.";
-  if (UNSPACED.test(text)) return "Nothing shows where the family name ends.";
+export function whyNoName(text: string, lists = false): Said | undefined {
+  if (looksOrganised(text)) return say("organization");
+  if (UNSPACED.test(text)) return say("unspaced");
   const sides = text.split(/\s(?:&|and|und|et)\s/i);
   if (sides.length === 2 && sides.every((side) => wordsIn(side) > 1) && !text.includes(","))
-    return "These look like two people.";
+    return say("two");
   if (
     text.split(/[;/|]/).filter((part) => wordsIn(part) > 1).length > 1 ||
     isList(text, lists ? 2 : 3) ||
     areTwo(text)
   )
-    return "These look like several people.";
-  if (/(?<!\p{L})et\.?\sal(?!\p{L})/iu.test(text)) return "These look like several people.";
-  if (/^by\s|[?+=*]|(?:^|\s)[-–—](?:\s|$)/i.test(text)) return "There is more than a name in this cell.";
-  if (RULER.test(text)) return "This looks like a ruler's name, in which no word is a family name.";
+    return say("several");
+  if (/(?<!\p{L})et\.?\sal(?!\p{L})/iu.test(text)) return say("several");
+  if (/^by\s|[?+=*]|(?:^|\s)[-–—](?:\s|$)/i.test(text)) return say("more");
+  if (RULER.test(text)) return say("ruler");
   const [whole = "", behind = ""] = text.split(",");
   if (
     wordsIn(whole) > 1 &&
@@ -30,7 +46,7 @@ export function whyNoName(text: string, lists = false): string | undefined {
     /\p{L}{3}/u.test(behind) &&
     (isOfTitles(behind) || PEERAGE.test(behind))
   )
-    return "It is unclear which words are the name and which describe the person.";
+    return say("described");
   return undefined;
 }
 
@@ -88,9 +104,9 @@ const INITIAL_LAST = /^\s*(\p{Lu}[\p{L}'’-]+)\s+(?:(\p{Lu}[\p{L}'’-]+)\s+)?(
 
 /**
  * For a column in which nearly every name ends in a single letter: the same with a comma behind the last name, which
- * comes first in such columns. Where only this name ends so, nothing tells; then the sentence that says it.
+ * comes first in such columns. Where only this name ends so, nothing tells; then with what says so.
  */
-export function withComma(column: readonly Cell[]): (text: string) => { text: string; doubt?: string } {
+export function withComma(column: readonly Cell[]): (text: string) => { text: string; doubt?: Said } {
   const names = column.filter((cell): cell is string => typeof cell === "string" && cell.trim() !== "");
   const ending = names.filter((text) => INITIAL_LAST.test(text)).length;
   const decided = ending > 2 && ending >= names.length * 0.6;
@@ -101,6 +117,6 @@ export function withComma(column: readonly Cell[]): (text: string) => { text: st
     if (nameWords().titles.has(last.toLowerCase())) return { text };
     return decided
       ? { text: `${last}, ${first} ${initial}`.replace(/\s+/g, " ") }
-      : { text, doubt: "The name ends in a single letter, so it is unclear which word is the last name." };
+      : { text, doubt: say("letterLast") };
   };
 }

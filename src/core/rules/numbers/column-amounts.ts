@@ -1,4 +1,6 @@
 import type { Cell } from "../../cells/grid.ts";
+import type { Said } from "../../messages/pattern.ts";
+import { remarksOf } from "../remark.ts";
 import { remembered } from "../remembered.ts";
 import { type DecidedMark, decideMark, localeMark, noteMark } from "./decimal-mark.ts";
 import type { DecimalMark } from "./numeral.ts";
@@ -6,14 +8,24 @@ import { type Amount, readAmount } from "./read-amount.ts";
 
 const MARKS: Record<string, DecimalMark> = { point: "point", ".": "point", comma: "comma", ",": "comma" };
 
+/** How a mark was read that could part decimals or thousands: the end of a sentence. */
+export const READINGS = {
+  asked: ", with {mark, select, point {a decimal point} other {a decimal comma}} as asked",
+  column:
+    ", with {mark, select, point {a decimal point} other {a decimal comma}} as the column's other numbers show",
+  locale: ", with {mark, select, point {a decimal point} other {a decimal comma}} as the locale has it",
+} as const;
+
+const say = remarksOf<typeof READINGS>("number");
+
 /** The amounts of a column, and what the whole of it says about each. */
 export interface ColumnAmounts {
   currencies: ReadonlySet<string>;
   units: ReadonlySet<string>;
   read(cell: Cell): Amount | undefined;
   worth: DecidedMark["worth"];
-  /** How a mark that could mean two things was read, as the end of a sentence; nothing for other numbers. */
-  reading(amount: Amount): string;
+  /** How a mark that could mean two things was read, as the end of a sentence; blank for other numbers. */
+  reading(amount: Amount): Said | "";
 }
 
 /** Reads the texts of a column and decides its decimal mark. */
@@ -36,11 +48,6 @@ export function columnAmounts(
     noteMark(shown, amount.numeral);
   }
   const { mark, because, worth } = decideMark(shown, MARKS[decimal ?? ""], localeMark(locale));
-  const why = {
-    asked: "as asked",
-    column: "as the column's other numbers show",
-    locale: "as the locale has it",
-  };
   return {
     currencies,
     units,
@@ -48,7 +55,7 @@ export function columnAmounts(
     worth,
     reading({ numeral: { point, comma } }) {
       const open = point !== undefined && comma !== undefined && point !== comma;
-      return open && because ? `, with a decimal ${mark} ${why[because]}` : "";
+      return open && mark && because ? say(because, { mark }) : "";
     },
   };
 }
