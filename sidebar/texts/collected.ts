@@ -6,6 +6,7 @@ import { BY_HAND } from "../../src/core/operations/by-hand/all.ts";
 import { RECIPES } from "../../src/core/recipe/sentences.ts";
 import { RULES } from "../../src/core/rules/rules.ts";
 import { GLOBALS } from "../../src/server/menu.ts";
+import { MENU_SAYS } from "../../src/server/menu-says.ts";
 import { labelOf, ruleDoes } from "../named.ts";
 import { english } from "./en.ts";
 import { recipes } from "./en-recipes.ts";
@@ -28,6 +29,7 @@ export function collected(): Catalog {
     menu: Object.fromEntries(
       GLOBALS.flatMap(({ name, title }) => (title === undefined ? [] : [[name, title]])),
     ),
+    menuSays: MENU_SAYS,
     ...RECIPES,
     recipes,
     rules: Object.fromEntries(RULES.map((rule) => [rule.name, literal(ruleDoes(rule))])),

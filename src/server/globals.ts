@@ -1,15 +1,19 @@
 import { callSidebarApi } from "./api.ts";
 import { GLOBALS } from "./menu.ts";
+import * as items from "./menu-items.ts";
 import { goOnInBackground } from "./run/background.ts";
-import { menuTitles } from "./settings/menu-titles.ts";
 import { saveOwnCache } from "./settings/own-cache.ts";
+import { inOwnLanguage, menuSays, menuTitles } from "./settings/own-language.ts";
 
 /** See scripts/build.mjs: a build without it does not hold what stands behind it. */
 declare const STET_BACKGROUND: boolean;
 
 export { call } from "./cell/call.ts";
 export { refuseCells } from "./door.ts";
-export { finishWaitingCells, sweepAnswers, turnIntoRangeFormula } from "./menu-items.ts";
+
+export const finishWaitingCells = (): void => inOwnLanguage(items.finishWaitingCells);
+export const turnIntoRangeFormula = (): void => inOwnLanguage(items.turnIntoRangeFormula);
+export const sweepAnswers = (): void => inOwnLanguage(items.sweepAnswers);
 
 /** Draws the menu and does nothing else: opening a file writes nothing to it, and may be before anything is authorised. */
 export function onOpen(): void {
@@ -37,7 +41,7 @@ export function openSidebar(): void {
 /** Extensions ▸ Stet ▸ Show the licences: of all that is built into the add-on. */
 export function showLicences(): void {
   const page = HtmlService.createHtmlOutputFromFile("Licences").setWidth(600).setHeight(500);
-  SpreadsheetApp.getUi().showModalDialog(page, "Licences");
+  SpreadsheetApp.getUi().showModalDialog(page, menuSays("licences"));
 }
 
 /** What the hourly trigger of a build with `--background` calls. No cell and no page can name the trigger's id. */

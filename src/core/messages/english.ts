@@ -18,7 +18,7 @@ export function patternAt(catalog: Catalog, path: readonly string[]): string | u
 }
 
 /** English as it stands in a document: numbers without marks between thousands, whoever reads it. */
-const english = (catalog: Catalog, typed?: Language["typed"]): Language => ({
+export const english = (catalog: Catalog, typed?: Language["typed"]): Language => ({
   plural: (n) => (n === 1 ? "one" : "other"),
   write: (kind, value, style) => {
     if (kind === "money" || kind === "dollars") return `$${value}`;

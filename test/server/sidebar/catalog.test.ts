@@ -49,3 +49,52 @@ describe("the menu, drawn before anything is authorised", () => {
     },
   );
 });
+
+describe("what an item of the menu says", () => {
+  const FORMULAS = [["Text"], ...[2, 3, 4].map((row) => [`=HF_CLEAN(A${row})`])];
+  const chosen = async (item: string, locale: string, broken?: string) => {
+    const shown: string[] = [];
+    const addOn = await openAddOn(
+      {},
+      {
+        user: { locale },
+        screen: {
+          toast: (text) => shown.push(text),
+          alert: (title, text) => {
+            shown.push(title, text);
+            return "Cancel";
+          },
+          dialog: ({ title }) => shown.push(title),
+        },
+      },
+    );
+    if (broken !== undefined) addOn.host.faults.throwAt(broken, 1, "We're sorry, a server error occurred.");
+    addOn.book.type("s1", { row: 1, column: 2, rows: 4, columns: 1 }, FORMULAS);
+    await addOn.host.run(item);
+    return { ...addOn, shown };
+  };
+
+  it("is in the language of the account", async () => {
+    expect((await chosen("finishWaitingCells", "de")).shown).toEqual(["Keine Zelle wartet."]);
+    expect((await chosen("showLicences", "de_AT")).shown).toEqual(["Lizenzen"]);
+    const [title, text] = (await chosen("turnIntoRangeFormula", "fr")).shown;
+    expect(title).toBe("Réunir les formules étirées en une");
+    expect(text).toMatch(
+      /^3 formules d’une cellule deviennent 1 formule de plage, .*\u00a0:\n\nB2:B4: =HF_CLEAN/,
+    );
+  });
+
+  it("is English where Stet has no other language, or cannot read it", async () => {
+    const said = ["No cell is waiting."];
+    expect((await chosen("finishWaitingCells", "fi")).shown).toEqual(said);
+    expect((await chosen("finishWaitingCells", "de", "Session.getActiveUserLocale")).shown).toEqual(said);
+  });
+
+  it("is a refusal in that language, too", async () => {
+    const { host, column } = await chosen("finishWaitingCells", "de");
+    await column("HF_CLASSIFY", ["a crime"], "sport, crime");
+    const release = await host.holdLock("document");
+    await expect(host.run("sweepAnswers")).rejects.toThrow("Der Lauf einer anderen Person schreibt gerade");
+    await release();
+  });
+});
