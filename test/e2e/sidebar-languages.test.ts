@@ -116,28 +116,6 @@ describe("the sidebar in another language", () => {
     expect(found).toEqual([]);
   });
 
-  it("says in the preview and the review what a rule did and why it left a cell, and in the log in English", async () => {
-    await open("de-DE");
-    await page.selectOption("select >> nth=0", String(HEADINGS.indexOf("Date") + 1));
-    await page.click("text=Regeln auswählen");
-    await page.check("label:has-text('Datum in einer Form') input");
-    await reads("Gelassen: Das Datum hat kein Jahr.");
-    await reads("Datum als ISO geschrieben");
-    expect(await text()).not.toMatch(/rewrote|The date has no year/);
-    await picture(page, "de-remarks");
-    await page.click("footer button.primary");
-    await reads("Fertig: ");
-    await page.click("nav >> text=Prüfen");
-    await page.click("summary:has-text('falsch aus')");
-    await reads("Das Datum hat kein Jahr.");
-    expect(await text()).not.toContain("The date has no year");
-    const log = windows.book.sheets().find(({ name }) => name === "Stet log")?.id ?? "";
-    const [headings = [], line = []] = windows.book.values(log, { row: 1, column: 1, rows: 2, columns: 40 });
-    const said = (heading: string) => String(line[headings.indexOf(heading)]);
-    expect(said("What each rule did")).toMatch(/^date changed .* alone: .*The date has no year\./);
-    expect(said("Codes")).toContain('{"code":"remarks.date.noYear","args":{}}');
-  });
-
   it("says what is wrong in the form, with the account and with a value", async () => {
     await open("de-DE");
     await page.selectOption("select >> nth=0", String(HEADINGS.indexOf("Headline") + 1));

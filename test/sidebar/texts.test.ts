@@ -1,6 +1,7 @@
 import { collected } from "../../sidebar/texts/collected.ts";
 import { pageIn } from "../../sidebar/texts.ts";
 import { parse } from "../../src/core/messages/format.ts";
+import { clean } from "../../src/core/rules/clean.ts";
 import { catalogOf, LANGUAGES, messagesOf, page, saidIn } from "../support/catalogs.ts";
 
 type Part = ReturnType<typeof parse>[number];
@@ -105,5 +106,21 @@ describe.each([
   it("is said of one cell and of several", () => {
     expect(found(1)).toContain(one);
     expect(found(2)).toContain(several);
+  });
+});
+
+describe("what a rule says of a cell", () => {
+  const [spaces] = clean([[" a  b "]], "trim").notes;
+  const [yearless] = clean([["4-Mar"]], "date").notes;
+
+  it.each([
+    ["de", "3 Leerzeichen entfernt", "Das Datum hat kein Jahr."],
+    ["es", "3 espacios quitados", "La fecha no tiene año."],
+    ["fr", "3 espaces enlevées", "La date n’a pas d’année."],
+    ["pt", "3 espaços tirados", "A data não tem ano."],
+    ["fi", "removed 3 spaces", "The date has no year."],
+  ])("is in the page's language: %s", (language, did, doubt) => {
+    expect(spaces?.did && saidIn(language, spaces.did)).toBe(did);
+    expect(yearless?.doubt && saidIn(language, yearless.doubt)).toBe(doubt);
   });
 });

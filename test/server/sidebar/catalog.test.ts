@@ -69,7 +69,7 @@ describe("what an item of the menu says", () => {
       },
     );
     if (broken !== undefined) addOn.host.faults.throwAt(broken, 1, "We're sorry, a server error occurred.");
-    addOn.book.type("s1", { row: 1, column: 2, rows: 4, columns: 1 }, FORMULAS);
+    addOn.book.type(addOn.book.sheets()[0]?.id ?? "", { row: 1, column: 2, rows: 4, columns: 1 }, FORMULAS);
     await addOn.host.run(item);
     return { ...addOn, shown };
   };
