@@ -75,7 +75,8 @@ const inFunctions = (texts) =>
 
 /**
  * `PART_(n)` evaluates part n and all that it needs, once: first every function, then the values in the bundle's order.
- * `L_(n, f)` stands in for a function of part n until it is called. The names end in `_` because the evaluated text sees them.
+ * `LAZY_(n, f)` stands in for a function of part n until it is called. The names end in
+ * `_` because the evaluated text sees them, and have four letters or more, which no name that is made short ever has.
  */
 const loader = (texts, needs, phrases) => `
   ${inFunctions(texts).join(" ")}
@@ -96,4 +97,4 @@ const loader = (texts, needs, phrases) => `
     parts_.sort((one_, other_) => one_ - other_);
     eval([0, 1].map((half_) => parts_.map((one_) => TEXT_(2 * one_ + half_)).map((text_) => (typeof text_ === "string" ? text_ : UNPACK_(...text_, PHRASES_))).join("")).join(""));
   };
-  var L_ = (part_, function_) => (...with_) => (PART_(part_), function_()(...with_));`;
+  var LAZY_ = (part_, function_) => (...with_) => (PART_(part_), function_()(...with_));`;

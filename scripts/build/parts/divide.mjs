@@ -49,7 +49,7 @@ export function divide(code, declarations, kept, ran) {
     }
   }
   const standIns = [...later.values()].map((one) =>
-    stand.has(one.name) ? `${one.name}=L_(${partOf(one).index},()=>${one.name})` : one.name,
+    stand.has(one.name) ? `${one.name}=LAZY_(${partOf(one).index},()=>${one.name})` : one.name,
   );
   return {
     main: `var ${[...names, ...standIns].join(",")};${main.join("\n")}`,
@@ -102,7 +102,7 @@ function asExpression(code, { type, start, end, id, async, generator }) {
 }
 
 function standIn(node, isMethod, part, name) {
-  if (node.type === "ArrowFunctionExpression") return `L_(${part},()=>${name})`;
+  if (node.type === "ArrowFunctionExpression") return `LAZY_(${part},()=>${name})`;
   const call = `${node.generator ? "yield*" : ""}(PART_(${part}),${name}).apply(this,with_)`;
   return `${isMethod ? "" : `function${node.generator ? "*" : ""}`}(...with_){return ${call}}`;
 }
