@@ -298,7 +298,8 @@ describe("models and groups of spellings", () => {
     ).toBe(1);
 
     await page.reload();
-    await open();
+    await button("Group spellings").click();
+    await card("Panda").waitFor();
     await button("Ask a model about 2 unsure groups").click();
     await reads("nothing to ask, nothing to pay");
     await button("Ask about 2 groups").click();
