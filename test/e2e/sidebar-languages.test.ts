@@ -154,4 +154,28 @@ describe("the sidebar in another language", () => {
     await page.click("main button.primary");
     await reads("Hugging Face hat mit einem Fehler geantwortet (503).");
   });
+
+  it("says in the preview and the review what a rule did and why it left a cell, and in the log in English", async () => {
+    await open("de-DE");
+    await page.selectOption("select >> nth=0", String(HEADINGS.indexOf("Date") + 1));
+    await page.click("text=Regeln auswählen");
+    await page.check("label:has-text('Datum in einer Form') input");
+    await reads("Gelassen: Das Datum hat kein Jahr.");
+    await reads("Datum als ISO geschrieben");
+    expect(await text()).not.toMatch(/rewrote|The date has no year/);
+    await picture(page, "de-remarks");
+    await page.click("footer button.primary");
+    await reads("Fertig: ");
+    await page.click("text=Noch eine Spalte bereinigen");
+    await page.click("nav >> text=Prüfen");
+    await page.click("summary:has-text('falsch aus')");
+    await reads("Das Datum hat kein Jahr.");
+    expect(await text()).not.toContain("The date has no year");
+    const log = windows.book.sheets().find(({ name }) => name === "Stet log")?.id ?? "";
+    const [headings = [], ...lines] = windows.book.values(log, { row: 1, column: 1, rows: 9, columns: 40 });
+    const line = lines.find((cells) => cells.includes("HF_CLEAN")) ?? [];
+    const said = (heading: string) => String(line[headings.indexOf(heading)]);
+    expect(said("What each rule did")).toMatch(/^date changed .* alone: .*The date has no year\./);
+    expect(said("Codes")).toContain('{"code":"remarks.date.noYear","args":{}}');
+  });
 });

@@ -3,6 +3,7 @@ import type { CellValue } from "../../playground/book.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
 import { problemsOf } from "./support/look.ts";
 import { picture } from "./support/playground.ts";
+import { savedBytes } from "./support/saved.ts";
 
 const FIRST = "Ada Bo Carla Dmitri Eve Farid Greta Hugo".split(" ");
 const LAST = "King Luna Sato Voss Ortiz Novak Haddad Berg Quist".split(" ");
@@ -125,6 +126,29 @@ describe("from examples", () => {
       ...NAMES.slice(0, 50).map(({ turned }) => turned),
       ...["", ""],
     ]);
+    await page.click("text=Take it elsewhere");
+    const loaded = async (button: string) => {
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.press(`button:has-text('${button}')`, "Enter"),
+      ]);
+      return { name: file.suggestedFilename(), text: String(await savedBytes(file)) };
+    };
+    const methods = await loaded("Download the methods text");
+    expect(methods.name).toBe("Name from examples.md");
+    expect(methods.text).toMatch(
+      /^“Name” went through the recipe “Name \(from examples\)”, a single fixed step:\n\n1\. Writes into “Name \(from examples\)”/,
+    );
+    const { name: history, text: operations } = await loaded("Download for OpenRefine");
+    expect(history).toBe("Name from examples (OpenRefine).json");
+    expect(JSON.parse(operations)[0]).toMatchObject({
+      op: "core/column-addition",
+      baseColumnName: "Name",
+      newColumnName: "Name (from examples)",
+    });
+    await reads("In OpenRefine, import all cells as text.");
+    await reads("--export 'Name from examples.sql'");
+    await picture(page, "recipe-elsewhere");
     expect(await problemsOf(page)).toEqual([]);
     await page.click("text=Rename, download or delete");
     await page.press("button:has-text('Delete')", "Enter");

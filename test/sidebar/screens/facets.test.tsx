@@ -17,7 +17,7 @@ describe("what a column has without a value", () => {
 });
 
 describe("a value that is written anew", () => {
-  const table = { sheetId: "s1", headingRow: 3 } as Table;
+  const table = { sheetId: "s1", headingRow: 3, columns: [] as Table["columns"] } as Table;
   const paris = [{ column: 2, chosen: { kind: "value", value: "Paris" } }] as const;
   const says = {
     read: () => [["Paris"], ["Rome"], ["Paris"]],
