@@ -53,7 +53,7 @@ describe("a model on this device", () => {
     expect(playground.problems).toEqual([]);
   });
 
-  it(`labels ${ROWS} rows as the local server does, and sends nothing anywhere`, async () => {
+  it("labels rows as the local server does, and sends nothing anywhere", async () => {
     expect(ALL).toHaveLength(300);
     const sheet = await playground.open();
     const requested: string[] = [];

@@ -86,6 +86,7 @@ const EXCEPTED: Readonly<Record<string, string>> = {
   "screens.sampleStart": "rows that a sample has, a limit",
   "screens.foreseenNothing": "answers that are remembered, which the sheet does not show",
   "screens.rulesLeft": "values that a rule has doubted and left: nothing in the sheet tells them",
+  "screens.clusters.comparing": "how much is under way, gone a moment later",
   "screens.left": "time",
   "screens.foreseen": "requests and money",
   "recipes.fromFilled": "examples that are taken at most, a limit",
