@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { texts } from "../texts.ts";
 import { FixResult } from "./fix-result.tsx";
 import type { LastFix } from "./use-last-fix.ts";
@@ -42,7 +42,7 @@ export function ColumnScreen({
   const own = useRef<HTMLHeadingElement>(null);
   const ref = heading ?? own;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen is opened
-  useEffect(() => ref.current?.focus(), []);
+  useLayoutEffect(() => ref.current?.focus(), []);
   return (
     <>
       <main>

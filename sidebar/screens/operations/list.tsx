@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { GROUPS, type Listed } from "../../../src/core/operations/listed.ts";
 import { search } from "../../../src/core/operations/search.ts";
 import { texts } from "../../texts.ts";
@@ -24,7 +24,8 @@ export function OperationList({ column, open, leave, isOfSome, children }: Props
   const found = search(all, sought);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => field.current?.focus(), []);
+  // At once, not after the next frame: a fast typist has begun by then, and the first letters would be lost.
+  useLayoutEffect(() => field.current?.focus(), []);
   const choose = (entry: Entry) => open(entry, sought);
   const groups = Object.keys(GROUPS) as Listed["group"][];
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Reverted } from "../../../src/core/journal/revert.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
 import { said } from "../../../src/core/profile/sentences.ts";
@@ -49,7 +49,7 @@ export function ReplayScreen({ opened, script, table, rows: some, changed, leave
   const [undone, setUndone] = useState<Reverted>();
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
 
   const has = (columns ?? []).flatMap((column, at) => (column === undefined ? [] : [{ column, at }]));
   const ordered = [...has].sort((a, b) => Number(b.at === reach?.inPlace) - Number(a.at === reach?.inPlace));
