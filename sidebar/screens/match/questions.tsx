@@ -17,19 +17,18 @@ export function Questions({ found, answers: { given, next, answer, takeBack, fai
   const box = useRef<HTMLElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const isOver = next === undefined || given >= MOST_QUESTIONS;
+  const wasAsking = useRef(false);
   useLayoutEffect(() => {
-    if (!asking) return;
-    box.current?.focus();
-    box.current?.scrollIntoView();
+    if (asking) {
+      box.current?.focus();
+      box.current?.scrollIntoView();
+    } else if (wasAsking.current) opener.current?.focus();
+    wasAsking.current = asking;
   }, [asking]);
-  const stop = () => {
-    setAsking(false);
-    requestAnimationFrame(() => opener.current?.focus());
-  };
   const press = (event: KeyboardEvent) => {
     const key = event.key.toLowerCase();
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (key === "escape") stop();
+    if (key === "escape") setAsking(false);
     else if (key === "backspace") takeBack();
     else if (!isOver && (key === "y" || key === "n")) answer(key === "y");
     else return;
@@ -77,7 +76,7 @@ export function Questions({ found, answers: { given, next, answer, takeBack, fai
             {texts.match.takeBack}
           </button>
         )}
-        <button type="button" class="link" aria-keyshortcuts="Escape" onClick={stop}>
+        <button type="button" class="link" aria-keyshortcuts="Escape" onClick={() => setAsking(false)}>
           {texts.match.stopAsking}
         </button>
       </div>
