@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Reverted } from "../../src/core/journal/revert.ts";
 import type { Mended } from "../../src/core/profile/mend.ts";
 import { texts } from "../texts.ts";
@@ -15,7 +15,7 @@ interface Props {
 /** What came of the last fix, with the way back; or of taking it back. It gets the focus. */
 export function FixResult({ last, undone, undo, says }: Props) {
   const said = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (last || undone) said.current?.focus();
   }, [last, undone]);
   return (

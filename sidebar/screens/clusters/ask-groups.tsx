@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Action } from "../../parts/action.tsx";
 import { say, texts } from "../../texts.ts";
 import { Asking, type Asks, whereOf } from "./asking.tsx";
@@ -15,7 +15,7 @@ export function AskGroups({ suggesting, asks }: Props) {
   const panel = useRef<HTMLElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (about) panel.current?.focus();
     else if (wasOpen.current) box.current?.querySelector<HTMLElement>("button, [role=status]")?.focus();
     wasOpen.current = about !== undefined;

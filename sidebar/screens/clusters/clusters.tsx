@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { groupKey, suggestedIn } from "../../../src/core/cluster/ask-groups.ts";
 import {
   type Group,
@@ -74,7 +74,7 @@ export function Clusters({ table, column, content, changed, leave, asks }: Props
     setFirst(0);
     setMerging(undefined);
   }, [method, content]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (next.current === undefined) return;
     const cards = list.current?.querySelectorAll("article") ?? [];
     (cards[Math.min(next.current, cards.length - 1)] ?? title.current)?.focus();

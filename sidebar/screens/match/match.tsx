@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { chosenBy } from "../../../src/core/cluster/match/questions.ts";
 import { valuesOf } from "../../../src/core/cluster/match/read-cells.ts";
 import { type Choice, settled } from "../../../src/core/cluster/match/settle.ts";
@@ -49,7 +49,7 @@ export function MatchToList({ table, column, content, rows: some, changed, leave
   const [moved, setMoved] = useState<readonly string[]>([]);
   const fixes = useLastFix(changed);
   const result = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setCounted(undefined);
     setMoved([]);
     if (found) result.current?.focus();

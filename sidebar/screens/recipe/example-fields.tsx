@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Value } from "../../parts/value.tsx";
 import { briefly, words } from "./texts.ts";
 import type { Example } from "./use-examples.ts";
@@ -16,7 +16,7 @@ interface Props {
 export function ExampleFields({ examples, set, firstRow, least }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const before = useRef(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The first field once they are there, and the newest that is asked for.
     const fields = list.current?.querySelectorAll("input") ?? [];
     if (examples.length > before.current) fields[before.current === 0 ? 0 : examples.length - 1]?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { textOf } from "../../../src/core/cells/grid.ts";
 import type { Open, Verdicts } from "../../../src/core/journal/review.ts";
 import {
@@ -66,10 +66,10 @@ export function Decide({ open, labels, decisions, inPlace, sure }: Props) {
   );
   const at = Math.max(0, Math.min(place, list.length - 1));
   const item = list[at];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) article.current?.focus();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) article.current?.focus();
     moved.current = false;
   });

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Account, SignInOffer } from "../../../src/core/api/account.ts";
 import { Action } from "../../parts/action.tsx";
 import { server } from "../../server.ts";
@@ -88,7 +88,7 @@ function Connected({ account, payer, arrived, changed }: ConnectedProps) {
   const { name, pro, problem } = account;
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it appears
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (arrived) heading.current?.focus();
   }, []);
   return (
