@@ -30,6 +30,12 @@ export class ChangesUnderWay {
     return true;
   }
 
+  /** A fresh copy is shown; what has not been taken yet is not in it, so the page needs another one afterwards. */
+  copied(): void {
+    this.#crossed = this.#made.length > 0;
+  }
+
+  /** Nothing that was made before counts any more: the line was lost, or another document is open. */
   forget(): void {
     this.#made.length = 0;
     this.#crossed = false;

@@ -1,4 +1,4 @@
-import type { OpenDocument, ServerEvent } from "../server/wire.ts";
+import type { ServerEvent } from "../server/wire.ts";
 import { ChangesUnderWay } from "./changes-under-way.ts";
 import { Connection, post } from "./connection.ts";
 import { ask, toast } from "./dialog.ts";
@@ -39,17 +39,21 @@ const HANDLERS: Handlers = {
     part("answers").textContent = `Answers: ${event.answers}`;
     connection.document = event.document;
     underWay.forget();
-    lastInCopy = event.change;
     shown ??= build(event);
-    shown.view.show(event.snapshot);
-    shown.view.setEditable(true);
+    HANDLERS.copy({ ...event, kind: "copy" });
     showMenus(part("menu-bar"), menusOf(shown.view, event.menu, connection), focusGrid);
-    shown.status.reset();
     HANDLERS.kept({ kind: "kept", kept: event.kept });
   },
-  change: ({ mutation, origin, during, change }) => {
+  copy: (event) => {
+    if (!shown || event.document !== connection.document) return;
+    shown.view.show(event.snapshot);
+    shown.view.setEditable(true);
+    shown.status.reset();
+    underWay.copied();
+  },
+  change: ({ mutation, origin, during }) => {
     isChanged ||= origin !== "";
-    if (origin === connection.view || change <= lastInCopy) return;
+    if (origin === connection.view) return;
     if (during !== connection.view) underWay.met(mutation);
     shown?.view.replay(mutation);
     shown?.status.notice(mutation);
@@ -75,13 +79,8 @@ const underWay = new ChangesUnderWay();
 let isConnected = false;
 /** Whether somebody has changed the workbook that is shown. */
 let isChanged = false;
-/** Number of the last change that the copy shown contains: the stream may still bring it. */
-let lastInCopy = 0;
-
-async function takeFreshCopy(): Promise<void> {
-  const document = (await (await fetch("document")).json()) as OpenDocument;
-  HANDLERS.open({ kind: "open", ...document });
-}
+/** It comes with the events: behind the changes that it contains and before those that it does not. */
+const takeFreshCopy = async () => void (await post("copy", connection.view));
 
 const connection = new Connection(
   (event) => HANDLERS[event.kind](event as never),

@@ -37,10 +37,9 @@ export async function openDocument(
   const screen = new PageScreen(views);
   const { book, host, close } = await openPlayground({ ...options, screen });
   const help = functionHelp(await readFile(join(options.dist, "Code.js"), "utf8"));
-  let change = 0;
   let during = "";
   const stop = book.watch((mutation, origin) => {
-    views.broadcast({ kind: "change", change: ++change, mutation, origin, during });
+    views.broadcast({ kind: "change", mutation, origin, during });
   });
   await host.run("onOpen", [], { mode: "LIMITED" });
   return {
@@ -52,7 +51,6 @@ export async function openDocument(
       document: id,
       name: book.name,
       snapshot: book.snapshot(),
-      change,
       menu: screen.menuLines,
       functions: help,
       remarks: options.remarks ?? [],

@@ -52,6 +52,10 @@ export function servePage(port: number, folder: string, backend: PageBackend): P
       backend.receive(await jsonOf<PageLetter>(request));
       end(response, 200, "");
     },
+    "POST /copy": async (request, response) => {
+      backend.views.send({ kind: "copy", ...backend.document() }, (await bodyOf(request)).toString());
+      end(response, 200, "");
+    },
     "POST /run": async (request, response) => {
       const { view, name } = await jsonOf<{ view: string; name: string }>(request);
       backend.views.use(view);

@@ -29,8 +29,6 @@ export interface OpenDocument {
   document: string;
   name: string;
   snapshot: unknown;
-  /** Number of the last change that the snapshot contains. */
-  change: number;
   menu: MenuLine[];
   functions: FunctionHelp[];
   /** Who answers requests for models, in words. */
@@ -55,8 +53,10 @@ export interface Question {
 /** What the server tells a page, in order. */
 export type ServerEvent =
   | ({ kind: "open" } & OpenDocument)
+  /** The document anew, because the page asked for it: in order among the changes, some of which it contains. */
+  | ({ kind: "copy" } & OpenDocument)
   /** `during`: the page whose message was being taken when it happened; `origin`: the page that made just this. */
-  | { kind: "change"; change: number; mutation: Mutation; origin: string; during: string }
+  | { kind: "change"; mutation: Mutation; origin: string; during: string }
   /** So many of the page's own changes have been taken. */
   | { kind: "taken"; changes: number }
   | { kind: "menu"; menu: MenuLine[] }

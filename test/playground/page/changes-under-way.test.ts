@@ -42,7 +42,16 @@ describe("ChangesUnderWay", () => {
     expect(changes.taken(1)).toBe(false);
   });
 
-  it("starts anew with a fresh copy", () => {
+  it("asks for another copy when something of its own was still under way as one came", () => {
+    changes.made(values(1, 2));
+    changes.copied();
+    expect(changes.taken(1)).toBe(true);
+    changes.copied();
+    changes.made(values(1, 2));
+    expect(changes.taken(1)).toBe(false);
+  });
+
+  it("starts anew with another document", () => {
     changes.made(values(1, 2));
     changes.met(values(1, 2));
     changes.forget();
