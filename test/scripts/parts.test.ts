@@ -15,7 +15,7 @@ function ask<T>(module: string, expression: string, input: unknown): T {
 const BUNDLE = `"use strict";
 var It = (() => {
   // src/table.ts
-  var TABLE = ((globalThis.seen = globalThis.seen || []).push("table"), new Map([["a", 1], ["b", 2]]));
+  var [START] = [7], TABLE = ((globalThis.seen = globalThis.seen || []).push("table"), new Map([["a", 1], ["b", 2]]));
   var LONG = "${"one two three four five ".repeat(100)}";
   // src/shapes.ts
   var Shape = class { constructor(n) { this.n = n; } area() { return this.n * this.n + TABLE.size; } };
@@ -27,7 +27,7 @@ var It = (() => {
   // src/main.ts
   var RULES = [
     { name: "quick", run: (n) => n + 1 },
-    { name: "slow", run(n) { return this.name + areaOf(n) + [...each(["a", "b"])].join() + LONG.length + next() + next(); } },
+    { name: "slow", run(n) { return this.name + areaOf(n) + [...each(["a", "b"])].join() + LONG.length + START + next() + next(); } },
     { name: "list", *run(n) { yield* each(["b"]); yield n; } },
     ...["single", "double"].map((name, index) => ({ name, *run(n) { for (let at = 0; at <= index; at++) yield name + n + " of a kind that is made with others in one go, so that each of them knows its own name and place in the row"; } })),
     { name: "made", get run() { return (n) => new Shape(n).area(); } },

@@ -9,9 +9,11 @@ export function declarationsOf(code, body) {
   for (const statement of body.body) {
     while (comments[0]?.index < statement.start) module = comments.shift()[1];
     const { type, id } = statement;
-    if (type === "VariableDeclaration" && statement.declarations.every((one) => one.id.type === "Identifier"))
+    if (type === "VariableDeclaration")
       for (const one of statement.declarations)
-        list.push({ name: one.id.name, node: one, value: one.init, module });
+        if (one.id.type === "Identifier")
+          list.push({ name: one.id.name, node: one, value: one.init, module });
+        else list.push({ node: one, value: one, module });
     else if (type === "FunctionDeclaration" || type === "ClassDeclaration")
       list.push({ name: id.name, node: statement, value: statement, module });
     else list.push({ subject: subjectOf(statement), node: statement, value: statement, module });

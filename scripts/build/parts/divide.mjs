@@ -6,8 +6,9 @@ import { whatWaits } from "./what-waits.mjs";
 const SHORT = 120;
 
 /**
- * Divides a bundle into `main`, which runs at once, and parts, one a module: `functions` and `values` are assignments to the
- * variables of `main`, `needs` says which other parts must be there first.
+ * Divides a bundle into `main`, which runs at once, and parts, one a module: `functions` and `values` are assignments to
+ * variables, `needs` says which other parts must be there first. A variable that one part alone names is its own, and a
+ * part brings what stands in for the functions that it may call: each that `main` declares costs every start some time.
  */
 export function divide(code, declarations, kept, ran) {
   const later = new Map();
@@ -16,19 +17,26 @@ export function divide(code, declarations, kept, ran) {
   const parts = new Map();
   const partOf = ({ module }) => {
     if (!parts.has(module))
-      parts.set(module, { module, index: parts.size, functions: "", values: "", needs: new Set() });
+      parts.set(module, {
+        ...{ module, index: parts.size, functions: "", values: "" },
+        ...{ needs: new Set(), own: [], stand: new Set() },
+      });
     return parts.get(module);
   };
   // In the bundle's order, which is that in which modules need each other.
   for (const one of declarations) if (!kept.has(one)) partOf(one);
   const waits = whatWaits(later, new Set(declarations.map(({ subject }) => subject)));
   const stand = new Set();
+  /** The parts that name a variable; `undefined` is what runs at once. */
+  const namedBy = new Map();
+  const note = (name, part) => namedBy.set(name, (namedBy.get(name) ?? new Set()).add(part));
   const need = (part, node) => {
     const isWaitedFor = waits(node);
     eachName(node, (name) => {
+      note(name, part);
       const other = later.get(name);
       if (other === undefined || other.module === part.module) return;
-      if (isWaitedFor(name)) stand.add(name);
+      if (isWaitedFor(name)) part.stand.add(name);
       else part.needs.add(partOf(other).index);
     });
   };
@@ -48,12 +56,26 @@ export function divide(code, declarations, kept, ran) {
       else part.values += `${one.name}=(${text});`;
     }
   }
-  const standIns = [...later.values()].map((one) =>
-    stand.has(one.name) ? `${one.name}=LAZY_(${partOf(one).index},()=>${one.name})` : one.name,
-  );
+  for (const one of later.values()) note(one.name, partOf(one));
+  const standIn = (name) => `LAZY_(${partOf(later.get(name)).index},()=>${name})`;
+  const shared = [];
+  for (const name of [...names, ...later.keys()]) {
+    const [part, ...others] = namedBy.get(name) ?? [];
+    if (part !== undefined && others.length === 0) part.own.push(name);
+    else shared.push(stand.has(name) ? `${name}=${standIn(name)}` : name);
+  }
   return {
-    main: `var ${[...names, ...standIns].join(",")};${main.join("\n")}`,
-    parts: [...parts.values()].map((part) => ({ ...part, needs: [...part.needs] })),
+    main: `var ${shared.join(",")};${main.join("\n")}`,
+    parts: [...parts.values()].map(({ module, needs, own, stand, functions, values }) => ({
+      module,
+      needs: [...needs],
+      functions: [
+        own.length > 0 ? `var ${own.join(",")};` : "",
+        ...[...stand].map((name) => `${name}=${name}||${standIn(name)};`),
+        functions,
+      ].join(""),
+      values,
+    })),
   };
 
   /** The text of a declaration, with its long functions that do not run cut out. */
@@ -62,7 +84,10 @@ export function divide(code, declarations, kept, ran) {
     let at = one.value.start;
     eachName(
       one.value,
-      (name) => later.has(name) && stand.add(name),
+      (name) => {
+        note(name, undefined);
+        if (later.has(name)) stand.add(name);
+      },
       (node, parent, key) => {
         if (!canBeCut(node, parent, key, one, ran) || !isWorthIt(node)) return false;
         const part = partOf(one);
@@ -72,13 +97,14 @@ export function divide(code, declarations, kept, ran) {
         const star = node.generator ? "*" : "";
         const text = isMethod ? `${node.async ? "async " : ""}function${star}${own}` : own;
         part.functions += `CUT_[${cuts}]=${text};`;
-        pieces.push(code.slice(at, node.start), standIn(node, isMethod, part.index, `CUT_[${cuts}]`));
+        pieces.push(code.slice(at, node.start), cutStandIn(node, isMethod, part.index, `CUT_[${cuts}]`));
         at = node.end;
         cuts++;
         return true;
       },
     );
     const text = pieces.join("") + code.slice(at, one.value.end);
+    if (one.value.type === "VariableDeclarator") return `var ${text};`;
     const isDeclaration = one.value === one.node;
     return isDeclaration || one.name === undefined ? text : `var ${one.name}=(${text});`;
   }
@@ -101,7 +127,7 @@ function asExpression(code, { type, start, end, id, async, generator }) {
   return `${async ? "async " : ""}function${generator ? "*" : ""}${code.slice(from, end)}`;
 }
 
-function standIn(node, isMethod, part, name) {
+function cutStandIn(node, isMethod, part, name) {
   if (node.type === "ArrowFunctionExpression") return `LAZY_(${part},()=>${name})`;
   const call = `${node.generator ? "yield*" : ""}(PART_(${part}),${name}).apply(this,with_)`;
   return `${isMethod ? "" : `function${node.generator ? "*" : ""}`}(...with_){return ${call}}`;
