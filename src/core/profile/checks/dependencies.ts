@@ -1,15 +1,8 @@
 import { distance } from "fastest-levenshtein";
-import { type Cell, isBlank } from "../../cells/grid.ts";
 import { type Check, type Finding, samplesOf, type Table } from "../finding.ts";
 import { damageIn, isOfPeople, truthsOf } from "../one-truth.ts";
 import { said } from "../sentences.ts";
-
-/** Rows that must share a value before they say anything of each other. */
-const GROUP = 3;
-
-/** The share of rows that must agree with the rest of their group, and by how much that must beat guessing. */
-const AGREE = 0.9;
-const OVER_CHANCE = 0.1;
+import { codesOf, type Groups, groupsOf, largestShare, testify } from "./testimony.ts";
 
 /** Columns that must say the same of a cell before it is doubted. */
 const WITNESSES = 2;
@@ -49,37 +42,7 @@ interface Doubt {
   sources: number[];
 }
 
-/** Rows by value; undefined when nearly every row has its own, or all have the same. */
-type Groups = Sides | undefined;
-
-interface Sides {
-  byValue: ReadonlyMap<string, readonly number[]>;
-  /** Those of them with enough rows to say something of each other, and their rows in all. */
-  telling: readonly (readonly number[])[];
-  rows: number;
-  /** Which of these each row belongs to, -1 for none. */
-  groupOf: Int32Array;
-}
-
-function groupsOf(column: readonly Cell[]): Groups {
-  const groups = new Map<string, number[]>();
-  column.forEach((cell, row) => {
-    if (isBlank(cell)) return;
-    const key = String(cell);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  });
-  if (groups.size < 2 || groups.size > column.length * 0.6) return undefined;
-  const telling = [...groups.values()].filter(({ length }) => length >= GROUP);
-  const groupOf = new Int32Array(column.length).fill(-1);
-  telling.forEach((rows, group) => {
-    for (const row of rows) groupOf[row] = group;
-  });
-  return { byValue: groups, telling, rows: telling.reduce((sum, { length }) => sum + length, 0), groupOf };
-}
-
-function doubtsIn(table: Table, groups: readonly Groups[], target: number): Doubt[] {
+function doubtsIn(table: Table, groups: readonly (Groups | undefined)[], target: number): Doubt[] {
   const column = (table.columns[target] ?? []).slice(0, MOST_ROWS);
   if (groups[target] === undefined) return [];
   const chance = largestShare(column);
@@ -104,7 +67,7 @@ function doubtsIn(table: Table, groups: readonly Groups[], target: number): Doub
 
 function findIn(
   table: Table,
-  groups: readonly Groups[],
+  groups: readonly (Groups | undefined)[],
   target: number,
   doubted: readonly Doubt[],
   damage: ReadonlySet<string>,
@@ -172,64 +135,11 @@ function finding(
   ];
 }
 
-/** A column with a number for each different text, so that it is compared fast with every other. */
-interface Codes {
-  of: Int32Array;
-  texts: string[];
-  /** How often each stands in the group that is being looked at; zero between two. */
-  counts: Int32Array;
-}
-
-function codesOf(column: readonly Cell[]): Codes {
-  const known = new Map<string, number>();
-  const of = Int32Array.from(column, (cell) => {
-    const text = String(cell ?? "");
-    const code = known.get(text) ?? known.size;
-    known.set(text, code);
-    return code;
-  });
-  return { of, texts: [...known.keys()], counts: new Int32Array(known.size) };
-}
-
-/** What one column says of the rows of another that disagree with their group; nothing when it does not decide it. */
-function testify(
-  { telling, rows }: Sides,
-  { of, texts, counts }: Codes,
-  chance: number,
-): [row: number, value: string][] {
-  const least = Math.max(AGREE, chance + OVER_CHANCE);
-  let agreeing = 0;
-  let looked = 0;
-  const said: [number, string][] = [];
-  for (const group of telling) {
-    let most = 0;
-    for (const row of group) {
-      const code = of[row] as number;
-      const count = (counts[code] as number) + 1;
-      counts[code] = count;
-      if (count > most) most = count;
-    }
-    const code = of[group.find((row) => counts[of[row] as number] === most) as number] as number;
-    for (const row of group) counts[of[row] as number] = 0;
-    looked += group.length;
-    agreeing += most;
-    // However well the rest agrees, it would not be enough.
-    if (agreeing + rows - looked < least * rows - 1) return [];
-    const value = texts[code] as string;
-    if (value.trim() === "" || most < group.length * 0.6) continue;
-    for (const row of group) {
-      const own = of[row] as number;
-      if (own !== code && (texts[own] as string).trim() !== "") said.push([row, value]);
-    }
-  }
-  return rows > 0 && agreeing / rows >= AGREE && agreeing / rows >= chance + OVER_CHANCE ? said : [];
-}
-
 /**
  * Rows that differ together: where most rows of one hospital, one state disagree with the rest, they are no slips but
  * another case.
  */
-function systematic(doubted: ReadonlySet<number>, groups: readonly Groups[]): Set<number> {
+function systematic(doubted: ReadonlySet<number>, groups: readonly (Groups | undefined)[]): Set<number> {
   const meant = new Set<number>();
   for (const sides of groups) {
     if (sides === undefined) continue;
@@ -242,13 +152,6 @@ function systematic(doubted: ReadonlySet<number>, groups: readonly Groups[]): Se
       if (rows.length >= (sides.telling[group]?.length ?? 0) * 0.6) for (const row of rows) meant.add(row);
   }
   return meant;
-}
-
-/** The share of the most frequent value: what guessing would get right. */
-function largestShare(column: readonly Cell[]): number {
-  const counts = new Map<string, number>();
-  for (const cell of column) counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
-  return Math.max(0, ...counts.values()) / Math.max(1, column.length);
 }
 
 /** Whether a text is the other with a few letters wrong: every digit it has stands in the other, in order. */
