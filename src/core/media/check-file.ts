@@ -45,8 +45,8 @@ export function checkFile(file: Fetched, wanted: "image" | "audio"): GoodFile | 
   const type = mediaType(bytes);
   if (type === undefined) return fail("INPUT", said("files.unknownKind", { wanted: noun }));
   if (type.kind !== wanted) return fail("INPUT", said("files.otherKind", { kind: type.name, wanted: noun }));
-  const megabytes = Math.round(bytes.length / 100_000) / 10;
   if (bytes.length > MOST_BYTES[wanted]) {
+    const megabytes = Math.ceil(bytes.length / 100_000) / 10;
     return fail("LARGE", said("files.tooLarge", { wanted: noun, megabytes, most: MOST_BYTES[wanted] / 1e6 }));
   }
   const seconds = wanted === "audio" ? durationOf(bytes, type.mime) : undefined;

@@ -14,6 +14,7 @@ const sentence = (result: ReturnType<typeof checkFile>) =>
   "failure" in result ? inEnglish(result.failure.says) : undefined;
 
 const PNG = bytes([0x89], "PNG\r\n", [0x1a, 0x0a], Array(50).fill(1));
+const picture = (size: number) => file([...PNG, ...Array(size - PNG.length).fill(0)]);
 const JPEG_SIGNED = [-1, -40, -1, -32, 0, 16];
 
 /** A GIF of one pixel with so many frames. */
@@ -40,6 +41,10 @@ describe("checkFile", () => {
   it("takes a picture by its bytes, whatever the server calls it, signed or not", () => {
     expect(checkFile(file(PNG, "text/plain"), "image")).toEqual({ bytes: PNG, mime: "image/png" });
     expect(checkFile(file(JPEG_SIGNED), "image")).toEqual({ bytes: JPEG_SIGNED, mime: "image/jpeg" });
+  });
+
+  it("takes a picture of just as many bytes as are asked about", () => {
+    expect(checkFile(picture(10_000_000), "image")).toMatchObject({ mime: "image/png" });
   });
 
   it("takes a recording of half an hour, and none that is a second longer", () => {
@@ -79,7 +84,7 @@ describe("checkFile", () => {
     ["a recording among pictures", file(wav(100)), "image", /WAV recording; this needs a picture/],
     ["a PDF", file(bytes("%PDF-1.7")), "image", /is a PDF/],
     ["a text file", file(bytes("hello there")), "image", /no picture of a kind/],
-    ["a huge picture", file([...PNG, ...Array(11_000_000).fill(0)]), "image", /has 11 MB/],
+    ["a picture of a byte too much", picture(10_000_001), "image", /has 10\.1 MB.* 10 MB/],
     [
       "a recording of two hours",
       file(bytes([0xff, 0xf3, 0x14, 0xc4], Array(7_200_000 - 4).fill(0))),
