@@ -1,7 +1,7 @@
 import type { Said } from "../messages/pattern.ts";
 import { keyFor } from "./key-for.ts";
 import type { ClusterStep, MapStep, SplitStep } from "./recipe.ts";
-import { GAP, WIDE_GAP } from "./seams.ts";
+import { BETWEEN, GAP, MARK, SPACE, WIDE_GAP } from "./seams.ts";
 import { saidOf } from "./sentences.ts";
 
 /** What a sentence names one by one; how many more there are, it says. */
@@ -57,15 +57,18 @@ const SIDES: Readonly<Record<string, string>> = {
 function explainSeam(key: string): Said {
   if (key === GAP) return saidOf("seams.gap");
   if (key === WIDE_GAP) return saidOf("seams.wideGap");
+  if (key === SPACE) return saidOf("seams.space");
   if (key === "aA") return saidOf("seams.hump");
-  if (key === "mark ¤") return saidOf("seams.currency");
   if (key === " ") return saidOf("seams.gapAtMark");
   const [, before = "", gap = "", after = ""] = /^([a9e^])( ?)([a9e$])$/.exec(key) ?? [];
   if (before !== "") {
     const sides = { before: SIDES[before] ?? "", after: SIDES[after] ?? "" };
     return saidOf(gap === "" ? "seams.meet" : "seams.gapBetween", sides);
   }
-  return saidOf("seams.mark", { mark: key.replace(/^mark /, "") });
+  const mark = key.slice([MARK, BETWEEN].find((kind) => key.startsWith(kind))?.length);
+  if (mark === "¤") return saidOf("seams.currency");
+  if (mark === "\t") return saidOf("seams.tab");
+  return /^[\r\n]+$/.test(mark) ? saidOf("seams.lineBreak") : saidOf("seams.mark", { mark });
 }
 
 /** Which pieces of a text are kept, and where: what is taken apart is in turn a piece and what stands at the cut behind it. */

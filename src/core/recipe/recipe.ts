@@ -86,7 +86,7 @@ export interface SplitStep {
   to: readonly { part: number; heading: string }[];
 }
 
-export const SPLIT_BY = ["values", "smallValues", "humps", "widths"] as const;
+export const SPLIT_BY = ["values", "smallValues", "quoted", "humps", "widths"] as const;
 export type SplitBy = (typeof SPLIT_BY)[number];
 
 /** Writes values that have the same key in one way, as a person decided; new spellings join by their key. */

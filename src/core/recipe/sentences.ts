@@ -128,6 +128,9 @@ const seams = {
   gapBetween:
     "the gap between {before, select, letters {a letter} number {a number} start {its start} end {its end} other {an address or a date}} and {after, select, letters {a letter} number {a number} start {its start} end {its end} other {an address or a date}}",
   gapAtMark: "a gap beside a mark",
+  space: "each space",
+  tab: "a tab",
+  lineBreak: "a line break",
   hump: "a small letter before a capital one",
   piece: "piece {nth, number} into “{to}”",
   between: "what stands at cut {nth, number} into “{to}”",
@@ -146,7 +149,7 @@ const steps = {
   rule: "Cleans “{column}” with {rules}.",
   join: "Joins {columns, quotedAnd} with “{with}” into “{to}”.",
   split:
-    "Takes “{column}” apart {by, select, widths {into pieces of so many characters: {cuts, list}} smallValues {at {cuts, list}, within dates and addresses too} other {at {cuts, list}}}, and writes {pieces, all}, without the spaces around them; rows that are built otherwise are marked.",
+    "Takes “{column}” apart {by, select, widths {into pieces of so many characters: {cuts, list}} smallValues {at {cuts, list}, within dates and addresses too} quoted {at {cuts, list}, but not within quotation marks} other {at {cuts, list}}}, and writes {pieces, all}, without the spaces around them; rows that are built otherwise are marked.",
   fillDown: "Fills blank cells of “{column}” with the value above.",
   keepRows: "Keeps only the rows where {guard}.",
   dropRows: "Leaves out the rows where {guard}.",

@@ -3,7 +3,7 @@ import { humpsOf, type Seam, seamsAt, seamsOf } from "./seams.ts";
 
 /** All places where a text can be taken apart in one way. */
 export const seamsFor = (text: string, by: SplitBy): Seam[] =>
-  by === "humps" ? humpsOf(text) : seamsOf(text, by === "smallValues");
+  by === "humps" || by === "widths" ? humpsOf(text) : seamsOf(text, by);
 
 /**
  * The parts of a text and what stands between them, in turn; nothing where the text is not built like the others.
@@ -27,5 +27,10 @@ export function splitText(
     parts.push(text.slice(from, start), text.slice(start, end));
     from = end;
   }
-  return [...parts, text.slice(from)];
+  parts.push(text.slice(from));
+  return by === "quoted" ? parts.map(withoutQuotes) : parts;
 }
+
+/** What stands in quotation marks, as it was before they were put around it. */
+const withoutQuotes = (part: string): string =>
+  /^\s*"([\s\S]*)"\s*$/.exec(part)?.[1]?.replace(/""/g, '"') ?? part;

@@ -1,12 +1,15 @@
 import type { SplitStep } from "../recipe.ts";
-import { GAP, type Seam, seamsAt, WIDE_GAP } from "../seams.ts";
+import { BETWEEN, GAP, MARK, type Seam, SPACE, seamsAt, WIDE_GAP } from "../seams.ts";
 import { seamsFor, splitText } from "../split-text.ts";
+import { commonKeys } from "./common-keys.ts";
+import { arePadded, fixedWidths } from "./fixed-widths.ts";
 
 /** How a column is taken apart: at these seams, in this order. */
 export type Split = Pick<SplitStep, "by" | "keys" | "widths">;
 
 /** So many of the rows that can be taken apart at all must be built alike. */
 const ALIKE = 0.8;
+const ODD = 1 - ALIKE;
 
 const LOOKED_AT = 500;
 
@@ -17,49 +20,108 @@ const LOOKED_AT = 500;
 export function proposeSplit(column: readonly string[]): Split | undefined {
   const texts = column.filter((text) => text.trim() !== "").slice(0, LOOKED_AT);
   const widths = fixedWidths(texts);
-  if (widths.length > 1 && isMotley(texts)) return { keys: [], by: "widths", widths };
-  for (const by of ["values", "smallValues", "widths", "humps"] as const) {
-    if (by === "widths" && widths.length > 1) return { keys: [], by, widths };
-    if (by === "widths") continue;
-    const rows = texts
-      .map((text) => seamsFor(text, by))
-      .filter((seams) => seams.some(({ keys }) => keys.length > 0));
-    const anchors = commonKeys(
-      rows.map((seams) => seams.flatMap(({ keys }) => (keys.length === 1 ? keys : []))),
-    );
-    const keys = withGaps(rows, anchors);
-    const split = { keys, by, widths: [] };
-    const parts = texts.map((text) => splitText(text, split)).filter((row) => row !== undefined);
-    const several = parts.filter((row) => row.filter((part) => /[\p{L}\p{N}\p{Sc}]/u.test(part)).length > 1);
-    if (keys.length > 0 && parts.length >= ALIKE * rows.length && several.length >= parts.length / 2)
-      return split;
-  }
-  return undefined;
+  const atWidths: Split | undefined = widths.length > 1 ? { keys: [], by: "widths", widths } : undefined;
+  if (atWidths && isMotley(texts)) return atWidths;
+  const read = isQuoted(texts) ? "quoted" : "values";
+  const atSeams = splitBy(texts, read) ?? splitBy(texts, "smallValues");
+  if (atSeams && atWidths && arePadded(texts) && partsOf(texts, atWidths) > partsOf(texts, atSeams))
+    return atWidths;
+  return atSeams ?? atWidths ?? splitBy(texts, "humps");
 }
 
 /** Whether no two rows have the same marks: then what they share is where their columns begin. */
 const isMotley = (texts: readonly string[]): boolean =>
   new Set(texts.map((text) => text.replace(/[\p{L}\p{N}\s]+/gu, ""))).size === texts.length;
 
-/** Between two marks that all rows have: the gaps, where all rows have as many there, or those of the same kind. */
-function withGaps(rows: readonly (readonly Seam[])[], anchors: readonly string[]): string[] {
-  const fields: Seam[][][] = Array.from({ length: anchors.length + 1 }, () => []);
-  for (const seams of rows) {
-    const at = seamsAt(seams, anchors);
-    if (!at) continue;
-    for (const [field, gaps] of fields.entries()) {
-      const from = field === 0 ? 0 : (at[field - 1]?.end ?? 0);
-      const to = at[field]?.start ?? Number.POSITIVE_INFINITY;
-      gaps.push(seams.filter(({ keys, start }) => keys.length > 1 && start >= from && start < to));
-    }
-  }
-  return fields.flatMap((rowsOfField, field) => [
-    ...gapKeys(rowsOfField),
-    ...anchors.slice(field, field + 1),
-  ]);
+/** Whether only some texts have quotation marks, around what holds a mark that separates elsewhere. */
+function isQuoted(texts: readonly string[]): boolean {
+  const counts = new Set(texts.map((text) => text.split('"').length));
+  return counts.size > 1 && texts.some((text) => /(?:^|[\s,;|])"[^"]*[,;|\t][^"]*"(?:$|[\s,;|])/.test(text));
 }
 
-function gapKeys(rows: readonly (readonly Seam[])[]): string[] {
+const HOLDS = /[\p{L}\p{N}\p{Sc}]/u;
+
+/** How many pieces hold something in some row. */
+function partsOf(texts: readonly string[], split: Split): number {
+  const filled = new Set<number>();
+  for (const text of texts) {
+    for (const [at, part] of (splitText(text, split) ?? []).entries()) if (HOLDS.test(part)) filled.add(at);
+  }
+  return filled.size;
+}
+
+function splitBy(texts: readonly string[], by: Split["by"]): Split | undefined {
+  const rows = texts.map((text) => seamsFor(text, by)).filter((seams) => seams.length > 0);
+  const anchors = commonKeys(
+    rows.map((seams) => [...keysOf(seams, MARK), ...meetings(seams)]),
+    ODD,
+  );
+  const alike = rows.filter((seams) => seamsAt(seams, anchors));
+  const marks = keysBetween(alike, keysBetween(alike, [], runKeys), markKeys);
+  const keys = keysBetween(alike, keysBetween(alike, marks, meetingKeys), gapKeys);
+  const split = { keys, by, widths: [] };
+  const parts = texts.map((text) => splitText(text, split)).filter((row) => row !== undefined);
+  const several = parts.filter((row) => row.filter((part) => HOLDS.test(part)).length > 1);
+  const isCommon = parts.length >= ALIKE * rows.length && several.length >= parts.length / 2;
+  return split.keys.length > 0 && isCommon ? split : undefined;
+}
+
+const isGap = ({ keys }: Seam): boolean => keys.includes(GAP);
+
+/** The keys of one kind. */
+const keysOf = (seams: readonly Seam[], kind: string): string[] =>
+  seams.flatMap(({ keys }) => keys.filter((key) => key.startsWith(kind)));
+
+/** Where letters and digits meet. */
+const meetings = (seams: readonly Seam[]): string[] =>
+  seams.flatMap(({ keys, start, end }) => (start === end ? keys : []));
+
+/** What stands in the same field of every row, from one key that all rows have to the next. */
+type Field = (readonly Seam[])[];
+
+/** The keys, and between them those that are found in each field. */
+function keysBetween(
+  rows: readonly (readonly Seam[])[],
+  keys: readonly string[],
+  find: (field: Field) => readonly string[],
+): string[] {
+  const fields: Field[] = Array.from({ length: keys.length + 1 }, () => []);
+  for (const seams of rows) {
+    const at = seamsAt(seams, keys);
+    if (!at) continue;
+    for (const [index, field] of fields.entries()) {
+      const [before, after] = [at[index - 1], at[index]];
+      const [from, to] = [before?.end ?? 0, after?.start ?? Number.POSITIVE_INFINITY];
+      field.push(
+        seams.filter((seam) => seam !== before && seam !== after && seam.start >= from && seam.end <= to),
+      );
+    }
+  }
+  return fields.flatMap((field, index) => [...find(field), ...keys.slice(index, index + 1)]);
+}
+
+/** What stands between values in all rows, unless only the marks by themselves are the same in every row. */
+function runKeys(field: Field): readonly string[] {
+  const runs = field.map((seams) => keysOf(seams, BETWEEN));
+  return sameInAll(runs) ?? sameInAll(field.map((seams) => keysOf(seams, MARK))) ?? commonKeys(runs, 0);
+}
+
+const markKeys = (field: Field): string[] =>
+  commonKeys(
+    field.map((seams) => keysOf(seams, MARK)),
+    0,
+  );
+
+/** Where letters and digits meet, as often in every row: in codes they do anywhere. */
+const meetingKeys = (field: Field): readonly string[] => sameInAll(field.map(meetings)) ?? [];
+
+/** The keys, where every row has just these. */
+const sameInAll = (rows: readonly (readonly string[])[]): readonly string[] | undefined =>
+  rows.every((keys) => keys.join("\u0000") === rows[0]?.join("\u0000")) ? rows[0] : undefined;
+
+/** The gaps of a field, where all rows have as many there, or those of the same kind. */
+function gapKeys(field: Field): string[] {
+  const rows = field.map((seams) => seams.filter(isGap));
   const wide = rows.map((gaps) => gaps.filter(({ keys }) => keys.includes(WIDE_GAP)));
   const even = (some: readonly (readonly Seam[])[]): boolean =>
     some.length > 0 && (some[0]?.length ?? 0) > 0 && some.every((gaps) => gaps.length === some[0]?.length);
@@ -67,69 +129,21 @@ function gapKeys(rows: readonly (readonly Seam[])[]): string[] {
     const others = rows.map((gaps) =>
       gaps.flatMap(({ keys }) => (keys.includes(WIDE_GAP) ? [WIDE_GAP] : [keys[1] ?? ""])),
     );
-    return commonKeys(others).filter((key) => key === WIDE_GAP || key !== "a a");
+    return commonKeys(others, ODD).filter((key) => key === WIDE_GAP || key !== "a a");
   }
   if (even(rows)) return (rows[0] ?? []).map(() => GAP);
+  const spaces = spacesWithEmpties(rows, wide);
+  if (spaces > 0) return Array.from({ length: spaces }, () => SPACE);
   const kinds = rows.map((gaps) =>
     gaps.map(({ keys }) => keys[1] ?? "").filter((key) => key !== "a a" && key !== " "),
   );
-  return kinds.every((keys) => keys.length > 0) ? commonKeys(kinds) : [];
+  return kinds.every((keys) => keys.length > 0) ? commonKeys(kinds, ODD) : [];
 }
 
-/** The keys that nearly all rows have in the same order. */
-function commonKeys(rows: readonly (readonly string[])[]): string[] {
-  const sequences = new Map<string, { keys: readonly string[]; count: number }>();
-  for (const keys of rows) {
-    const known = sequences.get(keys.join("\u0000"));
-    if (known) known.count++;
-    else sequences.set(keys.join("\u0000"), { keys, count: 1 });
-  }
-  const sorted = [...sequences.values()].sort((a, b) => b.count - a.count || b.keys.length - a.keys.length);
-  let common = sorted[0]?.keys ?? [];
-  let odd = 0;
-  for (const { keys, count } of sorted.slice(1)) {
-    const shared = longestShared(common, keys);
-    const isOdd = shared.length < common.length / 2 && odd + count <= rows.length * (1 - ALIKE);
-    if (isOdd) odd += count;
-    else common = shared;
-  }
-  return [...common];
-}
-
-/** The longest sequence that stands in both, in order. */
-function longestShared(a: readonly string[], b: readonly string[]): string[] {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      const row = lengths[i] as Uint16Array;
-      row[j] =
-        a[i] === b[j]
-          ? (lengths[i + 1]?.[j + 1] ?? 0) + 1
-          : Math.max(lengths[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
-    }
-  }
-  const shared: string[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) {
-      shared.push(a[i] ?? "");
-      i++;
-      j++;
-    } else if ((lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0)) i++;
-    else j++;
-  }
-  return shared;
-}
-
-/** Widths of columns that begin at the same place in every row, when all rows are as long. */
-function fixedWidths(texts: readonly string[]): number[] {
-  const length = texts[0]?.length ?? 0;
-  if (texts.length < 3 || length < 3 || texts.some((text) => text.length !== length)) return [];
-  if (texts.every((text) => /^\d+$/.test(text))) return Array.from({ length }, () => 1);
-  const starts = [0];
-  for (let at = 1; at < length; at++) {
-    const begun = texts.some((text) => text.slice(0, at).trim() !== "");
-    if (begun && texts.every((text) => text[at - 1] === " ") && texts.some((text) => text[at] !== " "))
-      starts.push(at);
-  }
-  return starts.map((start, at) => (starts[at + 1] ?? length) - start);
+/** How many spaces every row has, where a few have two or more in a row because a value is not there; else 0. */
+function spacesWithEmpties(rows: Field, wide: Field): number {
+  const counts = new Set(rows.map((gaps) => gaps.reduce((sum, { start, end }) => sum + end - start, 0)));
+  const [count = 0] = counts;
+  const few = wide.filter((gaps) => gaps.length > 0).length <= rows.length / 2;
+  return counts.size === 1 && few && rows.length >= 3 ? count : 0;
 }

@@ -122,6 +122,95 @@ describe("proposes how to take a column apart", () => {
         ["Ito", "Sato"],
       ],
     ],
+    [
+      "where a value is missing between two of the same marks",
+      ["12|Ada King|Bern|2021", "13|Ito||2020", "14|Rosa Luna|San Jose|"],
+      [
+        ["12", "Ada King", "Bern", "2021"],
+        ["13", "Ito", "", "2020"],
+        ["14", "Rosa Luna", "San Jose", ""],
+      ],
+    ],
+    [
+      "where a value is missing between two of the same spaces",
+      ["Dr. Ada M. King", "Mr. Ken  Ito", "Mrs. Rosa L. Luna"],
+      [
+        ["Dr", "Ada", "M.", "King"],
+        ["Mr", "Ken", "", "Ito"],
+        ["Mrs", "Rosa", "L.", "Luna"],
+      ],
+    ],
+    [
+      "not at marks within quotation marks, where only some values are quoted",
+      ['"King, ""Ada""",36,"Bern, CH"', "Ito,7,Osaka"],
+      [
+        ['King, "Ada"', "36", "Bern, CH"],
+        ["Ito", "7", "Osaka"],
+      ],
+    ],
+    [
+      "at a dash between spaces, not at one inside a word",
+      ["Winston-Salem - NC", "Boston - MA", "Aix-en-Provence - FR"],
+      [
+        ["Winston-Salem", "NC"],
+        ["Boston", "MA"],
+        ["Aix-en-Provence", "FR"],
+      ],
+    ],
+    [
+      "at marks that follow one another, wherever a value is missing",
+      ["id=7&user=ada&x=1", "id=12&user=&x=9", "id=3&user=ito&x="],
+      [
+        ["id", "7", "user", "ada", "x", "1"],
+        ["id", "12", "user", "", "x", "9"],
+        ["id", "3", "user", "ito", "x", ""],
+      ],
+    ],
+    [
+      "addresses of mail at what all have, however many names and countries they hold",
+      ["ada@example.org", "ito@example.co.jp", "rosa.luna@example.com"],
+      [
+        ["ada", "example", "org"],
+        ["ito", "example", "co.jp"],
+        ["rosa.luna", "example", "com"],
+      ],
+    ],
+    [
+      "between numbers that are filled up to the right, with their signs",
+      ["AB     64.9-0.8     38.8 9.0", "CDE     4.7-6.4      7.8 6.6", "F      88.7 7.9     63.2-8.2"],
+      [
+        ["AB", "64.9", "-0.8", "38.8", "9.0"],
+        ["CDE", "4.7", "-6.4", "7.8", "6.6"],
+        ["F", "88.7", "7.9", "63.2", "-8.2"],
+      ],
+    ],
+    [
+      "between a time and its zone, which keeps its sign",
+      ["2021-03-04T10:15:22.5+01:00", "2020-12-31T23:59:59-05:00", "2019-01-01T00:00:00+00:00"],
+      [
+        ["2021-03-04", "T", "10:15:22.5", "+01:00"],
+        ["2020-12-31", "T", "23:59:59", "-05:00"],
+        ["2019-01-01", "T", "00:00:00", "+00:00"],
+      ],
+    ],
+    [
+      "at tabs and line breaks",
+      ["Ada\t36\nBern", "Ito\t\nSan Jose"],
+      [
+        ["Ada", "36", "Bern"],
+        ["Ito", "", "San Jose"],
+      ],
+    ],
+    ["not inside codes in which letters and digits meet anywhere", ["AB1234", "C9D9", "XYZ5E77"], []],
+    [
+      "whatever spaces somebody left at the ends",
+      ["Ada King ", "Ken Ito", "  Eve Oak"],
+      [
+        ["Ada", "King"],
+        ["Ken", "Ito"],
+        ["Eve", "Oak"],
+      ],
+    ],
     ["nothing to take apart", ["Oslo", "Turku"], []],
   ])("%s", (_, texts, expected) => {
     expect(parts(...texts)).toEqual(expected);
