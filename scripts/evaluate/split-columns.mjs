@@ -28,6 +28,7 @@ export function splitColumns(folder) {
       set: "split-columns",
       id,
       right,
+      exact: JSON.stringify(written(rows)) === JSON.stringify(written(got)),
       answers: texts.map((text, at) => ({ in: [text], expected: expected[at], got: given[at] })),
     };
   });
@@ -43,11 +44,20 @@ function values(rows, apart) {
   );
 }
 
+/** What is written into the cells: columns of values, marks at their ends included, without the spaces around them. */
+function written(rows) {
+  const parted = rows.map((row) => (row?.some((cell) => cell !== null) ? row : undefined));
+  const width = Math.max(0, ...parted.map((row) => row?.length ?? 0));
+  const holds = (at) => parted.some((row) => /[\p{L}\p{N}\p{Sc}]/u.test(row?.[at] ?? ""));
+  const kept = Array.from({ length: width }, (_, at) => at).filter(holds);
+  return parted.map((row) => (row ? kept.map((at) => (row[at] ?? "").trim()) : null));
+}
+
 /** The share of columns taken apart rightly, in one line. */
 export function splitLines(judged) {
   if (judged.length === 0) return [];
-  const right = judged.filter((one) => one.right).length;
+  const share = (is) => `${((100 * judged.filter(is).length) / judged.length).toFixed(1)} %`;
   return [
-    `split-columns: ${((100 * right) / judged.length).toFixed(1)} % of ${judged.length} columns, without examples`,
+    `split-columns: ${share((one) => one.right)} of ${judged.length} columns, without examples; to the letter ${share((one) => one.exact)}`,
   ];
 }
