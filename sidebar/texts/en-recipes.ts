@@ -43,6 +43,10 @@ export const recipes = {
   saveAs: "Name of the recipe",
   replace: "Replace “{name}”",
   isSaved: "Saved as “{name}” in this document.",
+  formulasUse:
+    "{n, plural, one {# formula names it and was calculated again.} other {# formulas name it and were calculated again.}}",
+  formulasLost:
+    "{n, plural, one {# formula still names “{was}”, which is no longer there. Write the new name into it.} other {# formulas still name “{was}”, which is no longer there. Write the new name into them.}}",
   rename: "Rename",
   delete: "Delete",
   deleteAsk: "Delete “{name}”? What it wrote stays.",

@@ -11,6 +11,7 @@ import { openSignIn } from "./account/open-sign-in.ts";
 import { recall, sweepQuietly } from "./answers/remember.ts";
 import { finishFormulas, formulas, toRange } from "./formulas/formulas.ts";
 import { freeze } from "./formulas/freeze.ts";
+import { calculateRecipes } from "./formulas/recipe-formulas.ts";
 import { apart, setApart, setTogether, together } from "./journal/decisions-tab.ts";
 import { damagedLines, LOG_TAB, readRuns, removeDamagedLines } from "./journal/journal-tabs.ts";
 import { recipes } from "./journal/kept-recipes.ts";
@@ -103,6 +104,7 @@ const METHODS: {
   screenScript,
   recipes,
   keepRecipe,
+  calculateRecipes,
   file: deviceFile,
   speak,
   saveSound,

@@ -261,8 +261,19 @@ describe("from examples", () => {
     await reads("This is not read as the others are.");
     await reads("This is a number, a date or a tick, not a text.");
     expect(await problemsOf(page)).toEqual([]);
+    const other = windows.book.insertSheet("Other", 1);
+    windows.book.type(other, { row: 1, column: 1, rows: 2, columns: 2 }, [
+      ["soon ", '=HF_CLEAN(A1, "Joined, made consistent")'],
+      [" never", '=HF_CLEAN(A2, "joined, MADE consistent")'],
+    ]);
     await page.press("button:has-text('Save this recipe')", "Enter");
     await reads("Saved as “Joined, made consistent” in this document.");
+    await reads("2 formulas name it and were calculated again.");
+    await windows.book.settled();
+    expect(windows.book.values(other, { row: 1, column: 2, rows: 2, columns: 1 }).flat()).toEqual([
+      "soon",
+      "never",
+    ]);
     await press("button:enabled:has-text('Change 2 rows')");
     await reads("Undo");
     const after = [...dates.slice(0, 20), "7 Jun 2021", "8 Jun 2021", ...dates.slice(22)];

@@ -13,7 +13,7 @@ import { texts } from "../../texts.ts";
 import { AnswerList } from "./answer-list.tsx";
 import { ProposedParts } from "./proposed-parts.tsx";
 import type { RecipeScreenProps } from "./recipe-screen.tsx";
-import { SaveRecipe } from "./save-recipe.tsx";
+import { type Kept, SaveRecipe } from "./save-recipe.tsx";
 import { say, words } from "./texts.ts";
 import { useConsistent } from "./use-consistent.ts";
 import { namesOf } from "./use-examples.ts";
@@ -41,7 +41,7 @@ export function ConsistentScreen({
   const [version, setVersion] = useState(0);
   const [last, setLast] = useState<Mended>();
   const [undone, setUndone] = useState<Reverted>();
-  const [kept, setKept] = useState("");
+  const [kept, setKept] = useState<Kept>();
   const [written, setWritten] = useState<number>();
   const [heading = ""] = namesOf(table, [column]);
   const found = useConsistent(

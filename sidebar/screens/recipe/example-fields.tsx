@@ -12,6 +12,9 @@ interface Props {
   least: number;
 }
 
+/** Whether the focus is where a screen has put it: who types elsewhere by the time that rows are there goes on. */
+const isFree = (): boolean => document.activeElement?.matches("body, h1") !== false;
+
 /** The rows that are given as examples, each with what should come out of it. */
 export function ExampleFields({ examples, set, firstRow, least }: Props) {
   const list = useRef<HTMLDivElement>(null);
@@ -19,7 +22,8 @@ export function ExampleFields({ examples, set, firstRow, least }: Props) {
   useLayoutEffect(() => {
     // The first field once they are there, and the newest that is asked for.
     const fields = list.current?.querySelectorAll("input") ?? [];
-    if (examples.length > before.current) fields[before.current === 0 ? 0 : examples.length - 1]?.focus();
+    if (before.current === 0 && isFree()) fields[0]?.focus();
+    else if (before.current > 0 && examples.length > before.current) fields[examples.length - 1]?.focus();
     before.current = examples.length;
   }, [examples.length]);
   return (

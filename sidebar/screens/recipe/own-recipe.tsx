@@ -3,7 +3,7 @@ import { Action } from "../../parts/action.tsx";
 import { server } from "../../server.ts";
 import { download, fileName } from "./download.ts";
 import type { RecipeWorker } from "./recipe-worker.ts";
-import { SaveRecipe } from "./save-recipe.tsx";
+import { type Kept, SaveRecipe } from "./save-recipe.tsx";
 import { words } from "./texts.ts";
 import type { Opened } from "./work.ts";
 
@@ -18,7 +18,7 @@ export function OwnRecipe({ opened: { recipe, keptAs }, worker, leave }: Props) 
   // A text from elsewhere may bear the name of a recipe that is kept here, and is not that one.
   const [kept, setKept] = useState(keptAs);
   const name = kept ?? recipe.name;
-  const [done, setDone] = useState("");
+  const [done, setDone] = useState<Kept>();
   const [isAsking, setAsking] = useState(false);
   const remove = async () => {
     await server.keepRecipe(name, "", [name]);
@@ -33,7 +33,7 @@ export function OwnRecipe({ opened: { recipe, keptAs }, worker, leave }: Props) 
           worker={worker}
           done={done}
           saved={(now) => {
-            setKept(now);
+            setKept(now.name);
             setDone(now);
           }}
           {...(kept !== undefined && { was: kept })}

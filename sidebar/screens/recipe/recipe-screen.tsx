@@ -14,7 +14,7 @@ import { ColumnsRead } from "./columns-read.tsx";
 import { CoveredList } from "./covered-list.tsx";
 import { ExampleFields } from "./example-fields.tsx";
 import { ReplayScreen } from "./replay-screen.tsx";
-import { SaveRecipe } from "./save-recipe.tsx";
+import { type Kept, SaveRecipe } from "./save-recipe.tsx";
 import { SavedRecipes } from "./saved-recipes.tsx";
 import { TaughtResult } from "./taught-result.tsx";
 import { words } from "./texts.ts";
@@ -54,7 +54,7 @@ export function RecipeScreen({
   const [undone, setUndone] = useState<Reverted>();
   const [replaying, setReplaying] = useState<Opened>();
   const [saves, setSaves] = useState(0);
-  const [kept, setKept] = useState("");
+  const [kept, setKept] = useState<Kept>();
   const [written, setWritten] = useState<number>();
 
   const columns = [column, ...more];
@@ -147,7 +147,7 @@ export function RecipeScreen({
             kind="primary"
             wide
             act={write}
-            disabled={!choices.count || to.trim() === "" || lesson.isLearning}
+            disabled={!choices.count || to.trim() === "" || lesson.isLearning || lesson.isReading}
             working={texts.mending}
           >
             {words.write({ n: choices.count ?? 0 })}
@@ -215,9 +215,9 @@ export function RecipeScreen({
                   recipe={taught.recipe}
                   worker={worker}
                   done={kept}
-                  saved={(name) => {
-                    setKept(name);
-                    setSaves((before) => before + 1);
+                  saved={(now) => {
+                    setKept(now);
+                    if (now.formulas === undefined) setSaves((before) => before + 1);
                   }}
                 />
               )}

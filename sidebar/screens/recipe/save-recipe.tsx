@@ -6,17 +6,30 @@ import { server } from "../../server.ts";
 import type { RecipeWorker } from "./recipe-worker.ts";
 import { words } from "./texts.ts";
 
+/** What came of keeping a recipe. */
+export interface Kept {
+  name: string;
+  /** What it was called before, where that is another name. */
+  was?: string;
+  /** Formulas that name it, and those that name what it was called before; absent until they are calculated again. */
+  formulas?: number;
+  lost?: number;
+}
+
 interface Props {
   recipe: Recipe;
   worker: RecipeWorker;
   /** The name that it is kept under so far, where it is kept. */
   was?: string;
-  /** The name that it was kept under last; blank before. */
-  done: string;
-  saved: (name: string) => void;
+  /** How it was kept last. Whoever shows this holds it: this is drawn anew where the sheet is read again meanwhile. */
+  done: Kept | undefined;
+  saved: (kept: Kept) => void;
 }
 
-/** Keeps a recipe in the document under a name; one that is used already is named on the button. */
+/**
+ * Keeps a recipe in the document under a name; one that is used already is named on the button. Then the formulas that
+ * name it are calculated again and counted.
+ */
 export function SaveRecipe({ recipe, worker, was, done, saved }: Props) {
   const [typed, setTyped] = useState<string>();
   const [used, setUsed] = useState<readonly string[]>([]);
@@ -30,8 +43,12 @@ export function SaveRecipe({ recipe, worker, was, done, saved }: Props) {
   }, [done]);
   const save = async () => {
     const json = await worker.apart("save", recipe, name);
-    await server.keepRecipe(name, json, [name, ...(was === undefined ? [] : [was])]);
-    saved(name);
+    const other = was === undefined || was === name ? [] : [was];
+    await server.keepRecipe(name, json, [name, ...other]);
+    const kept = { name, ...(other[0] !== undefined && { was: other[0] }) };
+    saved(kept);
+    const [formulas = 0, lost = 0] = await server.calculateRecipes([name, ...other]);
+    saved({ ...kept, formulas, lost });
   };
   const isReplacing = used.includes(name) && name !== was;
   return (
@@ -42,9 +59,15 @@ export function SaveRecipe({ recipe, worker, was, done, saved }: Props) {
           {isReplacing ? words.replace({ name }) : was === undefined ? words.save : words.rename}
         </Action>
       </div>
-      <p class="small" role="status">
-        {done !== "" && words.isSaved({ name: done })}
-      </p>
+      <div class="small" role="status">
+        {done && <p>{words.isSaved(done)}</p>}
+        {done?.formulas !== undefined && done.formulas > 0 && (
+          <p>{words.formulasUse({ n: done.formulas })}</p>
+        )}
+        {done?.was !== undefined && done.lost !== undefined && done.lost > 0 && (
+          <p>{words.formulasLost({ n: done.lost, was: done.was })}</p>
+        )}
+      </div>
     </div>
   );
 }

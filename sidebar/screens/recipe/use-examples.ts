@@ -25,6 +25,8 @@ export interface Examples {
   /** Undefined where nothing has been learned. */
   taught: Taught | undefined;
   isLearning: boolean;
+  /** Whether the columns are read again: what was learned stands meanwhile, and nothing may be written by it. */
+  isReading: boolean;
   isStopped: boolean;
   stop: () => void;
   failure: string;
@@ -55,6 +57,7 @@ export function useExamples(
   const [examples, setExamples] = useState<readonly Example[]>([]);
   const [taught, setTaught] = useState<Taught>();
   const [isLearning, setLearning] = useState(false);
+  const [isReading, setReading] = useState(false);
   const [isStopped, setStopped] = useState(false);
   const [failure, setFailure] = useState("");
   const lessons = useRef(0);
@@ -68,10 +71,13 @@ export function useExamples(
   // biome-ignore lint/correctness/useExhaustiveDependencies: columns are compared by their numbers, and a sheet is read anew for another version
   useEffect(() => {
     let current = true;
-    // What is shown stays while a sheet that was changed is read again.
-    if (shown.current !== which) setSeen(undefined);
+    // What is shown stays while a sheet that was changed is read again: a key that is pressed just then is not lost.
+    if (shown.current !== which) {
+      setSeen(undefined);
+      setTaught(undefined);
+    }
     shown.current = which;
-    setTaught(undefined);
+    setReading(true);
     setFailure("");
     const all = [...columns, ...(right === undefined ? [] : [right])];
     const wanted = rowsToRead(table.lastRow, table.headingRow, all.length);
@@ -92,9 +98,12 @@ export function useExamples(
       setCut(wanted.cut);
       setSeen(found);
       setExamples([...found.known, ...found.proposed.map((row) => ({ ...row, out: "" }))]);
+      setReading(false);
     };
     look().catch((error) => {
-      if (current && !(error instanceof Stopped)) setFailure(say(saysOf(error)));
+      if (!current || error instanceof Stopped) return;
+      setTaught(undefined);
+      setFailure(say(saysOf(error)));
     });
     return () => {
       current = false;
@@ -141,7 +150,7 @@ export function useExamples(
     return true;
   };
   return {
-    ...{ seen, cut, examples, taught, isLearning, isStopped, stop, failure, add, right },
+    ...{ seen, cut, examples, taught, isLearning, isReading, isStopped, stop, failure, add, right },
     worker: own,
     set: setExamples,
   };

@@ -176,6 +176,8 @@ export interface SidebarApi {
   recipes(): { name: string; json: string }[];
   /** Keeps a recipe in place of those of the names in `was`; a blank one takes them away. */
   keepRecipe(name: string, json: string, was: readonly string[]): null;
+  /** Has the formulas that name one of these recipes calculated again; returns how many name each. */
+  calculateRecipes(names: readonly string[]): number[];
   /** A file by its public address, for a model on this device. */
   file(url: string, kind: FileBody["kind"]): DeviceFile;
 

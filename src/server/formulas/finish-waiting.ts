@@ -64,6 +64,12 @@ export function calculate(formulas: readonly Standing[], deadline: number): void
   setAgain(formulas);
   settle(formulas, deadline);
   if (usageToday().runs !== runs) return;
+  calculateAnew(formulas, deadline);
+}
+
+/** The same for formulas that ask no model: whether those ran is not counted, so they are set in other words at once. */
+export function calculateAnew(formulas: readonly Standing[], deadline: number): void {
+  if (formulas.length === 0) return;
   const others = formulas.map((each) => ({ ...each, formula: anew(each.formula, separator()) }));
   setAgain(others);
   settle(others, deadline);
