@@ -1,10 +1,14 @@
-import { readOptions } from "../arguments/options.ts";
+import { MODEL_OPTIONS, readOptions } from "../arguments/options.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import { type Grid, toGrid } from "../cells/grid.ts";
 import { said } from "../messages/said.ts";
-import { rulesMeant } from "../recipe/in-cell/instruction.ts";
+import { modelOf } from "../models/model-of.ts";
+import { explainInCell } from "../recipe/in-cell/explain-recipe.ts";
+import { fromWords } from "../recipe/in-cell/from-words.ts";
+import { isInstruction, rulesMeant } from "../recipe/in-cell/instruction.ts";
 import { keptRecipe, noneKept } from "../recipe/in-cell/kept-recipe.ts";
 import { runKept } from "../recipe/in-cell/run-kept.ts";
+import { type Recipe, VERSION } from "../recipe/recipe.ts";
 import { clean as cleanGrid } from "../rules/clean.ts";
 import type { Cleaned, Note } from "../rules/notes.ts";
 import { remarkInEnglish } from "../rules/remarks-in-english.ts";
@@ -27,7 +31,8 @@ export const clean: SheetFunction = {
     },
     {
       name: "options",
-      summary: '"notes" spills beside the result what was done to each cell, or why it was left alone.',
+      summary:
+        'Any of "notes" (beside the result, what was done to each cell or why it was left alone), "explain" (instead of the cells, what is done to them, in words), "model: org/name" (a model that writes a recipe, once, for words that are not understood here).',
       type: "options",
       optional: true,
     },
@@ -37,8 +42,11 @@ export const clean: SheetFunction = {
   ask([values, what, options], settings) {
     const rules = what ?? "";
     if (typeof rules !== "string") throw new UsageError(said("arguments.rulesAreText"));
-    const told = "notes" in readOptions(options, ["notes"]);
+    const wish = readOptions(options, ["notes", "explain", ...MODEL_OPTIONS]);
+    const told = "notes" in wish;
+    const run = (recipe: Recipe) => ("explain" in wish ? explainInCell(recipe) : runKept(grid, recipe, told));
     const grid = toGrid(values);
+    let by = rules;
     let cleaned: Cleaned;
     try {
       cleaned = cleanGrid(grid, rules, () => settings.locale);
@@ -47,11 +55,16 @@ export const clean: SheetFunction = {
       const kept = error instanceof UsageError ? settings.recipes : undefined;
       if (!(error instanceof UsageError) || kept === undefined) throw error;
       const recipe = keptRecipe(rules, kept);
-      if (recipe) return runKept(grid, recipe, told);
+      if (recipe) return run(recipe);
       const meant = rulesMeant(rules);
-      if (meant === undefined) throw noneKept(rules, kept, error);
+      if (meant === undefined) {
+        if (!("model" in wish) || !isInstruction(rules)) throw noneKept(rules, kept, error);
+        return fromWords(grid, rules, modelOf("chat-completion", wish, settings), run);
+      }
+      by = meant;
       cleaned = cleanGrid(grid, meant, () => settings.locale);
     }
+    if ("explain" in wish && settings.recipes !== undefined) return explainInCell(asRecipe(by));
     return {
       job: null,
       show: () => (told ? withNotes(cleaned.grid, cleaned.notes) : cleaned.grid),
@@ -61,6 +74,13 @@ export const clean: SheetFunction = {
     };
   },
 };
+
+const asRecipe = (rules: string): Recipe => ({
+  recipe: VERSION,
+  name: rules,
+  inputs: ["value"],
+  steps: rules.trim() === "" ? [] : [{ op: "rule", column: 0, rules }],
+});
 
 /** The rows with one column more: what was done there, and what was left. */
 function withNotes(grid: Grid, notes: readonly Note[]): Grid {

@@ -20,6 +20,12 @@ export interface Asked {
   job: Job | null;
   /** One result per input of the job, in its order, back into the shape of the range. Never waits, never asks. */
   show(results: readonly Result[]): readonly (readonly Shown[])[];
+  /**
+   * What is asked after that, or shown in the end, by what came of it; undefined where there is nothing more to ask.
+   * Only a formula goes on so.
+   * @throws UsageError with a sentence for the person who typed the formula.
+   */
+  next?(results: readonly Result[]): Asked | undefined;
   /** What came of each cell that was filled, where that is not what came of each input of the job. */
   each?(results: readonly Result[]): readonly Result[];
   /** Columns that a result takes, where `show` could not say so without much work. */

@@ -21,12 +21,15 @@ export function digits(digest: Uint8Array): string {
   return out;
 }
 
+/** A job's parameters without `samples`: rows that show what others are like, whichever they are. */
+export const keyedParameters = ({ samples: _, ...others }: Job["parameters"]): Job["parameters"] => others;
+
 /**
  * The key of one answer: task, model that answered (with its revision where known), parameters, input.
  * Content is exact, never lower-cased or trimmed: "it" and "IT" may well have different answers.
  */
 export function answerKeys(job: Job, identity: string): (input: Json) => string {
-  const same = canonical(["answer 2", job.task, identity, job.parameters]);
+  const same = canonical(["answer 2", job.task, identity, keyedParameters(job.parameters)]);
   return (input) => hash(same + canonical(input));
 }
 

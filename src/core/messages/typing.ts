@@ -72,7 +72,9 @@ export const TYPING = {
   savedRecipe: {
     near: "Of the saved recipes, did you mean {names, either}?",
     notUnderstood:
-      'It is not sure what these words mean. Name rules, such as "trim, date:iso", or a recipe that is saved in this file.',
+      'It is not sure what these words mean. Name rules, such as "trim, date:iso", or a recipe that is saved in this file; or name a model in the last argument, such as "model: openai/gpt-oss-20b", and it writes a recipe, once.',
+    noneWritten:
+      "Twice the model wrote no recipe that works on these cells, so nothing was done. Say it in other words, name another model, or give examples with HF_FILL.",
     refused: "Saved recipe {name}: {why}",
     columns:
       "The saved recipe {name} reads {needs, plural, one {# column} other {# columns}}, and the range has {given, number}. Give it the columns that it reads, in its order.",

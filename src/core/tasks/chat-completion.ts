@@ -20,7 +20,7 @@ const ENTRY_TOKENS = 22;
 /**
  * An instruction in words, carried out on many rows in one chat completion. Input: any JSON. Parameters:
  * `instruction`, what to do with each row; `choices`, the answers allowed, or `schema`, a JSON schema of one answer;
- * `tokens`, the length of one answer; `shared`, data that all rows are about; `examples`, rows with right answers; `temperature`, 0 when left out.
+ * `tokens`, the length of one answer; `shared`, data that all rows are about, or `samples`, the same where no answer depends on it; `examples`, rows with right answers; `temperature`, 0 when left out.
  * Answer: one of the choices, a value that keeps to the schema, or a text.
  */
 export const chatCompletion: Task = {

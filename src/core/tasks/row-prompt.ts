@@ -68,7 +68,8 @@ export function rowMessages(rows: readonly Json[], parameters: Job["parameters"]
     : parameters.schema === undefined
       ? "Every answer is a text."
       : `Every answer keeps to this JSON schema: ${JSON.stringify(parameters.schema)}.`;
-  const shared = parameters.shared !== undefined;
+  const common = parameters.shared ?? parameters.samples;
+  const shared = common !== undefined;
   const taught = isList(parameters.examples);
   const checks = checksOf(rows);
   const check = checks.length > 0 ? '"check":"…",' : "";
@@ -87,7 +88,7 @@ export function rowMessages(rows: readonly Json[], parameters: Job["parameters"]
       : ["Copy the “check” of each row into its entry, so that no two rows are mixed up."]),
   ].join("\n");
   const data = {
-    ...(shared && { shared: parameters.shared }),
+    ...(shared && { shared: common }),
     rows: rows.map((row, index) => ({
       id: index + 1,
       ...(checks.length > 0 && { check: checks[index] ?? "" }),

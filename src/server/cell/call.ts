@@ -1,7 +1,7 @@
 import { UsageError } from "../../core/arguments/usage-error.ts";
 import type { Argument, Cell, Grid } from "../../core/cells/grid.ts";
 import { endAtLastFilled } from "../../core/cells/open-range.ts";
-import { cellOf } from "../../core/cells/show-result.ts";
+import { cellOf, type Shown } from "../../core/cells/show-result.ts";
 import type { Asked, SheetFunction } from "../../core/functions/function.ts";
 import { FUNCTIONS } from "../../core/functions/functions.ts";
 import { startRun } from "../../core/inference/start-run.ts";
@@ -35,10 +35,7 @@ export function call(name: string, args: ArrayLike<Argument>): Cell | Grid {
   const fn = FUNCTIONS.find((each) => each.name === name);
   if (fn === undefined) throw new Error(`Stet has no function ${name}.`);
   const given = Array.from(args, shownArgument);
-  const asked = ask(fn, given);
-  const shown = isDoneInTime(asked)
-    ? asked.show(asked.job === null || asked.job.inputs.length === 0 ? [] : answer(asked.job))
-    : (asked.work?.unfinished() ?? []);
+  const shown = shownFor(fn, given, seconds() + CELL_SECONDS);
   const grid = endAtLastFilled(
     shown.map((row) => row.map(cellOf)),
     given,
@@ -47,19 +44,32 @@ export function call(name: string, args: ArrayLike<Argument>): Cell | Grid {
   return cells.length === 1 && cells[0]?.length === 1 ? (cells[0][0] ?? "") : cells;
 }
 
+/** What a function shows, once all that it asks, one thing after the other, is answered or time is up. */
+function shownFor(fn: SheetFunction, given: Argument[], until: number): readonly (readonly Shown[])[] {
+  let asked = inSheets(fn, given, () => fn.ask(given, settings()));
+  for (;;) {
+    if (!isDoneInTime(asked, until)) return asked.work?.unfinished() ?? [];
+    const { job } = asked;
+    const results = job === null || job.inputs.length === 0 ? [] : answer(job, until);
+    const now = asked;
+    const next = inSheets(fn, given, () => now.next?.(results));
+    if (next === undefined) return asked.show(results);
+    asked = next;
+  }
+}
+
 /** Does the work of a function that needs no model; false when there was not time for all of it. */
-function isDoneInTime({ work }: Asked): boolean {
-  const until = seconds() + CELL_SECONDS;
+function isDoneInTime({ work }: Asked, until: number): boolean {
   while (work?.step()) if (seconds() > until) return false;
   return true;
 }
 
-/** What a function asks; called wrongly, it throws a plain Error, whose name Sheets puts before the sentence. */
-function ask(fn: SheetFunction, args: Argument[]): Asked {
+/** What a function says; called wrongly, it throws a plain Error, whose name Sheets puts before the sentence. */
+function inSheets<Said>(fn: SheetFunction, args: Argument[], say: () => Said): Said {
   const missing = fn.params.find(({ optional }, index) => !optional && args[index] === undefined);
   if (missing !== undefined) throw new Error(`${fn.name} needs "${missing.name}". ${missing.summary}`);
   try {
-    return fn.ask(args, settings());
+    return say();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     throw new Error(error.without((piece, begins) => argumentWith(piece, begins, fn, args)));
@@ -84,8 +94,7 @@ function argumentWith(
 /** Thrown out of a run that finds somebody else asking the same: it starts anew, with what they were answered. */
 class AskedMeanwhile extends Error {}
 
-function answer(job: Job): Result[] {
-  const until = seconds() + CELL_SECONDS;
+function answer(job: Job, until: number): Result[] {
   const flight = singleFlight(job);
   let taken = false;
   try {
@@ -109,7 +118,8 @@ const seconds = (): number => Date.now() / 1000;
 
 function run(job: Job, until: number, beforeSending: () => void): Result[] {
   let credentials: Credentials | undefined;
-  const single = job.inputs.length === 1;
+  // What holds for a whole document is looked for wherever it is kept.
+  const single = job.inputs.length === 1 && job.parameters.samples === undefined;
   const unlimited = Number.POSITIVE_INFINITY;
   const told = knownToFormula(job);
   const asking = startRun(

@@ -1,4 +1,4 @@
-import { hash } from "../../core/inference/key.ts";
+import { hash, keyedParameters } from "../../core/inference/key.ts";
 import type { Job } from "../../core/tasks/job.ts";
 import { quietly } from "../settings/quietly.ts";
 
@@ -16,7 +16,7 @@ const PATIENCE = 15;
  * file at once) waits for its answers instead of paying for them again. By the cache: locks are rationed in cells.
  */
 export function singleFlight(job: Job): Flight {
-  const name = `stet.asking.${hash(JSON.stringify(job))}`;
+  const name = `stet.asking.${hash(JSON.stringify({ ...job, parameters: keyedParameters(job.parameters) }))}`;
   let own = "";
   let until = 0;
   const put = (cache: GoogleAppsScript.Cache.Cache): void => {

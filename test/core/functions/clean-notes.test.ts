@@ -24,6 +24,6 @@ describe("HF_CLEAN with notes", () => {
   });
 
   it("takes no other option", () => {
-    expect(() => cleaned([["a"]], "trim", "model: a/b")).toThrow("There are: notes");
+    expect(() => cleaned([["a"]], "trim", "columns")).toThrow("There are: notes");
   });
 });

@@ -25,7 +25,7 @@ interface Row {
  */
 export function runKept(grid: Grid, recipe: Recipe, notes: boolean) {
   const width = grid[0]?.length ?? 1;
-  const reach = inCell(recipe, width);
+  const reach = reachInCell(recipe, width);
   const each = recipe.inputs.length === 1;
   const inputs = Array.from({ length: width }, (_, at) => column(grid, at));
   const runs = (each ? inputs.map((one) => [one]) : [inputs]).map(
@@ -49,7 +49,11 @@ export function runKept(grid: Grid, recipe: Recipe, notes: boolean) {
   };
 }
 
-function inCell(recipe: Recipe, width: number): Reach {
+/**
+ * What a recipe does in a formula over a range of so many columns.
+ * @throws UsageError where the recipe does what no formula can
+ */
+export function reachInCell(recipe: Recipe, width: number): Reach {
   const { steps, inputs } = recipe;
   const name = asTyped(recipe.name);
   const reach = reachOf(
