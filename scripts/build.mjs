@@ -2,8 +2,8 @@
 // `--oauth-client ID` lets people sign in to Hugging Face by a code; `--plain` makes Code.js without text that is evaluated;
 // `--pseudo` shows what the sidebar does not translate.
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build as bundle, transform } from "esbuild";
 import { buildOptions } from "./build/build-options.mjs";
 import { catalogFiles } from "./build/catalogs.mjs";
@@ -12,14 +12,13 @@ import { licencesPage, noticesOf, packagesIn } from "./build/licences.mjs";
 import { manifest } from "./build/manifest.mjs";
 import { inParts } from "./build/parts.mjs";
 import { pushedScript } from "./build/pushed-script.mjs";
+import { ROOT } from "./build/root.mjs";
 import { sharedWithPage } from "./build/shared-with-page.mjs";
 import { sidebarPage } from "./build/sidebar-page.mjs";
 import { stubs } from "./build/stubs.mjs";
 import { tablesAsJson } from "./build/tables-as-json.mjs";
 import { withoutSnippets } from "./build/without-snippets.mjs";
 import { load } from "./load.mjs";
-
-const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** What Google refuses is refused here first; these are our own ceilings, in bytes. */
 export const BUDGET = {
@@ -129,6 +128,7 @@ export async function serverCode(
     legalComments: "none",
     write: false,
     metafile: true,
+    absWorkingDir: ROOT,
     logLevel: "error",
     define: {
       STET_DRIVE: String(drive),

@@ -1,4 +1,5 @@
 import { build } from "esbuild";
+import { ROOT } from "./root.mjs";
 
 /** How a script becomes one that HtmlService hands over whole: small, in ASCII, without template literals. */
 export const WRITTEN = {
@@ -22,6 +23,7 @@ export async function forPage(entry, metafiles, more) {
     jsx: "automatic",
     jsxImportSource: "preact",
     outdir: "out",
+    absWorkingDir: ROOT,
     write: false,
     metafile: true,
     logLevel: "error",

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { ROOT } from "./root.mjs";
 
 /** Licences that ask for nothing but that their notice is kept. */
 const ALLOWED = new Set(["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"]);
@@ -16,7 +17,7 @@ Written anew in TypeScript and changed for Stet.`,
   },
 ];
 
-/** The folders of the packages of which something stands in the bundles, by what esbuild says went into them: from where it ran. */
+/** The folders of the packages of which something stands in the bundles, by what esbuild says went into them. */
 export function packagesIn(metafiles) {
   const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
   const files = outputs.flatMap(({ inputs }) =>
@@ -25,7 +26,7 @@ export function packagesIn(metafiles) {
   const folders = files.flatMap(
     (file) => /.*node_modules\/(@[^/]+\/)?[^/]+/.exec(file)?.[0].replace(/^[\w-]+:/, "") ?? [],
   );
-  return [...new Set(folders)].sort().map((folder) => resolve(folder));
+  return [...new Set(folders)].sort().map((folder) => resolve(ROOT, folder));
 }
 
 /** The notice of every package and of what was borrowed. @returns `{name, version, licence, text}` each */

@@ -33,7 +33,6 @@ describe("npm run push", () => {
       encoding: "utf8",
       env: {
         ...process.env,
-        STET_PAGES: "", // Paths in them are from where the tests run; this one runs elsewhere.
         PATH: `${join(folder, "bin")}:${process.env.PATH}`,
         CLASP_SAYS: says,
         CLASP_STATUS: String(status),
