@@ -6,7 +6,7 @@ import { type Case, Chaos, type Strike } from "../../support/chaos/chaos.ts";
 import { openWorld } from "../../support/chaos/world.ts";
 
 /** Seeded faults, each with a second one in the recovery and a colleague in between; the bench tries them all. */
-const SAMPLE = 12;
+const SAMPLE = 6;
 
 describe("whatever call of Google's fails", () => {
   const chaos = new Chaos((name) => (name === "usual" ? "dist" : builtAs("background")));
