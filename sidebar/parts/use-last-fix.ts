@@ -7,6 +7,8 @@ import { server } from "../server.ts";
 export interface LastFix {
   last: Mended | undefined;
   undone: Reverted | undefined;
+  /** Whether it is being undone, or the sheet looked at again since it was changed: what was read before is void. */
+  isBusy: boolean;
   /** Called when the sheet was fixed. */
   fixed: (result: Mended) => Promise<void>;
   undo: (last: Mended) => Promise<void>;
@@ -21,6 +23,15 @@ export interface LastFix {
 export function useLastFix(changed: (columns: readonly number[], added: boolean) => Promise<void>): LastFix {
   const [last, setLast] = useState<Mended>();
   const [undone, setUndone] = useState<Reverted>();
+  const [isBusy, setBusy] = useState(false);
+  const whileBusy = async (work: () => Promise<void>) => {
+    setBusy(true);
+    try {
+      await work();
+    } finally {
+      setBusy(false);
+    }
+  };
   const show = (now: { last?: Mended; undone?: Reverted }) => {
     setLast(now.last);
     setUndone(now.undone);
@@ -28,15 +39,17 @@ export function useLastFix(changed: (columns: readonly number[], added: boolean)
   return {
     last,
     undone,
+    isBusy,
     fixed: (result) => {
       show({ last: result });
-      return changed(result.columns, true);
+      return whileBusy(() => changed(result.columns, true));
     },
-    undo: async ({ run, columns }) => {
-      const result = await server.revert(run);
-      show({ undone: result });
-      await changed(result.removedColumns ? columns : [], false);
-    },
+    undo: ({ run, columns }) =>
+      whileBusy(async () => {
+        const result = await server.revert(run);
+        show({ undone: result });
+        await changed(result.removedColumns ? columns : [], false);
+      }),
     forget: () => show({}),
   };
 }

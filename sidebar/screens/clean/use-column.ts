@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { type Cell, isBlank } from "../../../src/core/cells/grid.ts";
 import type { Only } from "../../../src/core/facets/only.ts";
 import { rowKey } from "../../../src/core/journal/row-key.ts";
@@ -36,15 +36,13 @@ export function useColumn(
   version: number,
   only: Only | undefined,
 ): { content: ColumnContent | undefined; known: ColumnContent | undefined; failure: string } {
-  const [content, setContent] = useState<ColumnContent>();
-  const last = useRef<{ where: string; content: ColumnContent }>();
+  const [last, setLast] = useState<{ where: string; version: number; content: ColumnContent }>();
   const [failure, setFailure] = useState("");
   const which = columns.join();
   const where = `${sheetId} ${which} ${fromRow} ${JSON.stringify(only)}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the columns are compared by their numbers
   useEffect(() => {
     let current = true;
-    setContent(undefined);
     setFailure("");
     Promise.all([
       server.read(sheetId, withChosen(columns, only), fromRow),
@@ -52,8 +50,7 @@ export function useColumn(
     ]).then(
       ([cells, notices]) => {
         if (!current) return;
-        last.current = { where, content: { ...countValues(cells, columns, fromRow, only), notices } };
-        setContent(last.current.content);
+        setLast({ where, version, content: { ...countValues(cells, columns, fromRow, only), notices } });
       },
       (error: Error) => current && setFailure(error.message),
     );
@@ -62,8 +59,8 @@ export function useColumn(
     };
   }, [where, version]);
   // What is read of a column is never taken for another that has just been chosen.
-  const known = last.current?.where === where ? last.current.content : undefined;
-  return { content: known && content, known, failure };
+  const known = last?.where === where ? last.content : undefined;
+  return { content: last?.version === version ? known : undefined, known, failure };
 }
 
 function countValues(

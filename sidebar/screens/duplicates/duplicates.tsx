@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Cell } from "../../../src/core/cells/grid.ts";
 import type { Keep } from "../../../src/core/cluster/duplicates.ts";
 import { hashOfRows } from "../../../src/core/profile/seen.ts";
@@ -35,7 +35,11 @@ const KEEPS: readonly Keep[] = ["first", "complete", "newest"];
 export function DuplicateRows({ table, column, rows: some, changed, leave }: Props) {
   const { columns, sheetId, headingRow } = table;
   const [version, setVersion] = useState(0);
-  const { rows, where, replace, failure } = useRows(table, version);
+  const fixes = useLastFix(async (columns, added) => {
+    await changed(columns, added);
+    setVersion(version + 1);
+  });
+  const { rows, where, replace, failure } = useRows(table, fixes.isBusy ? undefined : version);
   /** Columns by their place. */
   const [chosen, setChosen] = useState<readonly number[]>([column - 1]);
   const [keep, setKeep] = useState<Keep>("first");
@@ -46,17 +50,22 @@ export function DuplicateRows({ table, column, rows: some, changed, leave }: Pro
   /** Whether rows are being marked, in place of being taken out. */
   const [marks, setMarks] = useState(false);
   const [first, setFirst] = useState(0);
-  const fixes = useLastFix((columns, added) => {
-    setVersion(version + 1);
-    return changed(columns, added);
-  });
   const result = useRef<HTMLParagraphElement>(null);
   const id = useId();
+  const question = JSON.stringify([where, chosen, some.only]);
+  /** What is looked for, and whether what was found is to get the focus once it is drawn. */
+  const asked = useRef(question);
+  const isNew = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was found in other rows or columns is void
-  useEffect(() => {
+  useLayoutEffect(() => {
+    asked.current = question;
     setGroups(undefined);
     setLost([]);
-  }, [where, chosen, some.only]);
+  }, [question]);
+  useLayoutEffect(() => {
+    if (isNew.current) result.current?.focus();
+    isNew.current = false;
+  });
 
   const dates = by ?? (rows ? datesIn(rows) : 0);
   const rowAt = (row: number) => headingRow + 1 + row;
@@ -79,10 +88,11 @@ export function DuplicateRows({ table, column, rows: some, changed, leave }: Pro
         members: group.members.map((each) => ({ ...each, row: among[each.row] ?? 0 })),
       })),
     );
+    if (asked.current !== question) return;
     setFirst(0);
     setLost([]);
+    isNew.current = true;
     setGroups(found.map((group) => tickedBy(group, rows, keep, dates)));
-    requestAnimationFrame(() => result.current?.focus());
   };
   const rule = (now: Keep, date?: number) => {
     setKeep(now);

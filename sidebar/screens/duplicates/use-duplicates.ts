@@ -17,23 +17,27 @@ export interface Ticked {
 
 interface Rows {
   rows: Cell[][] | undefined;
-  /** Another one where what was found in rows of before is void. */
+  /** Another one where what was found in rows of before is void; blank while the sheet is being changed. */
   where: string;
   /** Takes rows that were read since, in which all that was decided has been found again. */
   replace: (rows: Cell[][]) => void;
   failure: string;
 }
 
-/** All cells of the sheet, row by row; read again when `version` changes, from which moment on those of before are void. */
-export function useRows(table: Table, version: number): Rows {
+/**
+ * All cells of the sheet, row by row; read again when `version` changes, from which moment on those of before are void.
+ * @param version undefined while the sheet is being changed
+ */
+export function useRows(table: Table, version: number | undefined): Rows {
   const [read, setRead] = useState<{ where: string; rows: Cell[][] }>();
   const [failure, setFailure] = useState("");
   const { sheetId, headingRow, columns } = table;
-  const where = [sheetId, headingRow, columns.length, version].join();
+  const where = version === undefined ? "" : [sheetId, headingRow, columns.length, version].join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the table is looked at again for what else is known of it
   useEffect(() => {
     let current = true;
     setFailure("");
+    if (where === "") return;
     const all = columns.map(({ column }) => column);
     server.read(sheetId, all, headingRow + 1).then(
       (rows) => current && setRead({ where, rows }),
@@ -44,7 +48,7 @@ export function useRows(table: Table, version: number): Rows {
     };
   }, [where]);
   const replace = (rows: Cell[][]) => setRead({ where, rows });
-  return { rows: read?.where === where ? read.rows : undefined, where, replace, failure };
+  return { rows: where !== "" && read?.where === where ? read.rows : undefined, where, replace, failure };
 }
 
 /** Looks apart from the page; what is sure first, the largest groups first. */

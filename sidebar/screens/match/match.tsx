@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { chosenBy } from "../../../src/core/cluster/match/questions.ts";
 import { valuesOf } from "../../../src/core/cluster/match/read-cells.ts";
 import { type Choice, settled } from "../../../src/core/cluster/match/settle.ts";
@@ -37,9 +37,11 @@ interface Props {
 
 /** Puts beside each value of a column the entry of a list that means the same, where that is sure enough. */
 export function MatchToList({ table, column, content, rows: some, changed, leave }: Props) {
+  const fixes = useLastFix(changed);
+  const current = fixes.isBusy ? undefined : content;
   const choice = useList(table, column);
   const { list } = choice;
-  const { values, found, share, find, stop } = useMatching(content);
+  const { values, found, share, find, stop } = useMatching(current);
   const [typed, setTyped] = useState(usualPrecision);
   const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map());
   const [stopped, setStopped] = useState(false);
@@ -47,15 +49,15 @@ export function MatchToList({ table, column, content, rows: some, changed, leave
   /** The rows of each value as they were counted last, and the values of which there are more or fewer than before. */
   const [counted, setCounted] = useState<ReadonlyMap<string, number>>();
   const [moved, setMoved] = useState<readonly string[]>([]);
-  const fixes = useLastFix(changed);
   const result = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
     setCounted(undefined);
     setMoved([]);
     if (found) result.current?.focus();
   }, [found]);
+  // Before anything can be pressed: what is looked for in the new list is not to be stopped for the old one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was found in another list is void
-  useEffect(() => {
+  useLayoutEffect(() => {
     stop();
     setChoices(new Map());
   }, [list]);
@@ -150,7 +152,7 @@ export function MatchToList({ table, column, content, rows: some, changed, leave
                 precision === undefined
               }
             >
-              {content === undefined ? texts.loading : texts.match.find({ n: rows })}
+              {current === undefined ? texts.loading : texts.match.find({ n: rows })}
             </Action>
           )}
         </>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Match } from "../../../src/core/cluster/match/match-list.ts";
 import { type Value, valuesOf } from "../../../src/core/cluster/match/read-cells.ts";
 import { Aside } from "../../worker/in-worker.ts";
@@ -30,7 +30,8 @@ export interface Matching {
 export function useMatching(content: ColumnContent | undefined): Matching {
   const [found, setFound] = useState<Found>();
   const [share, setShare] = useState<number>();
-  const aside = useRef<Aside>();
+  /** Ends what goes on. */
+  const ending = useRef<() => void>();
   const values = useMemo(
     () =>
       content &&
@@ -41,26 +42,35 @@ export function useMatching(content: ColumnContent | undefined): Matching {
     [content],
   );
   const stop = () => {
-    aside.current?.end();
-    aside.current = undefined;
+    ending.current?.();
+    ending.current = undefined;
     setShare(undefined);
     setFound(undefined);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was found in other values is void
-  useEffect(() => stop, [values]);
+  useLayoutEffect(() => stop, [values]);
   const find = async (list: List) => {
     if (values === undefined) return;
     stop();
     const own = new Aside();
-    aside.current = own;
+    const ended = new Promise<undefined>((resolve) => {
+      ending.current = () => {
+        own.end();
+        resolve(undefined);
+      };
+    });
     const entries = [...list.entries.keys()];
     const asked = values.map(({ text, isWordless }) => ({ text, isWordless }));
     setShare(0);
     try {
-      const matches = await own.do("match", [asked, entries], setShare);
-      setFound({ values, list, entries, matches });
-    } finally {
+      const matches = await Promise.race([own.do("match", [asked, entries], setShare), ended]);
+      if (matches === undefined) return;
       setShare(undefined);
+      setFound({ values, list, entries, matches });
+    } catch (error) {
+      setShare(undefined);
+      throw error;
+    } finally {
       own.end();
     }
   };
