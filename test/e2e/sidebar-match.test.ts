@@ -107,6 +107,53 @@ describe("matching to a list", () => {
     expect(column(2)[0]).toBe("Sum");
   });
 
+  it("gives the focus before the next frame wherever it turns a page, is left, or has found something", async () => {
+    windows = await openSidebars({ sheets: SHEETS });
+    // Frames that come late, as on a page with much to draw.
+    page = await windows.open("en-GB", () => {
+      window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), 3_000);
+    });
+    const isOn = (selector: string) =>
+      page.evaluate((each) => document.activeElement?.matches(each), selector);
+    await open();
+    await page.waitForSelector("option:has-text('Name')", { state: "attached" });
+    await press("select:near(:text('Column of the list'))", "ArrowDown");
+    await reads("50 entries");
+    await press("button:has-text('Find matches for 300 rows'):enabled");
+    await reads("rows match;");
+    await press("button:has-text('Next'):enabled");
+    expect(await isOn("article")).toBe(true);
+    await press("button:has-text('Back to this column')");
+    expect(await focused()).toBe("Match to a list");
+    await key("Enter");
+    await reads("Match to a list: Agency");
+    await press("button:has-text('Back to this column')");
+    await press("button:enabled:has-text('Duplicate rows')");
+    await press("button:has-text('Look for duplicates'):enabled");
+    await page.waitForSelector("main > p[role=status]");
+    expect(await isOn("main > p[role=status]")).toBe(true);
+  });
+
+  it("can be stopped, and begun again", async () => {
+    await start();
+    await open();
+    await page.waitForSelector("option:has-text('Name')", { state: "attached" });
+    await press("select:near(:text('Column of the list'))", "ArrowDown");
+    await reads("50 entries");
+    // Pressed as soon as it is there: the search is through in a moment.
+    await page.evaluate(() => {
+      new MutationObserver((_, observer) => {
+        const stop = [...document.querySelectorAll("button")].find((each) => each.innerText === "Stop");
+        if (stop) observer.disconnect();
+        stop?.click();
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await press("button:has-text('Find matches for 300 rows'):enabled");
+    await reads("Stopped. Nothing was written.");
+    await press("button:has-text('Find matches for 300 rows'):enabled");
+    await reads("rows match;");
+  });
+
   it("leaves to a person what each gets, tells what goes wrong, and is legible and narrow", async () => {
     await start();
     await open();
@@ -217,7 +264,12 @@ describe("duplicate rows", () => {
   it("are marked in a column of their own, none taken out, equal rows apart, and the column goes again", async () => {
     const twice: CellValue[] = ["Paul Same", "paul@same.org", day("2021-01-01")];
     const cells = [...MEMBERS, twice, twice];
-    windows = await openSidebars({ sheets: [{ name: "Members", cells }] });
+    /** Ends when the page may hear what the sheet is like by then. */
+    let held: Promise<void> | undefined;
+    windows = await openSidebars({
+      sheets: [{ name: "Members", cells }],
+      before: (method) => (method === "table" ? held : undefined),
+    });
     page = await windows.open();
     await page.click("button:enabled:has-text('Duplicate rows')");
     await page.click("label:has-text('Mail') input");
@@ -234,8 +286,19 @@ describe("duplicate rows", () => {
     expect([katharina, katharima]).toEqual(["Group 3: check", "Group 3: check"]);
     expect(others.filter((cell) => cell !== "")).toEqual(["Group 2: keep", "Group 2: duplicate"]);
     expect(names()).toHaveLength(MEMBERS.length - 1);
+    let letGo = () => {};
+    held = new Promise((resolve) => {
+      letGo = resolve;
+    });
     await page.click("[role=status] button:has-text('Undo')");
     await reads("6 cells put back.");
+    expect(await page.locator("footer button:enabled").count()).toBe(0);
+    letGo();
+    // What is looked for from then on stands.
+    await page.click("button:has-text('Look for duplicates'):enabled");
+    await reads("3 groups of rows that may be duplicates. 2 rows are ticked");
+    await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
+    expect(await page.locator("article").count()).toBe(3);
     expect(marks().filter((cell) => cell !== "")).toEqual([]);
     expect(windows.book.values("s1", { row: 1, column: 1, rows: cells.length, columns: 3 })).toEqual(cells);
   });

@@ -221,7 +221,7 @@ export function Clean({ opened, begin, connect, asked: given }: Props) {
         )}
         {!whole && (
           <>
-            <ScreenButtons screens={screens} isBlank={filled === 0} isOfSome={form.only !== undefined} />
+            <ScreenButtons screens={screens} isBlank={filled === 0} />
             <div ref={task} tabIndex={-1}>
               {taskField}
             </div>

@@ -1,5 +1,5 @@
 import { createRef, type RefObject } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Facet } from "../../../src/core/facets/narrow.ts";
 import type { Only } from "../../../src/core/facets/only.ts";
 import type { Described } from "../../../src/core/profile/describe.ts";
@@ -38,15 +38,17 @@ export interface Screens {
 /** Keeps which screen stands in place of the form; none from the start. */
 export function useScreens(): Screens {
   const [open, setOpen] = useState<Screens["open"]>();
+  /** What is to get the focus once the form is drawn. */
+  const [next, setNext] = useState<{ to: RefObject<HTMLElement> | undefined }>();
+  useLayoutEffect(() => next?.to?.current?.focus(), [next]);
   const openers = useRef(new Map(SCREENS.map((name) => [name, createRef<HTMLButtonElement>()])));
   const opener = (name: Name) => openers.current.get(name) as RefObject<HTMLButtonElement>;
   return {
     open,
     show: (name, first = []) => setOpen({ name, first }),
     leave: (to) => {
-      const from = to ?? (open && opener(open.name));
+      setNext({ to: to ?? (open && opener(open.name)) });
       setOpen(undefined);
-      requestAnimationFrame(() => from?.current?.focus());
     },
     opener,
   };
@@ -115,12 +117,9 @@ export function openScreen({ screens, described, asks, form, askModel, keep, ...
 export function ScreenButtons({
   screens: { show, opener },
   isBlank,
-  isOfSome,
 }: {
   screens: Screens;
   isBlank: boolean;
-  /** Whether rows are chosen: what is about all values is not offered then. */
-  isOfSome: boolean;
 }) {
   return (
     <div class="row">
@@ -133,11 +132,9 @@ export function ScreenButtons({
       <button type="button" ref={opener("consistent")} disabled={isBlank} onClick={() => show("consistent")}>
         {texts.operations.consistent}
       </button>
-      {!isOfSome && (
-        <button type="button" ref={opener("clusters")} disabled={isBlank} onClick={() => show("clusters")}>
-          {texts.clusters.open}
-        </button>
-      )}
+      <button type="button" ref={opener("clusters")} disabled={isBlank} onClick={() => show("clusters")}>
+        {texts.clusters.open}
+      </button>
       <button type="button" ref={opener("match")} disabled={isBlank} onClick={() => show("match")}>
         {texts.match.open}
       </button>

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Taught } from "../../../src/core/cluster/match/questions.ts";
 import type { Choice, Settled } from "../../../src/core/cluster/match/settle.ts";
 import { texts } from "../../texts.ts";
@@ -31,6 +31,11 @@ export function MatchList({ found, settled, now: taught, choose }: Props) {
   const [view, setView] = useState<View>(settled.some(({ why }) => why === "sure") ? "sure" : "open");
   const [first, setFirst] = useState(0);
   const list = useRef<HTMLDivElement>(null);
+  const turned = useRef(false);
+  useLayoutEffect(() => {
+    if (turned.current) list.current?.querySelector("article")?.focus();
+    turned.current = false;
+  });
   const id = useId();
   const inView = (which: View): number[] =>
     settled
@@ -40,8 +45,8 @@ export function MatchList({ found, settled, now: taught, choose }: Props) {
   const listed = useMemo(() => inView(view), [taught, view]);
   const shown = listed.slice(first, first + PAGE);
   const turn = (by: number) => {
+    turned.current = true;
     setFirst(first + by);
-    requestAnimationFrame(() => list.current?.querySelector("article")?.focus());
   };
   const look = (which: View) => {
     setView(which);
