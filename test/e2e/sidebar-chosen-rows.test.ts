@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { CellValue } from "../../playground/book.ts";
 import { cardOf } from "../support/counts-shown.ts";
+import { sidebarCalls } from "../support/sidebar-calls.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
 import { problemsOf } from "./support/look.ts";
 import { picture } from "./support/playground.ts";
@@ -101,6 +102,40 @@ describe("what is done only to the rows that are chosen", () => {
     const marks = held(4);
     expect(marks.map((mark) => (mark === "" ? "" : "marked"))).toEqual(["marked", "", "", "", "marked", ""]);
     await picture(page, "chosen-rows-marked");
+  });
+
+  it("is grouped there alone, counted so, looked at again as it is written, and put back as one", async () => {
+    const type = async (row: number, column: number, text: string) => {
+      windows.book.type("s1", { row, column, rows: 1, columns: 1 }, [[text]]);
+      await windows.book.settled();
+    };
+    await type(7, 1, "ROME");
+    await cardOf(page, 2);
+    await cardOf(page, 1);
+    await page.click("button:enabled:has-text('Group spellings')");
+    await waits("Only 4 rows");
+    await waits("2 spellings, 2 rows");
+    expect(await page.locator("article").count()).toBe(1);
+    await page.fill("article input[type=text]", "Roma");
+    await page.press("article input[type=text]", "Tab");
+    await picture(page, "chosen-rows-grouped");
+    expect(await problemsOf(page)).toEqual([]);
+    const towns = held(1);
+    await type(7, 2, "90");
+    await page.click("button:has-text('Change 2 cells')");
+    await waits("nothing was written yet");
+    expect(held(1)).toEqual(towns);
+    await page.click("button:has-text('Change 1 cell')");
+    await waits("1 cell changed.");
+    expect(held(1)).toEqual([" paris ", " paris ", "rome", "Roma", "", "ROME"]);
+    const runs = await sidebarCalls(windows.host).runs();
+    expect(runs.map(({ only }) => only)).toEqual(["Only rows where “Sum” is from 5 to 10."]);
+    await page.click("button:has-text('Undo')");
+    await waits("1 cell put back.");
+    expect(held(1)).toEqual(towns);
+    await page.click("button[aria-label='No longer choose Sum: 5 to 10']");
+    await waits("3 spellings, 3 rows");
+    expect(await page.locator(".chips").count()).toBe(0);
   });
 
   it("is chosen and done in German, too, with nothing in the way of a screen reader or a narrow window", async () => {

@@ -18,6 +18,7 @@ import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
 import { HowFar } from "../../parts/how-far.tsx";
 import { Moved } from "../../parts/moved.tsx";
+import { type OnlyRows, OnlyRowsField } from "../../parts/only-rows.tsx";
 import { PAGE, Pager } from "../../parts/pager.tsx";
 import { useLastFix } from "../../parts/use-last-fix.ts";
 import { server } from "../../server.ts";
@@ -39,6 +40,8 @@ interface Props {
   column: number;
   /** Undefined while it is read. */
   content: ColumnContent | undefined;
+  /** The rows that are looked at alone. */
+  rows: OnlyRows;
   /** Called when the sheet was changed: `columns` were inserted right of these columns, or taken out again. */
   changed: (columns: readonly number[], added: boolean) => Promise<void>;
   leave: () => void;
@@ -46,11 +49,12 @@ interface Props {
 }
 
 /** Spellings of one thing in a column, in groups: which are one, and how that is written, is for a person to say. */
-export function Clusters({ table, column, content, changed, leave, asks }: Props) {
+export function Clusters({ table, column, content, rows, changed, leave, asks }: Props) {
   const [method, setMethod] = useState<MethodName>("all");
   const [also, setAlso] = useState(false);
   const [chosen, setLeast] = useState<number>();
-  const stands = useStands(content);
+  const fixes = useLastFix(changed);
+  const stands = useStands(fixes.isBusy ? undefined : content);
   const isByMeaning = method === MEANING.name || (method === "all" && also);
   const meaning = useMeaning(isByMeaning ? stands?.counts : undefined, asks.settings);
   const { meant } = meaning;
@@ -64,7 +68,6 @@ export function Clusters({ table, column, content, changed, leave, asks }: Props
   const [merging, setMerging] = useState<number>();
   const [remembered, setRemembered] = useState(0);
   const [moved, setMoved] = useState<readonly string[]>([]);
-  const fixes = useLastFix(changed);
   const title = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLDivElement>(null);
   /** Which of the groups shown is to get the focus once they are drawn. */
@@ -115,7 +118,7 @@ export function Clusters({ table, column, content, changed, leave, asks }: Props
   };
   const write = async () => {
     if (clustered === undefined) return;
-    const now = await placesNow(table, column);
+    const now = await placesNow(table, column, rows.only);
     const count = (value: string, of = places) => of.get(value)?.length ?? 0;
     const differing = [...outcome.targets.keys()].filter((value) => count(value) !== count(value, now));
     setMoved(differing);
@@ -132,7 +135,7 @@ export function Clusters({ table, column, content, changed, leave, asks }: Props
       ...{ meant: meant !== undefined, meaning: meant?.by.join(", ") ?? "", least },
       ...suggestedIn(suggestions, (value) => places.has(value), outcome.groups),
     };
-    const result = await writeGroups(table, cellsOf(outcome.targets, now, column), told, byModel);
+    const result = await writeGroups(table, rows.only, cellsOf(outcome.targets, now, column), told, byModel);
     await fixes.fixed(result);
   };
 
@@ -152,12 +155,13 @@ export function Clusters({ table, column, content, changed, leave, asks }: Props
         </>
       }
     >
+      <OnlyRowsField table={table} {...rows} />
       <MethodField method={method} set={setMethod} also={also} setAlso={setAlso} />
       {isByMeaning && <Meaning {...{ meaning, asks, least, setLeast }} values={stands?.counts.size} />}
       <Alert says={failure} />
       {clustered === undefined && failure === "" && method !== MEANING.name && (
         <HowFar
-          says={content === undefined ? texts.loading : texts.clusters.comparing({ n: values })}
+          says={stands === undefined ? texts.loading : texts.clusters.comparing({ n: values })}
           label={texts.clusters.comparing({ n: values })}
           share={share}
         />

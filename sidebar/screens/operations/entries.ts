@@ -108,8 +108,7 @@ export const entries = (): Entry[] => [
 ];
 
 /** Whether an operation can be done to chosen rows alone. */
-export const isOfRows = ({ opens }: Entry): boolean =>
-  "byHand" in opens ? opens.byHand.reads !== "sheet" : !("screen" in opens && opens.screen === "clusters");
+export const isOfRows = ({ opens }: Entry): boolean => !("byHand" in opens) || opens.byHand.reads !== "sheet";
 
 const choicesOf = ({ parameters }: Rule): string =>
   parameters.flatMap(({ choices = [] }) => choices.map(inWords)).join(" ");

@@ -82,6 +82,36 @@ describe("spellings that a person has grouped", () => {
     expect(cells()).toEqual(CELLS);
   });
 
+  it("are written in those of the chosen rows that are still chosen, as one run that says which and is undone", async () => {
+    const years = [["Year"], ...[1999, 2001, 2001, 2001, 2002, 1999, 2003].map((year) => [`${year}`])];
+    playground.book.type("s1", { row: 1, column: 2, rows: 8, columns: 1 }, years);
+    const later = { kind: "range", of: "numbers", from: 2000, to: 2100 } as const;
+    const only = [
+      { column: 2, title: "Year", chosen: { ...later, within: true, blank: false, others: false } },
+    ];
+    const told = { groups: 1, of: 1, method: "All of them", typed: 1, apart: 0 };
+    const fix = { sheetId, headingRow: 1, check: GROUPED, ...said("groupedSpellings", told), only };
+    const decided = new Map([
+      ["Simon Schuster", "Simon"],
+      ["SIMON & SCHUSTER", "Simon"],
+    ]);
+    const places = new Map([
+      ["Simon Schuster", [3]],
+      ["SIMON & SCHUSTER", [6]],
+    ]);
+    playground.book.type("s1", { row: 6, column: 2, rows: 1, columns: 1 }, [["1998"]]);
+    const { run, changed, left } = await calls.mend({ ...fix, cells: cellsOf(decided, places, 1) });
+    expect([changed, left]).toEqual([1, 1]);
+    const written = cells().flat();
+    expect([written[2], written[5]]).toEqual(["Simon", "SIMON & SCHUSTER"]);
+    const runs = await calls.runs();
+    expect(runs).toHaveLength(1);
+    expect(runs[0]?.only).toBe("Only rows where “Year” is from 2000 to 2100.");
+    expect(methodology(runs)).toContain("Only rows where “Year” is from 2000 to 2100.");
+    await calls.revert(run);
+    expect(cells()).toEqual(CELLS);
+  });
+
   it("name the models that had a say, and are not said to be without any", async () => {
     const told = { groups: 1, of: 3, method: "All of them", typed: 0, apart: 0 };
     const cells = [{ row: 4, column: 1, was: "Panther", now: "Pantheon" }];
