@@ -1,7 +1,8 @@
 import type { ServiceCall } from "../../../playground/host/faults.ts";
 import { seeded } from "../../../src/core/inference/seeded.ts";
 import { compare, type Wrong } from "./compare.ts";
-import { SCENES, type Scene } from "./scenes.ts";
+import type { Scene } from "./scene.ts";
+import { SCENES } from "./scenes.ts";
 import type { Moment } from "./site.ts";
 import { type Book, openWorld, type World } from "./world.ts";
 
