@@ -36,11 +36,13 @@ export interface ListChoice {
 export function useList(table: Table, own: number): ListChoice {
   const [sheets, setSheets] = useState<readonly SheetName[]>();
   const [place, setPlace] = useState("");
-  const [sheet, setSheet] = useState<Table>();
+  const [looked, setSheet] = useState<Table>();
   const [column, setColumn] = useState(0);
   const [pasted, setPasted] = useState("");
-  const [read, setRead] = useState<List>();
+  const [read, setRead] = useState<{ sheet: Table; column: number; list: List }>();
   const [failure, setFailure] = useState("");
+  // What is known of another sheet or column than is chosen by now is not for this one, until its own is read.
+  const sheet = looked?.sheetId === place ? looked : undefined;
   const fail = useCallback((error: Error) => setFailure(error.message), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sheets are asked for once
   useEffect(() => {
@@ -79,11 +81,12 @@ export function useList(table: Table, own: number): ListChoice {
     const head = columns.find((each) => each.column === column);
     server.read(sheetId, [column], headingRow + 1).then((cells) => {
       if (!current || head === undefined) return;
-      setRead({
+      const list = {
         entries: entriesOf(cells.map(([cell]) => cell ?? "")),
         title: `${sheetName}: ${columnTitle(head)}`,
         address: `'${sheetName.replaceAll("'", "''")}'!${head.letter}${headingRow + 1}:${head.letter}`,
-      });
+      };
+      setRead({ sheet, column, list });
     }, fail);
     return () => {
       current = false;
@@ -105,7 +108,8 @@ export function useList(table: Table, own: number): ListChoice {
     },
     pasted,
     paste: setPasted,
-    list: place === PASTED ? typed : read,
+    list:
+      place === PASTED ? typed : read?.sheet === sheet && read?.column === column ? read?.list : undefined,
     failure,
   };
 }
