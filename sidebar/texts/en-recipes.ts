@@ -14,6 +14,7 @@ export const recipes = {
     "Use the {n, plural, one {# filled cell} other {# filled cells}} of “{column}” as examples, and fill its blank cells",
   learning: "Learning…",
   stop: "Stop",
+  runStopped: "Stopped. Nothing was written.",
   stopped: "Stopped. Change an example to go on.",
   kinds: {
     table:
@@ -25,6 +26,11 @@ export const recipes = {
   },
   askModel: "Ask a model instead",
   askModelHint: "Its price is shown before anything is asked.",
+  askSends: "A model would be sent each different value of “{column}”, and no other column.",
+  sendTyped: "Send the {n, plural, one {example that you gave} other {# examples that you gave}}, too:",
+  sendFrom:
+    "Send {n, plural, one {the example} other {these # examples}}, too. They hold cells of “{column}”.",
+  promptFor: "Give the {column} for each value, with the answer alone. Answer nothing where you do not know.",
   prompt:
     "Answer for each value as in these examples, with the answer alone: {examples}. Answer nothing where you do not know.",
   example: "{row} → {out}",
@@ -55,6 +61,8 @@ export const recipes = {
   export: "Download",
   elsewhere: {
     title: "Take it elsewhere",
+    large:
+      "{rows, plural, one {# row} other {# rows}}, {different, number} of them different: writing them from here takes at least {minutes, plural, one {a minute} other {# minutes}}. Each thousand is a call that reads these columns again, which took {seconds, number} seconds just now. The ways below have no such limit.",
     refine: "Download for OpenRefine",
     text: "Download the methods text",
     refineHow:

@@ -237,11 +237,107 @@ describe("from examples", () => {
     await page.press("button:has-text('Use the 3 filled cells of “Mayor”')", "Enter");
     await reads("only the values you gave are known");
     await reads("3 of 6 rows covered, 0 in doubt, 3 not covered.");
-    await page.press("button:has-text('Ask a model instead')", "Enter");
-    await page.waitForFunction(() => document.body.innerText.includes("Ask in your own words"));
-    const prompt = await page.inputValue("textarea, input[type=text] >> nth=0");
-    expect(prompt).toContain("Oslo → Anne Lindboe");
+    await reads("each different value of “Town”, and no other column");
+    const prompt = async () => {
+      await page.press("button:has-text('Ask a model instead')", "Enter");
+      await reads("Ask in your own words");
+      return page.inputValue("textarea, input[type=text] >> nth=0");
+    };
+    expect(await page.innerText("main")).not.toContain("→ Anne Lindboe");
+    expect(await prompt()).toBe(
+      "Give the Mayor for each value, with the answer alone. Answer nothing where you do not know.",
+    );
+    await page.press("button:enabled:has-text('From examples')", "Enter");
+    await page.press("button:has-text('Use the 3 filled cells of “Mayor”')", "Enter");
+    await page.check("text=They hold cells of “Mayor”");
+    await reads("Oslo → Anne Lindboe");
+    await picture(page, "examples-ask-model");
+    expect(await problemsOf(page)).toEqual([]);
+    expect(await prompt()).toContain("Oslo → Anne Lindboe");
     expect(windows.calls.filter((call) => call === "begin" || call === "ask")).toEqual([]);
+  });
+
+  it("reads a recipe from its text, is stopped and run over several columns, renamed, and run in place", async () => {
+    const people = [
+      ["First", "Last", "Code"],
+      ...Array.from({ length: 10_000 }, (_, at) => [`Ada${at}`, "King", at < 5 ? `no ${at}` : ""]),
+    ];
+    let free = () => {};
+    let held: Promise<void> | undefined;
+    windows = await openSidebars({
+      sheets: [{ name: "People", cells: people }],
+      before: (method) => (method === "read" ? held : undefined),
+    });
+    page = await windows.open();
+    const tab = () => windows.book.sheets().find(({ name }) => name === "Stet recipes")?.id ?? "";
+    const bring = async (recipe: object) => {
+      await page.click("text=Bring in a recipe");
+      await page.fill("textarea", JSON.stringify({ recipe: 1, ...recipe }));
+      await page.press("button:enabled:has-text('Read it')", "Enter");
+    };
+    await page.press("button:enabled:has-text('From examples')", "Enter");
+    await reads("Type what should come out");
+    held = new Promise((done) => {
+      free = done;
+    });
+    const full = [[{ from: 1, do: [] }, ", ", { from: 0, do: [] }]];
+    await bring({
+      name: "Full names",
+      inputs: ["First", "Last"],
+      steps: [{ op: "write", to: ["Full"], cases: [{ columns: full }], onFail: "flag" }],
+    });
+    await reads("Recipe: Full names");
+    free();
+    held = new Promise((done) => {
+      free = done;
+    });
+    await page.waitForFunction(() => document.querySelectorAll("select").length === 2);
+    await page.press("button:has-text('Stop')", "Enter");
+    await reads("Stopped. Nothing was written.");
+    held = undefined;
+    free();
+    expect(await page.isDisabled("footer button")).toBe(true);
+    await picture(page, "recipe-stopped");
+    await page.press("button:has-text('Try again')", "Enter");
+    await reads("10,000 of 10,000 rows covered, 0 not covered.");
+    await reads("10,000 of them different: writing them from here takes at least");
+    await picture(page, "recipe-large");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.press("button:enabled:has-text('Write 10,000 rows')", "Enter");
+    await reads("10,000 rows written into “Full”.");
+    const cells = (at: number, rows: number) =>
+      windows.book.values("s1", { row: 1, column: at, rows, columns: 1 }).flat();
+    expect(cells(2, 3)).toEqual(["Full", "King, Ada0", "King, Ada1"]);
+    expect(cells(2, 10_001).at(-1)).toBe("King, Ada9999");
+
+    const other = windows.book.insertSheet("Other", 1);
+    windows.book.type(other, { row: 1, column: 1, rows: 1, columns: 1 }, [
+      ['=HF_CLEAN({"Ann","Fox"}, "Full names")'],
+    ]);
+    await page.click("text=Rename, download or delete");
+    await page.press("button:enabled:has-text('Save this recipe')", "Enter");
+    await reads("1 formula names it and was calculated again.");
+    await page.fill("details[open] input", "Names");
+    await page.press("button:enabled:has-text('Rename')", "Enter");
+    await reads("Saved as “Names” in this document.");
+    await reads("1 formula still names “Full names”, which is no longer there.");
+    expect(windows.book.values(tab(), { row: 2, column: 1, rows: 2, columns: 1 }).flat()).toEqual([
+      "Names",
+      "",
+    ]);
+
+    await page.press("button:has-text('Back to examples')", "Enter");
+    await reads("Use “Names”");
+    await bring({ name: "Caps", inputs: ["Code"], steps: [{ op: "rule", column: 0, rules: "case:upper" }] });
+    await reads("Recipe: Caps");
+    await page.press("button:enabled:has-text('Write 5 rows')", "Enter");
+    await page.waitForSelector("button:has-text('Undo')");
+    const codes = ["Code", "NO 0", "NO 1", "NO 2", "NO 3", "NO 4", ""];
+    const place = [3, 4, 5].find((at) => cells(at, 2)[1] === "NO 0") ?? 0;
+    expect(cells(place, 7)).toEqual(codes);
+    await page.press("button:has-text('Undo')", "Enter");
+    await reads("put back.");
+    expect(cells(4, 7)).toEqual(codes.map((code) => code.replace("NO", "no")));
   });
 
   it("makes a column consistent part by part, says what stays and why, and takes it back", async () => {

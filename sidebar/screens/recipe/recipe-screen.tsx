@@ -106,12 +106,9 @@ export function RecipeScreen({
     await changed(came.removedColumns ? own : [], false);
     setVersion((before) => before + 1);
   };
-  const prompt = () =>
-    words.prompt({
-      examples: given
-        .map(({ texts: cells, out }) => words.example({ row: cells.join(" | "), out }))
-        .join("; "),
-    });
+  const isTaken = given.some((each) =>
+    seen?.filled.some(({ at, out }) => at === each.at && out === each.out),
+  );
   const open = async (json: string, keptAs?: string) => {
     const opened = await worker.apart("open", json);
     const { recipe } = opened;
@@ -190,7 +187,10 @@ export function RecipeScreen({
               </Action>
             </div>
           )}
-          <TaughtResult lesson={lesson} ask={() => askModel(prompt())} />
+          <TaughtResult
+            lesson={lesson}
+            asks={{ column: own, from: isTaken ? right : undefined, ask: askModel }}
+          />
           {taught && taught.coverage.covered + taught.coverage.doubted > 0 && (
             <>
               <CoveredList

@@ -14,6 +14,7 @@ import { CoveredList } from "./covered-list.tsx";
 import { DriftReport } from "./drift-report.tsx";
 import { OwnRecipe } from "./own-recipe.tsx";
 import { RecipeWorker } from "./recipe-worker.ts";
+import { RunState } from "./run-state.tsx";
 import { TakeElsewhere } from "./take-elsewhere.tsx";
 import { say, words } from "./texts.ts";
 import { useReplay } from "./use-replay.ts";
@@ -40,7 +41,8 @@ export function ReplayScreen({ opened, script, table, rows: some, changed, leave
   const worker = own.current;
   useEffect(() => () => worker.stop(), [worker]);
   const [version, setVersion] = useState(0);
-  const { columns, choose, choice, replayed, failure } = useReplay(worker, recipe, table, some.only, version);
+  const replaying = useReplay(worker, recipe, table, some.only, version);
+  const { columns, choose, choice, replayed, failure } = replaying;
   const reach = replayed?.reach;
   const place = reach?.inPlace === undefined ? "beside" : "in place";
   const blocked = reach?.notHere[0];
@@ -170,11 +172,7 @@ export function ReplayScreen({ opened, script, table, rows: some, changed, leave
         <Alert says={failure} />
         {failure === "" &&
           replayed === undefined &&
-          columns?.some((each) => each !== undefined) !== false && (
-            <p class="muted small" role="status">
-              {texts.loading}
-            </p>
-          )}
+          columns?.some((each) => each !== undefined) !== false && <RunState {...replaying} />}
         {blocked !== undefined && <p class="notice warn small">{words.notHere({ step: blocked + 1 })}</p>}
         {replayed && reach?.steps.length === 0 && <p class="notice warn small">{words.nothingRuns}</p>}
         {replayed && blocked === undefined && reach && reach.steps.length > 0 && (
@@ -188,7 +186,17 @@ export function ReplayScreen({ opened, script, table, rows: some, changed, leave
           </>
         )}
         <OwnRecipe opened={opened} worker={worker} leave={leave} />
-        <TakeElsewhere opened={opened} worker={worker} />
+        <TakeElsewhere
+          opened={opened}
+          worker={worker}
+          {...(replayed && {
+            large: {
+              rows: replayed.coverage.rows,
+              different: replayed.different.covered + replayed.different.uncovered,
+              seconds: replaying.seconds,
+            },
+          })}
+        />
       </main>
       <footer>
         <Action

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { minutesHere } from "../../../src/core/recipe/ways-out/time-here.ts";
 import { Action } from "../../parts/action.tsx";
 import { download, fileName } from "./download.ts";
 import type { RecipeWorker } from "./recipe-worker.ts";
@@ -8,13 +9,16 @@ import type { Opened } from "./work.ts";
 interface Props {
   opened: Opened;
   worker: RecipeWorker;
+  /** The rows that it would be written into here, how many are different, and how long their columns took to be read. */
+  large?: { rows: number; different: number; seconds: number };
 }
 
 /** Steps as people count them. */
 const counted = (steps: readonly number[]): string[] => steps.map((step) => String(step + 1));
 
 /** Takes a recipe along to OpenRefine, into a text on methods, or to an engine for tables of any length. */
-export function TakeElsewhere({ opened: { recipe, says, keptAs }, worker }: Props) {
+export function TakeElsewhere({ opened: { recipe, says, keptAs }, worker, large }: Props) {
+  const minutes = large && minutesHere(large.different, large.seconds);
   const [told, setTold] = useState<readonly string[]>([]);
   const here = words.elsewhere;
   const name = keptAs ?? recipe.name;
@@ -41,9 +45,14 @@ export function TakeElsewhere({ opened: { recipe, says, keptAs }, worker }: Prop
     setTold([]);
   };
   return (
-    <details>
+    <details open={minutes !== undefined}>
       <summary>{here.title}</summary>
       <div class="stack">
+        {large && minutes !== undefined && (
+          <p class="notice small">
+            {here.large({ ...large, minutes, seconds: Math.max(0.1, Math.round(large.seconds * 10) / 10) })}
+          </p>
+        )}
         <div class="row">
           <Action act={refine}>{here.refine}</Action>
           <Action act={methods}>{here.text}</Action>
@@ -54,6 +63,9 @@ export function TakeElsewhere({ opened: { recipe, says, keptAs }, worker }: Prop
           ))}
         </div>
         <p class="small">{here.query}</p>
+        <code class="small" dir="ltr">
+          {`npm run sheet -- 'FILE.csv' --recipe '${file}.json' --out 'clean.csv'`}
+        </code>
         <code class="small" dir="ltr">
           {`npm run sheet -- --recipe '${file}.json' --export '${file}.sql'`}
         </code>

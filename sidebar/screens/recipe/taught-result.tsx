@@ -1,14 +1,15 @@
+import { AskInstead } from "./ask-instead.tsx";
 import { say, words } from "./texts.ts";
 import type { Examples } from "./use-examples.ts";
 
 interface Props {
   lesson: Examples;
-  /** Goes to the form with a model's task. */
-  ask: () => void;
+  /** The column that is worked on, the one that results were taken from, and the way to a model. */
+  asks: Pick<Parameters<typeof AskInstead>[0], "column" | "from" | "ask">;
 }
 
 /** What was learned, in words, and how many rows it covers; or why nothing was. */
-export function TaughtResult({ lesson: { taught, isLearning, isStopped, stop }, ask }: Props) {
+export function TaughtResult({ lesson: { taught, examples, isLearning, isStopped, stop }, asks }: Props) {
   const why = taught && taught.kind !== "program" ? taught.kind : undefined;
   return (
     <>
@@ -39,12 +40,7 @@ export function TaughtResult({ lesson: { taught, isLearning, isStopped, stop }, 
         {taught && <p>{words.coverage(taught.coverage)}</p>}
       </div>
       {(why === "world" || why === "table") && (
-        <div>
-          <button type="button" onClick={ask}>
-            {words.askModel}
-          </button>
-          <p class="muted small">{words.askModelHint}</p>
-        </div>
+        <AskInstead {...asks} examples={examples.filter(({ out }) => out !== "")} />
       )}
     </>
   );

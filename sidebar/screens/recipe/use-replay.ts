@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Cell } from "../../../src/core/cells/grid.ts";
 import type { Only } from "../../../src/core/facets/only.ts";
 import { saysOf } from "../../../src/core/messages/said.ts";
@@ -27,6 +27,10 @@ export function useReplay(
   const [columns, setColumns] = useState<readonly (number | undefined)[]>();
   const [replayed, setReplayed] = useState<Replayed>();
   const [failure, setFailure] = useState("");
+  const [isStopped, setStopped] = useState(false);
+  const [tries, setTries] = useState(0);
+  const [seconds, setSeconds] = useState(0);
+  const running = useRef(() => {});
   const fail = (error: unknown) => {
     if (!(error instanceof Stopped)) setFailure(say(saysOf(error)));
   };
@@ -46,12 +50,17 @@ export function useReplay(
   // biome-ignore lint/correctness/useExhaustiveDependencies: columns are compared by their numbers
   useEffect(() => {
     let current = true;
+    running.current = () => {
+      current = false;
+    };
     setReplayed(undefined);
     setFailure("");
+    setStopped(false);
     const own = (columns ?? []).filter((column) => column !== undefined);
     if (own.length === 0) return;
     const run = async () => {
       const rows = Math.max(0, table.lastRow - table.headingRow);
+      const begun = performance.now();
       const { columns: cells } = await readChosen(
         table.sheetId,
         own,
@@ -61,18 +70,25 @@ export function useReplay(
         () => current,
       );
       if (!current) return;
+      setSeconds((performance.now() - begun) / 1000);
       const read = (columns ?? []).map((column): readonly Cell[] | null =>
         column === undefined ? null : (cells[own.indexOf(column)] ?? []),
       );
       const found = await worker.do("replay", recipe, read);
       if (current) setReplayed(found);
     };
-    run().catch(fail);
+    run().catch((error) => current && fail(error));
     return () => {
       current = false;
     };
-  }, [which, version, JSON.stringify(only)]);
+  }, [which, version, tries, JSON.stringify(only)]);
   const choose = (at: number, column: number | undefined) =>
     setColumns((before) => before?.map((each, index) => (index === at ? column : each)));
-  return { columns, choose, choice, replayed, failure };
+  const stop = () => {
+    running.current();
+    worker.stop();
+    setStopped(true);
+  };
+  const again = () => setTries((before) => before + 1);
+  return { columns, choose, choice, replayed, failure, isStopped, stop, again, seconds };
 }
