@@ -69,6 +69,18 @@ export async function readAll(page: Page, seen: Set<string>, met: Set<string>): 
   const texts = await page.evaluate(() => {
     const own = "p, li, button, option, label, summary, legend, caption, h1, h2, h3, td, th, dt, dd, div";
     const found = new Set<string>();
+    // A card may hold thousands of rows, each a block of its own: of these, its own text does not speak.
+    const ownText = (within: Node): string =>
+      [...within.childNodes]
+        .map((each) => {
+          if (each.nodeType === Node.TEXT_NODE) return each.textContent ?? "";
+          return each instanceof HTMLElement && !each.matches(own) ? ownText(each) : "\n";
+        })
+        .join("");
+    const textOf = (block: HTMLElement): string =>
+      block.tagName === "OPTION" || block.querySelector(own) === null
+        ? ((block.tagName === "OPTION" ? block.textContent : block.innerText) ?? "")
+        : ownText(block);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { textContent, parentElement } = walker.currentNode;
@@ -79,7 +91,7 @@ export async function readAll(page: Page, seen: Set<string>, met: Set<string>): 
       )
         continue;
       const block = parentElement?.closest<HTMLElement>(own);
-      if (block) found.add((block.tagName === "OPTION" ? block.textContent : block.innerText) ?? "");
+      if (block) found.add(textOf(block));
     }
     return [...found];
   });
