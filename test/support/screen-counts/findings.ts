@@ -68,7 +68,8 @@ export async function findings(walk: Walk): Promise<void> {
 async function choiceOf(walk: Walk, card: Locator, name: string): Promise<void> {
   const said = (await card.locator("p").first().textContent()) ?? "";
   const spellings = new Set([...said.matchAll(/“([^”]*)”/g)].map(([, spelling]) => spelling));
-  const holding = columnOf(walk).filter((cell) => typeof cell === "string" && spellings.has(cell));
+  const texts = columnOf(walk).filter((cell) => typeof cell === "string");
+  const holding = (await asRead(walk, texts)).filter((text) => spellings.has(text));
   same(walk, name, numbersIn(said)[0], holding.length);
   const before = sheetOf(walk);
   await card.locator("button:enabled", { hasText: "→" }).first().click();
@@ -77,6 +78,17 @@ async function choiceOf(walk: Walk, card: Locator, name: string): Promise<void> 
   walk.deeds.push(changed);
   same(walk, `${name}: told`, told, changed);
   same(walk, `${name}: put back`, await takeBack(walk, name, before), changed);
+}
+
+/** Texts as a person would write them down: what an HTML page makes of `&amp;`, without stray spaces. */
+function asRead({ page }: Walk, texts: readonly string[]): Promise<string[]> {
+  return page.evaluate((all) => {
+    const field = document.createElement("textarea");
+    return all.map((text) => {
+      field.innerHTML = text.replaceAll("<", "&lt;");
+      return field.value.replace(/[^\S\n]+/gu, " ").trim();
+    });
+  }, texts);
 }
 
 /** The card that says how many cells are blank, whose number is that of the card of the column. */
