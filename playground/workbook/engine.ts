@@ -53,9 +53,7 @@ export function startEngine(
   const injector = univer.__getInjector();
   const formulas = injector.get(FormulaDataModel);
   const commands = injector.get(ICommandService);
-  hastenFormulas(formulas, commands, (sheetId) =>
-    workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getMatrix(),
-  );
+  hastenFormulas(formulas, commands, workbook);
   return {
     commands,
     workbook,

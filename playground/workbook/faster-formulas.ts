@@ -4,6 +4,7 @@ import {
   type ICommandService,
   type IObjectMatrixPrimitiveType,
   type Nullable,
+  type Workbook,
 } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
@@ -12,14 +13,16 @@ type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /**
  * Each change of cells makes the engine gather the formulas of all sheets, cell by cell and twice: half of the time of a
- * run over ten thousand rows. Where neither the sheet nor what is written into it holds one, there are none to bring up to
+ * run over ten thousand rows; each row put in or taken out does so three times. Where neither the sheet nor what is written into it holds one, there are none to bring up to
  * date. That a sheet holds none is remembered until something else is done than to write cells without one.
  */
 export function hastenFormulas(
   formulas: FormulaDataModel,
   commands: ICommandService,
-  cellsOf: (sheetId: string) => Matrix | undefined,
+  workbook: Workbook,
 ): void {
+  const cellsOf = (sheetId: string): Matrix | undefined =>
+    workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getMatrix();
   const without = new Set<string>();
   commands.onCommandExecuted(({ id, type, params }) => {
     if (id !== SetRangeValuesMutation.id) {
@@ -35,6 +38,13 @@ export function hastenFormulas(
     if (cells === undefined || hasFormula(cells)) return update(unitId, sheetId, written);
     without.add(sheetId);
     return hasFormula(written) ? update(unitId, sheetId, written) : {};
+  };
+  const gather = formulas.getSheetFormulaData.bind(formulas);
+  formulas.getFormulaData = () => {
+    const unitId = workbook.getUnitId();
+    const ids = workbook.getSheets().map((sheet) => sheet.getSheetId());
+    const own = ids.map((id) => [id, hasFormula(cellsOf(id) ?? {}) ? (gather(unitId, id) ?? {}) : {}]);
+    return { [unitId]: Object.fromEntries(own) };
   };
 }
 
