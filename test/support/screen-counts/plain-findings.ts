@@ -6,6 +6,11 @@ type Column = readonly CellValue[];
 
 /** Days that programs write when they know none. */
 const UNKNOWN = ["1899-12-30", "1899-12-31", "1900-01-00", "1900-01-01", "1904-01-01", "1970-01-01"];
+/** The year before the first and the last one that databases know: nothing happens in either. */
+const NO_YEARS = ["0000", "9999"];
+
+const isUnknownDay = (text: string): boolean =>
+  UNKNOWN.includes(text.slice(0, 10)) || (/^\d{4}-/.test(text) && NO_YEARS.includes(text.slice(0, 4)));
 
 /** The numbers of a column, and the texts that are written as one. */
 const numbersOf = (column: Column): number[] =>
@@ -77,10 +82,7 @@ const COUNTED: readonly (readonly [says: RegExp, count: (column: Column, said: s
       return numbersOf(column).filter((each) => each === value).length;
     },
   ],
-  [
-    /hold a date that programs write/,
-    (column) => column.filter((cell) => UNKNOWN.includes(textOf(cell).slice(0, 10))).length,
-  ],
+  [/hold a date that programs write/, (column) => column.filter((cell) => isUnknownDay(textOf(cell))).length],
   [
     /cells? look like dates that a spreadsheet made/,
     (column) => column.filter((cell) => typeof cell === "string" && MADE.test(cell.trim())).length,
