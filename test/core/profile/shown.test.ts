@@ -221,3 +221,11 @@ it("offers both readings of days that may be read two ways, with an example of e
     ["date:MDY", "01/03/2022", "2022-01-03"],
   ]);
 });
+
+it("counts no day that is none among days that may be read two ways, and still offers both readings", () => {
+  const twofold = times(12, (i) => `0${(i % 3) + 1}/0${(i % 5) + 4}/2022`);
+  const When = [...twofold, "13/05/2022", "05/13/2022", "31/02/2022"];
+  const [open] = findings({ When }).filter(({ says }) => says.code === "findings.dayOrMonth");
+  expect(open?.count).toBe(twofold.length);
+  expect(open?.choices).toHaveLength(2);
+});

@@ -57,17 +57,15 @@ function rarelyBuilt(column: Column): number {
   return [...counts.values()].filter((n) => n <= texts.length / 20).reduce((sum, n) => sum + n, 0);
 }
 
-/** Days that may be read in two ways: both numbers are a month's, and not the same one. With dots, the day stands first. */
+/**
+ * Days that may be read in several ways: both numbers are a month's, and not the same one, unless a short year may stand
+ * first as well. With dots, the day stands first.
+ */
 function dayOrMonth(column: Column): number {
   return column.filter((cell) => {
-    const [, a, b] = /^\s*(\d{1,2})[/-](\d{1,2})[/-](?:\d{2}|\d{4})\s*$/.exec(textOf(cell)) ?? [];
-    return (
-      typeof cell === "string" &&
-      a !== undefined &&
-      Number(a) <= 12 &&
-      Number(b) <= 12 &&
-      Number(a) !== Number(b)
-    );
+    const [, a, b, year = ""] = /^\s*(\d{1,2})[/-](\d{1,2})[/-](\d{2}|\d{4})\s*$/.exec(textOf(cell)) ?? [];
+    const isMonths = a !== undefined && Number(a) <= 12 && Number(b) <= 12;
+    return typeof cell === "string" && isMonths && (Number(a) !== Number(b) || year.length === 2);
   }).length;
 }
 

@@ -28,9 +28,12 @@ function formats(column: readonly Cell[], index: number): Finding[] {
   const what = real ? "date:cell" : "date";
   const after = cleaned(column, what);
   const rows = changedRows(column, after);
-  const left = written.filter(
+  const unread = written.filter(
     (row) => after[row] === column[row] && !/^\d{4}-\d\d-\d\d/.test(String(column[row])),
   );
+  const read = unread.length === 0 ? [] : readIn(column, what);
+  // What is no day in any order, such as 31 February, waits for none.
+  const left = unread.filter((row) => read.some(({ after: own }) => own[row] !== column[row]));
   const found: Finding[] = [];
   if (rows.length > 0) {
     found.push({
@@ -51,7 +54,7 @@ function formats(column: readonly Cell[], index: number): Finding[] {
       count: left.length,
       samples: samplesOf(column, left),
       ...said("dayOrMonth", { count: left.length, of: filled }),
-      choices: readings(column, index, left, what),
+      choices: choicesOf(column, index, left, read),
       confidence: 0.6,
       lossless: false,
     });
@@ -61,12 +64,23 @@ function formats(column: readonly Cell[], index: number): Finding[] {
 
 const ORDERS = ["DMY", "MDY", "YMD"];
 
+interface Reading {
+  what: string;
+  after: readonly Cell[];
+}
+
+/** What a column becomes in each order of day, month and year. */
+const readIn = (column: readonly Cell[], what: string): Reading[] =>
+  ORDERS.map((order) => `${what}:${order}`).map((own) => ({ what: own, after: cleaned(column, own) }));
+
 /** The ways to read dates that may be read in several, each with what it makes of one of them. */
-function readings(column: readonly Cell[], index: number, left: readonly number[], what: string): Choice[] {
-  const read = ORDERS.map((order) => ({
-    what: `${what}:${order}`,
-    after: cleaned(column, `${what}:${order}`),
-  })).filter(({ after }) => left.every((row) => after[row] !== column[row]));
+function choicesOf(
+  column: readonly Cell[],
+  index: number,
+  left: readonly number[],
+  readings: readonly Reading[],
+): Choice[] {
+  const read = readings.filter(({ after }) => left.every((row) => after[row] !== column[row]));
   const differ = left.find((row) => new Set(read.map(({ after }) => textOf(after[row] ?? ""))).size > 1);
   if (differ === undefined) return [];
   return read.map(({ what, after }) => ({
