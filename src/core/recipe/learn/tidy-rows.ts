@@ -1,4 +1,5 @@
 import type { Cell } from "../../cells/grid.ts";
+import { sameCells } from "../../journal/row-key.ts";
 import { remarkInEnglish } from "../../rules/remarks-in-english.ts";
 import { type DifferentRow, differentRows } from "../different-rows.ts";
 import type { Step } from "../recipe.ts";
@@ -49,15 +50,24 @@ export function tidyRows(steps: readonly Step[], column: readonly Cell[]): Tidie
 export type TidyView = "changed" | "left" | "same";
 export type SortedRows = Record<TidyView, { at: number; stays?: Stays }[]>;
 
-export function sortedRows({ rows, answers, stays }: TidiedRows): SortedRows {
+export function sortedRows(done: TidiedRows): SortedRows {
+  const { rows, stays } = done;
   const sorted: SortedRows = { changed: [], left: [], same: [] };
   for (const [at, row] of rows.entries()) {
     const why = stays[at];
     if (why !== undefined) sorted.left.push({ at, stays: why });
-    else if (answers[at]?.texts[0] === row.texts[0]) sorted.same.push({ at });
-    else sorted.changed.push({ at });
+    else if (row.cells.some((_, kind) => isChanged(done, at, kind))) sorted.changed.push({ at });
+    else sorted.same.push({ at });
   }
   return sorted;
+}
+
+/** Whether cells of one kind are written anew: a text that becomes a number is, also where both read the same. */
+function isChanged({ rows, answers }: TidiedRows, at: number, kind: number): boolean {
+  const { read = [] } = rows[at]?.cells[kind] ?? {};
+  const now = answers[at]?.cells?.[kind] ?? [];
+  if (typeof now[0] === "string") return now[0] !== shownText(read[0] ?? "");
+  return !sameCells(read, now);
 }
 
 /** How many rows, and how many different values, each view has. */
@@ -68,13 +78,20 @@ export interface TidyCounts {
   words: string;
 }
 
-export function countsOf({ rows }: TidiedRows, sorted: SortedRows): Omit<TidyCounts, "words"> {
+export function countsOf(done: TidiedRows, sorted: SortedRows): Omit<TidyCounts, "words"> {
   const rowsIn = (view: TidyView): number =>
-    sorted[view].reduce((sum, { at }) => sum + (rows[at]?.at.length ?? 0), 0);
-  const each = <Of>(of: (view: TidyView) => Of) => ({
-    changed: of("changed"),
-    left: of("left"),
-    same: of("same"),
-  });
-  return { rows: each(rowsIn), different: each((view) => sorted[view].length) };
+    sorted[view].reduce((sum, { at }) => sum + (done.rows[at]?.at.length ?? 0), 0);
+  // Beside a text that becomes a number, the same number may stand already.
+  const unchanged = sorted.changed
+    .flatMap(({ at }) => done.rows[at]?.cells.filter((_, kind) => !isChanged(done, at, kind)) ?? [])
+    .reduce((sum, { at }) => sum + at.length, 0);
+  const different = (view: TidyView): number => sorted[view].length;
+  return {
+    rows: {
+      changed: rowsIn("changed") - unchanged,
+      left: rowsIn("left"),
+      same: rowsIn("same") + unchanged,
+    },
+    different: { changed: different("changed"), left: different("left"), same: different("same") },
+  };
 }

@@ -67,6 +67,16 @@ describe("a column that is made consistent", () => {
     expect(phone?.steps).toMatchObject([{ rules: "phone:country=US" }]);
   });
 
+  it("counts a text among what changes where it becomes the number that it reads as, and that number not", () => {
+    const { pairs, counts } = tidied(["$7.00", "0.25", 0.25, "$1.10", "0.25"], { choices: true });
+    expect(pairs).toEqual([
+      ["$7.00", 7],
+      ["0.25", 0.25],
+      ["$1.10", 1.1],
+    ]);
+    expect(counts).toEqual({ changed: 4, same: 1, left: 0 });
+  });
+
   it("offers street types as most rows have them, and names without their titles", () => {
     expect(
       tidied(["12 Oak Street", "3 Elm Street", "4 St. James Rd.", "5 Main St"], { choices: true }),
