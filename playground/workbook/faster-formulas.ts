@@ -7,14 +7,27 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  type ISetRangeValuesMutationParams,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SetRangeValuesMutation,
+} from "@univerjs/sheets";
+
+/** What puts in blank rows or columns, or takes some out. */
+const WITHOUT_CELLS: ReadonlySet<string> = new Set(
+  [InsertRowMutation, RemoveRowMutation, InsertColMutation, RemoveColMutation].map(({ id }) => id),
+);
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /**
- * Each change of cells makes the engine gather the formulas of all sheets, cell by cell and twice: half of the time of a
- * run over ten thousand rows; each row put in or taken out does so three times. Where neither the sheet nor what is written into it holds one, there are none to bring up to
- * date. That a sheet holds none is remembered until something else is done than to write cells without one.
+ * Each change of cells makes the engine gather the formulas of all sheets, cell by cell and twice, and each row put in or
+ * taken out three times: half of the time of a run over ten thousand rows. A sheet without a formula has none to gather.
+ * That it holds none is remembered until something else is done than to write cells without one, or to put in or take out
+ * rows and columns.
  */
 export function hastenFormulas(
   formulas: FormulaDataModel,
@@ -24,9 +37,15 @@ export function hastenFormulas(
   const cellsOf = (sheetId: string): Matrix | undefined =>
     workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getMatrix();
   const without = new Set<string>();
-  commands.onCommandExecuted(({ id, type, params }) => {
+  const holdsNone = (sheetId: string): boolean => {
+    if (without.has(sheetId)) return true;
+    const isNone = !hasFormula(cellsOf(sheetId) ?? {});
+    if (isNone) without.add(sheetId);
+    return isNone;
+  };
+  commands.beforeCommandExecuted(({ id, type, params }) => {
     if (id !== SetRangeValuesMutation.id) {
-      if (type === CommandType.MUTATION) without.clear();
+      if (type === CommandType.MUTATION && !WITHOUT_CELLS.has(id)) without.clear();
       return;
     }
     const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
@@ -34,16 +53,15 @@ export function hastenFormulas(
   });
   const update = formulas.updateFormulaData.bind(formulas);
   formulas.updateFormulaData = (unitId, sheetId, written) => {
-    const cells = without.has(sheetId) ? {} : cellsOf(sheetId);
-    if (cells === undefined || hasFormula(cells)) return update(unitId, sheetId, written);
-    without.add(sheetId);
+    if (workbook.getSheetBySheetId(sheetId) == null || !holdsNone(sheetId))
+      return update(unitId, sheetId, written);
     return hasFormula(written) ? update(unitId, sheetId, written) : {};
   };
   const gather = formulas.getSheetFormulaData.bind(formulas);
   formulas.getFormulaData = () => {
     const unitId = workbook.getUnitId();
     const ids = workbook.getSheets().map((sheet) => sheet.getSheetId());
-    const own = ids.map((id) => [id, hasFormula(cellsOf(id) ?? {}) ? (gather(unitId, id) ?? {}) : {}]);
+    const own = ids.map((id) => [id, holdsNone(id) ? {} : (gather(unitId, id) ?? {})]);
     return { [unitId]: Object.fromEntries(own) };
   };
 }
