@@ -1,5 +1,7 @@
 import { type Cell, isBlank } from "../../cells/grid.ts";
+import { isFailed } from "../../cells/show-result.ts";
 import { takeInPlace } from "../in-place.ts";
+import { isRewritten } from "../is-rewritten.ts";
 import { MOST, type Step } from "../recipe.ts";
 import { shownText } from "../shown-text.ts";
 import type { ChoiceName } from "./consistent-choices.ts";
@@ -39,7 +41,10 @@ const MOSTLY_TEXT = 0.6;
  * @param countries where telephone numbers without a country's code may be from
  */
 export function proposeFor(column: readonly Cell[], countries: readonly string[]): Proposed {
-  const texts = column.map((cell) => (typeof cell === "string" && cell.length <= MOST.cell ? cell : ""));
+  // A cell that says why it holds no value is left as it is, like one that is too long to be read.
+  const isRead = (cell: Cell): cell is string =>
+    typeof cell === "string" && cell.length <= MOST.cell && !isFailed(cell);
+  const texts = column.map((cell) => (isRead(cell) ? cell : ""));
   const filled = column.filter((cell) => !isBlank(cell)).length;
   const isText = texts.filter((text) => text.trim() !== "").length >= MOSTLY_TEXT * filled;
   const { steps, choices } = proposeConsistent(texts, { countries });
@@ -81,7 +86,7 @@ function partOf(
   before: readonly Cell[],
   after: readonly Cell[],
 ): ProposedPart[] {
-  const changed = before.flatMap((cell, at) => (shownText(after[at] ?? "") === shownText(cell) ? [] : [at]));
+  const changed = before.flatMap((cell, at) => (isRewritten(cell, after[at] ?? "") ? [at] : []));
   const [first] = changed;
   if (first === undefined) return [];
   const example = { before: shownText(before[first] ?? ""), after: shownText(after[first] ?? "") };

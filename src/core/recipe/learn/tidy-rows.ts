@@ -1,7 +1,7 @@
 import type { Cell } from "../../cells/grid.ts";
-import { sameCells } from "../../journal/row-key.ts";
 import { remarkInEnglish } from "../../rules/remarks-in-english.ts";
 import { type DifferentRow, differentRows } from "../different-rows.ts";
+import { isRewritten } from "../is-rewritten.ts";
 import type { Step } from "../recipe.ts";
 import { shownText } from "../shown-text.ts";
 import type { RowAnswer } from "../writes.ts";
@@ -62,13 +62,9 @@ export function sortedRows(done: TidiedRows): SortedRows {
   return sorted;
 }
 
-/** Whether cells of one kind are written anew: a text that becomes a number is, also where both read the same. */
-function isChanged({ rows, answers }: TidiedRows, at: number, kind: number): boolean {
-  const { read = [] } = rows[at]?.cells[kind] ?? {};
-  const now = answers[at]?.cells?.[kind] ?? [];
-  if (typeof now[0] === "string") return now[0] !== shownText(read[0] ?? "");
-  return !sameCells(read, now);
-}
+/** Whether the cells of one kind are written anew. */
+const isChanged = ({ rows, answers }: TidiedRows, at: number, kind: number): boolean =>
+  isRewritten(rows[at]?.cells[kind]?.read[0] ?? "", answers[at]?.cells?.[kind]?.[0] ?? "");
 
 /** How many rows, and how many different values, each view has. */
 export interface TidyCounts {

@@ -77,6 +77,13 @@ describe("a column that is made consistent", () => {
     expect(counts).toEqual({ changed: 4, same: 1, left: 0 });
   });
 
+  it("says of each part how many rows it writes: texts that become numbers, and no cell that is an error", () => {
+    const { choices } = proposeFor(["$7.00", "0.25", "$1.10", "0.25"], ["US"]);
+    expect(choices.map(({ name, rows }) => [name, rows])).toEqual([["price", 4]]);
+    const { parts } = proposeFor(["N/A", "#N/A", "n/a", "#REF!", "Ada", "Bo"], ["US"]);
+    expect(parts.map(({ name, rows }) => [name, rows])).toEqual([["nullTokens", 2]]);
+  });
+
   it("offers street types as most rows have them, and names without their titles", () => {
     expect(
       tidied(["12 Oak Street", "3 Elm Street", "4 St. James Rd.", "5 Main St"], { choices: true }),
