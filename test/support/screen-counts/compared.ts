@@ -22,6 +22,7 @@ const COMPARED: Readonly<Record<string, readonly string[]>> = {
     ...["range.blank", "range.others.numbers", "range.others.dates"],
     ...["quick.blank", "quick.marks", "quick.errors", "selected", "selectedSome"],
   ],
+  "screens.notices": ["formulas"],
   "screens.onlyRows": ["count", "keep"],
   "screens.clusters": ["page", "group", "rows", "change", "askAbout"],
   "screens.match": [

@@ -105,3 +105,12 @@ export function countPlainly(walk: Walk, said: string, column: Column): void {
   if (count === undefined) walk.problems.push(`nobody counts ${JSON.stringify(said.slice(0, 200))}`);
   else same(walk, said.slice(0, 60), numbersIn(said)[0], count(column, said));
 }
+
+/** How many cells of the column are formulas. */
+export async function countFormulas(walk: Walk): Promise<void> {
+  const { page, windows, column, rows } = walk;
+  const area = { row: 2, column, rows, columns: 1 };
+  const counted = windows.book.formulas("s1", area).flat().filter(Boolean).length;
+  const [said = "0"] = /[\d,]+ formulas?: read as/.exec(await page.innerText("main")) ?? [];
+  same(walk, "formulas", numbersIn(said)[0], counted);
+}
