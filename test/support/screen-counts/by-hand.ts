@@ -1,5 +1,6 @@
 import { plainCounts } from "../plain-counts.ts";
 import { open } from "./cards.ts";
+import { MOST_ROWS } from "./duplicates.ts";
 import {
   columnOf,
   fixCells,
@@ -120,6 +121,7 @@ async function split(walk: Walk, sentence: string): Promise<void> {
   }
   const button = page.locator("article button.primary:enabled");
   same(walk, "split: button", numbersIn(await button.innerText())[0], into);
+  if (into - splitting.length > MOST_ROWS) return;
   const size = sizeOf(walk);
   await button.click();
   const [told] = await numbers(walk, /[\d,]+ rows? (was|were) put in\./);

@@ -12,8 +12,8 @@ import {
   type Walk,
 } from "./walk.ts";
 
-/** Rows that are taken out at most to see it done: thousands of single rows take minutes, and are counted the same way. */
-const MOST = 1000;
+/** Rows that are put in or taken out at most to see it done: thousands take minutes, and are counted the same way. */
+export const MOST_ROWS = 1000;
 
 /** Rows that repeat each other in this column: in groups, marked in a column of their own, and taken out. */
 export async function duplicates(walk: Walk): Promise<void> {
@@ -34,7 +34,8 @@ export async function duplicates(walk: Walk): Promise<void> {
   same(walk, "duplicates, found again", again, found);
   const promised = numbersIn(await walk.page.innerText("footer button.primary"))[0];
   same(walk, "duplicates, to take out", promised, ticked);
-  if (ticked > 0 && ticked <= MOST) await removeRows(walk, "duplicates", "footer button.primary", ticked);
+  if (ticked > 0 && ticked <= MOST_ROWS)
+    await removeRows(walk, "duplicates", "footer button.primary", ticked);
 }
 
 /** Looks for duplicates: how many groups are said, and how many rows are ticked; undefined where there are none. */
