@@ -85,6 +85,23 @@ describe("several pages on one playground", () => {
     await two.shows("L3", "Cafe Creme Catering");
     const third = await playground.open();
     await third.shows("L3", "Cafe Creme Catering");
+    await two.page.close();
+    one = third;
+  });
+
+  it("say that their playground has ended, take no edits, and go on when it is back", async () => {
+    const { page } = one;
+    const port = Number(new URL(playground.running.url).port);
+    await playground.running.close();
+    await page.waitForSelector("#lost:has-text('does not answer any more')");
+    await picture(page, "lost");
+    const loaded = page.waitForEvent("load");
+    const { running } = await openPlayground({ port });
+    playground.running = running;
+    await loaded;
+    await one.ready();
+    await one.type("L2", "=HF_CLEAN(C3)");
+    await one.shows("L2", "Cafe Creme Catering");
   });
 
   async function expectSelection(address: string): Promise<void> {
@@ -95,23 +112,4 @@ describe("several pages on one playground", () => {
     for (let turn = 0; turn < 100 && selected() !== address; turn++) await one.page.waitForTimeout(20);
     expect(selected()).toBe(address);
   }
-});
-
-describe("a page whose playground ends", () => {
-  it("says so, takes no edits, and goes on when the playground is back", async () => {
-    const first = await openPlayground();
-    const page = await first.open();
-    const port = Number(new URL(first.running.url).port);
-    await first.running.close();
-    await page.page.waitForSelector("#lost:has-text('does not answer any more')");
-    await picture(page.page, "lost");
-    const loaded = page.page.waitForEvent("load");
-    const second = await openPlayground({ port });
-    await loaded;
-    await page.ready();
-    await page.type("L2", "=HF_CLEAN(C3)");
-    await page.shows("L2", "Cafe Creme Catering");
-    await second.running.close();
-    await first.close().catch(() => {});
-  });
 });

@@ -14,6 +14,7 @@ export const NOBODY: Answers = { origins: {}, who: "nobody", close: async () => 
 
 /** The playground and a browser, on free ports. */
 export interface OpenPlayground {
+  /** May be replaced by one that was started in its place, at the same address. */
   running: RunningPlayground;
   /** Opens one more page on it. */
   open(): Promise<SheetPage>;
@@ -32,7 +33,7 @@ export async function openPlayground(options: StartOptions = {}): Promise<OpenPl
   const outside: string[] = [];
   let browser: Browser | undefined;
   let context: BrowserContext | undefined;
-  return {
+  const opened: OpenPlayground = {
     running,
     problems,
     outside,
@@ -50,16 +51,17 @@ export async function openPlayground(options: StartOptions = {}): Promise<OpenPl
       page.on("request", (request) => {
         if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:|about:)/.test(request.url())) outside.push(request.url());
       });
-      await page.goto(running.url);
+      await page.goto(opened.running.url);
       const sheet = new SheetPage(page);
       await sheet.ready();
       return sheet;
     },
     async close() {
       await browser?.close();
-      await running.close();
+      await opened.running.close();
     },
   };
+  return opened;
 }
 
 /** Where STET_SCREENSHOTS names a folder, keeps a picture there for people to look at. */
