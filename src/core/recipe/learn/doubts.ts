@@ -11,6 +11,9 @@ const BITS = 5;
 /** What one character of an answer tells, roughly. */
 const BITS_A_CHARACTER = 4;
 
+/** So many figures that stand in all answers, but in no row, are more than a name or a year begins with. */
+const FIGURES = 3;
+
 /** How quickly a dearer rival counts for less. */
 const FADES = 0.42;
 const GUARD_FADES = 0.3;
@@ -26,7 +29,7 @@ export type Doubt = (row: readonly Reading[]) => boolean;
  * gives letters where it only ever gave digits or the other way round, or likely rivals of a piece or a guard disagree.
  */
 export function doubtsOf(branches: readonly Branch[]): Doubt {
-  const chance = branches.map(mayBeChance);
+  const chance = branches.map((branch) => mayBeChance(branch) || isSeenOnce(branch));
   const unlike = branches.map(unlikeTaught);
   return (row) => {
     const at = branches.findIndex(({ when }) => when === undefined || holds(when, row));
@@ -50,16 +53,34 @@ const isTaught = ({ lesson }: Branch, row: readonly Reading[]): boolean =>
 /** Whether what a branch explains of its answers is too little for what it takes to say it. */
 export function mayBeChance({ program, lesson }: Pick<Branch, "program" | "lesson">): boolean {
   let [bits, cost] = [0, 0];
+  const explained = new Set<string | undefined>();
   for (const { part, texts, cost: dear } of program.pieces) {
     if (typeof part === "string") {
       if (lesson.taught === 1) bits -= part.replace(/[^\p{L}\p{N}]/gu, "").length * BITS_A_CHARACTER;
       continue;
     }
     cost += dear;
-    for (const text of new Set(texts.slice(0, lesson.taught))) bits += (text?.length ?? 0) * BITS_A_CHARACTER;
+    for (const text of texts.slice(0, lesson.taught)) {
+      if (!explained.has(text)) bits += (text?.length ?? 0) * BITS_A_CHARACTER;
+      explained.add(text);
+    }
   }
   return cost > 0 && bits < BITS * cost;
 }
+
+/** Whether one taught row alone shows what is replaced in the middle of a word, or figures that stand in no row. */
+function isSeenOnce({ program: { pieces }, lesson: { rows, taught } }: Branch): boolean {
+  return pieces.some(({ part }) => {
+    if (typeof part === "string") return taught === 1 && part.replace(/\D/g, "").length >= FIGURES;
+    const [op] = part.do;
+    if (op?.op !== "replace") return false;
+    const texts = rows.slice(0, taught).map((row) => row[part.from]?.text ?? "");
+    const [changed = "", ...others] = texts.filter((text) => text.includes(op.text));
+    return taught > 1 && others.length === 0 && IN_WORD.test(changed.replace(op.text, "\u0000$&\u0000"));
+  });
+}
+
+const IN_WORD = /\p{L}\0\p{L}|\p{N}\0\p{N}/u;
 
 /** Whether a text that stands in all answers is in what is taken from this row too, as in no taught row. */
 function saysTwice({ program: { pieces }, lesson }: Branch, row: readonly Reading[]): boolean {

@@ -2,6 +2,7 @@ import type { Case } from "../recipe.ts";
 import { readRow, written, writtenByCases } from "../write-row.ts";
 import { type Branch, learnBranches } from "./branches.ts";
 import { doubtsOf, mayBeChance } from "./doubts.ts";
+import { finishedAnswers, staying } from "./finished-answers.ts";
 import { type Lesson, lessonOf, lessonOfRows } from "./lesson.ts";
 import { search } from "./search.ts";
 
@@ -79,11 +80,15 @@ export function learnFrom(
   const { branches, onFail } = learned;
   if (branches.every(isFixed)) return { ...nothing("table"), cases: branches.map(caseOf) };
   if (branches.every((branch) => isFixed(branch) || mayBeChance(branch))) return nothing("world");
+  const cases = branches.map(caseOf);
+  const finished = finishedAnswers(cases, examples, rows);
+  const answer = answerer(learned, examples);
   return {
     kind: "program",
-    cases: branches.map(caseOf),
+    cases: [...finished.map(staying), ...cases],
     onFail,
-    answer: answerer(learned, examples),
+    answer: (row) =>
+      row.length === 1 && finished.includes(row[0] ?? "") ? { text: row[0] ?? "" } : answer(row),
   };
 }
 

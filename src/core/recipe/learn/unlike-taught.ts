@@ -11,13 +11,50 @@ type Unlike = (takes: readonly Take[], row: readonly Reading[]) => boolean;
  */
 export function unlikeTaught({ program, lesson }: Branch): (row: readonly Reading[]) => boolean {
   const takes = program.pieces.flatMap(({ part }) => (typeof part === "string" ? [] : [part]));
-  const copies = takes.every((take) => take.do.every(({ op }) => op === "cut" || op === "case"));
-  if (!copies) return () => false;
   const taught = lesson.rows.slice(0, lesson.taught);
+  const between = takes.map((take) => marksAround(take, taught));
+  const isElsewhere = (row: readonly Reading[]): boolean =>
+    takes.some((take, at) => !standsBetween(between[at] ?? {}, take, row));
+  const copies = takes.every((take) => take.do.every(({ op }) => op === "cut" || op === "case"));
+  if (!copies) return isElsewhere;
   const unlike = [leavesLetters, takesTwice, beginsAtTheEnd].filter(
     (isUnlike) => !taught.some((row) => isUnlike(takes, row)),
   );
-  return (row) => unlike.some((isUnlike) => isUnlike(takes, row));
+  return (row) => isElsewhere(row) || unlike.some((isUnlike) => isUnlike(takes, row));
+}
+
+/** The mark before a piece and the one after it, where they are the same in every taught row; a comma may be left out. */
+interface Around {
+  before?: string;
+  after?: string;
+}
+
+function marksAround(take: Take, taught: readonly (readonly Reading[])[]): Around {
+  const [first, ...others] = taught.map((row) => besidesOf(take, row));
+  if (!first || new Set(taught.map((row) => row[take.from]?.text)).size < 2) return {};
+  const same = (side: keyof Around): string | undefined => {
+    const mark = first[side] ?? "";
+    return /^[^\p{L}\p{N}\s,.;:]$/u.test(mark) && others.every((one) => one?.[side] === mark)
+      ? mark
+      : undefined;
+  };
+  const [before, after] = [same("before"), same("after")];
+  return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+}
+
+function standsBetween({ before, after }: Around, take: Take, row: readonly Reading[]): boolean {
+  const here = before === undefined && after === undefined ? undefined : besidesOf(take, row);
+  if (!here) return true;
+  return (before === undefined || here.before === before) && (after === undefined || here.after === after);
+}
+
+/** What stands beside a piece that is cut out; nothing where it is the whole text or made otherwise. */
+function besidesOf({ from, do: [op] }: Take, row: readonly Reading[]): Around | undefined {
+  const reading = row[from];
+  if (op?.op !== "cut" || !reading) return undefined;
+  const [start = -1, end = -1] = [reading.at(op.from), reading.at(op.to)];
+  if (start < 0 || end < start) return undefined;
+  return { before: reading.text.charAt(start - 1), after: reading.text.charAt(end) };
 }
 
 const leavesLetters: Unlike = (takes, row) => {

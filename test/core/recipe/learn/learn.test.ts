@@ -173,6 +173,50 @@ describe("does not guess", () => {
     expect(answers(taught, ["3 km", "route 66, 9 km"])).toEqual(["3", "?"]);
   });
 
+  test("marks rows in which a piece no longer stands between the marks that it always stood between", () => {
+    const taught = [
+      ["film as 'Rosa'", "Rosa"],
+      ["play as 'Ito'", "Ito"],
+      ["film as 'Mara Voss'", "Mara Voss"],
+    ] as const;
+    expect(answers(taught, ["film as 'Ada / Lyra'"])).toEqual(["?"]);
+    expect(answers(taught, ["play as 'Ada'"])).toEqual(["Ada"]);
+  });
+
+  test("marks rows where one example alone showed letters gone from inside a word", () => {
+    const taught = [
+      ["aaaaaaaa", "aaa"],
+      ["bb", "bb"],
+      ["ccc", "ccc"],
+    ] as const;
+    expect(answers(taught, ["ddddd", "eeeeeee"])).toEqual(["?", "?"]);
+  });
+
+  test("marks rows that would get figures which one example alone has, and no row", () => {
+    const taught = [
+      ["0.16,0.67", "58,23,27"],
+      ["red", "red"],
+      ["green", "green"],
+    ] as const;
+    expect(answers(taught, ["blue", "0.53,0.42"])).toEqual(["blue", "?"]);
+  });
+
+  test("leaves alone what somebody wrote as an answer, where an example stays as it is, also in the recipe", () => {
+    const taught = [
+      ["Nord Bau GmbH", "Nord Bau"],
+      ["Lyra", "Lyra"],
+      ["Vega Holding", "Vega"],
+    ] as const;
+    const cells = ["Nord Bau", "Nord Bau KG", "Orion Holding"];
+    const expected = ["Nord Bau", "Nord Bau", "Orion"];
+    expect(answers(taught, cells)).toEqual(expected);
+    const rows = cells.map((cell) => [cell]);
+    const about = { name: "r", inputs: ["Name"], to: "Short" };
+    const recipe = recipeOf(learn(examples(taught), rows), examples(taught), about);
+    const run = runRecipe(recipe, { headings: ["Name"], rows }, [0]);
+    expect(run.rows.map((row) => row[1])).toEqual(expected);
+  });
+
   test("says when the answers are not in the rows", () => {
     const learned = learn(
       examples([
