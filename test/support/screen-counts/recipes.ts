@@ -29,6 +29,8 @@ export async function examples(walk: Walk): Promise<void> {
     await fields.nth(at).locator("input, textarea").first().fill(value.toUpperCase());
     await page.keyboard.press("Tab");
   }
+  // What is said of the first example alone stands for a moment after the second.
+  await settled(walk);
   await page.waitForFunction(
     () => /rows? covered,/.test(document.body.innerText) && !/Learning…/.test(document.body.innerText),
   );
