@@ -37,18 +37,19 @@ export interface Proposed {
 const MOSTLY_TEXT = 0.6;
 
 /**
- * What would make a column consistent, part by part. Cells that are no text are left as they are.
+ * What would make a column consistent, part by part. The form is that of its texts; of all other cells only
+ * ticks change, where yes and no are written in words.
  * @param countries where telephone numbers without a country's code may be from
  */
 export function proposeFor(column: readonly Cell[], countries: readonly string[]): Proposed {
   // A cell that says why it holds no value is left as it is, like one that is too long to be read.
-  const isRead = (cell: Cell): cell is string =>
-    typeof cell === "string" && cell.length <= MOST.cell && !isFailed(cell);
-  const texts = column.map((cell) => (isRead(cell) ? cell : ""));
+  const isReadable = (cell: Cell): boolean => !isFailed(cell) && shownText(cell).length <= MOST.cell;
+  const cells = column.map((cell) => (isReadable(cell) ? cell : ""));
+  const texts = cells.map((cell) => (typeof cell === "string" ? cell : ""));
   const filled = column.filter((cell) => !isBlank(cell)).length;
   const isText = texts.filter((text) => text.trim() !== "").length >= MOSTLY_TEXT * filled;
   const { steps, choices } = proposeConsistent(texts, { countries });
-  let before: readonly Cell[] = texts;
+  let before: readonly Cell[] = cells;
   const parts = inParts(steps).flatMap(({ name, steps: own }): ProposedPart[] => {
     if (!isText && name !== "trim" && name !== "nullTokens") return [];
     const after = takeInPlace(own, before).cells;

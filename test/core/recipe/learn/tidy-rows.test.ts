@@ -82,6 +82,8 @@ describe("a column that is made consistent", () => {
     expect(choices.map(({ name, rows }) => [name, rows])).toEqual([["price", 4]]);
     const { parts } = proposeFor(["N/A", "#N/A", "n/a", "#REF!", "Ada", "Bo"], ["US"]);
     expect(parts.map(({ name, rows }) => [name, rows])).toEqual([["nullTokens", 2]]);
+    const answers = proposeFor([...Array(12).fill(["Y", "N"]).flat(), "yes", true, false], ["US"]).parts;
+    expect(answers.map(({ name, rows }) => [name, rows])).toEqual([["answers", 3]]);
   });
 
   it("offers street types as most rows have them, and names without their titles", () => {
