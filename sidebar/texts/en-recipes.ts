@@ -96,6 +96,10 @@ export const recipes = {
   cannot: "Left out, because they need {inputs, quotedAnd}:",
   notHere:
     "Step {step, number} takes out rows, or changes cells that other columns are made from. Only the terminal runs such a recipe: npm run sheet.",
+  notSome: "Step {step, number} is done to all rows, not to some. Take off the choice of rows first.",
+  rowsFirst:
+    "Step {step, number} comes before the others and changes rows. It is a change of its own, which can be undone.",
+  fillRows: "Fill {n, plural, one {# blank cell} other {# blank cells}} from above",
   nothingRuns: "No step can run here. Choose the columns that it reads.",
   drift: "New to the recipe",
   driftStep: "Step {step, number} was not made for {rows, plural, one {# row} other {# rows}}: {some, list}.",

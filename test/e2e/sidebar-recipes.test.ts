@@ -340,6 +340,42 @@ describe("from examples", () => {
     expect(cells(4, 7)).toEqual(codes.map((code) => code.replace("NO", "no")));
   });
 
+  it("fills cells from above and takes rows out first, each as a change of its own, then runs the other steps", async () => {
+    await start([
+      ["Town", "Kind", "Name"],
+      ["Oslo", "a", "Ann"],
+      ["", "a", "Bo"],
+      ["", "x", "VOID"],
+      ["Lima", "a", "Cy"],
+    ]);
+    await page.press("button:enabled:has-text('From examples')", "Enter");
+    await page.click("text=Bring in a recipe");
+    const full = [[{ from: 0, do: [] }, ": ", { from: 1, do: [] }]];
+    const steps = [
+      { op: "fillDown", column: 0 },
+      { op: "dropRows", column: 0, when: { is: "equals", column: 1, text: "VOID" } },
+      { op: "write", to: ["Full"], cases: [{ columns: full }], onFail: "flag" },
+    ];
+    await page.fill("textarea", JSON.stringify({ recipe: 1, name: "Rows", inputs: ["Town", "Name"], steps }));
+    await page.press("button:enabled:has-text('Read it')", "Enter");
+    await reads("Step 1 comes before the others and changes rows.");
+    expect(await page.isDisabled("footer button")).toBe(true);
+    await page.press("button:enabled:has-text('Fill 2 blank cells from above')", "Enter");
+    await reads("Step 2 comes before the others and changes rows.");
+    await page.click("text=See these rows");
+    await reads("VOID");
+    await picture(page, "recipe-rows-first");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.press("button:enabled:has-text('Remove 1 row')", "Enter");
+    await reads("3 of 3 rows covered, 0 not covered.");
+    await page.press("button:enabled:has-text('Write 3 rows')", "Enter");
+    await reads("3 rows written into “Full”.");
+    const all = windows.book.values("s1", { row: 1, column: 1, rows: 5, columns: 5 });
+    const of = (heading: string) => all.map((row) => row[all[0]?.indexOf(heading) ?? 0]);
+    expect(of("Full")).toEqual(["Full", "Oslo: Ann", "Oslo: Bo", "Lima: Cy", ""]);
+    expect(of("Town")).toEqual(["Town", "Oslo", "Oslo", "Lima", ""]);
+  });
+
   it("makes a column consistent part by part, says what stays and why, and takes it back", async () => {
     const day = new Date(Date.UTC(2021, 0, 5));
     const dates: CellValue[] = [

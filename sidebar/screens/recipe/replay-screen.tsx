@@ -14,6 +14,8 @@ import { CoveredList } from "./covered-list.tsx";
 import { DriftReport } from "./drift-report.tsx";
 import { OwnRecipe } from "./own-recipe.tsx";
 import { RecipeWorker } from "./recipe-worker.ts";
+import { takeRowsFirst } from "./rows-first.ts";
+import { RowsFirstNotice } from "./rows-first-notice.tsx";
 import { RunState } from "./run-state.tsx";
 import { TakeElsewhere } from "./take-elsewhere.tsx";
 import { say, words } from "./texts.ts";
@@ -45,7 +47,9 @@ export function ReplayScreen({ opened, script, table, rows: some, changed, leave
   const { columns, choose, choice, replayed, failure } = replaying;
   const reach = replayed?.reach;
   const place = reach?.inPlace === undefined ? "beside" : "in place";
-  const blocked = reach?.notHere[0];
+  // A step over all rows is not done to some of them.
+  const blocked = reach?.notHere[0] ?? (some.only && reach?.first?.[0]);
+  const pending = replaying.rows !== undefined;
   const choices = useWriting(worker, replayed, place, BY);
   const [last, setLast] = useState<Mended & { inPlace: boolean }>();
   const [undone, setUndone] = useState<Reverted>();
@@ -76,10 +80,21 @@ export function ReplayScreen({ opened, script, table, rows: some, changed, leave
     await changed([read[0] ?? 1], true);
     setVersion((before) => before + 1);
   };
+  const takeRows = async () => {
+    const { rows, taken } = replaying;
+    if (rows === undefined) return;
+    const came = await takeRowsFirst(rows, recipe, table, columns ?? []);
+    taken.add(rows.step);
+    setUndone(undefined);
+    setLast({ ...came, inPlace: true });
+    await changed(came.columns, came.columns.length > 0);
+    setVersion((before) => before + 1);
+  };
   const undo = async ({ run, columns: written }: Mended) => {
     const came = await server.revert(run);
     setLast(undefined);
     setUndone(came);
+    replaying.taken.clear();
     await changed(came.removedColumns ? written : [], false);
     setVersion((before) => before + 1);
   };
@@ -173,9 +188,16 @@ export function ReplayScreen({ opened, script, table, rows: some, changed, leave
         {failure === "" &&
           replayed === undefined &&
           columns?.some((each) => each !== undefined) !== false && <RunState {...replaying} />}
-        {blocked !== undefined && <p class="notice warn small">{words.notHere({ step: blocked + 1 })}</p>}
+        {blocked !== undefined && (
+          <p class="notice warn small">
+            {(reach?.notHere[0] === undefined ? words.notSome : words.notHere)({ step: blocked + 1 })}
+          </p>
+        )}
         {replayed && reach?.steps.length === 0 && <p class="notice warn small">{words.nothingRuns}</p>}
-        {replayed && blocked === undefined && reach && reach.steps.length > 0 && (
+        {replayed && blocked === undefined && replaying.rows && (
+          <RowsFirstNotice rows={replaying.rows} firstRow={table.headingRow + 1} act={takeRows} />
+        )}
+        {replayed && blocked === undefined && !pending && reach && reach.steps.length > 0 && (
           <>
             <p role="status">
               {words.covers(replayed.coverage)}
@@ -203,7 +225,7 @@ export function ReplayScreen({ opened, script, table, rows: some, changed, leave
           kind="primary"
           wide
           act={write}
-          disabled={!choices.count || blocked !== undefined}
+          disabled={!choices.count || blocked !== undefined || pending}
           working={texts.mending}
         >
           {words.write({ n: choices.count ?? 0 })}

@@ -5,9 +5,11 @@ import { saysOf } from "../../../src/core/messages/said.ts";
 import type { ColumnChoice } from "../../../src/core/recipe/choose-columns.ts";
 import type { Recipe } from "../../../src/core/recipe/recipe.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
+import { columnTitle } from "../../fields/column-field.tsx";
 import { readChosen } from "../../run/read-chosen.ts";
 import { server } from "../../server.ts";
 import { type RecipeWorker, Stopped } from "./recipe-worker.ts";
+import { type RowsFirst, rowsFirst } from "./rows-first.ts";
 import { say } from "./texts.ts";
 import { namesOf } from "./use-examples.ts";
 import type { Replayed } from "./work.ts";
@@ -30,6 +32,8 @@ export function useReplay(
   const [isStopped, setStopped] = useState(false);
   const [tries, setTries] = useState(0);
   const [seconds, setSeconds] = useState(0);
+  const [rows, setRows] = useState<RowsFirst>();
+  const taken = useRef(new Set<number>());
   const running = useRef(() => {});
   const fail = (error: unknown) => {
     if (!(error instanceof Stopped)) setFailure(say(saysOf(error)));
@@ -46,6 +50,16 @@ export function useReplay(
       })
       .catch(fail);
   }, [recipe]);
+  const headings = useRef<string[]>([]);
+  useEffect(() => {
+    setColumns((before) =>
+      before?.map((column, at) => column && following(table, column, headings.current[at])),
+    );
+  }, [table]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what they were called when they were chosen
+  useEffect(() => {
+    headings.current = (columns ?? []).map((column) => (column ? (namesOf(table, [column])[0] ?? "") : ""));
+  }, [columns]);
   const which = JSON.stringify(columns);
   // biome-ignore lint/correctness/useExhaustiveDependencies: columns are compared by their numbers
   useEffect(() => {
@@ -75,7 +89,11 @@ export function useReplay(
         column === undefined ? null : (cells[own.indexOf(column)] ?? []),
       );
       const found = await worker.do("replay", recipe, read);
-      if (current) setReplayed(found);
+      const steps = found.reach.first?.filter((at) => !taken.current.has(at)) ?? [];
+      const first = await rowsFirst(recipe, steps, table, columns ?? []);
+      if (!current) return;
+      setRows(first);
+      setReplayed(found);
     };
     run().catch((error) => current && fail(error));
     return () => {
@@ -90,5 +108,23 @@ export function useReplay(
     setStopped(true);
   };
   const again = () => setTries((before) => before + 1);
-  return { columns, choose, choice, replayed, failure, isStopped, stop, again, seconds };
+  return {
+    columns,
+    choose,
+    choice,
+    replayed,
+    failure,
+    isStopped,
+    stop,
+    again,
+    seconds,
+    rows,
+    taken: taken.current,
+  };
+}
+
+/** Where a column stands that bore this heading: still there, or where the nearest of that heading is. */
+function following(table: Table, column: number, heading = ""): number {
+  const alike = table.columns.filter((each) => columnTitle(each) === heading).map((each) => each.column);
+  return alike.sort((a, b) => Math.abs(a - column) - Math.abs(b - column))[0] ?? column;
 }

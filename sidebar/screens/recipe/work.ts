@@ -216,6 +216,7 @@ export const WORK = {
     const reach = reachOf(
       recipe,
       columns.map((column) => column !== null),
+      true,
     );
     const done = replay(
       recipe,

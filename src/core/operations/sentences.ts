@@ -15,6 +15,8 @@ export const ASKED_FOR = {
   repeatedRows: "{count, plural, one {# row repeats} other {# rows repeat}} another row.",
   splitRows:
     "{count, number} of {of, plural, one {# row} other {# rows}} {count, plural, one {becomes} other {become}} {into, number}; the sheet will have {all, plural, one {# row} other {# rows}}.",
+  recipeRows:
+    "{count, plural, one {# row goes} other {# rows go}} by step {step, number} of the recipe “{name}”.",
   headingsUp: "{count, plural, one {# row stands} other {# rows stand}} above the headings {some, quoted}.",
 } as const;
 

@@ -4,6 +4,7 @@ import { Drift, type StepDrift } from "./drift.ts";
 import { takeInPlace } from "./in-place.ts";
 import { addedBy } from "./read-recipe.ts";
 import type { Recipe, Step } from "./recipe.ts";
+import { isRowStep } from "./row-steps.ts";
 import { runRecipe } from "./run-recipe.ts";
 import { shownText } from "./shown-text.ts";
 import type { RowAnswer } from "./writes.ts";
@@ -16,15 +17,17 @@ export interface Reach {
   adds: readonly string[];
   /** The input that is changed in its place, where no column is added. */
   inPlace?: number;
+  /** Steps over rows that come before all others: a sheet takes them one by one, each as a change of its own. */
+  first?: readonly number[];
   /** Steps that a sheet's own way of writing has no room for: they take out rows, or change columns that others are made from. */
   notHere: readonly number[];
 }
 
 const readBy = (step: Step): number[] => {
   if (step.op === "join") return [...step.columns];
-  if (step.op !== "write") return [step.column];
-  const read = new Set<number>();
-  JSON.stringify(step.cases, (key, value) => {
+  if (step.op !== "write" && step.op !== "keepRows" && step.op !== "dropRows") return [step.column];
+  const read = new Set<number>(step.op === "write" ? [] : [step.column]);
+  JSON.stringify(step.op === "write" ? step.cases : step.when, (key, value) => {
     if ((key === "from" || key === "column") && typeof value === "number") read.add(value);
     return value;
   });
@@ -34,12 +37,16 @@ const readBy = (step: Step): number[] => {
 const changesInPlace = (step: Step): boolean =>
   step.op === "rule" || step.op === "fillDown" || (step.op === "map" && step.to === undefined);
 
-/** @param has for each input of the recipe, whether the sheet has its column */
-export function reachOf({ inputs, steps }: Recipe, has: readonly boolean[]): Reach {
+/**
+ * @param has for each input of the recipe, whether the sheet has its column
+ * @param takesRows whether steps over rows can be taken, where they come first
+ */
+export function reachOf({ inputs, steps }: Recipe, has: readonly boolean[], takesRows = false): Reach {
   const there = inputs.map((_, at) => has[at] === true);
   const runs: number[] = [];
   const adds: string[] = [];
   const notHere: number[] = [];
+  const first: number[] = [];
   const changed = new Set<number>();
   for (const [at, step] of steps.entries()) {
     const added = addedBy(step);
@@ -48,15 +55,24 @@ export function reachOf({ inputs, steps }: Recipe, has: readonly boolean[]): Rea
     there.push(...added.map(() => can && step.op !== "model"));
     if (!can) continue;
     runs.push(at);
-    if (step.op === "keepRows" || step.op === "dropRows" || step.op === "fillDown") notHere.push(at);
+    if (isRowStep(step)) {
+      const isFirst = takesRows && first.length === runs.length - 1;
+      (isFirst ? first : notHere).push(at);
+      if (isFirst) continue;
+    }
     if (changesInPlace(step) && "column" in step) changed.add(step.column);
     if (step.op !== "model") adds.push(...added);
   }
   const [only] = changed;
   const isOne = changed.size === 1 && adds.length === 0 && only !== undefined && only < inputs.length;
   for (const [at, step] of steps.entries())
-    if (changesInPlace(step) && !isOne && runs.includes(at) && !notHere.includes(at)) notHere.push(at);
-  return { steps: runs, adds, ...(isOne && { inPlace: only }), notHere };
+    if (changesInPlace(step) && !isOne && runs.includes(at) && ![...notHere, ...first].includes(at))
+      notHere.push(at);
+  return {
+    ...{ steps: runs, adds, notHere },
+    ...(isOne && { inPlace: only }),
+    ...(first.length > 0 && { first }),
+  };
 }
 
 /** What a recipe makes of the different rows of some columns. */
@@ -76,7 +92,7 @@ export interface Replay {
 export function replay(
   recipe: Recipe,
   columns: readonly (readonly Cell[] | undefined)[],
-  { steps, inPlace }: Reach,
+  { steps, inPlace, first = [] }: Reach,
 ): Replay {
   const height = Math.max(0, ...columns.map((column) => column?.length ?? 0));
   const places = Array.from({ length: height }, (_, at) => at);
@@ -87,12 +103,19 @@ export function replay(
     cells.map((column) => (unread.has(at) ? "" : shownText(column[at] ?? ""))),
   );
   const table = { headings: [...recipe.inputs], rows: texts };
+  // What is done to rows is done in the sheet itself, before.
+  const others = recipe.steps.map(
+    (step, at): Step =>
+      first.includes(at) && "column" in step
+        ? { op: "map", column: step.column, pairs: [], onFail: "keep" }
+        : step,
+  );
   const done = runRecipe(
-    recipe,
+    { ...recipe, steps: others },
     table,
     columns.map((_, at) => at),
   );
-  const runs = new Set(steps);
+  const runs = new Set(steps.filter((at) => !first.includes(at)));
   const ofThose = <Each extends { step: number }>(all: readonly Each[]) =>
     all.filter(({ step }) => runs.has(step));
   const left = new Set([...unread, ...ofThose(done.unanswered).map(({ row }) => row)]);

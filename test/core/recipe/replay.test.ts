@@ -1,6 +1,7 @@
 import { readRecipe } from "../../../src/core/recipe/read-recipe.ts";
 import type { Recipe } from "../../../src/core/recipe/recipe.ts";
 import { reachOf, replay } from "../../../src/core/recipe/replay.ts";
+import { firstRowWork, type RowStep, rowWork } from "../../../src/core/recipe/row-steps.ts";
 
 const recipe = (inputs: string[], steps: object[]): Recipe =>
   readRecipe(JSON.stringify({ recipe: 1, name: "r", inputs, steps }));
@@ -32,6 +33,64 @@ describe("what a recipe can do to a sheet", () => {
     expect(reachOf(recipe(["x"], [rule, map(0, "X")]), [true]).notHere).toEqual([0]);
     const drop = { op: "dropRows", column: 0, when: { is: "blank", column: 0 } };
     expect(reachOf(recipe(["x"], [drop]), [true]).notHere).toEqual([0]);
+  });
+});
+
+describe("steps over rows", () => {
+  const drop = { op: "dropRows", column: 0, when: { is: "equals", column: 1, text: "VOID" } };
+  const fill = { op: "fillDown", column: 0 };
+
+  it("come before the others, where a sheet takes them, and nowhere else", () => {
+    const both = recipe(["x", "y"], [fill, drop, map(0, "X")]);
+    expect(reachOf(both, [true, true], true)).toEqual({
+      steps: [0, 1, 2],
+      adds: ["X"],
+      notHere: [],
+      first: [0, 1],
+    });
+    expect(reachOf(both, [true, false], true)).toEqual({
+      steps: [0, 2],
+      adds: ["X"],
+      notHere: [],
+      first: [0],
+    });
+    expect(reachOf(both, [true, true]).notHere).toEqual([0, 1]);
+    expect(reachOf(recipe(["x", "y"], [map(0, "X"), drop]), [true, true], true).notHere).toEqual([1]);
+  });
+
+  it("keep rows that cannot be read, and fill no blank row and nothing from a cell without a value", () => {
+    const [filling, dropping] = recipe(["x", "y"], [fill, drop]).steps as RowStep[];
+    const x = ["a", "", "", "#N/A", "", "b"];
+    const y = ["1", "2", "", "VOID", "VOID", "VOID"];
+    const isEmpty = (at: number) => x[at] === "" && y[at] === "";
+    expect(rowWork(filling as RowStep, [x, y], isEmpty)).toEqual({
+      gone: [],
+      filled: [{ at: 1, value: "a" }],
+    });
+    expect(rowWork(dropping as RowStep, [x, y], isEmpty)).toEqual({ gone: [4, 5], filled: [] });
+  });
+
+  it("are taken one by one, and one with nothing to do holds up no other", () => {
+    const { steps } = recipe(["x", "y"], [fill, drop]);
+    const next = (x: string[], y: string[]) => firstRowWork(steps, [0, 1], [x, y], () => false);
+    expect(next(["a", ""], ["1", "VOID"])?.step).toBe(0);
+    expect(next(["a", "a"], ["1", "VOID"])).toEqual({ step: 1, gone: [1], filled: [] });
+    expect(next(["a"], ["1"])).toBeUndefined();
+  });
+
+  it("are not done again by what is written afterwards", () => {
+    const both = recipe(["x", "y"], [fill, drop, { op: "join", columns: [0, 1], with: "", to: "X" }]);
+    const reach = reachOf(both, [true, true], true);
+    const { answers, drift } = replay(
+      both,
+      [
+        ["a", "", "b"],
+        ["1", "VOID", "3"],
+      ],
+      reach,
+    );
+    expect(answers.map(({ texts }) => texts)).toEqual([["a1"], ["VOID"], ["b3"]]);
+    expect(drift).toEqual([]);
   });
 });
 
