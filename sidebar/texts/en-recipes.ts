@@ -26,7 +26,8 @@ export const recipes = {
   },
   askModel: "Ask a model instead",
   askModelHint: "Its price is shown before anything is asked.",
-  askSends: "A model would be sent each different value of “{column}”, and no other column.",
+  askSends:
+    "A model would be sent each different value of “{column}”. Of other columns it gets only what you tick.",
   sendTyped: "Send the {n, plural, one {example that you gave} other {# examples that you gave}}, too:",
   sendFrom:
     "Send {n, plural, one {the example} other {these # examples}}, too. They hold cells of “{column}”.",

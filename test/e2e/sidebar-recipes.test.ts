@@ -237,7 +237,7 @@ describe("from examples", () => {
     await page.press("button:has-text('Use the 3 filled cells of “Mayor”')", "Enter");
     await reads("only the values you gave are known");
     await reads("3 of 6 rows covered, 0 in doubt, 3 not covered.");
-    await reads("each different value of “Town”, and no other column");
+    await reads("each different value of “Town”. Of other columns it gets only what you tick.");
     const prompt = async () => {
       await page.press("button:has-text('Ask a model instead')", "Enter");
       await reads("Ask in your own words");

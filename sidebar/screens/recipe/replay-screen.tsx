@@ -2,6 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hook
 import type { Reverted } from "../../../src/core/journal/revert.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
 import { said } from "../../../src/core/profile/sentences.ts";
+import { minutesHere } from "../../../src/core/recipe/ways-out/time-here.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
 import { Action } from "../../parts/action.tsx";
@@ -51,6 +52,9 @@ export function ReplayScreen({ opened, script, table, rows: some, changed, leave
   const blocked = reach?.notHere[0] ?? (some.only && reach?.first?.[0]);
   const pending = replaying.rows !== undefined;
   const choices = useWriting(worker, replayed, place, BY);
+  const different = replayed ? replayed.different.covered + replayed.different.uncovered : 0;
+  const minutes = minutesHere(different, replaying.seconds);
+  const inTenths = Math.max(0.1, Math.round(replaying.seconds * 10) / 10);
   const [last, setLast] = useState<Mended & { inPlace: boolean }>();
   const [undone, setUndone] = useState<Reverted>();
   const title = useRef<HTMLHeadingElement>(null);
@@ -203,22 +207,22 @@ export function ReplayScreen({ opened, script, table, rows: some, changed, leave
               {words.covers(replayed.coverage)}
               {replayed.partly > 0 && ` ${words.partly({ n: replayed.partly })}`}
             </p>
+            {minutes !== undefined && (
+              <p class="notice small">
+                {words.elsewhere.large({
+                  rows: replayed.coverage.rows,
+                  different,
+                  minutes,
+                  seconds: inTenths,
+                })}
+              </p>
+            )}
             <CoveredList taught={replayed} worker={worker} />
             <DriftReport drift={replayed.drift} firstRow={table.headingRow + 1} />
           </>
         )}
         <OwnRecipe opened={opened} worker={worker} leave={leave} />
-        <TakeElsewhere
-          opened={opened}
-          worker={worker}
-          {...(replayed && {
-            large: {
-              rows: replayed.coverage.rows,
-              different: replayed.different.covered + replayed.different.uncovered,
-              seconds: replaying.seconds,
-            },
-          })}
-        />
+        <TakeElsewhere opened={opened} worker={worker} isLarge={minutes !== undefined} />
       </main>
       <footer>
         <Action

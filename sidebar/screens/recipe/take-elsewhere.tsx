@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { minutesHere } from "../../../src/core/recipe/ways-out/time-here.ts";
 import { Action } from "../../parts/action.tsx";
 import { download, fileName } from "./download.ts";
 import type { RecipeWorker } from "./recipe-worker.ts";
@@ -9,16 +8,15 @@ import type { Opened } from "./work.ts";
 interface Props {
   opened: Opened;
   worker: RecipeWorker;
-  /** The rows that it would be written into here, how many are different, and how long their columns took to be read. */
-  large?: { rows: number; different: number; seconds: number };
+  /** Whether these ways are the better ones, because there are so many rows. */
+  isLarge?: boolean;
 }
 
 /** Steps as people count them. */
 const counted = (steps: readonly number[]): string[] => steps.map((step) => String(step + 1));
 
 /** Takes a recipe along to OpenRefine, into a text on methods, or to an engine for tables of any length. */
-export function TakeElsewhere({ opened: { recipe, says, keptAs }, worker, large }: Props) {
-  const minutes = large && minutesHere(large.different, large.seconds);
+export function TakeElsewhere({ opened: { recipe, says, keptAs }, worker, isLarge = false }: Props) {
   const [told, setTold] = useState<readonly string[]>([]);
   const here = words.elsewhere;
   const name = keptAs ?? recipe.name;
@@ -45,14 +43,9 @@ export function TakeElsewhere({ opened: { recipe, says, keptAs }, worker, large 
     setTold([]);
   };
   return (
-    <details open={minutes !== undefined}>
+    <details open={isLarge}>
       <summary>{here.title}</summary>
       <div class="stack">
-        {large && minutes !== undefined && (
-          <p class="notice small">
-            {here.large({ ...large, minutes, seconds: Math.max(0.1, Math.round(large.seconds * 10) / 10) })}
-          </p>
-        )}
         <div class="row">
           <Action act={refine}>{here.refine}</Action>
           <Action act={methods}>{here.text}</Action>
