@@ -91,6 +91,8 @@ const EXCEPTED: Readonly<Record<string, string>> = {
   "screens.left": "time",
   "screens.foreseen": "requests and money",
   "recipes.fromFilled": "examples that are taken at most, a limit",
+  "recipes.sendTyped": "examples that the fields above show",
+  "recipes.sendFrom": "examples that the fields above show",
   "recipes.partly": "steps of a recipe that gave nothing, which the sheet does not show",
   "screens.firstRowsOnly": "rows that are read at most, a limit",
   "screens.review.fewCorrections": "a limit",
