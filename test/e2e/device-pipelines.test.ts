@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -60,6 +60,8 @@ describe("a pipeline in the browser", () => {
   beforeAll(async () => {
     models = mkdtempSync(join(tmpdir(), "stet-fixtures-"));
     buildFixtures(models);
+    cpSync(join(models, "fixtures/sentiment"), join(models, "fixtures/in-full"), { recursive: true });
+    rmSync(join(models, "fixtures/in-full/onnx/model_quantized.onnx"));
     const surroundings = { root: process.cwd(), models, hub: false };
     windows = await openSidebars({
       sheets: [{ name: "Data", cells: [INPUTS.map((_, index) => `Input ${index}`), INPUTS] }],
@@ -111,6 +113,13 @@ describe("a pipeline in the browser", () => {
     expect(await answered()).toBe(answer);
   });
 
+  it("loads a model in full where it has no files in 8 bits, and names it so", async () => {
+    await choose("great order", "HF_CLASSIFY");
+    await onDevice("in-full");
+    expect(await answered()).toBe("POSITIVE");
+    await page.waitForSelector("text=/fp32 on this device");
+  });
+
   it("tells languages without being asked to get anything", async () => {
     await page.reload();
     await page.selectOption("select >> nth=0", String(INPUTS.indexOf("Wo ist mein Paket?") + 1));
@@ -118,18 +127,6 @@ describe("a pipeline in the browser", () => {
     await page.waitForSelector("text=Ready on this device");
     expect(await answered()).toBe("de");
     await page.waitForSelector("text=Answered by eld@2.1.0/large on this device");
-  });
-
-  it("loads a model in full where it has no files in 8 bits, and names it so", async () => {
-    rmSync(join(models, "fixtures/sentiment/onnx/model_quantized.onnx"));
-    await page.evaluate(async () => {
-      for (const name of await caches.keys()) await caches.delete(name);
-    });
-    await page.reload(); // The page that is open holds the model.
-    await choose("great order", "HF_CLASSIFY");
-    await onDevice("sentiment");
-    expect(await answered()).toBe("POSITIVE");
-    await page.waitForSelector("text=/fp32 on this device");
   });
 
   it("says what is wrong with a model that is not there, and goes on without it", async () => {
