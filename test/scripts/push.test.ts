@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { runInNewContext } from "node:vm";
 
 const ID = "1aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789";
 const CLIENT = "01234567-89ab-cdef-0123-456789abcdef";
@@ -44,7 +45,7 @@ describe("npm run push", () => {
   it("pushes the build that it is asked for, replacing the manifest without a question; then remembers the script, and builds anew", () => {
     const { status, stdout } = push([
       ...["--script", ID, "--published", "--background", "--oauth-client", CLIENT],
-      "--plain", // In one piece it is built sooner.
+      "--plain", // In one piece, with nothing to be evaluated.
     ]);
     expect(stdout).toContain(`https://script.google.com/d/${ID}/edit`);
     expect(status).toBe(0);
@@ -52,7 +53,10 @@ describe("npm run push", () => {
     const manifest = read("pushed/appsscript.json");
     expect(JSON.parse(manifest).urlFetchWhitelist).toContain("https://router.huggingface.co/");
     expect(manifest).toContain("script.scriptapp");
-    expect(read("pushed/Code.js")).toContain(CLIENT);
+    const code = read("pushed/Code.js");
+    expect(code).toContain(CLIENT);
+    expect(code).not.toMatch(/\beval\s*\(|new Function\b/);
+    expect(runInNewContext(`${code}; HF_CLEAN(" +44 20 7946 0958 ", "phone")`)).toBe("+44 20 7946 0958");
     expect(JSON.parse(read(".clasp.json"))).toEqual({ scriptId: ID, rootDir: "dist" });
 
     expect(push(["--plain"]).status).toBe(0);
