@@ -20,7 +20,7 @@ export interface Foreseen {
   readonly portions: readonly Question[];
   /** One an input, in the order of the questions and their inputs; undefined where it is still to be asked. */
   readonly results: readonly (Result | undefined)[];
-  readonly forecast: Pick<Forecast, "remembered" | "calls" | "seconds" | "dollars">;
+  readonly forecast: Pick<Forecast, "remembered" | "calls" | "seconds" | "dollars" | "measured">;
 }
 
 /** An asking that goes on. */
@@ -61,6 +61,7 @@ export async function lookUp(
       remembered: sum(({ remembered }) => remembered),
       calls: sum(({ calls }) => calls),
       seconds: sum(({ seconds }) => seconds),
+      measured: looked.some(({ forecast }) => forecast?.measured),
       dollars: isPriced ? sum(({ dollars = 0 }) => dollars) : undefined,
     },
   };

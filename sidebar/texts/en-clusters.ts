@@ -38,6 +38,11 @@ export const clusters = {
     "{n, plural, one {# different value is} other {# different values are}} sent to {model} at {where}, unless remembered.",
   compareMeanings: "Compare meanings",
   read: "{n, number} of {of, plural, one {# value} other {# values}} read",
+  readHere:
+    "{n, plural, one {# value is} other {# values are}} read on this device first{known, select, true {, in about {seconds, duration}} other {: how long that takes shows after the first of them}}.",
+  takes:
+    "Comparing {n, plural, one {# value} other {# values}} with each other takes about {seconds, duration} on this device, and can be stopped.",
+  compared: "{n, number} of {of, plural, one {# value} other {# values}} compared",
   least: "At least so alike: {share, number, percent}",
   leastHelp:
     "Less finds more groups, and more that are not one. Nothing is ticked: that is for you to judge.",

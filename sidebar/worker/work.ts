@@ -4,7 +4,12 @@ import { type Duplicates, duplicatesIn } from "../../src/core/cluster/duplicates
 import { inSteps } from "../../src/core/cluster/in-steps.ts";
 import { type Match, matchList } from "../../src/core/cluster/match/match-list.ts";
 import type { Value } from "../../src/core/cluster/match/read-cells.ts";
-import { clustersByMeaning, type Likenesses, likenesses } from "../../src/core/cluster/meaning.ts";
+import {
+  clustersByMeaning,
+  comparisons,
+  type Likenesses,
+  likenesses,
+} from "../../src/core/cluster/meaning.ts";
 import { METHODS, type MethodName } from "../../src/core/cluster/methods.ts";
 import { BY_HAND } from "../../src/core/operations/by-hand/all.ts";
 import type { Chosen, Found } from "../../src/core/operations/by-hand/by-hand.ts";
@@ -15,11 +20,15 @@ import { profile } from "../../src/core/profile/profile.ts";
 import { ask, type Question, type Settled } from "../../src/core/run/asking.ts";
 import type { Settings } from "../../src/core/settings/settings.ts";
 import { unpackBytes } from "../../src/core/tasks/feature-extraction.ts";
+import { clock } from "../clock.ts";
 import { functionNamed } from "../named.ts";
 import { texts } from "../texts.ts";
 
 /** Values between two words of how far it is. */
 const TOLD = 50;
+
+/** Values that are compared to find out how fast that is here: some hundredths of a second. */
+const SAMPLE = 150;
 
 /** Told how far a piece of work is, 0 to 1. */
 export type Tell = (share: number) => void;
@@ -77,14 +86,25 @@ export const WORK = {
     }
   },
 
-  /** How alike values are in meaning. @param packed what a model of sentences has said of each; blank where it has not */
+  /** Seconds that this device takes to compare two values in meaning. @param numbers of which each meaning is made */
+  comparingSpeed(_tell: Tell, numbers: number): number {
+    const some = Array.from({ length: SAMPLE }, (_, at) => new Int8Array(numbers).fill((at % 127) + 1));
+    let began = clock.now();
+    // What is run for the first time is slower.
+    for (const isWarm of [false, true]) {
+      if (isWarm) began = clock.now();
+      inSteps(likenesses(some)).result();
+    }
+    return (clock.now() - began) / comparisons(SAMPLE);
+  },
+
+  /** How alike values are in meaning. Told how many of the values are compared, as a share. @param packed what a model of sentences has said of each; blank where it has not */
   likenesses(tell: Tell, packed: readonly string[]): Likenesses {
     const task = likenesses(packed.map((each) => (each === "" ? undefined : unpackBytes(each))));
     for (;;) {
       const { done, value } = task.next();
       if (done) return value;
-      // Each value is compared with all before it.
-      if (value % TOLD === 0) tell((value / packed.length) ** 2);
+      if (value % TOLD === 0) tell(value / packed.length);
     }
   },
 

@@ -5,7 +5,7 @@ import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
 import { HowFar } from "../../parts/how-far.tsx";
 import { say, texts } from "../../texts.ts";
-import { Asking, type Asks, whereOf } from "./asking.tsx";
+import { Asking, type Asks, whereOf, withLeft } from "./asking.tsx";
 import type { Meaning as State } from "./use-meaning.ts";
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 
 /** Who says what values mean, what that takes, and how alike they are to be. */
 export function Meaning({ meaning, asks, least, setLeast, values = 0 }: Props) {
-  const { who, setWho, job, inquiry, share, meant, failure, ask } = meaning;
+  const { who, setWho, job, inquiry, compared, takes, meant, failure, ask } = meaning;
   const hosted = who.place === "hosted" ? job : undefined;
   return (
     <section class="stack" aria-label={texts.clusters.meaning}>
@@ -36,16 +36,24 @@ export function Meaning({ meaning, asks, least, setLeast, values = 0 }: Props) {
         </p>
       )}
       <Alert says={failure} />
-      {job && meant === undefined && share === undefined && failure === "" && (
+      {job && meant === undefined && compared === undefined && failure === "" && (
         <Asking
           {...{ inquiry, asks, hosted, ask }}
           of={job.inputs.length}
           done={(answered) => texts.clusters.read({ n: answered, of: job.inputs.length })}
           button={texts.clusters.compareMeanings}
+          takes={takes === undefined ? undefined : texts.clusters.takes({ n: values, seconds: takes })}
         />
       )}
-      {share !== undefined && (
-        <HowFar says={texts.clusters.comparing({ n: values })} share={share}>
+      {compared && (
+        <HowFar
+          says={withLeft(
+            texts.clusters.compared({ n: compared.values, of: job?.inputs.length ?? values }),
+            compared.left,
+          )}
+          label={texts.clusters.comparing({ n: values })}
+          share={(compared.values / Math.max(1, job?.inputs.length ?? values)) ** 2}
+        >
           <button type="button" onClick={meaning.stop}>
             {texts.stop}
           </button>

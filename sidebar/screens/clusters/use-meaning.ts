@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { comparable } from "../../../src/core/cluster/clusters.ts";
-import { type Likenesses, meaningJob } from "../../../src/core/cluster/meaning.ts";
+import { comparisons, type Likenesses, meaningJob } from "../../../src/core/cluster/meaning.ts";
 import type { Said } from "../../../src/core/messages/pattern.ts";
 import type { Settings } from "../../../src/core/settings/settings.ts";
 import type { Job, Result } from "../../../src/core/tasks/job.ts";
+import { clock } from "../../clock.ts";
 import { HOSTED, isGettingReady, type Who } from "../../device/who-answers.tsx";
 import { wordsOf } from "../../texts.ts";
 import { Aside } from "../../worker/in-worker.ts";
@@ -26,8 +27,10 @@ export interface Meaning {
   /** What is asked; undefined until it is settled who answers. */
   job: Job | undefined;
   inquiry: Inquiry;
-  /** How far values are compared, 0 to 1, while they are. */
-  share: number | undefined;
+  /** How many values are compared, and the seconds that are left, while they are. */
+  compared: { values: number; left: number | undefined } | undefined;
+  /** Seconds that comparing is going to take; undefined where that is no matter, or not known yet. */
+  takes: number | undefined;
   meant: Meant | undefined;
   failure: string;
   /** Asks for what is not remembered, and compares. */
@@ -41,13 +44,21 @@ export interface Meaning {
 /** A model in English is small enough for this device; in a document of another language a hosted one is offered first. */
 const usualWho = ({ locale }: Settings): Who => (/^en\b|^en_/.test(locale) ? { place: "device" } : HOSTED);
 
-/** Compares the meaning of values, once a person wants it: what is all remembered is compared at once. */
+/** Values that are compared in no time, and the seconds that nobody minds. */
+const FEW = 2_000;
+const SHORT = 10;
+
+/** Numbers that a meaning is made of, as the usual models write it. */
+const NUMBERS = { device: 384, hosted: 1024 } as const;
+
+/** Compares the meaning of values, once a person wants it: what is all remembered is compared at once, unless that takes long. */
 export function useMeaning(counts: ReadonlyMap<string, number> | undefined, settings: Settings): Meaning {
   const [who, setWho] = useState<Who>(() => usualWho(settings));
   const values = useMemo(() => counts && comparable(counts), [counts]);
   const [job, setJob] = useState<Job>();
   const [meant, setMeant] = useState<Meant>();
-  const [share, setShare] = useState<number>();
+  const [compared, setCompared] = useState<Meaning["compared"]>();
+  const [takes, setTakes] = useState<number>();
   const [failure, setFailure] = useState("");
   const inquiry = useInquiry();
   const aside = useRef<Aside>();
@@ -59,12 +70,19 @@ export function useMeaning(counts: ReadonlyMap<string, number> | undefined, sett
       each && "answer" in each && typeof each.answer === "string" ? each.answer : "",
     );
     const failed = results.flatMap((each) => (each && "failure" in each ? [each.failure.says] : []));
-    setShare(0);
+    const began = clock.now();
+    const tell = (share: number) => {
+      const spent = clock.now() - began;
+      // Each value is compared with all before it.
+      const left = share > 0.2 ? spent / share ** 2 - spent : undefined;
+      setCompared({ values: Math.round(share * all.length), left });
+    };
+    tell(0);
     let likenesses: Likenesses;
     try {
-      likenesses = await own.do("likenesses", [packed], setShare);
+      likenesses = await own.do("likenesses", [packed], tell);
     } finally {
-      if (aside.current === own) setShare(undefined);
+      if (aside.current === own) setCompared(undefined);
     }
     if (aside.current !== own) return;
     const by = [...new Set(results.flatMap((each) => (each && "answer" in each ? [each.by] : [])))];
@@ -75,18 +93,28 @@ export function useMeaning(counts: ReadonlyMap<string, number> | undefined, sett
   // biome-ignore lint/correctness/useExhaustiveDependencies: only other values, or another answerer, are another question
   useEffect(() => {
     setMeant(undefined);
-    setShare(undefined);
+    setCompared(undefined);
+    setTakes(undefined);
     setFailure("");
     setJob(undefined);
     if (values === undefined || answerer === undefined) return;
     let current = true;
+    const measuring = new Aside();
+    const foresee = async () => {
+      if (values.length < FEW) return 0;
+      const speed = await measuring.do("comparingSpeed", [NUMBERS[who.place]]);
+      const seconds = speed * comparisons(values.length);
+      if (current) setTakes(seconds);
+      return seconds;
+    };
     const fail = (error: unknown) => current && setFailure(wordsOf(error));
     try {
       const asked = meaningJob(values, { ...settings, ...(who.ready && { device: who.ready }) });
       setJob(asked);
-      inquiry
-        .look([{ job: asked }])
-        .then((found) => (found?.forecast.calls === 0 ? compare(values, found.results) : undefined))
+      Promise.all([inquiry.look([{ job: asked }]), foresee()])
+        .then(([found, seconds]) =>
+          found?.forecast.calls === 0 && seconds < SHORT ? compare(values, found.results) : undefined,
+        )
         .catch(fail);
     } catch (error) {
       fail(error);
@@ -94,6 +122,7 @@ export function useMeaning(counts: ReadonlyMap<string, number> | undefined, sett
     return () => {
       current = false;
       inquiry.forget();
+      measuring.end();
       aside.current?.end();
       aside.current = undefined;
     };
@@ -115,7 +144,7 @@ export function useMeaning(counts: ReadonlyMap<string, number> | undefined, sett
   const stop = () => {
     aside.current?.end();
     aside.current = undefined;
-    setShare(undefined);
+    setCompared(undefined);
   };
-  return { who, setWho, job, inquiry, share, meant, failure, ask, again, stop };
+  return { who, setWho, job, inquiry, compared, takes, meant, failure, ask, again, stop };
 }

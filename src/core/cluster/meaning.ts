@@ -31,6 +31,9 @@ export const meaningJob = (values: readonly string[], settings: Settings): Job =
   inputs: values,
 });
 
+/** The pairs that are compared among so many values. */
+export const comparisons = (values: number): number => (values * (values - 1)) / 2;
+
 /** Pairs of values by their place in the list that was given, each with how alike they are. */
 export interface Likenesses {
   readonly a: Int32Array;
