@@ -192,8 +192,10 @@ describe("models and groups of spellings", () => {
     await picture(page, "clusters-meaning-before");
     expect(await problemsOf(page)).toEqual([]);
     expect(asked).toEqual([]);
-    await button("Compare meanings").click();
+    await button("Compare meanings").press("Enter");
     await card("Car").waitFor();
+    // The button is gone: Tab goes on from where it was.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Meaning");
     expect(new Set(asked.map(({ path }) => path))).toEqual(
       new Set(["/hf-inference/models/BAAI/bge-m3/pipeline/feature-extraction"]),
     );

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { Action } from "../../parts/action.tsx";
+import { useKeptFocus } from "../../parts/use-kept-focus.ts";
 import { say, texts } from "../../texts.ts";
 import { Asking, type Asks, whereOf } from "./asking.tsx";
 import { answersIn, type Suggesting } from "./use-suggestions.ts";
@@ -20,6 +21,7 @@ export function AskGroups({ suggesting, asks }: Props) {
     else if (wasOpen.current) box.current?.querySelector<HTMLElement>("button, [role=status]")?.focus();
     wasOpen.current = about !== undefined;
   }, [about]);
+  useKeptFocus(panel, inquiry.answered === undefined);
   const failures = [...suggestions.values()].flatMap((each) => ("failure" in each ? [each.failure] : []));
   const answers = answersIn(suggestions);
   const values = about?.groups.reduce((sum, group) => sum + group.values.length, 0) ?? 0;

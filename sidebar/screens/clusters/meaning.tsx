@@ -1,9 +1,10 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { LEAST, MOST } from "../../../src/core/cluster/meaning.ts";
 import { WhoAnswers } from "../../device/who-answers.tsx";
 import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
 import { HowFar } from "../../parts/how-far.tsx";
+import { useKeptFocus } from "../../parts/use-kept-focus.ts";
 import { say, texts } from "../../texts.ts";
 import { Asking, type Asks, whereOf, withLeft } from "./asking.tsx";
 import type { Meaning as State } from "./use-meaning.ts";
@@ -21,9 +22,11 @@ interface Props {
 /** Who says what values mean, what that takes, and how alike they are to be. */
 export function Meaning({ meaning, asks, least, setLeast, values = 0 }: Props) {
   const { who, setWho, job, inquiry, compared, takes, meant, failure, ask } = meaning;
+  const section = useRef<HTMLElement>(null);
+  useKeptFocus(section, compared ? "comparing" : meant ? "compared" : inquiry.answered === undefined);
   const hosted = who.place === "hosted" ? job : undefined;
   return (
-    <section class="stack" aria-label={texts.clusters.meaning}>
+    <section class="stack" ref={section} tabIndex={-1} aria-label={texts.clusters.meaning}>
       <WhoAnswers
         job={{ task: "feature-extraction" }}
         who={who}

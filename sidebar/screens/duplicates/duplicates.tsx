@@ -56,6 +56,8 @@ export function DuplicateRows({ table, column, rows: some, changed, leave }: Pro
   /** What is looked for, and whether what was found is to get the focus once it is drawn. */
   const asked = useRef(question);
   const isNew = useRef(false);
+  const list = useRef<HTMLDivElement>(null);
+  const isTurned = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was found in other rows or columns is void
   useLayoutEffect(() => {
     asked.current = question;
@@ -64,7 +66,8 @@ export function DuplicateRows({ table, column, rows: some, changed, leave }: Pro
   }, [question]);
   useLayoutEffect(() => {
     if (isNew.current) result.current?.focus();
-    isNew.current = false;
+    if (isTurned.current) list.current?.querySelector("article")?.focus();
+    isNew.current = isTurned.current = false;
   });
 
   const dates = by ?? (rows ? datesIn(rows) : 0);
@@ -93,6 +96,10 @@ export function DuplicateRows({ table, column, rows: some, changed, leave }: Pro
     setLost([]);
     isNew.current = true;
     setGroups(found.map((group) => tickedBy(group, rows, keep, dates)));
+  };
+  const turn = (to: number) => {
+    isTurned.current = true;
+    setFirst(to);
   };
   const rule = (now: Keep, date?: number) => {
     setKeep(now);
@@ -242,7 +249,7 @@ export function DuplicateRows({ table, column, rows: some, changed, leave }: Pro
               ? texts.duplicates.none
               : texts.duplicates.summary({ groups: groups.length, out: out.length })}
           </p>
-          <div class="items">
+          <div class="items" ref={list}>
             {groups.slice(first, first + PAGE).map((ticked) => (
               <DuplicateCard
                 key={ticked.group.members[0]?.row}
@@ -256,7 +263,7 @@ export function DuplicateRows({ table, column, rows: some, changed, leave }: Pro
           </div>
         </>
       )}
-      {groups && <Pager first={first} of={groups.length} turn={setFirst} />}
+      {groups && <Pager first={first} of={groups.length} turn={turn} />}
     </ColumnScreen>
   );
 }
