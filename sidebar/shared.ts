@@ -12,6 +12,9 @@ import * as clean from "../src/core/rules/clean.ts";
 import * as readName from "../src/core/rules/names/read-name.ts";
 import * as remarks from "../src/core/rules/remarks-in-english.ts";
 import * as answering from "./device/answering.ts";
+import * as engine from "./device/engine.ts";
+import * as ensureLoaded from "./device/ensure-loaded.ts";
+import * as getModel from "./device/get-model.tsx";
 import * as whoAnswers from "./device/who-answers.tsx";
 import * as choice from "./fields/choice.tsx";
 import * as columnField from "./fields/column-field.tsx";
@@ -54,6 +57,9 @@ const SHARED = {
   ...{
     action,
     alert,
+    engine,
+    ensureLoaded,
+    getModel,
     fixResult,
     value,
     readCells,

@@ -34,6 +34,16 @@ export const facets = {
     numbers: "Numbers, as a range",
     dates: "Dates, as a range",
     lengths: "Lengths, as a range",
+    languages: "Languages",
+  },
+  languages: {
+    how: "Which language each text is in is told on this device, by its letters: nothing leaves it. What is short, or alike in two languages, stands apart as doubtful.",
+    nobody: "Nothing on this device can tell languages here.",
+    done: "{n, number} of {of, plural, one {# different text} other {# different texts}} looked at",
+    matching: "{n, number} of {of, plural, one {# language} other {# languages}}, doubtful ones apart",
+    doubtful: "{language}, doubtful",
+    unknown: "No language that can be told",
+    wordless: "{n, plural, one {# row holds} other {# rows hold}} no words, so no language.",
   },
   range: {
     numbers: "{n, plural, one {# number} other {# numbers}}, from {least} to {most}.",

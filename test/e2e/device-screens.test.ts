@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { CellValue } from "../../playground/book.ts";
 import { writeWav } from "../../playground/inference/media/sound.ts";
 import { deviceAssets, deviceRoutes } from "../../playground/server/device-assets.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
@@ -73,4 +74,63 @@ describe("the screens about this device and reading aloud", () => {
     expect(await problemsOf(page)).toEqual([]);
     expect(await page.innerText("main")).not.toContain("Read aloud");
   });
+});
+
+/** Texts in languages, by rows: German twice, one of them short, and what has no words. */
+const SAID: CellValue[][] = [
+  ["Said", "Sum"],
+  ["Der Bericht kam leider zu spät", 1],
+  ["Der Bericht kam leider zu spät", 2],
+  ["Wo ist mein Paket geblieben?", 3],
+  ["The report was delivered too late", 4],
+  ["El informe llegó demasiado tarde", 5],
+  ["Müller", 6],
+  ["12", 7],
+  [2024, 8],
+  ["", 9],
+];
+
+describe("the languages of a column", () => {
+  let windows: SidebarWindows;
+  afterEach(() => windows.close());
+
+  it.each([
+    ["en-GB", "List all ", "Show", "German", "Work on these 3 rows only", "Only 3 rows"],
+    ["de-DE", "auflisten", "Zeigen", "Deutsch", "Nur mit diesen 3 Zeilen arbeiten", "Nur 3 Zeilen"],
+  ])(
+    "are told on this device, doubtful ones apart, counted and searched, and chosen for what is done next: %s",
+    async (locale, list, show, german, keep, only) => {
+      windows = await openSidebars({
+        sheets: [{ name: "Data", cells: SAID }],
+        scriptProperties: { "stet.assets": JSON.stringify(deviceAssets(surroundings)) },
+        routes: deviceRoutes(surroundings),
+      });
+      const page = await windows.open(locale);
+      await page.click(`button:has-text('${list}')`);
+      await page.getByLabel(show, { exact: true }).selectOption("languages");
+      await page.waitForSelector("[role=option]");
+      const lines = async (): Promise<Record<string, number>> =>
+        Object.fromEntries(
+          await page.$$eval("[role=option]", (all) =>
+            all.map((each) => [each.getAttribute("title"), Number(each.lastElementChild?.textContent)]),
+          ),
+        );
+      const counted = await lines();
+      expect(counted[german]).toBe(3);
+      expect(Object.values(counted).reduce((sum, rows) => sum + rows, 0)).toBe(6);
+      const doubtful = Object.keys(counted).filter((name) => /, (doubtful|zweifelhaft)$/.test(name));
+      expect(doubtful.map((name) => counted[name])).toEqual([1]);
+      expect(await page.innerText("main")).toMatch(/2 rows hold no words|2 Zeilen enthalten keine Wörter/);
+      await picture(page, `languages-${locale}`);
+      expect(await problemsOf(page)).toEqual([]);
+      await page.fill("input[type=search]", german.slice(0, 4));
+      await page.waitForFunction(() => document.querySelectorAll("[role=option]").length < 3);
+      await page.focus("[role=listbox]");
+      await page.keyboard.press("Enter");
+      await page.press(`button:has-text('${keep}')`, "Enter");
+      await page.waitForFunction((each) => document.body.innerText.includes(each), only);
+      await picture(page, `languages-kept-${locale}`);
+      expect(await problemsOf(page)).toEqual([]);
+    },
+  );
 });

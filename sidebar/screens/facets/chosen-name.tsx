@@ -2,7 +2,7 @@ import { textOf } from "../../../src/core/cells/grid.ts";
 import type { Chosen } from "../../../src/core/facets/facets.ts";
 import { Value } from "../../parts/value.tsx";
 import { texts } from "../../texts.ts";
-import { patternLabel } from "./labels.ts";
+import { languageLabel, patternLabel } from "./labels.ts";
 import { rangeName } from "./measured.ts";
 
 /** Characters of a value that a name has. */
@@ -22,6 +22,8 @@ export function chosenName(chosen: Chosen): string {
     }
     case "pattern":
       return texts.facets.chosen.pattern({ pattern: patternLabel(chosen.pattern, chosen.of) });
+    case "language":
+      return languageLabel(chosen.language, chosen.isSure);
     case "range":
       return rangeName(chosen);
     default:

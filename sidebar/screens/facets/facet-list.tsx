@@ -1,10 +1,12 @@
 import { useId, useMemo, useState } from "preact/hooks";
+import { isWordless } from "../../../src/core/cells/show-result.ts";
 import { type Chosen, sameValue } from "../../../src/core/facets/facets.ts";
 import { histogramOf } from "../../../src/core/facets/histogram.ts";
 import type { Measure } from "../../../src/core/facets/measure.ts";
 import type { Described } from "../../../src/core/profile/describe.ts";
 import { texts } from "../../texts.ts";
 import { CountList } from "./count-list.tsx";
+import { Languages } from "./languages.tsx";
 import { Quick } from "./quick.tsx";
 import { RangeField } from "./range-field.tsx";
 import { Select } from "./select.tsx";
@@ -36,7 +38,8 @@ export function FacetList({ described, chosen, choose }: Props) {
       )?.of ?? "values",
   );
   const histogram = histograms.find(({ of }) => of === wanted);
-  const view = wanted === "patterns" || histogram ? wanted : "values";
+  const hasWords = useMemo(() => described.values.some(({ value }) => !isWordless(value)), [described]);
+  const view = wanted === "patterns" || (wanted === "languages" && hasWords) || histogram ? wanted : "values";
   const [sort, setSort] = useState<Sort>("count");
   const [search, setSearch] = useState("");
   const id = useId();
@@ -61,12 +64,15 @@ export function FacetList({ described, chosen, choose }: Props) {
           name={texts.facets.show}
           value={view}
           set={setView}
-          options={(["values", "patterns", ...histograms.map(({ of }) => of)] as const).map((each) => [
-            each,
-            texts.facets.views[each],
-          ])}
+          options={(
+            [
+              ...(["values", "patterns"] as const),
+              ...(hasWords ? (["languages"] as const) : []),
+              ...histograms.map(({ of }) => of),
+            ] as const
+          ).map((each) => [each, texts.facets.views[each]])}
         />
-        {!histogram && (
+        {!histogram && view !== "languages" && (
           <Select
             id={`${id}-sort`}
             name={texts.facets.sort}
@@ -84,6 +90,8 @@ export function FacetList({ described, chosen, choose }: Props) {
           chosen={chosen?.kind === "range" && chosen.of === histogram.of ? chosen : undefined}
           choose={choose}
         />
+      ) : view === "languages" ? (
+        <Languages values={described.values} {...{ chosen, choose }} />
       ) : (
         <>
           <div class="field">

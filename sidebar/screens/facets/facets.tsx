@@ -122,7 +122,11 @@ export function Facets({ first, keep, changed, leave, ...opened }: Props) {
                   {texts.onlyRows.keep({ n: rows.length })}
                 </button>
               ) : (
-                <p class="notice small">{texts.onlyRows.long}</p>
+                <p class="notice small">
+                  {facets.some((each) => each.chosen.kind === "language")
+                    ? texts.onlyRows.many
+                    : texts.onlyRows.long}
+                </p>
               ))}
             {chosen?.kind === "value" && rows.length > 0 && (
               <EditValue key={`${key} edit`} value={chosen.value} rows={rows.length} write={write} />
@@ -175,4 +179,6 @@ export function Facets({ first, keep, changed, leave, ...opened }: Props) {
 const keyOf = (chosen: Chosen): string =>
   chosen.kind === "value"
     ? `value ${typeof chosen.value} ${textOf(chosen.value)}`
-    : Object.values(chosen).join(" ");
+    : chosen.kind === "language"
+      ? `language ${chosen.language} ${chosen.isSure} ${chosen.values.length}`
+      : Object.values(chosen).join(" ");

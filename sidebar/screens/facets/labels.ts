@@ -1,7 +1,8 @@
 import { type Cell, textOf } from "../../../src/core/cells/grid.ts";
 import type { ValueCount } from "../../../src/core/facets/facets.ts";
+import { NO_LANGUAGE } from "../../../src/core/facets/languages.ts";
 import type { KindOfSigns, Patterns } from "../../../src/core/facets/patterns.ts";
-import { texts } from "../../texts.ts";
+import { language, texts } from "../../texts.ts";
 
 /** What values are called: as they read, with their kind where two of them read alike. */
 export function valueLabels(values: readonly ValueCount[]): (value: Cell) => string {
@@ -26,4 +27,11 @@ export function patternLabel(pattern: string, of: Patterns["of"]): string {
   if (of === "signs") return pattern;
   const kinds = pattern.split(" ") as KindOfSigns[];
   return kinds.map((kind) => texts.facets.kinds[kind]).join(", ");
+}
+
+/** What a language is called, by its code; with a doubt where there is one. */
+export function languageLabel(code: string, isSure: boolean): string {
+  if (code === NO_LANGUAGE) return texts.facets.languages.unknown;
+  const name = new Intl.DisplayNames([language], { type: "language" }).of(code) ?? code;
+  return isSure ? name : texts.facets.languages.doubtful({ language: name });
 }

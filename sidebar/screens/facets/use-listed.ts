@@ -6,7 +6,7 @@ import { Aside } from "../../worker/in-worker.ts";
 import type { Counted } from "./count-list.tsx";
 import { patternLabel, valueLabels } from "./labels.ts";
 
-export type View = "values" | "patterns" | Measure;
+export type View = "values" | "patterns" | "languages" | Measure;
 export type Sort = "count" | "name";
 
 /** The lines of a list, out of all that there are. */

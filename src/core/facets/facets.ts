@@ -31,7 +31,16 @@ export type Chosen =
   | { readonly kind: "value"; readonly value: Cell }
   | { readonly kind: "pattern"; readonly of: Patterns["of"]; readonly pattern: string }
   | { readonly kind: "blank" | "marks" | "errors" }
+  | OfLanguage
   | Range;
+
+/** The texts that were told to be in a language, or to be so with a doubt: each of them, as a sheet cannot tell it again. */
+export interface OfLanguage {
+  readonly kind: "language";
+  readonly language: string;
+  readonly isSure: boolean;
+  readonly values: readonly string[];
+}
 
 /** Numbers, dates or lengths between two, both of them included, and what else of the column is taken along. */
 export interface Range {
@@ -83,11 +92,14 @@ export const sameValue = (one: Cell, other: Cell): boolean =>
 /** The rows of a column, from 0, that are chosen: as many as `facetsOf` counts. */
 export function rowsOf(column: readonly Cell[], chosen: Chosen): number[] {
   const isMarks = onlyMarksIn(column);
+  const texts = new Set<Cell>(chosen.kind === "language" ? chosen.values : []);
   const isFilled = (cell: Cell) => !isBlank(cell) && !isMarks(cell);
   const holds = (cell: Cell): boolean => {
     switch (chosen.kind) {
       case "value":
         return sameValue(cell, chosen.value);
+      case "language":
+        return texts.has(cell);
       case "blank":
         return !isFilled(cell);
       case "marks":

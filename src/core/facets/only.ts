@@ -3,8 +3,9 @@ import type { Json } from "../cells/json.ts";
 import type { Said } from "../messages/pattern.ts";
 import { said } from "../messages/said.ts";
 import { type Check, either, listOf, oneOf, text, whole, yesOrNo } from "../settings/stored.ts";
-import type { Chosen, Range } from "./facets.ts";
+import type { Chosen, OfLanguage, Range } from "./facets.ts";
 import { dayEnd, dayStart } from "./histogram.ts";
+import { NO_LANGUAGE } from "./languages.ts";
 import type { Facet } from "./narrow.ts";
 import type { KindOfSigns } from "./patterns.ts";
 
@@ -35,6 +36,7 @@ const isChosen = either(
   whole({ kind: oneOf("value"), value: either(text, number, yesOrNo) }),
   whole({ kind: oneOf("pattern"), of: oneOf("signs", "kinds"), pattern: text }),
   whole({ kind: oneOf("blank", "marks", "errors") }),
+  whole({ kind: oneOf("language"), language: text, isSure: yesOrNo, values: listOf(text) }),
   whole({
     ...{ kind: oneOf("range"), of: oneOf("numbers", "dates", "lengths"), from: number, to: number },
     ...{ within: yesOrNo, blank: yesOrNo, others: yesOrNo },
@@ -62,7 +64,9 @@ const lengthOf = (chosen: Chosen): number =>
     ? textOf(chosen.value).length
     : chosen.kind === "pattern"
       ? chosen.pattern.length
-      : 0;
+      : chosen.kind === "language"
+        ? chosen.values.reduce((sum, { length }) => sum + length + 3, 0)
+        : 0;
 
 function kept(chosen: Chosen): Chosen {
   if (chosen.kind !== "value" || !isDate(chosen.value)) return chosen;
@@ -85,12 +89,19 @@ function facetSaid(column: string, chosen: Chosen): Said {
             column,
             kinds: chosen.pattern.split(" ").map((kind) => KINDS[kind as KindOfSigns] ?? KINDS.signs),
           });
+    case "language":
+      return languageSaid(column, chosen);
     case "range":
       return eitherOf(waysOf(column, chosen));
     default:
       return said(`chosen.${chosen.kind}`, { column });
   }
 }
+
+const languageSaid = (column: string, { language, isSure }: OfLanguage): Said =>
+  language === NO_LANGUAGE
+    ? said("chosen.noLanguage", { column })
+    : said(isSure ? "chosen.language" : "chosen.doubtfulLanguage", { column, language });
 
 const eitherOf = ([first, ...others]: Said[]): Said =>
   first && others.length === 0 ? first : said("chosen.either", { ways: first ? [first, ...others] : [] });

@@ -122,6 +122,9 @@ export const WORKING = {
     length: "“{column}” has from {from} to {to} characters",
     noNumber: "“{column}” is no number",
     noDate: "“{column}” is no date",
+    language: "“{column}” is in the language “{language}”",
+    doubtfulLanguage: "“{column}” may be in the language “{language}”",
+    noLanguage: "“{column}” is in no language that could be told",
   },
   runs: {
     orderBeside: "New rows can be asked about only where all rows are, and the results stand beside them.",
