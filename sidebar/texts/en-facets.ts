@@ -37,7 +37,7 @@ export const facets = {
     languages: "Languages",
   },
   languages: {
-    how: "Which language each text is in is told on this device, by its letters: nothing leaves it. What is short, or alike in two languages, stands apart as doubtful.",
+    how: "Each text’s language is told from its letters on this device: nothing leaves it. Short texts, and those that could be two languages, stand apart as doubtful.",
     nobody: "Nothing on this device can tell languages here.",
     done: "{n, number} of {of, plural, one {# different text} other {# different texts}} looked at",
     matching: "{n, number} of {of, plural, one {# language} other {# languages}}, doubtful ones apart",
