@@ -13,6 +13,9 @@ export const operations = {
   matchDoes: "Finds for each value the entry of a list that it means",
   consistent: "Make consistent",
   consistentDoes: "Brings values to the form that most of the column has, part by part, without a model",
+  takeApart: "Take apart into columns",
+  takeApartDoes:
+    "Finds where the values can be cut, and writes each piece into a new column, without a model",
   examples: "From examples",
   examplesDoes: "Learns from a few rows what to write, and writes it for all of them, without a model",
   back: "Back to the list",

@@ -148,5 +148,13 @@ export const recipes = {
     },
     write: "Change {n, plural, one {# row} other {# rows}}",
   },
+  split: {
+    title: "Take apart: {column}",
+    name: "{column}, taken apart",
+    none: "The values of this column have nothing in common that they could be cut at. Under “{all}”, “Split into columns” cuts at a mark that you name; “{examples}” learns from a few rows what should come out.",
+    left: "Rows that are not covered stay blank in the new columns and are listed under Review.",
+    headings: "Headings of the new columns",
+    headingOf: "Heading {nth, number}",
+  },
   writing: "Writing {done, number} of {of, plural, one {# value} other {# values}}",
 } as const;

@@ -422,4 +422,52 @@ describe("from examples", () => {
     await picture(page, "consistent-choices");
     expect(await page.isDisabled("footer button")).toBe(true);
   });
+
+  it("takes a column apart without an example, leaves what is built otherwise, and takes it back", async () => {
+    const places = ["Bern - CH", "St. Gallen - CH", "Ulm - DE", "Pau - FR", "Linz - AT", "unknown", ""];
+    const codes = ["01067", "10115", "20095", "50667", "60311", "70173", "80331"];
+    await start([["Place", "Code", "Place 1"], ...places.map((place, at) => [place, codes[at] ?? "", at])]);
+    const open = async () => {
+      await press("button:enabled:has-text('All operations')");
+      await page.fill("input[type=search]", "split columns");
+      await page.press("button:has-text('Take apart into columns')", "Enter");
+    };
+    await open();
+    await reads(
+      "5 of 6 rows covered, 1 not covered. Rows that are not covered stay blank in the new columns",
+    );
+    await reads("Takes “Place” apart at “ - ”, and writes piece 1 into “Place 2” and piece 2 into “Place 3”");
+    expect(
+      await page.$$eval("tbody tr:nth-child(2) td:last-child li", (all) =>
+        all.map((each) => (each as HTMLElement).innerText),
+      ),
+    ).toEqual(["Place 2\nSt. Gallen", "Place 3\nCH"]);
+    await page.click("text=Headings of the new columns");
+    await page.fill("details .field:nth-of-type(2) input", "Country");
+    await page.keyboard.press("Tab");
+    await reads("and piece 2 into “Country”");
+    await picture(page, "split");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.press("button:has-text('Save this recipe')", "Enter");
+    await reads("Saved as “Place, taken apart” in this document.");
+    await press("button:enabled:has-text('Write 5 rows')");
+    await reads("5 rows written into “Place 2, Country”.");
+    const table = () => windows.book.values("s1", { row: 1, column: 1, rows: 8, columns: 5 });
+    expect(table().map((row) => row.slice(0, 3))).toEqual([
+      ["Place", "Place 2", "Country"],
+      ...places.map((place) => [place, ...(place.includes(" - ") ? place.split(" - ") : ["", ""])]),
+    ]);
+    await page.press("button:has-text('Undo')", "Enter");
+    await reads("put back.");
+    expect(table().map((row) => row.slice(0, 2))).toEqual([
+      ["Place", "Code"],
+      ...places.map((place, at) => [place, codes[at]]),
+    ]);
+
+    windows.book.select("s1", { row: 2, column: 2, rows: 1, columns: 1 });
+    page = await windows.open();
+    await open();
+    await reads("The values of this column have nothing in common that they could be cut at.");
+    expect(await page.isDisabled("footer button")).toBe(true);
+  });
 });

@@ -18,6 +18,7 @@ const SCREENS = [
   "operations",
   "examples",
   "consistent",
+  "split",
   "clusters",
   "match",
   "duplicates",
@@ -83,6 +84,16 @@ export function openScreen({ screens, described, asks, form, askModel, keep, ...
     case "examples":
     case "consistent":
       return <RecipePages {...shown} page={open.name} askModel={askModel} />;
+    case "split":
+      // No button of the form opens it, but the list of operations.
+      return (
+        <RecipePages
+          {...shown}
+          page="split"
+          askModel={askModel}
+          leave={() => screens.leave(screens.opener("operations"))}
+        />
+      );
     case "operations":
       return (
         <Operations

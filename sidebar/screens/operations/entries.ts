@@ -14,7 +14,7 @@ import { texts } from "../../texts.ts";
 import { SPEECH } from "../clean/speech/speech.tsx";
 
 /** Screens of the column that stand beside the form. */
-export type Screen = "clusters" | "match" | "examples" | "consistent";
+export type Screen = "clusters" | "match" | "examples" | "consistent" | "split";
 
 /** What an entry of the list opens. */
 export type Opens =
@@ -77,6 +77,14 @@ export const entries = (): Entry[] => [
     does: texts.operations.consistentDoes,
     also: ["standardize uniform format normalize"],
     opens: { screen: "consistent" },
+  },
+  {
+    key: "split",
+    group: "split",
+    title: texts.operations.takeApart,
+    does: texts.operations.takeApartDoes,
+    also: ["split separate text to columns divide pieces"],
+    opens: { screen: "split" },
   },
   ...RULES.map((rule) => ({
     key: `rule ${rule.name}`,

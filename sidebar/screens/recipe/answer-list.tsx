@@ -8,6 +8,8 @@ interface Props {
   views: readonly { view: string; says: string; n: number }[];
   /** Some rows of a view; another function where they have changed. Rejects where it was stopped. */
   look: (view: string, from: number, count: number) => Promise<readonly Answered[]>;
+  /** Headings of the columns that are written, where there are several. */
+  into?: readonly string[];
   /** Makes a row the next example. */
   use?: (row: Answered) => void;
 }
@@ -16,7 +18,7 @@ interface Props {
 const PAGE = 8;
 
 /** What each different row becomes; the rows to look at can be made examples. */
-export function AnswerList({ views, look, use }: Props) {
+export function AnswerList({ views, look, into, use }: Props) {
   const [chosen, setView] = useState("");
   const [first, setFirst] = useState(0);
   const [rows, setRows] = useState<readonly Answered[]>([]);
@@ -78,7 +80,21 @@ export function AnswerList({ views, look, use }: Props) {
                 )}
               </td>
               <td>
-                <Value cells={[row.text]} blank={words.blank} />
+                {into && row.parts ? (
+                  <ul class="plain">
+                    {row.parts.map((part, at) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place
+                      <li key={at}>
+                        <span class="muted small" dir="auto">
+                          {into[at]}
+                        </span>
+                        <Value cells={[part]} blank={words.blank} />
+                      </li>
+                    ))}
+                  </ul>
+                ) : (
+                  <Value cells={[row.text]} blank={words.blank} />
+                )}
                 {row.why !== undefined && <span class="muted small">{row.why}</span>}
               </td>
             </tr>

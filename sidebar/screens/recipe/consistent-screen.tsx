@@ -1,6 +1,4 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Reverted } from "../../../src/core/journal/revert.ts";
-import type { Mended } from "../../../src/core/profile/mend.ts";
 import { said } from "../../../src/core/profile/sentences.ts";
 import type { TidyView } from "../../../src/core/recipe/learn/tidy-rows.ts";
 import { type Recipe, VERSION } from "../../../src/core/recipe/recipe.ts";
@@ -8,7 +6,6 @@ import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
 import { OnlyRowsField } from "../../parts/only-rows.tsx";
-import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 import { AnswerList } from "./answer-list.tsx";
 import { ProposedParts } from "./proposed-parts.tsx";
@@ -17,7 +14,8 @@ import { type Kept, SaveRecipe } from "./save-recipe.tsx";
 import { say, words } from "./texts.ts";
 import { useConsistent } from "./use-consistent.ts";
 import { namesOf } from "./use-examples.ts";
-import { BY, writeRecipe } from "./write-recipe.ts";
+import { useRecipeRun } from "./use-recipe-run.ts";
+import { BY } from "./write-recipe.ts";
 
 const VIEWS: readonly TidyView[] = ["changed", "left", "same"];
 
@@ -38,16 +36,14 @@ export function ConsistentScreen({
   changed,
   leave,
 }: RecipeScreenProps & { script: string }) {
-  const [version, setVersion] = useState(0);
-  const [last, setLast] = useState<Mended>();
-  const [undone, setUndone] = useState<Reverted>();
+  const run = useRecipeRun(changed);
+  const { written } = run;
   const [kept, setKept] = useState<Kept>();
-  const [written, setWritten] = useState<number>();
   const [heading = ""] = namesOf(table, [column]);
   const found = useConsistent(
     script,
     { table, column, heading, only: some.only, countries: countries() },
-    version,
+    run.version,
   );
   const { proposed, counts, steps, worker } = found;
   const name = words.consistent.name({ column: heading });
@@ -77,29 +73,14 @@ export function ConsistentScreen({
     });
     const { only } = some;
     const target = { table, only, columns: [column], place: "in place", headings: [heading], name } as const;
-    try {
-      const came = await writeRecipe(target, writes, says, sum, setWritten);
-      setUndone(undefined);
-      setLast(came);
-    } finally {
-      setWritten(undefined);
-    }
-    await changed([column], true);
-    setVersion((before) => before + 1);
-  };
-  const undo = async ({ run, columns }: Mended) => {
-    const came = await server.revert(run);
-    setLast(undefined);
-    setUndone(came);
-    await changed(came.removedColumns ? columns : [], false);
-    setVersion((before) => before + 1);
+    await run.write(target, writes, says, sum);
   };
   const isNothing = proposed && proposed.parts.length + proposed.choices.length === 0;
   return (
     <ColumnScreen
       title={words.consistent.title({ column: heading })}
       leave={leave}
-      fixes={{ last, undone, undo }}
+      fixes={run.fixes}
       foot={
         <>
           {written !== undefined && counts && (

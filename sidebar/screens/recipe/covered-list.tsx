@@ -8,6 +8,8 @@ import type { Answered, Taught } from "./work.ts";
 interface Props {
   taught: Pick<Taught, "different">;
   worker: RecipeWorker;
+  /** Headings of the columns that are written, where there are several. */
+  into?: readonly string[];
   /** Makes a row the next example. */
   use?: (row: Answered) => void;
 }
@@ -15,7 +17,7 @@ interface Props {
 const VIEWS: readonly View[] = ["covered", "doubted", "uncovered"];
 
 /** What a recipe makes of each different row: those it covers, and those that a person should look at. */
-export function CoveredList({ taught, worker, use }: Props) {
+export function CoveredList({ taught, worker, into, use }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was learned anew answers otherwise
   const look = useMemo(
     () => (view: string, from: number, count: number) => worker.do("look", view as View, from, count),
@@ -25,5 +27,5 @@ export function CoveredList({ taught, worker, use }: Props) {
     const n = taught.different[view];
     return { view, n, says: words.views[view]({ n }) };
   });
-  return <AnswerList {...{ views, look }} {...(use && { use })} />;
+  return <AnswerList {...{ views, look }} {...(into && { into })} {...(use && { use })} />;
 }

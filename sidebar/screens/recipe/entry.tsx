@@ -5,6 +5,7 @@ import { ConsistentScreen } from "./consistent-screen.tsx";
 import type { Handed } from "./load.ts";
 import { RecipeScreen } from "./recipe-screen.tsx";
 import type { Order, Report } from "./recipe-worker.ts";
+import { SplitScreen } from "./split-screen.tsx";
 import { WORK } from "./work.ts";
 
 /** The worker's global scope, or the page's, of which only these are used. */
@@ -21,4 +22,4 @@ if (inWorker)
       self.postMessage({ id, error: error instanceof RecipeRefused ? error.says : saysOf(error) });
     }
   };
-else self.StetRecipes = { examples: RecipeScreen, consistent: ConsistentScreen };
+else self.StetRecipes = { examples: RecipeScreen, consistent: ConsistentScreen, split: SplitScreen };

@@ -3,8 +3,8 @@ import { server } from "../../server.ts";
 import { loader } from "../load-script.ts";
 import type { RecipeScreenProps } from "./recipe-screen.tsx";
 
-/** What learns from examples, and what brings a column to the form that most of it has. */
-export type RecipePage = "examples" | "consistent";
+/** What learns from examples, brings a column to the form that most of it has, and takes one apart. */
+export type RecipePage = "examples" | "consistent" | "split";
 
 /** What the script of this folder leaves in the page. */
 export interface Handed {

@@ -1,28 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Only } from "../../../src/core/facets/only.ts";
-import { saysOf } from "../../../src/core/messages/said.ts";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { PartName, Proposed } from "../../../src/core/recipe/learn/proposed.ts";
 import type { TidyCounts } from "../../../src/core/recipe/learn/tidy-rows.ts";
 import type { Step } from "../../../src/core/recipe/recipe.ts";
-import type { Table } from "../../../src/core/sheet/sheet.ts";
-import { rowsToRead } from "../../run/read-cells.ts";
-import { readChosen } from "../../run/read-chosen.ts";
-import { RecipeWorker, Stopped } from "./recipe-worker.ts";
-import { say } from "./texts.ts";
+import { type Proposal, type Proposing, useProposal } from "./use-proposal.ts";
 
-export interface Consistency {
-  /** Undefined while the column is read. */
-  proposed: Proposed | undefined;
-  /** Whether the sheet has more rows than are read. */
-  cut: boolean;
-  rows: number;
+export interface Consistency extends Proposal<Proposed> {
   isTaken: (name: PartName) => boolean;
   take: (name: PartName, taken: boolean) => void;
   steps: readonly Step[];
   /** What the taken parts come to; undefined while that is counted. */
   counts: TidyCounts | undefined;
-  worker: RecipeWorker;
-  failure: string;
 }
 
 /**
@@ -32,55 +19,18 @@ export interface Consistency {
  */
 export function useConsistent(
   script: string,
-  {
-    table,
-    column,
-    heading,
-    only,
-    countries,
-  }: {
-    table: Table;
-    column: number;
-    heading: string;
-    /** The rows that are chosen. */
-    only: Only | undefined;
-    countries: readonly string[];
-  },
+  { table, column, heading, only, countries }: Proposing & { heading: string; countries: readonly string[] },
   version: number,
 ): Consistency {
-  const worker = useRef<RecipeWorker>();
-  worker.current ??= new RecipeWorker(script);
-  const own = worker.current;
-  const [proposed, setProposed] = useState<Proposed>();
-  const [read, setRead] = useState({ rows: 0, cut: false });
+  const proposal = useProposal<Proposed>(script, { table, column, only }, version, (worker, cells) =>
+    worker.do("propose", cells, countries),
+  );
+  const { proposed, isReading, worker, fail } = proposal;
   const [chosen, setChosen] = useState<Partial<Record<PartName, boolean>>>({});
   const [counts, setCounts] = useState<TidyCounts>();
-  const [failure, setFailure] = useState("");
-  const fail = (error: unknown) => {
-    if (!(error instanceof Stopped)) setFailure(say(saysOf(error)));
-  };
-  useEffect(() => () => own.stop(), [own]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet is read anew for another version
   useEffect(() => {
-    let current = true;
-    const wanted = rowsToRead(table.lastRow, table.headingRow, 1);
-    const look = async () => {
-      const {
-        columns: [cells = []],
-      } = await readChosen(table.sheetId, [column], table.headingRow + 1, wanted.rows, only, () => current);
-      if (!current) return;
-      const found = await own.do("propose", cells, countries);
-      if (!current) return;
-      setRead(wanted);
-      setProposed(found);
-    };
-    setFailure("");
-    setCounts(undefined);
-    look().catch((error) => current && fail(error));
-    return () => {
-      current = false;
-    };
-  }, [column, version, JSON.stringify(only)]);
+    if (isReading) setCounts(undefined);
+  }, [isReading]);
 
   const isChoice = (name: PartName): boolean =>
     proposed?.choices.some((choice) => choice.name === name) === true;
@@ -99,7 +49,7 @@ export function useConsistent(
     let current = true;
     setCounts(undefined);
     if (proposed === undefined || steps.length === 0) return;
-    own.do("tidy", steps, heading).then(
+    worker.do("tidy", steps, heading).then(
       (found) => current && setCounts(found),
       (error) => current && fail(error),
     );
@@ -108,8 +58,7 @@ export function useConsistent(
     };
   }, [steps]);
   return {
-    ...{ proposed, ...read, isTaken, steps, counts, failure },
+    ...{ ...proposal, isTaken, steps, counts },
     take: (name, taken) => setChosen((before) => ({ ...before, [name]: taken })),
-    worker: own,
   };
 }

@@ -11,6 +11,7 @@ import { learnRecipe, MOST_EXAMPLES, type Names } from "../../../src/core/recipe
 import { proposeExamples } from "../../../src/core/recipe/learn/propose.ts";
 import { proposeNext } from "../../../src/core/recipe/learn/propose-next.ts";
 import { type Proposed, proposeFor } from "../../../src/core/recipe/learn/proposed.ts";
+import { splitFor } from "../../../src/core/recipe/learn/split-for.ts";
 import {
   countsOf,
   type SortedRows,
@@ -21,7 +22,7 @@ import {
 } from "../../../src/core/recipe/learn/tidy-rows.ts";
 import type { Stays } from "../../../src/core/recipe/learn/what-stays.ts";
 import { readRecipe, writeRecipe } from "../../../src/core/recipe/read-recipe.ts";
-import { type Recipe, type Step, VERSION } from "../../../src/core/recipe/recipe.ts";
+import { type Recipe, type SplitStep, type Step, VERSION } from "../../../src/core/recipe/recipe.ts";
 import { type Reach, reachOf, replay } from "../../../src/core/recipe/replay.ts";
 import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
 import { shownText } from "../../../src/core/recipe/shown-text.ts";
@@ -44,6 +45,8 @@ export interface Row {
 
 export interface Answered extends Row {
   text: string;
+  /** The texts one by one, where several columns are written. */
+  parts?: readonly string[];
   /** Why it stays as it is. */
   why?: string;
 }
@@ -92,6 +95,11 @@ export interface Replayed extends Pick<Taught, "coverage" | "different"> {
   /** Rows that get something, although a step had no answer for them. */
   partly: number;
   drift: readonly StepDrift[];
+}
+
+/** How a column is taken apart, and what comes of its rows. */
+export interface Apart extends Pick<Taught, "coverage" | "different"> {
+  step: SplitStep;
 }
 
 type Given = readonly (readonly [at: number, out: string])[];
@@ -178,7 +186,10 @@ export const WORK = {
   look: (view: View, from: number, count: number): Answered[] =>
     inView(view)
       .slice(from, from + count)
-      .map((at) => ({ ...shown(at), text: (answers[at]?.texts ?? []).join(" | ") })),
+      .map((at) => {
+        const texts = answers[at]?.texts ?? [];
+        return { ...shown(at), text: texts.join(" | "), ...(texts.length > 1 && { parts: texts }) };
+      }),
 
   /** @param into whether only the blank cells of the column to the right are written */
   writes: (writing: Writing, into: boolean): (Write & { rows: number })[] =>
@@ -242,6 +253,15 @@ export const WORK = {
   propose(cells: readonly Cell[], countries: readonly string[]): Proposed {
     column = cells;
     return proposeFor(cells, countries);
+  },
+
+  /** How a column can be taken apart, and what comes of its rows; null where nothing can be seen. @param taken headings */
+  takeApart(cells: readonly Cell[], heading: string, taken: readonly string[]): Apart | null {
+    const step = splitFor(cells, heading, taken);
+    if (step === undefined) return null;
+    const recipe: Recipe = { recipe: VERSION, name: heading, inputs: [heading], steps: [step] };
+    const { coverage, different } = WORK.replay(recipe, [cells]);
+    return { step, coverage, different };
   },
 
   /** Takes steps over the column that was looked at. */

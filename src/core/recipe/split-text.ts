@@ -6,7 +6,8 @@ export const seamsFor = (text: string, by: SplitBy): Seam[] =>
   by === "humps" || by === "widths" ? humpsOf(text) : seamsOf(text, by);
 
 /**
- * The parts of a text and what stands between them, in turn; nothing where the text is not built like the others.
+ * The parts of a text and what stands between them, in turn; nothing where the text is not built like the others, or is
+ * longer than its widths together.
  */
 export function splitText(
   text: string,
@@ -15,6 +16,8 @@ export function splitText(
   const parts: string[] = [];
   let from = 0;
   if (by === "widths") {
+    const together = widths.reduce((sum, width) => sum + width, 0);
+    if (text.slice(together).trim() !== "") return undefined;
     for (const width of widths) {
       parts.push(text.slice(from, from + width), "");
       from += width;

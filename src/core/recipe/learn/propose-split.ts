@@ -18,8 +18,10 @@ const LOOKED_AT = 500;
  * else at fixed widths, else at the capital letters inside words. Nothing where they have nothing in common.
  */
 export function proposeSplit(column: readonly string[]): Split | undefined {
-  const texts = column.filter((text) => text.trim() !== "").slice(0, LOOKED_AT);
-  const widths = fixedWidths(texts);
+  const filled = column.filter((text) => text.trim() !== "");
+  const texts = filled.slice(0, LOOKED_AT);
+  // Widths cut every text, so that all of them are looked at: one that is built otherwise would be cut through a word.
+  const widths = fixedWidths(filled);
   const atWidths: Split | undefined = widths.length > 1 ? { keys: [], by: "widths", widths } : undefined;
   if (atWidths && isMotley(texts)) return atWidths;
   const read = isQuoted(texts) ? "quoted" : "values";

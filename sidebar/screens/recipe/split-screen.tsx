@@ -1,0 +1,143 @@
+import { useState } from "preact/hooks";
+import { said } from "../../../src/core/profile/sentences.ts";
+import { explainRecipe } from "../../../src/core/recipe/explain.ts";
+import { type Recipe, VERSION } from "../../../src/core/recipe/recipe.ts";
+import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
+import { Line } from "../../fields/line.tsx";
+import { Action } from "../../parts/action.tsx";
+import { Alert } from "../../parts/alert.tsx";
+import { ColumnScreen } from "../../parts/column-screen.tsx";
+import { OnlyRowsField } from "../../parts/only-rows.tsx";
+import { texts } from "../../texts.ts";
+import { CoveredList } from "./covered-list.tsx";
+import type { RecipeScreenProps } from "./recipe-screen.tsx";
+import { type Kept, SaveRecipe } from "./save-recipe.tsx";
+import { say, words } from "./texts.ts";
+import { namesOf } from "./use-examples.ts";
+import { useProposal } from "./use-proposal.ts";
+import { useRecipeRun } from "./use-recipe-run.ts";
+import { useWriting } from "./use-writing.ts";
+import type { Apart } from "./work.ts";
+import { BY } from "./write-recipe.ts";
+
+/** Says how a column can be taken apart without examples, and writes its pieces into new columns beside it. */
+export function SplitScreen({
+  script,
+  table,
+  column,
+  rows: some,
+  changed,
+  leave,
+}: RecipeScreenProps & { script: string }) {
+  const run = useRecipeRun(changed);
+  const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
+  const [into, setInto] = useState<readonly string[]>([]);
+  const [kept, setKept] = useState<Kept>();
+  const [heading = ""] = namesOf(table, [column]);
+  const all = namesOf(
+    table,
+    table.columns.map((each) => each.column),
+  );
+  const found = useProposal<Apart | null>(
+    script,
+    { table, column, only: some.only },
+    run.version,
+    (worker, cells) => worker.do("takeApart", cells, heading, all),
+  );
+  const { proposed, worker } = found;
+  const choices = useWriting(worker, proposed ?? undefined, "beside", BY);
+  const pieces = proposed?.step.to ?? [];
+  const headings = pieces.map((piece, at) => typed[at]?.trim() || piece.heading);
+  const name = words.split.name({ column: heading });
+  const recipe: Recipe | undefined = proposed
+    ? {
+        ...{ recipe: VERSION, name, inputs: [heading], madeBy: "learner" },
+        steps: [
+          { ...proposed.step, to: pieces.map(({ part }, at) => ({ part, heading: headings[at] ?? "" })) },
+        ],
+      }
+    : undefined;
+  const says = recipe ? explainRecipe(recipe) : [];
+  const write = async () => {
+    if (!proposed) return;
+    const { coverage } = proposed;
+    const writes = await worker.do("writes", choices.writing, false);
+    const { only } = some;
+    const target = { table, only, columns: [column], place: "beside", headings, name } as const;
+    const steps = says.map(recipeInEnglish).join(" ");
+    await run.write(target, writes, said("replayed", { name, ...coverage, steps }), coverage.rows);
+    setInto(headings);
+    setTyped({});
+  };
+  const { last } = run.fixes;
+  return (
+    <ColumnScreen
+      title={words.split.title({ column: heading })}
+      leave={leave}
+      fixes={run.fixes}
+      says={last && words.written({ n: last.changed, column: into.join(", ") })}
+      foot={
+        <>
+          {run.written !== undefined && proposed && (
+            <p class="muted small" role="status">
+              {words.writing({
+                done: run.written,
+                of: proposed.different.covered + proposed.different.uncovered,
+              })}
+            </p>
+          )}
+          <Action
+            kind="primary"
+            wide
+            act={write}
+            disabled={!choices.count || found.isReading}
+            working={texts.mending}
+          >
+            {words.write({ n: choices.count ?? 0 })}
+          </Action>
+        </>
+      }
+    >
+      <OnlyRowsField table={table} {...some} />
+      <Alert says={found.failure} />
+      {proposed === undefined && found.failure === "" && <p class="muted small">{texts.loading}</p>}
+      {found.cut && <p class="notice small">{texts.firstRowsOnly({ rows: found.rows })}</p>}
+      {proposed === null && (
+        <p role="status">
+          {words.split.none({ all: texts.operations.open, examples: texts.operations.examples })}
+        </p>
+      )}
+      {proposed && recipe && (
+        <>
+          <div>
+            <h2>{words.does}</h2>
+            {says.map((each) => (
+              <p key={each.code} dir="auto">
+                {say(each)}
+              </p>
+            ))}
+          </div>
+          <p role="status">
+            {words.covers(proposed.coverage)}
+            {proposed.coverage.uncovered > 0 && ` ${words.split.left}`}
+          </p>
+          <CoveredList taught={proposed} worker={worker} into={headings} />
+          <details>
+            <summary>{words.split.headings}</summary>
+            {pieces.map(({ part }, at) => (
+              <Line
+                key={part}
+                label={words.split.headingOf({ nth: at + 1 })}
+                value={headings[at] ?? ""}
+                set={(text) => setTyped((before) => ({ ...before, [at]: text }))}
+                when="left"
+                most={200}
+              />
+            ))}
+          </details>
+          <SaveRecipe recipe={recipe} worker={worker} done={kept} saved={setKept} />
+        </>
+      )}
+    </ColumnScreen>
+  );
+}
