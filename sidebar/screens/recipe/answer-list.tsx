@@ -81,17 +81,17 @@ export function AnswerList({ views, look, into, use }: Props) {
               </td>
               <td>
                 {into && row.parts ? (
-                  <ul class="plain">
+                  <div>
                     {row.parts.map((part, at) => (
                       // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place
-                      <li key={at}>
+                      <div key={at}>
                         <span class="muted small" dir="auto">
                           {into[at]}
                         </span>
                         <Value cells={[part]} blank={words.blank} />
-                      </li>
+                      </div>
                     ))}
-                  </ul>
+                  </div>
                 ) : (
                   <Value cells={[row.text]} blank={words.blank} />
                 )}

@@ -77,25 +77,27 @@ export function SplitScreen({
       fixes={run.fixes}
       says={last && words.written({ n: last.changed, column: into.join(", ") })}
       foot={
-        <>
-          {run.written !== undefined && proposed && (
-            <p class="muted small" role="status">
-              {words.writing({
-                done: run.written,
-                of: proposed.different.covered + proposed.different.uncovered,
-              })}
-            </p>
-          )}
-          <Action
-            kind="primary"
-            wide
-            act={write}
-            disabled={!choices.count || found.isReading}
-            working={texts.mending}
-          >
-            {words.write({ n: choices.count ?? 0 })}
-          </Action>
-        </>
+        proposed !== null && (
+          <>
+            {run.written !== undefined && proposed && (
+              <p class="muted small" role="status">
+                {words.writing({
+                  done: run.written,
+                  of: proposed.different.covered + proposed.different.uncovered,
+                })}
+              </p>
+            )}
+            <Action
+              kind="primary"
+              wide
+              act={write}
+              disabled={!choices.count || found.isReading}
+              working={texts.mending}
+            >
+              {words.write({ n: choices.count ?? 0 })}
+            </Action>
+          </>
+        )
       }
     >
       <OnlyRowsField table={table} {...some} />
@@ -124,16 +126,18 @@ export function SplitScreen({
           <CoveredList taught={proposed} worker={worker} into={headings} />
           <details>
             <summary>{words.split.headings}</summary>
-            {pieces.map(({ part }, at) => (
-              <Line
-                key={part}
-                label={words.split.headingOf({ nth: at + 1 })}
-                value={headings[at] ?? ""}
-                set={(text) => setTyped((before) => ({ ...before, [at]: text }))}
-                when="left"
-                most={200}
-              />
-            ))}
+            <div class="stack">
+              {pieces.map(({ part }, at) => (
+                <Line
+                  key={part}
+                  label={words.split.headingOf({ nth: at + 1 })}
+                  value={headings[at] ?? ""}
+                  set={(text) => setTyped((before) => ({ ...before, [at]: text }))}
+                  when="left"
+                  most={200}
+                />
+              ))}
+            </div>
           </details>
           <SaveRecipe recipe={recipe} worker={worker} done={kept} saved={setKept} />
         </>
