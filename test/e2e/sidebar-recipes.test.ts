@@ -470,5 +470,7 @@ describe("from examples", () => {
     await reads("The values of this column have nothing in common that they could be cut at.");
     await picture(page, "split-none");
     expect(await page.$("footer button")).toBeNull();
+    await page.press("button:has-text('Back to this column')", "Enter");
+    await page.waitForSelector("button:has-text('All operations'):focus");
   });
 });
