@@ -28,7 +28,7 @@ export function splitFor(
   // A cell that says why it holds no value has no form, nor has one that is too long to be read.
   const texts = cells.map(shownText).filter((text) => !isFailed(text) && text.length <= MOST.cell);
   // To cut a postcode or a number of an account into its digits is nothing that a person wants.
-  if (texts.every((text) => /^\d+$/.test(text.trim()))) return undefined;
+  if (texts.every((text) => /^\d+$/.test(text))) return undefined;
   const split = proposeSplit(texts);
   const parts = split ? partsWorthKeeping(texts, split) : [];
   if (split === undefined || parts.length < 2 || parts.length > MOST.inputs) return undefined;
