@@ -23,13 +23,14 @@ export interface LastFix {
 export function useLastFix(changed: (columns: readonly number[], added: boolean) => Promise<void>): LastFix {
   const [last, setLast] = useState<Mended>();
   const [undone, setUndone] = useState<Reverted>();
-  const [isBusy, setBusy] = useState(false);
+  /** A fix may be undone before the sheet has been looked at again since it was made. */
+  const [works, setWorks] = useState(0);
   const whileBusy = async (work: () => Promise<void>) => {
-    setBusy(true);
+    setWorks((before) => before + 1);
     try {
       await work();
     } finally {
-      setBusy(false);
+      setWorks((before) => before - 1);
     }
   };
   const show = (now: { last?: Mended; undone?: Reverted }) => {
@@ -39,7 +40,7 @@ export function useLastFix(changed: (columns: readonly number[], added: boolean)
   return {
     last,
     undone,
-    isBusy,
+    isBusy: works > 0,
     fixed: (result) => {
       show({ last: result });
       return whileBusy(() => changed(result.columns, true));

@@ -261,6 +261,37 @@ describe("duplicate rows", () => {
     expect(names()).toHaveLength(MEMBERS.length - 1);
   });
 
+  it("are looked for in the sheet as it is after an undo that began before the page had seen what it undoes", async () => {
+    const holds = new Map<string, () => void>();
+    const held = new Map<string, Promise<void>>();
+    const hold = (method: string) => held.set(method, new Promise((resolve) => holds.set(method, resolve)));
+    windows = await openSidebars({
+      sheets: [{ name: "Members", cells: MEMBERS }],
+      before: (method) => held.get(method),
+    });
+    page = await windows.open();
+    await page.click("button:enabled:has-text('Duplicate rows')");
+    await page.click("label:has-text('Mail') input");
+    await page.click("button:has-text('Look for duplicates'):enabled");
+    await reads("1 row is ticked");
+    hold("table");
+    hold("revert");
+    await page.click("button:has-text('Remove 1 row')");
+    await reads("1 row removed");
+    await page.click("[role=status] button:has-text('Undo')");
+    // What the table is like, and what the page then reads anew of the column that is open.
+    let answers = 0;
+    const seen = page.waitForResponse(() => ++answers === 2);
+    held.delete("table");
+    holds.get("table")?.();
+    await seen;
+    expect(await page.locator("footer button:enabled").count()).toBe(0);
+    holds.get("revert")?.();
+    await reads("1 row put back.");
+    await page.click("button:has-text('Look for duplicates'):enabled");
+    await reads("2 groups of rows that may be duplicates. 1 row is ticked");
+  });
+
   it("are marked in a column of their own, none taken out, equal rows apart, and the column goes again", async () => {
     const twice: CellValue[] = ["Paul Same", "paul@same.org", day("2021-01-01")];
     const cells = [...MEMBERS, twice, twice];

@@ -37,7 +37,7 @@ export function DuplicateRows({ table, column, rows: some, changed, leave }: Pro
   const [version, setVersion] = useState(0);
   const fixes = useLastFix(async (columns, added) => {
     await changed(columns, added);
-    setVersion(version + 1);
+    setVersion((before) => before + 1);
   });
   const { rows, where, replace, failure } = useRows(table, fixes.isBusy ? undefined : version);
   /** Columns by their place. */
