@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../playground/book.ts";
 import { plainCounts, textOf } from "../plain-counts.ts";
-import { numbersIn, same, type Walk } from "./walk.ts";
+import { numbersIn, same, sheetOf, type Walk } from "./walk.ts";
 
 type Column = readonly CellValue[];
 
@@ -95,6 +95,27 @@ const COUNTED: readonly (readonly [says: RegExp, count: (column: Column, said: s
   [/cells? could be day and month/, dayOrMonth],
 ];
 
+/** Rows that are another above but for what tells one from the other, in the first column. */
+function repeatedRows([, ...rows]: readonly Column[]): number {
+  const others = rows.map((cells) => JSON.stringify(cells.slice(1)));
+  return others.filter((cells, row) => others.indexOf(cells) < row).length;
+}
+
+/** Rows in which the first column that is named holds an earlier day than the second. */
+function endsBefore([headings = [], ...rows]: readonly Column[], said: string): number {
+  const [end = -1, start = -1] = [...said.matchAll(/“([^”]+)”/g)].map(([, name]) =>
+    headings.findIndex((each) => String(each) === name),
+  );
+  const day = (cell: CellValue | undefined) => Date.parse(textOf(cell ?? ""));
+  return rows.filter((cells) => day(cells[end]) < day(cells[start])).length;
+}
+
+/** The same for findings about whole rows, the row of headings first. */
+const COUNTED_ROWS: readonly (readonly [says: RegExp, count: (rows: Column[], said: string) => number])[] = [
+  [/rows? (?:is|are) the same as a row above but for/, repeatedRows],
+  [/^In [\d,]+ rows? “.+” lies before “/, endsBefore],
+];
+
 /** What a text looks like is judged text by text, and has tests of its own: how many look so is no count of a plain script. */
 const JUDGED = /cells? look like .* in a column of|^The column mixes /;
 
@@ -102,7 +123,9 @@ const JUDGED = /cells? look like .* in a column of|^The column mixes /;
 export function countPlainly(walk: Walk, said: string, column: Column): void {
   if (!/\d/.test(said) || JUDGED.test(said)) return;
   const [, count] = COUNTED.find(([says]) => says.test(said)) ?? [];
-  if (count === undefined) walk.problems.push(`nobody counts ${JSON.stringify(said.slice(0, 200))}`);
+  const [, ofRows] = COUNTED_ROWS.find(([says]) => says.test(said)) ?? [];
+  if (ofRows) same(walk, said.slice(0, 60), numbersIn(said)[0], ofRows(sheetOf(walk), said));
+  else if (count === undefined) walk.problems.push(`nobody counts ${JSON.stringify(said.slice(0, 200))}`);
   else same(walk, said.slice(0, 60), numbersIn(said)[0], count(column, said));
 }
 
