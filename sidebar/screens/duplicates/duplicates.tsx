@@ -58,7 +58,6 @@ export function DuplicateRows({ table, column, rows: some, changed, leave }: Pro
   const isNew = useRef(false);
   const list = useRef<HTMLDivElement>(null);
   const isTurned = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was found in other rows or columns is void
   useLayoutEffect(() => {
     asked.current = question;
     setGroups(undefined);
