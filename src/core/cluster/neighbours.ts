@@ -43,19 +43,18 @@ export function* neighbours(
   for (const [done, at] of order.entries()) {
     if (done % STRIDE === 0) yield done;
     const text = texts[at] ?? "";
-    const compare = (other: number): void => {
+    const compare = (other: number, most: number): void => {
       if (seen[other] === at) return;
       seen[other] = at;
-      const most = radiusAt(lengthOf(texts, other));
       if (apart(present[at], present[other]) > 2 * most || apart(odd[at], odd[other]) > 2 * most) return;
       const shorter = texts[other] ?? "";
       const distance = distanceWithin(shorter, text, most);
       if (distance > 0 && distance < Infinity) found.push({ a: other, b: at, distance });
     };
-    for (const other of short) compare(other);
+    for (const other of short) compare(other, radiusAt(lengthOf(texts, other)));
     for (let length = Math.max(1, text.length - furthest); length <= text.length; length++) {
       const most = radiusAt(length);
-      if (text.length - length <= most) pieces.look(text, length, most, compare);
+      if (text.length - length <= most) pieces.look(text, length, most, (other) => compare(other, most));
     }
     const most = radiusAt(text.length);
     if (text.length <= most) short.push(at);
@@ -73,13 +72,11 @@ function lettersOf(text: string, put: (set: number, bit: number) => number): num
 
 /** How many bits of two numbers differ. */
 function apart(one = 0, two = 0): number {
+  // Summed in parallel, in pairs of bits, then fours, then bytes.
   let bits = one ^ two;
-  let count = 0;
-  while (bits !== 0) {
-    bits &= bits - 1;
-    count++;
-  }
-  return count;
+  bits -= (bits >>> 1) & 0x55555555;
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 const lengthOf = (texts: readonly string[], at: number): number => texts[at]?.length ?? 0;
