@@ -9,6 +9,7 @@ import { CountList } from "./count-list.tsx";
 import { Languages } from "./languages.tsx";
 import { Quick } from "./quick.tsx";
 import { RangeField } from "./range-field.tsx";
+import { SearchField } from "./search-field.tsx";
 import { Select } from "./select.tsx";
 import { type Sort, useListed, type View } from "./use-listed.ts";
 
@@ -94,21 +95,11 @@ export function FacetList({ described, chosen, choose }: Props) {
         <Languages values={described.values} {...{ chosen, choose }} />
       ) : (
         <>
-          <div class="field">
-            <label for={`${id}-search`}>{texts.facets.search}</label>
-            <input
-              id={`${id}-search`}
-              type="search"
-              autocomplete="off"
-              value={search}
-              onInput={(event) => setSearch(event.currentTarget.value)}
-            />
-            <p class="muted small" role="status">
-              {listed.length === 0
-                ? texts.facets.none
-                : texts.facets.matching({ n: listed.length, of: listed.of })}
-            </p>
-          </div>
+          <SearchField
+            {...{ value: search, set: setSearch }}
+            found={listed.length}
+            says={texts.facets.matching({ n: listed.length, of: listed.of })}
+          />
           {view === "patterns" && (
             <p class="muted small">{patterns.of === "signs" ? texts.facets.legend : texts.facets.madeOf}</p>
           )}

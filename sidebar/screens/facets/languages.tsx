@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Chosen, ValueCount } from "../../../src/core/facets/facets.ts";
 import { deviceModelsFor } from "../../../src/core/models/device-models.ts";
 import { offered } from "../../device/ensure-loaded.ts";
@@ -8,6 +8,7 @@ import { HowFar } from "../../parts/how-far.tsx";
 import { texts } from "../../texts.ts";
 import { CountList } from "./count-list.tsx";
 import { languageLabel } from "./labels.ts";
+import { SearchField } from "./search-field.tsx";
 import { useLanguages } from "./use-languages.ts";
 
 interface Props {
@@ -20,7 +21,6 @@ interface Props {
 export function Languages({ values, chosen, choose }: Props) {
   const [model, setModel] = useState<string>();
   const [search, setSearch] = useState("");
-  const id = useId();
   const detector = useMemo(() => deviceModelsFor("language", offered())[0], []);
   const { counts, done, of, wordless, failure } = useLanguages(values, model);
   const lines = useMemo(
@@ -51,21 +51,11 @@ export function Languages({ values, chosen, choose }: Props) {
       )}
       {counts && (
         <>
-          <div class="field">
-            <label for={id}>{texts.facets.search}</label>
-            <input
-              id={id}
-              type="search"
-              autocomplete="off"
-              value={search}
-              onInput={(event) => setSearch(event.currentTarget.value)}
-            />
-            <p class="muted small" role="status">
-              {listed.length === 0
-                ? texts.facets.none
-                : texts.facets.languages.matching({ n: listed.length, of: lines.length })}
-            </p>
-          </div>
+          <SearchField
+            {...{ value: search, set: setSearch }}
+            found={listed.length}
+            says={texts.facets.languages.matching({ n: listed.length, of: lines.length })}
+          />
           {listed.length > 0 && (
             <CountList
               key={search}

@@ -2,13 +2,13 @@ import { useState } from "preact/hooks";
 import { Action } from "../../parts/action.tsx";
 import { server } from "../../server.ts";
 import { download, fileName } from "./download.ts";
+import type { OpenedRecipe } from "./opened-recipe.ts";
 import type { RecipeWorker } from "./recipe-worker.ts";
 import { type Kept, SaveRecipe } from "./save-recipe.tsx";
 import { words } from "./texts.ts";
-import type { Opened } from "./work.ts";
 
 interface Props {
-  opened: Opened;
+  opened: OpenedRecipe;
   worker: RecipeWorker;
   leave: () => void;
 }

@@ -13,6 +13,7 @@ import { texts } from "../../texts.ts";
 import { ColumnsRead } from "./columns-read.tsx";
 import { CoveredList } from "./covered-list.tsx";
 import { ExampleFields } from "./example-fields.tsx";
+import type { OpenedRecipe } from "./opened-recipe.ts";
 import { ReplayScreen } from "./replay-screen.tsx";
 import { type Kept, SaveRecipe } from "./save-recipe.tsx";
 import { SavedRecipes } from "./saved-recipes.tsx";
@@ -20,7 +21,7 @@ import { TaughtResult } from "./taught-result.tsx";
 import { words } from "./texts.ts";
 import { namesOf, useExamples } from "./use-examples.ts";
 import { useWriting } from "./use-writing.ts";
-import { ASKED, type Opened } from "./work.ts";
+import { ASKED } from "./work.ts";
 import { WriteChoices } from "./write-choices.tsx";
 import { BY, writeRecipe } from "./write-recipe.ts";
 
@@ -52,7 +53,7 @@ export function RecipeScreen({
   const [place, setPlace] = useState<"beside" | "into" | "in place">("beside");
   const [last, setLast] = useState<Mended & { to: string; inPlace: boolean }>();
   const [undone, setUndone] = useState<Reverted>();
-  const [replaying, setReplaying] = useState<Opened>();
+  const [replaying, setReplaying] = useState<OpenedRecipe>();
   const [saves, setSaves] = useState(0);
   const [kept, setKept] = useState<Kept>();
   const [written, setWritten] = useState<number>();

@@ -13,6 +13,7 @@ import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 import { CoveredList } from "./covered-list.tsx";
 import { DriftReport } from "./drift-report.tsx";
+import type { OpenedRecipe } from "./opened-recipe.ts";
 import { OwnRecipe } from "./own-recipe.tsx";
 import { RecipeWorker } from "./recipe-worker.ts";
 import { takeRowsFirst } from "./rows-first.ts";
@@ -22,11 +23,10 @@ import { TakeElsewhere } from "./take-elsewhere.tsx";
 import { say, words } from "./texts.ts";
 import { useReplay } from "./use-replay.ts";
 import { useWriting } from "./use-writing.ts";
-import type { Opened } from "./work.ts";
 import { BY, writeRecipe } from "./write-recipe.ts";
 
 interface Props {
-  opened: Opened;
+  opened: OpenedRecipe;
   script: string;
   table: Table;
   /** The rows that are worked on alone. */

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { Action } from "../../parts/action.tsx";
 import { download, fileName } from "./download.ts";
+import type { OpenedRecipe } from "./opened-recipe.ts";
 import type { RecipeWorker } from "./recipe-worker.ts";
 import { say, words } from "./texts.ts";
-import type { Opened } from "./work.ts";
 
 interface Props {
-  opened: Opened;
+  opened: OpenedRecipe;
   worker: RecipeWorker;
   /** Whether these ways are the better ones, because there are so many rows. */
   isLarge?: boolean;

@@ -1,7 +1,6 @@
 import type { Cell } from "../../../src/core/cells/grid.ts";
 import { whyNotWritten } from "../../../src/core/journal/not-written.ts";
 import type { Said } from "../../../src/core/messages/pattern.ts";
-import { type ColumnChoice, chooseColumns } from "../../../src/core/recipe/choose-columns.ts";
 import { type DifferentRow, differentRows } from "../../../src/core/recipe/different-rows.ts";
 import type { StepDrift } from "../../../src/core/recipe/drift.ts";
 import { explainRecipe } from "../../../src/core/recipe/explain.ts";
@@ -21,14 +20,13 @@ import {
   tidyRows,
 } from "../../../src/core/recipe/learn/tidy-rows.ts";
 import type { Stays } from "../../../src/core/recipe/learn/what-stays.ts";
-import { readRecipe, writeRecipe } from "../../../src/core/recipe/read-recipe.ts";
 import { type Recipe, type SplitStep, type Step, VERSION } from "../../../src/core/recipe/recipe.ts";
 import { type Reach, reachOf, replay } from "../../../src/core/recipe/replay.ts";
 import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
 import { shownText } from "../../../src/core/recipe/shown-text.ts";
-import { refineHistory } from "../../../src/core/recipe/ways-out/open-refine.ts";
 import { type RowAnswer, type Writing, writesOf } from "../../../src/core/recipe/writes.ts";
 import type { Write } from "../../../src/core/run/plan.ts";
+import { OPENED_RECIPE } from "./opened-recipe.ts";
 
 /** So many examples are asked for at first. */
 export const ASKED = 3;
@@ -74,22 +72,6 @@ export interface Taught {
   different: Readonly<Record<View, number>>;
 }
 
-/** A recipe that was read, with what it does. */
-export interface Opened {
-  /** The name that it is kept under in the document; absent where it came from elsewhere. */
-  keptAs?: string;
-  recipe: Recipe;
-  says: readonly Said[];
-  words: string;
-}
-
-/** What goes to OpenRefine of a recipe, with the places of steps that do not, or only nearly. */
-export interface Refined {
-  json?: string;
-  left: readonly number[];
-  nearly: readonly number[];
-}
-
 export interface Replayed extends Pick<Taught, "coverage" | "different"> {
   reach: Reach;
   /** Rows that get something, although a step had no answer for them. */
@@ -129,6 +111,8 @@ const differentIn = (): Taught["different"] => ({
 
 /** What a page has done with recipes apart from it. Plain data goes in and comes out. */
 export const WORK = {
+  ...OPENED_RECIPE,
+
   /**
    * Takes the columns that are worked on from then on.
    * @param beside what stands in the column to their right
@@ -194,33 +178,6 @@ export const WORK = {
   /** @param into whether only the blank cells of the column to the right are written */
   writes: (writing: Writing, into: boolean): (Write & { rows: number })[] =>
     writesOf(rows, answers, writing, (at) => !into || shownText(right[at] ?? "") === ""),
-
-  /**
-   * Reads a recipe that somebody else may have written.
-   * @throws RecipeRefused with a sentence
-   */
-  open(json: string): Opened {
-    const recipe = readRecipe(json);
-    const says = explainRecipe(recipe);
-    return { recipe, says, words: says.map(recipeInEnglish).join(" ") };
-  },
-
-  /** A recipe as JSON under a name. */
-  save: (recipe: Recipe, name: string): string => {
-    const json = writeRecipe({ ...recipe, name });
-    readRecipe(json);
-    return json;
-  },
-
-  /** A recipe as OpenRefine's history, which is absent where nothing of it goes there. @param says what each step does */
-  refine(recipe: Recipe, says: readonly string[]): Refined {
-    const { operations, left, nearly } = refineHistory(recipe, (step) => says[step] ?? "");
-    return { left, nearly, ...(operations.length > 0 && { json: JSON.stringify(operations, null, 2) }) };
-  },
-
-  /** Which columns of a sheet a recipe reads. */
-  choose: (recipe: Recipe, headings: readonly string[], some: readonly (readonly Cell[])[]): ColumnChoice =>
-    chooseColumns(recipe, { headings, rows: some.map((row) => row.map(shownText)) }),
 
   /** Runs a recipe over columns; one that the sheet has not is null. */
   replay(recipe: Recipe, columns: readonly (readonly Cell[] | null)[]): Replayed {

@@ -1,0 +1,55 @@
+import type { Cell } from "../../../src/core/cells/grid.ts";
+import type { Said } from "../../../src/core/messages/pattern.ts";
+import { type ColumnChoice, chooseColumns } from "../../../src/core/recipe/choose-columns.ts";
+import { explainRecipe } from "../../../src/core/recipe/explain.ts";
+import { readRecipe, writeRecipe } from "../../../src/core/recipe/read-recipe.ts";
+import type { Recipe } from "../../../src/core/recipe/recipe.ts";
+import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
+import { shownText } from "../../../src/core/recipe/shown-text.ts";
+import { refineHistory } from "../../../src/core/recipe/ways-out/open-refine.ts";
+
+/** A recipe that was read, with what it does. */
+export interface OpenedRecipe {
+  /** The name that it is kept under in the document; absent where it came from elsewhere. */
+  keptAs?: string;
+  recipe: Recipe;
+  says: readonly Said[];
+  words: string;
+}
+
+/** What goes to OpenRefine of a recipe, with the places of steps that do not, or only nearly. */
+export interface Refined {
+  json?: string;
+  left: readonly number[];
+  nearly: readonly number[];
+}
+
+/** What is done with a recipe as a whole, before it meets rows. */
+export const OPENED_RECIPE = {
+  /**
+   * Reads a recipe that somebody else may have written.
+   * @throws RecipeRefused with a sentence
+   */
+  open(json: string): OpenedRecipe {
+    const recipe = readRecipe(json);
+    const says = explainRecipe(recipe);
+    return { recipe, says, words: says.map(recipeInEnglish).join(" ") };
+  },
+
+  /** A recipe as JSON under a name. */
+  save: (recipe: Recipe, name: string): string => {
+    const json = writeRecipe({ ...recipe, name });
+    readRecipe(json);
+    return json;
+  },
+
+  /** A recipe as OpenRefine's history, which is absent where nothing of it goes there. @param says what each step does */
+  refine(recipe: Recipe, says: readonly string[]): Refined {
+    const { operations, left, nearly } = refineHistory(recipe, (step) => says[step] ?? "");
+    return { left, nearly, ...(operations.length > 0 && { json: JSON.stringify(operations, null, 2) }) };
+  },
+
+  /** Which columns of a sheet a recipe reads. */
+  choose: (recipe: Recipe, headings: readonly string[], some: readonly (readonly Cell[])[]): ColumnChoice =>
+    chooseColumns(recipe, { headings, rows: some.map((row) => row.map(shownText)) }),
+};
