@@ -6,6 +6,7 @@ import { isOurs } from "../../core/sheet/waiting-formulas.ts";
 import { actingPerson } from "../account/acting-person.ts";
 import { appendChanges, readChanges, saveRun } from "../journal/journal-tabs.ts";
 import { recordedChange, refuseToBegin } from "../journal/recorded-change.ts";
+import { newRunId } from "../journal/run-id.ts";
 import { carryOut } from "../operations/carry-out.ts";
 import type { Order } from "../operations/order.ts";
 import { refuseWhileAlive } from "../run/job.ts";
@@ -60,7 +61,7 @@ export function freeze(selected: boolean): Sliced<number> {
     if (places.length === 0 && [...typed.values()].includes(true)) throw inTable();
     if (places.length === 0) return 0;
     const held = valuesOf(area);
-    const run = Utilities.getUuid().slice(0, 8);
+    const run = newRunId();
     saveRun(
       newRun({
         run,

@@ -16,6 +16,7 @@ import {
   type Work,
   type WrittenDown,
 } from "../journal/recorded-change.ts";
+import { newRunId } from "../journal/run-id.ts";
 import { refuseWhileAlive } from "../run/job.ts";
 import { keepOriginal } from "../run/original.ts";
 import { locate } from "../run/review.ts";
@@ -63,7 +64,7 @@ export function mend({
     );
     if (still.length === 0) throw new Told(said("fixes.noneChanged"));
     const from = [...new Set(still.map(({ column }) => column))].sort((a, b) => a - b);
-    const run = Utilities.getUuid().slice(0, 8);
+    const run = newRunId();
     const names = from.map(columnNames(sheet, headingRow, from));
     const values = readColumns(sheet, from, headingRow + 1, sheet.getLastRow());
     const found = foundInLog(sentence, says);

@@ -9,6 +9,7 @@ import type { Mended, RowsToRemove } from "../../core/profile/mend.ts";
 import { actingPerson } from "../account/acting-person.ts";
 import { REMOVED_TAB, saveRun } from "../journal/journal-tabs.ts";
 import { recordedChange } from "../journal/recorded-change.ts";
+import { newRunId } from "../journal/run-id.ts";
 import { refuseWhileAlive } from "../run/job.ts";
 import { chosenInLog, chosenNow } from "../sheet/chosen-rows.ts";
 import { locked } from "../sheet/lock.ts";
@@ -52,7 +53,7 @@ export function removeRows({
       rows.filter(({ row }) => isChosen(row)),
     );
     if (still.length === 0) throw new Told(said("fixes.rowsChanged"));
-    const run = Utilities.getUuid().slice(0, 8);
+    const run = newRunId();
     const found = foundInLog(sentence, says);
     saveRun(
       newRun({

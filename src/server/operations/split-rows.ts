@@ -9,6 +9,7 @@ import type { Mended, RowsToSplit } from "../../core/profile/mend.ts";
 import { actingPerson } from "../account/acting-person.ts";
 import { readChanges, saveRun } from "../journal/journal-tabs.ts";
 import { recordedChange, recordOf, refuseToBegin, type Work } from "../journal/recorded-change.ts";
+import { newRunId } from "../journal/run-id.ts";
 import { refuseWhileAlive } from "../run/job.ts";
 import { insertMarked } from "../run/room.ts";
 import { takeBackRoom } from "../run/take-back-room.ts";
@@ -80,7 +81,7 @@ export function splitRows({
     );
     if (long) throw new Told(said("fixes.splitTooLong", { row: long.row }));
     if (still.length === 0) throw new Told(said("fixes.noneChanged"));
-    const run = Utilities.getUuid().slice(0, 8);
+    const run = newRunId();
     const name = columnNames(sheet, headingRow, [column])(column);
     const found = foundInLog(sentence, says);
     saveRun(

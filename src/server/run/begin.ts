@@ -10,6 +10,7 @@ import { learned } from "../answers/taught.ts";
 import { readRuns, saveRun } from "../journal/journal-tabs.ts";
 import { planIn } from "../journal/plan-in.ts";
 import { recordOf } from "../journal/recorded-change.ts";
+import { newRunId } from "../journal/run-id.ts";
 import { quietly } from "../settings/quietly.ts";
 import { chosenInLog, refuseOtherColumns } from "../sheet/chosen-rows.ts";
 import { findChosenColumns, markColumns, unmarkColumns } from "../sheet/columns.ts";
@@ -38,7 +39,7 @@ export function begin(asked: Plan, page: string): { run: string } {
     const plan = withOwnColumns(sheet, withTrueExamples(asked));
     refuseUnlessWritable(sheet, plan);
     if (plan.only) refuseOtherColumns(sheet, plan.headingRow, plan.only);
-    const run = Utilities.getUuid().slice(0, 8);
+    const run = newRunId();
     const started = new Date().toISOString();
     const who = actingPerson();
     const name = columnNames(sheet, plan.headingRow, columnsOf(plan));

@@ -86,6 +86,7 @@ describe("what the sidebar writes", () => {
   it("is written down with how sure the model was of it, where it says", async () => {
     const { calls, begin } = await open([["Key"], ["a"], ["b"]]);
     const { run } = await begin();
+    expect(run).toMatch(/^[a-z]/); // Nothing reads the name of a run as a number, as it would 12345e67.
     await calls.write(run, "page", [{ ...write("a", "A"), score: 0.41 }, write("b", "B")]);
     const scores = (await calls.changes(run)).map(({ value, score }) => [value[0], score]);
     expect(scores).toEqual([
