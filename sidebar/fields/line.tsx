@@ -1,10 +1,10 @@
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 
 interface Props {
   label: string;
   value: string;
   hint?: string;
-  type?: "text" | "password";
+  type?: "text" | "password" | "number" | "date";
   /** True where it may be read only. */
   fixed?: boolean;
   /** Characters at the most. */
@@ -14,10 +14,10 @@ interface Props {
   when?: "typed" | "left";
 }
 
-/** A field of one line. */
+/** A field of one line. What is being typed stays there, whatever is drawn anew meanwhile. */
 export function Line({ label, value, hint, type = "text", fixed = false, most, set, when = "typed" }: Props) {
   const id = useId();
-  const tell = (event: { currentTarget: HTMLInputElement }) => set(event.currentTarget.value);
+  const [typed, setTyped] = useState<string>();
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -28,9 +28,14 @@ export function Line({ label, value, hint, type = "text", fixed = false, most, s
         autocomplete="off"
         readOnly={fixed}
         maxLength={most}
-        value={value}
+        value={typed ?? value}
         placeholder={hint}
-        {...(when === "typed" ? { onInput: tell } : { onChange: tell })}
+        {...(type === "number" && { step: "any" })}
+        onInput={({ currentTarget }) => (when === "typed" ? set : setTyped)(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          setTyped(undefined);
+          if (when === "left") set(currentTarget.value);
+        }}
       />
     </div>
   );

@@ -1,7 +1,8 @@
-import { useEffect, useId, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Facets, Range } from "../../../src/core/facets/facets.ts";
 import { barAt, type Histogram } from "../../../src/core/facets/histogram.ts";
 import { measureOf } from "../../../src/core/facets/measure.ts";
+import { Line } from "../../fields/line.tsx";
 import { texts } from "../../texts.ts";
 import { Bars } from "./bars.tsx";
 import { allOf, endOf, measured, movedTo, typedOf } from "./measured.ts";
@@ -41,7 +42,6 @@ export function RangeField({ facets, histogram, chosen, choose }: Props) {
       }, 0),
     [facets, of, range.from, range.to],
   );
-  const id = useId();
   const { length } = bars;
   const places = { from: barAt(bars, range.from), to: barAt(bars, range.to) };
   const type = (end: "from" | "to", typed: string) => {
@@ -97,16 +97,14 @@ export function RangeField({ facets, histogram, chosen, choose }: Props) {
       </div>
       <div class="pair">
         {ENDS.map((end) => (
-          <div class="field" key={end}>
-            <label for={`${id}-${end}`}>{texts.facets.range[end]}</label>
-            <input
-              id={`${id}-${end}`}
-              type={of === "dates" ? "date" : "number"}
-              step="any"
-              value={typedOf(range[end], of)}
-              onChange={(event) => type(end, event.currentTarget.value)}
-            />
-          </div>
+          <Line
+            key={end}
+            label={texts.facets.range[end]}
+            type={of === "dates" ? "date" : "number"}
+            value={typedOf(range[end], of)}
+            set={(typed) => type(end, typed)}
+            when="left"
+          />
         ))}
       </div>
       <div>

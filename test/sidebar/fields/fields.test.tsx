@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { useState } from "preact/hooks";
+import { act } from "preact/test-utils";
+import { Line } from "../../../sidebar/fields/line.tsx";
 import { ParamField } from "../../../sidebar/fields/param-field.tsx";
 import { RulesField } from "../../../sidebar/fields/rules-field.tsx";
 import { labelOf } from "../../../sidebar/named.ts";
@@ -69,5 +71,25 @@ describe("the field of the rules", () => {
     expect(clean([["03/04/2016"]], held).grid).toEqual([["2016-04-03"]]);
     await shown.choose("order", "");
     expect(held).toBe("trim, date");
+  });
+});
+
+describe("a field that is read when it is left", () => {
+  it("keeps what is being typed, whatever is drawn anew meanwhile", async () => {
+    let draw: () => void = () => {};
+    const Range = () => {
+      const [from, set] = useState("5");
+      const [drawn, setDrawn] = useState(0);
+      held = from;
+      draw = () => setDrawn(drawn + 1);
+      return <Line label="From" type="number" value={from} set={set} when="left" />;
+    };
+    const shown = await show(<Range />);
+    await shown.type("From", "0");
+    await act(async () => draw());
+    expect(shown.field("From").value).toBe("50");
+    expect(held).toBe("5");
+    await shown.choose("From", "50");
+    expect(held).toBe("50");
   });
 });
