@@ -43,25 +43,26 @@ export function Noticed({
   group,
   changed,
 }: Props) {
-  const [working, setWorking] = useState(false);
+  /** A fix may be undone before the sheet has been looked at again since it was made. */
+  const [works, setWorks] = useState(0);
   const [outdated, setOutdated] = useState<Profiled>();
-  const busy = working || (outdated !== undefined && outdated === profiled);
+  const busy = works > 0 || (outdated !== undefined && outdated === profiled);
   const [version, setVersion] = useState(0);
   /** Cards are off from the click until the sheet has been looked at again: what they know of it is old by then. */
   const whileBusy = async (work: () => Promise<void>) => {
-    setWorking(true);
+    setWorks((before) => before + 1);
     try {
       await work();
       setOutdated(profiled);
       setVersion((before) => before + 1);
     } finally {
-      setWorking(false);
+      setWorks((before) => before - 1);
     }
   };
   const { last, undone, fixed, undo } = useLastFix(changed);
   const carryOut = (fix: () => Promise<Mended>) => whileBusy(async () => fixed(await fix()));
   return (
-    <section class="stack" aria-label={texts.found}>
+    <section class="stack" aria-label={texts.found} aria-busy={busy}>
       <div class="row spread">
         <h2>{whole ? texts.inSheet : texts.found}</h2>
         <button type="button" class="link small" onClick={() => lookAtWhole(!whole)}>

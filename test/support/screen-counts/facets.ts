@@ -71,8 +71,9 @@ export async function ranges(walk: Walk): Promise<void> {
   if (!(await open(walk, /^List /))) return;
   const { page } = walk;
   const column = columnOf(walk);
-  const views = await page
-    .getByLabel("Show", { exact: true })
+  const show = page.getByLabel("Show", { exact: true });
+  await show.waitFor();
+  const views = await show
     .locator("option")
     .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value));
   for (const of of ["numbers", "dates"] as const) {

@@ -93,7 +93,11 @@ export async function settled(walk: Walk): Promise<void> {
   for (;;) {
     const before = windows.calls.length;
     await page.evaluate(twoFrames);
-    await page.waitForFunction(() => !/Looking through|Reading the sheet…/.test(document.body.innerText));
+    await page.waitForFunction(
+      () =>
+        !/Looking through|Reading the sheet…/.test(document.body.innerText) &&
+        document.querySelector("[aria-busy=true]") === null,
+    );
     await page.evaluate(twoFrames);
     if (flying.size === 0 && windows.calls.length === before) return;
   }
