@@ -264,9 +264,14 @@ describe("from examples", () => {
     ];
     let free = () => {};
     let held: Promise<void> | undefined;
+    let isRead = () => {};
     windows = await openSidebars({
       sheets: [{ name: "People", cells: people }],
-      before: (method) => (method === "read" ? held : undefined),
+      before: (method) => {
+        if (method !== "read") return;
+        isRead();
+        return held;
+      },
     });
     page = await windows.open();
     const tab = () => windows.book.sheets().find(({ name }) => name === "Stet recipes")?.id ?? "";
@@ -281,12 +286,16 @@ describe("from examples", () => {
       free = done;
     });
     const full = [[{ from: 1, do: [] }, ", ", { from: 0, do: [] }]];
+    const some = new Promise<void>((done) => {
+      isRead = done;
+    });
     await bring({
       name: "Full names",
       inputs: ["First", "Last"],
       steps: [{ op: "write", to: ["Full"], cases: [{ columns: full }], onFail: "flag" }],
     });
     await reads("Recipe: Full names");
+    await some;
     free();
     held = new Promise((done) => {
       free = done;
