@@ -89,7 +89,7 @@ describe("the sidebar in another language", () => {
     ["fr-FR", "Choisir les règles"],
     ["es-ES", "Elegir reglas"],
     ["pt-PT", "Escolher regras"],
-  ])("lists tasks and rules in %s, and every form keeps to its width", async (locale, chooseRules) => {
+  ])("lists tasks and rules in %s, forms and screens keeping to their width", async (locale, chooseRules) => {
     await open(locale);
     const [, tasks] = await page.locator("select").all();
     const listed = await tasks?.innerText();
@@ -113,6 +113,13 @@ describe("the sidebar in another language", () => {
       await picture(page, `${locale}-${name}`);
       await page.press("main > details > summary", "Enter");
     }
+    for (let screen = 0; screen < 5; screen++) {
+      await page.locator("nav button").nth(screen).click();
+      await page.waitForSelector("main");
+      if ((await overflow()) > 0)
+        found.push(`${await page.locator("nav button").nth(screen).innerText()} is too wide`);
+    }
+    expect(await text()).not.toContain("Settings");
     expect(found).toEqual([]);
   });
 

@@ -72,9 +72,9 @@ const STAGED: readonly Staged[] = [
         .catch(() => {}),
   },
   {
-    name: "eighty formulas, some minutes apart",
-    formulas: 80,
-    rounds: 70,
+    name: "sixty-six formulas, some minutes apart",
+    formulas: 66,
+    rounds: 57,
     between: async ({ clock }) => clock.advance(150_000),
   },
   {
