@@ -1,4 +1,5 @@
 import { distanceWithin } from "./edit-distance.ts";
+import { Pieces } from "./pieces.ts";
 
 /** Two values, by their place in the list that was given, and how many letters tell them apart. */
 export interface Near {
@@ -18,8 +19,7 @@ export const radiusFor = (length: number): number => (length < 4 ? 0 : length < 
 
 /**
  * All pairs of different texts that are at most a radius apart by edit distance, whatever they share: nothing is lost
- * to blocking. By partition (PASS-JOIN, Li and others, VLDB 2012): of a text cut into one piece more than letters may
- * be wrong, one piece at least stands unharmed in the other, nearly where it stood.
+ * to blocking. From the shortest to the longest, each text is looked up among the pieces of those before it.
  *
  * Breathes (yields how many texts it has looked at) so that a page stays alive; returns the pairs.
  * @param radius a number of letters, or one by the length of the shorter text that never falls as it grows
@@ -29,103 +29,84 @@ export function* neighbours(
   radius: number | ((length: number) => number) = radiusFor,
 ): Generator<number, Near[]> {
   const radiusAt = typeof radius === "number" ? () => radius : radius;
-  const order = texts.map((_, at) => at).sort((a, b) => lengthOf(texts, a) - lengthOf(texts, b));
-  const pieces = new Pieces();
-  /** Texts too short to be cut in as many pieces. */
-  const short: number[] = [];
+  const byLength = [...placesByLength(texts)].sort(([a], [b]) => a - b);
+  /** Where the texts stand in the list that was given, in the order in which they are looked at. */
+  const order = byLength.flatMap(([, places]) => places);
   const seen = new Int32Array(texts.length).fill(-1);
+  const letters = new LetterSets(texts.length);
   const found: Near[] = [];
-  // A letter inserted, deleted or replaced changes which letters there are, or are an odd number of, by two at most.
-  const present = Int32Array.from(texts, (text) => lettersOf(text, (set, bit) => set | bit));
-  const odd = Int32Array.from(texts, (text) => lettersOf(text, (set, bit) => set ^ bit));
-  const furthest = Math.max(0, ...[...new Set(texts.map(({ length }) => length))].map(radiusAt));
+  let within: { reach: number; most: number; pieces: Pieces }[] = [];
+  let rank = 0;
 
-  for (const [done, at] of order.entries()) {
-    if (done % STRIDE === 0) yield done;
-    const text = texts[at] ?? "";
-    const compare = (other: number, most: number): void => {
-      if (seen[other] === at) return;
-      seen[other] = at;
-      if (apart(present[at], present[other]) > 2 * most || apart(odd[at], odd[other]) > 2 * most) return;
-      const shorter = texts[other] ?? "";
-      const distance = distanceWithin(shorter, text, most);
-      if (distance > 0 && distance < Infinity) found.push({ a: other, b: at, distance });
-    };
-    for (const other of short) compare(other, radiusAt(lengthOf(texts, other)));
-    for (let length = Math.max(1, text.length - furthest); length <= text.length; length++) {
-      const most = radiusAt(length);
-      if (text.length - length <= most) pieces.look(text, length, most, (other) => compare(other, most));
+  for (const [length, places] of byLength) {
+    // What is shorter than any text to come can reach is let go.
+    within = within.filter(({ reach }) => reach >= length);
+    const most = radiusAt(length);
+    const same = places.map((at) => texts[at] ?? "");
+    const own = most > 0 ? new Pieces(same, length, most) : undefined;
+    if (own) within.push({ reach: length + most, most, pieces: own });
+    for (const b of places) {
+      if (rank % STRIDE === 0) yield rank;
+      const text = texts[b] ?? "";
+      letters.set(rank, text);
+      for (const { most, pieces } of within)
+        for (const sharing of pieces.sharedBy(text))
+          for (const other of sharing) {
+            if (letters.apart(rank, other) > 2 * most || seen[other] === rank) continue;
+            seen[other] = rank;
+            const a = order[other] ?? 0;
+            const distance = distanceWithin(texts[a] ?? "", text, most);
+            if (distance > 0 && distance < Infinity) found.push({ a, b, distance });
+          }
+      own?.keep(text, rank);
+      rank += 1;
     }
-    const most = radiusAt(text.length);
-    if (text.length <= most) short.push(at);
-    else if (most > 0) pieces.keep(text, at, most);
   }
   return found;
 }
 
-/** The letters of a text as bits of one number. */
-function lettersOf(text: string, put: (set: number, bit: number) => number): number {
-  let set = 0;
-  for (let at = 0; at < text.length; at++) set = put(set, 1 << (text.charCodeAt(at) & 31));
-  return set;
+function placesByLength(texts: readonly string[]): Map<number, number[]> {
+  const byLength = new Map<number, number[]>();
+  for (const [at, { length }] of texts.entries()) {
+    const places = byLength.get(length);
+    if (places) places.push(at);
+    else byLength.set(length, [at]);
+  }
+  return byLength;
+}
+
+/** Which letters each of many texts has, and has an odd number of, as bits of numbers. */
+class LetterSets {
+  private readonly present: Int32Array;
+  private readonly odd: Int32Array;
+
+  constructor(size: number) {
+    this.present = new Int32Array(size);
+    this.odd = new Int32Array(size);
+  }
+
+  set(at: number, text: string): void {
+    let [present, odd] = [0, 0];
+    for (let letter = 0; letter < text.length; letter++) {
+      const bit = 1 << (text.charCodeAt(letter) & 31);
+      present |= bit;
+      odd ^= bit;
+    }
+    this.present[at] = present;
+    this.odd[at] = odd;
+  }
+
+  /** At most twice as many as letters must be inserted, deleted or replaced: of each, a set changes by two at most. */
+  apart(one: number, two: number): number {
+    return Math.max(differing(this.present[one], this.present[two]), differing(this.odd[one], this.odd[two]));
+  }
 }
 
 /** How many bits of two numbers differ. */
-function apart(one = 0, two = 0): number {
+function differing(one = 0, two = 0): number {
   // Summed in parallel, in pairs of bits, then fours, then bytes.
   let bits = one ^ two;
   bits -= (bits >>> 1) & 0x55555555;
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-const lengthOf = (texts: readonly string[], at: number): number => texts[at]?.length ?? 0;
-
-/** The pieces of all texts looked at so far: by length of the text, number of the piece and its letters. */
-class Pieces {
-  private readonly byLength = new Map<number, Map<string, number[]>[]>();
-
-  keep(text: string, at: number, most: number): void {
-    let numbered = this.byLength.get(text.length);
-    if (!numbered) {
-      numbered = Array.from({ length: most + 1 }, () => new Map<string, number[]>());
-      this.byLength.set(text.length, numbered);
-      // What is shorter than any text to come can reach is let go.
-      for (const length of this.byLength.keys())
-        if (length < text.length - FURTHEST) this.byLength.delete(length);
-    }
-    numbered.forEach((pieces, index) => {
-      const [start, size] = pieceOf(text.length, most, index);
-      const piece = text.substr(start, size);
-      const own = pieces.get(piece);
-      if (own) own.push(at);
-      else pieces.set(piece, [at]);
-    });
-  }
-
-  /** Tells of every kept text of a length of which a piece stands in a text where at most `most` wrong letters leave it. */
-  look(text: string, length: number, most: number, tell: (at: number) => void): void {
-    const numbered = this.byLength.get(length);
-    if (!numbered) return;
-    const longer = text.length - length;
-    for (let index = 0; index <= most; index++) {
-      const [start, size] = pieceOf(length, most, index);
-      const pieces = numbered[index];
-      if (!pieces) continue;
-      const first = Math.max(0, start - index, start + longer - (most - index));
-      const last = Math.min(text.length - size, start + index, start + longer + (most - index));
-      for (let place = first; place <= last; place++)
-        for (const at of pieces.get(text.substr(place, size)) ?? []) tell(at);
-    }
-  }
-}
-
-/** Letters by which any radius may reach; texts shorter than that by as much are no longer needed. */
-const FURTHEST = 64;
-
-/** Where a piece begins and how long it is; the last ones take the letters that are left over. */
-function pieceOf(length: number, most: number, index: number): [start: number, size: number] {
-  const size = Math.floor(length / (most + 1));
-  const even = most + 1 - (length % (most + 1));
-  return index < even ? [index * size, size] : [even * size + (index - even) * (size + 1), size + 1];
 }

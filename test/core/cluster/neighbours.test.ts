@@ -21,10 +21,23 @@ function comparedOneByOne(texts: readonly string[], radiusAt: (length: number) =
   return found.sort();
 }
 
-/** Few letters, so that many are near each other. */
-const texts = fc.uniqueArray(fc.string({ unit: fc.constantFrom("a", "b", "c", "é"), maxLength: 18 }), {
-  maxLength: 40,
+/** Few letters, so that many are near each other: of one unit, of two, and of a base with a sign of its own. */
+const unit = fc.constantFrom("a", "b", "c", "é", "e\u0301", "😀", "😁");
+const text = fc.string({ unit, maxLength: 18 });
+const texts = fc.uniqueArray(text, { maxLength: 40 });
+
+/** So many of a length that it matters where they are cut: all begin alike, but some lack the first letters. */
+const ending = fc.string({
+  unit: fc.constantFrom("a", "b", "c", "d", "e", "f", "é"),
+  minLength: 3,
+  maxLength: 4,
 });
+const crowded = fc
+  .tuple(
+    fc.string({ unit, minLength: 3, maxLength: 8 }),
+    fc.uniqueArray(ending, { minLength: 150, maxLength: 250 }),
+  )
+  .map(([start, ends]) => [...new Set(ends.map((end, at) => start.slice(at % 9 < 3 ? at % 9 : 0) + end))]);
 
 describe("values a few letters apart", () => {
   it.each([0, 1, 2, 3, 5])("are all found at radius %i, whatever they share", (radius) => {
@@ -32,6 +45,15 @@ describe("values a few letters apart", () => {
       fc.property(texts, (some) => {
         expect(pairsOf(some, radius)).toEqual(comparedOneByOne(some, () => radius));
       }),
+    );
+  });
+
+  it.each([1, 2, 3])("are all found at radius %i among many that begin alike", (radius) => {
+    fc.assert(
+      fc.property(crowded, (some) => {
+        expect(pairsOf(some, radius)).toEqual(comparedOneByOne(some, () => radius));
+      }),
+      { numRuns: 20 },
     );
   });
 
