@@ -82,6 +82,14 @@ const STEPS = {
   number: [taking("o", { op: "number", times: 3, decimals: [0, 2], group: "," })],
   address: [taking("o", { op: "address", part: "domain" })],
   name: [taking("o", { op: "name", part: "last" })],
+  ...Object.fromEntries(
+    ["binary", "octal", "hexadecimal", "roman", "fraction", "sixtieths", "character"].flatMap((notation) => [
+      [`read in ${notation}`, [taking("o", { op: "readIn", notation })]],
+      [`write in ${notation}`, [taking("o", { op: "writeIn", notation })]],
+    ]),
+  ),
+  "leave out": [taking("o", { op: "leaveOut", from: "(", to: ")" })],
+  "number, power of ten": [taking("o", { op: "number", exponent: "E+", rest: 7, width: 0 })],
   letters: [
     taking("o", {
       op: "letters",

@@ -6,7 +6,8 @@ import type { Step } from "../../../src/core/recipe/recipe.ts";
 const THERE_FOR: readonly (readonly [file: RegExp, words: readonly string[]])[] = [
   [/recipe\/moments\.ts$/, ["date"]],
   [/recipe\/date-parts\.ts$/, ["date"]],
-  [/recipe\/numbers\.ts$/, ["number"]],
+  [/recipe\/numbers\.ts$/, ["number", "readIn"]],
+  [/recipe\/notations\.ts$/, ["readIn", "writeIn"]],
   [/recipe\/web-parts\.ts$/, ["address"]],
   [/recipe\/shape\.ts$/, ["shape"]],
   [/recipe\/split-text\.ts$/, ["split"]],

@@ -43,6 +43,12 @@ function explainOp(op: TextOp, of: Said, headings: readonly string[]): Said {
       return saidOf("takes.name", { of, part: op.part });
     case "squeeze":
       return saidOf("takes.squeeze", { of });
+    case "readIn":
+      return saidOf("takes.readIn", { of, notation: op.notation });
+    case "writeIn":
+      return saidOf("takes.writeIn", { of, notation: op.notation });
+    case "leaveOut":
+      return saidOf("takes.leaveOut", { of, from: op.from, to: op.to });
     case "pad":
       return saidOf("takes.pad", { of, with: op.with, width: op.width, side: op.side });
     case "group":
@@ -129,6 +135,7 @@ function explainNumber(op: NumberOp): Said[] {
   const how: Said[] = [];
   if (op.times !== undefined) how.push(saidOf("numbers.times", { factor: op.times }));
   if (op.plus !== undefined) how.push(saidOf("numbers.plus", { more: op.plus }));
+  if (op.rest !== undefined) how.push(saidOf("numbers.rest", { whole: op.rest }));
   if (op.grid) how.push(...explainGrid(op.grid, false));
   if (op.asRead) how.push(saidOf("numbers.asRead"));
   if (op.decimals) {
@@ -140,6 +147,8 @@ function explainNumber(op: NumberOp): Said[] {
   if (op.significant !== undefined) how.push(saidOf("numbers.significant", { digits: op.significant }));
   if (op.group !== undefined) how.push(saidOf("numbers.group", { mark: op.group }));
   if (op.mark === ",") how.push(saidOf("numbers.mark"));
-  if (op.width !== undefined) how.push(saidOf("numbers.width", { width: op.width }));
+  if (op.width === 0) how.push(saidOf("numbers.bare"));
+  else if (op.width !== undefined) how.push(saidOf("numbers.width", { width: op.width }));
+  if (op.exponent !== undefined) how.push(saidOf("numbers.exponent", { exponent: op.exponent }));
   return how.length > 0 ? how : [saidOf("numbers.asIs")];
 }

@@ -41,17 +41,40 @@ function fixed(value: number, decimals: number): string {
 /** Writes a number as an operation says, which may look at the text it was read from; nothing where it has more digits than can be kept. */
 export function writeNumber(value: number, op: NumberOp, read = ""): string | undefined {
   let worth = settled(value * (op.times ?? 1) + (op.plus ?? 0));
+  if (op.rest !== undefined) worth = settled(worth - Math.floor(settled(worth / op.rest)) * op.rest);
   if (op.grid) worth = onGrid(worth, op.grid);
   if (!Number.isFinite(worth) || Math.abs(worth) >= 1e15) return undefined;
+  if (op.exponent !== undefined) return withExponent(worth, op, op.exponent);
   const text =
     op.significant === undefined
       ? withDecimals(worth, decimalsOf(op, read))
       : significantly(worth, op.significant);
   const negative = text.startsWith("-");
   const [whole = "", fraction] = (negative ? text.slice(1) : text).split(".");
-  const padded = whole.padStart(op.width ?? 1, "0");
+  const bare = op.width === 0 && whole === "0" && fraction !== undefined ? "" : whole;
+  const padded = bare.padStart(op.width ?? 1, "0");
   const grouped = op.group === undefined ? padded : padded.replace(/(?<=\d)(?=(?:\d{3})+$)/g, op.group);
   return `${negative ? "-" : ""}${grouped}${fraction === undefined ? "" : (op.mark ?? ".") + fraction}`;
+}
+
+/** A number between one and ten, and behind a text the power of ten by which it is multiplied. */
+function withExponent(value: number, { exponent: _, ...op }: NumberOp, between: string): string | undefined {
+  const power = value === 0 ? 0 : Number(value.toExponential(12).split("e")[1]);
+  const { decimals, significant, mark } = op;
+  const how = {
+    op: "number",
+    ...(decimals && { decimals }),
+    ...(significant && { significant }),
+    ...(mark && { mark }),
+  } as const;
+  const one = writeNumber(settled(value / 10 ** power), how);
+  if (one === undefined) return undefined;
+  // What is rounded up to ten is one of the next power.
+  const isTen = /^-?10/.test(one);
+  const written = isTen ? writeNumber(settled(value / 10 ** (power + 1)), how) : one;
+  const raised = isTen ? power + 1 : power;
+  const sign = raised < 0 && between.endsWith("+") ? between.slice(0, -1) : between;
+  return `${written}${sign}${raised}`;
 }
 
 /** The bounds on decimals that an operation sets, those of the text that was read if it says so. */

@@ -17,6 +17,7 @@ import {
   KINDS,
   MOST,
   NAME_PARTS,
+  NOTATIONS,
   type NumberOp,
   ORDERS,
   type Place,
@@ -50,11 +51,13 @@ const readPlace: Read<Place> = (value, where) => {
   return objectOf({ ...beside, text: textUpTo(MOST.text, 1) })(value, where) as Place;
 };
 
+const aboveZero: Read<number> = (value, where) => {
+  const number = finite(value, where);
+  return number > 0 ? number : refuse(where, saidOf("shapes.aboveZero"));
+};
+
 const grid = objectOf({
-  step: ((value, where) => {
-    const step = finite(value, where);
-    return step > 0 ? step : refuse(where, saidOf("shapes.aboveZero"));
-  }) as Read<number>,
+  step: aboveZero,
   phase: finite,
   add: finite,
   up: maybe(isTrue),
@@ -78,6 +81,9 @@ const OPS: { readonly [Op in TextOp["op"]]: Read<TextOp & { op: Op }> } = {
   address: objectOf({ op: oneOf(["address"]), part: oneOf(WEB_PARTS) }),
   name: objectOf({ op: oneOf(["name"]), part: oneOf(NAME_PARTS) }),
   squeeze: objectOf({ op: oneOf(["squeeze"]) }),
+  readIn: objectOf({ op: oneOf(["readIn"]), notation: oneOf(NOTATIONS) }),
+  writeIn: objectOf({ op: oneOf(["writeIn"]), notation: oneOf(NOTATIONS) }),
+  leaveOut: objectOf({ op: oneOf(["leaveOut"]), from: textUpTo(8, 1), to: textUpTo(8, 1) }),
   pad: objectOf({ op: oneOf(["pad"]), width: whole(0, 1000), with: textUpTo(8, 1), side }),
   group: objectOf({ op: oneOf(["group"]), size: whole(1, 1000), with: text, side }),
   date: objectOf({
@@ -97,7 +103,9 @@ const OPS: { readonly [Op in TextOp["op"]]: Read<TextOp & { op: Op }> } = {
     significant: maybe(whole(1, 15)),
     group: maybe(textUpTo(2)),
     mark: maybe(oneOf([".", ","])),
-    width: maybe(whole(1, 100)),
+    width: maybe(whole(0, 100)),
+    rest: maybe(aboveZero),
+    exponent: maybe(textUpTo(8, 1)),
   }) as Read<NumberOp>,
 };
 

@@ -184,9 +184,19 @@ export interface NumberOp {
   /** The mark between thousands. */
   group?: string;
   mark?: "." | ",";
-  /** At least so many digits before the mark. */
+  /** At least so many digits before the mark; with 0, none stands before the mark of less than one. */
   width?: number;
+  /** What is left over of it beside whole times this number: 75 minutes are 15 beside whole hours of 60. */
+  rest?: number;
+  /** As one digit before the mark, times a power of ten that is written after this text. */
+  exponent?: string;
 }
+
+/** Ways to write a number that are not its decimal digits; see notations.ts. */
+export const NOTATIONS = [
+  ...["binary", "octal", "hexadecimal", "roman", "fraction", "sixtieths", "character"],
+] as const;
+export type Notation = (typeof NOTATIONS)[number];
 
 export const WEB_PARTS = ["host", "domain", "site", "ending", "path", "file"] as const;
 export type WebPart = (typeof WEB_PARTS)[number];
@@ -207,6 +217,8 @@ export type TextOp =
   | { op: "address"; part: WebPart }
   | { op: "name"; part: NamePart }
   | { op: "squeeze" }
+  | { op: "readIn" | "writeIn"; notation: Notation }
+  | { op: "leaveOut"; from: string; to: string }
   | { op: "pad"; width: number; with: string; side: "start" | "end" }
   | { op: "group"; size: number; with: string; side: "start" | "end" }
   | { op: "date"; order: Order; write: string; grid?: Grid; plus?: number }

@@ -67,6 +67,11 @@ const takes = {
     "{part, select, host {the host} domain {the domain} site {the name of the site} ending {the ending} path {the path} other {the file}} of the web address in {of}",
   name: "{part, select, title {the title} first {the first name} middle {the middle name} last {the family name} other {the suffix}} of the name in {of}",
   squeeze: "{of} without idle spaces",
+  readIn:
+    "the number that {of} writes {notation, select, binary {in binary digits} octal {in octal digits} hexadecimal {in hexadecimal digits} roman {in Roman numerals} fraction {as a fraction} sixtieths {in sixtieths, as hours or degrees are} other {as the code of a character}}",
+  writeIn:
+    "{of} written {notation, select, binary {in binary digits} octal {in octal digits} hexadecimal {in hexadecimal digits} roman {in Roman numerals} fraction {as a fraction} sixtieths {in sixtieths} other {as the character of that code}}",
+  leaveOut: "{of} without what stands from “{from}” to “{to}”",
   pad: "{of} filled up {side, select, start {at its start} other {at its end}} with “{with}” to {width, number} characters",
   group:
     "{of} with “{with}” between every {size, number} characters, counted from {side, select, start {its start} other {its end}}",
@@ -95,6 +100,9 @@ const numbers = {
   group: "with “{mark}” between thousands",
   mark: "with a decimal comma",
   width: "with at least {width, number} digits",
+  bare: "without a zero before the decimal mark",
+  rest: "what is left over beside whole times {whole, number}",
+  exponent: "as one digit before the mark and a power of ten after “{exponent}”",
 } as const;
 
 /** What a row must be like. */

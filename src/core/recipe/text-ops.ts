@@ -1,6 +1,7 @@
 import { readName } from "../rules/names/read-name.ts";
 import { later, writeMoment } from "./date-parts.ts";
 import { momentIn } from "./moments.ts";
+import { readNotation, writeNotation } from "./notations.ts";
 import { numberIn, writeNumber } from "./numbers.ts";
 import { Reading } from "./reading.ts";
 import { type CaseTo, type Kind, MOST, type TextOp, type Token } from "./recipe.ts";
@@ -75,6 +76,12 @@ function once(reading: Reading, op: TextOp, row: readonly Reading[]): string | u
     }
     case "squeeze":
       return text.replace(/\s+/g, " ").trim();
+    case "readIn":
+      return readNotation(text, op.notation);
+    case "writeIn":
+      return writeNotation(text, op.notation);
+    case "leaveOut":
+      return leftOut(text, op.from, op.to);
     case "pad":
       return op.side === "start" ? text.padStart(op.width, op.with) : text.padEnd(op.width, op.with);
     case "group":
@@ -128,4 +135,17 @@ function grouped(text: string, size: number, between: string, side: "start" | "e
   const first = side === "start" ? size : text.length % size || size;
   for (let from = 0, to = first; from < text.length; from = to, to += size) groups.push(text.slice(from, to));
   return groups.join(between);
+}
+
+/** A text without what stands between two others, and without these; what is not closed stays. */
+function leftOut(text: string, from: string, to: string): string {
+  let kept = "";
+  let at = 0;
+  for (;;) {
+    const start = text.indexOf(from, at);
+    const end = start < 0 ? -1 : text.indexOf(to, start + from.length);
+    if (end < 0) return kept + text.slice(at);
+    kept += text.slice(at, start);
+    at = end + to.length;
+  }
 }

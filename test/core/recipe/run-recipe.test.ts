@@ -314,11 +314,15 @@ describe("explains each step in one sentence", () => {
       { op: "address", part: "site" },
       { op: "name", part: "last" },
       { op: "squeeze" },
+      { op: "readIn", notation: "roman" },
+      { op: "writeIn", notation: "hexadecimal" },
+      { op: "leaveOut", from: "(", to: ")" },
       { op: "pad", width: 3, with: "0", side: "end" },
       { op: "group", size: 3, with: " ", side: "end" },
       { op: "date", order: "DMY", write: "H:mm", grid: { step: 30, phase: 0, add: 0 } },
       { op: "date", order: "DMY", write: "H:mm", plus: 60 },
       { op: "number", plus: 1, asRead: true, significant: 3, group: ".", mark: ",", width: 2 },
+      { op: "number", rest: 60, width: 0, exponent: "E" },
     ];
     const column = 0;
     const guards: Guard[] = [

@@ -1,8 +1,8 @@
 import { Reading } from "../../../src/core/recipe/reading.ts";
-import type { TextOp } from "../../../src/core/recipe/recipe.ts";
+import type { Notation, TextOp } from "../../../src/core/recipe/recipe.ts";
 import { textAfter } from "../../../src/core/recipe/text-ops.ts";
 
-const after = (text: string, ...ops: TextOp[]): string | undefined => textAfter(new Reading(text), ops);
+const changed = (text: string, ...ops: TextOp[]): string | undefined => textAfter(new Reading(text), ops);
 
 describe("what is done to a text", () => {
   const token = (of: "word" | "digits" | "chunk", nth: number): TextOp => ({
@@ -89,8 +89,10 @@ describe("what is done to a text", () => {
     ["https://www.news.example.co.uk/a/b.html?x=1", [{ op: "address", part: "file" }], "b.html"],
     ["no address", [{ op: "address", part: "host" }], undefined],
     ["Dr. Ada King, Jr.", [{ op: "name", part: "last" }], "King"],
+    ["Bern (CH) and Ulm (DE)", [{ op: "leaveOut", from: "(", to: ")" }], "Bern  and Ulm "],
+    ["Bern (CH", [{ op: "leaveOut", from: "(", to: ")" }], "Bern (CH"],
   ])("%j", (text, ops, expected) => {
-    expect(after(text, ...ops)).toBe(expected);
+    expect(changed(text, ...ops)).toBe(expected);
   });
 
   test("looks at other cells of its row", () => {
@@ -101,8 +103,49 @@ describe("what is done to a text", () => {
   });
 });
 
+describe("numbers in other notations", () => {
+  test.each<[string, Notation, string | undefined]>([
+    ["0b1010", "binary", "10"],
+    ["102", "binary", undefined],
+    ["17", "octal", "15"],
+    ["#2a", "hexadecimal", "42"],
+    ["1fffffffffffff0", "hexadecimal", undefined],
+    ["MCMXCIV", "roman", "1994"],
+    ["IIII", "roman", undefined],
+    ["7 1/4", "fraction", "7.25"],
+    ["-3/4", "fraction", "-0.75"],
+    ["12", "fraction", "12"],
+    ["1/0", "fraction", undefined],
+    ["1:30", "sixtieths", "1.5"],
+    ["46° 57' 0\" S", "sixtieths", "-46.95"],
+    ["1:75", "sixtieths", undefined],
+    ["1:30 pm", "sixtieths", undefined],
+    ["A", "character", "65"],
+    ["AB", "character", undefined],
+  ])("%j reads in %s as %j", (text, notation, number) => {
+    expect(changed(text, { op: "readIn", notation })).toBe(number);
+  });
+
+  test.each<[string, Notation, string | undefined]>([
+    ["10", "binary", "1010"],
+    ["42", "hexadecimal", "2A"],
+    ["9007199254740993", "hexadecimal", undefined],
+    ["-1", "octal", undefined],
+    ["1994", "roman", "MCMXCIV"],
+    ["4000", "roman", undefined],
+    ["7.25", "fraction", "7 1/4"],
+    ["0.75", "fraction", "3/4"],
+    ["3.14159", "fraction", undefined],
+    ["65", "character", "A"],
+    ["7", "character", undefined],
+    ["55296", "character", undefined],
+  ])("%j is written in %s as %j", (text, notation, written) => {
+    expect(changed(text, { op: "writeIn", notation })).toBe(written);
+  });
+});
+
 describe("numbers", () => {
-  const written = (text: string, op: object) => after(text, { op: "number", ...op } as TextOp);
+  const written = (text: string, op: object) => changed(text, { op: "number", ...op } as TextOp);
 
   test.each([
     ["1234.5", { group: ",", decimals: [2, 2] }, "1,234.50"],
@@ -113,6 +156,14 @@ describe("numbers", () => {
     ["5.60", { asRead: true }, "5.60"],
     ["1234567.891", { group: ".", mark: ",", decimals: [1, 1] }, "1.234.567,9"],
     ["7", { width: 3 }, "007"],
+    ["0.25", { width: 0 }, ".25"],
+    ["0", { width: 0 }, "0"],
+    ["75", { rest: 60 }, "15"],
+    ["12345", { exponent: "E" }, "1.2345E4"],
+    ["0.00125", { exponent: "E+" }, "1.25E-3"],
+    ["12345", { exponent: "e+", decimals: [2, 2] }, "1.23e+4"],
+    ["99999", { exponent: "E", decimals: [1, 1] }, "1.0E5"],
+    ["0", { exponent: "E" }, "0E0"],
     ["1.5", { decimals: [2, 4] }, "1.50"],
     ["0.12345", { decimals: [2, 4] }, "0.1235"],
     ["17", { grid: { step: 5, phase: 0, add: 0 } }, "15"],
@@ -132,7 +183,7 @@ describe("numbers", () => {
 
 describe("dates and times", () => {
   const date = (text: string, write: string, more: object = {}) =>
-    after(text, { op: "date", order: "MDY", write, ...more } as TextOp);
+    changed(text, { op: "date", order: "MDY", write, ...more } as TextOp);
 
   test.each([
     ["3/4/2021", "YYYY-MM-DD", {}, "2021-03-04"],
