@@ -66,25 +66,27 @@ export function byExample(folder) {
 
 function judge({ file, group, read }, task, way) {
   const rows = read(task);
-  const about = { set: file.replace(/\.json$/, ""), id: task.id, group: group?.(task.id), way };
+  const words = task.instruction ?? undefined;
+  const about = { set: file.replace(/\.json$/, ""), id: task.id, group: group?.(task.id), way, words };
   const chosen = way === "first rows" ? rows.slice(0, TAUGHT).map((_, at) => at) : proposedFrom(rows);
   const others = rows.filter((_, at) => !chosen.includes(at));
   if (chosen.length < TAUGHT || others.length === 0) return { ...about, leftOut: true };
   const examples = chosen.map((at) => rows[at]);
+  const alone = learnedFrom(examples, others);
+  return { ...about, ...alone, ...(words && { withWords: learnedFrom(examples, others, words) }) };
+}
+
+/** What is learned from examples, and from words beside them where there are any, with its answers for other rows. */
+function learnedFrom(examples, others, words) {
   const started = process.cpuUsage().user;
   const learned = learn(
     examples,
     others.map((one) => one.in),
+    words,
   );
   const milliseconds = (process.cpuUsage().user - started) / 1000;
   const answers = others.map((one, at) => ({ in: one.in, expected: one.out, ...learned.answers[at] }));
-  return {
-    ...about,
-    kind: learned.kind,
-    milliseconds,
-    answers,
-    replays: replays(learned, examples, answers),
-  };
+  return { kind: learned.kind, milliseconds, answers, replays: replays(learned, examples, answers) };
 }
 
 /**
@@ -154,14 +156,30 @@ export function byExampleLines(judged) {
     const groups = [...new Set(tasks.map((one) => one.group))].filter((group) => group !== undefined).sort();
     for (const group of groups)
       lines.push(`  ${group}: ${scores(tasks.filter((one) => one.group === group))}`);
+    lines.push(...besideWords(tasks));
   }
   return lines;
 }
 
+/** What an instruction in words adds, over the tasks that have one: the same examples alone and with it. */
+function besideWords(tasks) {
+  const some = tasks.filter(({ words, leftOut }) => words && !leftOut);
+  if (some.length === 0) return [];
+  const beside = some.map((one) => ({ ...one, ...one.withWords }));
+  const share = (each) => (100 * each.filter(isSolved).length) / each.length;
+  const points = share(beside) - share(some);
+  return [
+    `  with an instruction, examples alone: ${scores(some)}`,
+    `  with an instruction, and taking it: ${scores(beside)}; ${points < 0 ? "" : "+"}${points.toFixed(1)} points`,
+  ];
+}
+
+const isSolved = (one) => one.answers.every(isRight);
+
 function scores(tasks) {
   const counted = tasks.filter((one) => !one.leftOut);
   const cells = counted.flatMap((one) => one.answers);
-  const solved = counted.filter((one) => one.answers.every(isRight));
+  const solved = counted.filter(isSolved);
   const right = cells.filter(({ text: got, expected }) => got === expected);
   const silent = cells.filter(({ text: got, expected, check }) => check === undefined && got !== expected);
   const times = counted.map((one) => one.milliseconds).sort((a, b) => a - b);

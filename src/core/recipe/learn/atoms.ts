@@ -4,6 +4,8 @@ import { dateAtoms } from "./date-atoms.ts";
 import { type Candidate, type Lesson, strangeness, textsFor } from "./lesson.ts";
 import { numberAtoms } from "./number-atoms.ts";
 import { landmarks } from "./places.ts";
+import { costBeside } from "./words/meant.ts";
+import { notationAtoms } from "./words/notation-atoms.ts";
 
 /** Adds what a chain of operations gives, when every answer holds it. */
 export type Offer = (from: number, ops: readonly TextOp[], cost: number) => void;
@@ -14,7 +16,7 @@ export function atomsOf(lesson: Lesson): Candidate[] {
   const offer: Offer = (from, ops, cost) => {
     const texts = textsFor(lesson, from, ops);
     if (!texts) return;
-    const dear = cost + strangeness(texts, lesson.taught);
+    const dear = costBeside(lesson.meant, ops, cost) + strangeness(texts, lesson.taught);
     const key = texts.join("\u0000");
     const known = found.get(key);
     if (!known || known.cost > dear) found.set(key, { take: { from, do: ops }, cost: dear, texts });
@@ -25,6 +27,7 @@ export function atomsOf(lesson: Lesson): Candidate[] {
     clockAtoms(lesson, column, offer);
     numberAtoms(lesson, column, offer);
     textAtoms(lesson, column, offer);
+    if (lesson.meant) notationAtoms(lesson, column, lesson.meant, offer);
   }
   return [...found.values()];
 }
@@ -77,12 +80,25 @@ function textAtoms(lesson: Lesson, column: number, offer: Offer): void {
       for (const to of CASES.slice(0, 3)) offer(column, [replaced, { op: "case", to }], 2.6);
     }
   }
+  remarks(lesson, column, offer);
   replacements(lesson, column, offer);
   otherLetters(lesson, column, offer);
   webAndNames(lesson, column, offer);
   besides(lesson, column, offer);
   groups(lesson, column, joints, offer);
   digitSlices(lesson, column, offer);
+}
+
+const BRACKETS = ["()", "[]", "{}", "<>"] as const;
+
+/** Rows without what stands in brackets, and without the gaps that it leaves. */
+function remarks(lesson: Lesson, column: number, offer: Offer): void {
+  for (const [from = "", to = ""] of BRACKETS) {
+    if (!lesson.rows.slice(0, lesson.taught).some((row) => row[column]?.text.includes(from))) continue;
+    const op = { op: "leaveOut", from, to } as const;
+    offer(column, [op], 1.7);
+    offer(column, [op, { op: "squeeze" }], 1.8);
+  }
 }
 
 /** What stands between the words of the first answer, and nothing. */

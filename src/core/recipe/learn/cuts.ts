@@ -2,6 +2,7 @@ import { CASES, type CaseTo, type Place, type TextOp } from "../recipe.ts";
 import { inCase } from "../text-ops.ts";
 import { type Candidate, type Lesson, strangeness } from "./lesson.ts";
 import { type Placed, placesIn, tokenCost } from "./places.ts";
+import { costBeside } from "./words/meant.ts";
 
 const CASE_COST: Record<CaseTo, number> = { upper: 0.5, lower: 0.5, title: 0.6, sentence: 0.7, camel: 1.5 };
 
@@ -71,14 +72,15 @@ export class Cuts {
       wanted.every((text, row) => written(texts[row] ?? "") === text);
     const pair = cheapestPair(from, to);
     const op: TextOp = { op: "cut", from: pair.from, to: pair.to };
-    const cost = pair.cost + strangeness(texts, lesson.taught);
+    const cost = costBeside(lesson.meant, [op], pair.cost) + strangeness(texts, lesson.taught);
     if (same((text) => text)) found({ take: { from: column, do: wholeOr(op) }, cost, texts });
     else {
       for (const letters of CASES) {
         if (!same((text) => inCase(text, letters))) continue;
         const take = { from: column, do: [...wholeOr(op), { op: "case", to: letters } as const] };
         const cased = texts.map((text) => text && inCase(text, letters));
-        found({ take, cost: cost + CASE_COST[letters], texts: cased });
+        const dear = costBeside(lesson.meant, [{ op: "case", to: letters }], CASE_COST[letters]);
+        found({ take, cost: cost + dear, texts: cased });
       }
     }
   }

@@ -1,5 +1,6 @@
 import { holds } from "../guards.ts";
 import type { Reading } from "../reading.ts";
+import type { TextOp } from "../recipe.ts";
 import { textAfter } from "../text-ops.ts";
 import type { Branch } from "./branches.ts";
 import type { Piece } from "./search.ts";
@@ -13,6 +14,10 @@ const BITS_A_CHARACTER = 4;
 
 /** So many figures that stand in all answers, but in no row, are more than a name or a year begins with. */
 const FIGURES = 3;
+
+/** What words name is found less by chance: so much of what it costs counts. */
+const NAMED = 0.5;
+const isNamed = ({ op }: TextOp): boolean => op === "readIn" || op === "writeIn";
 
 /** How quickly a dearer rival counts for less. */
 const FADES = 0.42;
@@ -59,7 +64,7 @@ export function mayBeChance({ program, lesson }: Pick<Branch, "program" | "lesso
       if (lesson.taught === 1) bits -= part.replace(/[^\p{L}\p{N}]/gu, "").length * BITS_A_CHARACTER;
       continue;
     }
-    cost += dear;
+    cost += dear * (part.do.some(isNamed) ? NAMED : 1);
     for (const text of texts.slice(0, lesson.taught)) {
       if (!explained.has(text)) bits += (text?.length ?? 0) * BITS_A_CHARACTER;
       explained.add(text);

@@ -28,11 +28,13 @@ export interface LearnedRecipe {
  * Learns a recipe from rows of a sheet whose answers are given, by their places among the different rows. Where each
  * answer is a text of its own it is a list of values, of which nothing is said of others; a row that cannot be read is
  * never answered.
+ * @param words what a person says of it, in any of the five languages; see \`learn\`
  */
 export function learnRecipe(
   rows: readonly DifferentRow[],
   given: readonly (readonly [at: number, out: string])[],
   names: Names,
+  words = "",
 ): LearnedRecipe {
   const examples = given
     .slice(0, MOST_EXAMPLES)
@@ -40,6 +42,7 @@ export function learnRecipe(
   const learned = learn(
     examples,
     rows.map(({ texts, isReadable }) => (isReadable ? texts : texts.map(() => ""))),
+    words,
   );
   const answers = learned.answers.map(
     (answer, at): Answer => (rows[at]?.isReadable ? answer : { text: "", check: "notCovered" }),

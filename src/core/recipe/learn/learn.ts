@@ -5,6 +5,7 @@ import { doubtsOf, mayBeChance } from "./doubts.ts";
 import { finishedAnswers, staying } from "./finished-answers.ts";
 import { type Lesson, lessonOf, lessonOfRows } from "./lesson.ts";
 import { search } from "./search.ts";
+import { meantBy } from "./words/meant.ts";
 
 /** A row of cells with what a person wrote for it. */
 export interface Example {
@@ -52,9 +53,14 @@ const BLANKS = 1.2;
  * that the program does not cover, or about which likely programs disagree, is marked to be checked. A row whose cells
  * are all blank stays blank unless an example says otherwise.
  * @param examples at least one; all with as many cells as the rows
+ * @param words what a person says of it: they choose among what gives the examples their answers, and never against one
  */
-export function learn(examples: readonly Example[], rows: readonly (readonly string[])[]): Learned {
-  const { answer, ...taught } = learnFrom(examples, rows, { left: BUDGET });
+export function learn(
+  examples: readonly Example[],
+  rows: readonly (readonly string[])[],
+  words = "",
+): Learned {
+  const { answer, ...taught } = learnFrom(examples, rows, { left: BUDGET }, words);
   return { ...taught, answers: rows.map(answer) };
 }
 
@@ -66,6 +72,7 @@ export function learnFrom(
   examples: readonly Example[],
   rows: readonly (readonly string[])[],
   budget: { left: number },
+  words = "",
 ): Taught {
   const nothing = (kind: Taught["kind"]): Taught => ({
     kind,
@@ -74,7 +81,7 @@ export function learnFrom(
     answer: (row) => taughtAnswer(examples, row) ?? { text: "", check: "notCovered" },
   });
   if (contradict(examples)) return nothing("contradiction");
-  const lesson = lessonOf(examples.slice(0, MOST), rows, budget);
+  const lesson = lessonOf(examples.slice(0, MOST), rows, budget, meantBy(words));
   const learned = learnWhole(lesson);
   if (!learned) return nothing(budget.left < 0 ? "tooMuch" : "world");
   const { branches, onFail } = learned;

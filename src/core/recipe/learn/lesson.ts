@@ -2,6 +2,7 @@ import { Reading } from "../reading.ts";
 import { MOST, type Take, type TextOp } from "../recipe.ts";
 import { shapeOf } from "../shape.ts";
 import { textAfter } from "../text-ops.ts";
+import type { Meant } from "./words/meant.ts";
 
 /** So many rows without an answer are looked at while programs are compared. */
 const SAMPLE = 36;
@@ -15,6 +16,8 @@ export interface Lesson {
   columns: number;
   /** How much may still be tried; counted down by whoever tries. */
   budget: { left: number };
+  /** What words say of it beside the rows. */
+  meant?: Meant;
 }
 
 /** Something that can be taken from every taught row, with what it gives for every row. */
@@ -33,6 +36,7 @@ export function lessonOf(
   taught: readonly { in: readonly string[]; out: string }[],
   others: readonly (readonly string[])[],
   budget: { left: number },
+  meant?: Meant,
 ): Lesson {
   const columns = Math.max(0, ...taught.map((row) => row.in.length));
   const sample = sampleOf(others);
@@ -42,6 +46,7 @@ export function lessonOf(
     outs: taught.map((row) => row.out),
     columns,
     budget,
+    ...(meant && { meant }),
   };
 }
 

@@ -25,7 +25,7 @@ export function numberAtoms(lesson: Lesson, column: number, offer: Offer): void 
         Number(mark === "," ? text.replace(/\./g, "").replace(",", ".") : text.replace(/,/g, "")),
       );
       if (plain.some((value) => !Number.isFinite(value))) continue;
-      for (const { op, cost } of relations(values, plain, texts, widths)) {
+      for (const { op, cost } of relations(values, plain, texts, widths, lesson.meant?.conversions)) {
         lesson.budget.left -= lesson.taught * 4;
         for (const written of waysToWrite(op, texts, mark)) {
           if (
@@ -79,6 +79,9 @@ function widthsTo({ texts }: Target, all: readonly Target[]): number[] {
 /** Where a row's numbers are: the whole cell, its nth number, the numbers of its date. */
 function sourcesOf(lesson: Lesson, column: number): { ops: readonly TextOp[]; cost: number }[] {
   const sources: { ops: readonly TextOp[]; cost: number }[] = [{ ops: [], cost: 0 }];
+  for (const notation of lesson.meant?.notations ?? []) {
+    if (notation !== "character") sources.push({ ops: [{ op: "readIn", notation }], cost: 0 });
+  }
   const order = ordersOf(lesson, column)[0];
   const isMoment = order !== undefined && !readOf(lesson, column, []);
   for (let nth = 1; nth <= 4; nth++) {
@@ -124,7 +127,9 @@ function waysToWrite(
   const wholes = texts.map((text) => (text.replace("-", "").split(mark)[0] ?? "").split(thousands).join(""));
   const padded = wholes.some((whole) => whole.length > 1 && whole.startsWith("0"));
   const grouped = texts.some((text) => text.includes(thousands));
+  const bare = texts.some((text) => /^-?[.,]/.test(text));
   const how: Partial<NumberOp> = {
+    ...(bare && { width: 0 }),
     ...(padded && { width: Math.min(...wholes.map((whole) => whole.length)) }),
     ...(grouped && { group: thousands }),
     ...(mark === "," && { mark }),

@@ -1,6 +1,7 @@
 import { onGrid, settled } from "../numbers.ts";
 import type { Grid, NumberOp } from "../recipe.ts";
 import { unitFactors } from "./unit-factors.ts";
+import type { Conversion } from "./words/named-units.ts";
 
 /** What may have been done to numbers before they were written, and how unlikely that is. */
 export interface Relation {
@@ -22,8 +23,9 @@ export function relations(
   to: readonly number[],
   texts: readonly string[],
   widths: readonly number[],
+  named: readonly Conversion[] = [],
 ): Relation[] {
-  const found: Relation[] = [{ op: NUMBER, cost: 1.35 }];
+  const found: Relation[] = [{ op: NUMBER, cost: 1.35 }, ...named.map(converted)];
   const several = new Set(from).size > 1 && new Set(to).size > 1;
   const loose = texts.map((text, row) =>
     Math.max(slack(text), Math.abs(to[row] ?? 0) * 5e-7 * Number(text.includes("."))),
@@ -75,6 +77,18 @@ function factorFor(
   if (factor === undefined || factor === 0 || Math.abs(factor - 1) < NEARLY_ONE) return undefined;
   const exact = from.every((value, row) => settled(value * factor) === to[row]);
   return { factor, vague: exact ? 0 : vague };
+}
+
+/** What words name costs little; what is taken apart, a little more. */
+function converted({ times, plus, whole, rest, guessed }: Conversion): Relation {
+  const op: NumberOp = {
+    ...NUMBER,
+    ...(times !== 1 && { times }),
+    ...(plus !== undefined && { plus }),
+    ...(rest !== undefined && { rest }),
+    ...(whole && { grid: { step: 1, phase: 0, add: 0 } }),
+  };
+  return { op, cost: 1 + (whole ? 0.1 : 0) + (rest === undefined ? 0 : 0.1) + (guessed ? 0.4 : 0) };
 }
 
 const within = (value: number, low: number, high: number): boolean =>

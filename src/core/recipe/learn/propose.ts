@@ -3,6 +3,9 @@ import { looseShapeOf, shapeOf } from "../shape.ts";
 /** So many rows of a column are looked at. */
 const LOOKED_AT = 2000;
 
+/** More than all features of a row can be worth. */
+const FIRST = 1e6;
+
 /** A feature that fewer rows have is as much worth showing as the rows that have it, by their square root. */
 const worth = (rows: number): number => Math.sqrt(rows);
 
@@ -11,12 +14,17 @@ const worth = (rows: number): number => Math.sqrt(rows);
  * commonest shapes first. Blank rows are never asked for, nor a row twice.
  * @param columns those that matter, where that is known
  * @param given the places of rows that have an answer already: they need not be shown again
+ * @param doubted the places of rows that come before all others
  * @returns places in `rows`, as many more as asked for where there are as many different rows
  */
 export function proposeExamples(
   rows: readonly (readonly string[])[],
   count: number,
-  { columns, given = [] }: { columns?: ReadonlySet<number>; given?: readonly number[] } = {},
+  {
+    columns,
+    given = [],
+    doubted,
+  }: { columns?: ReadonlySet<number>; given?: readonly number[]; doubted?: ReadonlySet<number> } = {},
 ): number[] {
   const features = (row: readonly string[]): string[] => featuresOf(row, columns);
   const shown = new Set(given.flatMap((at) => features(rows[at] ?? [])));
@@ -30,7 +38,7 @@ export function proposeExamples(
     let best = { at: -1, gain: -1, features: [] as readonly string[] };
     for (const one of looked) {
       if (chosen.includes(one.at)) continue;
-      let gain = 0;
+      let gain = doubted?.has(one.at) ? FIRST : 0;
       for (const feature of one.features) if (!shown.has(feature)) gain += worth(common.get(feature) ?? 0);
       if (gain > best.gain) best = { ...one, gain };
     }

@@ -1,13 +1,15 @@
 import type { Reading } from "../reading.ts";
-import type { Place, Take } from "../recipe.ts";
+import type { Place, Take, TextOp } from "../recipe.ts";
 import { textAfter } from "../text-ops.ts";
 import type { Branch } from "./branches.ts";
+import type { Meant } from "./words/meant.ts";
 
 type Unlike = (takes: readonly Take[], row: readonly Reading[]) => boolean;
 
 /**
  * What is true of a row and of none that a branch was taught by, so that its program may mean another thing there: letters
- * or digits stay over, the same words are taken twice, or what is counted from the end is the first of its kind.
+ * or digits stay over, in all or at one end, the same words are taken twice, or what is counted from the end is the first of
+ * its kind. A place that words name plainly is meant wherever it is.
  */
 export function unlikeTaught({ program, lesson }: Branch): (row: readonly Reading[]) => boolean {
   const takes = program.pieces.flatMap(({ part }) => (typeof part === "string" ? [] : [part]));
@@ -16,12 +18,15 @@ export function unlikeTaught({ program, lesson }: Branch): (row: readonly Readin
   const isElsewhere = (row: readonly Reading[]): boolean =>
     takes.some((take, at) => !standsBetween(between[at] ?? {}, take, row));
   const copies = takes.every((take) => take.do.every(({ op }) => op === "cut" || op === "case"));
-  if (!copies) return isElsewhere;
-  const unlike = [leavesLetters, takesTwice, beginsAtTheEnd].filter(
+  if (!copies || takes.some((take) => take.do.some((op) => isPlain(lesson.meant, op)))) return isElsewhere;
+  const unlike = [leavesLetters, takesTwice, beginsAtTheEnd, beginsLate, stopsShort].filter(
     (isUnlike) => !taught.some((row) => isUnlike(takes, row)),
   );
   return (row) => isElsewhere(row) || unlike.some((isUnlike) => isUnlike(takes, row));
 }
+
+/** Whether two words speak of an operation: the second, and the word. */
+const isPlain = (meant: Meant | undefined, op: TextOp): boolean => (meant?.favours?.(op) ?? 0) > 1;
 
 /** The mark before a piece and the one after it, where they are the same in every taught row; a comma may be left out. */
 interface Around {
@@ -76,6 +81,34 @@ const beginsAtTheEnd: Unlike = (takes, row) =>
       "of" in place && place.nth < 0 && (row[from]?.tokens(place.of).length ?? 0) === -place.nth;
     return op?.op === "cut" && (first(op.from) || first(op.to));
   });
+
+/** Whether letters or digits stand before all that is taken, or behind it. */
+const beginsLate: Unlike = (takes, row) =>
+  takes.length > 0 &&
+  takes.every((take) => {
+    const { start, text } = cutOf(take, row);
+    return lettersIn(text.slice(0, start)) > 0;
+  });
+
+const stopsShort: Unlike = (takes, row) =>
+  takes.length > 0 &&
+  takes.every((take) => {
+    const { end, text } = cutOf(take, row);
+    return lettersIn(text.slice(end)) > 0;
+  });
+
+function cutOf(
+  { from, do: [op] }: Take,
+  row: readonly Reading[],
+): { start: number; end: number; text: string } {
+  const { text = "" } = row[from] ?? {};
+  if (op?.op !== "cut") return { start: 0, end: text.length, text };
+  return {
+    start: Math.max(0, row[from]?.at(op.from) ?? 0),
+    end: Math.max(0, row[from]?.at(op.to) ?? 0),
+    text,
+  };
+}
 
 const textOf = ({ from, do: ops }: Take, row: readonly Reading[]): string => {
   const reading = row[from];

@@ -183,6 +183,15 @@ describe("does not guess", () => {
     expect(answers(taught, ["play as 'Ada'"])).toEqual(["Ada"]);
   });
 
+  test("marks rows in which something stays over at an end where it never did", () => {
+    const taught = [
+      ["Nr 4 aka Moon", "Moon"],
+      ["Nr 12 aka The Sea", "The Sea"],
+      ["Old 3 aka Snow", "Snow"],
+    ] as const;
+    expect(answers(taught, ["Nr 5 aka Rain", "Nr 6 aka Rain part 1"])).toEqual(["Rain", "?"]);
+  });
+
   test("marks rows where one example alone showed letters gone from inside a word", () => {
     const taught = [
       ["aaaaaaaa", "aaa"],

@@ -32,6 +32,20 @@ describe("proposes rows to give as examples", () => {
     ).toBe(2);
   });
 
+  test("next, a row in doubt before those that show more", () => {
+    const rows = column(
+      "Film 4 aka Moon",
+      "Film 12 aka The Sea",
+      "Old Film 3 aka Snow",
+      "Film 5 aka Rain part 1",
+    );
+    const given = new Map([
+      [0, "Moon"],
+      [1, "The Sea"],
+    ]);
+    expect(proposeNext(rows, given)).toBe(3);
+  });
+
   test("nothing when every row has an answer", () => {
     expect(proposeNext(column("a"), new Map([[0, "b"]]))).toBeUndefined();
   });
