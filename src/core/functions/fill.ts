@@ -31,7 +31,7 @@ export const fill: SheetFunction = {
     {
       name: "options",
       summary:
-        'Any of "notes" (beside the result, why a row stays blank), "likely" (fill the rows in doubt, too), "explain" (instead of the rows, what was learned, in words).',
+        'Any of "notes" (beside the result, why a row stays blank), "likely" (fill the rows in doubt, too), "explain" (instead of the rows, what was learned, in words), "words: binary to decimal" (what the examples show, said too: it chooses among what fits them).',
       type: "options",
       optional: true,
     },
@@ -43,11 +43,12 @@ export const fill: SheetFunction = {
     result: "Jo Weber",
   },
   ask([values, examplesIn, examplesOut, rawOptions]) {
-    const options = readOptions(rawOptions, ["notes", "likely", "explain"]);
+    const options = readOptions(rawOptions, ["notes", "likely", "explain", "words"]);
     const { show, ...work } = fillByExamples(toGrid(values), toGrid(examplesIn), toGrid(examplesOut), {
       notes: "notes" in options,
       likely: "likely" in options,
       explain: "explain" in options,
+      words: options.words ?? "",
     });
     return { job: null, show, work };
   },

@@ -33,6 +33,21 @@ describe("HF_FILL", () => {
     ]);
   });
 
+  it("takes words beside the examples, which choose among what fits them", () => {
+    const [bits, hex] = [
+      ["1010", "11100", "111"],
+      ["A", "1C", "7"],
+    ];
+    expect(filled(["100101", "102"], bits, hex, "notes, words: binary to hex")).toEqual([
+      ["25", ""],
+      ["", "left blank: what was learned does not cover it"],
+    ]);
+    expect(filled(["1010"], bits, hex, "explain, words: de binario a hexadecimal").flat()[0]).toContain(
+      "the number that “value” writes in binary digits written in hexadecimal digits",
+    );
+    expect(refused(["100101"], bits, hex)).toThrow();
+  });
+
   it("reads several columns, and learns several", () => {
     const people = [
       ["Maria", "Silva"],

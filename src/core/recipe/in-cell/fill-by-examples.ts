@@ -15,6 +15,8 @@ export interface FillWish {
   likely: boolean;
   /** What was learned, in words, in place of the rows. */
   explain: boolean;
+  /** What is said of the examples, in words. */
+  words: string;
 }
 
 export interface Filling {
@@ -47,7 +49,7 @@ export function fillByExamples(values: Grid, read: Grid, written: Grid, wish: Fi
   const rows = differentRows(Array.from({ length: width }, (_, at) => column(values, at)));
   const texts = rows.flatMap((row) => (row.isReadable ? [row.texts] : []));
   const learned = Array.from({ length: outs }, (_, at) =>
-    learnColumn(givenExamples(read, written, at), texts),
+    learnColumn(givenExamples(read, written, at), texts, wish.words),
   );
   const filled: (readonly Filled[])[] = [];
   const step = (): boolean => {

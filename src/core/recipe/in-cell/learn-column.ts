@@ -28,13 +28,15 @@ export interface Filled {
  * Learns one column from all its examples: from a few at first, then with those that came out differently. What an
  * example says of a row stands as it was written.
  * @param rows the different rows that are to be filled
+ * @param words what is said of it beside the examples; see `learn`
  * @throws UsageError where what is asked for is not in the rows, or no rule gives all examples what they say.
  */
 export function learnColumn(
   examples: readonly GivenExample[],
   rows: readonly (readonly string[])[],
+  words = "",
 ): LearnedColumn {
-  const taught = learnAll(examples, rows);
+  const taught = learnAll(examples, rows, words);
   const written = new Map(examples.map((each) => [rowKeyOf(each.in), each.cell]));
   const typed = typedLike(examples);
   const isTable = taught.kind === "table";
@@ -51,12 +53,16 @@ export function learnColumn(
   };
 }
 
-function learnAll(examples: readonly GivenExample[], rows: readonly (readonly string[])[]): Taught {
+function learnAll(
+  examples: readonly GivenExample[],
+  rows: readonly (readonly string[])[],
+  words: string,
+): Taught {
   const budget = { left: BUDGET };
   let some = examples.slice(0, MOST_EXAMPLES);
   let fewest: GivenExample[] | undefined;
   for (let round = 1; round <= ROUNDS; round++) {
-    const taught = learnFrom(some, rows, budget);
+    const taught = learnFrom(some, rows, budget, words);
     if (taught.kind !== "program") {
       if (fewest !== undefined) break;
       if (taught.kind === "table") return taught;
