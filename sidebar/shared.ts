@@ -9,8 +9,11 @@ import * as modelOf from "../src/core/models/model-of.ts";
 import * as seen from "../src/core/profile/seen.ts";
 import * as sentences from "../src/core/profile/sentences.ts";
 import * as clean from "../src/core/rules/clean.ts";
+import * as monthNames from "../src/core/rules/dates/month-names.ts";
 import * as readName from "../src/core/rules/names/read-name.ts";
+import * as parseWhat from "../src/core/rules/parse-what.ts";
 import * as remarks from "../src/core/rules/remarks-in-english.ts";
+import * as rules from "../src/core/rules/rules.ts";
 import * as answering from "./device/answering.ts";
 import * as engine from "./device/engine.ts";
 import * as ensureLoaded from "./device/ensure-loaded.ts";
@@ -62,6 +65,9 @@ const SHARED = {
     getModel,
     fixResult,
     value,
+    monthNames,
+    parseWhat,
+    rules,
     readCells,
     readChosen,
     onlyRows,

@@ -18,6 +18,8 @@ export const operations = {
     "Finds where the values can be cut, and writes each piece into a new column, without a model",
   examples: "From examples",
   examplesDoes: "Learns from a few rows what to write, and writes it for all of them, without a model",
+  words: "Say it in words",
+  wordsDoes: "Finds a recipe for what you say, such as “surname first”, without a model where one is known",
   back: "Back to the list",
   heading: "{title}: {column}",
   noColumn: "none",

@@ -156,5 +156,33 @@ export const recipes = {
     headings: "Headings of the new columns",
     headingOf: "Heading {nth, number}",
   },
+  said: {
+    title: "In words: {column}",
+    label: "Say what should be done",
+    hint: "surname first, dates as 2024-03-31 …",
+    find: "Find a recipe",
+    none: "{why, select, unknown {No recipe that is known on this device does what these words say. Say it in other words, or give examples.} unchanged {This is understood, but no row would change:} other {What these words do is not what your examples say. Correct the words or an example.}}",
+    contradicted: "This is not what your examples say.",
+    left: "Not followed: “{left}”.",
+    which: "These words can mean several things. Which do you mean?",
+    meant: "What you mean",
+    several: "Recipes that come near",
+    sample: "“{before}” → “{after}”",
+    result: "{column} ({text})",
+    withoutStep: "Take out step {step, number}",
+    by: "Written by {model}. Look at the rows before you write.",
+    offer: "Have a model write a recipe",
+    each: "Ask a model about each value instead",
+    prompt: "{text}. Give the answer alone for each value. Answer nothing where you do not know.",
+    sends:
+      "{model} at {where} is sent your words and {n, plural, one {one row} other {these # rows}} of {columns, quotedAnd}, one of each form: in one request, and in one more where its recipe cannot be used. The recipe then runs here.",
+    sendsExamples:
+      "{n, plural, one {The example that you gave goes} other {The # examples that you gave go}} along:",
+    ask: "Ask for a recipe",
+    asking: "The model writes a recipe…",
+    stopped: "Stopped. Nothing was changed.",
+    wrong:
+      "{model} wrote no recipe that can be used, although it was asked twice: {why, select, unread {its answer is no recipe} cannot {its recipe does something that cannot be done here} few {its recipe has no result for most rows} unchanged {its recipe changes no row} emptied {its recipe would empty cells} other {its recipe does not give what your examples say}}. Nothing was changed. Say it in other words, or give examples.",
+  },
   writing: "Writing {done, number} of {of, plural, one {# value} other {# values}}",
 } as const;

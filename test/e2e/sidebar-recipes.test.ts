@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { CellValue } from "../../playground/book.ts";
+import type { Sent } from "../../playground/host/transport.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
 import { problemsOf } from "./support/look.ts";
 import { picture } from "./support/playground.ts";
@@ -481,5 +482,85 @@ describe("from examples", () => {
     expect(await page.$("footer button")).toBeNull();
     await page.press("button:has-text('Back to this column')", "Enter");
     await page.waitForSelector("button:has-text('All operations'):focus");
+  });
+});
+
+describe("in words", () => {
+  let windows: SidebarWindows;
+  let page: Page;
+  /** What went to a chat model, and what it answers, one after the other. */
+  let asked: string[];
+  let answers: string[];
+
+  const json = (value: unknown) => ({
+    status: 200,
+    headers: [["content-type", "application/json"]] as const,
+    body: Buffer.from(JSON.stringify(value)),
+  });
+  const offer = { provider: "groq", status: "live", pricing: { input: 1000, output: 5000 } };
+  const answer = (sent: Sent) => {
+    const { pathname } = new URL(sent.url);
+    if (sent.method === "GET")
+      return json(/^\/v1\/models\//.test(pathname) ? { id: "openai/gpt-oss-20b", providers: [offer] } : {});
+    asked.push(Buffer.from(sent.body as Uint8Array).toString());
+    const content = JSON.stringify({ answers: [{ id: 1, answer: answers.shift() ?? "" }] });
+    return json({ choices: [{ message: { content }, finish_reason: "stop" }] });
+  };
+  beforeEach(async () => {
+    asked = [];
+    answers = [];
+    const started = ["03/04/2024", "05/06/2024", "1 May 2024"];
+    windows = await openSidebars({
+      sheets: [
+        {
+          name: "Members",
+          cells: [
+            ["Name", "Started"],
+            ...NAMES.slice(0, 40).map(({ name }, at): CellValue[] => [
+              at === 7 ? "Acme" : name,
+              started[at % 3] ?? "",
+            ]),
+          ],
+        },
+      ],
+      origins: { "https://router.huggingface.co": answer, "https://huggingface.co": answer },
+    });
+    page = await windows.open();
+  });
+  afterEach(() => windows.close());
+
+  const reads = (part: string) =>
+    page.waitForFunction((each) => document.body.innerText.includes(each), part);
+  const column = (at: number, rows: number) =>
+    windows.book.values("s1", { row: 1, column: at, rows, columns: 1 }).flat();
+  const open = async () => {
+    await page.press("button:enabled:has-text('All operations')", "Enter");
+    await page.waitForSelector("input[type=search]:focus");
+    await page.keyboard.type("in words");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("form input[type=text]:focus");
+  };
+  /** Says it key by key, once the rows are there. */
+  const say = async (text: string) => {
+    await page.focus("form input[type=text]");
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type(text);
+    await page.waitForSelector("button:enabled:has-text('Find a recipe')");
+    await page.keyboard.press("Enter");
+  };
+
+  it("finds recipes on this device, asks what is open, has a model write others, and writes and undoes them all alike", async () => {
+    await open();
+    await say("surname first");
+    await reads("39 rows change, 0 need no change, 1 stay as they are.");
+    await picture(page, "words-found");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.press("button:enabled:has-text('Write 39 rows')", "Enter");
+    await reads("39 rows written into “Name (surname first)”.");
+    await picture(page, "words-written");
+    await page.press("button:has-text('Undo')", "Enter");
+    await reads("put back.");
+    expect(asked).toEqual([]);
+    console.log(column(2, 10));
   });
 });

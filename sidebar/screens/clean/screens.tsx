@@ -17,6 +17,7 @@ import type { ColumnContent } from "./use-column.ts";
 const SCREENS = [
   "operations",
   "examples",
+  "words",
   "consistent",
   "split",
   "clusters",
@@ -83,14 +84,15 @@ export function openScreen({ screens, described, asks, form, askModel, keep, ...
   switch (open.name) {
     case "examples":
     case "consistent":
-      return <RecipePages {...shown} page={open.name} askModel={askModel} />;
+      return <RecipePages {...shown} {...{ askModel, asks }} page={open.name} />;
+    case "words":
     case "split":
-      // No button of the form opens it, but the list of operations.
+      // No button of the form opens them, but the list of operations.
       return (
         <RecipePages
-          {...shown}
-          page="split"
-          askModel={askModel}
+          {...{ ...shown, askModel, asks }}
+          page={open.name === "words" ? "examples" : open.name}
+          isInWords={open.name === "words"}
           leave={() => screens.leave(screens.opener("operations"))}
         />
       );

@@ -14,7 +14,7 @@ import { texts } from "../../texts.ts";
 import { SPEECH } from "../clean/speech/speech.tsx";
 
 /** Screens of the column that stand beside the form. */
-export type Screen = "clusters" | "match" | "examples" | "consistent" | "split";
+export type Screen = "clusters" | "match" | "examples" | "words" | "consistent" | "split";
 
 /** What an entry of the list opens. */
 export type Opens =
@@ -69,6 +69,14 @@ export const entries = (): Entry[] => [
     does: texts.operations.examplesDoes,
     also: ["flash fill recipe learn pattern extract example"],
     opens: { screen: "examples" },
+  },
+  {
+    key: "words",
+    group: "tidy",
+    title: texts.operations.words,
+    does: texts.operations.wordsDoes,
+    also: ["in words instruction describe tell prompt"],
+    opens: { screen: "words" },
   },
   {
     key: "consistent",

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { Value } from "../../parts/value.tsx";
 import { briefly, words } from "./texts.ts";
-import type { Answered } from "./work.ts";
+import type { Answered } from "./worked-out.ts";
 
 interface Props {
   /** What can be shown, with how many different rows of it there are. */

@@ -3,7 +3,7 @@ import type { View } from "../../../src/core/recipe/learn/coverage.ts";
 import { AnswerList } from "./answer-list.tsx";
 import type { RecipeWorker } from "./recipe-worker.ts";
 import { words } from "./texts.ts";
-import type { Answered, Taught } from "./work.ts";
+import type { Answered, Taught } from "./worked-out.ts";
 
 interface Props {
   taught: Pick<Taught, "different">;

@@ -17,7 +17,7 @@ import { namesOf } from "./use-examples.ts";
 import { useProposal } from "./use-proposal.ts";
 import { useRecipeRun } from "./use-recipe-run.ts";
 import { useWriting } from "./use-writing.ts";
-import type { Apart } from "./work.ts";
+import type { Apart } from "./worked-out.ts";
 import { BY } from "./write-recipe.ts";
 
 /** Says how a column can be taken apart without examples, and writes its pieces into new columns beside it. */

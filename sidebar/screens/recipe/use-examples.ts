@@ -8,7 +8,7 @@ import { rowsToRead } from "../../run/read-cells.ts";
 import { readChosen } from "../../run/read-chosen.ts";
 import { RecipeWorker, Stopped } from "./recipe-worker.ts";
 import { say } from "./texts.ts";
-import type { Row, Seen, Taught } from "./work.ts";
+import type { Row, Seen, Taught } from "./worked-out.ts";
 
 /** A row that is shown as an example; blank until somebody says what comes out of it. */
 export interface Example extends Row {
@@ -40,6 +40,7 @@ export interface Examples {
  * Reads columns, and learns from the examples whenever one changes, apart from the page.
  * @param only the rows that are chosen
  * @param version another one when the sheet has changed
+ * @param isOff whether nothing is learned, because the rows are worked on by a recipe from elsewhere
  */
 export function useExamples(
   script: string,
@@ -48,6 +49,7 @@ export function useExamples(
   only: Only | undefined,
   names: Names,
   version: number,
+  isOff: boolean,
 ): Examples {
   const worker = useRef<RecipeWorker>();
   worker.current ??= new RecipeWorker(script);
@@ -116,7 +118,7 @@ export function useExamples(
   useEffect(() => {
     const mine = ++lessons.current;
     setStopped(false);
-    if (seen === undefined || given.length === 0) {
+    if (seen === undefined || given.length === 0 || isOff) {
       setTaught(undefined);
       setLearning(false);
       return;
@@ -134,7 +136,7 @@ export function useExamples(
         if (!(error instanceof Stopped)) setFailure(say(saysOf(error)));
       },
     );
-  }, [seen, lesson]);
+  }, [seen, lesson, isOff]);
 
   const stop = () => {
     lessons.current += 1;

@@ -13,7 +13,13 @@ export function useRecipeRun(changed: RecipeScreenProps["changed"]) {
   const [undone, setUndone] = useState<Reverted>();
   const [written, setWritten] = useState<number>();
   const next = () => setVersion((before) => before + 1);
-  const write = async (target: Target, writes: readonly Counted[], found: Looked["found"], rows: number) => {
+  const write = async (
+    target: Target,
+    writes: readonly Counted[],
+    found: Looked["found"],
+    rows: number,
+    beside: readonly number[] = target.columns,
+  ) => {
     try {
       const came = await writeRecipe(target, writes, found, rows, setWritten);
       setUndone(undefined);
@@ -21,7 +27,7 @@ export function useRecipeRun(changed: RecipeScreenProps["changed"]) {
     } finally {
       setWritten(undefined);
     }
-    await changed(target.columns, true);
+    await changed(beside, true);
     next();
   };
   const undo = async ({ run, columns }: Mended) => {
@@ -31,6 +37,6 @@ export function useRecipeRun(changed: RecipeScreenProps["changed"]) {
     await changed(came.removedColumns ? columns : [], false);
     next();
   };
-  /** `written` counts the values while they are written. */
+  /** `beside` names the columns that others were put right of; `written` counts the values while they are written. */
   return { version, written, write, fixes: { last, undone, undo } };
 }

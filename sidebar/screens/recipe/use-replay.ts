@@ -12,7 +12,7 @@ import { type RecipeWorker, Stopped } from "./recipe-worker.ts";
 import { type RowsFirst, rowsFirst } from "./rows-first.ts";
 import { say } from "./texts.ts";
 import { namesOf } from "./use-examples.ts";
-import type { Replayed } from "./work.ts";
+import type { Replayed } from "./worked-out.ts";
 
 /** Rows by whose values columns are told apart. */
 const SOME = 200;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Writing } from "../../../src/core/recipe/writes.ts";
 import type { RecipeWorker } from "./recipe-worker.ts";
-import type { Taught } from "./work.ts";
+import type { Taught } from "./worked-out.ts";
 
 export type Where = "beside" | "into" | "in place";
 

@@ -1,11 +1,18 @@
 import type { Cell } from "../../../src/core/cells/grid.ts";
+import type { Json } from "../../../src/core/cells/json.ts";
 import { whyNotWritten } from "../../../src/core/journal/not-written.ts";
-import type { Said } from "../../../src/core/messages/pattern.ts";
+import { acceptRecipe } from "../../../src/core/recipe/accept-recipe.ts";
 import { type DifferentRow, differentRows } from "../../../src/core/recipe/different-rows.ts";
-import type { StepDrift } from "../../../src/core/recipe/drift.ts";
 import { explainRecipe } from "../../../src/core/recipe/explain.ts";
-import { type Coverage, coverageOf, type View, viewOf } from "../../../src/core/recipe/learn/coverage.ts";
-import type { Learned } from "../../../src/core/recipe/learn/learn.ts";
+import {
+  type FoundRecipes,
+  findRecipes,
+  type Given,
+  givesAll,
+} from "../../../src/core/recipe/from-words/find-recipes.ts";
+import { reachInColumn } from "../../../src/core/recipe/from-words/reach-in-column.ts";
+import { tryRecipe } from "../../../src/core/recipe/from-words/try-recipe.ts";
+import { coverageOf, type View, viewOf } from "../../../src/core/recipe/learn/coverage.ts";
 import { learnRecipe, MOST_EXAMPLES, type Names } from "../../../src/core/recipe/learn/learn-recipe.ts";
 import { proposeExamples } from "../../../src/core/recipe/learn/propose.ts";
 import { proposeNext } from "../../../src/core/recipe/learn/propose-next.ts";
@@ -20,74 +27,22 @@ import {
   tidyRows,
 } from "../../../src/core/recipe/learn/tidy-rows.ts";
 import type { Stays } from "../../../src/core/recipe/learn/what-stays.ts";
-import { type Recipe, type SplitStep, type Step, VERSION } from "../../../src/core/recipe/recipe.ts";
-import { type Reach, reachOf, replay } from "../../../src/core/recipe/replay.ts";
+import { type Recipe, type Step, VERSION } from "../../../src/core/recipe/recipe.ts";
+import { shownRows } from "../../../src/core/recipe/recipe-prompt.ts";
+import { reachOf, replay } from "../../../src/core/recipe/replay.ts";
 import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
 import { shownText } from "../../../src/core/recipe/shown-text.ts";
 import { type RowAnswer, type Writing, writesOf } from "../../../src/core/recipe/writes.ts";
 import type { Write } from "../../../src/core/run/plan.ts";
 import { OPENED_RECIPE } from "./opened-recipe.ts";
+import type { Answered, Apart, Replayed, Row, Seen, Taken, Taught } from "./worked-out.ts";
 
 /** So many examples are asked for at first. */
 export const ASKED = 3;
 
-/** One of the different rows as a person sees it. */
-export interface Row {
-  /** Its place among the different rows. */
-  at: number;
-  texts: readonly string[];
-  /** The first row of the sheet that reads so, counted from 0 below the heading, and how many do. */
-  first: number;
-  rows: number;
-}
-
-export interface Answered extends Row {
-  text: string;
-  /** The texts one by one, where several columns are written. */
-  parts?: readonly string[];
-  /** Why it stays as it is. */
-  why?: string;
-}
-
-/** What the columns hold. */
-export interface Seen {
-  rows: number;
-  different: number;
-  /** The examples from before that are still there, and rows that should be given beside them. */
-  known: readonly (Row & { out: string })[];
-  proposed: readonly Row[];
-  /** Those whose cell to the right is filled, as far as they can be examples, and how many cells are. */
-  filled: readonly (Row & { out: string })[];
-  cells: number;
-}
-
-export interface Taught {
-  kind: Learned["kind"];
-  recipe?: Recipe;
-  /** What the recipe does, a sentence a step; the same in English for the log. */
-  says: readonly Said[];
-  words: string;
-  coverage: Coverage;
-  /** Different rows of each view. */
-  different: Readonly<Record<View, number>>;
-}
-
-export interface Replayed extends Pick<Taught, "coverage" | "different"> {
-  reach: Reach;
-  /** Rows that get something, although a step had no answer for them. */
-  partly: number;
-  drift: readonly StepDrift[];
-}
-
-/** How a column is taken apart, and what comes of its rows. */
-export interface Apart extends Pick<Taught, "coverage" | "different"> {
-  step: SplitStep;
-}
-
-type Given = readonly (readonly [at: number, out: string])[];
-
 let rows: readonly DifferentRow[] = [];
 let answers: readonly RowAnswer[] = [];
+let seen: readonly (readonly Cell[])[] = [];
 let right: readonly Cell[] = [];
 let column: readonly Cell[] = [];
 let tidied: SortedRows = { changed: [], left: [], same: [] };
@@ -123,6 +78,7 @@ export const WORK = {
     beside: readonly Cell[],
     given: readonly (Row & { out: string })[],
   ): Seen {
+    seen = columns;
     right = beside;
     rows = differentRows(columns);
     answers = [];
@@ -159,6 +115,32 @@ export const WORK = {
       different: differentIn(),
     };
   },
+
+  /** What words may mean for the columns that are seen, each tried on their rows. */
+  find: (text: string, names: Names, given: Given, language: string): FoundRecipes =>
+    findRecipes(text, names, seen, given, language),
+
+  /** Goes on with a recipe in place of what is learned from examples. */
+  take(recipe: Recipe, given: Given): Taken {
+    const tried = tryRecipe(recipe, seen);
+    ({ rows, answers } = tried);
+    const says = explainRecipe(recipe);
+    return {
+      ...{ kind: "program", recipe, says, words: says.map(recipeInEnglish).join(" "), counts: tried.counts },
+      ...{
+        coverage: coverageOf(rows, answers),
+        different: differentIn(),
+        contradicts: !givesAll(tried, given),
+      },
+    };
+  },
+
+  /** What a model would be shown of the columns that are seen. */
+  shownToModel: (): Json => shownRows(rows),
+
+  /** What a model wrote as a recipe, or what is wrong with it. */
+  accept: (text: string, names: Names, given: Given): ReturnType<typeof acceptRecipe> =>
+    acceptRecipe(text, names, rows, (recipe) => reachInColumn(recipe, seen.length), given),
 
   /** The row that should be the next example. */
   next(given: Given): Row | undefined {

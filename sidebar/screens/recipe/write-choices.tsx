@@ -3,7 +3,7 @@ import { Choice } from "../../fields/choice.tsx";
 import { Line } from "../../fields/line.tsx";
 import { words } from "./texts.ts";
 import type { Choices, Where } from "./use-writing.ts";
-import type { Taught } from "./work.ts";
+import type { Taught } from "./worked-out.ts";
 
 interface Props {
   place: Where;

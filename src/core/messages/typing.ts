@@ -79,6 +79,8 @@ export const TYPING = {
     columns:
       "The saved recipe {name} reads {needs, plural, one {# column} other {# columns}}, and the range has {given, number}. Give it the columns that it reads, in its order.",
     rows: "The saved recipe {name} takes out rows or fills cells from others, so it cannot run in a formula. Run it from the sidebar.",
+    oneColumn:
+      "A recipe here changes the first column in its place, by rule and map, or adds a single column, by write.",
     several:
       "The saved recipe {name} changes one column and adds others, so it cannot run in a formula. Run it from the sidebar.",
     model: "The saved recipe {name} asks a model, so it cannot run in a formula. Run it from the sidebar.",

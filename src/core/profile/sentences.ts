@@ -64,6 +64,8 @@ export const FINDINGS = {
     "{matched, number} of {of, plural, one {# different value} other {# different values}} got one of {entries, plural, one {# entry} other {# entries}} of {pasted, select, true {a pasted list} other {“{list}”}}: {same, number} the same to the letter, {sure, number} so sure that {precision, number, percent} of such are right, {chosen, number} chosen by hand{asked, plural, =0 {} one {; # question was answered} other {; # questions were answered}}. {out, plural, =0 {} one {One was taken out by hand. } other {# were taken out by hand. }}The others were left blank.",
   fromExamples:
     "The recipe “{name}”, learned from {examples, plural, one {# example} other {# examples}}, covers {covered, number} of {rows, plural, one {# row} other {# rows}}; {doubted, number} were in doubt and {chosen, select, written {written as well} other {left}}, {uncovered, number} were not covered and {fails, select, keep {kept what stood there} other {left}}. What it does: {steps}",
+  fromWords:
+    "The recipe “{name}” {model, select, none {was found for these words without a model} other {was written for these words by {model}, which was shown a few of the rows}}. It covers {covered, number} of {rows, plural, one {# row} other {# rows}}; {uncovered, number} were not covered and {fails, select, keep {kept what stood there} other {left}}. What it does: {steps}",
   replayed:
     "The recipe “{name}” covers {covered, number} of {rows, plural, one {# row} other {# rows}}; {uncovered, number} were left. What it does: {steps}",
   editedValue: "A person had “{was}” written as “{now}” wherever it stood.",

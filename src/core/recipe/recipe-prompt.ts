@@ -1,6 +1,8 @@
 import type { Json } from "../cells/json.ts";
+import type { Asked } from "../models/model-of.ts";
 import type { Rule } from "../rules/rule.ts";
 import { RULES } from "../rules/rules.ts";
+import type { Job } from "../tasks/job.ts";
 import type { DifferentRow } from "./different-rows.ts";
 import { CASES, KINDS, NAME_PARTS, TOKENS, WEB_PARTS } from "./recipe.ts";
 import { shapeOf } from "./shape.ts";
@@ -10,13 +12,32 @@ const SHOWN = 12;
 const CELL = 120;
 
 /** Tokens that a recipe may take. */
-export const RECIPE_TOKENS = 1200;
+const TOKENS_AT_MOST = 1200;
+
+/** What a model is shown beside what is asked: rows, results that are known, and what is wrong with what it wrote before. */
+export interface ShownToModel {
+  rows: Json;
+  examples?: Json;
+  before?: string;
+  wrong?: string;
+}
+
+/**
+ * Asks a model for a recipe. What it answers is remembered for these words and so many columns, whatever it is shown.
+ * @param columns how many the recipe reads; 0 where there is no row
+ */
+export const recipeJob = (model: Asked, words: string, columns: number, shown: ShownToModel): Job => ({
+  ...model,
+  task: "chat-completion",
+  parameters: { instruction: recipePrompt(words.trim()), tokens: TOKENS_AT_MOST, samples: { ...shown } },
+  inputs: columns > 0 ? [{ columns, ...(shown.before !== undefined && { again: true }) }] : [],
+});
 
 /**
  * What a chat model is told, so that it writes a recipe for what a person asks in words. Rows come beside it: see
  * `shownRows`.
  */
-export const recipePrompt = (words: string): string =>
+const recipePrompt = (words: string): string =>
   [
     `Somebody wants this done to every row of a table: ${JSON.stringify(words)}.`,
     "Do not do it yourself. Write a recipe, which is then run on all the rows. “shared” shows some of them, one of each form, as lists of cells; the others are alike. A row here only says how many columns the table has. Columns count from 0.",
@@ -29,7 +50,7 @@ export const recipePrompt = (words: string): string =>
     'PLACE is {"at":0}, {"at":"end"}, {"edge":"start","of":TOKEN,"nth":1} or {"edge":"end","text":", ","nth":-1}; nth -1 is the last.',
     `TOKEN is ${either(TOKENS)}.`,
     'GUARD is {"is":"contains","column":0,"text":"x"} (or startsWith, endsWith, equals), {"is":"has","column":0,"of":TOKEN} (or startsLike, endsLike, wholly), {"is":"blank","column":0} (or number, date), {"not":GUARD}, {"all":[GUARD]} or {"any":[GUARD]}.',
-    "Nothing else can be written. Where a row has no sure answer, no case takes it. If “shared” has “wrong”, it says why what you wrote “before” was not used: mend that.",
+    "Nothing else can be written. Where a row has no sure answer, no case takes it. If “shared” has “examples”, each row among them must come out as its “out” says. If “shared” has “wrong”, it says why what you wrote “before” was not used: mend that.",
   ].join("\n");
 
 const either = (words: readonly string[]): string => words.map((word) => JSON.stringify(word)).join("|");

@@ -7,7 +7,7 @@ import type { Asked as AskedModel } from "../../models/model-of.ts";
 import { acceptRecipe } from "../accept-recipe.ts";
 import { differentRows } from "../different-rows.ts";
 import { MOST, type Recipe } from "../recipe.ts";
-import { RECIPE_TOKENS, recipePrompt, shownRows } from "../recipe-prompt.ts";
+import { recipeJob, shownRows } from "../recipe-prompt.ts";
 import { reachInCell } from "./run-kept.ts";
 
 /**
@@ -27,18 +27,10 @@ export function fromWords(
   const rows = differentRows(inputs.map((_, at) => column(grid, at)));
   const about = { name: words.trim().slice(0, MOST.text), inputs };
   const ask = (first?: { before: string; wrong: string }): Asked => ({
-    job: {
-      ...model,
-      task: "chat-completion",
-      parameters: {
-        instruction: recipePrompt(words.trim()),
-        tokens: RECIPE_TOKENS,
-        samples: { rows: shownRows(rows), ...first },
-      },
-      inputs: rows.some(({ isReadable }) => isReadable)
-        ? [{ columns: width, ...(first && { again: true }) }]
-        : [],
-    },
+    job: recipeJob(model, words, rows.some(({ isReadable }) => isReadable) ? width : 0, {
+      rows: shownRows(rows),
+      ...first,
+    }),
     show: ([result]) =>
       grid.map((cells) =>
         cells.map((cell) =>

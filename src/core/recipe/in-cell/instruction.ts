@@ -4,7 +4,7 @@ import { RULES } from "../../rules/rules.ts";
  * What people write in place of a rule, in five languages, with semicolons between. `{isodate}` is a date written as
  * 2024-03-31; the words of `FILLERS` may stand anywhere.
  */
-const PHRASES: Readonly<Record<string, string>> = {
+export const PHRASES: Readonly<Record<string, string>> = {
   "case:upper":
     "upper case; uppercase; uppercase letters; capital letters; capitals; Großbuchstaben; Majuskeln; mayúsculas; majuscules; capitales; maiúsculas; letras maiúsculas; letras mayúsculas; lettres majuscules",
   "case:lower":
@@ -79,11 +79,13 @@ export function rulesMeant(instruction: string): string | undefined {
 }
 
 /** The words that say something, in one order. */
-const contentOf = (text: string): string =>
-  [...new Set(wordsOf(text).filter((word) => !FILLERS.has(word)))].sort().join(" ");
+const contentOf = (text: string): string => [...new Set(sayingIn(text))].sort().join(" ");
 
-/** A date written as 2024-03-31 stands for the form. */
-function wordsOf(text: string): string[] {
+/** The words that say something, as they stand. */
+export const sayingIn = (text: string): string[] => wordsOf(text).filter((word) => !FILLERS.has(word));
+
+/** The words of a text in small letters, without accents. A date written as 2024-03-31 stands for the form. */
+export function wordsOf(text: string): string[] {
   return (
     text
       .replace(/\b\d{4}-\d{2}-\d{2}\b|\b(?:yyyy|jjjj|aaaa)-mm-(?:dd|tt|jj)\b|\{isodate\}/gi, " isodate ")

@@ -1,0 +1,46 @@
+import { explainRecipe } from "../../../src/core/recipe/explain.ts";
+import type { Candidate, FoundRecipes } from "../../../src/core/recipe/from-words/find-recipes.ts";
+import { Choice } from "../../fields/choice.tsx";
+import { briefly, say, words } from "./texts.ts";
+
+interface Props {
+  found: FoundRecipes;
+  /** The place of the one that is chosen; undefined while a person has not said which. */
+  chosen: number | undefined;
+  choose: (at: number) => void;
+}
+
+/** Several recipes that words may mean: a question where they mean several things alike, else a choice, the best first. */
+export function CandidateChoice({ found: { candidates, isOpen }, chosen, choose }: Props) {
+  if (candidates.length < 2) return null;
+  if (chosen === undefined && isOpen)
+    return (
+      <section class="stack" aria-label={words.said.which}>
+        <p>{words.said.which}</p>
+        {candidates.map((each, at) => (
+          <div key={JSON.stringify(each.recipe.steps)}>
+            <button type="button" onClick={() => choose(at)}>
+              {sentenceOf(each)}
+            </button>
+            <p class="muted small">{words.consistent.counts(each.counts)}</p>
+          </div>
+        ))}
+      </section>
+    );
+  return (
+    <Choice
+      legend={isOpen ? words.said.meant : words.said.several}
+      name="said-recipe"
+      options={candidates.map((each, at) => [String(at), sentenceOf(each)] as const)}
+      value={String(chosen ?? 0)}
+      set={(at) => choose(Number(at))}
+    />
+  );
+}
+
+/** What a recipe does, and what comes of a row that tells it from the others. */
+function sentenceOf({ recipe, sample }: Candidate): string {
+  const does = explainRecipe(recipe).map(say).join(" ");
+  if (sample === undefined) return does;
+  return `${does} ${words.said.sample({ before: briefly([sample.before]), after: briefly([sample.after]) })}`;
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from "preact/hooks";
+import { saysOf } from "../../../src/core/messages/said.ts";
+import type { Given } from "../../../src/core/recipe/from-words/find-recipes.ts";
+import type { Recipe } from "../../../src/core/recipe/recipe.ts";
+import { type RecipeWorker, Stopped } from "./recipe-worker.ts";
+import { say } from "./texts.ts";
+import type { Seen, Taken } from "./worked-out.ts";
+
+/** A recipe that a person has chosen for what they said in words. */
+export interface ChosenRecipe {
+  recipe: Recipe;
+  /** The model that wrote it; absent where it was found on the device. */
+  by?: string;
+}
+
+/**
+ * Runs a chosen recipe over the rows that are seen, whenever they, the recipe or the examples change.
+ * @param ended called where it is stopped
+ */
+export function useChosenRecipe(
+  worker: RecipeWorker,
+  recipe: Recipe | undefined,
+  seen: Seen | undefined,
+  given: Given,
+  ended: () => void,
+) {
+  const [taken, setTaken] = useState<Taken>();
+  const [failure, setFailure] = useState("");
+  const which = JSON.stringify([recipe, given]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: recipe and examples are compared by what they say
+  useEffect(() => {
+    let current = true;
+    setTaken(undefined);
+    setFailure("");
+    if (recipe !== undefined && seen !== undefined)
+      worker.do("take", recipe, given).then(
+        (found) => current && setTaken(found),
+        (error) => {
+          if (!current) return;
+          if (error instanceof Stopped) ended();
+          else setFailure(say(saysOf(error)));
+        },
+      );
+    return () => {
+      current = false;
+    };
+  }, [which, seen]);
+  return { taken: recipe && taken, failure };
+}

@@ -1,0 +1,73 @@
+import { writeWhat } from "../../rules/parse-what.ts";
+import { RULES } from "../../rules/rules.ts";
+import type { Place, TextOp } from "../recipe.ts";
+
+/** What marks are called, in five languages. */
+const MARKS: Readonly<Record<string, string>> = {
+  ",": "comma|komma|coma|virgule|vírgula",
+  ":": "colon|doppelpunkt|dos puntos|deux-points|dois-pontos",
+  ";": "semicolon|semikolon|strichpunkt|punto y coma|point-virgule|ponto e vírgula",
+  "-": "hyphen|dash|bindestrich|guion|guión|tiret|hífen|traço",
+  "/": "slash|schrägstrich|barra",
+  "@": "at sign|at|arroba|arobase",
+  "(": "bracket|parenthesis|klammer|paréntesis|parenthèse|parêntese",
+  " ": "space|leerzeichen|espacio|espace|espaço",
+};
+
+const QUOTED = "“[^”]+”|„[^“”]+[“”]|«\\s?[^»]+?\\s?»|\"[^\"]+\"|'[^']+'";
+const NAMES = Object.values(MARKS).join("|");
+const MARK = `(${QUOTED}|${NAMES}|[^\\p{L}\\p{N}\\s])`;
+const ARTICLE = "(?:(?:the|a|an|dem|der|das|den|el|la|los|l'|le|o|a|do|da|du|de la|de l'|del) ?)?";
+const NTH =
+  "((?:first|last|ersten|letzten|primer|primera|último|última|premier|première|dernier|dernière|primeiro|primeira) )?";
+/** The end of a text, as places count: no characters back from it. */
+const END_OF_TEXT = -0;
+
+const END = "\\s*[.!]?$";
+const PLEASE = "^\\s*(?:please |bitte |por favor |s'il vous plaît )?";
+
+const BESIDE = new RegExp(
+  `${PLEASE}(?:(?:only |just |nur |solo |sólo |seulement |só |apenas )?(?:(?:the |den |el |le |o )?(?:text|part|texto|parte|texte|partie) )?(?:what (?:is|stands|comes) |was |lo que está |ce qui est |o que está )?)?` +
+    `(before|after|vor|nach|hinter|antes de|después de|avant|après|depois de|antes do|antes da|depois do|depois da) ${ARTICLE}${NTH}${ARTICLE}${MARK}(?: steht)?${END}`,
+  "iu",
+);
+const REPLACE = new RegExp(
+  `${PLEASE}(?:replace|ersetze|ersetzen|reemplaza|reemplazar|sustituye|sustituir|remplace|remplacer|substitui|substituir|substitua) (${QUOTED}|\\S+) (?:with|by|durch|mit|por|con|par) (${QUOTED}|\\S+)${END}`,
+  "iu",
+);
+const REMOVE = new RegExp(
+  `${PLEASE}(?:remove|delete|take out|without|entferne|lösche|ohne|quita|quitar|elimina|eliminar|sin|supprime|supprimer|enlève|enlever|sans|remover|remova|tirar|tire|sem) (${QUOTED})${END}`,
+  "iu",
+);
+
+const AFTER = /^(?:after|nach|hinter|después|après|depois)/iu;
+const LAST = /^(?:last|letzten|últim|derni)/iu;
+
+/** What words say of a mark or a text that they name: what stands before or after it, or that it is replaced. */
+export function meantByMark(words: string): { take: readonly TextOp[] } | { rules: string } | undefined {
+  const [, from, to] = REPLACE.exec(words) ?? [];
+  if (from !== undefined && to !== undefined) return { rules: replacing(bare(from), bare(to)) };
+  const [, gone] = REMOVE.exec(words) ?? [];
+  if (gone !== undefined) return { rules: replacing(bare(gone), "") };
+  const [, side, nth = "", mark] = BESIDE.exec(words) ?? [];
+  if (side === undefined || mark === undefined) return undefined;
+  const text = markNamed(mark);
+  const place = (edge: "start" | "end"): Place => ({ edge, text, nth: LAST.test(nth) ? -1 : 1 });
+  const cut: TextOp = AFTER.test(side)
+    ? { op: "cut", from: place("end"), to: { at: END_OF_TEXT } }
+    : { op: "cut", from: { at: 0 }, to: place("start") };
+  return { take: [cut, { op: "squeeze" }] };
+}
+
+function markNamed(mark: string): string {
+  const plain = mark.toLowerCase();
+  return Object.keys(MARKS).find((each) => MARKS[each]?.split("|").includes(plain)) ?? bare(mark);
+}
+
+const bare = (text: string): string =>
+  new RegExp(`^(?:${QUOTED})$`, "u").test(text) ? text.slice(1, -1).trim() || text.slice(1, -1) : text;
+
+function replacing(text: string, by: string): string {
+  const rule = RULES.find(({ name }) => name === "replace");
+  return rule ? writeWhat([{ rule, parameters: { text, with: by } }]) : "";
+}

@@ -1,0 +1,192 @@
+import { UsageError } from "../../arguments/usage-error.ts";
+import { readWhat, writeWhat } from "../../rules/parse-what.ts";
+import { RULES } from "../../rules/rules.ts";
+import { PHRASES, sayingIn } from "../in-cell/instruction.ts";
+import type { Step } from "../recipe.ts";
+import { type DateForm, dateFormsIn, FORM_SAID } from "./date-forms.ts";
+import { meantByMark } from "./marks.ts";
+import { MORE_RULES, TAKINGS } from "./take-phrases.ts";
+
+/** What words may mean for a column. */
+export interface Meaning {
+  steps: readonly Step[];
+  /** The words of which it does nothing; blank where it does all that they say. */
+  left: string;
+}
+
+/** So many are tried at most where none is sure. */
+const NEAR = 4;
+
+/** Near enough is what understands so much of the words. */
+const HALF = 0.5;
+
+/** Words that turn the others round: with one of them left over, nothing else is taken for understood. */
+const TURNING = new Set(
+  "not no without dont never except but unless nicht kein keine keinen ohne außer ausser wenn sin excepto salvo ni ne pas sans sauf não nao nem sem exceto if where si se"
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .split(" "),
+);
+
+const THEN =
+  "and then|and|then|und dann|und|dann|y luego|y después|y|luego|después|et puis|et|puis|e depois|e|depois";
+const BETWEEN = new RegExp(`\\s*[,;]\\s*(?:(?:${THEN})\\s+)?|\\s+(?:${THEN})\\s+`, "iu");
+const DECIMALS =
+  /^(?:round|runden|redondear|arrondir|arredondar)?(?:auf)?(\d|one|two|three|ein|zwei|drei|uno|dos|tres|deux|trois|dois|tres)(?:decimals?|decimalplaces?|digits|(?:dezimal|nachkomma|komma)stellen?|decimales|cifrasdecimales|chiffresapresvirgule|casasdecimais)(?:runden)?$/;
+const COUNTS: Readonly<Record<string, number>> = {
+  ...{
+    one: 1,
+    ein: 1,
+    uno: 1,
+    two: 2,
+    zwei: 2,
+    dos: 2,
+    deux: 2,
+    dois: 2,
+    three: 3,
+    drei: 3,
+    tres: 3,
+    trois: 3,
+  },
+};
+
+/**
+ * What words in five languages may mean, by the steps that are known: all that they say exactly, several where they can
+ * mean several things; else one thing after the other, as they name them; else what they say for the most part. Nothing is
+ * known where they say what no step does.
+ * @param to the heading of the column that is written, where the column itself is not changed
+ * @param language of the names of months, where a name is of several
+ */
+export function meaningsOf(words: string, to: string, language: string): Meaning[] {
+  const whole = exact(words, to, language);
+  if (whole.length > 0) return whole.map((steps) => ({ steps, left: "" }));
+  const parts = words.split(BETWEEN).filter((part) => part.trim() !== "");
+  if (parts.length > 1) {
+    const each = parts.map((part) => exact(part, to, language));
+    const steps = each.flatMap(([first, another]) => (another === undefined ? (first ?? []) : []));
+    const isClear = each.every(({ length }) => length === 1) && steps.every(({ op }) => op === "rule");
+    if (isClear) return [{ steps, left: "" }];
+  }
+  return near(words, to);
+}
+
+const ruleStep = (rules: string): Step => ({ op: "rule", column: 0, rules });
+
+/** All that words say exactly. */
+function exact(words: string, to: string, language: string): (readonly Step[])[] {
+  const marked = meantByMark(words);
+  if (marked)
+    return [
+      [
+        "rules" in marked
+          ? ruleStep(marked.rules)
+          : taking([{ columns: [[{ from: 0, do: marked.take }]] }], to),
+      ],
+    ];
+  const written = asRules(words);
+  if (written !== undefined) return [[ruleStep(written)]];
+  const shown = dateFormsIn(words, language);
+  if (shown && saysDates(shown.rest)) return shown.forms.map((form) => [ruleStep(inForm(form))]);
+  const said = sayingIn(words);
+  const [, digits = ""] = DECIMALS.exec(said.join("")) ?? [];
+  if (digits !== "") return [[ruleStep(`round:${COUNTS[digits] ?? digits}`)]];
+  const wanted = contents(said);
+  const inOrder = said.join(" ");
+  if (wanted === "") return [];
+  return known().flatMap(({ isTaking, phrases, steps }) =>
+    phrases.some((phrase) => (isTaking ? phrase.join(" ") === inOrder : contents(phrase) === wanted))
+      ? [steps(to)]
+      : [],
+  );
+}
+
+/** What is understood of words for the most part, the largest part first. */
+function near(words: string, to: string): Meaning[] {
+  const said = sayingIn(words);
+  const found = known().flatMap(({ isTaking, phrases, steps }) => {
+    if (isTaking) return [];
+    const inside = phrases.filter((phrase) => phrase.length > 0 && standsIn(phrase, said));
+    const most = inside.sort((a, b) => b.length - a.length)[0];
+    if (most === undefined || most.length < said.length * HALF) return [];
+    const left = said.filter((word) => !most.includes(word));
+    return left.some((word) => TURNING.has(word))
+      ? []
+      : [{ n: most.length, steps: steps(to), left: left.join(" ") }];
+  });
+  return found
+    .sort((a, b) => b.n - a.n)
+    .slice(0, NEAR)
+    .map(({ steps, left }) => ({ steps, left }));
+}
+
+/** Whether words stand in others as they are, one after the other. */
+const standsIn = (phrase: readonly string[], said: readonly string[]): boolean =>
+  said.some((_, at) => phrase.every((word, index) => said[at + index] === word));
+
+interface Known {
+  isTaking: boolean;
+  phrases: readonly (readonly string[])[];
+  steps: (to: string) => readonly Step[];
+}
+
+let all: readonly Known[] | undefined;
+
+function known(): readonly Known[] {
+  all ??= [
+    ...[...Object.entries(PHRASES), ...Object.entries(MORE_RULES)].map(
+      ([rule, phrases]): Known => ({
+        isTaking: false,
+        phrases: phrases.split(";").map(sayingIn),
+        steps: () => [ruleStep(rule)],
+      }),
+    ),
+    ...TAKINGS.map(
+      ({ phrases, cases }): Known => ({
+        isTaking: true,
+        phrases: phrases.split(";").map(sayingIn),
+        steps: (to) => [taking(cases, to)],
+      }),
+    ),
+  ];
+  return all;
+}
+
+const taking = (cases: (Step & { op: "write" })["cases"], to: string): Step => ({
+  op: "write",
+  to: [to],
+  cases,
+  onFail: "flag",
+});
+
+const contents = (said: readonly string[]): string => [...new Set(said)].sort().join(" ");
+
+/** Whether words beside a date say of dates alone. */
+const saysDates = (rest: string): boolean =>
+  sayingIn(rest).every(
+    (word) =>
+      word === FORM_SAID ||
+      /^(?:dates?|daten?|datums?|datas?|fechas?|form|format|formato|forma|like|wie|comme|dia|form|days?)$/.test(
+        word,
+      ),
+  );
+
+function inForm({ format, language }: DateForm): string {
+  const rule = RULES.find(({ name }) => name === "date");
+  return rule ? writeWhat([{ rule, parameters: { format, ...(language && { language }) } }]) : "date:iso";
+}
+
+/** The text itself, where it is written as rules are, or is the name of one that needs no text. */
+function asRules(words: string): string | undefined {
+  const isName = RULES.some(({ name, parameters }) => {
+    return (
+      name === words.trim() && !parameters.some(({ choices, default: own }) => !choices && own !== undefined)
+    );
+  });
+  if (!isName && !/[:,]/.test(words)) return undefined;
+  try {
+    return readWhat(words).length > 0 ? words.trim() : undefined;
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
+}
