@@ -1,5 +1,6 @@
 import * as hooks from "preact/hooks";
 import * as jsx from "preact/jsx-runtime";
+import * as usageError from "../src/core/arguments/usage-error.ts";
 import * as methods from "../src/core/cluster/methods.ts";
 import * as facets from "../src/core/facets/facets.ts";
 import * as startRun from "../src/core/inference/start-run.ts";
@@ -68,6 +69,7 @@ const SHARED = {
     monthNames,
     parseWhat,
     rules,
+    usageError,
     readCells,
     readChosen,
     onlyRows,

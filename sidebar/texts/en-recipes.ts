@@ -168,7 +168,7 @@ export const recipes = {
     meant: "What you mean",
     several: "Recipes that come near",
     sample: "“{before}” → “{after}”",
-    result: "{column} ({text})",
+    rule: "In “{column}”: {rules, list}.",
     withoutStep: "Take out step {step, number}",
     by: "Written by {model}. Look at the rows before you write.",
     offer: "Have a model write a recipe",

@@ -561,6 +561,51 @@ describe("in words", () => {
     await page.press("button:has-text('Undo')", "Enter");
     await reads("put back.");
     expect(asked).toEqual([]);
-    console.log(column(2, 10));
+    expect(column(2, 4)).toEqual(["Started", "03/04/2024", "05/06/2024", "1 May 2024"]);
+
+    // What an example says otherwise is not taken; a model is the next way, or its answers value by value.
+    const wish = "as a badge: guest of the day";
+    await say(wish);
+    await reads("No recipe that is known on this device does what these words say.");
+    await page.press("button:has-text('Have a model write a recipe')", "Enter");
+    await reads("is sent your words and these 3 rows of “Name”, one of each form");
+    await reads("about 1 request, 1 s, $");
+    await page.waitForSelector("section[aria-label='Have a model write a recipe']:focus");
+    await picture(page, "words-model");
+    expect(await problemsOf(page)).toEqual([]);
+    expect(asked).toEqual([]);
+    answers = ["<html>Busy</html>", '{"steps":[{"op":"model","name":"x","column":0,"to":"y"}]}'];
+    await page.press("button:has-text('Ask for a recipe')", "Enter");
+    await reads("although it was asked twice: its recipe does something that cannot be done here.");
+    await picture(page, "words-wrong");
+    expect(asked).toHaveLength(2);
+    answers = [
+      '{"steps":[{"op":"map","column":0,"pairs":[["Acme",""]],"onFail":"blank"}]}',
+      '{"steps":[{"op":"write","to":["x"],"cases":[{"columns":[["Guest: ",{"from":0,"do":[]}]]}],"onFail":"flag"}]}',
+    ];
+    await page.press("button:has-text('Have a model write a recipe')", "Enter");
+    await page.press("button:has-text('Ask for a recipe')", "Enter");
+    await reads("Written by openai/gpt-oss-20b");
+    await reads("40 rows change");
+    await picture(page, "words-by-model");
+    expect(asked).toHaveLength(4);
+    await page.press("button:enabled:has-text('Write 40 rows')", "Enter");
+    await reads("40 rows written into");
+    expect(column(2, 3).slice(1)).toEqual(["Guest: Ada King", "Guest: Bo Luna"]);
+    await page.press("button:has-text('Undo')", "Enter");
+    await reads("put back.");
+  });
+
+  it("asks once where words mean several things, follows several steps, and has one taken out", async () => {
+    windows.book.select("s1", { row: 2, column: 2, rows: 1, columns: 1 });
+    await page.reload();
+    await open();
+    await say("dates as 2024-03-31");
+    await reads("These words can mean several things. Which do you mean?");
+    await picture(page, "words-which");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.press("button:has-text('“03/04/2024” → “2024-03-04”')", "Enter");
+    await reads("40 rows change");
+    await picture(page, "words-chosen");
   });
 });

@@ -1,7 +1,7 @@
-import { explainRecipe } from "../../../src/core/recipe/explain.ts";
 import type { Candidate, FoundRecipes } from "../../../src/core/recipe/from-words/find-recipes.ts";
 import { Choice } from "../../fields/choice.tsx";
-import { briefly, say, words } from "./texts.ts";
+import { stepWords } from "./step-words.ts";
+import { briefly, words } from "./texts.ts";
 
 interface Props {
   found: FoundRecipes;
@@ -40,7 +40,7 @@ export function CandidateChoice({ found: { candidates, isOpen }, chosen, choose 
 
 /** What a recipe does, and what comes of a row that tells it from the others. */
 function sentenceOf({ recipe, sample }: Candidate): string {
-  const does = explainRecipe(recipe).map(say).join(" ");
+  const does = stepWords(recipe).join(" ");
   if (sample === undefined) return does;
   return `${does} ${words.said.sample({ before: briefly([sample.before]), after: briefly([sample.after]) })}`;
 }

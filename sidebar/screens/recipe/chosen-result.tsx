@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { Alert } from "../../parts/alert.tsx";
-import { say, texts } from "../../texts.ts";
+import { texts } from "../../texts.ts";
+import { stepWords } from "./step-words.ts";
 import { words } from "./texts.ts";
 import type { ChosenRecipe } from "./use-chosen-recipe.ts";
 import type { Taken } from "./worked-out.ts";
@@ -23,6 +24,7 @@ export function ChosenResult({ chosen, taken, failure, stop, without }: Props) {
     if (document.activeElement?.matches("input[type=radio]") !== true) title.current?.focus();
   }, []);
   const { steps } = chosen.recipe;
+  const List = steps.length > 1 ? "ol" : "ul";
   const isEditable = steps.length > 1 && steps.every(({ op }) => op === "rule" || op === "map");
   return (
     <>
@@ -31,11 +33,11 @@ export function ChosenResult({ chosen, taken, failure, stop, without }: Props) {
           {words.does}
         </h2>
         {taken && (
-          <ol>
-            {taken.says.map((each, at) => (
+          <List>
+            {stepWords(taken.recipe).map((each, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
               <li key={at}>
-                <span dir="auto">{say(each)}</span>{" "}
+                <span dir="auto">{each}</span>{" "}
                 {isEditable && (
                   <button
                     type="button"
@@ -51,7 +53,7 @@ export function ChosenResult({ chosen, taken, failure, stop, without }: Props) {
                 )}
               </li>
             ))}
-          </ol>
+          </List>
         )}
       </div>
       <Alert says={failure} />

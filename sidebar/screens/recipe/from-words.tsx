@@ -1,12 +1,12 @@
 import type { RefObject } from "preact";
-import { explainRecipe } from "../../../src/core/recipe/explain.ts";
 import type { FoundRecipes } from "../../../src/core/recipe/from-words/find-recipes.ts";
 import { Alert } from "../../parts/alert.tsx";
 import { texts } from "../../texts.ts";
 import type { Asks } from "../clusters/asking.tsx";
 import { AskRecipe } from "./ask-recipe.tsx";
 import { CandidateChoice } from "./candidate-choice.tsx";
-import { say, words } from "./texts.ts";
+import { stepWords } from "./step-words.ts";
+import { words } from "./texts.ts";
 import type { useModelRecipe, Wish } from "./use-model-recipe.ts";
 import type { useWords } from "./use-words.ts";
 import { WordsField } from "./words-field.tsx";
@@ -41,10 +41,10 @@ export function FromWords({ field, isReady, said, asking, asks, wishFor, isByMod
       <WordsField {...{ field, find }} isReady={isReady && !isLooking} />
       <div role="status" class="stack">
         {isLooking && <p class="muted small">{texts.looking}</p>}
-        {found?.none && (
+        {found?.none && !isByModel && (
           <p class="notice small">
             {words.said.none({ why: found.none })}{" "}
-            {found.candidates.map(({ recipe }) => explainRecipe(recipe).map(say).join(" "))}
+            {found.candidates.map(({ recipe }) => stepWords(recipe).join(" "))}
           </p>
         )}
         {left !== "" && <p class="notice warn small">{words.said.left({ left })}</p>}

@@ -46,7 +46,7 @@ export interface RecipeScreenProps {
 }
 
 const resultOf = (column: string, text: string | undefined): string =>
-  text === undefined ? words.result({ column }) : words.said.result({ column, text });
+  text === undefined ? words.result({ column }) : `${column} (${text})`;
 
 /**
  * Learns from a few rows what should come out of all of them, or takes it from words, says it as a recipe, and writes it.

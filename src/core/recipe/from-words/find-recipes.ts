@@ -95,11 +95,13 @@ interface Named {
 
 /**
  * Those that say something of their own, which change most rows first: what another gives, too, says nothing. A day is
- * told only where both orders read more than the column itself tells.
+ * told only where both orders read what the column itself does not tell.
  */
 function differing<Each extends Named>(tried: readonly Each[]): Each[] {
-  const plain = Math.min(...tried.flatMap(({ isVariant, done }) => (isVariant ? [] : [done.counts.left])));
-  const telling = tried.filter(({ isVariant, done }) => isVariant && done.counts.left < plain);
+  const plain = tried.filter(({ isVariant }) => !isVariant);
+  const telling = tried.filter(
+    ({ isVariant, done }) => isVariant && plain.every((other) => !says(other.done, done)),
+  );
   const sorted = tried
     .filter((each) => !each.isVariant || (telling.length > 1 && telling.includes(each)))
     .sort((a, b) => b.done.counts.changed - a.done.counts.changed);
