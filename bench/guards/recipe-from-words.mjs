@@ -1,5 +1,8 @@
 const tests = ["test/contract/cells/recipe-from-words.test.ts"];
 
+const accepting = ["test/core/recipe/accept-recipe.test.ts"];
+const finding = ["test/core/recipe/from-words/find-recipes.test.ts"];
+
 /** What a recipe that a model writes must be, and how often the model is asked. */
 export default [
   {
@@ -36,5 +39,40 @@ export default [
     from: 'texts.map(shapeOf).join("\\u0000")',
     to: 'texts.join("\\u0000")',
     tests,
+  },
+  {
+    guard: "a recipe that a model wrote gives the examples",
+    file: "src/core/recipe/accept-recipe.ts",
+    from: "if (other.length > 0)",
+    to: "if (other.length < 0)",
+    tests: accepting,
+  },
+  {
+    guard: "a recipe that a model wrote empties no cell",
+    file: "src/core/recipe/accept-recipe.ts",
+    from: "if (emptied.length > 0)",
+    to: "if (emptied.length < 0)",
+    tests: accepting,
+  },
+  {
+    guard: "a recipe that a model wrote writes one column and asks nobody",
+    file: "src/core/recipe/from-words/reach-in-column.ts",
+    from: "!isOne || !recipe.steps.every(({ op }) => KNOWN.includes(op))",
+    to: "!recipe",
+    tests: accepting,
+  },
+  {
+    guard: "words that turn others round are not taken for followed",
+    file: "src/core/recipe/from-words/meanings.ts",
+    from: "left.some((word) => TURNING.has(word))",
+    to: "left.length < 0",
+    tests: finding,
+  },
+  {
+    guard: "a recipe for words gives the examples",
+    file: "src/core/recipe/from-words/find-recipes.ts",
+    from: "givesAll(done, given)",
+    to: "given.length >= 0",
+    tests: finding,
   },
 ];
