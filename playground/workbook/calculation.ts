@@ -1,7 +1,9 @@
 import type { IUnitRange } from "@univerjs/core";
 import {
+  FormulaExecutedStateType,
   IActiveDirtyManagerService,
   type IFormulaDirtyData,
+  IFormulaRuntimeService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
@@ -13,6 +15,7 @@ import {
   SetStyleCommand,
 } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { UNIT } from "./context.ts";
 import type { Engine } from "./engine.ts";
 
 /** How long after a change the formulas are calculated when nobody waits for them: others mostly follow it at once. */
@@ -39,14 +42,26 @@ export interface Calculation {
  * Takes the place of the engine's own trigger, which always waits for its moment, and which stops a calculation under way
  * to start it again: what it stops leaves a message port open that keeps the process alive, and a calculation that is past
  * its only look at the stop is never followed by the one that was wanted.
+ *
+ * Where cells change or move while it calculates, what comes out of it would be written over them: it is let go, as of a
+ * calculation that was stopped, and everything is calculated again.
  */
 export function startCalculation(engine: Engine): Calculation {
   const { commands, formulas, injector } = engine;
   const reacts = injector.get(IActiveDirtyManagerService);
   injector.get(TriggerCalculationController).dispose();
+  const runtime = injector.get(IFormulaRuntimeService);
+  const resultsOf = runtime.getAllRuntimeData.bind(runtime);
+  runtime.getAllRuntimeData = () => {
+    const results = resultsOf();
+    if (outdated) results.functionsExecutedState = FormulaExecutedStateType.STOP_EXECUTION;
+    return results;
+  };
   let changes: Changed[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
+  let outdated = false;
+  let isAll = false;
   let calls = 0;
   let waiting: (() => void)[] = [];
   const calculating = () => running || changes.length > 0;
@@ -62,7 +77,8 @@ export function startCalculation(engine: Engine): Calculation {
     const parts = changes.map((change) => reacts.get(change.id)?.getDirtyData(change) ?? {});
     changes = [];
     running = true;
-    const dirtyRanges = parts.flatMap((part) => part.dirtyRanges ?? []);
+    const dirtyRanges = isAll ? wholeSheets(engine) : parts.flatMap((part) => part.dirtyRanges ?? []);
+    isAll = false;
     const dirty = {
       ...parts.reduce<Partial<IFormulaDirtyData>>(merged, {}),
       dirtyRanges: distinct(dirtyRanges),
@@ -78,10 +94,12 @@ export function startCalculation(engine: Engine): Calculation {
     const { id, params } = command;
     if (id === SetFormulaCalculationNotificationMutation.id) {
       if ((params as { functionsExecutedState?: number }).functionsExecutedState === undefined) return;
-      running = false;
+      isAll ||= outdated;
+      running = outdated = false;
     } else if (reacts.get(id)) {
       const { trigger } = (params ?? {}) as { trigger?: string };
       if (id === SetRangeValuesMutation.id && (options?.onlyLocal || LOOKS.includes(trigger))) return;
+      outdated ||= running && id !== SetTriggerFormulaCalculationStartMutation.id;
       changes.push(command);
     } else return;
     clearTimeout(timer);
@@ -110,6 +128,18 @@ export function startCalculation(engine: Engine): Calculation {
     },
   };
 }
+
+const wholeSheets = ({ workbook }: Engine): IUnitRange[] =>
+  workbook.getSheets().map((sheet) => ({
+    unitId: UNIT,
+    sheetId: sheet.getSheetId(),
+    range: {
+      startRow: 0,
+      endRow: sheet.getRowCount() - 1,
+      startColumn: 0,
+      endColumn: sheet.getColumnCount() - 1,
+    },
+  }));
 
 const distinct = (ranges: readonly IUnitRange[]): IUnitRange[] => [
   ...new Map(ranges.map((range) => [JSON.stringify(range), range])).values(),

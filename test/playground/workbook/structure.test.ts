@@ -2,6 +2,13 @@ import { type OpenBook, openBook } from "../../../playground/workbook/open-book.
 
 const at = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
 
+const MEANWHILE: Record<string, string[]> = {
+  "rows are inserted": ["n|m|||33", "||||", "||||", "30|c|300||", "1|a|10||", "2|b|20||"],
+  "rows are inserted elsewhere": ["n|m|||33", "30|c|300||", "1|a|10||", "2|b|20||", "||||", "||||"],
+  "columns are deleted": ["n|||33|", "30|300|||", "1|10|||", "2|20|||", "||||", "||||"],
+  "one is written over": ["n|m|||33", "30|c|mine||", "1|a|10||", "2|b|20||", "||||", "||||"],
+};
+
 describe("rows and columns of the workbook", () => {
   let book: OpenBook;
   beforeEach(async () => {
@@ -59,6 +66,26 @@ describe("rows and columns of the workbook", () => {
     expect(book.displayValues("s1", at(2, 2))).toEqual([["#REF!"]]);
     expect(() => book.deleteRows("s1", 1, 999)).toThrow("You can't delete all the rows on the sheet.");
   });
+
+  it.each(Object.keys(MEANWHILE))(
+    "keep what stands in their cells where, while formulas are calculated, %s",
+    async (what) => {
+      const other = book.insertSheet("Other");
+      await book.settled();
+      book.type("s1", at(2, 1), [[30]]);
+      const calculated = book.calculated();
+      // It has begun once all promises have been followed.
+      await new Promise<void>((begun) => process.nextTick(begun));
+      if (what === "rows are inserted") book.insertRows("s1", 2, 2);
+      if (what === "rows are inserted elsewhere") book.insertRows(other, 1, 1);
+      if (what === "columns are deleted") book.deleteColumns("s1", 2, 1);
+      if (what === "one is written over") book.type("s1", at(2, 3), [["mine"]]);
+      await calculated;
+      await book.settled();
+      const cells = book.displayValues("s1", at(1, 1, 6, 5)).map((row) => row.join("|"));
+      expect(cells).toEqual(MEANWHILE[what]);
+    },
+  );
 
   it("are deleted and moved on one sheet, and formulas of another stay where they are", async () => {
     const id = book.insertSheet("Kept");
