@@ -111,7 +111,7 @@ async function groups(
     ),
   );
   same(walk, "review, decided", done[0], first.size);
-  await page.waitForFunction(() => !/Writing /.test(document.body.innerText));
+  await page.waitForFunction(() => !/Writing [\d,]+ decisions?…/.test(document.body.innerText));
   const back = page.locator("button", { hasText: /^Take back all / });
   if (first.size > 1)
     same(walk, "review, take back", numbersIn((await back.first().textContent()) ?? ""), [first.size]);
