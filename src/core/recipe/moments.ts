@@ -63,6 +63,9 @@ const NUMERIC: Readonly<Record<Order, readonly (readonly [string, Names])[]>> = 
   YDM: [[`(?<!\\d)(\\d{4})([-/. ]{1,2})(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, ["year", "day", "month"]]],
 };
 
+/** Of a day and a month alone, the order that is asked for is read before others. */
+const WHOLE_DAYS = 2;
+
 /** In a text written otherwise than asked, years of four digits still stand where they stand. */
 const ALSO: Readonly<Record<Order, readonly Order[]>> = {
   MDY: ["YMD", "DMY"],
@@ -112,10 +115,11 @@ export function speaksFor(text: string, order: Order): boolean | undefined {
 function dateIn(text: string, order: Order): Moment | undefined {
   const shapes = [
     ...PLAIN.slice(0, 4),
-    ...NUMERIC[order].slice(0, 2),
-    ...ALSO[order].flatMap((other) => NUMERIC[other].slice(0, 3)),
+    ...NUMERIC[order].slice(0, WHOLE_DAYS),
+    ...ALSO[order].flatMap((other) => NUMERIC[other].slice(0, WHOLE_DAYS)),
     ...PLAIN.slice(4),
-    ...NUMERIC[order].slice(2),
+    ...NUMERIC[order].slice(WHOLE_DAYS),
+    ...ALSO[order].flatMap((other) => NUMERIC[other].slice(WHOLE_DAYS, 3)),
   ];
   for (const [pattern, names] of shapes) {
     const match = regExpOf(pattern).exec(text);

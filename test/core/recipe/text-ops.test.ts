@@ -89,6 +89,9 @@ describe("what is done to a text", () => {
     ["https://www.news.example.co.uk/a/b.html?x=1", [{ op: "address", part: "file" }], "b.html"],
     ["no address", [{ op: "address", part: "host" }], undefined],
     ["Dr. Ada King, Jr.", [{ op: "name", part: "last" }], "King"],
+    ["9:05 4/8", [{ op: "date", order: "MDY", write: "MM-DD" }], "04-08"],
+    ["9:05 4/8", [{ op: "date", order: "DMY", write: "MM-DD" }], "08-04"],
+    ["20/4", [{ op: "date", order: "MDY", write: "MM-DD" }], "04-20"],
     ["Bern (CH) and Ulm (DE)", [{ op: "leaveOut", from: "(", to: ")" }], "Bern  and Ulm "],
     ["Bern (CH", [{ op: "leaveOut", from: "(", to: ")" }], "Bern (CH"],
   ])("%j", (text, ops, expected) => {

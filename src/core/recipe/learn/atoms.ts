@@ -27,7 +27,7 @@ export function atomsOf(lesson: Lesson): Candidate[] {
     clockAtoms(lesson, column, offer);
     numberAtoms(lesson, column, offer);
     textAtoms(lesson, column, offer);
-    if (lesson.meant) notationAtoms(lesson, column, lesson.meant, offer);
+    notationAtoms(lesson, column, lesson.meant, offer);
   }
   return [...found.values()];
 }

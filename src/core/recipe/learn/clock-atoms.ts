@@ -7,7 +7,7 @@ import type { Lesson } from "./lesson.ts";
 
 const STEPS = [5, 6, 10, 12, 15, 20, 30, 45, 60, 90, 120, 180, 240, 360, 480, 720];
 
-const CLOCK = /(\d{1,2})(?::(\d{2}))?(?::\d{2})?\s?([AaPp][Mm])?/g;
+const CLOCK = /(?<!\d)(\d{1,2})(?::(\d{2}))?(?::\d{2})?(?!\d)\s?([AaPp][Mm])?/g;
 
 const WRITTEN = [...TIMES, "H", "HH", "h", "hh", "m", "mm", "A", "a"];
 
@@ -30,7 +30,12 @@ export function clockAtoms(lesson: Lesson, column: number, offer: Offer): void {
   }
   const times = lesson.outs.map(timesIn);
   const most = Math.min(6, ...times.map((each) => each.length));
-  const targets = Array.from({ length: most }, (_, at) => times.map((each) => each[at] as Time));
+  const counted = Array.from({ length: most }, (_, at) => times.map((each) => each[at] as Time));
+  const fromEnd = Array.from({ length: most }, (_, at) =>
+    times.map((each) => each[each.length - most + at] as Time),
+  );
+  const isEven = times.every((each) => each.length === most);
+  const targets = isEven ? counted : [...counted, ...fromEnd];
   const widths = widthsOf(targets);
   const unlike = padding(lesson, column);
   for (const target of targets) {
@@ -42,7 +47,7 @@ export function clockAtoms(lesson: Lesson, column: number, offer: Offer): void {
         const cost =
           1.6 +
           gridCost(grid) -
-          (range && !isNearest(grid) ? 0.8 : 0) +
+          (range && !grid.up && !isNearest(grid) ? 0.8 : 0) +
           (write.length > 2 ? 0.1 : 0.3) +
           unlike(write);
         offer(column, [{ op: "date", order, write, grid }], cost);
@@ -91,15 +96,21 @@ function gridsFor(exact: readonly number[], target: readonly Time[]): Grid[] {
       const near = add > day / 2 ? add - day : add;
       if (Math.abs(near) <= step) grids.push({ step, phase, add: near });
     }
+    const up = { step, phase: 0, add: 0, up: true } as const;
+    if (exact.every((minutes, row) => isSame(onClockGrid(minutes, up), target[row]?.minutes ?? 0, day)))
+      grids.push(up);
   }
   return grids;
 }
 
+const isSame = (a: number, b: number, day: number): boolean => Math.abs((((a - b) % day) + day) % day) < 1e-6;
+
 const isNearest = ({ step, phase, add }: Grid): boolean => phase === -step / 2 && add === step / 2;
 
-function gridCost({ step, phase, add }: Grid): number {
+function gridCost({ step, phase, add, up }: Grid): number {
   const common = [15, 30, 60].includes(step) ? 0 : [10, 20, 120].includes(step) ? 0.15 : 0.3;
   const floor = phase === 0 && add === 0;
+  if (up) return common + 0.05;
   if (floor) return common;
   if (isNearest({ step, phase, add })) return common + 0.1;
   if (phase === 0 && (add === step || add === step - 1)) return common + 0.15;

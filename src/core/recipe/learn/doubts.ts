@@ -2,8 +2,9 @@ import { holds } from "../guards.ts";
 import type { Reading } from "../reading.ts";
 import type { TextOp } from "../recipe.ts";
 import { textAfter } from "../text-ops.ts";
+import { written } from "../write-row.ts";
 import type { Branch } from "./branches.ts";
-import type { Piece } from "./search.ts";
+import type { Piece, Program } from "./search.ts";
 import { unlikeTaught } from "./unlike-taught.ts";
 
 /** How many bits of the answers a piece must explain for each unit of what it costs, or it may be chance. */
@@ -42,10 +43,10 @@ export function doubtsOf(branches: readonly Branch[]): Doubt {
     if (!branch) return true;
     if (chance[at] && !isTaught(branch, row)) return true;
     const { pieces } = branch.program;
-    if (unlike[at]?.(row) || saysTwice(branch, row)) return true;
+    if (unlike[at]?.(row) || saysTwice(branch, row) || mayTake(branch.program, row)) return true;
     return (
       pieces.some((piece) => isOfAnotherKind(piece, row, branch.lesson.taught) || isOutvoted(piece, row)) ||
-      guardsDisagree(branches.slice(0, at + 1), row)
+      guardsDisagree(branches, at, row)
     );
   };
 }
@@ -86,6 +87,12 @@ function isSeenOnce({ program: { pieces }, lesson: { rows, taught } }: Branch): 
 }
 
 const IN_WORD = /\p{L}\0\p{L}|\p{N}\0\p{N}/u;
+
+/** Whether figures that stand in all answers would be others if they were taken from this row. */
+function mayTake({ pieces, taking }: Program, row: readonly Reading[]): boolean {
+  const own = pieces.map(({ part }) => part);
+  return taking !== undefined && written(taking, row) !== written(own, row);
+}
 
 /** Whether a text that stands in all answers is in what is taken from this row too, as in no taught row. */
 function saysTwice({ program: { pieces }, lesson }: Branch, row: readonly Reading[]): boolean {
@@ -128,11 +135,24 @@ function textOf(take: Exclude<Piece["part"], string>, row: readonly Reading[]): 
   return reading && textAfter(reading, take.do, row);
 }
 
-/** Whether the guards that tell the taught rows apart alike would rather send a row elsewhere. */
-function guardsDisagree(branches: readonly Branch[], row: readonly Reading[]): boolean {
-  return branches.some(({ when, rivals }) => {
+/**
+ * Whether the guards that tell the taught rows apart alike would rather send a row elsewhere, where it would become another
+ * text than in its own branch.
+ */
+function guardsDisagree(branches: readonly Branch[], own: number, row: readonly Reading[]): boolean {
+  const textIn = ({ program }: Branch): string | undefined =>
+    written(
+      program.pieces.map(({ part }) => part),
+      row,
+    );
+  const text = branches[own] && textIn(branches[own]);
+  return branches.slice(0, own + 1).some(({ when, rivals }, at) => {
     if (!when) return false;
     const held = holds(when, row);
+    const elsewhere = held
+      ? branches.slice(at + 1).find((branch) => branch.when === undefined || holds(branch.when, row))
+      : branches[at];
+    if (text !== undefined && elsewhere && textIn(elsewhere) === text) return false;
     let [agree, differ] = [1, 0];
     for (const { guard, dearer } of rivals) {
       const weight = Math.exp(-dearer / GUARD_FADES);

@@ -18,6 +18,8 @@ export interface Piece {
 export interface Program {
   pieces: readonly Piece[];
   cost: number;
+  /** Where figures stand in all answers: a program that takes every figure from the rows, if there is one. */
+  taking?: readonly Part[];
 }
 
 /** What every piece costs beside itself: fewer are likelier. */
@@ -62,13 +64,24 @@ export function search(lesson: Lesson): Program | undefined {
     }
     return here;
   };
-  const last = shortestPath(lesson, candidatesAt);
-  return last && programOf(last, lesson, candidatesAt);
+  const last = shortestPath(lesson, candidatesAt, ANY);
+  if (!last) return undefined;
+  const program = programOf(last, lesson, candidatesAt);
+  const writesFigures = program.pieces.some(({ part }) => typeof part === "string" && FIGURE.test(part));
+  const other = writesFigures && shortestPath(lesson, candidatesAt, NO_FIGURE);
+  if (!other) return program;
+  return { ...program, taking: programOf(other, lesson, candidatesAt).pieces.map(({ part }) => part) };
 }
+
+/** What may stand in all answers. */
+const ANY = /^/;
+const NO_FIGURE = /^\D/;
+const FIGURE = /\d/;
 
 function shortestPath(
   lesson: Lesson,
   candidatesAt: (state: readonly number[]) => Candidate[],
+  mayStand: RegExp,
 ): Node | undefined {
   const { outs } = lesson;
   const frontier = new Frontier<Node>((node) => node.cost);
@@ -96,7 +109,7 @@ function shortestPath(
       go(state, false, candidate.cost + PIECE, { node, candidate });
     }
     const text = String.fromCodePoint(outs[0]?.codePointAt(node.state[0] ?? 0) ?? 0);
-    if (outs.every((out, row) => out.startsWith(text, node.state[row]))) {
+    if (mayStand.test(text) && outs.every((out, row) => out.startsWith(text, node.state[row]))) {
       const solid = /[\p{L}\p{N}]/u.test(text);
       const begins = solid && !node.inText ? FIRST_LETTER : 0;
       const goesOn = node.inText && (solid || text === " ");

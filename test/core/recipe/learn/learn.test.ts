@@ -100,6 +100,46 @@ describe("learns from three examples", () => {
       ["1200", "2000"],
     ],
     [
+      "the next half hour, where whole ones stay",
+      [
+        ["18:25", "6:30 PM"],
+        ["21:44", "10:00 PM"],
+        ["13:34", "2:00 PM"],
+      ],
+      ["7:00", "7:01"],
+      ["7:00 AM", "7:30 AM"],
+    ],
+    [
+      "quarters of an hour behind a date",
+      [
+        ["2143-10-06 18:25:57", "2143-10-06 18:15"],
+        ["1809-01-30 13:24:47", "1809-01-30 13:15"],
+        ["1938-05-04 11:12:55", "1938-05-04 11:00"],
+      ],
+      ["2021-03-29 23:53:01"],
+      ["2021-03-29 23:45"],
+    ],
+    [
+      "hours of a range, written alike",
+      [
+        ["11:12:29", "10-12"],
+        ["08:29:52", "8-10"],
+        ["12:41:14", "12-14"],
+      ],
+      ["05:01:00"],
+      ["4-6"],
+    ],
+    [
+      "powers of ten",
+      [
+        ["1293.3", "1.3E3"],
+        ["0.0013", "1.3E-3"],
+        ["123", "1.2E2"],
+      ],
+      ["55000"],
+      ["5.5E4"],
+    ],
+    [
       "units",
       [
         ["3 mi", "4.83 km"],
@@ -190,6 +230,24 @@ describe("does not guess", () => {
       ["Old 3 aka Snow", "Snow"],
     ] as const;
     expect(answers(taught, ["Nr 5 aka Rain", "Nr 6 aka Rain part 1"])).toEqual(["Rain", "?"]);
+  });
+
+  test("marks rows that would get figures which all examples happen to have", () => {
+    const taught = [
+      ["1943-10-06 18:25", "18h-20h"],
+      ["1943-10-07 19:25", "19h-20h"],
+      ["1943-11-07 19:59", "19h-20h"],
+    ] as const;
+    expect(answers(taught, ["1943-11-08 18:01", "1943-11-08 21:59"])).toEqual(["18h-20h", "?"]);
+  });
+
+  test("marks no row that both ways leave alike", () => {
+    const taught = [
+      ["thatwill", "will"],
+      ["that", "that"],
+      ["thatensures", "ensures"],
+    ] as const;
+    expect(answers(taught, ["mouse"])).toEqual(["mouse"]);
   });
 
   test("marks rows where one example alone showed letters gone from inside a word", () => {

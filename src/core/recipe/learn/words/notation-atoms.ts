@@ -7,10 +7,13 @@ const COST = 0.9;
 const STEP = 0.1;
 const PIECE = 0.2;
 
-/** Numbers that the rows or the answers write in a notation that words name. */
-export function notationAtoms(lesson: Lesson, column: number, meant: Meant, offer: Offer): void {
-  if (meant.powers) powers(lesson, column, offer);
-  const { notations } = meant;
+/**
+ * Numbers that the rows or the answers write in a notation that words name; with a power of ten also where every answer shows
+ * one.
+ */
+export function notationAtoms(lesson: Lesson, column: number, meant: Meant | undefined, offer: Offer): void {
+  if (meant?.powers || lesson.outs.every((out) => /\d[eE][+-]?\d/.test(out))) powers(lesson, column, offer);
+  const notations = meant?.notations ?? [];
   if (notations.length === 0) return;
   const reads = notations.map((notation): TextOp => ({ op: "readIn", notation }));
   const writes = notations.map((notation): TextOp => ({ op: "writeIn", notation }));
@@ -54,7 +57,7 @@ function widthsIn(outs: readonly string[]): number[] {
 
 /** Numbers with a power of ten, as the first answer writes them. */
 function powers(lesson: Lesson, column: number, offer: Offer): void {
-  const between = /\d([^\d.,]{1,8})-?\d{1,3}(?!\d)/.exec(lesson.outs[0] ?? "")?.[1];
+  const between = /\d([^\d.,]{1,4}(?:10\D{1,2})?)-?\d{1,3}(?!\d)/.exec(lesson.outs[0] ?? "")?.[1];
   if (between === undefined) return;
   const exponent = between.endsWith("-") ? `${between.slice(0, -1)}+` : between;
   const numbers = lesson.outs.map((out) => /\d(?:[.,](\d+))?(?=\D)/.exec(out)?.[1]?.length ?? 0);
