@@ -13,6 +13,8 @@ import { known } from "./prices.ts";
 export interface Question {
   readonly job: Job;
   readonly afresh?: boolean;
+  /** Whether an answer of no use is not asked for again here: whoever asks does, and says what is wrong. */
+  readonly once?: boolean;
 }
 
 /** What is remembered of what is to be asked outside of a run, and what the rest will take. Nothing has been sent yet. */
@@ -83,7 +85,7 @@ export function inquire(
     const all = [...results];
     let first = 0;
     let isFruitless = false;
-    for (const { job, afresh = false } of portions) {
+    for (const { job, afresh = false, once = false } of portions) {
       const open = job.inputs.flatMap((_, at) => (all[first + at] === undefined ? [first + at] : []));
       const from = first;
       first += job.inputs.length;
@@ -94,6 +96,7 @@ export function inquire(
         calls: open.length * CALLS_AN_INPUT,
         dollars: Number.POSITIVE_INFINITY,
         concurrency: callsAtOnce(job),
+        ...(once && { useless: 1 }),
       };
       const run = startRun(rest, limits, { ...(await known(job, server)), afresh });
       machine = run;
@@ -117,11 +120,11 @@ export function inquire(
   return { ended: carryOut(), stop: hand.stop };
 }
 
-function inPortions({ job, afresh = false }: Question): Question[] {
+function inPortions({ job, ...how }: Question): Question[] {
   const { inputs } = job;
   return Array.from({ length: Math.ceil(inputs.length / PORTION) }, (_, at) => ({
+    ...how,
     job: { ...job, inputs: inputs.slice(at * PORTION, (at + 1) * PORTION) },
-    afresh,
   }));
 }
 

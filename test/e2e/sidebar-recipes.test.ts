@@ -503,7 +503,8 @@ describe("in words", () => {
     if (sent.method === "GET")
       return json(/^\/v1\/models\//.test(pathname) ? { id: "openai/gpt-oss-20b", providers: [offer] } : {});
     asked.push(Buffer.from(sent.body as Uint8Array).toString());
-    const content = JSON.stringify({ answers: [{ id: 1, answer: answers.shift() ?? "" }] });
+    const [said = ""] = answers.splice(0, 1);
+    const content = said.startsWith("<") ? said : JSON.stringify({ answers: [{ id: 1, answer: said }] });
     return json({ choices: [{ message: { content }, finish_reason: "stop" }] });
   };
   beforeEach(async () => {
@@ -605,7 +606,26 @@ describe("in words", () => {
     await picture(page, "words-which");
     expect(await problemsOf(page)).toEqual([]);
     await page.press("button:has-text('“03/04/2024” → “2024-03-04”')", "Enter");
-    await reads("40 rows change");
+    await reads("40 rows change, 0 need no change");
+    expect(await page.isChecked("label:has-text('This column; a copy is kept') input")).toBe(true);
     await picture(page, "words-chosen");
+    await say("trim and date:iso:DMY, then month");
+    await reads("No recipe that is known on this device");
+    await say("tidy spaces, date:iso:DMY");
+    await reads("In “Started”: Tidy spaces.");
+    await page.press("button[aria-label='Take out step 1']", "Enter");
+    await page.waitForFunction(() => !document.body.innerText.includes("Tidy spaces"));
+    await reads("40 rows change, 0 need no change");
+    await page.press("button:has-text('Save this recipe')", "Enter");
+    await reads("Saved as “tidy spaces, date:iso:DMY” in this document.");
+    await page.press("button:enabled:has-text('Write 40 rows')", "Enter");
+    await reads("0 rows change, 40 need no change");
+    expect(column(2, 4).slice(1)).toEqual(["2024-04-03", "2024-06-05", "2024-05-01"]);
+    await page.press("button:has-text('Undo')", "Enter");
+    await reads("put back.");
+    expect(column(2, 4).slice(1)).toEqual(["03/04/2024", "05/06/2024", "1 May 2024"]);
+    await page.press("button:has-text('Use “tidy spaces, date:iso:DMY”')", "Enter");
+    await reads("40 of 40 rows covered, 0 not covered.");
+    expect(asked).toEqual([]);
   });
 });

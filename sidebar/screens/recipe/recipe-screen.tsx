@@ -1,10 +1,8 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { said as saysOf } from "../../../src/core/profile/sentences.ts";
 import { withHeading } from "../../../src/core/recipe/from-words/with-heading.ts";
-import { MOST_EXAMPLES } from "../../../src/core/recipe/learn/learn-recipe.ts";
 import { addedBy } from "../../../src/core/recipe/read-recipe.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
-import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
 import { type OnlyRows, OnlyRowsField } from "../../parts/only-rows.tsx";
@@ -28,6 +26,7 @@ import { useRecipeRun } from "./use-recipe-run.ts";
 import { useWords } from "./use-words.ts";
 import { useWriting } from "./use-writing.ts";
 import { WriteChoices } from "./write-choices.tsx";
+import { WriteFoot } from "./write-foot.tsx";
 import { BY } from "./write-recipe.ts";
 
 export interface RecipeScreenProps {
@@ -97,7 +96,7 @@ export function RecipeScreen({
   };
   const said = useWords(lesson, choose);
   const asking = useModelRecipe(worker, asks, choose);
-  const trial = useChosenRecipe(worker, recipe, seen, known, said.clear);
+  const trial = useChosenRecipe(worker, recipe, seen, known);
   const taught = isOff ? trial.taken : lesson.taught;
   const choices = useWriting(worker, taught, place, BY);
 
@@ -151,22 +150,10 @@ export function RecipeScreen({
         last && wrote && !wrote.inPlace ? words.written({ n: last.changed, column: wrote.to }) : undefined
       }
       foot={
-        <>
-          {run.written !== undefined && (
-            <p class="muted small" role="status">
-              {words.writing({ done: run.written, of: seen?.different ?? 0 })}
-            </p>
-          )}
-          <Action
-            kind="primary"
-            wide
-            act={write}
-            disabled={!choices.count || to.trim() === "" || lesson.isLearning || lesson.isReading}
-            working={texts.mending}
-          >
-            {words.write({ n: choices.count ?? 0 })}
-          </Action>
-        </>
+        <WriteFoot
+          {...{ write, written: run.written, of: seen?.different ?? 0, rows: choices.count }}
+          mayWrite={to.trim() !== "" && !lesson.isLearning && !lesson.isReading}
+        />
       }
     >
       <OnlyRowsField table={table} {...some} />
@@ -201,7 +188,10 @@ export function RecipeScreen({
               <ChosenResult
                 {...trial}
                 chosen={chosen}
-                stop={() => worker.stop()}
+                stop={() => {
+                  said.clear();
+                  worker.stop();
+                }}
                 without={(step) =>
                   setChosen({
                     ...chosen,
@@ -240,20 +230,7 @@ export function RecipeScreen({
           )}
           {taught && taught.coverage.covered + taught.coverage.doubted > 0 && (
             <>
-              <CoveredList
-                taught={taught}
-                worker={worker}
-                {...(!isOff && {
-                  use: (row) =>
-                    set((before) =>
-                      before.some(({ at }) => at === row.at)
-                        ? before
-                        : [...before.filter(({ out }) => out !== ""), { ...row, out: "" }].slice(
-                            -MOST_EXAMPLES,
-                          ),
-                    ),
-                })}
-              />
+              <CoveredList taught={taught} worker={worker} {...(!isOff && { use: lesson.use })} />
               <WriteChoices
                 {...{ place, setPlace, own, right, to, setHeading, choices, taught }}
                 hasRight={seen.filled.length > 0 && seen.cells < seen.rows}

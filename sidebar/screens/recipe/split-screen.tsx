@@ -4,7 +4,6 @@ import { explainRecipe } from "../../../src/core/recipe/explain.ts";
 import { type Recipe, VERSION } from "../../../src/core/recipe/recipe.ts";
 import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
 import { Line } from "../../fields/line.tsx";
-import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
 import { OnlyRowsField } from "../../parts/only-rows.tsx";
@@ -18,6 +17,7 @@ import { useProposal } from "./use-proposal.ts";
 import { useRecipeRun } from "./use-recipe-run.ts";
 import { useWriting } from "./use-writing.ts";
 import type { Apart } from "./worked-out.ts";
+import { WriteFoot } from "./write-foot.tsx";
 import { BY } from "./write-recipe.ts";
 
 /** Says how a column can be taken apart without examples, and writes its pieces into new columns beside it. */
@@ -78,25 +78,10 @@ export function SplitScreen({
       says={last && words.written({ n: last.changed, column: into.join(", ") })}
       foot={
         proposed !== null && (
-          <>
-            {run.written !== undefined && proposed && (
-              <p class="muted small" role="status">
-                {words.writing({
-                  done: run.written,
-                  of: proposed.different.covered + proposed.different.uncovered,
-                })}
-              </p>
-            )}
-            <Action
-              kind="primary"
-              wide
-              act={write}
-              disabled={!choices.count || found.isReading}
-              working={texts.mending}
-            >
-              {words.write({ n: choices.count ?? 0 })}
-            </Action>
-          </>
+          <WriteFoot
+            {...{ write, written: run.written, rows: choices.count, mayWrite: !found.isReading }}
+            of={(proposed?.different.covered ?? 0) + (proposed?.different.uncovered ?? 0)}
+          />
         )
       }
     >

@@ -13,16 +13,12 @@ export interface ChosenRecipe {
   by?: string;
 }
 
-/**
- * Runs a chosen recipe over the rows that are seen, whenever they, the recipe or the examples change.
- * @param ended called where it is stopped
- */
+/** Runs a chosen recipe over the rows that are seen, whenever they, the recipe or the examples change. */
 export function useChosenRecipe(
   worker: RecipeWorker,
   recipe: Recipe | undefined,
   seen: Seen | undefined,
   given: Given,
-  ended: () => void,
 ) {
   const [taken, setTaken] = useState<Taken>();
   const [failure, setFailure] = useState("");
@@ -36,9 +32,8 @@ export function useChosenRecipe(
       worker.do("take", recipe, given).then(
         (found) => current && setTaken(found),
         (error) => {
-          if (!current) return;
-          if (error instanceof Stopped) ended();
-          else setFailure(say(saysOf(error)));
+          // What is stopped because the sheet is read again is run again then.
+          if (current && !(error instanceof Stopped)) setFailure(say(saysOf(error)));
         },
       );
     return () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Only } from "../../../src/core/facets/only.ts";
 import { saysOf } from "../../../src/core/messages/said.ts";
-import type { Names } from "../../../src/core/recipe/learn/learn-recipe.ts";
+import { MOST_EXAMPLES, type Names } from "../../../src/core/recipe/learn/learn-recipe.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
 import { rowsToRead } from "../../run/read-cells.ts";
@@ -34,6 +34,8 @@ export interface Examples {
   /** The column to the right of those that are read, where its filled cells can be examples. */
   right: number | undefined;
   add: () => Promise<boolean>;
+  /** Makes a row the next example, in place of those that have no result yet. */
+  use: (row: Row) => void;
 }
 
 /**
@@ -151,8 +153,14 @@ export function useExamples(
     setExamples((before) => [...before, { ...next, out: "" }]);
     return true;
   };
+  const use = (row: Row) =>
+    setExamples((before) =>
+      before.some(({ at }) => at === row.at)
+        ? before
+        : [...before.filter(({ out }) => out !== ""), { ...row, out: "" }].slice(-MOST_EXAMPLES),
+    );
   return {
-    ...{ seen, cut, examples, taught, isLearning, isReading, isStopped, stop, failure, add, right },
+    ...{ use, seen, cut, examples, taught, isLearning, isReading, isStopped, stop, failure, add, right },
     worker: own,
     set: setExamples,
   };

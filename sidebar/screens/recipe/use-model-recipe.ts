@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { inEnglish } from "../../../src/core/messages/said.ts";
 import { modelOf } from "../../../src/core/models/model-of.ts";
 import type { Wrong } from "../../../src/core/recipe/accept-recipe.ts";
 import type { Given } from "../../../src/core/recipe/from-words/find-recipes.ts";
@@ -53,7 +54,7 @@ export function useModelRecipe(worker: RecipeWorker, asks: Asks, wrote: (chosen:
     );
     setAbout({ job, shown, wish });
     try {
-      await inquiry.look([{ job, afresh: failed === wish.text }]);
+      await inquiry.look([{ job, afresh: failed === wish.text, once: true }]);
     } catch (error) {
       leave();
       throw error;
@@ -64,6 +65,7 @@ export function useModelRecipe(worker: RecipeWorker, asks: Asks, wrote: (chosen:
     if (result === undefined) return undefined;
     if ("failure" in result) {
       const { kind, says } = result.failure;
+      if (kind === "ANSWER") return { why: "unread", before: "", wrong: inEnglish(says) };
       return kind === "WAITING" ? undefined : { failure: say(says) };
     }
     const { answer, by } = result;
@@ -80,7 +82,7 @@ export function useModelRecipe(worker: RecipeWorker, asks: Asks, wrote: (chosen:
     if (came && "why" in came) {
       const { before, wrong } = came;
       const again = recipeJob(job, wish.text, wish.names.inputs.length, { ...shown, before, wrong });
-      const next = await inquiry.look([{ job: again, afresh: failed === wish.text }]);
+      const next = await inquiry.look([{ job: again, afresh: failed === wish.text, once: true }]);
       const [second] = (next && (await inquiry.ask(next))) ?? [];
       came = await judged(second, wish);
     }

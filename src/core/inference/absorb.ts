@@ -104,6 +104,10 @@ function misread(state: State, flight: Flight, json: Json | undefined, why: Misr
   const count = flight.indexes.length;
   const failure: Failure = { kind: "ANSWER", says: SENTENCES[why](state.job.model) };
   fruitless(state, failure);
+  if (state.limits.useless === 1 && count === 1) {
+    for (const index of flight.indexes) state.items.fail(index, failure);
+    return;
+  }
   if (isForOne(state, flight, json) ? state.forms.misread(count) : state.forms.refused(count)) {
     state.queue.again(flight.indexes);
     return;

@@ -121,8 +121,8 @@ export function halve(state: State, indexes: readonly number[]): void {
 
 /** Answers that were missing or not allowed: rows of a prompt are asked again together, then each by itself, then given up. */
 export function askAgain(state: State, indexes: readonly number[], failure: Failure): void {
-  const { wrongs, task, queue } = state;
-  const patience = task.packing === "prompt" ? 3 : 2;
+  const { wrongs, task, queue, limits } = state;
+  const patience = limits.useless ?? (task.packing === "prompt" ? 3 : 2);
   const again: number[] = [];
   for (const index of indexes) {
     const times = (wrongs[index] ?? 0) + 1;

@@ -12,6 +12,8 @@ export interface Limits {
   readonly dollars: number;
   /** Requests that may be in flight at once. */
   readonly concurrency: number;
+  /** Answers of no use that an input may get before it has failed, where it is to be fewer than usual. */
+  readonly useless?: number;
 }
 
 /** What the driver of a run does next. */
