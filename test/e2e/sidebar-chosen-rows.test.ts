@@ -44,6 +44,23 @@ describe("what is done only to the rows that are chosen", () => {
   });
   afterEach(() => windows.close());
 
+  it("is done by a recipe that is found for words, counted so, and put back", async () => {
+    await page.press("button:enabled:has-text('All operations')", "Enter");
+    await page.fill("input[type=search]", "in words");
+    await page.keyboard.press("Enter");
+    await waits("Only 4 rows");
+    await page.keyboard.type("capital letters");
+    await page.waitForSelector("button:enabled:has-text('Find a recipe')");
+    await page.keyboard.press("Enter");
+    await waits("3 rows change, 0 need no change, 0 stay as they are.");
+    await page.press("button:enabled:has-text('Write 3 rows')", "Enter");
+    await waits("0 rows change, 3 need no change");
+    expect(held(1)).toEqual([" PARIS ", " paris ", "rome", " ROME ", "", "OSLO/LIMA"]);
+    await page.press("button:has-text('Undo')", "Enter");
+    await waits("3 rows change");
+    expect(held(1)).toEqual(TOWNS);
+  });
+
   it("is run by rules there alone, counted so, once a colleague has changed what is chosen, and put back", async () => {
     await waits("Clean 3 rows");
     await picture(page, "chosen-rows-form");

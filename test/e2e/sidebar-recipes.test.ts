@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { CellValue } from "../../playground/book.ts";
 import type { Sent } from "../../playground/host/transport.ts";
+import { sidebarCalls } from "../support/sidebar-calls.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
 import { problemsOf } from "./support/look.ts";
 import { picture } from "./support/playground.ts";
@@ -491,6 +492,8 @@ describe("in words", () => {
   /** What went to a chat model, and what it answers, one after the other. */
   let asked: string[];
   let answers: string[];
+  /** What a request waits for. */
+  let held: Promise<void> | undefined;
 
   const json = (value: unknown) => ({
     status: 200,
@@ -511,7 +514,11 @@ describe("in words", () => {
     asked = [];
     answers = [];
     const started = ["03/04/2024", "05/06/2024", "1 May 2024"];
+    held = undefined;
     windows = await openSidebars({
+      before: async (method) => {
+        if (method === "ask") await held;
+      },
       sheets: [
         {
           name: "Members",
@@ -626,6 +633,60 @@ describe("in words", () => {
     expect(column(2, 4).slice(1)).toEqual(["03/04/2024", "05/06/2024", "1 May 2024"]);
     await page.press("button:has-text('Use “tidy spaces, date:iso:DMY”')", "Enter");
     await reads("40 of 40 rows covered, 0 not covered.");
+    expect(asked).toEqual([]);
+  });
+
+  it("can be stopped while a model writes, keeps within the limit and the allowed models, and speaks German", async () => {
+    const list = "button:enabled:has-text('Alle Werkzeuge')";
+    let release = () => {};
+    held = new Promise((done) => {
+      release = done;
+    });
+    await sidebarCalls(windows.host).saveAllowed({ models: "google/*", providers: "" });
+    page = await windows.open("de-DE");
+    await page.press(list, "Enter");
+    await page.fill("input[type=search]", "in Worten");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("form input[type=text]:focus");
+    await page.keyboard.type("Nachname zuerst");
+    await page.waitForSelector("button:enabled:has-text('Rezept suchen')");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("footer button:enabled");
+    await picture(page, "words-found-de");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.focus("form input[type=text]");
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("als Namensschild");
+    await page.keyboard.press("Enter");
+    await reads("Auf diesem Gerät ist kein Rezept bekannt");
+    const offer = "button:enabled:has-text('Ein Modell ein Rezept schreiben lassen')";
+    await page.press(offer, "Enter");
+    await reads("google/*");
+    expect(asked).toEqual([]);
+
+    await sidebarCalls(windows.host).saveAllowed({ models: "", providers: "" });
+    await sidebarCalls(windows.host).savePreferences({ dollarsPerDay: 0.000001 });
+    await page.reload();
+    await page.press(list, "Enter");
+    await page.fill("input[type=search]", "in Worten");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("form input[type=text]:focus");
+    await page.keyboard.type("als Namensschild");
+    await page.waitForSelector("button:enabled:has-text('Rezept suchen')");
+    await page.keyboard.press("Enter");
+    await page.press(offer, "Enter");
+    const ask = "button:enabled:has-text('Um ein Rezept bitten')";
+    await page.waitForSelector(ask);
+    await picture(page, "words-model-de");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.press(ask, "Enter");
+    await page.press("button:has-text('Abbrechen') >> visible=true", "Enter");
+    release();
+    await reads("Abgebrochen. Es wurde nichts geändert.");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("alert");
+    await page.press(offer, "Enter");
+    await page.press(ask, "Enter");
+    await reads("renze");
     expect(asked).toEqual([]);
   });
 });
