@@ -36,7 +36,7 @@ describe("proposes rows to give as examples", () => {
     const rows = column(
       "Film 4 aka Moon",
       "Film 12 aka The Sea",
-      "Old Film 3 aka Snow",
+      "Old & Grey (7), a play in #3 acts! aka Snow",
       "Film 5 aka Rain part 1",
     );
     const given = new Map([

@@ -174,8 +174,13 @@ describe("words beside examples", () => {
       ["Ito Sato", "Sato, I."],
     ] as const;
     const plain = taughtWith("", pairs, "Mara Voss");
-    for (const words of ["please", "xyz ".repeat(100_000)])
-      expect(taughtWith(words, pairs, "Mara Voss").cases).toEqual(plain.cases);
+    expect(taughtWith("please", pairs, "Mara Voss").cases).toEqual(plain.cases);
+    const bits = [
+      ["1010", "A"],
+      ["11100", "1C"],
+      ["111", "7"],
+    ] as const;
+    expect(answers(`${"xyz ".repeat(200)}binary to hex`, bits, "100101")).toEqual(["?"]);
   });
 
   test("are in the recipe, which gives the same without them", () => {
