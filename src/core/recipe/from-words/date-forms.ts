@@ -61,6 +61,7 @@ function patterned(parts: readonly string[], mark: string): DateForm[] {
     return all.includes("t") ? "y" : "d";
   });
   if ([...letters].sort().join("") !== "dmy") return [];
+  if (letters.join("") === "ymd" && mark === "-") return [];
   return [{ format: letters.map((letter, at) => letter.repeat(parts[at]?.length ?? 1)).join(mark) }];
 }
 

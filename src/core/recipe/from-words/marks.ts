@@ -11,11 +11,25 @@ const MARKS: Readonly<Record<string, string>> = {
   "/": "slash|schrägstrich|barra",
   "@": "at sign|at|arroba|arobase",
   "(": "bracket|parenthesis|klammer|paréntesis|parenthèse|parêntese",
+  ".": "point|dot|period|full stop|punkt|punto|ponto",
+  "%": "percent sign|prozentzeichen",
+  $: "dollar sign|dollarzeichen",
+  "€": "euro sign|eurozeichen",
   " ": "space|leerzeichen|espacio|espace|espaço",
+};
+
+const COUNTED: Readonly<Record<string, number>> = {
+  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, eight: 8, ten: 10 },
+  ...{ zwei: 2, drei: 3, vier: 4, fünf: 5, dos: 2, tres: 3, cuatro: 4, cinco: 5 },
+  ...{ deux: 2, trois: 3, quatre: 4, cinq: 5, dois: 2, duas: 2, três: 3, quatro: 4 },
 };
 
 const QUOTED = "“[^”]+”|„[^“”]+[“”]|«\\s?[^»]+?\\s?»|\"[^\"]+\"|'[^']+'";
 const NAMES = Object.values(MARKS).join("|");
+const SHOWN = Object.entries(MARKS)
+  .filter(([mark]) => mark !== " ")
+  .map(([, names]) => names)
+  .join("|");
 const MARK = `(${QUOTED}|${NAMES}|[^\\p{L}\\p{N}\\s])`;
 const ARTICLE = "(?:(?:the|a|an|dem|der|das|den|el|la|los|l'|le|o|a|do|da|du|de la|de l'|del) ?)?";
 const NTH =
@@ -27,16 +41,21 @@ const END = "\\s*[.!]?$";
 const PLEASE = "^\\s*(?:please |bitte |por favor |s'il vous plaît )?";
 
 const BESIDE = new RegExp(
-  `${PLEASE}(?:(?:only |just |nur |solo |sólo |seulement |só |apenas )?(?:(?:the |den |el |le |o )?(?:text|part|texto|parte|texte|partie) )?(?:what (?:is|stands|comes) |was |lo que está |ce qui est |o que está )?)?` +
+  `${PLEASE}(?:(?:only |just |everything |all |nur |alles |solo |sólo |todo |seulement |tout |só |apenas |tudo )?(?:(?:the |den |el |le |o )?(?:text|part|texto|parte|texte|partie) )?(?:what (?:is|stands|comes) |was |lo que está |ce qui est |o que está )?)?` +
     `(before|after|vor|nach|hinter|antes de|después de|avant|après|depois de|antes do|antes da|depois do|depois da) ${ARTICLE}${NTH}${ARTICLE}${MARK}(?: steht)?${END}`,
   "iu",
 );
 const REPLACE = new RegExp(
-  `${PLEASE}(?:replace|ersetze|ersetzen|reemplaza|reemplazar|sustituye|sustituir|remplace|remplacer|substitui|substituir|substitua) (${QUOTED}|\\S+) (?:with|by|durch|mit|por|con|par) (${QUOTED}|\\S+)${END}`,
+  `${PLEASE}(?:replace|ersetze|ersetzen|reemplaza|reemplazar|sustituye|sustituir|remplace|remplacer|substitui|substituir|substitua) ${ARTICLE}(${QUOTED}|${NAMES}|\\S+) (?:with|by|durch|mit|por|con|par) ${ARTICLE}(${QUOTED}|${NAMES}|\\S+)${END}`,
   "iu",
 );
 const REMOVE = new RegExp(
-  `${PLEASE}(?:remove|delete|take out|without|entferne|lösche|ohne|quita|quitar|elimina|eliminar|sin|supprime|supprimer|enlève|enlever|sans|remover|remova|tirar|tire|sem) (${QUOTED})${END}`,
+  `${PLEASE}(?:remove|delete|take out|without|entferne|lösche|ohne|quita|quitar|elimina|eliminar|sin|supprime|supprimer|enlève|enlever|sans|remover|remova|tirar|tire|sem) ${ARTICLE}(${QUOTED}|(?:${SHOWN})(?:s|n)?|[^\\p{L}\\p{N}\\s]+)${END}`,
+  "iu",
+);
+
+const ENDS = new RegExp(
+  `${PLEASE}(?:only |just |nur |solo |sólo |seulement |só )?(?:the |die |den |der |los |las |les |os |as )?(first|last|ersten|erste|letzten|letzte|primeros|primeras|últimos|últimas|premiers|premières|derniers|dernières|primeiros|primeiras) ?(\\d{1,2}|${Object.keys(COUNTED).join("|")})? ?(?:premiers|premières|derniers|dernières|primeros|últimos|primeiros|últimos)? ?(?:characters?|letters?|digits?|zeichen|buchstaben?|ziffern|stellen|caracteres|letras|dígitos|cifras|caractères|lettres|chiffres)${END}`,
   "iu",
 );
 
@@ -46,9 +65,11 @@ const LAST = /^(?:last|letzten|últim|derni)/iu;
 /** What words say of a mark or a text that they name: what stands before or after it, or that it is replaced. */
 export function meantByMark(words: string): { take: readonly TextOp[] } | { rules: string } | undefined {
   const [, from, to] = REPLACE.exec(words) ?? [];
-  if (from !== undefined && to !== undefined) return { rules: replacing(bare(from), bare(to)) };
+  if (from !== undefined && to !== undefined) return { rules: replacing(markNamed(from), markNamed(to)) };
   const [, gone] = REMOVE.exec(words) ?? [];
-  if (gone !== undefined) return { rules: replacing(bare(gone), "") };
+  if (gone !== undefined) return { rules: replacing(markNamed(gone), "") };
+  const [, end, count = "1"] = ENDS.exec(words) ?? [];
+  if (end !== undefined) return { take: [endOf(end, COUNTED[count.toLowerCase()] ?? Number(count))] };
   const [, side, nth = "", mark] = BESIDE.exec(words) ?? [];
   if (side === undefined || mark === undefined) return undefined;
   const text = markNamed(mark);
@@ -59,9 +80,16 @@ export function meantByMark(words: string): { take: readonly TextOp[] } | { rule
   return { take: [cut, { op: "squeeze" }] };
 }
 
+/** So many characters at the start or the end; all of what is shorter. */
+const endOf = (end: string, count: number): TextOp =>
+  LAST.test(end)
+    ? { op: "cut", from: { at: -count, reach: true }, to: { at: END_OF_TEXT } }
+    : { op: "cut", from: { at: 0 }, to: { at: count, reach: true } };
+
 function markNamed(mark: string): string {
   const plain = mark.toLowerCase();
-  return Object.keys(MARKS).find((each) => MARKS[each]?.split("|").includes(plain)) ?? bare(mark);
+  const named = (name: string) => Object.keys(MARKS).find((each) => MARKS[each]?.split("|").includes(name));
+  return named(plain) ?? named(plain.replace(/[sn]$/, "")) ?? bare(mark);
 }
 
 const bare = (text: string): string =>

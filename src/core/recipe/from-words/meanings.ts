@@ -20,12 +20,23 @@ const NEAR = 4;
 /** Near enough is what understands so much of the words. */
 const HALF = 0.5;
 
+/** Words that say nothing here either: whatever is done is shown first. */
+const IDLE =
+  /^(?:it|get|give|show|me|extract|keep|uniquement|mettre|passer|format|formato|formatieren|form|text|extraer|extraire|extrair|auslesen)$/;
+
+/** The words that say something, without the ending of a plural. */
+const plainWords = (text: string): string[] =>
+  sayingIn(text)
+    .filter((word) => !IDLE.test(word))
+    .map(singular);
+
+const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, "") : word);
+
 /** Words that turn the others round: with one of them left over, nothing else is taken for understood. */
 const TURNING = new Set(
-  "not no without dont never except but unless nicht kein keine keinen ohne außer ausser wenn sin excepto salvo ni ne pas sans sauf não nao nem sem exceto if where si se"
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .split(" "),
+  plainWords(
+    "not no without dont never except but unless nicht kein keine keinen ohne außer ausser wenn sin excepto salvo ni ne pas sans sauf não nem sem exceto if where si remove delete drop entfernen löschen quitar eliminar supprimer enlever remover tirar",
+  ),
 );
 
 const THEN =
@@ -64,7 +75,9 @@ export function meaningsOf(words: string, to: string, language: string): Meaning
   if (parts.length > 1) {
     const each = parts.map((part) => exact(part, to, language));
     const steps = each.flatMap(([first, another]) => (another === undefined ? (first ?? []) : []));
-    const isClear = each.every(({ length }) => length === 1) && steps.every(({ op }) => op === "rule");
+    // The same rule twice, as in “first name, last name”, is not one thing after the other.
+    const rules = new Set(steps.map((step) => (step.op === "rule" ? step.rules.split(":")[0] : "")));
+    const isClear = each.every(({ length }) => length === 1) && !rules.has("") && rules.size === steps.length;
     if (isClear) return [{ steps, left: "" }];
   }
   return near(words, to);
@@ -90,8 +103,9 @@ function exact(words: string, to: string, language: string): (readonly Step[])[]
   const said = sayingIn(words);
   const [, digits = ""] = DECIMALS.exec(said.join("")) ?? [];
   if (digits !== "") return [[ruleStep(`round:${COUNTS[digits] ?? digits}`)]];
-  const wanted = contents(said);
-  const inOrder = said.join(" ");
+  const plain = plainWords(words);
+  const wanted = contents(plain);
+  const inOrder = plain.join(" ");
   if (wanted === "") return [];
   return known().flatMap(({ isTaking, phrases, steps }) =>
     phrases.some((phrase) => (isTaking ? phrase.join(" ") === inOrder : contents(phrase) === wanted))
@@ -102,14 +116,14 @@ function exact(words: string, to: string, language: string): (readonly Step[])[]
 
 /** What is understood of words for the most part, the largest part first. */
 function near(words: string, to: string): Meaning[] {
-  const said = sayingIn(words);
+  const said = plainWords(words);
   const found = known().flatMap(({ isTaking, phrases, steps }) => {
     if (isTaking) return [];
     const inside = phrases.filter((phrase) => phrase.length > 0 && standsIn(phrase, said));
     const most = inside.sort((a, b) => b.length - a.length)[0];
     if (most === undefined || most.length < said.length * HALF) return [];
-    const left = said.filter((word) => !most.includes(word));
-    return left.some((word) => TURNING.has(word))
+    const left = sayingIn(words).filter((word) => !IDLE.test(word) && !most.includes(singular(word)));
+    return left.some((word) => TURNING.has(singular(word)))
       ? []
       : [{ n: most.length, steps: steps(to), left: left.join(" ") }];
   });
@@ -136,14 +150,14 @@ function known(): readonly Known[] {
     ...[...Object.entries(PHRASES), ...Object.entries(MORE_RULES)].map(
       ([rule, phrases]): Known => ({
         isTaking: false,
-        phrases: phrases.split(";").map(sayingIn),
+        phrases: phrases.split(";").map(plainWords),
         steps: () => [ruleStep(rule)],
       }),
     ),
     ...TAKINGS.map(
       ({ phrases, cases }): Known => ({
         isTaking: true,
-        phrases: phrases.split(";").map(sayingIn),
+        phrases: phrases.split(";").map(plainWords),
         steps: (to) => [taking(cases, to)],
       }),
     ),

@@ -17,7 +17,7 @@ const pieces = (n: number) => ({ is: "count", column: 0, of: "chunk", atLeast: n
 export const TAKINGS: readonly Taking[] = [
   {
     phrases:
-      "surname first; surnames first; surname then first name; last name first; last name first name; family name first; Nachname zuerst; Nachname Vorname; Familienname zuerst; apellido primero; apellidos primero; apellido nombre; primero apellido; nom de famille en premier; nom de famille d'abord; nom prénom; sobrenome primeiro; sobrenome nome; apelido primeiro",
+      "surname first; surname first name; family name first name; swap first last name; Vor und Nachname tauschen; surname then first name; last name first; last name first name; family name first; Nachname zuerst; Nachname Vorname; Familienname zuerst; apellido primero; apellidos primero; apellido nombre; primero apellido; nom de famille en premier; nom de famille d'abord; nom prénom; sobrenome primeiro; sobrenome nome; apelido primeiro",
     cases: [
       { when: pieces(2), columns: [[namePart("last"), ", ", namePart("first")]] },
       { when: pieces(3), columns: [[namePart("last"), ", ", namePart("first"), " ", namePart("middle")]] },
@@ -44,7 +44,7 @@ export const TAKINGS: readonly Taking[] = [
     }),
   },
   {
-    phrases: "digits; keep digits; Ziffern; dígitos; chiffres; algarismos",
+    phrases: "digits; numbers; number; Ziffern; Zahlen; Zahl; números; número; dígitos; chiffres; algarismos",
     cases: only({ op: "keep", kind: "digits" }),
   },
   {
@@ -58,7 +58,7 @@ export const TAKINGS: readonly Taking[] = [
   },
   {
     phrases:
-      "text in brackets; text in parentheses; what is in brackets; brackets; parentheses; Text in Klammern; Klammern; texto entre paréntesis; paréntesis; texte entre parenthèses; entre parenthèses; texto entre parênteses; entre parênteses; entre paréntesis",
+      "text in brackets; text in parentheses; what is in brackets; between brackets; between parentheses; zwischen Klammern; brackets; parentheses; Text in Klammern; Klammern; texto entre paréntesis; paréntesis; texte entre parenthèses; entre parenthèses; texto entre parênteses; entre parênteses; entre paréntesis",
     cases: only({
       op: "cut",
       from: { edge: "end", text: "(", nth: 1 },
@@ -88,9 +88,18 @@ export const TAKINGS: readonly Taking[] = [
 
 /** What people say for rules beside what a formula understands: words that mean several things, which a person then chooses from. */
 export const MORE_RULES: Readonly<Record<string, string>> = {
-  trim: "remove spaces; Leerzeichen entfernen; quitar espacios; supprimer espaces; remover espaços; tirar espaços",
+  "date:iso":
+    "{isodate}; dates; date; ISO date; dates one form; Datum; Datumsangaben; Datum einheitlich; ISO-Datum; fechas; datas; Datum ISO",
+  "find:number": "numbers; number; Zahlen; Zahl; números; número",
+  "case:lower": "klein; klein geschrieben; Kleinschreibung; lower; small",
+  "case:upper": "groß; groß geschrieben; Großschreibung; upper; capital",
+  stripHtml: "strip HTML; strip tags; remove tags",
+  removeAccents: "umlauts; without umlauts; replace umlauts; ohne Umlaute; Umlaute ersetzen; Umlaute",
+  "number:dropCurrency":
+    "without currency; remove currency; drop currency; ohne Währung; Währung entfernen; sin moneda; quitar moneda; sans devise; supprimer devise; sem moeda; remover moeda",
+  trim: "remove spaces; trim spaces; trim whitespace; whitespace; strip spaces; tidy spaces; Leerzeichen entfernen; quitar espacios; supprimer espaces; remover espaços; tirar espaços",
   "case:title":
-    "capitalise; capitalize; capitalised; capital first letters; großer Anfangsbuchstabe; große Anfangsbuchstaben; jedes Wort groß; iniciales mayúsculas; mayúscula inicial; majuscule initiale; initiales majuscules; maiúscula inicial; iniciais maiúsculas",
+    "groß; groß geschrieben; capitalise; capitalize; capitalised; capital first letters; großer Anfangsbuchstabe; große Anfangsbuchstaben; jedes Wort groß; iniciales mayúsculas; mayúscula inicial; majuscule initiale; initiales majuscules; maiúscula inicial; iniciais maiúsculas",
   "case:sentence":
     "capital first letter; capitalise first letter; capitalize first letter; capitalise; capitalize; großer Anfangsbuchstabe; ersten Buchstaben groß; primera letra mayúscula; mayúscula inicial; première lettre majuscule; majuscule initiale; primeira letra maiúscula; maiúscula inicial",
   "datePart:year": "years; Jahre; años; années; anos",

@@ -26,6 +26,11 @@ it.each([
   ['replace "St." with "Saint"', "replace:St.:Saint"],
   ["ersetze „Str.“ durch „Straße“", "replace:Str.:Straße"],
   ["quita «Sr.»", "replace:Sr."],
+  ["remove the dollar sign", "replace:$"],
+  ["replace the comma with a point", 'replace:",":.'],
+  ["alles klein schreiben", "case:lower"],
+  ["YYYY-MM-DD", "date:iso"],
+  ["phone numbers in international format", "phone:international"],
 ])("%s means %s", (words, rules) => {
   expect(rulesOf(words)).toEqual([rules]);
   for (const each of rules.split(" then ")) expect(parseWhat(each).length).toBeGreaterThan(0);
@@ -33,6 +38,7 @@ it.each([
 
 it.each([
   ["the opposite", "do not remove accents"],
+  ["taking away what is known only as kept", "remove numbers"],
   ["more than it says", "number of letters in the capital of France"],
   ["what only the world knows", "the population of each town"],
   ["words that say nothing", "all of the values"],
@@ -60,6 +66,9 @@ it.each([
   ["only the domain", "ada@example.org", "example.org"],
   ["after “: ”", "Code: 7 : 8", "7 : 8"],
   ["initials", "Ada King", "AK"],
+  ["the last four digits", "DE 44 5001", "5001"],
+  ["die ersten 2 Zeichen", "DE 44", "DE"],
+  ["family name, first name", "Ada King", "King, Ada"],
   ["only the year", new Date(Date.UTC(2021, 2, 3)), "2021"],
 ])("%s takes from %s what it says, also once it is saved", (words, cell, out) => {
   const [candidate, another] = found(words, [cell]).candidates;
