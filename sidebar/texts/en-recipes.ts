@@ -151,6 +151,9 @@ export const recipes = {
   split: {
     title: "Take apart: {column}",
     name: "{column}, taken apart",
+    whole:
+      "{kind, select, dates {These are dates, which are mostly kept whole.} other {These are telephone numbers, which are mostly kept whole.}}",
+    anyway: "Take them apart all the same",
     none: "The values of this column have nothing in common that they could be cut at. Under “{all}”, “Split into columns” cuts at a mark that you name; “{examples}” learns from a few rows what should come out.",
     left: "Rows that are not covered stay blank in the new columns and are listed under Review.",
     headings: "Headings of the new columns",

@@ -483,6 +483,19 @@ describe("from examples", () => {
     expect(await page.$("footer button")).toBeNull();
     await page.press("button:has-text('Back to this column')", "Enter");
     await page.waitForSelector("button:has-text('All operations'):focus");
+
+    windows.book.type(
+      "s1",
+      { row: 2, column: 2, rows: 7, columns: 1 },
+      codes.map((_, at) => [`(212) 555-011${at}`]),
+    );
+    page = await windows.open();
+    await open();
+    await reads("These are telephone numbers, which are mostly kept whole.");
+    await picture(page, "split-whole");
+    expect(await page.$("footer button")).toBeNull();
+    await page.press("button:has-text('Take them apart all the same')", "Enter");
+    await reads("7 of 7 rows covered");
   });
 });
 

@@ -8,6 +8,7 @@ import { ColumnScreen } from "../../parts/column-screen.tsx";
 import { OnlyRowsField } from "../../parts/only-rows.tsx";
 import { texts } from "../../texts.ts";
 import { AnswerList } from "./answer-list.tsx";
+import { countries } from "./countries.ts";
 import { ProposedParts } from "./proposed-parts.tsx";
 import type { RecipeScreenProps } from "./recipe-screen.tsx";
 import { type Kept, SaveRecipe } from "./save-recipe.tsx";
@@ -21,11 +22,6 @@ const VIEWS: readonly TidyView[] = ["changed", "left", "same"];
 
 /** Rows that stay are listed under Review with why, and none is in doubt. */
 const WRITING = { place: "in place", by: BY, doubted: false, keep: false } as const;
-
-/** Where telephone numbers without a country's code may be from: what the person's browser is set up for, or the US. */
-const countries = (): string[] => [
-  ...new Set([...(/-([A-Z]{2})\b/.exec(navigator.language)?.slice(1) ?? []), "US"]),
-];
 
 /** Says what would bring a column to the form that most of it has, part by part, and writes what a person leaves in. */
 export function ConsistentScreen({

@@ -8,6 +8,7 @@ import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
 import { OnlyRowsField } from "../../parts/only-rows.tsx";
 import { texts } from "../../texts.ts";
+import { countries } from "./countries.ts";
 import { CoveredList } from "./covered-list.tsx";
 import type { RecipeScreenProps } from "./recipe-screen.tsx";
 import { type Kept, SaveRecipe } from "./save-recipe.tsx";
@@ -42,9 +43,12 @@ export function SplitScreen({
     script,
     { table, column, only: some.only },
     run.version,
-    (worker, cells) => worker.do("takeApart", cells, heading, all),
+    (worker, cells) => worker.do("takeApart", cells, heading, all, countries()),
   );
-  const { proposed, worker } = found;
+  const { proposed: cut, worker } = found;
+  const [isWanted, setWanted] = useState(false);
+  const whole = isWanted ? undefined : cut?.whole;
+  const proposed = whole === undefined ? cut : null;
   const choices = useWriting(worker, proposed ?? undefined, "beside", BY);
   const pieces = proposed?.step.to ?? [];
   const headings = pieces.map((piece, at) => typed[at]?.trim() || piece.heading);
@@ -89,7 +93,17 @@ export function SplitScreen({
       <Alert says={found.failure} />
       {proposed === undefined && found.failure === "" && <p class="muted small">{texts.loading}</p>}
       {found.cut && <p class="notice small">{texts.firstRowsOnly({ rows: found.rows })}</p>}
-      {proposed === null && (
+      {whole && (
+        <div class="notice small stack">
+          <p role="status">{words.split.whole({ kind: whole })}</p>
+          <div>
+            <button type="button" onClick={() => setWanted(true)}>
+              {words.split.anyway}
+            </button>
+          </div>
+        </div>
+      )}
+      {proposed === null && !whole && (
         <p role="status">
           {words.split.none({ all: texts.operations.open, examples: texts.operations.examples })}
         </p>

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { inEnglish } from "../../../src/core/messages/said.ts";
 import { modelOf } from "../../../src/core/models/model-of.ts";
 import type { Wrong } from "../../../src/core/recipe/accept-recipe.ts";
@@ -7,7 +7,7 @@ import type { Names } from "../../../src/core/recipe/learn/learn-recipe.ts";
 import { recipeJob, type ShownToModel } from "../../../src/core/recipe/recipe-prompt.ts";
 import type { Job, Result } from "../../../src/core/tasks/job.ts";
 import type { Asks } from "../clusters/asking.tsx";
-import { useInquiry } from "../clusters/use-inquiry.ts";
+import { type Inquiry, useInquiry } from "../clusters/use-inquiry.ts";
 import type { RecipeWorker } from "./recipe-worker.ts";
 import { say, words } from "./texts.ts";
 import type { ChosenRecipe } from "./use-chosen-recipe.ts";
@@ -31,7 +31,15 @@ type Judged =
 
 /** Has a model write a recipe: what it would be sent and take first, then one request, and one more where that is of no use. */
 export function useModelRecipe(worker: RecipeWorker, asks: Asks, wrote: (chosen: ChosenRecipe) => void) {
-  const inquiry = useInquiry();
+  const asking = useInquiry();
+  const isStopped = useRef(false);
+  const inquiry: Inquiry = {
+    ...asking,
+    stop() {
+      isStopped.current = true;
+      asking.stop();
+    },
+  };
   const [about, setAbout] = useState<{ job: Job; shown: ShownToModel; wish: Wish }>();
   const [failure, setFailure] = useState("");
   /** The words for which a model has answered nothing of use: what is remembered of them is not taken again. */
@@ -62,7 +70,8 @@ export function useModelRecipe(worker: RecipeWorker, asks: Asks, wrote: (chosen:
   };
   /** The recipe in what came back; else what is wrong with it. Undefined where it was stopped. */
   const judged = async (result: Result | undefined, { names, given }: Wish): Promise<Judged> => {
-    if (result === undefined) return undefined;
+    // What came back all the same is remembered, and not taken.
+    if (result === undefined || isStopped.current) return undefined;
     if ("failure" in result) {
       const { kind, says } = result.failure;
       if (kind === "ANSWER") return { why: "unread", before: "", wrong: inEnglish(says) };
@@ -77,6 +86,7 @@ export function useModelRecipe(worker: RecipeWorker, asks: Asks, wrote: (chosen:
     const { foreseen } = inquiry;
     if (about === undefined || foreseen === undefined) return;
     const { wish, job, shown } = about;
+    isStopped.current = false;
     const [first] = (await inquiry.ask(foreseen)) ?? [];
     let came = await judged(first, wish);
     if (came && "why" in came) {

@@ -13,6 +13,7 @@ import {
 import { reachInColumn } from "../../../src/core/recipe/from-words/reach-in-column.ts";
 import { tryRecipe } from "../../../src/core/recipe/from-words/try-recipe.ts";
 import { coverageOf, type View, viewOf } from "../../../src/core/recipe/learn/coverage.ts";
+import { keptWhole } from "../../../src/core/recipe/learn/kept-whole.ts";
 import { learnRecipe, MOST_EXAMPLES, type Names } from "../../../src/core/recipe/learn/learn-recipe.ts";
 import { proposeExamples } from "../../../src/core/recipe/learn/propose.ts";
 import { proposeNext } from "../../../src/core/recipe/learn/propose-next.ts";
@@ -195,12 +196,18 @@ export const WORK = {
   },
 
   /** How a column can be taken apart, and what comes of its rows; null where nothing can be seen. @param taken headings */
-  takeApart(cells: readonly Cell[], heading: string, taken: readonly string[]): Apart | null {
+  takeApart(
+    cells: readonly Cell[],
+    heading: string,
+    taken: readonly string[],
+    countries: readonly string[],
+  ): Apart | null {
     const step = splitFor(cells, heading, taken);
     if (step === undefined) return null;
     const recipe: Recipe = { recipe: VERSION, name: heading, inputs: [heading], steps: [step] };
     const { coverage, different } = WORK.replay(recipe, [cells]);
-    return { step, coverage, different };
+    const whole = keptWhole(cells, countries);
+    return { step, coverage, different, ...(whole && { whole }) };
   },
 
   /** Takes steps over the column that was looked at. */

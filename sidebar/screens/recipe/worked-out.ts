@@ -2,6 +2,7 @@ import type { Said } from "../../../src/core/messages/pattern.ts";
 import type { StepDrift } from "../../../src/core/recipe/drift.ts";
 import type { Outcomes } from "../../../src/core/recipe/from-words/try-recipe.ts";
 import type { Coverage, View } from "../../../src/core/recipe/learn/coverage.ts";
+import type { KeptWhole } from "../../../src/core/recipe/learn/kept-whole.ts";
 import type { Learned } from "../../../src/core/recipe/learn/learn.ts";
 import type { Recipe, SplitStep } from "../../../src/core/recipe/recipe.ts";
 import type { Reach } from "../../../src/core/recipe/replay.ts";
@@ -57,6 +58,8 @@ export interface Replayed extends Pick<Taught, "coverage" | "different"> {
 /** How a column is taken apart, and what comes of its rows. */
 export interface Apart extends Pick<Taught, "coverage" | "different"> {
   step: SplitStep;
+  /** What the values are, where they are taken apart only if a person wants just that. */
+  whole?: KeptWhole;
 }
 
 /** A recipe that was not learned here, with what it makes of the rows that are seen. */

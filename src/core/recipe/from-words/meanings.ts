@@ -107,11 +107,12 @@ function exact(words: string, to: string, language: string): (readonly Step[])[]
   const wanted = contents(plain);
   const inOrder = plain.join(" ");
   if (wanted === "") return [];
-  return known().flatMap(({ isTaking, phrases, steps }) =>
+  const found = known().flatMap(({ isTaking, phrases, steps }) =>
     phrases.some((phrase) => (isTaking ? phrase.join(" ") === inOrder : contents(phrase) === wanted))
       ? [steps(to)]
       : [],
   );
+  return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 /** What is understood of words for the most part, the largest part first. */

@@ -21,6 +21,7 @@ it.each([
   ["trim and uppercase", "trim then case:upper"],
   ["Akzente entfernen, dann Kleinbuchstaben", "removeAccents then case:lower"],
   ["trim, date:iso", "trim, date:iso"],
+  ["tidy spaces, date:iso:DMY", "trim then date:iso:DMY"],
   ["round to 2 decimals", "round:2"],
   ["auf zwei Nachkommastellen runden", "round:2"],
   ['replace "St." with "Saint"', "replace:St.:Saint"],
