@@ -4,6 +4,7 @@ import { dateAtoms } from "./date-atoms.ts";
 import { type Candidate, type Lesson, strangeness, textsFor } from "./lesson.ts";
 import { numberAtoms } from "./number-atoms.ts";
 import { landmarks } from "./places.ts";
+import { withoutBrackets } from "./without-brackets.ts";
 import { costBeside } from "./words/meant.ts";
 import { notationAtoms } from "./words/notation-atoms.ts";
 
@@ -80,25 +81,13 @@ function textAtoms(lesson: Lesson, column: number, offer: Offer): void {
       for (const to of CASES.slice(0, 3)) offer(column, [replaced, { op: "case", to }], 2.6);
     }
   }
-  remarks(lesson, column, offer);
+  withoutBrackets(lesson, column, offer);
   replacements(lesson, column, offer);
   otherLetters(lesson, column, offer);
   webAndNames(lesson, column, offer);
   besides(lesson, column, offer);
   groups(lesson, column, joints, offer);
   digitSlices(lesson, column, offer);
-}
-
-const BRACKETS = ["()", "[]", "{}", "<>"] as const;
-
-/** Rows without what stands in brackets, and without the gaps that it leaves. */
-function remarks(lesson: Lesson, column: number, offer: Offer): void {
-  for (const [from = "", to = ""] of BRACKETS) {
-    if (!lesson.rows.slice(0, lesson.taught).some((row) => row[column]?.text.includes(from))) continue;
-    const op = { op: "leaveOut", from, to } as const;
-    offer(column, [op], 1.7);
-    offer(column, [op, { op: "squeeze" }], 1.8);
-  }
 }
 
 /** What stands between the words of the first answer, and nothing. */
