@@ -1,3 +1,4 @@
+import { VirtualClock } from "../../playground/host/clock.ts";
 import { openPlayground, type Playground } from "../../playground/open.ts";
 import { reported, reportedKey } from "../support/model-head.ts";
 import { sidebarCalls } from "../support/sidebar-calls.ts";
@@ -18,5 +19,21 @@ describe("the sweep of remembered answers", () => {
       host.evictCaches();
       expect(await calls.recall([KEY])).toMatchObject({ [KEY]: { a: [{ label: answer }] } });
     }
+  });
+});
+
+describe("an answer that comes while others are writing", () => {
+  it("waits for eight calls before it, and is remembered even if they never end", async () => {
+    const clock = new VirtualClock();
+    const playground = await openPlayground({ sheets: [{ name: "Data", cells: [["a"]] }], clock });
+    const { host } = playground;
+    const calls = sidebarCalls(host);
+    await calls.open();
+    await host.holdLock("document");
+    const before = clock.now();
+    await calls.report(...reported("a text", "sport"));
+    expect(clock.now() - before).toBeGreaterThan(16_000);
+    expect(await calls.recall([KEY])).toMatchObject({ [KEY]: { a: [{ label: "sport" }] } });
+    await playground.close();
   });
 });

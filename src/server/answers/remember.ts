@@ -88,8 +88,11 @@ export function remember(entries: Readonly<Record<string, Json>>): void {
   }
 }
 
-/** Milliseconds to wait for others who are writing, before it is done beside them. */
-const PATIENCE = 5_000;
+/**
+ * Milliseconds to wait for others who are writing, before it is done beside them, where an answer may be lost: a page has
+ * eight calls under way, each of which may hold the lock for a second or two.
+ */
+const PATIENCE = 20_000;
 
 /** The same for who may take a lock, which no cell may: of several calls at once none writes over another's. */
 export function rememberLocked(entries: Readonly<Record<string, Json>>): void {
