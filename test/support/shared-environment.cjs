@@ -3,6 +3,18 @@ const { join } = require("node:path");
 const PlainEnvironment = require("./plain-environment.cjs");
 
 /**
+ * At every call Playwright notes where it came from, in an error that nobody sees, and Jest looks up every line of it in a
+ * source map. Those without a message are left as they are.
+ */
+function leavePlaces() {
+  const { prepareStackTrace } = Error;
+  if (prepareStackTrace === undefined || prepareStackTrace.isPlain) return;
+  Error.prepareStackTrace = (error, sites) =>
+    error.message === "" ? `Error\n    at ${sites.join("\n    at ")}` : prepareStackTrace(error, sites);
+  Error.prepareStackTrace.isPlain = true;
+}
+
+/**
  * Lets the test files of one process share what `shared-modules.mjs` names. Jest loads every module anew for every file, and
  * these take longer than most files.
  */
@@ -10,6 +22,11 @@ module.exports = class SharedEnvironment extends PlainEnvironment {
   constructor(config, context) {
     super(config, context);
     this.global.sharedModule = createRequire(join(config.projectConfig.rootDir, ".cache/shared.cjs"));
+  }
+
+  async setup() {
+    await super.setup();
+    leavePlaces();
   }
 
   async teardown() {
