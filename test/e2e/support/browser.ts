@@ -11,7 +11,7 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /** Milliseconds between two looks of a test at a page that it waits for. */
-const LOOK = 50;
+const LOOK = 100;
 
 /**
  * Makes a page be looked at now and then while a test waits for something in it, and say what it shows when that never

@@ -41,7 +41,7 @@ export async function openPlayground(options: StartOptions = {}): Promise<OpenPl
       browser ??= await launchBrowser();
       if (!context) {
         context = await browser.newContext({
-          viewport: { width: 1280, height: 800 },
+          viewport: { width: 1000, height: 600 },
           permissions: ["clipboard-read", "clipboard-write"],
         });
         await drawNowAndThen(context);
