@@ -64,10 +64,24 @@ const authors = (place: number) =>
     .map((name) => `${name} ${place}`)
     .join("/");
 
+/** Names of people, some of whom are written in two ways. */
+const person = (place: number) =>
+  `${["Ana", "Ben", "Eve", "Gerd", "Ivo"][place % 5]} ${(place >> 1).toString(36).replace(/\d/g, "e")}${place % 2 === 0 ? "" : " "}son`;
+
+const GROUP = "button:enabled:has-text('Group spellings')";
+
+/** Opens the groups of a column that mean the same, which a hosted model is asked for. */
+const byMeaning = async (page: Page) => {
+  await page.click(GROUP);
+  await page.waitForSelector("article");
+  await page.selectOption("select", "meaning");
+  await page.click("text=/^Hugging Face$/");
+};
+
 /**
  * Runs 10,000 rows through the built sidebar: by rules, and by a model on a service that takes 32 inputs a request;
  * and looks through a sheet of as many rows and ten columns, and one of 2,000 rows and 500 columns; and gives each of
- * several values in a cell a row of its own.
+ * several values in a cell a row of its own; and groups spellings in every way, and by what a hosted model says they mean.
  */
 const DEEDS: readonly Deed[] = [
   { name: "rules, few distinct", distinct: 500, ...RUN },
@@ -98,6 +112,16 @@ const DEEDS: readonly Deed[] = [
     ready: SPLIT,
     click: SPLIT,
     done: "text=/rows? (was|were) put in/",
+  },
+  { name: "spellings grouped", distinct: ROWS, text: person, click: GROUP, done: "article" },
+  {
+    name: "meanings compared",
+    distinct: ROWS / 2,
+    text: person,
+    prepare: byMeaning,
+    ready: "button:enabled:has-text('Compare meanings')",
+    click: "button:has-text('Compare meanings')",
+    done: "article",
   },
 ];
 
