@@ -1,13 +1,7 @@
 import type { Page } from "playwright-core";
 import type { CellValue } from "../../playground/book.ts";
-import {
-  cardOf,
-  differences,
-  listDifferences,
-  listOf,
-  rangeDifferences,
-  rangeOf,
-} from "../support/counts-shown.ts";
+import { cardOf, differences, listDifferences, listOf } from "../support/counts-shown.ts";
+import { rangeDifferences, rangeOf } from "../support/range-shown.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
 import { problemsOf } from "./support/look.ts";
 import { picture } from "./support/playground.ts";

@@ -42,7 +42,7 @@ export async function cardOf(page: Page, column: number): Promise<Card> {
   });
 }
 
-const numbersIn = (text: string): number[] =>
+export const numbersIn = (text: string): number[] =>
   [...text.matchAll(/\d[\d,]*/g)].map(([digits]) => Number(digits.replaceAll(",", "")));
 
 /** What the card of a column says otherwise than the plain script, as lines; none when both agree. */
@@ -184,64 +184,5 @@ export function listDifferences(
   expected("values", sorted(listed.values), sorted(valuesOf(counts.values)));
   const { signs, kinds } = counts.patterns;
   if (sorted(listed.patterns) !== sorted(signs)) expected("patterns", sorted(listed.patterns), sorted(kinds));
-  return problems;
-}
-
-/** What the range of a column shows: its bars, from where each begins, and how many cells are blank or something else. */
-export interface Ranged {
-  of: "numbers" | "dates";
-  said: string;
-  bars: readonly Line[];
-  ticks: readonly string[];
-}
-
-/** Reads the bars of the open list in place of its values. */
-export async function rangeOf(page: Page, of: Ranged["of"]): Promise<Ranged> {
-  await page.getByLabel("Show", { exact: true }).selectOption(of);
-  await page.waitForSelector(".histogram");
-  const said = await page.innerText("fieldset p");
-  const ticks = await page.locator("fieldset .choice").allInnerTexts();
-  const bars = await page.evaluate(() =>
-    [...document.querySelectorAll(".bars tr")].map(
-      (row) =>
-        [
-          /^\S+/.exec(row.querySelector("th")?.textContent ?? "")?.[0] ?? "",
-          Number((row.lastElementChild?.textContent ?? "").replace(/[^\d]/g, "")),
-        ] as const,
-    ),
-  );
-  return { of, said, bars, ticks };
-}
-
-/** What a range says otherwise than the plain script, as lines; none when both agree. */
-export function rangeDifferences({ of, said, bars, ticks }: Ranged, column: readonly Cell[]): string[] {
-  const { filled, blank } = plainCounts(column);
-  const own = column
-    .filter((cell) => (of === "numbers" ? typeof cell === "number" : typeof cell === "object"))
-    .map(Number);
-  const problems: string[] = [];
-  const expected = (what: string, shown: unknown, counted: unknown) => {
-    if (JSON.stringify(shown) !== JSON.stringify(counted))
-      problems.push(`${what}: shown ${JSON.stringify(shown)}, counted ${JSON.stringify(counted)}`);
-  };
-  expected("all", numbersIn(said)[0], own.length);
-  const begins = bars.map(([from]) =>
-    of === "dates" ? Date.parse(from) : Number(from.replaceAll(",", "").replace("−", "-")),
-  );
-  bars.forEach(([label, rows], at) => {
-    const inBar = own.filter((each) => each >= (begins[at] ?? 0) && each < (begins[at + 1] ?? Infinity));
-    expected(`bar ${label}`, rows, inBar.length);
-  });
-  const rest = filled - own.length;
-  const others = of === "numbers" ? "Not numbers" : "Not dates";
-  expected(
-    "ticks",
-    ticks.map((each) => each.replaceAll(",", "")),
-    [
-      `In the range: ${own.length}`,
-      ...(blank > 0 ? [`Blank: ${blank}`] : []),
-      ...(rest > 0 ? [`${others}: ${rest}`] : []),
-    ],
-  );
   return problems;
 }

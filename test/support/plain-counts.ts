@@ -81,17 +81,16 @@ export function plainCounts(column: readonly Cell[], whole: readonly Cell[] = co
     }
     counts.filled++;
     filled.push(cell);
-    if (
-      isText &&
-      cell.trim().startsWith("#") &&
-      ERRORS.some((error) => cell.trim() === error || cell.trim().startsWith("#HF "))
-    )
-      counts.errors++;
+    if (isError(cell)) counts.errors++;
     const key = `${isText ? "text" : typeof cell} ${textOf(cell)}`;
     counts.values.set(key, (counts.values.get(key) ?? 0) + 1);
   }
   return { ...counts, patterns: patterns(filled) };
 }
+
+/** Whether a cell says why there is no value in it. */
+export const isError = (cell: Cell): boolean =>
+  typeof cell === "string" && (ERRORS.includes(cell.trim()) || cell.trim().startsWith("#HF "));
 
 const ERRORS = [
   "#N/A",

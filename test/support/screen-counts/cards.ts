@@ -9,6 +9,16 @@ export const open = async (walk: Walk, name: string | RegExp): Promise<boolean> 
   return true;
 };
 
+/** Opens a screen by its name in the list of operations; false where the list is off. */
+export const openListed = async (walk: Walk, name: string): Promise<boolean> => {
+  if (!(await open(walk, "All operations"))) return false;
+  await walk.page
+    .locator(".operations button")
+    .filter({ has: walk.page.getByText(name, { exact: true }) })
+    .click();
+  return true;
+};
+
 /** What a card of a list shows. */
 export interface Card {
   text: string;

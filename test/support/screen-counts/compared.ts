@@ -18,7 +18,14 @@ const COMPARED: Readonly<Record<string, readonly string[]>> = {
   ],
   "screens.facets": [
     ...["holds", "marks", "manyBlank", "otherValues", "open", "among", "matching", "rows", "change", "empty"],
-    ...["range.numbers", "range.dates", "range.alike.numbers", "range.alike.dates", "range.within"],
+    ...[
+      "range.numbers",
+      "range.dates",
+      "range.lengths",
+      "range.alike.numbers",
+      "range.alike.dates",
+      "range.within",
+    ],
     ...["range.blank", "range.others.numbers", "range.others.dates"],
     ...["quick.blank", "quick.marks", "quick.errors", "selected", "selectedSome"],
   ],
@@ -97,6 +104,7 @@ const EXCEPTED: Readonly<Record<string, string>> = {
   "recipes.sendTyped": "examples that the fields above show",
   "recipes.sendFrom": "examples that the fields above show",
   "recipes.partly": "steps of a recipe that gave nothing, which the sheet does not show",
+  "recipes.split.headingOf": "the place of a new column",
   "screens.firstRowsOnly": "rows that are read at most, a limit",
   "screens.review.fewCorrections": "a limit",
   "screens.callsLeft": "Google's limit",

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../playground/book.ts";
-import { listDifferences, listOf, type Ranged, rangeDifferences, rangeOf } from "../counts-shown.ts";
+import { listDifferences, listOf } from "../counts-shown.ts";
 import { plainCounts } from "../plain-counts.ts";
+import { measuresIn, type Ranged, rangeDifferences, rangeOf } from "../range-shown.ts";
 import { open } from "./cards.ts";
 import {
   columnOf,
@@ -66,7 +67,7 @@ async function placesOf(walk: Walk, value: string): Promise<void> {
   same(walk, "value, places", of ? numbersIn(said).at(-1) : 1, blocks);
 }
 
-/** The range of a column's numbers and dates: its bars, and what is chosen of it with and without blanks and other cells. */
+/** The range of a column's numbers, dates and lengths: its bars, and what is chosen of it with and without blanks and other cells. */
 export async function ranges(walk: Walk): Promise<void> {
   if (!(await open(walk, /^List /))) return;
   const { page } = walk;
@@ -76,12 +77,12 @@ export async function ranges(walk: Walk): Promise<void> {
   const views = await show
     .locator("option")
     .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value));
-  for (const of of ["numbers", "dates"] as const) {
+  for (const of of ["numbers", "dates", "lengths"] as const) {
     if (!views.includes(of)) continue;
     const range = await rangeOf(page, of);
     walk.compared += 2 + range.bars.length;
     walk.problems.push(...rangeDifferences(range, column).map((each) => `range, ${each}`));
-    const values = column.flatMap((cell) => (isOf(cell, of) ? [Number(cell)] : []));
+    const values = measuresIn(column, of);
     const [least = 0, most = 0] = [Math.min(...values), Math.max(...values)];
     const bounds = await narrowedTo(walk, of, least + (most - least) / 3, least + (2 * (most - least)) / 3);
     const inRange = values.filter((each) => each >= bounds.from && each <= bounds.to).length;
@@ -99,9 +100,6 @@ export async function ranges(walk: Walk): Promise<void> {
     await page.locator(".chips button").first().click();
   }
 }
-
-const isOf = (cell: CellValue, of: Ranged["of"]): boolean =>
-  of === "numbers" ? typeof cell === "number" : typeof cell === "object";
 
 /** Types both ends of a range, and says what they are then. */
 async function narrowedTo(

@@ -1,4 +1,5 @@
 import type { Locator } from "playwright-core";
+import type { CellValue } from "../../../playground/book.ts";
 import { textOf } from "../plain-counts.ts";
 import { open } from "./cards.ts";
 import {
@@ -74,7 +75,7 @@ async function exampleRows(walk: Walk): Promise<void> {
  * @param rows how many rows of the sheet each view has
  * @returns how many different rows each has
  */
-async function answers(walk: Walk, name: string, rows: readonly number[]): Promise<number[]> {
+export async function answers(walk: Walk, name: string, rows: readonly number[]): Promise<number[]> {
   const { page } = walk;
   const texts = columnOf(walk).filter(holds).map(textOf);
   const rowsOf = new Map<string, number>();
@@ -144,17 +145,32 @@ async function replay(walk: Walk): Promise<void> {
   await writeAll(walk, "replay", page.locator("button:enabled", { hasText: /^Write [\d,]+ rows?$/ }));
 }
 
-async function writeAll(walk: Walk, name: string, write: Locator): Promise<void> {
+/**
+ * Writes into new columns, and takes that back.
+ * @param wide how many columns
+ * @param look told what was written into each row
+ */
+export async function writeAll(
+  walk: Walk,
+  name: string,
+  write: Locator,
+  wide = 1,
+  look: (rows: readonly (readonly CellValue[])[]) => void = () => {},
+): Promise<void> {
   if ((await write.count()) === 0) return;
   const [promised] = numbersIn(await write.innerText());
   const before = sheetOf(walk);
   await write.click();
   const [told] = await numbers(walk, /[\d,]+ rows? written into/);
-  const written = columnOf(walk, 1).filter((cell) => cell !== "").length;
+  const columns = Array.from({ length: wide }, (_, at) => columnOf(walk, at + 1));
+  const rows = columnOf(walk).map((_, row) => columns.map((cells) => cells[row] ?? ""));
+  const written = rows.filter((cells) => cells.some((cell) => cell !== "")).length;
+  look(rows);
   walk.deeds.push(written);
   same(walk, `${name}, promised`, promised, written);
   same(walk, `${name}, told`, told, written);
-  same(walk, `${name}, put back`, await takeBack(walk, name, before), written);
+  const filled = rows.flat().filter((cell) => cell !== "").length;
+  same(walk, `${name}, put back`, await takeBack(walk, name, before), filled);
 }
 
 /** What would make a column consistent: all that is proposed at once, and each part alone. */

@@ -1,10 +1,12 @@
 import type { Page } from "playwright-core";
 import type { SidebarWindows } from "../sidebar-window.ts";
+import { apart } from "./apart.ts";
 import { byHand } from "./by-hand.ts";
 import { duplicates } from "./duplicates.ts";
 import { editValue, marks, narrowed, ranges } from "./facets.ts";
 import { findings, sheetRows } from "./findings.ts";
 import { runAsItStands } from "./form.ts";
+import { inWords } from "./in-words.ts";
 import { clusters, match } from "./lists.ts";
 import { consistent, examples } from "./recipes.ts";
 import { review } from "./review.ts";
@@ -37,6 +39,8 @@ export const SCREENS: Readonly<Record<string, (walk: Walk) => Promise<void>>> = 
   match,
   examples,
   consistent,
+  apart,
+  words: inWords,
   values: editValue,
   marks,
   ranges,
