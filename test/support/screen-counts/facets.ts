@@ -84,6 +84,8 @@ export async function ranges(walk: Walk): Promise<void> {
     walk.problems.push(...rangeDifferences(range, column).map((each) => `range, ${each}`));
     const values = measuresIn(column, of);
     const [least = 0, most = 0] = [Math.min(...values), Math.max(...values)];
+    // Where all are alike, there is nothing to type that is not there already.
+    if (least === most) continue;
     const bounds = await narrowedTo(walk, of, least + (most - least) / 3, least + (2 * (most - least)) / 3);
     const inRange = values.filter((each) => each >= bounds.from && each <= bounds.to).length;
     await chosenRows(walk, `${of} in the range`, inRange);
