@@ -16,6 +16,10 @@ describe("takes a column apart for a person", () => {
     ["digits with stray spaces", ["01067 ", "10115 ", "20095 "]],
     ["numbers, where a few texts could be cut", [5, 6, 7, "a-b", "c-d"]],
     ["words with nothing in common", ["apple", "pear", "fig"]],
+    [
+      "digits with a note below",
+      [...Array.from({ length: 12 }, (_, at) => `00001${at}`), "* Source: register; as received."],
+    ],
     ["cells that say why they hold no value", ["#HF WAITING a", "#HF WAITING b"]],
   ])("not where it holds %s", (_, cells) => {
     expect(splitFor(cells, "X", [])).toBeUndefined();
