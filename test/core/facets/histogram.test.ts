@@ -40,6 +40,7 @@ describe("the numbers or dates of a column, in bars", () => {
       "$4",
       "007",
       "five",
+      "12{3}",
       "2024-01-02",
       "02.01.2024",
       "May",
