@@ -185,7 +185,7 @@ export const recipes = {
     asking: "The model writes a recipe…",
     stopped: "Stopped. Nothing was changed.",
     wrong:
-      "{model} wrote no recipe that can be used, although it was asked twice: {why, select, unread {its answer is no recipe} cannot {its recipe does something that cannot be done here} few {its recipe has no result for most rows} unchanged {its recipe changes no row} emptied {its recipe would empty cells} other {its recipe does not give what your examples say}}. Nothing was changed. Say it in other words, or give examples.",
+      "{model} wrote no recipe that can be used, although it was asked twice: {why, select, unread {its answer is no recipe} cannot {its recipe does something that cannot be done here} few {its recipe has no result for most rows} unchanged {its recipe changes no row} emptied {its recipe would empty cells} alike {its recipe makes the same of all rows} other {its recipe does not give what your examples say}}. Nothing was changed. Say it in other words, or give examples.",
   },
   writing: "Writing {done, number} of {of, plural, one {# value} other {# values}}",
 } as const;

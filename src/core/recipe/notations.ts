@@ -43,9 +43,8 @@ export function writeNotation(text: string, notation: Notation): string | undefi
 const exactly = (value: number): string | undefined =>
   Number.isSafeInteger(value) ? String(value) : undefined;
 
-/** Whether a code point is a character that people see: neither one that controls, nor half of one. */
-const isShown = (code: number): boolean =>
-  code >= 32 && code <= 0x10ffff && !(code >= 127 && code < 160) && !(code >= 0xd800 && code <= 0xdfff);
+/** Whether a code point is a character that people see: none that controls or only joins others, nor half of one. */
+const isShown = (code: number): boolean => code <= 0x10ffff && !/\p{C}/u.test(String.fromCodePoint(code));
 
 const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const NUMERALS: readonly (readonly [string, number])[] = [
@@ -55,7 +54,8 @@ const NUMERALS: readonly (readonly [string, number])[] = [
 
 function fromRoman(text: string): string | undefined {
   let rest = text.toUpperCase();
-  if (rest === "" || !ROMAN.test(rest)) return undefined;
+  // “Mix” and “Di” are words.
+  if (rest === "" || !ROMAN.test(rest) || (text !== rest && text !== text.toLowerCase())) return undefined;
   let value = 0;
   for (const [numeral, worth] of NUMERALS) {
     for (; rest.startsWith(numeral); rest = rest.slice(numeral.length)) value += worth;
@@ -95,12 +95,20 @@ function toFraction(text: string): string | undefined {
   return undefined;
 }
 
-/** Up to three numbers, each in sixtieths of the one before; south and west are negative. */
+/** Words, a comma in a number, dates, fractions, and O, which is the east in German and the west in French. */
+const NOT_SIXTIETHS = /\p{L}{2}|\d,\d|\/|\d\.\d+\.\d|O$|^O/iu;
+
+/**
+ * Up to three numbers, each in sixtieths of the one before, of which only the last has decimals; south and west are
+ * negative, unless the letters are those of a time.
+ */
 function fromSixtieths(text: string): string | undefined {
   const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
-  if (numbers.length < 2 || numbers.length > 3 || /\p{L}{2}/u.test(text)) return undefined;
+  if (numbers.length < 2 || numbers.length > 3 || NOT_SIXTIETHS.test(text)) return undefined;
+  if (numbers.slice(0, -1).some((each) => each.includes("."))) return undefined;
   const [first = 0, second = 0, third = 0] = numbers.map(Number);
   if (second >= 60 || third >= 60) return undefined;
-  const negative = text.startsWith("-") || /[SWO]$/i.test(text);
+  const isCompass = /^(?:\P{L}*(?:[SWw]|(?<!\d)s)|[SWsw]\P{L}+)$/u.test(text);
+  const negative = text.startsWith("-") || isCompass;
   return `${negative ? "-" : ""}${settled(first + second / 60 + third / 3600)}`;
 }

@@ -23,6 +23,10 @@ export function numberIn(text: string): number | undefined {
 /** A number without what floating point adds to it. */
 export const settled = (value: number): number => Number(value.toPrecision(13));
 
+/** The same of what was reckoned; a whole number that can be kept exactly is one, and what was only read has no more digits than were written. */
+const reckoned = (value: number, isRead: boolean): number =>
+  Number.isSafeInteger(value) ? value : isRead ? Number(value.toPrecision(15)) : settled(value);
+
 /** A number on a grid; a point of the grid stays on it although it cannot be written exactly in binary. */
 export function onGrid(value: number, { step, phase, add, up }: Grid): number {
   const steps = settled((value - phase) / step);
@@ -33,15 +37,30 @@ export function onGrid(value: number, { step, phase, add, up }: Grid): number {
 function fixed(value: number, decimals: number): string {
   const sign = value < 0 ? -1 : 1;
   const scale = 10 ** decimals;
-  const rounded = (sign * Math.round(settled(Math.abs(value) * scale) + 1e-9)) / scale;
+  const rounded = (sign * Math.round(Number((Math.abs(value) * scale).toPrecision(15)) + 1e-9)) / scale;
   const text = Math.abs(rounded).toFixed(decimals);
   return rounded < 0 ? `-${text}` : text;
 }
 
+/** What is left beside whole times a number, never negative. */
+function leftOver(worth: number, rest: number): number {
+  if (Number.isInteger(worth) && Number.isInteger(rest)) return ((worth % rest) + rest) % rest;
+  const left = worth - Math.floor(settled(worth / rest)) * rest;
+  const decimals = Math.max(decimalsIn(worth), decimalsIn(rest));
+  return decimals > 12 ? settled(left) : Number(left.toFixed(decimals));
+}
+
+const decimalsIn = (value: number): number => {
+  const [, after = "", power = "0"] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  return Math.max(0, after.length - Number(power));
+};
+
 /** Writes a number as an operation says, which may look at the text it was read from; nothing where it has more digits than can be kept. */
 export function writeNumber(value: number, op: NumberOp, read = ""): string | undefined {
-  let worth = settled(value * (op.times ?? 1) + (op.plus ?? 0));
-  if (op.rest !== undefined) worth = settled(worth - Math.floor(settled(worth / op.rest)) * op.rest);
+  const isRead = op.times === undefined && op.plus === undefined;
+  let worth = reckoned(value * (op.times ?? 1) + (op.plus ?? 0), isRead);
+  if (Math.abs(worth) >= 1e15) return undefined;
+  if (op.rest !== undefined) worth = leftOver(worth, op.rest);
   if (op.grid) worth = onGrid(worth, op.grid);
   if (!Number.isFinite(worth) || Math.abs(worth) >= 1e15) return undefined;
   if (op.exponent !== undefined) return withExponent(worth, op, op.exponent);
@@ -59,19 +78,19 @@ export function writeNumber(value: number, op: NumberOp, read = ""): string | un
 
 /** A number between one and ten, and behind a text the power of ten by which it is multiplied. */
 function withExponent(value: number, { exponent: _, ...op }: NumberOp, between: string): string | undefined {
-  const power = value === 0 ? 0 : Number(value.toExponential(12).split("e")[1]);
+  const power = value === 0 ? 0 : Number(value.toExponential(14).split("e")[1]);
   const { decimals, significant, mark } = op;
   const how = {
     op: "number",
-    ...(decimals && { decimals }),
+    decimals: decimals ?? ([0, 14] as const),
     ...(significant && { significant }),
     ...(mark && { mark }),
   } as const;
-  const one = writeNumber(settled(value / 10 ** power), how);
+  const one = writeNumber(Number((value / 10 ** power).toPrecision(15)), how);
   if (one === undefined) return undefined;
   // What is rounded up to ten is one of the next power.
   const isTen = /^-?10/.test(one);
-  const written = isTen ? writeNumber(settled(value / 10 ** (power + 1)), how) : one;
+  const written = isTen ? writeNumber(Number((value / 10 ** (power + 1)).toPrecision(15)), how) : one;
   const raised = isTen ? power + 1 : power;
   const sign = raised < 0 && between.endsWith("+") ? between.slice(0, -1) : between;
   return `${written}${sign}${raised}`;

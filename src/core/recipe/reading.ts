@@ -39,6 +39,9 @@ export class Reading {
     const { length } = this.text;
     if ("at" in place) {
       const at = place.at < 0 || Object.is(place.at, -0) ? length + place.at : place.at;
+      // Half a character is none.
+      if (/[\uDC00-\uDFFF]/.test(this.text[at] ?? "") && /[\uD800-\uDBFF]/.test(this.text[at - 1] ?? ""))
+        return -1;
       if (place.reach) return Math.max(0, Math.min(length, at));
       return at < 0 || at > length ? -1 : at;
     }

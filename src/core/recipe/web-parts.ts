@@ -6,6 +6,10 @@ const ADDRESS =
 /** What stands before a country's ending where names are given out one level further down: bbc.co.uk. */
 const BEFORE_COUNTRY = /^(?:ac|co|com|edu|go|gob|gouv|gov|gv|mil|ne|net|nhs|or|org|sch)$/i;
 
+/** What ends in a number is a date, a version or an address without a name. */
+const NO_NAME = /\.\d+$/;
+const IP = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+
 /**
  * A part of a web address: `host` www.news.example.co.uk, `domain` example.co.uk, `site` example, `ending` co.uk,
  * `path` /a/b.html, `file` b.html. Nothing where the text is no address.
@@ -13,7 +17,11 @@ const BEFORE_COUNTRY = /^(?:ac|co|com|edu|go|gob|gouv|gov|gv|mil|ne|net|nhs|or|o
 export function webPartOf(text: string, part: WebPart): string | undefined {
   const match = text.length > 2000 ? null : ADDRESS.exec(text);
   const [, host = "", path] = match ?? [];
-  if (!match) return undefined;
+  if (
+    !match ||
+    (NO_NAME.test(host) && (part !== "host" || !IP.test(host)) && part !== "path" && part !== "file")
+  )
+    return undefined;
   if (part === "host") return host;
   if (part === "path") return path;
   if (part === "file") return path?.slice(path.lastIndexOf("/") + 1) || undefined;

@@ -33,6 +33,13 @@ it.each([
   ["a rule that there is not", steps({ op: "rule", column: 0, rules: "sparkle" }), "cannot"],
   ["results for few rows", writing({ from: 0, do: [{ op: "number" }] }), "few"],
   ["no change", steps({ op: "rule", column: 0, rules: "trim" }), "unchanged"],
+  ["the same for all rows", writing("=IMPORTXML(A1)"), "alike"],
+  [
+    "a cell in which nothing is seen",
+    steps({ op: "map", column: 0, pairs: [["Acme", " \u200b"]], onFail: "keep" }),
+    "emptied",
+  ],
+  ["what is nested without end", "[".repeat(90_000) + "]".repeat(90_000), "unread"],
   ["an emptied cell", steps({ op: "map", column: 0, pairs: [["Acme", ""]], onFail: "keep" }), "emptied"],
   [
     "cells that are emptied where nothing is known",

@@ -48,7 +48,7 @@ export function findRecipes(
   const tried = meaningsOf(words, to, language).flatMap((meaning) =>
     [meaning, ...inOrders(meaning)].map(({ steps, left }, at) => {
       const recipe: Recipe = { recipe: VERSION, name, inputs, steps, madeBy: "person" };
-      return { recipe, left, isVariant: at > 0, done: tryRecipe(recipe, columns) };
+      return { recipe, left, of: meaning, isVariant: at > 0, done: tryRecipe(recipe, columns) };
     }),
   );
   const differ = differing(tried);
@@ -89,21 +89,24 @@ function inOrders({ steps, left }: Meaning): Meaning[] {
 
 interface Named {
   left: string;
+  of: Meaning;
   isVariant: boolean;
   done: Tried;
 }
 
 /**
  * Those that say something of their own, which change most rows first: what another gives, too, says nothing. A day is
- * told only where both orders read what the column itself does not tell.
+ * told only where both orders read what the column itself does not tell, each as something that does not stand there.
  */
 function differing<Each extends Named>(tried: readonly Each[]): Each[] {
   const plain = tried.filter(({ isVariant }) => !isVariant);
   const telling = tried.filter(
     ({ isVariant, done }) => isVariant && plain.every((other) => !says(other.done, done)),
   );
+  const tellsOf = (each: Each) =>
+    telling.includes(each) ? telling.filter(({ of }) => of === each.of).length : 0;
   const sorted = tried
-    .filter((each) => !each.isVariant || (telling.length > 1 && telling.includes(each)))
+    .filter((each) => !each.isVariant || tellsOf(each) > 1)
     .sort((a, b) => b.done.counts.changed - a.done.counts.changed);
   const kept: Each[] = [];
   for (const each of sorted) if (!kept.some((other) => says(other.done, each.done))) kept.push(each);

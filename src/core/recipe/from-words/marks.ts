@@ -9,9 +9,14 @@ const MARKS: Readonly<Record<string, string>> = {
   ";": "semicolon|semikolon|strichpunkt|punto y coma|point-virgule|ponto e vírgula",
   "-": "hyphen|dash|bindestrich|guion|guión|tiret|hífen|traço",
   "/": "slash|schrägstrich|barra",
-  "@": "at sign|at|arroba|arobase",
+  "@": "at sign|at-zeichen|klammeraffe|arroba|arobase",
   "(": "bracket|parenthesis|klammer|paréntesis|parenthèse|parêntese",
   ".": "point|dot|period|full stop|punkt|punto|ponto",
+  _: "underscore|unterstrich|guion bajo|guión bajo|tiret bas|sublinhado",
+  "&": "ampersand",
+  "*": "asterisk|sternchen|asterisco|astérisque",
+  "|": "pipe|vertical bar|senkrechter strich",
+  "\\": "backslash",
   "%": "percent sign|prozentzeichen",
   $: "dollar sign|dollarzeichen",
   "€": "euro sign|eurozeichen",
@@ -31,7 +36,11 @@ const SHOWN = Object.entries(MARKS)
   .map(([, names]) => names)
   .join("|");
 const MARK = `(${QUOTED}|${NAMES}|[^\\p{L}\\p{N}\\s])`;
-const ARTICLE = "(?:(?:the|a|an|dem|der|das|den|el|la|los|l'|le|o|a|do|da|du|de la|de l'|del) ?)?";
+const ARTICLE = "(?:(?:the|an?|dem|der|das|den|el|la|los|le|o|do|da|du|de la|del) |(?:de )?l['’] ?)?";
+/** What people write in place of a text for nothing. */
+const NOTHING = /^(?:nothing|nichts|nada|rien)$/iu;
+/** What stands in pairs is taken out or replaced as a pair. */
+const CLOSING: Readonly<Record<string, string>> = { "(": ")" };
 const NTH =
   "((?:first|last|ersten|letzten|primer|primera|último|última|premier|première|dernier|dernière|primeiro|primeira) )?";
 /** The end of a text, as places count: no characters back from it. */
@@ -55,21 +64,32 @@ const REMOVE = new RegExp(
 );
 
 const ENDS = new RegExp(
-  `${PLEASE}(?:only |just |nur |solo |sólo |seulement |só )?(?:the |die |den |der |los |las |les |os |as )?(first|last|ersten|erste|letzten|letzte|primeros|primeras|últimos|últimas|premiers|premières|derniers|dernières|primeiros|primeiras) ?(\\d{1,2}|${Object.keys(COUNTED).join("|")})? ?(?:premiers|premières|derniers|dernières|primeros|últimos|primeiros|últimos)? ?(?:characters?|letters?|digits?|zeichen|buchstaben?|ziffern|stellen|caracteres|letras|dígitos|cifras|caractères|lettres|chiffres)${END}`,
+  `${PLEASE}(?:only |just |nur |solo |sólo |seulement |só )?(?:the |die |den |der |los |las |les |os |as )?(first|last|ersten|erste|letzten|letzte|primeros|primeras|últimos|últimas|premiers|premières|derniers|dernières|primeiros|primeiras) ?(\\d{1,2}|${Object.keys(COUNTED).join("|")})? ?(?:premiers|premières|derniers|dernières|primeros|últimos|primeiros|últimos)? ?(characters?|letters?|digits?|zeichen|buchstaben?|ziffern|stellen|caracteres|letras|dígitos|cifras|caractères|lettres|chiffres)${END}`,
   "iu",
 );
 
+const DIGITS = /^(?:dig|díg|ziffer|cifra|chiffre)/iu;
 const AFTER = /^(?:after|nach|hinter|después|après|depois)/iu;
 const LAST = /^(?:last|letzten|últim|derni)/iu;
+
+/** Both sides of a replacement, where they stand without marks around them. */
+export function replacedWords(words: string): readonly [from: string, to: string] | undefined {
+  const [, from, to] = REPLACE.exec(words) ?? [];
+  return from !== undefined && to !== undefined && /^\p{L}+$/u.test(from + to) ? [from, to] : undefined;
+}
 
 /** What words say of a mark or a text that they name: what stands before or after it, or that it is replaced. */
 export function meantByMark(words: string): { take: readonly TextOp[] } | { rules: string } | undefined {
   const [, from, to] = REPLACE.exec(words) ?? [];
-  if (from !== undefined && to !== undefined) return { rules: replacing(markNamed(from), markNamed(to)) };
+  if (from !== undefined && to !== undefined)
+    return { rules: replacing(from, NOTHING.test(to) ? "" : markNamed(to)) };
   const [, gone] = REMOVE.exec(words) ?? [];
-  if (gone !== undefined) return { rules: replacing(markNamed(gone), "") };
-  const [, end, count = "1"] = ENDS.exec(words) ?? [];
-  if (end !== undefined) return { take: [endOf(end, COUNTED[count.toLowerCase()] ?? Number(count))] };
+  if (gone !== undefined) return { rules: replacing(gone, "") };
+  const [, end, count = "1", kind = ""] = ENDS.exec(words) ?? [];
+  if (end !== undefined) {
+    const cut = endOf(end, COUNTED[count.toLowerCase()] ?? Number(count));
+    return { take: DIGITS.test(kind) ? [{ op: "keep", kind: "digits" }, cut] : [cut] };
+  }
   const [, side, nth = "", mark] = BESIDE.exec(words) ?? [];
   if (side === undefined || mark === undefined) return undefined;
   const text = markNamed(mark);
@@ -95,7 +115,10 @@ function markNamed(mark: string): string {
 const bare = (text: string): string =>
   new RegExp(`^(?:${QUOTED})$`, "u").test(text) ? text.slice(1, -1).trim() || text.slice(1, -1) : text;
 
-function replacing(text: string, by: string): string {
+function replacing(mark: string, by: string): string {
   const rule = RULES.find(({ name }) => name === "replace");
-  return rule ? writeWhat([{ rule, parameters: { text, with: by } }]) : "";
+  const named = markNamed(mark);
+  const closing = named === mark ? undefined : CLOSING[named];
+  const texts = closing === undefined ? [named] : [named, closing];
+  return rule ? writeWhat(texts.map((text) => ({ rule, parameters: { text, with: by } }))) : "";
 }

@@ -1,11 +1,12 @@
 import { UsageError } from "../../arguments/usage-error.ts";
 import { readWhat, writeWhat } from "../../rules/parse-what.ts";
 import { RULES } from "../../rules/rules.ts";
-import { PHRASES, sayingIn } from "../in-cell/instruction.ts";
+import { PHRASES, rulesMeant, sayingIn } from "../in-cell/instruction.ts";
 import type { Step } from "../recipe.ts";
 import { type DateForm, dateFormsIn, FORM_SAID } from "./date-forms.ts";
-import { meantByMark } from "./marks.ts";
+import { meantByMark, replacedWords } from "./marks.ts";
 import { MORE_RULES, TAKINGS } from "./take-phrases.ts";
+import { JOINED, KEEPING, NOT_IN_SHORT, TAKES, TO_TEXT, TURNING } from "./turning-words.ts";
 
 /** What words may mean for a column. */
 export interface Meaning {
@@ -17,6 +18,9 @@ export interface Meaning {
 /** So many are tried at most where none is sure. */
 const NEAR = 4;
 
+/** Longer words are not read. */
+const LONGEST = 500;
+
 /** Near enough is what understands so much of the words. */
 const HALF = 0.5;
 
@@ -26,24 +30,19 @@ const IDLE =
 
 /** The words that say something, without the ending of a plural. */
 const plainWords = (text: string): string[] =>
-  sayingIn(text)
+  sayingIn(text.replace(NOT_IN_SHORT, " not "))
     .filter((word) => !IDLE.test(word))
     .map(singular);
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, "") : word);
 
-/** Words that turn the others round: with one of them left over, nothing else is taken for understood. */
-const TURNING = new Set(
-  plainWords(
-    "not no without dont never except but unless nicht kein keine keinen ohne außer ausser wenn sin excepto salvo ni ne pas sans sauf não nem sem exceto if where si remove delete drop entfernen löschen quitar eliminar supprimer enlever remover tirar",
-  ),
-);
+const TURNED = new Set(plainWords(TURNING));
 
 const THEN =
   "and then|and|then|und dann|und|dann|y luego|y después|y|luego|después|et puis|et|puis|e depois|e|depois";
 const BETWEEN = new RegExp(`\\s*[,;]\\s*(?:(?:${THEN})\\s+)?|\\s+(?:${THEN})\\s+`, "iu");
 const DECIMALS =
-  /^(?:round|runden|redondear|arrondir|arredondar)?(?:auf)?(\d|one|two|three|ein|zwei|drei|uno|dos|tres|deux|trois|dois|tres)(?:decimals?|decimalplaces?|digits|(?:dezimal|nachkomma|komma)stellen?|decimales|cifrasdecimales|chiffresapresvirgule|casasdecimais)(?:runden)?$/;
+  /^(?:round|runden|redondear|arrondir|arredondar)?(?:auf)?(\d|one|two|three|ein|zwei|drei|uno|dos|tres|deux|trois|dois|tres)(?:decimals?|decimalplaces?|(?<=^round(?:auf)?.+)digits|(?:dezimal|nachkomma|komma)stellen?|decimales|cifrasdecimales|chiffresapresvirgule|casasdecimais)(?:runden)?$/;
 const COUNTS: Readonly<Record<string, number>> = {
   ...{
     one: 1,
@@ -69,6 +68,7 @@ const COUNTS: Readonly<Record<string, number>> = {
  * @param language of the names of months, where a name is of several
  */
 export function meaningsOf(words: string, to: string, language: string): Meaning[] {
+  if (words.length > LONGEST || TO_TEXT.test(words)) return [];
   const whole = exact(words, to, language);
   if (whole.length > 0) return whole.map((steps) => ({ steps, left: "" }));
   const parts = words.split(BETWEEN).filter((part) => part.trim() !== "");
@@ -88,6 +88,8 @@ const ruleStep = (rules: string): Step => ({ op: "rule", column: 0, rules });
 /** All that words say exactly. */
 function exact(words: string, to: string, language: string): (readonly Step[])[] {
   const marked = meantByMark(words);
+  // “Replace upper case by lower case” speaks of what is known by these words, not of the words.
+  if (marked && replacedWords(words)?.every(isKnown)) return [];
   if (marked)
     return [
       [
@@ -96,6 +98,8 @@ function exact(words: string, to: string, language: string): (readonly Step[])[]
           : taking([{ columns: [[{ from: 0, do: marked.take }]] }], to),
       ],
     ];
+  // “Text to numbers” is no search for numbers in a text.
+  if (rulesMeant(words) === "number") return [[ruleStep("number")]];
   const written = asRules(words);
   if (written !== undefined) return [[ruleStep(written)]];
   const shown = dateFormsIn(words, language);
@@ -107,7 +111,9 @@ function exact(words: string, to: string, language: string): (readonly Step[])[]
   const wanted = contents(plain);
   const inOrder = plain.join(" ");
   if (wanted === "") return [];
-  const found = known().flatMap(({ isTaking, phrases, steps }) =>
+  const isJoined = JOINED.test(words);
+  const found = knownFor(words).flatMap(({ isTaking, isPart, phrases, steps }) =>
+    !(isJoined && isPart) &&
     phrases.some((phrase) => (isTaking ? phrase.join(" ") === inOrder : contents(phrase) === wanted))
       ? [steps(to)]
       : [],
@@ -118,13 +124,16 @@ function exact(words: string, to: string, language: string): (readonly Step[])[]
 /** What is understood of words for the most part, the largest part first. */
 function near(words: string, to: string): Meaning[] {
   const said = plainWords(words);
-  const found = known().flatMap(({ isTaking, phrases, steps }) => {
-    if (isTaking) return [];
+  const isJoined = JOINED.test(words);
+  const found = knownFor(words).flatMap(({ isTaking, isPart, isCounting, phrases, steps }) => {
+    if (isTaking || isCounting || (isJoined && isPart)) return [];
     const inside = phrases.filter((phrase) => phrase.length > 0 && standsIn(phrase, said));
     const most = inside.sort((a, b) => b.length - a.length)[0];
     if (most === undefined || most.length < said.length * HALF) return [];
-    const left = sayingIn(words).filter((word) => !IDLE.test(word) && !most.includes(singular(word)));
-    return left.some((word) => TURNING.has(singular(word)))
+    const left = sayingIn(words.replace(NOT_IN_SHORT, " not ")).filter(
+      (word) => !IDLE.test(word) && !most.includes(singular(word)),
+    );
+    return left.some((word) => TURNED.has(singular(word)))
       ? []
       : [{ n: most.length, steps: steps(to), left: left.join(" ") }];
   });
@@ -140,6 +149,12 @@ const standsIn = (phrase: readonly string[], said: readonly string[]): boolean =
 
 interface Known {
   isTaking: boolean;
+  /** Whether it takes one part of a date, which is not all where words name several. */
+  isPart?: boolean;
+  /** Whether its words may as well ask for something to be counted. */
+  isCounting?: boolean;
+  /** Whether it takes something out, and leaves nothing of the rest. */
+  isKeeping: boolean;
   phrases: readonly (readonly string[])[];
   steps: (to: string) => readonly Step[];
 }
@@ -151,6 +166,9 @@ function known(): readonly Known[] {
     ...[...Object.entries(PHRASES), ...Object.entries(MORE_RULES)].map(
       ([rule, phrases]): Known => ({
         isTaking: false,
+        isPart: rule.startsWith("datePart:"),
+        isCounting: rule === "find:number" || rule === "number",
+        isKeeping: TAKES.test(rule),
         phrases: phrases.split(";").map(plainWords),
         steps: () => [ruleStep(rule)],
       }),
@@ -158,6 +176,7 @@ function known(): readonly Known[] {
     ...TAKINGS.map(
       ({ phrases, cases }): Known => ({
         isTaking: true,
+        isKeeping: true,
         phrases: phrases.split(";").map(plainWords),
         steps: (to) => [taking(cases, to)],
       }),
@@ -165,6 +184,15 @@ function known(): readonly Known[] {
   ];
   return all;
 }
+
+/** What words can mean that ask for something to be kept: nothing that takes it away. */
+const knownFor = (words: string): readonly Known[] =>
+  words.split(/[^\p{L}]+/u).some((word) => KEEPING.test(word))
+    ? known().filter(({ isKeeping }) => isKeeping)
+    : known();
+
+const isKnown = (word: string): boolean =>
+  known().some(({ phrases }) => phrases.some((phrase) => contents(phrase) === contents(plainWords(word))));
 
 const taking = (cases: (Step & { op: "write" })["cases"], to: string): Step => ({
   op: "write",

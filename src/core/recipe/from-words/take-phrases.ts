@@ -9,9 +9,21 @@ export interface Taking {
 const take = (...ops: readonly TextOp[]): Take => ({ from: 0, do: ops });
 const only = (...ops: readonly TextOp[]): readonly Case[] => [{ columns: [[take(...ops)]] }];
 const namePart = (part: "first" | "middle" | "last"): Take => take({ op: "name", part });
-const datePart = (write: string): readonly Case[] => only({ op: "date", order: "YMD", write });
-/** Rows of so many pieces between spaces. */
-const pieces = (n: number) => ({ is: "count", column: 0, of: "chunk", atLeast: n, atMost: n }) as const;
+const starts = (text: string) => ({ is: "startsWith", column: 0, text }) as const;
+const long = (n: number) => ({ is: "long", column: 0, atLeast: n, atMost: n }) as const;
+/** Dates as a cell shows them; alone, 03/04/2024 does not say which of its numbers is the month. */
+const DATE = { all: [{ any: [long(10), long(19)] }, { any: [starts("19"), starts("20")] }] } as const;
+const datePart = (write: string): readonly Case[] => [
+  { when: DATE, columns: [[take({ op: "date", order: "YMD", write })]] },
+];
+/** Rows of so many pieces between spaces, and without digits, which no name has. */
+const pieces = (n: number) =>
+  ({
+    all: [
+      { is: "count", column: 0, of: "chunk", atLeast: n, atMost: n },
+      { not: { is: "has", column: 0, of: "digit" } },
+    ],
+  }) as const;
 
 /** Each leaves to a person what it cannot take whole: a name with a title, say, is not written without it. */
 export const TAKINGS: readonly Taking[] = [

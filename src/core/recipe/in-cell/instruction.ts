@@ -47,6 +47,9 @@ export const PHRASES: Readonly<Record<string, string>> = {
   boolean: "yes no true false; ja nein true false; sí no true false; oui non true false; sim não true false",
 };
 
+/** Rules of which the same words in another order say the opposite: “numbers as text”. */
+const FROM_TO = ["number", "boolean"];
+
 /** Words that say nothing of what is to be done. */
 const FILLERS = new Set(
   wordsOf(
@@ -72,8 +75,13 @@ export function isInstruction(text: string): boolean {
 export function rulesMeant(instruction: string): string | undefined {
   const wanted = contentOf(instruction);
   if (wanted === "" || !isInstruction(instruction)) return undefined;
-  const [only, another] = Object.entries(PHRASES).filter(([, phrases]) =>
-    phrases.split(";").some((phrase) => contentOf(phrase) === wanted),
+  const inOrder = sayingIn(instruction).join(" ");
+  const [only, another] = Object.entries(PHRASES).filter(([rule, phrases]) =>
+    phrases
+      .split(";")
+      .some((phrase) =>
+        FROM_TO.includes(rule) ? sayingIn(phrase).join(" ") === inOrder : contentOf(phrase) === wanted,
+      ),
   );
   return another === undefined ? only?.[0] : undefined;
 }

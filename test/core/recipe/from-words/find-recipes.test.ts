@@ -31,6 +31,12 @@ it.each([
   ["replace the comma with a point", 'replace:",":.'],
   ["alles klein schreiben", "case:lower"],
   ["YYYY-MM-DD", "date:iso"],
+  ["replace and with or", "replace:and:or"],
+  ["replace dashboards with screens", "replace:dashboards:screens"],
+  ["replace spaces with underscores", 'replace:" ":_'],
+  ["replace the comma with nothing", 'replace:","'],
+  ["remove brackets", "replace:(, replace:)"],
+  ["texts to numbers", "number"],
   ["phone numbers in international format", "phone:international"],
 ])("%s means %s", (words, rules) => {
   expect(rulesOf(words)).toEqual([rules]);
@@ -43,6 +49,18 @@ it.each([
   ["more than it says", "number of letters in the capital of France"],
   ["what only the world knows", "the population of each town"],
   ["words that say nothing", "all of the values"],
+  ["the opposite, in short", "don’t remove accents"],
+  ["the opposite, by what is to stay", "Umlaute behalten"],
+  ["the opposite, by another order", "numbers as text"],
+  ["taking away, as it is asked for", "entferne Zahlen"],
+  ["a part alone", "first word in upper case"],
+  ["spaces in some places alone", "remove spaces between digits"],
+  ["counting", "number of words"],
+  ["counting, in letters that look alike", "Wörter zählen"],
+  ["two parts of a date", "day and month"],
+  ["digits that are not said to be decimals", "two digits"],
+  ["what is known, by its name", "remplacer majuscules par minuscules"],
+  ["endless words", `uppercase ${"please ".repeat(100)}`],
 ])("knows nothing for %s", (_, words) => {
   expect(meaningsOf(words, "To", "en")).toEqual([]);
 });
@@ -68,6 +86,7 @@ it.each([
   ["after “: ”", "Code: 7 : 8", "7 : 8"],
   ["initials", "Ada King", "AK"],
   ["the last four digits", "DE 44 5001", "5001"],
+  ["the last four digits", "DE 1.234,56 EUR", "3456"],
   ["die ersten 2 Zeichen", "DE 44", "DE"],
   ["family name, first name", "Ada King", "King, Ada"],
   ["only the year", new Date(Date.UTC(2021, 2, 3)), "2021"],
@@ -105,6 +124,18 @@ it("asks nothing where the column or an example tells what is meant", () => {
     isOpen: false,
     candidates: [{ sample: { before: "France", after: "FRA" } }],
   });
+});
+
+it("leaves alone what is not meant", () => {
+  const answersOf = (words: string, cells: readonly Cell[]) =>
+    found(words, cells).candidates.map(({ counts }) => counts);
+  const counts = (changed: number, same: number, left: number) => [{ changed, same, left }];
+  expect(answersOf("email addresses", ["Ada a@b.org", "none", "c@d.org"])).toEqual(counts(1, 1, 1));
+  expect(answersOf("surname first", ["Ada King", "12 Main", "+49 30"])).toEqual(counts(1, 0, 2));
+  expect(answersOf("month name", ["03/04/2024", "March 5, 2024"])).toEqual(counts(1, 0, 1));
+  expect(answersOf("first character", ["Ada", "😀 Bo"])).toEqual(counts(1, 0, 1));
+  const dates = found("dates as 03/04/2024", ["03/04/2024", "2024-12-31"]);
+  expect(dates.candidates.map(({ counts: each }) => each.changed)).toEqual([1, 1]);
 });
 
 it("says why there is nothing to choose", () => {
