@@ -1,11 +1,14 @@
 import type { Grid, NumberOp } from "./recipe.ts";
 
 const AMOUNT =
-  /^[^\p{L}\d.+-]{0,3}([+-]?)[^\p{L}\d.+-]{0,3}((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d{1,3})?)\s*(?:[^\d.,].{0,40})?$/u;
+  /^[^\p{L}\d.+−-]{0,3}([+−-]?)[^\p{L}\d.+−-]{0,3}((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d{1,3})?)\s*(?:[^\d.,].{0,40})?$/u;
+
+const IN_BRACKETS = /^\s*[^\p{L}\d(]{0,3}\([^()]*\)\s*$/u;
 
 /**
  * The number that a text begins with, once marks such as a currency's are passed: "$1,234.50 net" is 1234.5. A comma
- * stands between thousands. Nothing where there is none, or where more digits follow.
+ * stands between thousands. Nothing where there is none, where more digits follow, or where it stands in brackets, as amounts
+ * that are owed do.
  */
 export function numberIn(text: string): number | undefined {
   const match = AMOUNT.exec(text.trim());
@@ -13,38 +16,49 @@ export function numberIn(text: string): number | undefined {
   if (
     !match ||
     !/\d/.test(digits) ||
+    IN_BRACKETS.test(text) ||
     /\d/.test(text.trim().slice(match[0].indexOf(match[2] ?? "") + (match[2] ?? "").length))
   )
     return undefined;
-  const value = Number(`${match[1]}${digits}`);
+  const value = Number(`${match[1] === "−" ? "-" : match[1]}${digits}`);
   return Number.isFinite(value) ? value : undefined;
 }
 
 /** A number without what floating point adds to it. */
 export const settled = (value: number): number => Number(value.toPrecision(13));
 
-/** The same of what was reckoned; a whole number that can be kept exactly is one, and what was only read has no more digits than were written. */
-const reckoned = (value: number, isRead: boolean): number =>
-  Number.isSafeInteger(value) ? value : isRead ? Number(value.toPrecision(15)) : settled(value);
+const to15 = (value: number): number => Number(value.toPrecision(15));
+
+/** More than this is reckoned with a digit or more too few, unless it is a whole number; to be put on a grid, with a few decimals. */
+const EXACT_BELOW = 1e13;
+const GRID_BELOW = 1e10;
+
+/** What was reckoned or only read, with all the digits that can be kept; not a number where some cannot. */
+const reckoned = (value: number, isRead: boolean, below: number): number => {
+  if (Number.isSafeInteger(value)) return value;
+  if (isRead) return to15(value);
+  return Math.abs(value) < below ? settled(value) : Number.NaN;
+};
 
 /** A number on a grid; a point of the grid stays on it although it cannot be written exactly in binary. */
 export function onGrid(value: number, { step, phase, add, up }: Grid): number {
-  const steps = settled((value - phase) / step);
-  return settled((up ? Math.ceil(steps - 1e-9) : Math.floor(steps + 1e-9)) * step + phase + add);
+  const steps = to15((value - phase) / step);
+  return to15((up ? Math.ceil(steps - 1e-9) : Math.floor(steps + 1e-9)) * step + phase + add);
 }
 
 /** Rounds half away from zero, as people do. */
 function fixed(value: number, decimals: number): string {
   const sign = value < 0 ? -1 : 1;
   const scale = 10 ** decimals;
-  const rounded = (sign * Math.round(Number((Math.abs(value) * scale).toPrecision(15)) + 1e-9)) / scale;
+  const rounded = (sign * Math.round(to15(Math.abs(value) * scale) + 1e-9)) / scale;
   const text = Math.abs(rounded).toFixed(decimals);
   return rounded < 0 ? `-${text}` : text;
 }
 
-/** What is left beside whole times a number, never negative. */
+/** What is left beside whole times a number; nothing is said of less than nothing. */
 function leftOver(worth: number, rest: number): number {
-  if (Number.isInteger(worth) && Number.isInteger(rest)) return ((worth % rest) + rest) % rest;
+  if (worth < 0) return Number.NaN;
+  if (Number.isInteger(worth) && Number.isInteger(rest)) return worth % rest;
   const left = worth - Math.floor(settled(worth / rest)) * rest;
   const decimals = Math.max(decimalsIn(worth), decimalsIn(rest));
   return decimals > 12 ? settled(left) : Number(left.toFixed(decimals));
@@ -58,8 +72,8 @@ const decimalsIn = (value: number): number => {
 /** Writes a number as an operation says, which may look at the text it was read from; nothing where it has more digits than can be kept. */
 export function writeNumber(value: number, op: NumberOp, read = ""): string | undefined {
   const isRead = op.times === undefined && op.plus === undefined;
-  let worth = reckoned(value * (op.times ?? 1) + (op.plus ?? 0), isRead);
-  if (Math.abs(worth) >= 1e15) return undefined;
+  let worth = reckoned(value * (op.times ?? 1) + (op.plus ?? 0), isRead, op.grid ? GRID_BELOW : EXACT_BELOW);
+  if (!(Math.abs(worth) < 1e15)) return undefined;
   if (op.rest !== undefined) worth = leftOver(worth, op.rest);
   if (op.grid) worth = onGrid(worth, op.grid);
   if (!Number.isFinite(worth) || Math.abs(worth) >= 1e15) return undefined;
@@ -86,11 +100,11 @@ function withExponent(value: number, { exponent: _, ...op }: NumberOp, between: 
     ...(significant && { significant }),
     ...(mark && { mark }),
   } as const;
-  const one = writeNumber(Number((value / 10 ** power).toPrecision(15)), how);
+  const one = writeNumber(to15(value / 10 ** power), how);
   if (one === undefined) return undefined;
   // What is rounded up to ten is one of the next power.
   const isTen = /^-?10/.test(one);
-  const written = isTen ? writeNumber(Number((value / 10 ** (power + 1)).toPrecision(15)), how) : one;
+  const written = isTen ? writeNumber(to15(value / 10 ** (power + 1)), how) : one;
   const raised = isTen ? power + 1 : power;
   const sign = raised < 0 && between.endsWith("+") ? between.slice(0, -1) : between;
   return `${written}${sign}${raised}`;

@@ -137,15 +137,29 @@ function grouped(text: string, size: number, between: string, side: "start" | "e
   return groups.join(between);
 }
 
-/** A text without what stands between two others, and without these; what is not closed stays. */
+/** A text without what stands between two others, and without these, with all that stands in it; what is not closed stays. */
 function leftOut(text: string, from: string, to: string): string {
   let kept = "";
   let at = 0;
   for (;;) {
     const start = text.indexOf(from, at);
-    const end = start < 0 ? -1 : text.indexOf(to, start + from.length);
+    const end = start < 0 ? -1 : closingOf(text, start + from.length, from, to);
     if (end < 0) return kept + text.slice(at);
     kept += text.slice(at, start);
     at = end + to.length;
+  }
+}
+
+/** Where closes what was opened before a place, past all that opens and closes in between; -1 where nothing does. */
+function closingOf(text: string, after: number, from: string, to: string): number {
+  let opened = 1;
+  for (let at = after; ; ) {
+    const end = text.indexOf(to, at);
+    if (end < 0) return -1;
+    const inner = from === to ? -1 : text.indexOf(from, at);
+    const isInner = inner >= 0 && inner < end;
+    opened += isInner ? 1 : -1;
+    if (opened === 0) return end;
+    at = isInner ? inner + from.length : end + to.length;
   }
 }

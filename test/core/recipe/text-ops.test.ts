@@ -95,6 +95,7 @@ describe("what is done to a text", () => {
     ["9:05 4/8", [{ op: "date", order: "DMY", write: "MM-DD" }], "08-04"],
     ["20/4", [{ op: "date", order: "MDY", write: "MM-DD" }], "04-20"],
     ["Bern (CH) and Ulm (DE)", [{ op: "leaveOut", from: "(", to: ")" }], "Bern  and Ulm "],
+    ["Bern (CH (BE)) Ost", [{ op: "leaveOut", from: "(", to: ")" }], "Bern  Ost"],
     ["Bern (CH", [{ op: "leaveOut", from: "(", to: ")" }], "Bern (CH"],
   ])("%j", (text, ops, expected) => {
     expect(changed(text, ...ops)).toBe(expected);
@@ -175,6 +176,11 @@ describe("numbers", () => {
     ["99999999999999", { rest: 60 }, "39"],
     ["1234567.8901234", { rest: 60 }, "7.8901234"],
     ["9007199254740993", { rest: 60 }, undefined],
+    ["99999999999999", { times: 1 / 60, grid: { step: 1, phase: 0, add: 0 } }, undefined],
+    ["12345678901234", { grid: { step: 1, phase: 0, add: 0 } }, "12345678901234"],
+    ["100000000000001", { times: 2.54 }, undefined],
+    ["−3", {}, "-3"],
+    ["(4)", {}, undefined],
     ["123456789012345", {}, "123456789012345"],
     ["12345678901234", { exponent: "E" }, "1.2345678901234E13"],
     ["12345", { exponent: "E" }, "1.2345E4"],

@@ -20,12 +20,20 @@ export function numberAtoms(lesson: Lesson, column: number, offer: Offer): void 
     if (!read) continue;
     const values = read.map(({ value }) => value);
     for (const { texts, mark, widths } of targets) {
+      const isApart = targets.length > 1;
       if (lesson.budget.left < 0) return;
       const plain = texts.map((text) =>
         Number(mark === "," ? text.replace(/\./g, "").replace(",", ".") : text.replace(/,/g, "")),
       );
       if (plain.some((value) => !Number.isFinite(value))) continue;
-      for (const { op, cost } of relations(values, plain, texts, widths, lesson.meant?.conversions)) {
+      for (const { op, cost } of relations(
+        values,
+        plain,
+        texts,
+        widths,
+        lesson.meant?.conversions,
+        isApart,
+      )) {
         lesson.budget.left -= lesson.taught * 4;
         for (const written of waysToWrite(op, texts, mark)) {
           if (

@@ -17,15 +17,24 @@ const NUMBER = { op: "number" } as const;
 /** Half of the last digit that a text writes. */
 const slack = (text: string): number => 0.5000001 * 10 ** -(text.split(".")[1]?.length ?? 0);
 
-/** Every simple thing that may have been done to all of some values, the likeliest first. */
+/**
+ * Every simple thing that may have been done to all of some values, the likeliest first.
+ * @param named what words name. Where the answers hold several numbers, a unit is taken apart: whole ones are not rounded.
+ */
 export function relations(
   from: readonly number[],
   to: readonly number[],
   texts: readonly string[],
   widths: readonly number[],
   named: readonly Conversion[] = [],
+  isApart = false,
 ): Relation[] {
-  const found: Relation[] = [{ op: NUMBER, cost: 1.35 }, ...named.map(converted)];
+  const isRounded = ({ times, plus = 0, whole, rest }: Conversion): boolean =>
+    !whole &&
+    rest === undefined &&
+    to.some((value, row) => settled((from[row] ?? 0) * times + plus) !== settled(value));
+  const meant = isApart ? named.filter((each) => !isRounded(each)) : named;
+  const found: Relation[] = [{ op: NUMBER, cost: 1.35 }, ...meant.map(converted)];
   const several = new Set(from).size > 1 && new Set(to).size > 1;
   const loose = texts.map((text, row) =>
     Math.max(slack(text), Math.abs(to[row] ?? 0) * 5e-7 * Number(text.includes("."))),

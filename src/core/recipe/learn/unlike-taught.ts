@@ -9,7 +9,7 @@ type Unlike = (takes: readonly Take[], row: readonly Reading[]) => boolean;
 /**
  * What is true of a row and of none that a branch was taught by, so that its program may mean another thing there: letters
  * or digits stay over, in all or at one end, the same words are taken twice, or what is counted from the end is the first of
- * its kind. A place that words name plainly is meant wherever it is.
+ * its kind; or a sign, a decimal, a leading zero stay out of a number. A place that words name plainly is meant wherever it is.
  */
 export function unlikeTaught({ program, lesson }: Branch): (row: readonly Reading[]) => boolean {
   const takes = program.pieces.flatMap(({ part }) => (typeof part === "string" ? [] : [part]));
@@ -18,7 +18,10 @@ export function unlikeTaught({ program, lesson }: Branch): (row: readonly Readin
   const isElsewhere = (row: readonly Reading[]): boolean =>
     takes.some((take, at) => !standsBetween(between[at] ?? {}, take, row));
   const copies = takes.every((take) => take.do.every(({ op }) => op === "cut" || op === "case"));
-  if (!copies || takes.some((take) => take.do.some((op) => isPlain(lesson.meant, op)))) return isElsewhere;
+  if (!copies || takes.some((take) => take.do.some((op) => isPlain(lesson.meant, op)))) {
+    const other = [cutsNumber, loses].filter((isUnlike) => !taught.some((row) => isUnlike(takes, row)));
+    return (row) => isElsewhere(row) || other.some((isUnlike) => isUnlike(takes, row));
+  }
   const unlike = [leavesLetters, takesTwice, beginsAtTheEnd, beginsLate, stopsShort].filter(
     (isUnlike) => !taught.some((row) => isUnlike(takes, row)),
   );
@@ -69,6 +72,34 @@ const leavesLetters: Unlike = (takes, row) => {
 };
 
 const lettersIn = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, "").length;
+
+const isNumeric = ({ op }: TextOp): boolean => op === "readIn" || op === "writeIn";
+
+/** Whether what is read as a number is a piece of one: a sign stands before it, or more digits follow behind a mark. */
+const cutsNumber: Unlike = (takes, row) =>
+  takes.some((take) => {
+    if (!take.do.some(isNumeric)) return false;
+    const { start, end, text } = cutOf(take, row);
+    return /[-−+.,]$/.test(text.slice(0, start)) || /^[-−.,/:]\d/.test(text.slice(end));
+  });
+
+/**
+ * Whether a number is made of what may be none, digits with zeros before them or with an e among them, or a piece of one
+ * that is less than nothing.
+ */
+const loses: Unlike = (takes, row) =>
+  takes.some(({ from, do: ops }) => {
+    const at = ops.findIndex(({ op }) => op === "number" || op === "writeIn");
+    const reading = row[from];
+    if (at < 0 || !reading) return false;
+    if (NO_NUMBER.test(reading.text)) return true;
+    return (
+      at > 0 && OWED.test(reading.text) && !/^\s*-/.test(textAfter(reading, ops.slice(0, at), row) ?? "")
+    );
+  });
+
+const NO_NUMBER = /^(?:0\d+|\d+[eE]\d+)$/;
+const OWED = /^\s*(?:[-−]|\()[^\p{L}\d]{0,3}\d[\d.,]*[^\p{L}\d]*$/u;
 
 const takesTwice: Unlike = (takes, row) => {
   const texts = takes.map((take) => textOf(take, row)).filter((text) => /\p{L}{2}/u.test(text));

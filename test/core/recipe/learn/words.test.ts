@@ -157,6 +157,36 @@ describe("words beside examples", () => {
     expect(answers(words, pairs, row)).toEqual([answer]);
   });
 
+  test("are not followed where a cell may be no number, or a piece of it alone is read", () => {
+    const bits = [
+      ["5", "101"],
+      ["9", "1001"],
+      ["12", "1100"],
+    ] as const;
+    expect(answers("decimal to binary", bits, "7", "007", "-3", "1.5", "2024-01-01")).toEqual(
+      ["111"].concat(["?", "?", "?", "?"]),
+    );
+    const decimals = [
+      ["1.5", "1.50"],
+      ["2.25", "2.25"],
+      ["13.75", "13.75"],
+    ] as const;
+    expect(answers("", decimals, "7", "−3", "(4)", "0012")).toEqual(["7.00", "?", "?", "?"]);
+  });
+
+  test("round nothing up of what they take apart", () => {
+    const times = [
+      ["75", "1 h 15"],
+      ["130", "2 h 10"],
+      ["200", "3 h 20"],
+    ] as const;
+    expect(answers("minutes to hours and minutes", times, "59", "119", "-61")).toEqual([
+      "0 h 59",
+      "1 h 59",
+      "?",
+    ]);
+  });
+
   test("never go against an example", () => {
     const pairs = [
       ["1010", "0101"],
