@@ -7,6 +7,7 @@ import {
   mergeChanges,
   readChange,
 } from "../../core/journal/change.ts";
+import { isRun } from "../../core/journal/is-run.ts";
 import { spans } from "../../core/journal/row-set.ts";
 import { RUN_COLUMNS, type RunRecord, readRun, runLine } from "../../core/journal/run-record.ts";
 import type { Said } from "../../core/messages/pattern.ts";
@@ -73,7 +74,7 @@ export function changesOf(run: string, place = ""): Changes {
   };
   packed?.forEach(take);
   lines(CHANGES_TAB, TAB_COLUMNS.length).forEach((line, index) => {
-    if (line[0] === run && !take(line))
+    if (isRun(line[0] ?? "", run) && !take(line))
       damaged.push(said("log.lineOf", { row: index + 2, tab: CHANGES_TAB }));
   });
   const allOwn = whole.length > 0 && own.length === whole.length && damaged.length === 0;
@@ -116,7 +117,7 @@ export function tidyChanges({ run, place }: Pick<RunRecord, "run" | "place">): v
   const sheet = find(CHANGES_TAB);
   if (sheet === null) return;
   const all = lines(CHANGES_TAB, TAB_COLUMNS.length);
-  const ofRun = all.filter(([name]) => name === run);
+  const ofRun = all.filter(([name = ""]) => isRun(name, run));
   const unreadable = ofRun.filter((line) => readChange(line) === undefined);
   const allOwn = ofRun.every((line) => isOwnLine(line, place));
   const merged = [
@@ -132,11 +133,11 @@ export function tidyChanges({ run, place }: Pick<RunRecord, "run" | "place">): v
       ARCHIVE_AT,
     ).filter((each) => readArchive(each) !== undefined), // What follows something damaged could not be read either.
   );
-  const others = all.filter(([name]) => name !== run);
+  const others = all.filter(([name = ""]) => !isRun(name, run));
   for (const each of packed)
     archive(
       each,
-      others.filter(([name]) => name === each),
+      others.filter(([name = ""]) => isRun(name, each)),
     );
   const kept = [...others.filter(([name]) => !packed.has(String(name))), ...merged];
   if (kept.length === all.length) return;
@@ -158,7 +159,7 @@ function archive(run: string, own: readonly Cell[][]): void {
 
 /** The packed lines of a run; undefined where they are damaged. */
 function readArchive(run: string): Cell[][] | undefined {
-  const cells = lines(ARCHIVE_TAB, 2).filter(([name]) => name === run);
+  const cells = lines(ARCHIVE_TAB, 2).filter(([name = ""]) => isRun(name, run));
   return unpackLines(cells.map(([, text]) => String(text)));
 }
 

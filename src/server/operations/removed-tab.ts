@@ -1,4 +1,5 @@
 import type { Cell } from "../../core/cells/grid.ts";
+import { isRun } from "../../core/journal/is-run.ts";
 import { spans } from "../../core/journal/row-set.ts";
 import { ROWS_REMOVED } from "../../core/journal/run-record.ts";
 import { REMOVED_TAB } from "../journal/journal-tabs.ts";
@@ -107,7 +108,7 @@ export function linesOf(run: string): { tab: Sheet | null; lines: Line[]; head: 
   const tab = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(REMOVED_TAB);
   const all = tab?.getDataRange().getValues() ?? [];
   const lines = all.flatMap(([name, id, row, state], index) =>
-    name === run ? [{ at: index + 1, id: String(id), row: String(row), state: String(state) }] : [],
+    isRun(name, run) ? [{ at: index + 1, id: String(id), row: String(row), state: String(state) }] : [],
   );
   return { tab, lines, head: lines.find(({ row }) => HEADINGS.test(row)) ?? lines[0] };
 }

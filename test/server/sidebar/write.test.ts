@@ -95,6 +95,18 @@ describe("what the sidebar writes", () => {
     ]);
   });
 
+  it("is found again where the name of an earlier run has become a number", async () => {
+    const { calls, begin } = await open([["Key"], ["a"], ["b"]]);
+    const { run } = await begin();
+    await calls.write(run, "page", [write("a", "A"), write("b", "B")]);
+    const tab = playground.book.sheets().find(({ name }) => name === "Stet changes")?.id ?? "";
+    const names = { row: 2, column: 1, rows: 2, columns: 1 };
+    playground.book.type(tab, names, [[12345e67], ["00012345"]]);
+    const found = async (name: string) => (await calls.changes(name)).map(({ value }) => value[0]);
+    expect([await found("12345e67"), await found("12345")]).toEqual([["a"], ["b"]]);
+    expect(await found(run)).toEqual([]);
+  });
+
   it("stays within the columns that the run has made, whatever the page asks for", async () => {
     const { calls, begin } = await open([
       ["Authors", "Paid"],
