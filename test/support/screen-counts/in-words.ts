@@ -27,13 +27,12 @@ const SAID: Readonly<Record<string, ((cell: CellValue) => boolean) | undefined>>
 
 /** What recipes for words are said to do, before one of several is chosen and after, and do. */
 export async function inWords(walk: Walk): Promise<void> {
-  if (!(await openListed(walk, "Say it in words"))) return;
   const { page } = walk;
   const field = page.getByRole("textbox", { name: "Say what should be done" });
   const find = page.getByRole("button", { name: "Find a recipe", exact: true });
   for (const [text, changes] of Object.entries(SAID)) {
-    await settled(walk);
-    if (!columnOf(walk).some(holds)) return;
+    // Opened anew each time: a screen that has undone something reads the sheet again, and stops what it looks for.
+    if (!columnOf(walk).some(holds) || !(await openListed(walk, "Say it in words"))) return;
     await field.fill(text);
     await find.click();
     await page.waitForFunction(() =>
@@ -54,6 +53,15 @@ export async function inWords(walk: Walk): Promise<void> {
       await found(walk, text, undefined, changes);
     else if (changes) same(walk, `${text}: none`, 0, columnOf(walk).filter(changes).length);
   }
+}
+
+/** Waits until counts are shown, or others: what was found before stands while a changed sheet is read again. */
+async function until(walk: Walk, counts: string, isShown: boolean): Promise<void> {
+  await walk.page.waitForFunction(
+    ([text, shown]) => (document.querySelector("main")?.innerText.includes(String(text)) ?? false) === shown,
+    [counts, isShown] as const,
+  );
+  await settled(walk);
 }
 
 const COUNTS = /[\d,]+ rows? changes?, [\d,]+ need no change, [\d,]+ stay as they are/;
@@ -102,10 +110,12 @@ async function inPlace(walk: Walk, name: string, promised: number): Promise<void
   const before = sheetOf(walk);
   const column = columnOf(walk);
   const write = walk.page.locator("footer button.primary");
+  const counts = await walk.page.getByText(COUNTS).innerText();
   same(walk, `${name}: button`, numbersIn(await write.innerText())[0], promised);
   await write.click();
   const [told] = await numbers(walk, /[\d,]+ cells? changed\. /);
   const changed = changedCells(before, sheetOf(walk));
+  await until(walk, counts, false);
   walk.deeds.push(changed);
   same(walk, `${name}: promised`, promised, changed);
   same(walk, `${name}: told`, told, changed);
@@ -116,4 +126,5 @@ async function inPlace(walk: Walk, name: string, promised: number): Promise<void
     columnOf(walk).filter((cell, row) => keyOf(cell) !== keyOf(column[row] ?? "")).length,
   );
   same(walk, `${name}: put back`, await takeBack(walk, name, before), changed);
+  await until(walk, counts, true);
 }
