@@ -40,8 +40,12 @@ describe("from examples", () => {
   let windows: SidebarWindows;
   let page: Page;
 
-  const start = async (cells: CellValue[][], locale?: string) => {
-    windows = await openSidebars({ sheets: [{ name: "Members", cells }] });
+  const start = async (
+    cells: CellValue[][],
+    locale?: string,
+    before: (method: string) => Promise<void> | undefined = () => undefined,
+  ) => {
+    windows = await openSidebars({ sheets: [{ name: "Members", cells }], before });
     page = await windows.open(locale);
   };
   afterEach(() => windows.close());
@@ -78,7 +82,9 @@ describe("from examples", () => {
   const turnedOf = (name: string) => NAMES.find((each) => each.name === name)?.turned ?? "";
 
   it("writes a column that was learned from three rows, by keyboard alone, and takes it back", async () => {
-    await start(MEMBERS);
+    let free = () => {};
+    let held: Promise<void> | undefined;
+    await start(MEMBERS, "en-GB", (method) => (method === "table" ? held : undefined));
     await press("button:enabled:has-text('From examples')");
     await reads("Type what should come out");
     const rows = await asked();
@@ -92,8 +98,14 @@ describe("from examples", () => {
     expect(column(2, 121)).toEqual(["Name (from examples)", ...NAMES.map(({ turned }) => turned)]);
     expect(await problemsOf(page)).toEqual([]);
     await picture(page, "examples-written");
+    held = new Promise((done) => {
+      free = done;
+    });
     await page.press("button:has-text('Undo')", "Enter");
     await reads("put back.");
+    expect(await page.isDisabled("footer button")).toBe(true); // What was counted is void by then.
+    free();
+    await page.waitForSelector("footer button:enabled");
     expect(column(2, 121)).toEqual(MEMBERS.map(([, joined]) => joined));
   });
 

@@ -84,7 +84,13 @@ export function ConsistentScreen({
               {words.writing({ done: written, of: counts.different.changed + counts.different.left })}
             </p>
           )}
-          <Action kind="primary" wide act={write} disabled={!counts?.rows.changed} working={texts.mending}>
+          <Action
+            kind="primary"
+            wide
+            act={write}
+            disabled={!counts?.rows.changed || run.isUndoing}
+            working={texts.mending}
+          >
             {words.consistent.write({ n: counts?.rows.changed ?? 0 })}
           </Action>
         </>

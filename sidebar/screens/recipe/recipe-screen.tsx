@@ -152,7 +152,7 @@ export function RecipeScreen({
       foot={
         <WriteFoot
           {...{ write, written: run.written, of: seen?.different ?? 0, rows: choices.count }}
-          mayWrite={to.trim() !== "" && !lesson.isLearning && !lesson.isReading}
+          mayWrite={to.trim() !== "" && !lesson.isLearning && !lesson.isReading && !run.isUndoing}
         />
       }
     >
@@ -169,7 +169,7 @@ export function RecipeScreen({
       />
       <FromWords
         {...{ field, said, asking, asks, askModel }}
-        isReady={seen !== undefined && seen.different > 0 && !lesson.isReading}
+        isReady={seen !== undefined && seen.different > 0 && !lesson.isReading && !run.isUndoing}
         isByModel={chosen?.by !== undefined}
         wishFor={(text) => ({
           text,

@@ -83,7 +83,12 @@ export function SplitScreen({
       foot={
         proposed !== null && (
           <WriteFoot
-            {...{ write, written: run.written, rows: choices.count, mayWrite: !found.isReading }}
+            {...{
+              write,
+              written: run.written,
+              rows: choices.count,
+              mayWrite: !found.isReading && !run.isUndoing,
+            }}
             of={(proposed?.different.covered ?? 0) + (proposed?.different.uncovered ?? 0)}
           />
         )

@@ -12,6 +12,7 @@ export function useRecipeRun(changed: RecipeScreenProps["changed"]) {
   const [last, setLast] = useState<Mended>();
   const [undone, setUndone] = useState<Reverted>();
   const [written, setWritten] = useState<number>();
+  const [isUndoing, setUndoing] = useState(false);
   const next = () => setVersion((before) => before + 1);
   const write = async (
     target: Target,
@@ -31,12 +32,20 @@ export function useRecipeRun(changed: RecipeScreenProps["changed"]) {
     next();
   };
   const undo = async ({ run, columns }: Mended) => {
-    const came = await server.revert(run);
-    setLast(undefined);
-    setUndone(came);
-    await changed(came.removedColumns ? columns : [], false);
-    next();
+    setUndoing(true);
+    try {
+      const came = await server.revert(run);
+      setLast(undefined);
+      setUndone(came);
+      await changed(came.removedColumns ? columns : [], false);
+      next();
+    } finally {
+      setUndoing(false);
+    }
   };
-  /** `beside` names the columns that others were put right of; `written` counts the values while they are written. */
-  return { version, written, write, fixes: { last, undone, undo } };
+  /**
+   * `beside` names the columns that others were put right of; `written` counts the values while they are written. While it
+   * is undone, what the screen has counted is void.
+   */
+  return { version, written, isUndoing, write, fixes: { last, undone, undo } };
 }
