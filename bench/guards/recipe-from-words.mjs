@@ -64,7 +64,7 @@ export default [
   {
     guard: "words that turn others round are not taken for followed",
     file: "src/core/recipe/from-words/meanings.ts",
-    from: "left.some((word) => TURNING.has(word))",
+    from: "left.some((word) => TURNED.has(singular(word)))",
     to: "left.length < 0",
     tests: finding,
   },
