@@ -126,6 +126,7 @@ export const recipes = {
   leave: "Leave them, and list them under Review",
   keep: "Keep what stands in “{column}”",
   write: "Write {n, plural, one {# row} other {# rows}}",
+  writeUncounted: "Write the rows",
   written: "{n, plural, one {# row} other {# rows}} written into “{column}”.",
   consistent: {
     title: "Make consistent: {column}",
@@ -147,6 +148,7 @@ export const recipes = {
       unread: "This is not read as the others are.",
     },
     write: "Change {n, plural, one {# row} other {# rows}}",
+    writeUncounted: "Change the rows",
   },
   split: {
     title: "Take apart: {column}",

@@ -2,7 +2,6 @@ import { useMemo, useState } from "preact/hooks";
 import { said } from "../../../src/core/profile/sentences.ts";
 import type { TidyView } from "../../../src/core/recipe/learn/tidy-rows.ts";
 import { type Recipe, VERSION } from "../../../src/core/recipe/recipe.ts";
-import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
 import { OnlyRowsField } from "../../parts/only-rows.tsx";
@@ -16,6 +15,7 @@ import { say, words } from "./texts.ts";
 import { useConsistent } from "./use-consistent.ts";
 import { namesOf } from "./use-examples.ts";
 import { useRecipeRun } from "./use-recipe-run.ts";
+import { WriteFoot } from "./write-foot.tsx";
 import { BY } from "./write-recipe.ts";
 
 const VIEWS: readonly TidyView[] = ["changed", "left", "same"];
@@ -33,7 +33,6 @@ export function ConsistentScreen({
   leave,
 }: RecipeScreenProps & { script: string }) {
   const run = useRecipeRun(changed);
-  const { written } = run;
   const [kept, setKept] = useState<Kept>();
   const [heading = ""] = namesOf(table, [column]);
   const found = useConsistent(
@@ -78,22 +77,13 @@ export function ConsistentScreen({
       leave={leave}
       fixes={run.fixes}
       foot={
-        <>
-          {written !== undefined && counts && (
-            <p class="muted small" role="status">
-              {words.writing({ done: written, of: counts.different.changed + counts.different.left })}
-            </p>
-          )}
-          <Action
-            kind="primary"
-            wide
-            act={write}
-            disabled={!counts?.rows.changed || run.isUndoing}
-            working={texts.mending}
-          >
-            {words.consistent.write({ n: counts?.rows.changed ?? 0 })}
-          </Action>
-        </>
+        !isNothing && (
+          <WriteFoot
+            {...{ write, written: run.written, rows: counts?.rows.changed, mayWrite: !run.isUndoing }}
+            of={counts ? counts.different.changed + counts.different.left : 0}
+            says={{ rows: words.consistent.write, uncounted: words.consistent.writeUncounted }}
+          />
+        )
       }
     >
       <OnlyRowsField table={table} {...some} />

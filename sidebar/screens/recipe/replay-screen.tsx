@@ -232,7 +232,7 @@ export function ReplayScreen({ opened, script, table, rows: some, changed, leave
           disabled={!choices.count || blocked !== undefined || pending}
           working={texts.mending}
         >
-          {words.write({ n: choices.count ?? 0 })}
+          {choices.count === undefined ? words.writeUncounted : words.write({ n: choices.count })}
         </Action>
       </footer>
     </>
