@@ -20,8 +20,8 @@ const BENCHES = [
   "truth",
   "undo",
 ];
-/** Only when named: each takes an hour, or what the others do not need. */
-const ON_DEMAND = ["chaos", "counts", "guards", "mutations", "one-meaning", "openrefine"];
+/** Only when named: each takes an hour, or what the others do not need, such as a file. */
+const ON_DEMAND = ["chaos", "counts", "guards", "merge", "mutations", "one-meaning", "openrefine"];
 
 /** Comparisons of the bench "beside" that can be named alone. */
 const BESIDE = ["cold", "transforms", "profile", "refine"];

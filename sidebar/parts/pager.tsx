@@ -1,7 +1,7 @@
 import { texts } from "../texts.ts";
 
 /** Groups that are shown at once. */
-export const PAGE = 10;
+export const PAGE = 20;
 
 interface Props {
   /** The first that is shown, from 0, and how many there are. */

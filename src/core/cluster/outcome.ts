@@ -33,8 +33,12 @@ export function outcomeOf(groups: readonly Group[], apart: readonly Pair[]): Out
     const next = joins.get(value);
     return next === undefined ? [value] : [value, ...way(next)];
   };
-  for (const [value, own] of writing) {
-    const [one = "", other] = [...new Set(own.map(({ target }) => target))];
+  const wishes = [...writing].map(
+    ([value, own]) => [value, [...new Set(own.map(({ target }) => target))]] as const,
+  );
+  // Those with one target first: two that are themselves written as one thing are no contradiction.
+  for (const [value, [one = "", ...others]] of wishes.sort(([, a], [, b]) => a.length - b.length)) {
+    const other = others.find((each) => endOf(each, joins) !== endOf(one, joins));
     const targets: Pair | undefined =
       other !== undefined ? [one, other] : endOf(one, joins) === value ? [one, value] : undefined;
     if (targets)
@@ -42,7 +46,7 @@ export function outcomeOf(groups: readonly Group[], apart: readonly Pair[]): Out
         kind: "twice",
         value,
         targets,
-        groups: idsOf(value, ...(other ? [] : way(one))),
+        groups: idsOf(value, ...(other === undefined ? way(one) : [])),
       });
     else joins.set(value, one);
   }
@@ -52,13 +56,14 @@ export function outcomeOf(groups: readonly Group[], apart: readonly Pair[]): Out
       contradictions.push({ kind: "apart", values, groups: idsOf(one, other) });
   }
 
-  const out = new Set(contradictions.flatMap((each) => each.groups));
-  const left = wanted.filter(({ id }) => !out.has(id));
-  const decided = new Map(
-    left.flatMap(({ ticked, target }) =>
-      [...ticked].flatMap((value) => (value === target ? [] : [[value, target] as const])),
-    ),
-  );
-  const targets = new Map([...decided.keys()].map((value) => [value, endOf(value, decided)]));
-  return { targets, groups: left, contradictions };
+  if (contradictions.length > 0) {
+    const out = new Set(contradictions.flatMap((each) => each.groups));
+    const left = outcomeOf(
+      wanted.filter(({ id }) => !out.has(id)),
+      apart,
+    );
+    return { ...left, contradictions: [...contradictions, ...left.contradictions] };
+  }
+  const targets = new Map([...joins.keys()].map((value) => [value, endOf(value, joins)]));
+  return { targets, groups: wanted, contradictions };
 }

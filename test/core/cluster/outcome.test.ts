@@ -43,6 +43,19 @@ describe("what comes of groups", () => {
     expect(targets(group(0, "x", "a"), group(1, "x", "a", "b"))).toEqual({ a: "x", b: "x" });
   });
 
+  it("takes two targets for one decision where one of them is written as the other", () => {
+    const corrected = [group(0, "X Ltd", "a", "x"), group(1, "x", "a", "b")];
+    expect(targets(...corrected)).toEqual({ a: "X Ltd", x: "X Ltd", b: "X Ltd" });
+    expect(targets(...[...corrected].reverse())).toEqual({ a: "X Ltd", x: "X Ltd", b: "X Ltd" });
+  });
+
+  it("no longer does so where what would make them one is left out itself", () => {
+    const groups = [group(0, "y", "a"), group(1, "x", "a"), group(2, "y", "x", "c"), group(3, "z", "c")];
+    const { targets, contradictions } = outcomeOf(groups, []);
+    expect([...targets]).toEqual([]);
+    expect(contradictions).toMatchObject([{ value: "c" }, { value: "a", targets: ["y", "x"] }]);
+  });
+
   it("leaves out a circle, all of it", () => {
     const circle = [group(0, "b", "a"), group(1, "c", "b"), group(2, "a", "c")];
     const { targets, contradictions } = outcomeOf([...circle, group(3, "z", "y")], []);
