@@ -71,7 +71,7 @@ for (const { set, id, recipe, rows: own } of recipes) {
     const at = here.findIndex(
       (row, place) =>
         !(way === "OpenRefine" && isBeyond(texts[place])) &&
-        bytes(shownBy(way, row)) !== bytes(shownBy(way, made[place] ?? {})),
+        bytes(shownBy(way, row), texts[place]) !== bytes(shownBy(way, made[place] ?? {}), texts[place]),
     );
     if (at >= 0) differing.push({ set, id, way, row: rows[at], here: here[at], there: made[at] });
   }
@@ -112,9 +112,14 @@ function shownBy(way, row) {
   return { kept: row.kept, cells, flagged: row.flagged };
 }
 
-/** Half of a character that is written in two halves is no character in UTF-8, in which all of them write. */
-function bytes(row) {
-  return JSON.stringify(row, (_, value) => (typeof value === "string" ? value.toWellFormed() : value));
+/**
+ * Half of a character that is written in two halves is no character in UTF-8, in which some are given their cells: where it
+ * stands in one, what takes its place there is compared.
+ */
+function bytes(row, given) {
+  const isWhole = given.every((cell) => cell.isWellFormed());
+  const text = (value) => (isWhole ? value : value.toWellFormed());
+  return JSON.stringify(row, (_, value) => (typeof value === "string" ? text(value) : value));
 }
 
 function places({ inputs }) {

@@ -69,6 +69,14 @@ const STEPS = {
       to: { edge: "end", of: "word", nth: 2 },
     }),
   ],
+  halves: [
+    taking("first", { op: "cut", from: { at: 0 }, to: { at: 1, reach: true } }),
+    taking("rest", { op: "cut", from: { at: 1, reach: true }, to: { at: -0 } }),
+    taking("padded", { op: "pad", width: 11, with: "👩x", side: "end" }),
+    { op: "split", column: 0, by: "widths", keys: [], widths: [1, 9], to: [{ part: 0, heading: "a" }] },
+    { op: "join", columns: [1, 2], with: "", to: "whole again" },
+    taking("code", { op: "readIn", notation: "character" }),
+  ],
   initials: [taking("o", { op: "initials", join: "." })],
   replace: [taking("o", { op: "replace", text: " ", with: "_" }, { op: "squeeze" })],
   pad: [

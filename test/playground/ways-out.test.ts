@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { replay } from "../../playground/cli/replay.ts";
 import { replayInDuckDb } from "../../playground/cli/ways-out/duckdb-run.ts";
+import { prepared } from "../../playground/cli/ways-out/duckdb-stages.ts";
 import { exportRecipe } from "../../playground/cli/ways-out/export.ts";
 import { readRecipe } from "../../src/core/recipe/read-recipe.ts";
 import type { Recipe, Step, TextOp } from "../../src/core/recipe/recipe.ts";
@@ -251,6 +252,22 @@ Step 2 asks a model; each other step gives the same result whenever it is run. W
     expect(code).toBe(2);
     expect(told).toContain("Step 3: Cleans “Town”");
     expect(told).toContain("--duckdb");
+  });
+
+  it("is not taken to DuckDB where a step names half a character, which would become another there", async () => {
+    const steps = [
+      taking("a", { op: "keep", kind: "letters" }),
+      taking("b", { op: "replace", text: "\ud83d", with: "" }),
+    ];
+    const lay = (some: Step[]) =>
+      prepared(
+        { listValue: () => "" } as never,
+        { run: async () => {}, registerScalarFunction: () => {} } as never,
+        { ...RECIPE, steps: some },
+        "t",
+        ["Name", "Town"],
+      );
+    await expect(lay(steps)).rejects.toThrow(/^Step 2 names half of a character/);
   });
 
   it("says what DuckDB needs before anything is read", async () => {

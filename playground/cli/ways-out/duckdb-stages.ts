@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { harmlessCsv } from "../../../src/core/cells/harmless-csv.ts";
+import { holdsHalf } from "../../../src/core/recipe/half-character.ts";
 import { addedBy } from "../../../src/core/recipe/read-recipe.ts";
-import type { Recipe } from "../../../src/core/recipe/recipe.ts";
+import type { Recipe, Step } from "../../../src/core/recipe/recipe.ts";
 import { shownText } from "../../../src/core/recipe/shown-text.ts";
 import { rowProgram } from "../../../src/core/recipe/ways-out/row-program.ts";
 import { cleanerOf } from "../../../src/core/rules/clean.ts";
@@ -60,7 +61,10 @@ export function opened(): DuckDb {
   }
 }
 
-/** Lays down the views of all stages, and gives the place of the last. */
+/**
+ * Lays down the views of all stages, and gives the place of the last.
+ * @throws Unusable where the recipe itself holds half a character, which DuckDB would take for another
+ */
 export async function prepared(
   duckDb: DuckDb,
   connection: Connection,
@@ -68,6 +72,11 @@ export async function prepared(
   table: string,
   inputs: readonly string[],
 ): Promise<number> {
+  const halved = recipe.steps.findIndex(namesHalf);
+  if (halved >= 0)
+    throw new Unusable(
+      `Step ${halved + 1} names half of a character that is written in two halves, such as an emoji, which DuckDB cannot read. Run the recipe without --duckdb.`,
+    );
   const stages = stagesOf(recipe, (at) => isByColumn(recipe, at));
   const widths = widthsAfter(recipe, stages);
   await connection.run(MACROS);
@@ -77,6 +86,16 @@ export async function prepared(
     await connection.run(viewOf(stage, at + 1, widths[at] ?? 0));
   }
   return stages.length;
+}
+
+/** Whether half a character stands in a text of a step. */
+function namesHalf(step: Step): boolean {
+  let found = false;
+  JSON.stringify(step, (_, value) => {
+    if (typeof value === "string" && holdsHalf(value)) found = true;
+    return value;
+  });
+  return found;
 }
 
 function isByColumn({ steps }: Recipe, at: number): boolean {

@@ -1,3 +1,4 @@
+import { holdsHalf } from "./half-character.ts";
 import { settled } from "./numbers.ts";
 import type { Notation } from "./recipe.ts";
 
@@ -22,7 +23,7 @@ export function readNotation(text: string, notation: Notation): string | undefin
   if (notation === "roman") return fromRoman(given);
   if (notation === "fraction") return fromFraction(given);
   if (notation === "sixtieths") return fromSixtieths(given);
-  return [...text].length === 1 ? String(text.codePointAt(0)) : undefined;
+  return [...text].length === 1 && isWhole(text) ? String(text.codePointAt(0)) : undefined;
 }
 
 /**
@@ -39,6 +40,9 @@ export function writeNotation(text: string, notation: Notation): string | undefi
   if (notation === "roman") return toRoman(value);
   return notation === "character" && isShown(value) ? String.fromCodePoint(value) : undefined;
 }
+
+/** Half of a character is none, and U+FFFD stands where one could not be read. */
+const isWhole = (character: string): boolean => !holdsHalf(character) && character !== "\ufffd";
 
 const exactly = (value: number): string | undefined =>
   Number.isSafeInteger(value) ? String(value) : undefined;

@@ -1,5 +1,6 @@
 import { clean } from "../rules/clean.ts";
 import { holds } from "./guards.ts";
+import { holdsHalf, withoutHalves } from "./half-character.ts";
 import { keyFor } from "./key-for.ts";
 import { type ClusterStep, type MapStep, MOST, type SplitStep, type Step, type WriteStep } from "./recipe.ts";
 import { shownText } from "./shown-text.ts";
@@ -114,7 +115,8 @@ function clustered({ method, decisions }: ClusterStep, column: readonly string[]
 }
 
 function parted(step: SplitStep, text: string): string[] | undefined {
-  const parts = text.length > MOST.cell ? undefined : splitText(text, step);
+  const parts = text.length > MOST.cell ? undefined : splitText(withoutHalves(text), step);
+  if (parts?.some(holdsHalf)) return undefined;
   return parts && step.to.map(({ part }) => (parts[part] ?? "").trim());
 }
 

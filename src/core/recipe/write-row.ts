@@ -1,13 +1,17 @@
 import { holds } from "./guards.ts";
+import { holdsHalf, withoutHalves } from "./half-character.ts";
 import { Reading } from "./reading.ts";
 import { type Case, MOST, type Part } from "./recipe.ts";
 import { textAfter } from "./text-ops.ts";
 
-/** A row's cells, ready to be read. A cell that is longer than a recipe may read counts as one it cannot read. */
+/**
+ * A row's cells, ready to be read, half a character as a file has it. A cell that is longer than a recipe may read counts as
+ * one it cannot read.
+ */
 export const readRow = (cells: readonly string[]): Reading[] =>
-  cells.map((cell) => new Reading(cell.length > MOST.cell ? "" : cell));
+  cells.map((cell) => new Reading(cell.length > MOST.cell ? "" : withoutHalves(cell)));
 
-/** What the parts make of a row; nothing where one of them has nothing to take. */
+/** What the parts make of a row; nothing where one of them has nothing to take, or a character is cut in two. */
 export function written(parts: readonly Part[], row: readonly Reading[]): string | undefined {
   let text = "";
   for (const part of parts) {
@@ -20,7 +24,7 @@ export function written(parts: readonly Part[], row: readonly Reading[]): string
     }
     if (text.length > MOST.result) return undefined;
   }
-  return text;
+  return holdsHalf(text) ? undefined : text;
 }
 
 /** What the first case that takes the row writes, one text for each heading; nothing where none takes it, or it cannot. */

@@ -52,6 +52,32 @@ describe("runs its steps one after the other", () => {
     expect(done.unanswered).toEqual([{ row: 1, step: 0 }]);
   });
 
+  test("cuts no character in two, which no file could hold", () => {
+    const taking = (to: string, ...ops: TextOp[]): Step => ({
+      ...{ op: "write", to: [to], onFail: "flag" },
+      cases: [{ columns: [[{ from: 0, do: ops }]] }],
+    });
+    const split = { op: "split", column: 0, by: "widths", keys: [], widths: [1, 9] } as const;
+    const steps: Step[] = [
+      taking("First", { op: "cut", from: { at: 0 }, to: { at: 1 } }),
+      taking("Filled", { op: "pad", width: 5, with: "😀", side: "end" }),
+      { ...split, to: [{ part: 2, heading: "Rest" }] },
+    ];
+    const table = { headings: ["A"], rows: [["😀bc"], ["abcd"], ["\ud83dbc"]] };
+    const done = runRecipe({ ...recipe(steps), inputs: ["A"] }, table, [0]);
+    expect(done.rows.map((row) => row.slice(1))).toEqual([
+      ["", "", ""],
+      ["a", "", "bcd"],
+      ["\ufffd", "\ufffdbc😀", "bc"],
+    ]);
+    expect(done.unanswered.map(({ row, step }) => [row, step])).toEqual([
+      [0, 0],
+      [0, 1],
+      [1, 1],
+      [0, 2],
+    ]);
+  });
+
   test("keeps or empties a cell without an answer, as the step says", () => {
     expect(run({ ...LAST, onFail: "keep" }).rows[1]?.[3]).toBe("Ito");
     expect(run({ ...LAST, onFail: "blank" })).toMatchObject({ unanswered: [] });

@@ -135,6 +135,9 @@ describe("numbers in other notations", () => {
     ["1:30 pm", "sixtieths", undefined],
     ["A", "character", "65"],
     ["AB", "character", undefined],
+    ["😀", "character", "128512"],
+    ["\ud83d", "character", undefined],
+    ["\ufffd", "character", undefined],
   ])("%j reads in %s as %j", (text, notation, number) => {
     expect(changed(text, { op: "readIn", notation })).toBe(number);
   });
