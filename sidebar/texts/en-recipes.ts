@@ -6,6 +6,11 @@ export const recipes = {
   readsMore: "Columns to read",
   out: "What comes out of “{row}”",
   rowOf: "{n, plural, one {# row} other {# rows}}, first in row {row}",
+  also: {
+    label: "Say it in words too",
+    hint: "Helps where the examples can be read in several ways.",
+    other: "These words say something else than your examples, which are followed:",
+  },
   another: "Another example",
   noOther: "Every row is an example already.",
   remove: "Take out",

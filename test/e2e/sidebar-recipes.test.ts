@@ -93,6 +93,16 @@ describe("from examples", () => {
     await learned("120 of 120 rows covered, 0 in doubt, 0 not covered.");
     await reads("Writes into “Name (from examples)”");
     await picture(page, "examples-learned");
+    await page.getByLabel("Say it in words too").focus();
+    await type("only the first word");
+    await reads("These words say something else than your examples, which are followed: ");
+    await learned("120 of 120 rows covered, 0 in doubt, 0 not covered.");
+    await picture(page, "examples-said-other");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.getByLabel("Say it in words too").fill("");
+    await page.keyboard.press("Tab");
+    await page.waitForFunction(() => !document.body.innerText.includes("These words say something else"));
+    await learned("120 of 120 rows covered, 0 in doubt, 0 not covered.");
     await press("button:enabled:has-text('Write 120 rows')");
     await reads("120 rows written into “Name (from examples)”.");
     expect(column(2, 121)).toEqual(["Name (from examples)", ...NAMES.map(({ turned }) => turned)]);

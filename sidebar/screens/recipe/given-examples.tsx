@@ -1,5 +1,6 @@
 import { MOST_EXAMPLES } from "../../../src/core/recipe/learn/learn-recipe.ts";
 import { Action } from "../../parts/action.tsx";
+import { AlsoInWords } from "./also-in-words.tsx";
 import { ExampleFields } from "./example-fields.tsx";
 import { words } from "./texts.ts";
 import type { Examples } from "./use-examples.ts";
@@ -13,7 +14,8 @@ interface Props {
 }
 
 /** The rows that are given as examples, with ways to more of them. */
-export function GivenExamples({ lesson: { seen, examples, set, add }, firstRow, right }: Props) {
+export function GivenExamples({ lesson, firstRow, right }: Props) {
+  const { seen, examples, set, add } = lesson;
   const given = examples.filter(({ out }) => out !== "");
   return (
     <>
@@ -26,6 +28,7 @@ export function GivenExamples({ lesson: { seen, examples, set, add }, firstRow, 
         </div>
       )}
       <ExampleFields {...{ examples, set, firstRow }} least={ASKED} />
+      {(given.length > 0 || lesson.spoken !== "") && <AlsoInWords lesson={lesson} />}
       {examples.length < MOST_EXAMPLES && given.length === examples.length && given.length > 0 && (
         <div>
           <Action

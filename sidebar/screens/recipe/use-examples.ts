@@ -6,6 +6,7 @@ import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
 import { rowsToRead } from "../../run/read-cells.ts";
 import { readChosen } from "../../run/read-chosen.ts";
+import { language } from "../../texts.ts";
 import { RecipeWorker, Stopped } from "./recipe-worker.ts";
 import { say } from "./texts.ts";
 import type { Row, Seen, Taught } from "./worked-out.ts";
@@ -24,6 +25,9 @@ export interface Examples {
   set: (change: (before: readonly Example[]) => readonly Example[]) => void;
   /** Undefined where nothing has been learned. */
   taught: Taught | undefined;
+  /** What a person says of the examples in words. */
+  spoken: string;
+  speak: (text: string) => void;
   isLearning: boolean;
   /** Whether the columns are read again: what was learned stands meanwhile, and nothing may be written by it. */
   isReading: boolean;
@@ -60,6 +64,7 @@ export function useExamples(
   const [cut, setCut] = useState(false);
   const [examples, setExamples] = useState<readonly Example[]>([]);
   const [taught, setTaught] = useState<Taught>();
+  const [spoken, speak] = useState("");
   const [isLearning, setLearning] = useState(false);
   const [isReading, setReading] = useState(false);
   const [isStopped, setStopped] = useState(false);
@@ -115,7 +120,7 @@ export function useExamples(
   }, [which, version, JSON.stringify(only)]);
 
   const given = examples.flatMap(({ at, out }) => (out === "" ? [] : [[at, out] as const]));
-  const lesson = JSON.stringify([given, names]);
+  const lesson = JSON.stringify([given, names, spoken]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is learned from is compared by what it says
   useEffect(() => {
     const mine = ++lessons.current;
@@ -126,7 +131,7 @@ export function useExamples(
       return;
     }
     setLearning(true);
-    own.do("learn", given, names).then(
+    own.do("learn", given, names, spoken, language).then(
       (found) => {
         if (mine !== lessons.current) return;
         setTaught(found);
@@ -148,7 +153,7 @@ export function useExamples(
     setStopped(true);
   };
   const add = async () => {
-    const next = await own.do("next", given);
+    const next = await own.do("next", given, spoken);
     if (next === undefined || examples.some(({ at }) => at === next.at)) return false;
     setExamples((before) => [...before, { ...next, out: "" }]);
     return true;
@@ -160,7 +165,22 @@ export function useExamples(
         : [...before.filter(({ out }) => out !== ""), { ...row, out: "" }].slice(-MOST_EXAMPLES),
     );
   return {
-    ...{ use, seen, cut, examples, taught, isLearning, isReading, isStopped, stop, failure, add, right },
+    ...{
+      use,
+      seen,
+      cut,
+      examples,
+      taught,
+      spoken,
+      speak,
+      isLearning,
+      isReading,
+      isStopped,
+      stop,
+      failure,
+      add,
+      right,
+    },
     worker: own,
     set: setExamples,
   };

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** So many characters can be said. */
-const MOST = 200;
+export const MOST_SAID = 200;
 
 /** A line in which a person says what should be done; Enter looks for it. */
 export function WordsField({ field, isReady, find }: Props) {
@@ -32,7 +32,7 @@ export function WordsField({ field, isReady, find }: Props) {
         type="text"
         dir="auto"
         autocomplete="off"
-        maxLength={MOST}
+        maxLength={MOST_SAID}
         value={typed}
         placeholder={words.said.hint}
         onInput={(event) => setTyped(event.currentTarget.value)}

@@ -65,6 +65,15 @@ const differentIn = (): Taught["different"] => ({
   uncovered: inView("uncovered").length,
 });
 
+/** What words say exactly, where that is something else than the examples; undefined where nothing is sure. */
+function otherThanGiven(spoken: string, names: Names, given: Given, language: string): Recipe | undefined {
+  if (spoken === "") return undefined;
+  const { none, candidates } = findRecipes(spoken, names, seen, given, language);
+  return none === "contradicted" && candidates.every(({ left }) => left === "")
+    ? candidates[0]?.recipe
+    : undefined;
+}
+
 /** What a page has done with recipes apart from it. Plain data goes in and comes out. */
 export const WORK = {
   ...OPENED_RECIPE,
@@ -102,14 +111,20 @@ export const WORK = {
     };
   },
 
-  /** Learns from examples, each by its place among the different rows. */
-  learn(given: Given, names: Names): Taught {
-    const learned = learnRecipe(rows, given, names);
+  /**
+   * Learns from examples, each by its place among the different rows.
+   * @param spoken what a person says of them
+   * @param language of the page
+   */
+  learn(given: Given, names: Names, spoken: string, language: string): Taught {
+    const learned = learnRecipe(rows, given, names, spoken);
+    const saidOther = otherThanGiven(spoken, names, given, language);
     answers = learned.answers.map(({ text, check }) => ({ texts: [text], ...(check && { check }) }));
     const says = learned.recipe ? explainRecipe(learned.recipe) : [];
     return {
       kind: learned.kind,
       ...(learned.recipe && { recipe: learned.recipe }),
+      ...(saidOther && { saidOther }),
       says,
       words: says.map(recipeInEnglish).join(" "),
       coverage: learned.coverage,
@@ -144,8 +159,8 @@ export const WORK = {
     acceptRecipe(text, names, rows, (recipe) => reachInColumn(recipe, seen.length), given),
 
   /** The row that should be the next example. */
-  next(given: Given): Row | undefined {
-    const at = proposeNext(readable(), new Map(given));
+  next(given: Given, spoken: string): Row | undefined {
+    const at = proposeNext(readable(), new Map(given), spoken);
     return at === undefined ? undefined : shown(at);
   },
 

@@ -38,6 +38,8 @@ export interface Seen {
 }
 
 export interface Taught {
+  /** What the words say that were given beside the examples, where the examples say something else. */
+  saidOther?: Recipe;
   kind: Learned["kind"];
   recipe?: Recipe;
   /** What the recipe does, a sentence a step; the same in English for the log. */
