@@ -2,13 +2,13 @@ import { companyCase } from "./case/company-case.ts";
 import { personCase } from "./case/person-case.ts";
 import { sentenceCase } from "./case/sentence-case.ts";
 import { settledTitleCase } from "./case/title-case.ts";
-import { lowerCase, upperCase } from "./case/words.ts";
+import { capitalise, lowerCase, upperCase } from "./case/words.ts";
 import { remarksOf } from "./remark.ts";
 import { type Rule, textRule } from "./rule.ts";
 
 /** What it says of a cell. */
 const REMARKS = {
-  changed: "changed it {style, select, other {to {style} case}}",
+  changed: "changed it {style, select, firstLetter {to begin with a capital} other {to {style} case}}",
 } as const;
 
 const say = remarksOf<typeof REMARKS>("case");
@@ -26,6 +26,7 @@ const STYLES: Readonly<Record<string, Recase>> = {
   title: (text, language) => settledTitleCase(text, language, MOST_ROUNDS),
   personName: repeated(personCase),
   company: repeated(companyCase),
+  firstLetter: capitalise,
 };
 
 /** Letters of Turkish and Azerbaijani, and none of the languages that have Ş with another I. */

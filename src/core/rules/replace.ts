@@ -18,8 +18,9 @@ export const replace: Rule = {
     { name: "with", summary: "What to write instead.", default: "" },
     {
       name: "at",
-      summary: "Only where the cell begins or ends with it; without it, wherever it stands.",
-      choices: ["atStart", "atEnd"],
+      summary:
+        "Only where the cell begins or ends with it, or where it is a whole word; without it, wherever it stands.",
+      choices: ["atStart", "atEnd", "wholeWord"],
     },
   ],
   lossless: false,
@@ -28,9 +29,10 @@ export const replace: Rule = {
   remarks: REMARKS,
   prepare: textRule((text, { text: sought = "", with: replacement = "", at }) => {
     if (sought === "" || !text.includes(sought)) return { value: text };
-    const swap = (part: string) => part.split(sought).join(replacement);
+    const swap = (part: string) =>
+      at === "wholeWord" ? atWords(part, sought, replacement) : part.split(sought).join(replacement);
     const value =
-      at === undefined
+      at === undefined || at === "wholeWord"
         ? replacement.includes(sought)
           ? text.split(replacement).map(swap).join(replacement)
           : swap(text)
@@ -47,4 +49,19 @@ function atEdge(text: string, sought: string, replacement: string, at: string): 
   return at === "atStart"
     ? replacement + text.slice(sought.length)
     : text.slice(0, text.length - sought.length) + replacement;
+}
+
+const LETTER_LAST = /[\p{L}\p{N}]$/u;
+const LETTER_FIRST = /^[\p{L}\p{N}]/u;
+
+/** With another text where no letter or digit goes on at an edge that is one: “St” is no word of “Stuttgart”. */
+function atWords(text: string, sought: string, replacement: string): string {
+  const pieces = text.split(sought);
+  const [opens, closes] = [LETTER_FIRST.test(sought), LETTER_LAST.test(sought)];
+  return pieces.reduce((before, piece, at) => {
+    const left = pieces[at - 1] || (at > 1 ? sought : "");
+    const right = piece || (at < pieces.length - 1 ? sought : "");
+    const isWord = !(opens && LETTER_LAST.test(left)) && !(closes && LETTER_FIRST.test(right));
+    return before + (isWord ? replacement : sought) + piece;
+  });
 }

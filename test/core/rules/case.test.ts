@@ -49,6 +49,8 @@ describe("letters whose case is special", () => {
     ["sentence", "IN PRINT", "In print"],
     ["title", "ﬂow charts", "Flow Charts"],
     ["company", "weiß bau gmbh", "Weiß Bau GmbH"],
+    ["firstLetter", "“élan” of NEW York", "“Élan” of NEW York"],
+    ["firstLetter", "3 houses", "3 houses"],
   ])("case:%s of %s", (style, text, expected) => {
     expect(recased(style, text)).toBe(expected);
     expect(recased(style, expected)).toBe(expected);

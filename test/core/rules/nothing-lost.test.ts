@@ -74,7 +74,7 @@ describe("case", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: letters, minLength: 1, maxLength: 12 }),
-        fc.constantFrom("upper", "lower", "title", "sentence", "personName", "company"),
+        fc.constantFrom("upper", "lower", "title", "sentence", "personName", "company", "firstLetter"),
         (text, style) => expect(cell(text, `case:${style}`)).not.toMatch(/\p{M}/u),
       ),
     );

@@ -78,13 +78,21 @@ export function replacedWords(words: string): readonly [from: string, to: string
   return from !== undefined && to !== undefined && /^\p{L}+$/u.test(from + to) ? [from, to] : undefined;
 }
 
-/** What words say of a mark or a text that they name: what stands before or after it, or that it is replaced. */
-export function meantByMark(words: string): { take: readonly TextOp[] } | { rules: string } | undefined {
+/**
+ * What words say of a mark or a text that they name: what stands before or after it, or that it is replaced. A word without
+ * quotation marks is looked for as a word, or else wherever it stands.
+ */
+export function meantByMark(
+  words: string,
+): { take: readonly TextOp[] } | { rules: readonly string[] } | undefined {
   const [, from, to] = REPLACE.exec(words) ?? [];
-  if (from !== undefined && to !== undefined)
-    return { rules: replacing(from, NOTHING.test(to) ? "" : markNamed(to)) };
+  if (from !== undefined && to !== undefined) {
+    const by = NOTHING.test(to) ? "" : markNamed(to);
+    const wherever = replacing(from, by);
+    return { rules: isWord(from) ? [replacing(from, by, "wholeWord"), wherever] : [wherever] };
+  }
   const [, gone] = REMOVE.exec(words) ?? [];
-  if (gone !== undefined) return { rules: replacing(gone, "") };
+  if (gone !== undefined) return { rules: [replacing(gone, "")] };
   const [, end, count = "1", kind = ""] = ENDS.exec(words) ?? [];
   if (end !== undefined) {
     const cut = endOf(end, COUNTED[count.toLowerCase()] ?? Number(count));
@@ -115,10 +123,16 @@ function markNamed(mark: string): string {
 const bare = (text: string): string =>
   new RegExp(`^(?:${QUOTED})$`, "u").test(text) ? text.slice(1, -1).trim() || text.slice(1, -1) : text;
 
-function replacing(mark: string, by: string): string {
+/** Whether it begins or ends with a letter or a digit, and is neither quoted nor the name of a mark. */
+const isWord = (text: string): boolean =>
+  /^[\p{L}\p{N}]|[\p{L}\p{N}]$/u.test(text) && markNamed(text) === text;
+
+function replacing(mark: string, by: string, at?: string): string {
   const rule = RULES.find(({ name }) => name === "replace");
   const named = markNamed(mark);
   const closing = named === mark ? undefined : CLOSING[named];
   const texts = closing === undefined ? [named] : [named, closing];
-  return rule ? writeWhat(texts.map((text) => ({ rule, parameters: { text, with: by } }))) : "";
+  return rule
+    ? writeWhat(texts.map((text) => ({ rule, parameters: { text, with: by, ...(at && { at }) } })))
+    : "";
 }

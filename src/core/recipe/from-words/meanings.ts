@@ -43,22 +43,11 @@ const THEN =
 const BETWEEN = new RegExp(`\\s*[,;]\\s*(?:(?:${THEN})\\s+)?|\\s+(?:${THEN})\\s+`, "iu");
 const DECIMALS =
   /^(?:round|runden|redondear|arrondir|arredondar)?(?:auf)?(\d|one|two|three|ein|zwei|drei|uno|dos|tres|deux|trois|dois|tres)(?:decimals?|decimalplaces?|(?<=^round(?:auf)?.+)digits|(?:dezimal|nachkomma|komma)stellen?|decimales|cifrasdecimales|chiffresapresvirgule|casasdecimais)(?:runden)?$/;
-const COUNTS: Readonly<Record<string, number>> = {
-  ...{
-    one: 1,
-    ein: 1,
-    uno: 1,
-    two: 2,
-    zwei: 2,
-    dos: 2,
-    deux: 2,
-    dois: 2,
-    three: 3,
-    drei: 3,
-    tres: 3,
-    trois: 3,
-  },
-};
+const COUNTS = new Map(
+  ["one ein uno", "two zwei dos deux dois", "three drei tres trois"].flatMap((names, at) =>
+    names.split(" ").map((name) => [name, at + 1] as const),
+  ),
+);
 
 /**
  * What words in five languages may mean, by the steps that are known: all that they say exactly, several where they can
@@ -73,7 +62,7 @@ export function meaningsOf(words: string, to: string, language: string): Meaning
   if (whole.length > 0) return whole.map((steps) => ({ steps, left: "" }));
   const parts = words.split(BETWEEN).filter((part) => part.trim() !== "");
   if (parts.length > 1) {
-    const each = parts.map((part) => exact(part, to, language));
+    const each = parts.map((part) => asWords(exact(part, to, language)));
     const steps = each.flatMap(([first, another]) => (another === undefined ? (first ?? []) : []));
     // The same rule twice, as in “first name, last name”, is not one thing after the other.
     const rules = new Set(steps.map((step) => (step.op === "rule" ? step.rules.split(":")[0] : "")));
@@ -83,6 +72,12 @@ export function meaningsOf(words: string, to: string, language: string): Meaning
   return near(words, to);
 }
 
+/** Among other things to do, what is replaced is a word where it can be. */
+const asWords = (meant: readonly (readonly Step[])[]): readonly (readonly Step[])[] =>
+  meant.every(([step]) => step?.op === "rule" && step.rules.startsWith("replace:"))
+    ? meant.slice(0, 1)
+    : meant;
+
 const ruleStep = (rules: string): Step => ({ op: "rule", column: 0, rules });
 
 /** All that words say exactly. */
@@ -91,13 +86,9 @@ function exact(words: string, to: string, language: string): (readonly Step[])[]
   // “Replace upper case by lower case” speaks of what is known by these words, not of the words.
   if (marked && replacedWords(words)?.every(isKnown)) return [];
   if (marked)
-    return [
-      [
-        "rules" in marked
-          ? ruleStep(marked.rules)
-          : taking([{ columns: [[{ from: 0, do: marked.take }]] }], to),
-      ],
-    ];
+    return "rules" in marked
+      ? marked.rules.map((rules) => [ruleStep(rules)])
+      : [[taking([{ columns: [[{ from: 0, do: marked.take }]] }], to)]];
   // “Text to numbers” is no search for numbers in a text.
   if (rulesMeant(words) === "number") return [[ruleStep("number")]];
   const written = asRules(words);
@@ -106,7 +97,7 @@ function exact(words: string, to: string, language: string): (readonly Step[])[]
   if (shown && saysDates(shown.rest)) return shown.forms.map((form) => [ruleStep(inForm(form))]);
   const said = sayingIn(words);
   const [, digits = ""] = DECIMALS.exec(said.join("")) ?? [];
-  if (digits !== "") return [[ruleStep(`round:${COUNTS[digits] ?? digits}`)]];
+  if (digits !== "") return [[ruleStep(`round:${COUNTS.get(digits) ?? digits}`)]];
   const plain = plainWords(words);
   const wanted = contents(plain);
   const inOrder = plain.join(" ");

@@ -112,6 +112,8 @@ export const MORE_RULES: Readonly<Record<string, string>> = {
   trim: "remove spaces; trim spaces; trim whitespace; whitespace; strip spaces; tidy spaces; Leerzeichen entfernen; quitar espacios; supprimer espaces; remover espaços; tirar espaços",
   "case:title":
     "groß; groß geschrieben; capitalise; capitalize; capitalised; capital first letters; großer Anfangsbuchstabe; große Anfangsbuchstaben; jedes Wort groß; iniciales mayúsculas; mayúscula inicial; majuscule initiale; initiales majuscules; maiúscula inicial; iniciais maiúsculas",
+  "case:firstLetter":
+    "capital first letter; capitalise first letter; capitalize first letter; großer Anfangsbuchstabe; ersten Buchstaben groß; erster Buchstabe groß; primera letra mayúscula; mayúscula inicial; première lettre majuscule; majuscule initiale; primeira letra maiúscula; maiúscula inicial",
   "case:sentence":
     "capital first letter; capitalise first letter; capitalize first letter; capitalise; capitalize; großer Anfangsbuchstabe; ersten Buchstaben groß; primera letra mayúscula; mayúscula inicial; première lettre majuscule; majuscule initiale; primeira letra maiúscula; maiúscula inicial",
   "datePart:year": "years; Jahre; años; années; anos",

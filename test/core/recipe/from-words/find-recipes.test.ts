@@ -31,8 +31,6 @@ it.each([
   ["replace the comma with a point", 'replace:",":.'],
   ["alles klein schreiben", "case:lower"],
   ["YYYY-MM-DD", "date:iso"],
-  ["replace and with or", "replace:and:or"],
-  ["replace dashboards with screens", "replace:dashboards:screens"],
   ["replace spaces with underscores", 'replace:" ":_'],
   ["replace the comma with nothing", 'replace:","'],
   ["remove brackets", "replace:(, replace:)"],
@@ -41,6 +39,14 @@ it.each([
 ])("%s means %s", (words, rules) => {
   expect(rulesOf(words)).toEqual([rules]);
   for (const each of rules.split(" then ")) expect(parseWhat(each).length).toBeGreaterThan(0);
+});
+
+it("takes a word without quotation marks for a word first, then wherever it stands", () => {
+  expect(rulesOf("replace and with or")).toEqual(["replace:and:or:wholeWord", "replace:and:or"]);
+  expect(rulesOf("replace dashboards with screens")[0]).toBe("replace:dashboards:screens:wholeWord");
+  expect(rulesOf("replace St with Saint, then upper case")).toEqual([
+    "replace:St:Saint:wholeWord then case:upper",
+  ]);
 });
 
 it.each([
@@ -114,6 +120,24 @@ it("leaves it to a person which of several things is meant, by a row in which th
     "FR",
     "FRA",
   ]);
+});
+
+it("asks whether words within words are meant, and whether capitals behind the first stay, where that differs", () => {
+  const after = (words: string, ...cells: string[]) => {
+    const { isOpen, candidates } = found(words, cells);
+    return { isOpen, after: candidates.map(({ sample }) => sample?.after) };
+  };
+  const saint = "replace St with Saint";
+  expect(after(saint, "St Ives", "Oslo")).toEqual({ isOpen: false, after: ["Saint Ives"] });
+  expect(after(saint, "St Ives", "Stuttgart-St")).toEqual({
+    isOpen: true,
+    after: ["Stuttgart-Saint", "Saintuttgart-Saint"],
+  });
+  expect(after("capital first letter", "senior Editor")).toEqual({
+    isOpen: true,
+    after: ["Senior Editor", "Senior editor"],
+  });
+  expect(after("capital first letter", "senior editor")).toEqual({ isOpen: false, after: ["Senior editor"] });
 });
 
 it("asks nothing where the column or an example tells what is meant", () => {
