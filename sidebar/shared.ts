@@ -23,6 +23,7 @@ import * as whoAnswers from "./device/who-answers.tsx";
 import * as choice from "./fields/choice.tsx";
 import * as columnField from "./fields/column-field.tsx";
 import * as line from "./fields/line.tsx";
+import * as rulesField from "./fields/rules-field.tsx";
 import * as named from "./named.ts";
 import * as numbers from "./numbers.ts";
 import * as action from "./parts/action.tsx";
@@ -55,7 +56,20 @@ import * as ownScript from "./worker/own-script.ts";
  * list above. In a worker it is there as well.
  */
 const SHARED = {
-  ...{ hooks, jsx, byRules, said, sentences, readName, remarks, clean, choice, columnField, line },
+  ...{
+    hooks,
+    jsx,
+    byRules,
+    said,
+    sentences,
+    readName,
+    remarks,
+    clean,
+    choice,
+    columnField,
+    line,
+    rulesField,
+  },
   ...{ methods, facets, seen, named, numbers, columnScreen, useLastFix, firstLook, labels, inWorker },
   ...{ startRun, modelOf, answering, whoAnswers, drive, prices, leftForRun, notices, useForecast },
   ...{

@@ -54,7 +54,7 @@ interface SettingsProps {
 }
 
 /** The settings of a rule: a choice where its words are listed, else a line to type in. */
-function Settings({ step: { rule, parameters }, set }: SettingsProps) {
+export function Settings({ step: { rule, parameters }, set }: SettingsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame round each rule
     <div class="stack settings" role="group" aria-label={ruleTitle(rule)}>

@@ -9,8 +9,8 @@ export interface LastFix {
   undone: Reverted | undefined;
   /** Whether it is being undone, or the sheet looked at again since it was changed: what was read before is void. */
   isBusy: boolean;
-  /** Called when the sheet was fixed. */
-  fixed: (result: Mended) => Promise<void>;
+  /** Called when the sheet was fixed. @param beside the columns that others were put right of; without it, those of the fix */
+  fixed: (result: Mended, beside?: readonly number[]) => Promise<void>;
   undo: (last: Mended) => Promise<void>;
   /** Says no more of it. */
   forget: () => void;
@@ -41,9 +41,9 @@ export function useLastFix(changed: (columns: readonly number[], added: boolean)
     last,
     undone,
     isBusy: works > 0,
-    fixed: (result) => {
+    fixed: (result, beside = result.columns) => {
       show({ last: result });
-      return whileBusy(() => changed(result.columns, true));
+      return whileBusy(() => changed(beside, true));
     },
     undo: ({ run, columns }) =>
       whileBusy(async () => {

@@ -194,5 +194,29 @@ export const recipes = {
     wrong:
       "{model} wrote no recipe that can be used, although it was asked twice: {why, select, unread {its answer is no recipe} cannot {its recipe does something that cannot be done here} few {its recipe has no result for most rows} unchanged {its recipe changes no row} emptied {its recipe would empty cells} alike {its recipe makes the same of all rows} other {its recipe does not give what your examples say}}. Nothing was changed. Say it in other words, or give examples.",
   },
+  edit: {
+    open: "Edit",
+    openOf: "Edit step {step, number}",
+    step: "Step {step, number}",
+    change: "Change the step",
+    up: "Move up",
+    down: "Move down",
+    before: "Add a step before",
+    after: "Add a step after",
+    add: "Add the step",
+    cancel: "Cancel",
+    search: "What should step {step, number} do?",
+    column: "Column to clean",
+    fixed: "This step has nothing to set. It can be moved or taken out.",
+    learned:
+      "How the text is taken out of a cell was learned from examples and cannot be changed by hand. The step can be moved or taken out.",
+    unknown: "This version of Stet does not know the rule. The step can be moved or taken out.",
+    field:
+      "{is, select, written {Text {nth, number} that is written} becomes {“{of}” becomes} alike {What is spelled like “{of}” becomes} between {What stands between} heading {Heading {nth, number}} other {Text that is looked for}}",
+    fails: "Where that cannot be done",
+    failing: "{fails, select, keep {Keep the cell} blank {Leave it blank} other {Mark the row}}",
+    undo: "Take back the last edit",
+    done: "{kind, select, change {Step {step, number} is changed.} insert {Step {step, number} is new.} move {It is step {step, number} now.} remove {Step {step, number} is taken out.} other {The edit is taken back.}}",
+  },
   writing: "Writing {done, number} of {of, plural, one {# value} other {# values}}",
 } as const;

@@ -238,6 +238,89 @@ describe("from examples", () => {
     expect(names()).toEqual(["Budget"]);
   });
 
+  it("has its steps changed, put in, moved and taken back, refuses what cannot be, and is kept and run as edited", async () => {
+    await start(MEMBERS, "en-GB");
+    await press("button:enabled:has-text('From examples')");
+    await reads("Type what should come out");
+    for (const row of await asked()) await type(turnedOf(row));
+    await learned("120 of 120 rows covered, 0 in doubt, 0 not covered.");
+    const after = () => page.$$eval("main table tbody tr", (rows) => rows[0]?.textContent ?? "");
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+
+    // A rule behind the step that was learned: found by what it is called, set, and added.
+    await press("button[aria-label='Edit step 1']");
+    await picture(page, "steps-learned");
+    expect(await page.isDisabled("button:has-text('Move up')")).toBe(true);
+    expect(await page.$("button:has-text('Add a step before')")).toBeNull();
+    await press("button:has-text('Add a step after')");
+    await page.waitForSelector("input[type=search]:focus");
+    await page.keyboard.type("capital");
+    await picture(page, "steps-search");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await page.selectOption("label:has-text('style') + select", "upper");
+    await picture(page, "steps-settings");
+    await press("button:has-text('Add the step')");
+    await reads("Step 2 is new.");
+    expect(await focused()).toBe("Edit step 2");
+    await page.waitForFunction(() =>
+      document.querySelector("main table tbody tr")?.textContent?.includes("KING, A."),
+    );
+    await reads("This is not what your examples say.");
+    await picture(page, "steps-added");
+    expect(await problemsOf(page)).toEqual([]);
+
+    // What would come before the step that makes its column stays where it is.
+    await press("button[aria-label='Edit step 2']");
+    await press("button:has-text('Move up')");
+    await reads("Step 1 would come before step 2, which makes “Name (from examples)” for it.");
+    await picture(page, "steps-refused");
+
+    // A text that the learned step writes, and back again.
+    await press("button[aria-label='Edit step 1']");
+    await page.fill("label:text-is('Text 1 that is written') + input", " / ");
+    await press("button:has-text('Change the step')");
+    await reads("Step 1 is changed.");
+    await page.waitForFunction(() =>
+      document.querySelector("main table tbody tr")?.textContent?.includes("KING / A."),
+    );
+    await press("button:has-text('Take back the last edit')");
+    await reads("The edit is taken back.");
+    await page.waitForFunction(() =>
+      document.querySelector("main table tbody tr")?.textContent?.includes("KING, A."),
+    );
+
+    await press("button:has-text('Save this recipe')");
+    await reads("Saved as “Name (from examples)”");
+    await press("button:enabled:has-text('Write 120 rows')");
+    await reads("120 rows written into “Name (from examples)”.");
+    expect(column(2, 121)).toEqual([
+      "Name (from examples)",
+      ...NAMES.map(({ turned }) => turned.toUpperCase()),
+    ]);
+    await page.press("button:text-is('Undo')", "Enter");
+    await reads("put back.");
+
+    // The same of one that was kept: saved again under its name.
+    await press("button:has-text('Use “Name (from examples)”')");
+    await reads("120 of 120 rows covered, 0 not covered.");
+    await press("button[aria-label='Edit step 2']");
+    await press("button[aria-label='Take out step 2']");
+    await reads("Step 2 is taken out.");
+    expect(await focused()).toBe("Edit step 1");
+    await page.waitForFunction(() =>
+      document.querySelector("main table tbody tr")?.textContent?.includes("King, A."),
+    );
+    await picture(page, "steps-replayed");
+    expect(await problemsOf(page)).toEqual([]);
+    await press("button:has-text('Replace “Name (from examples)”')");
+    await reads("Saved as “Name (from examples)”");
+    await press("button:enabled:has-text('Write 120 rows')");
+    await reads("120 rows written into “Name (from examples)”.");
+    expect(column(2, 2)[1]).toBe("King, A.");
+    expect(await after()).toContain("King, A.");
+  });
+
   it("counts as a plain script does, and leaves what it does not cover or doubts to a person", async () => {
     const long = `L: ${"x".repeat(49_990)}`;
     const codes: CellValue[] = [
@@ -670,6 +753,7 @@ describe("in words", () => {
     await reads("No recipe that is known on this device");
     await say("tidy spaces, date:iso:DMY");
     await reads("In “Started”: Tidy spaces.");
+    await page.press("button[aria-label='Edit step 1']", "Enter");
     await page.press("button[aria-label='Take out step 1']", "Enter");
     await page.waitForFunction(() => !document.body.innerText.includes("Tidy spaces"));
     await reads("40 rows change, 0 need no change");

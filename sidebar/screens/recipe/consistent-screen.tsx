@@ -79,7 +79,7 @@ export function ConsistentScreen({
       foot={
         !isNothing && (
           <WriteFoot
-            {...{ write, written: run.written, rows: counts?.rows.changed, mayWrite: !run.isUndoing }}
+            {...{ write, written: run.written, rows: counts?.rows.changed, mayWrite: !run.fixes.isBusy }}
             of={counts ? counts.different.changed + counts.different.left : 0}
             says={{ rows: words.consistent.write, uncounted: words.consistent.writeUncounted }}
           />

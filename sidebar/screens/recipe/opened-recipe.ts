@@ -17,6 +17,12 @@ export interface OpenedRecipe {
   words: string;
 }
 
+/** A recipe with what it does, as it is kept where its steps are edited. */
+export function asOpened(recipe: Recipe): OpenedRecipe {
+  const says = explainRecipe(recipe);
+  return { recipe, says, words: says.map(recipeInEnglish).join(" ") };
+}
+
 /** What goes to OpenRefine of a recipe, with the places of steps that do not, or only nearly. */
 export interface Refined {
   json?: string;
@@ -30,11 +36,7 @@ export const OPENED_RECIPE = {
    * Reads a recipe that somebody else may have written.
    * @throws RecipeRefused with a sentence
    */
-  open(json: string): OpenedRecipe {
-    const recipe = readRecipe(json);
-    const says = explainRecipe(recipe);
-    return { recipe, says, words: says.map(recipeInEnglish).join(" ") };
-  },
+  open: (json: string): OpenedRecipe => asOpened(readRecipe(json)),
 
   /** A recipe as JSON under a name. */
   save: (recipe: Recipe, name: string): string => {

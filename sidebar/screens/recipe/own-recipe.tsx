@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Recipe } from "../../../src/core/recipe/recipe.ts";
 import { Action } from "../../parts/action.tsx";
 import { server } from "../../server.ts";
 import { download, fileName } from "./download.ts";
@@ -9,32 +10,36 @@ import { words } from "./texts.ts";
 
 interface Props {
   opened: OpenedRecipe;
+  /** Whether its steps were changed since it was opened. */
+  isEdited: boolean;
   worker: RecipeWorker;
   leave: () => void;
 }
 
 /** Keeps, renames, downloads or deletes the recipe that is open. */
-export function OwnRecipe({ opened: { recipe, keptAs }, worker, leave }: Props) {
+export function OwnRecipe({ opened: { recipe, keptAs }, isEdited, worker, leave }: Props) {
   // A text from elsewhere may bear the name of a recipe that is kept here, and is not that one.
   const [kept, setKept] = useState(keptAs);
   const name = kept ?? recipe.name;
-  const [done, setDone] = useState<Kept>();
+  const [done, setDone] = useState<{ kept: Kept; of: Recipe }>();
+  const isNew = isEdited && done?.of !== recipe;
   const [isAsking, setAsking] = useState(false);
   const remove = async () => {
     await server.keepRecipe(name, "", [name]);
     leave();
   };
   return (
-    <details>
+    <details open={isEdited}>
       <summary>{words.manage}</summary>
       <div class="stack">
         <SaveRecipe
           recipe={{ ...recipe, name }}
           worker={worker}
-          done={done}
+          isNew={isNew}
+          done={done?.of === recipe ? done.kept : undefined}
           saved={(now) => {
             setKept(now.name);
-            setDone(now);
+            setDone({ kept: now, of: recipe });
           }}
           {...(kept !== undefined && { was: kept })}
         />

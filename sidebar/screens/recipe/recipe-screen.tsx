@@ -1,33 +1,21 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { said as saysOf } from "../../../src/core/profile/sentences.ts";
-import { withHeading } from "../../../src/core/recipe/from-words/with-heading.ts";
-import { addedBy } from "../../../src/core/recipe/read-recipe.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
 import { type OnlyRows, OnlyRowsField } from "../../parts/only-rows.tsx";
 import { texts } from "../../texts.ts";
 import type { Asks } from "../clusters/asking.tsx";
-import { ChosenResult } from "./chosen-result.tsx";
 import { ColumnsRead } from "./columns-read.tsx";
-import { CoveredList } from "./covered-list.tsx";
 import { FromWords } from "./from-words.tsx";
-import { GivenExamples } from "./given-examples.tsx";
 import type { OpenedRecipe } from "./opened-recipe.ts";
+import { RecipeResult } from "./recipe-result.tsx";
 import { ReplayScreen } from "./replay-screen.tsx";
-import { type Kept, SaveRecipe } from "./save-recipe.tsx";
 import { SavedRecipes } from "./saved-recipes.tsx";
-import { TaughtResult } from "./taught-result.tsx";
 import { words } from "./texts.ts";
-import { type ChosenRecipe, useChosenRecipe } from "./use-chosen-recipe.ts";
-import { namesOf, useExamples } from "./use-examples.ts";
+import { resultOf, useColumnRecipe } from "./use-column-recipe.ts";
 import { useModelRecipe } from "./use-model-recipe.ts";
-import { useRecipeRun } from "./use-recipe-run.ts";
 import { useWords } from "./use-words.ts";
-import { useWriting } from "./use-writing.ts";
-import { WriteChoices } from "./write-choices.tsx";
 import { WriteFoot } from "./write-foot.tsx";
-import { BY } from "./write-recipe.ts";
 
 export interface RecipeScreenProps {
   table: Table;
@@ -44,81 +32,22 @@ export interface RecipeScreenProps {
   leave: () => void;
 }
 
-const resultOf = (column: string, text: string | undefined): string =>
-  text === undefined ? words.result({ column }) : `${column} (${text})`;
-
 /**
  * Learns from a few rows what should come out of all of them, or takes it from words, says it as a recipe, and writes it.
  */
-export function RecipeScreen({
-  script,
-  table,
-  column,
-  rows: some,
-  changed,
-  askModel,
-  asks,
-  isInWords = false,
-  leave,
-}: RecipeScreenProps & { script: string }) {
-  const [more, setMore] = useState<readonly number[]>([]);
-  const run = useRecipeRun(changed);
-  const [wrote, setWrote] = useState<{ to: string; inPlace: boolean }>();
-  const [reads, setReads] = useState(0);
-  const [heading, setHeading] = useState<string>();
-  const [place, setPlace] = useState<"beside" | "into" | "in place">("beside");
+export function RecipeScreen({ isInWords = false, leave, ...props }: RecipeScreenProps & { script: string }) {
+  const { script, table, column, rows: some, changed, askModel, asks } = props;
   const [replaying, setReplaying] = useState<OpenedRecipe>();
   const [saves, setSaves] = useState(0);
-  const [kept, setKept] = useState<Kept>();
-  const [chosen, setChosen] = useState<ChosenRecipe>();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (isInWords) field.current?.focus();
   }, [isInWords]);
-
-  const columns = [column, ...more];
-  const inputs = namesOf(table, columns);
-  const [own = ""] = inputs;
-  const right = namesOf(table, [Math.max(...columns) + 1])[0] ?? "";
-  const to =
-    place === "in place" ? own : place === "into" ? right : (heading ?? resultOf(own, chosen?.recipe.name));
-  const names = { name: chosen?.recipe.name ?? to, inputs, to };
-  const isOff = chosen !== undefined;
-  const lesson = useExamples(script, table, columns, some.only, names, run.version + reads, isOff);
-  const { seen, examples, set, worker } = lesson;
-  const given = examples.filter(({ out }) => out !== "");
-  const known = given.map(({ at, out }) => [at, out] as const);
-  const recipe = chosen && withHeading(chosen.recipe, to);
-  const choose = (now: ChosenRecipe | undefined) => {
-    setChosen(now);
-    setHeading(undefined);
-    setPlace(now?.recipe.steps.every((step) => addedBy(step).length === 0) ? "in place" : "beside");
-  };
-  const said = useWords(lesson, choose);
-  const asking = useModelRecipe(worker, asks, choose);
-  const trial = useChosenRecipe(worker, recipe, seen, known);
-  const taught = isOff ? trial.taken : lesson.taught;
-  const choices = useWriting(worker, taught, place, BY);
-
-  const write = async () => {
-    if (taught === undefined) return;
-    const { coverage } = taught;
-    const writes = await worker.do("writes", choices.writing, place === "into");
-    const fails = choices.keep || place === "in place" ? ("keep" as const) : ("left" as const);
-    const about = { name: names.name, ...coverage, fails, steps: taught.words };
-    const found = isOff
-      ? saysOf("fromWords", { ...about, model: chosen.by ?? "none" })
-      : saysOf("fromExamples", {
-          ...{ ...about, examples: given.length, chosen: choices.doubted ? "written" : "left" },
-        });
-    const target = {
-      ...{ table, only: some.only, columns, headings: [to], name: names.name },
-      place: place === "in place" ? ("in place" as const) : ("beside" as const),
-      ...(place === "into" && lesson.right !== undefined && { into: lesson.right }),
-    };
-    setWrote({ to, inPlace: place === "in place" });
-    await run.write(target, writes, found, coverage.rows, place === "into" ? [] : [column]);
-  };
+  const page = useColumnRecipe(props);
+  const { own, to, inputs, lesson, given, known, run, wrote, chosen, choices } = page;
+  const { seen, worker } = lesson;
+  const said = useWords(lesson, page.choose);
+  const asking = useModelRecipe(worker, asks, page.choose);
   const isTaken = given.some((each) =>
     seen?.filled.some(({ at, out }) => out === each.out && at === each.at),
   );
@@ -137,7 +66,7 @@ export function RecipeScreen({
         leave={() => {
           setReplaying(undefined);
           setSaves((before) => before + 1);
-          setReads((before) => before + 1);
+          page.readAgain();
         }}
       />
     );
@@ -151,8 +80,8 @@ export function RecipeScreen({
       }
       foot={
         <WriteFoot
-          {...{ write, written: run.written, of: seen?.different ?? 0, rows: choices.count }}
-          mayWrite={to.trim() !== "" && !lesson.isLearning && !lesson.isReading && !run.isUndoing}
+          {...{ write: page.write, written: run.written, of: seen?.different ?? 0, rows: choices.count }}
+          mayWrite={to.trim() !== "" && !lesson.isLearning && !lesson.isReading && !run.fixes.isBusy}
         />
       }
     >
@@ -161,15 +90,15 @@ export function RecipeScreen({
       <ColumnsRead
         table={table}
         own={column}
-        more={more}
+        more={page.more}
         set={(now) => {
           said.clear();
-          setMore(now);
+          page.setMore(now);
         }}
       />
       <FromWords
         {...{ field, said, asking, asks, askModel }}
-        isReady={seen !== undefined && seen.different > 0 && !lesson.isReading && !run.isUndoing}
+        isReady={seen !== undefined && seen.different > 0 && !lesson.isReading && !run.fixes.isBusy}
         isByModel={chosen?.by !== undefined}
         wishFor={(text) => ({
           text,
@@ -181,75 +110,12 @@ export function RecipeScreen({
       <Alert says={lesson.failure} />
       {seen === undefined && lesson.failure === "" && <p class="muted small">{texts.loading}</p>}
       {seen && (
-        <>
-          {lesson.cut && <p class="notice small">{texts.firstRowsOnly({ rows: seen.rows })}</p>}
-          {recipe && chosen ? (
-            <>
-              <ChosenResult
-                {...trial}
-                chosen={chosen}
-                stop={() => {
-                  said.clear();
-                  worker.stop();
-                }}
-                without={(step) =>
-                  setChosen({
-                    ...chosen,
-                    recipe: { ...recipe, steps: recipe.steps.filter((_, at) => at !== step) },
-                  })
-                }
-              />
-              <div>
-                <button type="button" class="link small" onClick={said.clear}>
-                  {words.back}
-                </button>
-              </div>
-            </>
-          ) : (
-            <>
-              <GivenExamples
-                lesson={lesson}
-                firstRow={table.headingRow + 1}
-                {...(seen.filled.length > 0 &&
-                  place === "beside" &&
-                  seen.cells < seen.rows && {
-                    right: {
-                      name: right,
-                      take() {
-                        set(() => seen.filled);
-                        setPlace("into");
-                      },
-                    },
-                  })}
-              />
-              <TaughtResult
-                lesson={lesson}
-                asks={{ column: own, from: isTaken ? right : undefined, ask: askModel }}
-              />
-            </>
-          )}
-          {taught && taught.coverage.covered + taught.coverage.doubted > 0 && (
-            <>
-              <CoveredList taught={taught} worker={worker} {...(!isOff && { use: lesson.use })} />
-              <WriteChoices
-                {...{ place, setPlace, own, right, to, setHeading, choices, taught }}
-                hasRight={seen.filled.length > 0 && seen.cells < seen.rows}
-              />
-              {taught.recipe && (
-                <SaveRecipe
-                  key={names.name}
-                  recipe={taught.recipe}
-                  worker={worker}
-                  done={kept}
-                  saved={(now) => {
-                    setKept(now);
-                    if (now.formulas === undefined) setSaves((before) => before + 1);
-                  }}
-                />
-              )}
-            </>
-          )}
-        </>
+        <RecipeResult
+          {...{ page, seen, table }}
+          clear={said.clear}
+          saved={() => setSaves((before) => before + 1)}
+          asks={{ column: own, from: isTaken ? page.right : undefined, ask: askModel }}
+        />
       )}
     </ColumnScreen>
   );

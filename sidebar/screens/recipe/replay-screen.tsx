@@ -1,29 +1,30 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Reverted } from "../../../src/core/journal/revert.ts";
-import type { Mended } from "../../../src/core/profile/mend.ts";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { said } from "../../../src/core/profile/sentences.ts";
 import { minutesHere } from "../../../src/core/recipe/ways-out/time-here.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
-import { columnTitle } from "../../fields/column-field.tsx";
 import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
 import { FixResult } from "../../parts/fix-result.tsx";
 import { type OnlyRows, OnlyRowsField } from "../../parts/only-rows.tsx";
-import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 import { CoveredList } from "./covered-list.tsx";
 import { DriftReport } from "./drift-report.tsx";
-import type { OpenedRecipe } from "./opened-recipe.ts";
+import { asOpened, type OpenedRecipe } from "./opened-recipe.ts";
 import { OwnRecipe } from "./own-recipe.tsx";
 import { RecipeWorker } from "./recipe-worker.ts";
+import { ReplayColumns } from "./replay-columns.tsx";
 import { takeRowsFirst } from "./rows-first.ts";
 import { RowsFirstNotice } from "./rows-first-notice.tsx";
 import { RunState } from "./run-state.tsx";
+import { StepList } from "./step-list.tsx";
+import { stepWords } from "./step-words.ts";
 import { TakeElsewhere } from "./take-elsewhere.tsx";
-import { say, words } from "./texts.ts";
+import { words } from "./texts.ts";
+import { useEdits } from "./use-edits.ts";
+import { useRecipeRun } from "./use-recipe-run.ts";
 import { useReplay } from "./use-replay.ts";
 import { useWriting } from "./use-writing.ts";
-import { BY, writeRecipe } from "./write-recipe.ts";
+import { BY } from "./write-recipe.ts";
 
 interface Props {
   opened: OpenedRecipe;
@@ -36,15 +37,17 @@ interface Props {
 }
 
 /** A recipe on this sheet: its columns, what it would do, the click that does it, and what is new to it. */
-export function ReplayScreen({ opened, script, table, rows: some, changed, leave }: Props) {
-  const { recipe, says } = opened;
+export function ReplayScreen({ opened: first, script, table, rows: some, changed, leave }: Props) {
+  const [opened, setOpened] = useState(first);
+  const { recipe } = opened;
   // One of its own: what is learned meanwhile must not stand where this is written from.
   const own = useRef<RecipeWorker>();
   own.current ??= new RecipeWorker(script);
   const worker = own.current;
   useEffect(() => () => worker.stop(), [worker]);
-  const [version, setVersion] = useState(0);
-  const replaying = useReplay(worker, recipe, table, some.only, version);
+  const run = useRecipeRun(changed);
+  const { last, undone, isBusy } = run.fixes;
+  const replaying = useReplay(worker, recipe, table, some.only, run.version);
   const { columns, choose, choice, replayed, failure } = replaying;
   const reach = replayed?.reach;
   const place = reach?.inPlace === undefined ? "beside" : "in place";
@@ -55,10 +58,9 @@ export function ReplayScreen({ opened, script, table, rows: some, changed, leave
   const different = replayed ? replayed.different.covered + replayed.different.uncovered : 0;
   const minutes = minutesHere(different, replaying.seconds);
   const inTenths = Math.max(0.1, Math.round(replaying.seconds * 10) / 10);
-  const [last, setLast] = useState<Mended & { inPlace: boolean }>();
-  const [undone, setUndone] = useState<Reverted>();
+  /** The headings that were written last; undefined where a column was changed in its place. */
+  const [wrote, setWrote] = useState<readonly string[]>();
   const title = useRef<HTMLHeadingElement>(null);
-  const id = useId();
   useLayoutEffect(() => title.current?.focus(), []);
 
   const has = (columns ?? []).flatMap((column, at) => (column === undefined ? [] : [{ column, at }]));
@@ -78,35 +80,37 @@ export function ReplayScreen({ opened, script, table, rows: some, changed, leave
     const headings = place === "in place" ? [recipe.inputs[reach?.inPlace ?? 0] ?? ""] : replayed.reach.adds;
     const { only } = some;
     const target = { table, only, columns: read, place, headings, name: recipe.name } as const;
-    const came = await writeRecipe(target, writes, found, coverage.rows, () => {});
-    setUndone(undefined);
-    setLast({ ...came, inPlace: place === "in place" });
-    await changed([read[0] ?? 1], true);
-    setVersion((before) => before + 1);
+    setWrote(place === "in place" ? undefined : headings);
+    await run.write(target, writes, found, coverage.rows, [read[0] ?? 1]);
   };
   const takeRows = async () => {
     const { rows, taken } = replaying;
     if (rows === undefined) return;
     const came = await takeRowsFirst(rows, recipe, table, columns ?? []);
     taken.add(rows.step);
-    setUndone(undefined);
-    setLast({ ...came, inPlace: true });
-    await changed(came.columns, came.columns.length > 0);
-    setVersion((before) => before + 1);
+    setWrote(undefined);
+    await run.fixes.fixed(came);
   };
-  const undo = async ({ run, columns: written }: Mended) => {
-    const came = await server.revert(run);
-    setLast(undefined);
-    setUndone(came);
+  const undo = async (fix: NonNullable<typeof last>) => {
     replaying.taken.clear();
-    await changed(came.removedColumns ? written : [], false);
-    setVersion((before) => before + 1);
+    await run.fixes.undo(fix);
   };
-  const isLike = (input: string, heading: string) =>
-    choice?.open.some((each) => each.input === input && each.candidates.includes(heading.trim())) === true;
+  const { edits } = useEdits({
+    recipe,
+    inColumn: false,
+    state: opened,
+    take(edited) {
+      replaying.taken.clear();
+      setOpened({ ...opened, ...asOpened(edited) });
+    },
+    back(before) {
+      replaying.taken.clear();
+      setOpened(before);
+    },
+  });
   const asked = recipe.steps.flatMap((step) => (step.op === "model" ? [step.to] : []));
   const missing = [...recipe.inputs.filter((_, at) => columns?.[at] === undefined), ...asked];
-  const leftOut = says.filter((_, at) => reach && !reach.steps.includes(at));
+  const leftOut = stepWords(recipe).filter((_, at) => reach && !reach.steps.includes(at));
   return (
     <>
       <main>
@@ -120,70 +124,21 @@ export function ReplayScreen({ opened, script, table, rows: some, changed, leave
         </div>
         <FixResult
           {...{ last, undone, undo }}
-          {...(last &&
-            !last.inPlace && {
-              says: words.written({ n: last.changed, column: reach?.adds.join(", ") ?? "" }),
-            })}
+          {...(last && wrote && { says: words.written({ n: last.changed, column: wrote.join(", ") }) })}
         />
         <OnlyRowsField table={table} {...some} />
         <div>
           <h2>{words.does}</h2>
-          <ol>
-            {says.map((each, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
-              <li key={at} dir="auto">
-                {say(each)}
-              </li>
-            ))}
-          </ol>
+          {edits && <StepList edits={edits} />}
         </div>
-        {columns &&
-          recipe.inputs.map((input, at) => (
-            <div class="field" key={input}>
-              <label for={`${id}-${at}`}>{words.input({ input })}</label>
-              <select
-                id={`${id}-${at}`}
-                value={columns[at] ?? ""}
-                onChange={(event) => choose(at, Number(event.currentTarget.value) || undefined)}
-              >
-                <option value="">{words.notThere}</option>
-                {table.columns.map(({ column, letter, heading }) => (
-                  <option key={column} value={column}>
-                    {heading === "" ? texts.columnLetter({ letter }) : texts.columnName({ letter, heading })}
-                  </option>
-                ))}
-              </select>
-              {columns[at] === undefined && (
-                <div class="notice warn small">
-                  <p>{words.askColumn({ input })}</p>
-                  {table.columns
-                    .filter((head) => isLike(input, columnTitle(head)))
-                    .map((head) => (
-                      <button
-                        type="button"
-                        key={head.column}
-                        dir="auto"
-                        onClick={() => choose(at, head.column)}
-                      >
-                        {words.likeColumn({ heading: columnTitle(head) })}
-                      </button>
-                    ))}
-                </div>
-              )}
-            </div>
-          ))}
-        {choice?.renamed.map((each) => (
-          <p class="small" key={each.input}>
-            {words.renamed(each)}
-          </p>
-        ))}
+        {columns && <ReplayColumns {...{ recipe, table, columns, choose, choice }} />}
         {missing.length > 0 && leftOut.length > 0 && (
           <div class="notice small">
             <p>{words.cannot({ inputs: missing })}</p>
             <ul>
               {leftOut.map((each, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
-                <li key={at}>{say(each)}</li>
+                <li key={at}>{each}</li>
               ))}
             </ul>
           </div>
@@ -221,7 +176,7 @@ export function ReplayScreen({ opened, script, table, rows: some, changed, leave
             <DriftReport drift={replayed.drift} firstRow={table.headingRow + 1} />
           </>
         )}
-        <OwnRecipe opened={opened} worker={worker} leave={leave} />
+        <OwnRecipe isEdited={edits?.undo !== undefined} opened={opened} worker={worker} leave={leave} />
         <TakeElsewhere opened={opened} worker={worker} isLarge={minutes !== undefined} />
       </main>
       <footer>
@@ -229,7 +184,7 @@ export function ReplayScreen({ opened, script, table, rows: some, changed, leave
           kind="primary"
           wide
           act={write}
-          disabled={!choices.count || blocked !== undefined || pending}
+          disabled={!choices.count || blocked !== undefined || pending || isBusy}
           working={texts.mending}
         >
           {choices.count === undefined ? words.writeUncounted : words.write({ n: choices.count })}

@@ -21,6 +21,8 @@ interface Props {
   worker: RecipeWorker;
   /** The name that it is kept under so far, where it is kept. */
   was?: string;
+  /** Whether it is no longer what is kept under that name. */
+  isNew?: boolean;
   /** How it was kept last. Whoever shows this holds it: this is drawn anew where the sheet is read again meanwhile. */
   done: Kept | undefined;
   saved: (kept: Kept) => void;
@@ -30,7 +32,7 @@ interface Props {
  * Keeps a recipe in the document under a name; one that is used already is named on the button. Then the formulas that
  * name it are calculated again and counted.
  */
-export function SaveRecipe({ recipe, worker, was, done, saved }: Props) {
+export function SaveRecipe({ recipe, worker, was, isNew = false, done, saved }: Props) {
   const [typed, setTyped] = useState<string>();
   const [used, setUsed] = useState<readonly string[]>([]);
   const name = (typed ?? recipe.name).trim();
@@ -50,13 +52,13 @@ export function SaveRecipe({ recipe, worker, was, done, saved }: Props) {
     const [formulas = 0, lost = 0] = await server.calculateRecipes([name, ...other]);
     saved({ ...kept, formulas, lost });
   };
-  const isReplacing = used.includes(name) && name !== was;
+  const isReplacing = used.includes(name) && (isNew || name !== was);
   return (
     <div class="stack">
       <Line label={words.saveAs} value={typed ?? recipe.name} set={setTyped} most={200} />
       <div>
         <Action act={save} disabled={name === ""}>
-          {isReplacing ? words.replace({ name }) : was === undefined ? words.save : words.rename}
+          {isReplacing ? words.replace({ name }) : was === undefined || isNew ? words.save : words.rename}
         </Action>
       </div>
       <div class="small" role="status">

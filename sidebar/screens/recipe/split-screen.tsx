@@ -87,7 +87,7 @@ export function SplitScreen({
               write,
               written: run.written,
               rows: choices.count,
-              mayWrite: !found.isReading && !run.isUndoing,
+              mayWrite: !found.isReading && !run.fixes.isBusy,
             }}
             of={(proposed?.different.covered ?? 0) + (proposed?.different.uncovered ?? 0)}
           />

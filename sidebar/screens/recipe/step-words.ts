@@ -1,3 +1,4 @@
+import { columnsAt } from "../../../src/core/recipe/edit/edit-recipe.ts";
 import { explainRecipe } from "../../../src/core/recipe/explain.ts";
 import type { Recipe } from "../../../src/core/recipe/recipe.ts";
 import { readWhat } from "../../../src/core/rules/parse-what.ts";
@@ -10,7 +11,7 @@ export const stepWords = (recipe: Recipe): string[] =>
   explainRecipe(recipe).map((says, at) => {
     const step = recipe.steps[at];
     if (step?.op !== "rule") return say(says);
-    return words.said.rule({ column: recipe.inputs[step.column] ?? "", rules: titlesOf(step.rules) });
+    return words.said.rule({ column: columnsAt(recipe, at)[step.column] ?? "", rules: titlesOf(step.rules) });
   });
 
 const titlesOf = (rules: string): string[] =>

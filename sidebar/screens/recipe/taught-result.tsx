@@ -1,5 +1,5 @@
 import { AskInstead } from "./ask-instead.tsx";
-import { say, words } from "./texts.ts";
+import { words } from "./texts.ts";
 import type { Examples } from "./use-examples.ts";
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
   asks: Pick<Parameters<typeof AskInstead>[0], "column" | "from" | "ask">;
 }
 
-/** What was learned, in words, and how many rows it covers; or why nothing was. */
+/** How many rows are covered by what was learned; or why nothing was. */
 export function TaughtResult({ lesson: { taught, examples, isLearning, isStopped, stop }, asks }: Props) {
   const why = taught && taught.kind !== "program" ? taught.kind : undefined;
   return (
@@ -19,19 +19,6 @@ export function TaughtResult({ lesson: { taught, examples, isLearning, isStopped
           <button type="button" onClick={stop}>
             {words.stop}
           </button>
-        </div>
-      )}
-      {taught && taught.says.length > 0 && (
-        <div>
-          <h2>{words.does}</h2>
-          <ul>
-            {taught.says.map((each, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
-              <li key={at} dir="auto">
-                {say(each)}
-              </li>
-            ))}
-          </ul>
         </div>
       )}
       <div role="status" class="stack">

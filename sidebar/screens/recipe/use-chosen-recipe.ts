@@ -6,9 +6,12 @@ import { type RecipeWorker, Stopped } from "./recipe-worker.ts";
 import { say } from "./texts.ts";
 import type { Seen, Taken } from "./worked-out.ts";
 
-/** A recipe that a person has chosen for what they said in words. */
+/** A recipe that a person has chosen for what they said in words, or has edited. */
 export interface ChosenRecipe {
   recipe: Recipe;
+  /** Whether it was learned from examples. */
+  isLearned?: true;
+  isEdited?: true;
   /** The model that wrote it; absent where it was found on the device. */
   by?: string;
 }

@@ -24,7 +24,7 @@ export interface Wish {
 }
 
 type Judged =
-  | Required<ChosenRecipe>
+  | Required<Pick<ChosenRecipe, "recipe" | "by">>
   | { failure: string }
   | { why: Wrong; wrong: string; before: string }
   | undefined;

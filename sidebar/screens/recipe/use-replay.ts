@@ -39,7 +39,8 @@ export function useReplay(
     if (!(error instanceof Stopped)) setFailure(say(saysOf(error)));
   };
   const numbers = table.columns.map(({ column }) => column);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: columns are found once; a person may choose others
+  const inputs = JSON.stringify(recipe.inputs);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: columns are found once; a person may choose others, and edit steps
   useEffect(() => {
     server
       .read(table.sheetId, numbers, table.headingRow + 1, SOME)
@@ -49,7 +50,7 @@ export function useReplay(
         setColumns(found.columns.map((at) => (at === undefined ? undefined : numbers[at])));
       })
       .catch(fail);
-  }, [recipe]);
+  }, [inputs]);
   const headings = useRef<string[]>([]);
   useEffect(() => {
     setColumns((before) =>
@@ -99,7 +100,7 @@ export function useReplay(
     return () => {
       current = false;
     };
-  }, [which, version, tries, JSON.stringify(only)]);
+  }, [which, version, tries, JSON.stringify(only), recipe]);
   const choose = (at: number, column: number | undefined) =>
     setColumns((before) => before?.map((each, index) => (index === at ? column : each)));
   const stop = () => {

@@ -37,6 +37,10 @@ const readBy = (step: Step): number[] => {
 const changesInPlace = (step: Step): boolean =>
   step.op === "rule" || step.op === "fillDown" || (step.op === "map" && step.to === undefined);
 
+/** Whether it changes a column that the recipe reads, where that stands. */
+const isOnInput = (step: Step, inputs: number): boolean =>
+  changesInPlace(step) && "column" in step && step.column < inputs;
+
 /**
  * @param has for each input of the recipe, whether the sheet has its column
  * @param takesRows whether steps over rows can be taken, where they come first
@@ -60,13 +64,14 @@ export function reachOf({ inputs, steps }: Recipe, has: readonly boolean[], take
       (isFirst ? first : notHere).push(at);
       if (isFirst) continue;
     }
-    if (changesInPlace(step) && "column" in step) changed.add(step.column);
+    // What the recipe adds is cleaned before it is written.
+    if (isOnInput(step, inputs.length) && "column" in step) changed.add(step.column);
     if (step.op !== "model") adds.push(...added);
   }
   const [only] = changed;
-  const isOne = changed.size === 1 && adds.length === 0 && only !== undefined && only < inputs.length;
+  const isOne = changed.size === 1 && adds.length === 0 && only !== undefined;
   for (const [at, step] of steps.entries())
-    if (changesInPlace(step) && !isOne && runs.includes(at) && ![...notHere, ...first].includes(at))
+    if (isOnInput(step, inputs.length) && !isOne && runs.includes(at) && ![...notHere, ...first].includes(at))
       notHere.push(at);
   return {
     ...{ steps: runs, adds, notHere },

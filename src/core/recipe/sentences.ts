@@ -203,7 +203,33 @@ const refused = {
   noColumn: "The recipe cannot be used: {where} names a column that no step before it makes.",
 } as const;
 
-export const RECIPES = { tokens: TOKENS, places, takes, numbers, guards, seams, steps, shapes, refused };
+/** Why a step is not changed, put in, moved or taken out. The recipe is then as it was. */
+const edits = {
+  none: "A recipe needs a step: put another in before you take out the last one.",
+  later:
+    "Step {step, number} would come before step {maker, number}, which makes “{column}” for it. Leave it behind that step.",
+  gone: "Step {step, number} needs “{column}”, which would no longer be made. Take that step out first.",
+  changesInput:
+    "Step {step, number} would change “{column}” itself, from which another column is made here. Let it clean the new column, after the step that makes it.",
+  severalInputs:
+    "Step {step, number} would change “{column}” as well, and a recipe changes one column of a sheet in its place.",
+  rowsFirst: "Step {step, number} takes out rows or fills cells, which has to come before all other steps.",
+  otherColumn: "This screen writes one column, “{column}” or a new one, and these steps would write another.",
+  severalColumns: "This makes several columns out of one, which a step of a recipe cannot.",
+} as const;
+
+export const RECIPES = {
+  tokens: TOKENS,
+  places,
+  takes,
+  numbers,
+  guards,
+  seams,
+  steps,
+  shapes,
+  refused,
+  edits,
+};
 
 type Groups = typeof RECIPES;
 type Code = { [Group in keyof Groups]: `${Group}.${keyof Groups[Group] & string}` }[keyof Groups];

@@ -46,6 +46,7 @@ export async function examples(walk: Walk): Promise<void> {
   // Where no row is covered there is nothing to list, to keep or to write.
   if (covered + doubted === 0) return;
   await answers(walk, "examples", [covered, doubted, uncovered]);
+  await edited(walk, of ?? 0, uncovered);
   const save = page.getByRole("button", { name: /^(Save this recipe|Replace “.*”)$/ });
   const isKept = (await save.count()) > 0;
   if (isKept) {
@@ -55,6 +56,26 @@ export async function examples(walk: Walk): Promise<void> {
   const write = page.locator("button:enabled", { hasText: /^Write [\d,]+ rows?$/ });
   await writeAll(walk, "examples", write);
   if (isKept) await replay(walk);
+}
+
+/** The recipe with a step behind it, which a person has put in: what its rows come to, and the way back. */
+async function edited(walk: Walk, of: number, uncovered: number): Promise<void> {
+  const { page } = walk;
+  await page.getByRole("button", { name: "Edit step 1", exact: true }).click();
+  await page.getByRole("button", { name: "Add a step after", exact: true }).click();
+  await page.keyboard.type("Tidy spaces");
+  await page.keyboard.press("Enter");
+  const [changed = 0, unchanged = 0, left = 0] = await numbers(
+    walk,
+    /[\d,]+ rows? changes?, [\d,]+ need no change, [\d,]+ stay as they are/,
+  );
+  await settled(walk);
+  same(walk, "edited, of", changed + unchanged + left, of);
+  same(walk, "edited, left", left, uncovered);
+  await answers(walk, "edited", [changed + unchanged, 0, left]);
+  await page.getByRole("button", { name: "Take back the last edit", exact: true }).click();
+  await numbers(walk, /[\d,]+ of [\d,]+ rows? covered, [\d,]+ in doubt, [\d,]+ not covered/);
+  await settled(walk);
 }
 
 /** The rows that are asked for as examples: how many each stands for, and the first of them. */

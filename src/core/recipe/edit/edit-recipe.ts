@@ -1,0 +1,80 @@
+import { parseWhat } from "../../rules/parse-what.ts";
+import { addedBy, readRecipe, writeRecipe } from "../read-recipe.ts";
+import type { Recipe, Step } from "../recipe.ts";
+import { type Reach, reachOf } from "../replay.ts";
+import { RecipeRefused, saidOf } from "../sentences.ts";
+import { type Placed, renumber } from "./renumber.ts";
+
+/** One change to the steps of a recipe; places are counted from 0. */
+export type Edit =
+  | { kind: "change" | "insert"; at: number; step: Step }
+  | { kind: "move"; at: number; to: number }
+  | { kind: "remove"; at: number };
+
+/**
+ * A recipe with one of its steps changed, put in, moved or taken out. It is read as a recipe from elsewhere is, names the
+ * columns that it named, and does to a sheet only what can be done there.
+ * @param inColumn whether it is to write a single column: the first that it reads, or one that it adds
+ * @throws RecipeRefused or UsageError with a sentence; the recipe that was given is as it was
+ */
+export function editRecipe(recipe: Recipe, edit: Edit, inColumn: boolean): Recipe {
+  const placed = placedBy(edit, recipe.steps);
+  if (placed.length === 0) throw new RecipeRefused(saidOf("edits.none"));
+  if ("step" in edit) checkRules(edit.step);
+  const steps = renumber(recipe, placed);
+  const edited = readRecipe(writeRecipe({ ...recipe, steps, madeBy: "person" }));
+  checkReach(recipe, edited, inColumn);
+  return edited;
+}
+
+function placedBy(edit: Edit, steps: readonly Step[]): Placed[] {
+  const placed = steps.map((step, was): Placed => ({ step, was }));
+  const [own] = placed.splice(edit.at, edit.kind === "insert" ? 0 : 1);
+  if (edit.kind === "insert") placed.splice(edit.at, 0, { step: edit.step });
+  if (edit.kind === "change") placed.splice(edit.at, 0, { step: edit.step, was: edit.at });
+  if (edit.kind === "move" && own) placed.splice(edit.to, 0, own);
+  return placed;
+}
+
+/** A rule is written by its name and settings; one that gives several columns has no place in a step. */
+function checkRules(step: Step): void {
+  if (step.op !== "rule") return;
+  for (const { rule, parameters } of parseWhat(step.rules))
+    if (rule.spreads || (rule.columns?.(parameters).length ?? 1) > 1)
+      throw new RecipeRefused(saidOf("edits.severalColumns"));
+}
+
+function checkReach(before: Recipe, after: Recipe, inColumn: boolean): void {
+  const has = after.inputs.map(() => true);
+  const was = reachOf(before, has, !inColumn);
+  const now = reachOf(after, has, !inColumn);
+  if (now.notHere.length > 0 && was.notHere.length === 0) throw new RecipeRefused(whyNotHere(after, now));
+  if (inColumn && (now.inPlace === undefined ? now.adds.length !== 1 : now.inPlace !== 0))
+    throw new RecipeRefused(saidOf("edits.otherColumn", { column: after.inputs[0] ?? "" }));
+}
+
+function whyNotHere({ inputs, steps }: Recipe, { notHere, adds }: Reach) {
+  const at = notHere[notHere.length - 1] ?? 0;
+  const step = steps[at];
+  if (step?.op !== "rule" && step?.op !== "map") return saidOf("edits.rowsFirst", { step: at + 1 });
+  const about = { step: at + 1, column: inputs[step.column] ?? "" };
+  return adds.length > 0 ? saidOf("edits.changesInput", about) : saidOf("edits.severalInputs", about);
+}
+
+/** The columns that a step at this place can name: what the recipe reads, then what the steps before have added. */
+export const columnsAt = ({ inputs, steps }: Recipe, at: number): string[] => [
+  ...inputs,
+  ...steps.slice(0, at).flatMap(addedBy),
+];
+
+/**
+ * The columns of these that a rule there can clean: its own result where the recipe adds columns, since a sheet has no
+ * room for a change to what they are made from; else the one that is changed in its place.
+ */
+export function cleanableAt(recipe: Recipe, at: number): number[] {
+  const { inputs, steps } = recipe;
+  const columns = columnsAt(recipe, at).map((_, column) => column);
+  if (steps.some((step) => addedBy(step).length > 0)) return columns.slice(inputs.length);
+  const changed = steps.flatMap((step) => (step.op === "rule" || step.op === "map" ? [step.column] : []));
+  return changed.length > 0 ? [...new Set(changed)] : columns;
+}
