@@ -133,11 +133,11 @@ it("asks whether words within words are meant, and whether capitals behind the f
     isOpen: true,
     after: ["Stuttgart-Saint", "Saintuttgart-Saint"],
   });
-  expect(after("capital first letter", "senior Editor")).toEqual({
+  expect(after("capital first letter", "senior editor Bo")).toEqual({
     isOpen: true,
-    after: ["Senior Editor", "Senior editor"],
+    after: ["Senior Editor Bo", "Senior editor Bo", "Senior editor bo"],
   });
-  expect(after("capital first letter", "senior editor")).toEqual({ isOpen: false, after: ["Senior editor"] });
+  expect(after("capital first letter", "editor")).toEqual({ isOpen: false, after: ["Editor"] });
 });
 
 it("asks nothing where the column or an example tells what is meant", () => {
