@@ -5,6 +5,7 @@ import * as methods from "../src/core/cluster/methods.ts";
 import * as facets from "../src/core/facets/facets.ts";
 import * as startRun from "../src/core/inference/start-run.ts";
 import * as byRules from "../src/core/journal/by-rules.ts";
+import * as format from "../src/core/messages/format.ts";
 import * as said from "../src/core/messages/said.ts";
 import * as modelOf from "../src/core/models/model-of.ts";
 import * as seen from "../src/core/profile/seen.ts";
@@ -60,6 +61,7 @@ const SHARED = {
     hooks,
     jsx,
     byRules,
+    format,
     said,
     sentences,
     readName,

@@ -1,3 +1,5 @@
+import { ruleSteps } from "./en-rule-steps.ts";
+
 /** What the sidebar says in English where a recipe is learned from examples, written and run again. */
 export const recipes = {
   title: "From examples: {column}",
@@ -194,6 +196,7 @@ export const recipes = {
     wrong:
       "{model} wrote no recipe that can be used, although it was asked twice: {why, select, unread {its answer is no recipe} cannot {its recipe does something that cannot be done here} few {its recipe has no result for most rows} unchanged {its recipe changes no row} emptied {its recipe would empty cells} alike {its recipe makes the same of all rows} other {its recipe does not give what your examples say}}. Nothing was changed. Say it in other words, or give examples.",
   },
+  as: ruleSteps,
   edit: {
     open: "Edit",
     openOf: "Edit step {step, number}",

@@ -2,20 +2,23 @@ import { columnsAt } from "../../../src/core/recipe/edit/edit-recipe.ts";
 import { explainRecipe } from "../../../src/core/recipe/explain.ts";
 import type { Recipe } from "../../../src/core/recipe/recipe.ts";
 import { readWhat } from "../../../src/core/rules/parse-what.ts";
-import { inWords } from "../../fields/in-words.ts";
-import { ruleTitle } from "../../named.ts";
+import { ruleWords } from "./rule-words.ts";
 import { say, words } from "./texts.ts";
 
-/** What each step of a recipe does, its rules under the names that the list of operations has for them. */
+/** What each step of a recipe does, its rules by what they are set to. */
 export const stepWords = (recipe: Recipe): string[] =>
   explainRecipe(recipe).map((says, at) => {
     const step = recipe.steps[at];
-    if (step?.op !== "rule") return say(says);
-    return words.said.rule({ column: columnsAt(recipe, at)[step.column] ?? "", rules: titlesOf(step.rules) });
+    const rules = step?.op === "rule" ? titlesOf(step.rules) : [];
+    if (step?.op !== "rule" || rules.length === 0) return say(says);
+    return words.said.rule({ column: columnsAt(recipe, at)[step.column] ?? "", rules });
   });
 
-const titlesOf = (rules: string): string[] =>
-  readWhat(rules).map(({ rule, parameters }) => {
-    const settings = Object.values(parameters).map(inWords);
-    return settings.length === 0 ? ruleTitle(rule) : `${ruleTitle(rule)} (${settings.join(", ")})`;
-  });
+/** None where a rule is not known. */
+function titlesOf(rules: string): string[] {
+  try {
+    return readWhat(rules).map(ruleWords);
+  } catch {
+    return [];
+  }
+}

@@ -104,6 +104,7 @@ const EXCEPTED: Readonly<Record<string, string>> = {
   "recipes.sendTyped": "examples that the fields above show",
   "recipes.sendFrom": "examples that the fields above show",
   "recipes.partly": "steps of a recipe that gave nothing, which the sheet does not show",
+  "recipes.as.round": "decimals that a step keeps",
   "recipes.edit.field": "the place of a text in a step",
   "recipes.edit.search": "the place of a step",
   "recipes.edit.done": "the place of a step",
