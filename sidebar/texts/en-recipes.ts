@@ -134,6 +134,9 @@ export const recipes = {
   keep: "Keep what stands in “{column}”",
   write: "Write {n, plural, one {# row} other {# rows}}",
   writeUncounted: "Write the rows",
+  stopping: "Stopping…",
+  writeStopped:
+    "Stopped. {n, plural, one {# row is written} other {# rows are written}}.{goesOn, select, yes { Write again to go on.} other {}}",
   written: "{n, plural, one {# row} other {# rows}} written into “{column}”.",
   consistent: {
     title: "Make consistent: {column}",

@@ -436,6 +436,52 @@ describe("from examples", () => {
     expect(await problemsOf(page)).toEqual([]);
   });
 
+  it("writes no more once it is stopped, goes on where that was, and takes each back as one", async () => {
+    let free = () => {};
+    let held: Promise<void> | undefined;
+    let isWriting = () => {};
+    const begun = new Promise<void>((done) => {
+      isWriting = done;
+    });
+    await start(people(1_050), "en-GB", (method) => {
+      if (method !== "write") return;
+      isWriting();
+      return held;
+    });
+    held = new Promise((done) => {
+      free = done;
+    });
+    await page.press("button:enabled:has-text('From examples')", "Enter");
+    await reads("Type what should come out");
+    for (const row of await asked()) await type(row.toUpperCase());
+    await learned("1,050 of 1,050 rows covered");
+    await press("button:enabled:has-text('Write 1,050 rows')");
+    await begun;
+    await reads("Writing 0 of 1,050 values");
+    await press("footer button:has-text('Stop')");
+    await reads("Stopping…");
+    await picture(page, "write-stopping");
+    expect(await problemsOf(page)).toEqual([]);
+    held = undefined;
+    free();
+    await reads("Stopped. 1,000 rows are written. Write again to go on.");
+    const filled = () => column(2, 1_051).filter((cell) => /^ADA/.test(String(cell))).length;
+    expect(filled()).toBe(1_000);
+    await page.waitForSelector("button:enabled:has-text('Write 50 rows')");
+    await picture(page, "write-stopped");
+    expect(await problemsOf(page)).toEqual([]);
+    await press("button:enabled:has-text('Write 50 rows')");
+    await reads("50 rows written into “First (from examples)”.");
+    expect(column(2, 1_051).slice(1)).toEqual(
+      people(1_050)
+        .slice(1)
+        .map(([first]) => first?.toUpperCase()),
+    );
+    await press("button:text-is('Undo')");
+    await reads("put back.");
+    expect(filled()).toBe(1_000);
+  });
+
   it("is read from its text, run over several columns, renamed, and run in place", async () => {
     await start(people(40));
     const tab = () => windows.book.sheets().find(({ name }) => name === "Stet recipes")?.id ?? "";

@@ -76,10 +76,21 @@ export function ConsistentScreen({
       title={words.consistent.title({ column: heading })}
       leave={leave}
       fixes={run.fixes}
+      says={
+        run.fixes.last?.isStopped
+          ? words.writeStopped({ n: run.fixes.last.changed, goesOn: "yes" })
+          : undefined
+      }
       foot={
         !isNothing && (
           <WriteFoot
-            {...{ write, written: run.written, rows: counts?.rows.changed, mayWrite: !run.fixes.isBusy }}
+            {...{
+              write,
+              written: run.written,
+              stop: run.stop,
+              rows: counts?.rows.changed,
+              mayWrite: !run.fixes.isBusy,
+            }}
             of={counts ? counts.different.changed + counts.different.left : 0}
             says={{ rows: words.consistent.write, uncounted: words.consistent.writeUncounted }}
           />

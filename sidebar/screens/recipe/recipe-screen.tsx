@@ -76,11 +76,21 @@ export function RecipeScreen({ isInWords = false, leave, ...props }: RecipeScree
       leave={leave}
       fixes={run.fixes}
       says={
-        last && wrote && !wrote.inPlace ? words.written({ n: last.changed, column: wrote.to }) : undefined
+        last?.isStopped
+          ? words.writeStopped({ n: last.changed, goesOn: "yes" })
+          : last && wrote && !wrote.inPlace
+            ? words.written({ n: last.changed, column: wrote.to })
+            : undefined
       }
       foot={
         <WriteFoot
-          {...{ write: page.write, written: run.written, of: seen?.different ?? 0, rows: choices.count }}
+          {...{
+            write: page.write,
+            written: run.written,
+            stop: run.stop,
+            of: seen?.different ?? 0,
+            rows: choices.count,
+          }}
           mayWrite={to.trim() !== "" && !lesson.isLearning && !lesson.isReading && !run.fixes.isBusy}
         />
       }

@@ -2,11 +2,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { said } from "../../../src/core/profile/sentences.ts";
 import { minutesHere } from "../../../src/core/recipe/ways-out/time-here.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
-import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
 import { FixResult } from "../../parts/fix-result.tsx";
 import { type OnlyRows, OnlyRowsField } from "../../parts/only-rows.tsx";
-import { texts } from "../../texts.ts";
 import { CoveredList } from "./covered-list.tsx";
 import { DriftReport } from "./drift-report.tsx";
 import { asOpened, type OpenedRecipe } from "./opened-recipe.ts";
@@ -24,6 +22,7 @@ import { useEdits } from "./use-edits.ts";
 import { useRecipeRun } from "./use-recipe-run.ts";
 import { useReplay } from "./use-replay.ts";
 import { useWriting } from "./use-writing.ts";
+import { WriteFoot } from "./write-foot.tsx";
 import { BY } from "./write-recipe.ts";
 
 interface Props {
@@ -124,7 +123,9 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
         </div>
         <FixResult
           {...{ last, undone, undo }}
-          {...(last && wrote && { says: words.written({ n: last.changed, column: wrote.join(", ") }) })}
+          {...(last?.isStopped
+            ? { says: words.writeStopped({ n: last.changed, goesOn: wrote ? "no" : "yes" }) }
+            : last && wrote && { says: words.written({ n: last.changed, column: wrote.join(", ") }) })}
         />
         <OnlyRowsField table={table} {...some} />
         <div>
@@ -180,15 +181,10 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
         <TakeElsewhere opened={opened} worker={worker} isLarge={minutes !== undefined} />
       </main>
       <footer>
-        <Action
-          kind="primary"
-          wide
-          act={write}
-          disabled={!choices.count || blocked !== undefined || pending || isBusy}
-          working={texts.mending}
-        >
-          {choices.count === undefined ? words.writeUncounted : words.write({ n: choices.count })}
-        </Action>
+        <WriteFoot
+          {...{ write, written: run.written, stop: run.stop, of: different, rows: choices.count }}
+          mayWrite={blocked === undefined && !pending && !isBusy}
+        />
       </footer>
     </>
   );

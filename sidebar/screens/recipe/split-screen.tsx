@@ -79,13 +79,18 @@ export function SplitScreen({
       title={words.split.title({ column: heading })}
       leave={leave}
       fixes={run.fixes}
-      says={last && words.written({ n: last.changed, column: into.join(", ") })}
+      says={
+        last?.isStopped
+          ? words.writeStopped({ n: last.changed, goesOn: "no" })
+          : last && words.written({ n: last.changed, column: into.join(", ") })
+      }
       foot={
         proposed !== null && (
           <WriteFoot
             {...{
               write,
               written: run.written,
+              stop: run.stop,
               rows: choices.count,
               mayWrite: !found.isReading && !run.fixes.isBusy,
             }}

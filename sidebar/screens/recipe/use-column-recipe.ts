@@ -87,7 +87,10 @@ export function useColumnRecipe({ script, table, column, rows: { only }, changed
       ...(place === "into" && lesson.right !== undefined && { into: lesson.right }),
     };
     setWrote({ to, inPlace: place === "in place" });
-    await run.write(target, writes, found(taught), taught.coverage.rows, place === "into" ? [] : [column]);
+    const beside = place === "into" ? [] : [column];
+    const { isStopped } = await run.write(target, writes, found(taught), taught.coverage.rows, beside);
+    // Who writes again goes on in the column that is there by now.
+    if (isStopped && place === "beside" && more.length === 0) setPlace("into");
   };
   return {
     ...{

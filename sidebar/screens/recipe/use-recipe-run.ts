@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useLastFix } from "../../parts/use-last-fix.ts";
 import type { Counted, Looked } from "../../run/write-values.ts";
 import type { RecipeScreenProps } from "./recipe-screen.tsx";
@@ -8,6 +8,7 @@ import { type Target, writeRecipe } from "./write-recipe.ts";
 export function useRecipeRun(changed: RecipeScreenProps["changed"]) {
   const [version, setVersion] = useState(0);
   const [written, setWritten] = useState<number>();
+  const isStopped = useRef(false);
   const fixes = useLastFix(async (columns, added) => {
     await changed(columns, added);
     setVersion((before) => before + 1);
@@ -19,17 +20,24 @@ export function useRecipeRun(changed: RecipeScreenProps["changed"]) {
     rows: number,
     beside: readonly number[] = target.columns,
   ) => {
+    isStopped.current = false;
+    setWritten(0);
     try {
-      const came = await writeRecipe(target, writes, found, rows, setWritten);
+      const came = await writeRecipe(target, writes, found, rows, setWritten, () => isStopped.current);
       setWritten(undefined);
       await fixes.fixed(came, beside);
+      return came;
     } finally {
       setWritten(undefined);
     }
   };
+  const stop = () => {
+    isStopped.current = true;
+  };
   /**
    * `beside` names the columns that others were put right of; `written` counts the values while they are written. While
-   * the fix is undone, or the sheet looked at again, what the screen has counted is void.
+   * the fix is undone, or the sheet looked at again, what the screen has counted is void. `stop` ends the writing after the
+   * call that is under way.
    */
-  return { version, written, write, fixes };
+  return { version, written, write, stop, fixes };
 }

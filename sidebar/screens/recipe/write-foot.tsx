@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { Action } from "../../parts/action.tsx";
 import { texts } from "../../texts.ts";
 import { words } from "./texts.ts";
@@ -6,6 +7,8 @@ interface Props {
   /** How many values are written by now, while they are; and how many there are at most. */
   written: number | undefined;
   of: number;
+  /** Ends the writing after what is under way; what is written by then stands. */
+  stop: () => void;
   /** Rows that would be written; undefined while they are counted, and the button has no number. */
   rows: number | undefined;
   mayWrite: boolean;
@@ -15,12 +18,15 @@ interface Props {
 }
 
 /** The click that writes what a recipe gives, and how far that is. */
-export const WriteFoot = ({ written, of, rows, mayWrite, write, says }: Props) => (
+export const WriteFoot = ({ written, of, stop, rows, mayWrite, write, says }: Props) => (
   <>
     {written !== undefined && (
-      <p class="muted small" role="status">
-        {words.writing({ done: written, of })}
-      </p>
+      <div class="row spread">
+        <span class="muted small" role="status">
+          {words.writing({ done: written, of })}
+        </span>
+        <StopWriting stop={stop} />
+      </div>
     )}
     <Action kind="primary" wide act={write} disabled={!rows || !mayWrite} working={texts.mending}>
       {rows === undefined
@@ -29,3 +35,20 @@ export const WriteFoot = ({ written, of, rows, mayWrite, write, says }: Props) =
     </Action>
   </>
 );
+
+/** Says that it was pressed: the call that is under way is waited for. */
+function StopWriting({ stop }: Pick<Props, "stop">) {
+  const [isPressed, setPressed] = useState(false);
+  return (
+    <button
+      type="button"
+      aria-disabled={isPressed}
+      onClick={() => {
+        setPressed(true);
+        stop();
+      }}
+    >
+      {isPressed ? words.stopping : words.stop}
+    </button>
+  );
+}

@@ -28,6 +28,7 @@ export const BY = byRules(RECIPE);
  * Writes what a recipe gives as one run, wherever each value stands by then.
  * @param found what the log says of the recipe
  * @param tell how many values are written
+ * @param isStopped whether a person has ended it
  * @throws Error with a sentence; the run is then ended, and what it wrote can be undone in the history.
  */
 export async function writeRecipe(
@@ -36,6 +37,7 @@ export async function writeRecipe(
   found: Looked["found"],
   rows: number,
   tell: (done: number) => void,
+  isStopped: () => boolean,
 ): Promise<Mended> {
   const plan: Plan = {
     function: "Recipe",
@@ -52,5 +54,5 @@ export async function writeRecipe(
     by: BY,
     provider: "",
   };
-  return writeValues(plan, writes, { rows, distinct: writes.length, found }, tell);
+  return writeValues(plan, writes, { rows, distinct: writes.length, found }, tell, isStopped);
 }

@@ -27,6 +27,8 @@ export interface Mended {
   left: number;
   /** The columns that were changed, by where they stood before: beside each its original was kept. */
   columns: number[];
+  /** Whether a person ended it before all was written. */
+  isStopped?: boolean;
   /** Rows that were put in, where that is what was done. */
   added?: number;
 }

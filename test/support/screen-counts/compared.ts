@@ -103,6 +103,8 @@ const EXCEPTED: Readonly<Record<string, string>> = {
   "recipes.fromFilled": "examples that are taken at most, a limit",
   "recipes.sendTyped": "examples that the fields above show",
   "recipes.sendFrom": "examples that the fields above show",
+  "recipes.writeStopped":
+    "rows of a run that is ended midway, compared where it is, in sidebar-recipes.test.ts",
   "recipes.partly": "steps of a recipe that gave nothing, which the sheet does not show",
   "recipes.as.round": "decimals that a step keeps",
   "recipes.edit.field": "the place of a text in a step",
