@@ -4,7 +4,8 @@ import type { Rule } from "../rules/rule.ts";
 import { RULES } from "../rules/rules.ts";
 import type { Job } from "../tasks/job.ts";
 import type { DifferentRow } from "./different-rows.ts";
-import { CASES, KINDS, NAME_PARTS, TOKENS, WEB_PARTS } from "./recipe.ts";
+import { textOpsTaken } from "./read-text-op.ts";
+import { TOKENS } from "./recipe.ts";
 import { shapeOf } from "./shape.ts";
 
 /** Rows that a model is shown at most, and characters of a cell. */
@@ -46,10 +47,10 @@ const recipePrompt = (words: string): string =>
     '{"op":"map","column":0,"pairs":[["from","to"]],"ignoreCase":true,"onFail":"keep"} for whole values.',
     '{"op":"write","to":["Result"],"cases":[{"when":GUARD,"columns":[[PART,PART]]}],"onFail":"flag"}: the first case whose guard holds writes its parts one after the other; a case without "when" takes every row.',
     'PART is a text, or {"from":0,"do":[OP]}: the text of that column, changed by one OP after the other.',
-    `OP is one of {"op":"cut","from":PLACE,"to":PLACE}, {"op":"all","of":TOKEN,"join":" "}, {"op":"initials","join":""}, {"op":"case","to":${either(CASES)}}, {"op":"keep","kind":${either(KINDS)}}, {"op":"replace","text":"-","with":""}, {"op":"squeeze"}, {"op":"pad","width":5,"with":"0","side":"start"}, {"op":"name","part":${either(NAME_PARTS)}}, {"op":"address","part":${either(WEB_PARTS)}}, {"op":"date","order":"DMY","write":"YYYY-MM-DD"}, {"op":"number","times":1000,"decimals":[0,2]}.`,
+    `OP is one of these, where a key with a question mark may be left out: ${textOpsTaken().join(", ")}. A date is read by "order" and written as "write" says, such as "YYYY-MM-DD"; "grid" rounds to floor((x-phase)/step)*step+phase+add; "decimals" are at least and at most so many.`,
     'PLACE is {"at":0}, {"at":"end"}, {"edge":"start","of":TOKEN,"nth":1} or {"edge":"end","text":", ","nth":-1}; nth -1 is the last.',
     `TOKEN is ${either(TOKENS)}.`,
-    'GUARD is {"is":"contains","column":0,"text":"x"} (or startsWith, endsWith, equals), {"is":"has","column":0,"of":TOKEN} (or startsLike, endsLike, wholly), {"is":"blank","column":0} (or number, date), {"not":GUARD}, {"all":[GUARD]} or {"any":[GUARD]}.',
+    'GUARD is {"is":"contains","column":0,"text":"x"} (or startsWith, endsWith, equals), {"is":"has","column":0,"of":TOKEN} (or startsLike, endsLike, wholly), {"is":"count","column":0,"of":TOKEN,"atLeast":1,"atMost":2}, {"is":"long","column":0,"atLeast":1,"atMost":9} for so many characters, {"is":"blank","column":0} (or number, date), {"not":GUARD}, {"all":[GUARD]} or {"any":[GUARD]}.',
     "Nothing else can be written. Where a row has no sure answer, no case takes it. If “shared” has “examples”, each row among them must come out as its “out” says. If “shared” has “wrong”, it says why what you wrote “before” was not used: mend that.",
   ].join("\n");
 
