@@ -2,7 +2,7 @@
 import { WriteFoot } from "../../../sidebar/screens/recipe/write-foot.tsx";
 import { show } from "../../support/component.ts";
 
-const FOOT = { written: undefined, of: 0, mayWrite: true, write: async () => {} };
+const FOOT = { written: undefined, of: 0, mayWrite: true, write: async () => {}, stop: () => {} };
 
 describe("the button that writes what a recipe gives", () => {
   const button = async (rows: number | undefined) => {
