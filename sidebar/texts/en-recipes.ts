@@ -137,6 +137,25 @@ export const recipes = {
   stopping: "Stopping…",
   writeStopped:
     "Stopped. {n, plural, one {# row is written} other {# rows are written}}.{goesOn, select, yes { Write again to go on.} other {}}",
+  history: {
+    title: "From what was done to “{column}”",
+    none: "Nothing that stands was done to this column.",
+    why: {
+      chosenRows: "It was done to chosen rows alone, so it is no step of a recipe.",
+      elsewhere: "It wrote beside another column, which no step here comes from.",
+      noSteps: "What it wrote cannot be told value by value.",
+    },
+    unclear:
+      "{n, plural, one {# value is} other {# values are}} left out: they became several things, or a number or a date.",
+    make: "Make a recipe of these",
+    name: "{column}, as it was done",
+  },
+  newSpellings: {
+    title: "{n, plural, one {# group of spellings is} other {# groups of spellings are}} new to this recipe",
+    group: "{others, quotedAnd} → “{target}”",
+    more: "And {n, number} more.",
+    join: "Write these in one way, too",
+  },
   written: "{n, plural, one {# row} other {# rows}} written into “{column}”.",
   consistent: {
     title: "Make consistent: {column}",

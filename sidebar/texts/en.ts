@@ -189,6 +189,8 @@ const screens = {
   sampleSave: "Write it into the log",
   sampleSaved: "It is in the log.",
   historyEmpty: "Nothing has been run in this document yet.",
+  historyAgain:
+    "A change can be made again on another sheet, by a recipe: open Clean, From examples, and there “From what was done”.",
   damagedLines:
     "“Stet changes” was edited: {n, plural, one {line {rows, list} cannot be read, and no undo goes by it} other {lines {rows, list} cannot be read, and no undo goes by them}}. Put right what was edited, or remove {n, plural, one {the line} other {these lines}}; the cells themselves stay as they are.",
   removeDamaged: "Remove {n, plural, one {# line} other {# lines}}",

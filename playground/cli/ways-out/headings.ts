@@ -1,5 +1,6 @@
 import { addedBy } from "../../../src/core/recipe/read-recipe.ts";
 import type { Recipe } from "../../../src/core/recipe/recipe.ts";
+import { changesInPlace } from "../../../src/core/recipe/replay.ts";
 
 /** The heading of a column that names the steps which were not made for a row. */
 const UNMET = "steps_not_made_for_this_row";
@@ -14,11 +15,7 @@ export function unmetAmong(taken: readonly string[]): string {
 
 /** The inputs that a step changes in their place, by their places. */
 export const changedInputs = ({ inputs, steps }: Recipe): number[] => {
-  const changed = steps.flatMap((step) =>
-    step.op === "rule" || step.op === "fillDown" || (step.op === "map" && step.to === undefined)
-      ? [step.column]
-      : [],
-  );
+  const changed = steps.flatMap((step) => (changesInPlace(step) && "column" in step ? [step.column] : []));
   return inputs.flatMap((_, at) => (changed.includes(at) ? [at] : []));
 };
 

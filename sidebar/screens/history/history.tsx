@@ -42,6 +42,7 @@ export function History() {
       ))}
       {runs && runs.length > 0 && (
         <>
+          <p class="muted small">{texts.historyAgain}</p>
           <Methodology runs={[...runs].reverse()} />
           <div class="row">
             <Action act={() => server.showLog()}>{texts.seeLog}</Action>

@@ -12,6 +12,8 @@ import { refineHistory } from "../../../src/core/recipe/ways-out/open-refine.ts"
 export interface OpenedRecipe {
   /** The name that it is kept under in the document; absent where it came from elsewhere. */
   keptAs?: string;
+  /** It was made here, and is kept nowhere yet. */
+  isNew?: boolean;
   recipe: Recipe;
   says: readonly Said[];
   words: string;

@@ -6,6 +6,7 @@ import { type OnlyRows, OnlyRowsField } from "../../parts/only-rows.tsx";
 import { texts } from "../../texts.ts";
 import type { Asks } from "../clusters/asking.tsx";
 import { ColumnsRead } from "./columns-read.tsx";
+import { FromHistory } from "./from-history.tsx";
 import { FromWords } from "./from-words.tsx";
 import type { OpenedRecipe } from "./opened-recipe.ts";
 import { RecipeResult } from "./recipe-result.tsx";
@@ -97,6 +98,7 @@ export function RecipeScreen({ isInWords = false, leave, ...props }: RecipeScree
     >
       <OnlyRowsField table={table} {...some} />
       <SavedRecipes version={saves} open={open} />
+      <FromHistory {...{ table, column, worker }} heading={own} open={setReplaying} />
       <ColumnsRead
         table={table}
         own={column}

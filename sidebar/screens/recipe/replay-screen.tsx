@@ -7,6 +7,7 @@ import { FixResult } from "../../parts/fix-result.tsx";
 import { type OnlyRows, OnlyRowsField } from "../../parts/only-rows.tsx";
 import { CoveredList } from "./covered-list.tsx";
 import { DriftReport } from "./drift-report.tsx";
+import { NewSpellingsNotice } from "./new-spellings-notice.tsx";
 import { asOpened, type OpenedRecipe } from "./opened-recipe.ts";
 import { OwnRecipe } from "./own-recipe.tsx";
 import { RecipeWorker } from "./recipe-worker.ts";
@@ -175,9 +176,15 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
             )}
             <CoveredList taught={replayed} worker={worker} />
             <DriftReport drift={replayed.drift} firstRow={table.headingRow + 1} />
+            {edits && <NewSpellingsNotice spellings={replayed.spellings} {...{ recipe, edits }} />}
           </>
         )}
-        <OwnRecipe isEdited={edits?.undo !== undefined} opened={opened} worker={worker} leave={leave} />
+        <OwnRecipe
+          isEdited={edits?.undo !== undefined || opened.isNew === true}
+          opened={opened}
+          worker={worker}
+          leave={leave}
+        />
         <TakeElsewhere opened={opened} worker={worker} isLarge={minutes !== undefined} />
       </main>
       <footer>

@@ -28,6 +28,7 @@ import {
   tidyRows,
 } from "../../../src/core/recipe/learn/tidy-rows.ts";
 import type { Stays } from "../../../src/core/recipe/learn/what-stays.ts";
+import { newSpellings } from "../../../src/core/recipe/new-spellings.ts";
 import { type Recipe, type Step, VERSION } from "../../../src/core/recipe/recipe.ts";
 import { shownRows } from "../../../src/core/recipe/recipe-prompt.ts";
 import { reachOf, replay } from "../../../src/core/recipe/replay.ts";
@@ -35,6 +36,7 @@ import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
 import { shownText } from "../../../src/core/recipe/shown-text.ts";
 import { type RowAnswer, type Writing, writesOf } from "../../../src/core/recipe/writes.ts";
 import type { Write } from "../../../src/core/run/plan.ts";
+import { HISTORY } from "./history-steps.ts";
 import { OPENED_RECIPE } from "./opened-recipe.ts";
 import type { Answered, Apart, Replayed, Row, Seen, Taken, Taught } from "./worked-out.ts";
 
@@ -77,6 +79,7 @@ function otherThanGiven(spoken: string, names: Names, given: Given, language: st
 /** What a page has done with recipes apart from it. Plain data goes in and comes out. */
 export const WORK = {
   ...OPENED_RECIPE,
+  ...HISTORY,
 
   /**
    * Takes the columns that are worked on from then on.
@@ -201,7 +204,13 @@ export const WORK = {
     answers = done.answers;
     right = [];
     const { partly, drift } = done;
-    return { coverage: coverageOf(rows, answers), different: differentIn(), reach, partly, drift };
+    const spellings = newSpellings(
+      recipe,
+      columns.map((column) => (column ?? []).map(shownText)),
+      reach.steps,
+    );
+    const coverage = coverageOf(rows, answers);
+    return { coverage, different: differentIn(), reach, partly, drift, spellings };
   },
 
   /** What would make a column consistent, which `tidy` works on from then on. */

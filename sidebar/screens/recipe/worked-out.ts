@@ -4,6 +4,7 @@ import type { Outcomes } from "../../../src/core/recipe/from-words/try-recipe.ts
 import type { Coverage, View } from "../../../src/core/recipe/learn/coverage.ts";
 import type { KeptWhole } from "../../../src/core/recipe/learn/kept-whole.ts";
 import type { Learned } from "../../../src/core/recipe/learn/learn.ts";
+import type { NewSpellings } from "../../../src/core/recipe/new-spellings.ts";
 import type { Recipe, SplitStep } from "../../../src/core/recipe/recipe.ts";
 import type { Reach } from "../../../src/core/recipe/replay.ts";
 
@@ -55,6 +56,8 @@ export interface Replayed extends Pick<Taught, "coverage" | "different"> {
   /** Rows that get something, although a step had no answer for them. */
   partly: number;
   drift: readonly StepDrift[];
+  /** What its groups of spellings meet for the first time. */
+  spellings: readonly NewSpellings[];
 }
 
 /** How a column is taken apart, and what comes of its rows. */

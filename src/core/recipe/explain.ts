@@ -43,7 +43,8 @@ function explainStep(step: Step, headings: readonly string[]): Said {
     case "cluster":
       return saidOf("steps.cluster", {
         column,
-        to: step.to,
+        to: step.to ?? "",
+        place: step.to === undefined ? "here" : "beside",
         groups: step.decisions.length,
         ways: explainGroups(step),
       });

@@ -3,7 +3,7 @@ import type { Said } from "../messages/pattern.ts";
 import { clean } from "../rules/clean.ts";
 import type { Step } from "./recipe.ts";
 import { shownText } from "./shown-text.ts";
-import { mapped } from "./take-step.ts";
+import { clustered, mapped } from "./take-step.ts";
 
 /** What steps make of a column's own cells. */
 export interface InPlace {
@@ -35,6 +35,13 @@ export function takeInPlace(steps: readonly Step[], column: readonly Cell[]): In
       cells = before.map(
         (cell, at) => answers[at]?.[0] ?? (step.onFail === "blank" && !isBlank(cell) ? "" : cell),
       );
+    } else if (step.op === "cluster" && step.to === undefined) {
+      const before = cells;
+      const answers = clustered(step, before.map(shownText));
+      cells = before.map((cell, at) => {
+        const [text = ""] = answers[at] ?? [];
+        return text === shownText(cell) ? cell : text;
+      });
     }
   }
   return { cells, doubts };

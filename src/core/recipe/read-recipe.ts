@@ -116,10 +116,10 @@ class StepReader {
       objectOf({
         op: oneOf(["cluster"]),
         column: this.column,
-        to: heading,
+        to: maybe(heading),
         method: oneOf(["fingerprint", "ngram"]),
         decisions: listOf(pairOf(MOST.cell), MOST.decisions),
-      })(value, where),
+      })(value, where) as Step & { op: "cluster" },
     model: (value, where) =>
       objectOf({ op: oneOf(["model"]), name: heading, column: this.column, to: heading })(value, where),
     rule: (value, where) =>
@@ -163,9 +163,9 @@ export function addedBy(step: Step): readonly string[] {
     case "split":
       return step.to.map(({ heading: one }) => one);
     case "map":
+    case "cluster":
       return step.to === undefined ? [] : [step.to];
     case "join":
-    case "cluster":
     case "model":
       return [step.to];
     default:

@@ -89,11 +89,14 @@ export interface SplitStep {
 export const SPLIT_BY = ["values", "smallValues", "quoted", "humps", "widths"] as const;
 export type SplitBy = (typeof SPLIT_BY)[number];
 
-/** Writes values that have the same key in one way, as a person decided; new spellings join by their key. */
+/**
+ * Writes values that have the same key in one way, as a person decided, in a column of its own or, without `to`, in place;
+ * new spellings join by their key.
+ */
 export interface ClusterStep {
   op: "cluster";
   column: number;
-  to: string;
+  to?: string;
   method: "fingerprint" | "ngram";
   decisions: readonly (readonly [key: string, value: string])[];
 }

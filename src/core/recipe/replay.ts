@@ -34,8 +34,11 @@ const readBy = (step: Step): number[] => {
   return [...read];
 };
 
-const changesInPlace = (step: Step): boolean =>
-  step.op === "rule" || step.op === "fillDown" || (step.op === "map" && step.to === undefined);
+/** Whether a step changes a column where it stands. */
+export const changesInPlace = (step: Step): boolean =>
+  step.op === "rule" ||
+  step.op === "fillDown" ||
+  ((step.op === "map" || step.op === "cluster") && step.to === undefined);
 
 /** Whether it changes a column that the recipe reads, where that stands. */
 const isOnInput = (step: Step, inputs: number): boolean =>

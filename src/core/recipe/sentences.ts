@@ -162,7 +162,7 @@ const steps = {
   keepRows: "Keeps only the rows where {guard}.",
   dropRows: "Leaves out the rows where {guard}.",
   cluster:
-    "Writes the values of “{column}” into “{to}”, those that are spelled alike in one way, as decided for {groups, plural, one {# group} other {# groups}}: {ways, list}.",
+    "Writes the values of “{column}”{place, select, beside { into “{to}”} other {}}, those that are spelled alike in one way, as decided for {groups, plural, one {# group} other {# groups}}: {ways, list}.",
   way: "“{from}” → “{to}”",
   unlike: "“{to}” for all that is spelled like “{from}”",
   more: "{n, number} more",

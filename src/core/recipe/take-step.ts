@@ -18,9 +18,12 @@ export function takeStep(step: Step, at: number, work: Work): void {
     case "map":
       map(step, at, work);
       break;
-    case "cluster":
-      add(work, at, [step.to], clustered(step, column), "keep", step.column);
+    case "cluster": {
+      const answers = clustered(step, column);
+      if (step.to === undefined) work.columns[step.column] = answers.map(([text = ""]) => text);
+      else add(work, at, [step.to], answers, "keep", step.column);
       break;
+    }
     case "split":
       add(
         work,
@@ -108,7 +111,7 @@ export function mapped({ pairs, ignoreCase }: MapStep, column: readonly string[]
 }
 
 /** What nobody decided on stays: not every value belongs to a group. */
-function clustered({ method, decisions }: ClusterStep, column: readonly string[]): string[][] {
+export function clustered({ method, decisions }: ClusterStep, column: readonly string[]): string[][] {
   const keyOf = keyFor(method);
   const decided = new Map(decisions);
   return column.map((text) => [decided.get(keyOf(text)) ?? text]);

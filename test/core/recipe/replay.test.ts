@@ -36,6 +36,25 @@ describe("what a recipe can do to a sheet", () => {
   });
 });
 
+describe("groups of spellings in their own column", () => {
+  const cluster = { op: "cluster", column: 0, method: "fingerprint", decisions: [["ben big", "Big Ben"]] };
+
+  it("are written where they stand: a number, a date and what nobody decided on stay the cells that they are", () => {
+    const grouped = recipe(["x"], [cluster]);
+    const reach = reachOf(grouped, [true]);
+    expect(reach).toEqual({ steps: [0], adds: [], inPlace: 0, notHere: [] });
+    const { answers } = replay(grouped, [["big-ben", "BEN, BIG", 7, true, "Other"]], reach);
+    expect(answers.map(({ cells }) => cells?.[0]?.[0])).toEqual(["big-ben", "Big Ben", 7, true, "Other"]);
+  });
+
+  it("are those of a column that a step has added, where they come behind it", () => {
+    const upper = { ...map(0, "X"), pairs: [["a", "ben, big"]] };
+    const reach = reachOf(recipe(["x"], [upper, { ...cluster, column: 1 }]), [true]);
+    const { answers } = replay(recipe(["x"], [upper, { ...cluster, column: 1 }]), [["a"]], reach);
+    expect(answers).toEqual([{ texts: ["Big Ben"] }]);
+  });
+});
+
 describe("steps over rows", () => {
   const drop = { op: "dropRows", column: 0, when: { is: "equals", column: 1, text: "VOID" } };
   const fill = { op: "fillDown", column: 0 };

@@ -1,7 +1,8 @@
 import { parseWhat } from "../../rules/parse-what.ts";
 import { addedBy, readRecipe, writeRecipe } from "../read-recipe.ts";
 import type { Recipe, Step } from "../recipe.ts";
-import { type Reach, reachOf } from "../replay.ts";
+import { changesInPlace, type Reach, reachOf } from "../replay.ts";
+import { isRowStep } from "../row-steps.ts";
 import { RecipeRefused, saidOf } from "../sentences.ts";
 import { type Placed, renumber } from "./renumber.ts";
 
@@ -56,7 +57,8 @@ function checkReach(before: Recipe, after: Recipe, inColumn: boolean): void {
 function whyNotHere({ inputs, steps }: Recipe, { notHere, adds }: Reach) {
   const at = notHere[notHere.length - 1] ?? 0;
   const step = steps[at];
-  if (step?.op !== "rule" && step?.op !== "map") return saidOf("edits.rowsFirst", { step: at + 1 });
+  if (step === undefined || !changesInPlace(step) || isRowStep(step) || !("column" in step))
+    return saidOf("edits.rowsFirst", { step: at + 1 });
   const about = { step: at + 1, column: inputs[step.column] ?? "" };
   return adds.length > 0 ? saidOf("edits.changesInput", about) : saidOf("edits.severalInputs", about);
 }
@@ -75,6 +77,6 @@ export function cleanableAt(recipe: Recipe, at: number): number[] {
   const { inputs, steps } = recipe;
   const columns = columnsAt(recipe, at).map((_, column) => column);
   if (steps.some((step) => addedBy(step).length > 0)) return columns.slice(inputs.length);
-  const changed = steps.flatMap((step) => (step.op === "rule" || step.op === "map" ? [step.column] : []));
+  const changed = steps.flatMap((step) => (changesInPlace(step) && "column" in step ? [step.column] : []));
   return changed.length > 0 ? [...new Set(changed)] : columns;
 }

@@ -40,7 +40,10 @@ export function stepFields(step: Step): StepField[] {
         fails(step.onFail),
       ];
     case "cluster":
-      return [...pairs(step.decisions, "decisions", "alike"), heading(step.to)];
+      return [
+        ...pairs(step.decisions, "decisions", "alike"),
+        ...(step.to === undefined ? [] : [heading(step.to)]),
+      ];
     case "join":
       return [{ path: ["with"], is: "between", value: step.with }, heading(step.to)];
     case "split":

@@ -1,0 +1,45 @@
+import type { Said } from "../../../src/core/messages/pattern.ts";
+import { explainRecipe } from "../../../src/core/recipe/explain.ts";
+import {
+  type NotAStep,
+  type RunDone,
+  recipeOfRuns,
+  type StepsOfRun,
+  stepsOfRuns,
+} from "../../../src/core/recipe/from-history.ts";
+import { readRecipe } from "../../../src/core/recipe/read-recipe.ts";
+import type { Recipe } from "../../../src/core/recipe/recipe.ts";
+import { asOpened, type OpenedRecipe } from "./opened-recipe.ts";
+
+/** A run as what it becomes in a recipe, in words; or why it has no place there. */
+export type ToldRun = (StepsOfRun & { says: readonly Said[] }) | NotAStep;
+
+/** What is made of the history of a column. */
+export const HISTORY = {
+  /** @param kept the recipes of the document, as others may have written them */
+  told(
+    runs: readonly RunDone[],
+    heading: string,
+    standing: readonly string[],
+    kept: readonly { name: string; json: string }[],
+  ): ToldRun[] {
+    const named = (name: string): Recipe | undefined => {
+      const json = kept.find((each) => each.name === name)?.json;
+      try {
+        return json === undefined ? undefined : readRecipe(json);
+      } catch {
+        return undefined;
+      }
+    };
+    return stepsOfRuns(runs, heading, standing, named).map((each) => {
+      const recipe = "steps" in each ? recipeOfRuns(heading, heading, [each]) : undefined;
+      return recipe && "steps" in each ? { ...each, says: explainRecipe(recipe) } : each;
+    }) as ToldRun[];
+  },
+
+  /** The runs that a person takes, in their order, as a recipe that is open. */
+  together(name: string, heading: string, runs: readonly StepsOfRun[]): OpenedRecipe {
+    const recipe = recipeOfRuns(name, heading, runs);
+    return { ...asOpened(readRecipe(JSON.stringify(recipe))), isNew: true };
+  },
+};

@@ -1,0 +1,98 @@
+import { byRules, GROUPED, RECIPE } from "../../../src/core/journal/by-rules.ts";
+import type { Change } from "../../../src/core/journal/change.ts";
+import { notWritten } from "../../../src/core/journal/not-written.ts";
+import {
+  type RunDone,
+  recipeOfRuns,
+  type StepsOfRun,
+  stepsOfRuns,
+} from "../../../src/core/recipe/from-history.ts";
+import { type Recipe, VERSION } from "../../../src/core/recipe/recipe.ts";
+import { runRecipe } from "../../../src/core/recipe/run-recipe.ts";
+
+type Way = readonly [before: Change["before"][number], after: Change["before"][number]];
+
+const run = (ways: readonly Way[], record: Partial<RunDone["record"]> = {}): RunDone => ({
+  record: {
+    ...{ run: "r1", function: "Fix", arguments: "", by: byRules(GROUPED), place: "in place", only: "" },
+    ...record,
+  },
+  changes: ways.map(([before, after]) => ({
+    ...{ run: "r1", when: "", value: [before], before: [before], after: [after], rows: [2] },
+    by: record.by ?? byRules(GROUPED),
+  })),
+});
+const none = () => undefined;
+const steps = (
+  runs: readonly RunDone[],
+  standing: readonly string[] = [],
+  kept: (name: string) => Recipe | undefined = none,
+) => stepsOfRuns(runs, "Name", standing, kept);
+const becomes = (parts: ReturnType<typeof stepsOfRuns>, texts: readonly string[]) => {
+  const recipe = recipeOfRuns("again", "Name", parts as StepsOfRun[]) as Recipe;
+  const table = { headings: recipe.inputs, rows: texts.map((text) => [text]) };
+  return runRecipe(recipe, table, [0]).rows.map((row) => row.at(-1));
+};
+
+describe("what was done to a column, as a recipe", () => {
+  it("joins new spellings to the groups that a person has made", () => {
+    const done = steps([run([["ACME CORP", "Acme Corp"]])], ["Acme Corp"]);
+    expect(done).toMatchObject([{ steps: [{ op: "cluster" }], unclear: 0 }]);
+    expect(becomes(done, ["acme, corp", "ACME CORP", "Other"])).toEqual(["Acme Corp", "Acme Corp", "Other"]);
+  });
+
+  it("joins only what was joined where a person left another spelling as it is, or a figure stands", () => {
+    const ways: Way[] = [
+      ["T & M", "T&M"],
+      ["1.5", "one and a half"],
+    ];
+    const done = steps([run(ways)], ["T&M", "t m", "15"]);
+    expect(becomes(done, ["T & M", "t m", "15", "1.5"])).toEqual(["T&M", "t m", "15", "one and a half"]);
+  });
+
+  it("tells what became several things, or no text, as left out", () => {
+    const ways: Way[] = [
+      ["a", "b"],
+      ["a", "c"],
+      ["x", 7],
+      ["y", "z"],
+    ];
+    const done = steps([run(ways, { by: byRules("edited values") })]);
+    expect(done).toEqual([
+      { run: "r1", steps: [{ op: "map", column: 0, pairs: [["y", "z"]], onFail: "keep" }], unclear: 2 },
+    ]);
+  });
+
+  it("does by rules again what rules did, and by steps what a kept recipe did", () => {
+    const recipe: Recipe = {
+      ...{ recipe: VERSION, name: "codes", inputs: ["Name"] },
+      steps: [{ op: "write", to: ["Code"], cases: [{ columns: [["x"]] }], onFail: "flag" }],
+    };
+    const runs = [
+      run([], { function: "Recipe", arguments: '"codes"', by: byRules(RECIPE), place: "new column" }),
+      run([[" X", "X"]], { function: "HF_CLEAN", by: byRules("trim, case:upper") }),
+    ];
+    const done = stepsOfRuns(runs, "Code", [], (name) => (name === "codes" ? recipe : undefined));
+    const made = recipeOfRuns("again", "Code", done as StepsOfRun[]);
+    expect(made?.inputs).toEqual(["Name"]);
+    expect(made?.steps).toEqual([recipe.steps[0], { op: "rule", column: 1, rules: "trim, case:upper" }]);
+    expect(becomes(done, ["anything"])).toEqual(["X"]);
+    // Without the recipe nobody knows how the column came about.
+    expect(stepsOfRuns(runs, "Code", [], none)[0]).toEqual({ run: "r1", why: "elsewhere" });
+  });
+
+  it.each([
+    ["chosen rows alone", { only: "rows of North" }, "chosenRows"],
+    ["another column", { place: "new column" }, "elsewhere"],
+  ])("takes nothing that was done to %s", (_what, record, why) => {
+    expect(steps([run([["a", "b"]], record)])).toEqual([{ run: "r1", why }]);
+  });
+
+  it("takes no value that was left, and no rules that give several columns", () => {
+    const left = run([["a", "b"]]);
+    const changes = left.changes.map((each) => ({ ...each, by: notWritten("A formula stands there.") }));
+    expect(steps([{ ...left, changes }])).toEqual([{ run: "r1", why: "noSteps" }]);
+    const split = run([["a b", "a"]], { function: "HF_CLEAN", by: byRules("split") });
+    expect(steps([split])).toMatchObject([{ steps: [{ op: "map" }] }]);
+  });
+});

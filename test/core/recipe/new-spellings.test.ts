@@ -1,0 +1,31 @@
+import { newSpellings } from "../../../src/core/recipe/new-spellings.ts";
+import { type Recipe, type Step, VERSION } from "../../../src/core/recipe/recipe.ts";
+
+const CLUSTER: Step = {
+  ...{ op: "cluster", column: 0, method: "fingerprint" },
+  decisions: [["fixed price", "Fixed Price"]],
+};
+const recipe = (...steps: Step[]): Recipe => ({ recipe: VERSION, name: "n", inputs: ["Type"], steps });
+const found = (
+  texts: readonly string[],
+  { steps, ...rest }: Recipe = recipe(CLUSTER),
+  runs = steps.map((_, at) => at),
+) => newSpellings({ ...rest, steps }, [texts], runs).map(({ values }) => values);
+
+describe("spellings that a recipe's groups have not met", () => {
+  it("are grouped by their key, the best spelling first; those decided on are not among them", () => {
+    const texts = ["fixed price", "Fixed-Price", "Labour hours", "labour  hours", "Labour hours", "Lease"];
+    expect(found(texts)).toEqual([["Labour hours", "labour  hours"]]);
+  });
+
+  it("are not found where a sign, an order or a figure may mean something", () => {
+    expect(found(["T&M", "TM", "Paul John", "John Paul", "1.5 x", "15 x", "ACE", "Ace"])).toEqual([]);
+  });
+
+  it("are those of the column as the steps before have left it", () => {
+    const upper: Step = { op: "rule", column: 0, rules: "case:upper" };
+    expect(found(["Lease hold", "lease-hold", "LEASE HOLD"], recipe(upper, CLUSTER))).toEqual([]);
+    expect(found(["Lease hold", "lease hold"], recipe(upper))).toEqual([]);
+    expect(found(["Lease hold", "lease hold"], recipe(CLUSTER), [])).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import type { Page } from "playwright-core";
+import type { CellValue } from "../../playground/book.ts";
+import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
+import { problemsOf } from "./support/look.ts";
+import { picture } from "./support/playground.ts";
+
+const TYPES = [
+  "Firm fixed price",
+  "firm  fixed-price",
+  "FIRM FIXED PRICE.",
+  "Labor hours",
+  "Firm fixed price",
+];
+const JUNE: CellValue[][] = [["Type", "Paid"], ...TYPES.map((type, at) => [type, at])];
+const JULY: CellValue[][] = [
+  ["Paid", "Contract type"],
+  ...["fixed price, firm", "Lease of land", "lease of land", "Lease of land", "T&M", "TM"].map((type, at) => [
+    at,
+    type,
+  ]),
+];
+
+describe("what was done to a column", () => {
+  let windows: SidebarWindows;
+  let page: Page;
+  afterEach(() => windows.close());
+
+  const reads = (part: string) =>
+    page.waitForFunction((each) => document.body.innerText.includes(each), part);
+  const press = (name: string) => page.press(`button:enabled:has-text('${name}')`, "Enter");
+  const column = (sheet: string, at: number, rows: number) =>
+    windows.book.values(sheet, { row: 2, column: at, rows, columns: 1 }).flat();
+
+  it("becomes a recipe, which joins next month's spellings and asks about groups that are new to it", async () => {
+    windows = await openSidebars({ sheets: [{ name: "June", cells: JUNE }] });
+    page = await windows.open();
+    await press("Group spellings");
+    await press("Change 2 cells");
+    await reads("2 cells changed.");
+    await press("Back to this column");
+    await press("From examples");
+    await page.press("summary:has-text('From what was done to “Type”')", "Enter");
+    await reads("those that are spelled alike in one way");
+    await page.press("summary:has-text('From what was done to “Type”')", "Tab");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("checkbox");
+    await picture(page, "recipe-history");
+    expect(await problemsOf(page)).toEqual([]);
+    await press("Make a recipe of these");
+    await reads("Recipe: Type, as it was done");
+    await press("Save this recipe");
+    await reads("Saved as “Type, as it was done”");
+
+    const july = windows.book.insertSheet("July", 1);
+    windows.book.type(july, { row: 1, column: 1, rows: JULY.length, columns: 2 }, JULY);
+    windows.book.select(july, { row: 2, column: 2, rows: 1, columns: 1 });
+    page = await windows.open();
+    await press("From examples");
+    await press("Use “Type, as it was done”");
+    await page.getByLabel("Type", { exact: false }).first().selectOption({ label: "B · Contract type" });
+    await reads("1 group of spellings is new to this recipe");
+    await page.waitForSelector("footer button:has-text('Write 1 row')");
+    expect(await page.innerText("section.notice")).toContain("“lease of land” → “Lease of land”");
+    await picture(page, "recipe-new-spellings");
+    expect(await problemsOf(page)).toEqual([]);
+    await press("Write these in one way, too");
+    await page.waitForSelector("footer button:enabled:has-text('Write 2 rows')");
+    expect(await page.innerText("main")).not.toContain("new to this recipe");
+    await press("Write 2 rows");
+    await reads("2 cells changed.");
+    const land = ["Lease of land", "Lease of land", "Lease of land"];
+    expect(column(july, 2, 6)).toEqual(["Firm fixed price", ...land, "T&M", "TM"]);
+    await press("Undo");
+    await reads("2 cells put back.");
+    expect(column(july, 2, 6)).toEqual(JULY.slice(1).map(([, type]) => type));
+  });
+});
