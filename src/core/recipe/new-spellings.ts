@@ -54,9 +54,17 @@ export function newSpellings(
 /** Letters of a code, whose capitals may tell it from another. */
 const CODE = 3;
 
-/** Whether values differ in nothing but capitals, spaces and marks that mean nothing: T&M and TM have one key, too. */
+/** Whether values differ in nothing but capitals, spaces, words doubled and marks that mean nothing: T&M and TM have one key, too. */
 function areAlike(values: readonly string[]): boolean {
-  const plain = new Set(values.map((value) => value.toLowerCase().replace(/[\s.,'’"()[\]–—-]+/gu, "")));
+  const plain = new Set(values.map(plainly));
   const [letters = ""] = plain;
   return plain.size === 1 && (letters.length > CODE || !values.some((value) => /\p{Lu}/u.test(value)));
+}
+
+function plainly(value: string): string {
+  const words = value
+    .toLowerCase()
+    .replace(/[.,'’"()[\]–—-]+/gu, "")
+    .split(/\s+/u);
+  return [...new Set(words)].join("");
 }
