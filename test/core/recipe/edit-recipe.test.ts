@@ -113,6 +113,7 @@ describe("editRecipe", () => {
     );
     expect(refusal(cleaned, { kind: "change", at: 1, step: rule("case:loud") })).toMatch(/loud/);
     expect(refusal(cleaned, { kind: "change", at: 1, step: rule("nothing") })).toMatch(/nothing/);
+    expect(refusal(cleaned, { kind: "insert", at: 1, step: rule("split") })).toMatch(/several columns out/);
     expect(refusal(cleaned, { kind: "insert", at: 1, step: rule("name") })).toMatch(
       /several columns out of one/,
     );
