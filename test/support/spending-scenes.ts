@@ -3,7 +3,7 @@ import type { Fault, ServiceCall } from "../../playground/host/faults.ts";
 import { openPlayground } from "../../playground/open.ts";
 import type { JobHead } from "../../src/core/api/sidebar-api.ts";
 import type { Plan } from "../../src/core/run/plan.ts";
-import { type AddOn, openAddOn, serve } from "./add-on.ts";
+import { type AddOn, closeAddOns, openAddOn, serve } from "./add-on.ts";
 import { Rival, type RivalOptions } from "./rival/rival.ts";
 import { sidebarCalls } from "./sidebar-calls.ts";
 
@@ -92,7 +92,9 @@ async function playFormulas(
   { name, formulas, rounds = 3.3, atOnce = false, bySecond = false, between }: Staged,
   seed: number,
 ): Promise<Scene> {
-  const round = await billedAlone((addOn) => formula(addOn, 10_000, bySecond));
+  const round = await billedAlone(bySecond ? "formula by the second" : "formula", (addOn) =>
+    formula(addOn, 10_000, bySecond),
+  );
   const limit = round * (rounds + (seed % 10) / 10);
   const addOn = await open();
   const calls = sidebarCalls(addOn.host);
@@ -119,7 +121,7 @@ async function playFormulas(
 
 /** Formulas six quiet hours apart, in one day. */
 export async function quietHours(): Promise<Scene> {
-  const round = await billedAlone((addOn) => formula(addOn, 10_000));
+  const round = await billedAlone("formula", (addOn) => formula(addOn, 10_000));
   const limit = round * 1.5;
   const addOn = await open();
   const calls = sidebarCalls(addOn.host);
@@ -159,7 +161,7 @@ async function askOnce(addOn: AddOn, from: number): Promise<number> {
 
 /** What ten windows of one person ask at the same time. */
 export async function tenWindows(): Promise<Scene> {
-  const round = await billedAlone((addOn) => askOnce(addOn, 10_000));
+  const round = await billedAlone("page", (addOn) => askOnce(addOn, 10_000));
   const limit = round * 3.8;
   const addOn = await open();
   const calls = sidebarCalls(addOn.host);
@@ -174,7 +176,7 @@ export async function tenWindows(): Promise<Scene> {
 
 /** What a page asks, in ten documents of one person. */
 export async function tenDocuments(): Promise<Scene> {
-  const round = await billedAlone((addOn) => askOnce(addOn, 10_000));
+  const round = await billedAlone("page", (addOn) => askOnce(addOn, 10_000));
   const limit = round * 3.8;
   let own: Record<string, string> = {};
   let [billed, answered] = [0, 0];
@@ -190,6 +192,7 @@ export async function tenDocuments(): Promise<Scene> {
     answered += asked.reduce((sum, each) => sum + each, 0);
     billed += addOn.rival.dollars;
     own = { ...addOn.host.stored().properties[USER] };
+    await closeAddOns();
   }
   return sceneOf("ten documents of one person", limit, billed, round, answered, 20 * EACH);
 }
@@ -210,7 +213,7 @@ const playEnded = (
 ) => ({
   name,
   async play() {
-    const round = await billedAlone((addOn) => ask(addOn, 10_000));
+    const round = await billedAlone(ask === formula ? "formula" : "page", (addOn) => ask(addOn, 10_000));
     const limit = round * 3.8;
     const addOn = await open();
     const { host, rival, clock } = addOn;
@@ -236,7 +239,7 @@ const playEnded = (
  * @param dist a build with the background
  */
 export async function growingRun(dist: string): Promise<Scene> {
-  const round = await billedAlone((addOn) => formula(addOn, 10_000));
+  const round = await billedAlone("formula", (addOn) => formula(addOn, 10_000));
   const [most, newRows] = [1.5 * round, 4 * round];
   const clock = new VirtualClock();
   clock.advance(24 * HOUR - (clock.now() % (24 * HOUR)));
@@ -280,12 +283,23 @@ export async function growingRun(dist: string): Promise<Scene> {
   return sceneOf(name, limit, billed, round, cells.filter(isAnswer).length, rows);
 }
 
-async function billedAlone(ask: (addOn: AddOn) => Promise<unknown>): Promise<number> {
+/** What one formula or one call of a page is billed, by which of them it is. */
+const alone = new Map<string, Promise<number>>();
+
+function billedAlone(name: string, ask: (addOn: AddOn) => Promise<unknown>): Promise<number> {
+  const known = alone.get(name) ?? billed(ask);
+  alone.set(name, known);
+  return known;
+}
+
+/** Closes it at once: its threads, which have the add-on compiled, are taken by the next. */
+async function billed(ask: (addOn: AddOn) => Promise<unknown>): Promise<number> {
   const addOn = await open();
   const calls = sidebarCalls(addOn.host);
   await calls.connect("hf_abcdefghijklmnop");
   await calls.savePreferences({ formulasMaySpend: true });
   await ask(addOn);
+  await closeAddOns();
   return addOn.rival.dollars;
 }
 
