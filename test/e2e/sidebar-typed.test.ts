@@ -22,6 +22,7 @@ const REFUSED = [
   ["2.500", /\b2500\b.*\b2\.5\b/],
 ] as const;
 
+/** In German those alone that it might read otherwise, for the marks between digits. */
 describe("a limit that is typed key by key", () => {
   let windows: SidebarWindows;
   let page: Page;
@@ -43,7 +44,7 @@ describe("a limit that is typed key by key", () => {
     const kept = async () => (await sidebarCalls(windows.host).preferences()).dollarsPerRun;
     // The button is disabled while it saves, too.
     const keptOnceSaved = async (dollars: number) => {
-      for (let look = 0; look < 200 && (await kept()) !== dollars; look++) await page.waitForTimeout(20);
+      for (let look = 0; look < 200 && (await kept()) !== dollars; look++) await page.waitForTimeout(50);
       return kept();
     };
     const field = await toTheField();
@@ -56,18 +57,21 @@ describe("a limit that is typed key by key", () => {
       expect(await field.inputValue()).toBe(text);
       await save.click();
     };
-    for (const [text, dollars] of KEPT) {
+    const isTried = (text: string) => locale === "en-GB" || /^[\d.,]+$/.test(text);
+    let last = 0;
+    for (const [text, dollars] of KEPT.filter(([text]) => isTried(text))) {
       await type(text);
       await save.and(page.locator(":disabled")).waitFor();
       expect([text, await keptOnceSaved(dollars)]).toEqual([text, dollars]);
+      last = dollars;
     }
-    for (const [text, named] of REFUSED) {
+    for (const [text, named] of REFUSED.filter(([text]) => isTried(text))) {
       await type(text);
       await page.locator("[role=alert]", { hasText: named }).waitFor();
-      expect([text, await kept()]).toEqual([text, 5]);
+      expect([text, await kept()]).toEqual([text, last]);
     }
     await picture(page, `typed-${locale}`);
     await page.reload();
-    expect(await (await toTheField()).inputValue()).toBe("5");
+    expect(await (await toTheField()).inputValue()).toBe(String(last));
   });
 });
