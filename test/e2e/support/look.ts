@@ -9,7 +9,10 @@ interface Violation {
   nodes: { html: string }[];
 }
 
-/** What is wrong with a screen of the sidebar for people who see or hear it otherwise: as lines, none when all is well. */
+/**
+ * What is wrong with a screen of the sidebar for people who see or hear it otherwise: as lines, none when all is well. In
+ * another language a screen is built the same way, so that `tooWide` is all there is to ask of it there.
+ */
 export async function problemsOf(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
   const violations = await page.evaluate(async () => {
@@ -26,6 +29,11 @@ export async function problemsOf(page: Page): Promise<string[]> {
   const serious = violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  return [...serious, ...(await tooWide(page))];
+}
+
+/** Where a screen of the sidebar is wider than its frame, or than that at twice the size: as lines, none when all is well. */
+export async function tooWide(page: Page): Promise<string[]> {
   const wide: string[] = [];
   for (const width of [300, 150]) {
     await page.setViewportSize({ width, height: 640 });
@@ -35,5 +43,5 @@ export async function problemsOf(page: Page): Promise<string[]> {
     if (over > 0) wide.push(`It is ${over} pixels wider than ${width}.`);
   }
   await page.setViewportSize({ width: 300, height: 640 });
-  return [...serious, ...wide];
+  return wide;
 }
