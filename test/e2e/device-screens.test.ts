@@ -3,13 +3,13 @@ import type { CellValue } from "../../playground/book.ts";
 import { writeWav } from "../../playground/inference/media/sound.ts";
 import { deviceAssets, deviceRoutes } from "../../playground/server/device-assets.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
-import { problemsOf } from "./support/look.ts";
+import { problemsOf, tooWide } from "./support/look.ts";
 import { picture } from "./support/playground.ts";
 
 const surroundings = { root: process.cwd(), models: `${process.cwd()}/models`, hub: false };
 
-/** A page of each language loads a model: the tests take the two whose words are longest, `npm run bench -- laws` all. */
-const LOCALES = ["de-DE", "fr-FR", "es-ES", "pt-PT"].slice(0, process.env.CASES ? 4 : 2);
+/** A page of each language loads a model: the tests take the one whose words are longest, `npm run bench -- laws` all. */
+const LOCALES = ["de-DE", "fr-FR", "es-ES", "pt-PT"].slice(0, process.env.CASES ? 4 : 1);
 
 const HUM = writeWav(new Float32Array(1_600), 16_000);
 
@@ -68,10 +68,10 @@ describe("the screens about this device and reading aloud", () => {
     await page.fill("textarea", "sport, weather");
     await page.click("input[name=who] >> nth=1");
     await page.waitForSelector("p.notice[role=status]");
-    expect(await problemsOf(page)).toEqual([]);
+    expect(await tooWide(page)).toEqual([]);
     await page.selectOption("select >> nth=1", "speech");
     await page.click("input[name=voice] >> nth=2");
-    expect(await problemsOf(page)).toEqual([]);
+    expect(await tooWide(page)).toEqual([]);
     expect(await page.innerText("main")).not.toContain("Read aloud");
   });
 });
@@ -90,13 +90,16 @@ const SAID: CellValue[][] = [
   ["", 9],
 ];
 
+/** Whatever tells languages is loaded anew for each: the tests take the longer words, `npm run bench -- laws` English, too. */
+const ENGLISH = ["en-GB", "List all ", "Show", "German", "Work on these 3 rows only", "Only 3 rows"] as const;
+
 describe("the languages of a column", () => {
   let windows: SidebarWindows;
   afterEach(() => windows.close());
 
   it.each([
-    ["en-GB", "List all ", "Show", "German", "Work on these 3 rows only", "Only 3 rows"],
-    ["de-DE", "auflisten", "Zeigen", "Deutsch", "Nur mit diesen 3 Zeilen arbeiten", "Nur 3 Zeilen"],
+    ["de-DE", "auflisten", "Zeigen", "Deutsch", "Nur mit diesen 3 Zeilen arbeiten", "Nur 3 Zeilen"] as const,
+    ...(process.env.CASES ? [ENGLISH] : []),
   ])(
     "are told on this device, doubtful ones apart, counted and searched, and chosen for what is done next: %s",
     async (locale, list, show, german, keep, only) => {

@@ -5,14 +5,14 @@ import { type RunningRival, startRival } from "../support/rival/start-rival.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
 
 const LABELS = ["politics", "sport", "crime"];
-const ROWS = 240;
+const ROWS = 160;
 /** Eight calls at once, four headlines a request. */
 const IN_FLIGHT = 32;
-const headline = (index: number) => `Headline number ${(index * 31) % 120} from the wire`;
+const headline = (index: number) => `Headline number ${(index * 31) % 80} from the wire`;
 const label = (text: string) => asWritten(text, LABELS);
 
 /** The calls that a window dies at; `npm run bench -- laws` takes them all. */
-const DEATHS = [1, 15, 30, ...(process.env.CASES ? [7, 22] : [])];
+const DEATHS = [1, 20, ...(process.env.CASES ? [5, 10, 15] : [])];
 
 describe("a run that is taken up again", () => {
   let windows: SidebarWindows;
