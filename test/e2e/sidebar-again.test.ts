@@ -62,7 +62,7 @@ describe("asking again in the review", () => {
     expect(lastRun()).toMatchObject({ Status: "finished", Remembered: 0, Tokens: 0 });
   });
 
-  it("shows a correction to a model that follows instructions", async () => {
+  it("shows a correction to a model that follows instructions, and writes into the log how many tokens it took", async () => {
     const first = page.locator("article").first();
     const row = (await first.locator(".value").first().innerText()).trim();
     const other = (await first.innerText()).includes("Accept “crime”") ? "sport" : "crime";
@@ -73,11 +73,6 @@ describe("asking again in the review", () => {
     const told = rival.rival.log.map(({ parameters }) => String(parameters.instruction));
     expect(told.filter((text) => text.includes("the answers a person gave"))).not.toEqual([]);
     expect(JSON.parse(String(lastRun().Plan)).examples).toEqual([{ row, answer: other }]);
-  });
-
-  it("writes into the log how many tokens a chat model took", async () => {
-    await page.fill("input[placeholder='org/name']", "openai/gpt-oss-20b");
-    await ask();
     expect(lastRun()).toMatchObject({ Status: "finished", "Answered by": "openai/gpt-oss-20b" });
     expect(lastRun().Tokens).toBeGreaterThan(100);
   });
