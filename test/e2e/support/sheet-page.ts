@@ -62,10 +62,11 @@ export class SheetPage {
     }
   }
 
-  /** Goes to a cell, types, and presses Enter. */
+  /** Goes to a cell, types the first character, lets the others come at once, and presses Enter: the page draws itself anew for every key. */
   async type(address: string, text: string): Promise<void> {
     await this.goTo(address);
-    await this.page.keyboard.type(text);
+    await this.page.keyboard.type(text.slice(0, 1));
+    await this.page.keyboard.insertText(text.slice(1));
     await this.page.keyboard.press("Enter");
   }
 
