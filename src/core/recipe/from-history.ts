@@ -4,26 +4,11 @@ import { whyNotWritten } from "../journal/not-written.ts";
 import type { RunRecord } from "../journal/run-record.ts";
 import { parseWhat } from "../rules/parse-what.ts";
 import { withColumns } from "./edit/renumber.ts";
-import { keepsUnfound } from "./keeps-unfound.ts";
 import { keyFor } from "./key-for.ts";
 import { addedBy } from "./read-recipe.ts";
-import {
-  type ClusterStep,
-  type MapStep,
-  MOST,
-  type Recipe,
-  type RuleStep,
-  type Step,
-  VERSION,
-} from "./recipe.ts";
+import { type ClusterStep, type MapStep, MOST, type Recipe, type Step, VERSION } from "./recipe.ts";
 import { changesInPlace } from "./replay.ts";
 import { shownText } from "./shown-text.ts";
-
-/** Rules as they were run: cells in which nothing was found were emptied. */
-function asDone(rules: string): RuleStep {
-  const step: RuleStep = { op: "rule", column: 0, rules };
-  return keepsUnfound(step) ? { ...step, onFail: "blank" } : step;
-}
 
 /** A run as the log has it, with the changes that it made. */
 export interface RunDone {
@@ -82,7 +67,8 @@ function stepsOf(
     return { run, steps: [...recipe.steps], unclear: 0, made: { inputs: recipe.inputs, column } };
   }
   const rules = record.function === "HF_CLEAN" ? rulesIn(record.by) : undefined;
-  if (rules !== undefined && isInPlace(rules)) return { run, steps: [asDone(rules)], unclear: 0 };
+  if (rules !== undefined && isInPlace(rules))
+    return { run, steps: [{ op: "rule", column: 0, rules }], unclear: 0 };
   if (recipe?.inputs.length === 1 && recipe.steps.every(changesInPlace))
     return { run, steps: recipe.steps.map((step) => withColumns(step, () => 0)), unclear: 0 };
   const { pairs, unclear } = pairsOf(changes);

@@ -35,12 +35,6 @@ const becomes = (parts: ReturnType<typeof stepsOfRuns>, texts: readonly string[]
 };
 
 describe("what was done to a column, as a recipe", () => {
-  it("empties again the cells in which a rule found nothing", () => {
-    const done = steps([run([["no 5", "5"]], { function: "HF_CLEAN", by: byRules("find:number") })]);
-    expect(done).toMatchObject([{ steps: [{ op: "rule", rules: "find:number", onFail: "blank" }] }]);
-    expect(becomes(done, ["no 6", "none"])).toEqual(["6", ""]);
-  });
-
   it("joins new spellings to the groups that a person has made", () => {
     const done = steps([run([["ACME CORP", "Acme Corp"]])], ["Acme Corp"]);
     expect(done).toMatchObject([{ steps: [{ op: "cluster" }], unclear: 0 }]);
