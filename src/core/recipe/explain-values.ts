@@ -5,7 +5,7 @@ import { BETWEEN, GAP, MARK, SPACE, WIDE_GAP } from "./seams.ts";
 import { saidOf } from "./sentences.ts";
 
 /** What a sentence names one by one; how many more there are, it says. */
-const NAMED = 20;
+const NAMED = 10;
 
 /** Characters of a value that a sentence shows; that there are more is seen by the mark. */
 const SHOWN = 60;
