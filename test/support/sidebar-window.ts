@@ -10,8 +10,7 @@ import type { Route } from "../../playground/server/loopback.ts";
 import { bundlePage } from "../../playground/server/page-bundle.ts";
 import { type SidebarBackend, serveSidebars } from "../../playground/server/sidebar-server.ts";
 import type { SheetContent } from "../../playground/workbook/sheet-content.ts";
-import { lookNowAndThen } from "../e2e/support/browser.ts";
-import { lastPort, newPage } from "./file-browser.ts";
+import { lastPort, leavePage, newPage } from "./file-browser.ts";
 
 export interface SidebarOptions extends Omit<HostOptions, "book" | "dist"> {
   dist?: string;
@@ -60,23 +59,29 @@ export async function openSidebars({
   const served = await serveSidebars(folder, () => "http://127.0.0.1", backend, routes, lastPort()).catch(
     () => serveSidebars(folder, () => "http://127.0.0.1", backend, routes),
   );
+  const isAlone = Object.keys(routes).length > 0;
+  /** The pages that are closed in the end, and those that another test may go on with, by language. */
   const pages: Page[] = [];
+  const shared: [Page, string][] = [];
   return {
     book,
     host,
     calls,
-    async open(locale = "en-GB", prepare = () => {}) {
-      const isAlone = Object.keys(routes).length > 0;
-      const page = lookNowAndThen(await newPage(served.origin, locale, { isAlone }));
-      pages.push(page);
+    async open(locale = "en-GB", prepare) {
+      const page = await newPage(served.origin, locale, { isAlone });
+      if (isAlone || prepare) pages.push(page);
+      else shared.push([page, locale]);
       page.on("popup", (popup) => pages.push(popup));
       page.setDefaultTimeout(60_000);
-      await page.addInitScript(prepare);
+      if (prepare) await page.addInitScript(prepare);
       await page.goto(`${served.origin}/page`);
       return page;
     },
     async close() {
-      await Promise.all(pages.map((page) => page.close()));
+      await Promise.all([
+        ...pages.map((page) => page.close()),
+        ...shared.map(([page, locale]) => leavePage(page, locale)),
+      ]);
       await served.close();
       await close();
     },
