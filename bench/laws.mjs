@@ -7,8 +7,8 @@ import { parseArgs } from "node:util";
 const { values } = parseArgs({ options: { cases: { type: "string" }, seed: { type: "string" } } });
 const env = { ...process.env, CASES: values.cases ?? "10", ...(values.seed && { SEED: values.seed }) };
 const tests = [
-  ...["contract/rules", "core/inference/laws", "e2e/device-labels", "e2e/device-screens"],
-  ...["e2e/sidebar-meanwhile", "e2e/sidebar-resume"],
+  ...["contract/rules", "core/inference/laws", "core/rules/find-and-read-laws"],
+  ...["e2e/device-labels", "e2e/device-screens", "e2e/sidebar-meanwhile", "e2e/sidebar-resume"],
 ].map((name) => `test/${name}`);
 const jest = ["node_modules/jest/bin/jest.js", ...tests];
 process.exitCode = spawnSync(process.execPath, jest, { stdio: "inherit", env }).status ?? 1;

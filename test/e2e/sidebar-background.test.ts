@@ -13,7 +13,7 @@ describe("a run that is handed to the background", () => {
   let rival: RunningRival;
 
   const start = async (build?: string): Promise<Page> => {
-    rival = await startRival({ mostInputs: 8, seconds: () => 1 });
+    rival = await startRival({ mostInputs: 16, seconds: () => 2 });
     windows = await openSidebars({
       ...(build !== undefined && { dist: build }),
       sheets: [

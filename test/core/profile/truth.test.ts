@@ -5,7 +5,7 @@ import { trueTable } from "../../support/truth/true-table.ts";
 import { KINDS } from "../../support/truth/true-values.ts";
 
 // `npm run bench -- truth` does a thousand larger tables a kind, and fifty of each error.
-const TABLES = 50;
+const TABLES = 25;
 const MOST_ROWS = 50;
 const SPOILT = 1;
 const FIRST = Number(process.env.SEED ?? 1);

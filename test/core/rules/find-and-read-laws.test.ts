@@ -2,6 +2,9 @@ import fc from "fast-check";
 import { clean } from "../../../src/core/rules/clean.ts";
 import { FINDERS } from "../../../src/core/rules/find/finders.ts";
 
+/** So many times as many are tried as usual: ten in `npm run bench -- laws`. */
+const CASES = Number(process.env.CASES ?? 1);
+
 /** Pieces that dates, numbers and addresses are made of, to be put together in every wrong way. */
 const PIECES =
   "1|12|31|2016|16|000|1234|1,234|1.5|,|.|'| |\u00a0|-|/|:|(|)|+|$|€|£|%|k|m|M|million|billion|EUR|USD|dollars|cents|and|March|mars|Jan|of|de|twenty|one|first|st|th|am|pm|T|Z|h|UTC|@|a.b|http://|www.|com|::|fe80|phone|x|½|^|e5|٣|oz|kg|Monday|-W|年|min|\n|yes|no|;|!".split(
@@ -37,7 +40,7 @@ describe.each(USES)("%s", (what) => {
         const once = cleaned(cell, where);
         expect(cleaned(once, where)).toEqual(once);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 * CASES },
     );
   });
 });
@@ -57,7 +60,7 @@ describe("find", () => {
             last = end;
           }
         }),
-        { numRuns: 300 },
+        { numRuns: 150 * CASES },
       );
     },
   );
