@@ -87,8 +87,9 @@ export function joinsOf(clusters: readonly Cluster[]): Map<string, string> {
 
 /** Where a value ends up whose target has a target of its own. */
 export function endOf(value: string, joins: ReadonlyMap<string, string>): string {
-  const next = joins.get(value);
-  return next === undefined ? value : endOf(next, joins);
+  let end = value;
+  for (let next = joins.get(end); next !== undefined; next = joins.get(end)) end = next;
+  return end;
 }
 
 function clusterOf(

@@ -30,8 +30,9 @@ export function outcomeOf(groups: readonly Group[], apart: readonly Pair[]): Out
   const contradictions: Contradiction[] = [];
   const joins = new Map<string, string>();
   const way = (value: string): string[] => {
-    const next = joins.get(value);
-    return next === undefined ? [value] : [value, ...way(next)];
+    const values = [value];
+    for (let next = joins.get(value); next !== undefined; next = joins.get(next)) values.push(next);
+    return values;
   };
   const wishes = [...writing].map(
     ([value, own]) => [value, [...new Set(own.map(({ target }) => target))]] as const,
@@ -52,7 +53,7 @@ export function outcomeOf(groups: readonly Group[], apart: readonly Pair[]): Out
   }
   for (const values of apart) {
     const [one, other] = values;
-    if (endOf(one, joins) === endOf(other, joins))
+    if (one !== other && endOf(one, joins) === endOf(other, joins))
       contradictions.push({ kind: "apart", values, groups: idsOf(one, other) });
   }
 

@@ -1,18 +1,19 @@
-import { byRules, GROUPED, RECIPE, rulesIn } from "../journal/by-rules.ts";
+import { byRules, EDITED, GROUPED, RECIPE, rulesIn } from "../journal/by-rules.ts";
 import type { Change } from "../journal/change.ts";
-import { whyNotWritten } from "../journal/not-written.ts";
 import type { RunRecord } from "../journal/run-record.ts";
 import { parseWhat } from "../rules/parse-what.ts";
+import { correctedAfter, pairsOf } from "./became.ts";
 import { withColumns } from "./edit/renumber.ts";
+import { explainRecipe } from "./explain.ts";
 import { keyFor } from "./key-for.ts";
 import { addedBy } from "./read-recipe.ts";
 import { type ClusterStep, type MapStep, MOST, type Recipe, type Step, VERSION } from "./recipe.ts";
 import { changesInPlace } from "./replay.ts";
-import { shownText } from "./shown-text.ts";
+import { recipeInEnglish } from "./sentences.ts";
 
 /** A run as the log has it, with the changes that it made. */
 export interface RunDone {
-  record: Pick<RunRecord, "run" | "function" | "arguments" | "by" | "place" | "only">;
+  record: Pick<RunRecord, "run" | "function" | "arguments" | "by" | "place" | "only" | "found">;
   changes: readonly Change[];
 }
 
@@ -32,7 +33,7 @@ export interface NotAStep {
   why: "chosenRows" | "elsewhere" | "noSteps";
 }
 
-const METHOD = "fingerprint";
+const METHOD = "spelling";
 
 /**
  * What the runs of a column become in a recipe, in their order. What rules did is done by the rules again; groups of
@@ -59,19 +60,24 @@ function stepsOf(
 ): StepsOfRun | NotAStep {
   const { run } = record;
   if (record.only !== "") return { run, why: "chosenRows" };
-  const recipe = record.by === byRules(RECIPE) ? kept(nameIn(record.arguments)) : undefined;
+  const named = record.by === byRules(RECIPE) ? kept(nameIn(record.arguments)) : undefined;
+  // By that name another may be kept by now, or it was edited before it ran.
+  const recipe = named && record.found.endsWith(inWords(named)) ? named : undefined;
   if (record.place !== "in place") {
     const column = recipe && [...recipe.inputs, ...recipe.steps.flatMap(addedBy)].lastIndexOf(heading);
     if (!isFirst || recipe === undefined || column === undefined || column < recipe.inputs.length)
       return { run, why: "elsewhere" };
-    return { run, steps: [...recipe.steps], unclear: 0, made: { inputs: recipe.inputs, column } };
+    const { steps, unclear } = withCorrections(recipe.steps, changes, standing, column);
+    return { run, steps, unclear, made: { inputs: recipe.inputs, column } };
   }
   const rules = record.function === "HF_CLEAN" ? rulesIn(record.by) : undefined;
   if (rules !== undefined && isInPlace(rules))
-    return { run, steps: [{ op: "rule", column: 0, rules }], unclear: 0 };
-  if (recipe?.inputs.length === 1 && recipe.steps.every(changesInPlace))
-    return { run, steps: recipe.steps.map((step) => withColumns(step, () => 0)), unclear: 0 };
-  const { pairs, unclear } = pairsOf(changes);
+    return { run, ...withCorrections([{ op: "rule", column: 0, rules }], changes, standing) };
+  if (recipe?.inputs.length === 1 && recipe.steps.every(changesInPlace)) {
+    const own = recipe.steps.map((step) => withColumns(step, () => 0));
+    return { run, ...withCorrections(own, changes, standing) };
+  }
+  const { pairs, unclear } = pairsOf(changes, record.by === byRules(EDITED));
   const steps = record.by === byRules(GROUPED) ? grouped(pairs, standing) : [mapped(pairs)];
   return pairs.length === 0 || steps.some(isTooLong) ? { run, why: "noSteps" } : { run, steps, unclear };
 }
@@ -87,6 +93,20 @@ export function recipeOfRuns(name: string, heading: string, runs: readonly Steps
   return { recipe: VERSION, name, inputs, steps, madeBy: "person" };
 }
 
+/** Steps with what a person has corrected by hand behind them. */
+function withCorrections(
+  steps: readonly Step[],
+  changes: readonly Change[],
+  standing: readonly string[],
+  column = 0,
+): Pick<StepsOfRun, "steps" | "unclear"> {
+  const { pairs, unclear } = correctedAfter(changes, standing);
+  return { steps: [...steps, ...(pairs.length > 0 ? [{ ...mapped(pairs), column }] : [])], unclear };
+}
+
+/** What the log says that a recipe does. */
+const inWords = (recipe: Recipe): string => explainRecipe(recipe).map(recipeInEnglish).join(" ");
+
 /** The name in the arguments of a recipe's run, as a formula would have it. */
 const nameIn = (args: string): string => /^"(.*)"$/s.exec(args)?.[1] ?? "";
 
@@ -100,28 +120,11 @@ function isInPlace(rules: string): boolean {
   }
 }
 
-/** What each value became, as far as that is one text for all its cells. */
-function pairsOf(changes: readonly Change[]) {
-  const ways = new Map<string, Set<string | undefined>>();
-  for (const { before, after, by } of changes) {
-    const [was, now] = [before[0] ?? "", after[0] ?? ""];
-    if (whyNotWritten(by) !== undefined || was === now) continue;
-    const text = shownText(was);
-    // A text stands for a number or a date in a recipe, and would become one that only looks like it.
-    const isText = typeof now === "string" && Math.max(text.length, now.length) <= MOST.cell;
-    ways.set(text, (ways.get(text) ?? new Set()).add(isText ? now : undefined));
-  }
-  const pairs = [...ways].flatMap(([was, [now, ...others]]): [string, string][] =>
-    now === undefined || others.length > 0 ? [] : [[was, now]],
-  );
-  return { pairs, unclear: ways.size - pairs.length };
-}
-
 const mapped = (pairs: MapStep["pairs"]): MapStep => ({ op: "map", column: 0, pairs, onFail: "keep" });
 
 /**
- * What a person decided of groups. A key stands for all values that have it only where they became one thing, and where
- * no figure is in them, which it would lose the marks of: 1.5 and 15 have one key. Others are written value by value.
+ * What a person decided of groups. A key stands for all values that have it only where they became one thing. Others are
+ * written value by value.
  */
 function grouped(pairs: readonly (readonly [string, string])[], standing: readonly string[]): Step[] {
   const keyOf = keyFor(METHOD);
@@ -130,11 +133,14 @@ function grouped(pairs: readonly (readonly [string, string])[], standing: readon
     const key = keyOf(value);
     ends.set(key, (ends.get(key) ?? new Set()).add(end));
   };
-  for (const [was, now] of pairs) note(was, now);
+  for (const [was, now] of pairs) {
+    note(was, now);
+    note(now, now);
+  }
   for (const value of new Set(standing)) if (value.trim() !== "") note(value, value);
-  const isSure = (value: string) => !/\p{N}/u.test(value) && ends.get(keyOf(value))?.size === 1;
+  const isSure = (value: string) => ends.get(keyOf(value))?.size === 1;
   const decided = new Map(pairs.flatMap(([was, now]) => (isSure(was) ? [[keyOf(was), now]] : [])));
-  for (const now of new Set(pairs.map(([, end]) => end))) if (isSure(now)) decided.set(keyOf(now), now);
+  for (const [, now] of pairs) if (isSure(now)) decided.set(keyOf(now), now);
   const others = pairs.filter(([was]) => !isSure(was));
   return [
     ...(decided.size > 0 ? [clusterStep([...decided])] : []),

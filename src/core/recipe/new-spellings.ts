@@ -1,7 +1,10 @@
 import { preferred } from "../cluster/preferred-spelling.ts";
 import { keyFor } from "./key-for.ts";
-import type { Recipe } from "./recipe.ts";
+import type { Recipe, Step } from "./recipe.ts";
+import { isRowStep } from "./row-steps.ts";
 import { runRecipe } from "./run-recipe.ts";
+
+const NOTHING: Step = { op: "map", column: 0, pairs: [], onFail: "keep" };
 
 /** Spellings of one thing that a step groups by, and of which nobody has decided yet. */
 export interface NewSpellings {
@@ -27,8 +30,12 @@ export function newSpellings(
   const at = steps.findIndex((step, place) => step.op === "cluster" && runs.includes(place));
   const step = steps[at];
   if (step?.op !== "cluster") return [];
-  const rows = (columns[0] ?? []).map((_, row) => columns.map((column) => column[row] ?? ""));
-  const before = steps.slice(0, at).filter((_, place) => runs.includes(place));
+  const height = columns.reduce((most, { length }) => Math.max(most, length), 0);
+  const rows = Array.from({ length: height }, (_, row) => columns.map((column) => column[row] ?? ""));
+  // Those that lack a column come along, since later ones count the columns that they add.
+  const before = steps
+    .slice(0, at)
+    .map((each, place): Step => (isRowStep(each) && !runs.includes(place) ? NOTHING : each));
   const places = inputs.map((_, place) => place);
   const done = runRecipe({ ...recipe, inputs, steps: before }, { headings: inputs, rows }, places);
   const keyOf = keyFor(step.method);

@@ -117,7 +117,7 @@ class StepReader {
         op: oneOf(["cluster"]),
         column: this.column,
         to: maybe(heading),
-        method: oneOf(["fingerprint", "ngram"]),
+        method: oneOf(["spelling", "fingerprint", "ngram"]),
         decisions: listOf(pairOf(MOST.cell), MOST.decisions),
       })(value, where) as Step & { op: "cluster" },
     model: (value, where) =>

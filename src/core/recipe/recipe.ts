@@ -97,7 +97,7 @@ export interface ClusterStep {
   op: "cluster";
   column: number;
   to?: string;
-  method: "fingerprint" | "ngram";
+  method: "spelling" | "fingerprint" | "ngram";
   decisions: readonly (readonly [key: string, value: string])[];
 }
 

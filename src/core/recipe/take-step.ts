@@ -110,10 +110,11 @@ export function mapped({ pairs, ignoreCase }: MapStep, column: readonly string[]
   });
 }
 
-/** What nobody decided on stays: not every value belongs to a group. */
+/** What nobody decided on stays: not every value belongs to a group, and what has no key to none. */
 export function clustered({ method, decisions }: ClusterStep, column: readonly string[]): string[][] {
   const keyOf = keyFor(method);
   const decided = new Map(decisions);
+  decided.delete("");
   return column.map((text) => [decided.get(keyOf(text)) ?? text]);
 }
 

@@ -1,3 +1,4 @@
+import { endOf } from "../../../src/core/cluster/clusters.ts";
 import type { Group } from "../../../src/core/cluster/groups.ts";
 import { outcomeOf } from "../../../src/core/cluster/outcome.ts";
 
@@ -62,6 +63,18 @@ describe("what comes of groups", () => {
     expect([...targets]).toEqual([["y", "z"]]);
     expect(contradictions).toHaveLength(1);
     expect(contradictions[0]).toMatchObject({ kind: "twice", value: "c", targets: ["a", "c"] });
+  });
+
+  it("knows nothing of a value that is not the same as itself, and follows targets as far as they go", () => {
+    const chain = Array.from({ length: 20_000 }, (_, at) => group(at, `v${at + 1}`, `v${at}`));
+    const { targets, contradictions } = outcomeOf(
+      [...chain.slice(19_980), group(-1, "x", "a")],
+      [["q", "q"]],
+    );
+    expect(targets.get("v19980")).toBe("v20000");
+    expect(contradictions).toEqual([]);
+    const joins = new Map(chain.map(({ target, values }) => [values[1] as string, target]));
+    expect(endOf("v0", joins)).toBe("v20000");
   });
 
   it.each([

@@ -1,6 +1,8 @@
-import { byRules, GROUPED, RECIPE } from "../../../src/core/journal/by-rules.ts";
+import { byRules, EDITED, GROUPED, RECIPE } from "../../../src/core/journal/by-rules.ts";
 import type { Change } from "../../../src/core/journal/change.ts";
 import { notWritten } from "../../../src/core/journal/not-written.ts";
+import { byPerson } from "../../../src/core/journal/verdicts.ts";
+import { explainRecipe } from "../../../src/core/recipe/explain.ts";
 import {
   type RunDone,
   recipeOfRuns,
@@ -9,12 +11,14 @@ import {
 } from "../../../src/core/recipe/from-history.ts";
 import { type Recipe, VERSION } from "../../../src/core/recipe/recipe.ts";
 import { runRecipe } from "../../../src/core/recipe/run-recipe.ts";
+import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
 
 type Way = readonly [before: Change["before"][number], after: Change["before"][number]];
 
 const run = (ways: readonly Way[], record: Partial<RunDone["record"]> = {}): RunDone => ({
   record: {
     ...{ run: "r1", function: "Fix", arguments: "", by: byRules(GROUPED), place: "in place", only: "" },
+    found: "",
     ...record,
   },
   changes: ways.map(([before, after]) => ({
@@ -50,6 +54,91 @@ describe("what was done to a column, as a recipe", () => {
     expect(becomes(done, ["T & M", "t m", "15", "1.5"])).toEqual(["T&M", "t m", "15", "one and a half"]);
   });
 
+  it("joins nothing that may be another: words in another order, a sign, a code, an address, a mark alone", () => {
+    const ways: Way[] = [
+      ["JOHN PAUL", "John Paul"],
+      ["R & D Office", "R&D office"],
+      ["Ace", "ACE"],
+      ["info@example.org", "Info@Example.org"],
+      ["C ++", "C++"],
+      ["—", "unknown"],
+      ["East-west", "East West"],
+    ];
+    const done = steps([run(ways)]);
+    expect(
+      becomes(
+        done,
+        ways.map(([was]) => String(was)),
+      ),
+    ).toEqual(ways.map(([, now]) => now));
+    const others = [
+      "Paul John",
+      "D & R Office",
+      "ace",
+      "inf.o@example.org",
+      "C",
+      "C--",
+      "",
+      " ",
+      "…",
+      "West East",
+    ];
+    expect(becomes(done, others)).toEqual(others);
+    expect(becomes(done, ["john  paul.", "“East West”"])).toEqual(["John Paul", "East West"]);
+  });
+
+  it("takes what a person decided in review for what the run had written", () => {
+    const decide = (
+      done: RunDone,
+      before: string,
+      after: string,
+      verdict: Parameters<typeof byPerson>[0],
+    ) => ({
+      ...done,
+      changes: [
+        ...done.changes,
+        {
+          ...{ run: "r1", when: "", value: ["a"], before: [before], after: [after], rows: [2] },
+          by: byPerson(verdict, ""),
+        },
+      ],
+    });
+    const model = run([["a", "b"]], { function: "HF_ASK", by: "model" });
+    const corrected = decide(model, "b", "c", "corrected");
+    expect(becomes(steps([corrected]), ["a", "b", "c"])).toEqual(["c", "b", "c"]);
+    expect(steps([decide(model, "b", "a", "kept")])).toEqual([{ run: "r1", why: "noSteps" }]);
+    expect(becomes(steps([decide(corrected, "c", "b", "reopened")]), ["a", "b"])).toEqual(["b", "b"]);
+    const rules = decide(
+      run([["a", "A"]], { function: "HF_CLEAN", by: byRules("case:upper") }),
+      "A",
+      "Alpha",
+      "corrected",
+    );
+    expect(becomes(steps([rules]), ["a", "b"])).toEqual(["Alpha", "B"]);
+    // Another value has become the same, and stayed so.
+    expect(steps([rules], ["A"])).toMatchObject([{ steps: [{ op: "rule" }], unclear: 1 }]);
+  });
+
+  it("fills no blank cell that another row's value was written into, and reads no column that is not there", () => {
+    const filled = run(
+      [
+        ["", "North"],
+        ["x", "y"],
+      ],
+      { by: byRules("blank cells") },
+    );
+    expect(steps([filled])).toMatchObject([{ steps: [{ pairs: [["x", "y"]] }], unclear: 1 }]);
+    const edited = run([["", "unknown"]], { by: byRules(EDITED) });
+    expect(becomes(steps([edited]), ["", "x"])).toEqual(["unknown", "x"]);
+    const beside = run([["a", "b"]], { function: "HF_ASK", by: "model" });
+    const [change] = beside.changes;
+    expect(steps([{ ...beside, changes: [{ ...(change as Change), value: ["a", "North"] }] }])).toEqual([
+      { run: "r1", why: "noSteps" },
+    ]);
+    const several = { ...(change as Change), before: ["a", "q"], after: ["b", "q"] };
+    expect(steps([{ ...beside, changes: [several] }])).toEqual([{ run: "r1", why: "noSteps" }]);
+  });
+
   it("tells what became several things, or no text, as left out", () => {
     const ways: Way[] = [
       ["a", "b"],
@@ -68,8 +157,9 @@ describe("what was done to a column, as a recipe", () => {
       ...{ recipe: VERSION, name: "codes", inputs: ["Name"] },
       steps: [{ op: "write", to: ["Code"], cases: [{ columns: [["x"]] }], onFail: "flag" }],
     };
+    const found = `What it does: ${explainRecipe(recipe).map(recipeInEnglish).join(" ")}`;
     const runs = [
-      run([], { function: "Recipe", arguments: '"codes"', by: byRules(RECIPE), place: "new column" }),
+      run([], { function: "Recipe", arguments: '"codes"', by: byRules(RECIPE), place: "new column", found }),
       run([[" X", "X"]], { function: "HF_CLEAN", by: byRules("trim, case:upper") }),
     ];
     const done = stepsOfRuns(runs, "Code", [], (name) => (name === "codes" ? recipe : undefined));
@@ -79,6 +169,9 @@ describe("what was done to a column, as a recipe", () => {
     expect(becomes(done, ["anything"])).toEqual(["X"]);
     // Without the recipe nobody knows how the column came about.
     expect(stepsOfRuns(runs, "Code", [], none)[0]).toEqual({ run: "r1", why: "elsewhere" });
+    // By its name another is kept since.
+    const other = { ...recipe, steps: [{ ...recipe.steps[0], cases: [{ columns: [["y"]] }] }] } as Recipe;
+    expect(stepsOfRuns(runs, "Code", [], () => other)[0]).toEqual({ run: "r1", why: "elsewhere" });
   });
 
   it.each([

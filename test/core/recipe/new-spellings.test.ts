@@ -22,6 +22,23 @@ describe("spellings that a recipe's groups have not met", () => {
     expect(found(["T&M", "TM", "Paul John", "John Paul", "1.5 x", "15 x", "ACE", "Ace"])).toEqual([]);
   });
 
+  it("are found where the sheet lacks another column, whose steps do not run", () => {
+    const write: Step = {
+      op: "write",
+      to: ["Code"],
+      cases: [{ columns: [[{ from: 0, do: [] }]] }],
+      onFail: "flag",
+    };
+    const upper: Step = { op: "map", column: 1, to: "Own", pairs: [["LEASE", "lease"]], onFail: "keep" };
+    const keep: Step = { op: "keepRows", column: 0, when: { is: "equals", column: 0, text: "x" } };
+    const steps = [keep, write, upper, { ...CLUSTER, column: 3 }];
+    const own = { ...recipe(...steps), inputs: ["Code", "Type"] };
+    const columns = [[], ["Lease hold", "lease hold", "LEASE"]];
+    expect(newSpellings(own, columns, [2, 3]).map(({ values }) => values)).toEqual([
+      ["Lease hold", "lease hold"],
+    ]);
+  });
+
   it("are those of the column as the steps before have left it", () => {
     const upper: Step = { op: "rule", column: 0, rules: "case:upper" };
     expect(found(["Lease hold", "lease-hold", "LEASE HOLD"], recipe(upper, CLUSTER))).toEqual([]);
