@@ -146,7 +146,7 @@ export const recipes = {
       noSteps: "What it wrote cannot be told value by value.",
     },
     unclear:
-      "{n, plural, one {# value is} other {# values are}} left out: they became several things, or a number or a date.",
+      "{n, plural, one {# value is} other {# values are}} left out: they became several things, a number or a date, or what depends on their rows.",
     make: "Make a recipe of these",
     name: "{column}, as it was done",
   },

@@ -14,10 +14,9 @@ const TYPES = [
 const JUNE: CellValue[][] = [["Type", "Paid"], ...TYPES.map((type, at) => [type, at])];
 const JULY: CellValue[][] = [
   ["Paid", "Contract type"],
-  ...["fixed price, firm", "Lease of land", "lease of land", "Lease of land", "T&M", "TM"].map((type, at) => [
-    at,
-    type,
-  ]),
+  ...["firm, fixed price.", "Lease of land", "lease of land", "Lease of land", "T&M", "TM"].map(
+    (type, at) => [at, type],
+  ),
 ];
 
 describe("what was done to a column", () => {
@@ -64,6 +63,7 @@ describe("what was done to a column", () => {
     expect(await problemsOf(page)).toEqual([]);
     await press("Write these in one way, too");
     await page.waitForSelector("footer button:enabled:has-text('Write 2 rows')");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
     expect(await page.innerText("main")).not.toContain("new to this recipe");
     await press("Write 2 rows");
     await reads("2 cells changed.");

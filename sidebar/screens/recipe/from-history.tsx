@@ -1,5 +1,6 @@
-import { useState } from "preact/hooks";
-import { kindOf, type RunRecord } from "../../../src/core/journal/run-record.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { RunRecord } from "../../../src/core/journal/run-record.ts";
+import { runsDoneTo } from "../../../src/core/recipe/from-history.ts";
 import { shownText } from "../../../src/core/recipe/shown-text.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { titleOf } from "../../named.ts";
@@ -18,24 +19,21 @@ interface Props {
   column: number;
   heading: string;
   worker: RecipeWorker;
+  /** Grows with each change of the sheet. */
+  version: number;
   open: (opened: OpenedRecipe) => void;
 }
 
 /** What was done to a column, run by run, each as the step that does it again: those that a person takes make a recipe. */
-export function FromHistory({ table, column, heading, worker, open }: Props) {
+export function FromHistory({ table, column, heading, worker, version, open }: Props) {
   const [runs, setRuns] = useState<readonly { record: RunRecord; told: ToldRun }[]>();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [failure, setFailure] = useState("");
-  const load = async () => {
-    setFailure("");
+  const details = useRef<HTMLDetailsElement>(null);
+  const latest = useRef(0);
+  const read = async () => {
     const all = await server.runs();
-    const own = all.filter(
-      (each) =>
-        each.sheet === table.sheetName &&
-        each.wrote === heading &&
-        ["finished", "stopped"].includes(each.status) &&
-        ["column", "fix"].includes(kindOf(each)),
-    );
+    const own = runsDoneTo(all, table.sheetName, heading);
     const done = [];
     for (const record of own) done.push({ record, changes: await server.changes(record.run) });
     const [kept, cells] = await Promise.all([
@@ -44,8 +42,27 @@ export function FromHistory({ table, column, heading, worker, open }: Props) {
     ]);
     const standing = [...new Set(cells.map(([cell = ""]) => shownText(cell)))];
     const told = await worker.apart("told", done, heading, standing, kept);
-    setRuns(own.flatMap((record, at) => (told[at] ? [{ record, told: told[at] }] : [])));
+    return own.flatMap((record, at) => (told[at] ? [{ record, told: told[at] }] : []));
   };
+  const load = () => {
+    const own = ++latest.current;
+    setFailure("");
+    setRuns(undefined);
+    const ifLatest =
+      <Given,>(take: (given: Given) => void) =>
+      (given: Given) => {
+        if (own === latest.current) take(given);
+      };
+    read().then(
+      ifLatest(setRuns),
+      ifLatest((error: unknown) => setFailure(wordsOf(error))),
+    );
+  };
+  // What was written or undone meanwhile is read again; what still stands there would make a recipe of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the history is of
+  useEffect(() => {
+    if (details.current?.open) load();
+  }, [version, table.sheetId, column, heading]);
   const taken = (runs ?? []).flatMap(({ told }) => ("steps" in told && !left.has(told.run) ? [told] : []));
   const take = (run: string, on: boolean) => {
     const now = new Set(left);
@@ -57,8 +74,9 @@ export function FromHistory({ table, column, heading, worker, open }: Props) {
     open(await worker.apart("together", words.history.name({ column: heading }), heading, taken));
   return (
     <details
+      ref={details}
       onToggle={(event) => {
-        if (event.currentTarget.open) load().catch((error) => setFailure(wordsOf(error)));
+        if (event.currentTarget.open) load();
       }}
     >
       <summary>{words.history.title({ column: heading })}</summary>

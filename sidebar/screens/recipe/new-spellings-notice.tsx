@@ -1,5 +1,6 @@
 import type { NewSpellings } from "../../../src/core/recipe/new-spellings.ts";
 import type { Recipe } from "../../../src/core/recipe/recipe.ts";
+import { Alert } from "../../parts/alert.tsx";
 import { briefly, words } from "./texts.ts";
 import type { Edits } from "./use-edits.ts";
 
@@ -10,10 +11,12 @@ interface Props {
   spellings: readonly NewSpellings[];
   recipe: Recipe;
   edits: Edits;
+  /** Called once they are written in one way, too: the notice goes then. */
+  joined: () => void;
 }
 
 /** Spellings that a recipe's groups have not met before: a person has them written in one way, too, or leaves them. */
-export function NewSpellingsNotice({ spellings, recipe, edits }: Props) {
+export function NewSpellingsNotice({ spellings, recipe, edits, joined }: Props) {
   const [{ step: at } = { step: 0 }] = spellings;
   const step = recipe.steps[at];
   if (spellings.length === 0 || step?.op !== "cluster") return null;
@@ -22,7 +25,7 @@ export function NewSpellingsNotice({ spellings, recipe, edits }: Props) {
       ...step.decisions,
       ...spellings.map(({ key, values: [target = ""] }): [string, string] => [key, target]),
     ];
-    edits.edit({ kind: "change", at, step: { ...step, decisions } });
+    if (edits.edit({ kind: "change", at, step: { ...step, decisions } })) joined();
   };
   return (
     <section class="notice small stack" aria-label={words.newSpellings.title({ n: spellings.length })}>
@@ -38,6 +41,7 @@ export function NewSpellingsNotice({ spellings, recipe, edits }: Props) {
         ))}
       </ul>
       {spellings.length > SHOWN && <p>{words.newSpellings.more({ n: spellings.length - SHOWN })}</p>}
+      <Alert says={edits.failure} />
       <div>
         <button type="button" onClick={join}>
           {words.newSpellings.join}

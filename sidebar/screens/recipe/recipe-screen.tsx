@@ -98,7 +98,7 @@ export function RecipeScreen({ isInWords = false, leave, ...props }: RecipeScree
     >
       <OnlyRowsField table={table} {...some} />
       <SavedRecipes version={saves} open={open} />
-      <FromHistory {...{ table, column, worker }} heading={own} open={setReplaying} />
+      <FromHistory {...{ table, column, worker }} heading={own} version={run.version} open={setReplaying} />
       <ColumnsRead
         table={table}
         own={column}

@@ -176,7 +176,13 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
             )}
             <CoveredList taught={replayed} worker={worker} />
             <DriftReport drift={replayed.drift} firstRow={table.headingRow + 1} />
-            {edits && <NewSpellingsNotice spellings={replayed.spellings} {...{ recipe, edits }} />}
+            {edits && (
+              <NewSpellingsNotice
+                spellings={replayed.spellings}
+                {...{ recipe, edits }}
+                joined={() => title.current?.focus()}
+              />
+            )}
           </>
         )}
         <OwnRecipe

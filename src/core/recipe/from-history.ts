@@ -1,6 +1,6 @@
 import { byRules, EDITED, GROUPED, RECIPE, rulesIn } from "../journal/by-rules.ts";
 import type { Change } from "../journal/change.ts";
-import type { RunRecord } from "../journal/run-record.ts";
+import { kindOf, type RunRecord } from "../journal/run-record.ts";
 import { parseWhat } from "../rules/parse-what.ts";
 import { correctedAfter, pairsOf } from "./became.ts";
 import { withColumns } from "./edit/renumber.ts";
@@ -34,6 +34,18 @@ export interface NotAStep {
 }
 
 const METHOD = "spelling";
+
+/** The runs that stand which wrote a column, the oldest first: anybody may have sorted the log. */
+export const runsDoneTo = (all: readonly RunRecord[], sheet: string, heading: string): RunRecord[] =>
+  all
+    .filter(
+      (each) =>
+        each.sheet === sheet &&
+        each.wrote === heading &&
+        ["finished", "stopped"].includes(each.status) &&
+        ["column", "fix"].includes(kindOf(each)),
+    )
+    .sort((one, other) => Number(one.started > other.started) - Number(one.started < other.started));
 
 /**
  * What the runs of a column become in a recipe, in their order. What rules did is done by the rules again; groups of

@@ -1,11 +1,13 @@
 import { byRules, EDITED, GROUPED, RECIPE } from "../../../src/core/journal/by-rules.ts";
 import type { Change } from "../../../src/core/journal/change.ts";
 import { notWritten } from "../../../src/core/journal/not-written.ts";
+import { newRun } from "../../../src/core/journal/run-record.ts";
 import { byPerson } from "../../../src/core/journal/verdicts.ts";
 import { explainRecipe } from "../../../src/core/recipe/explain.ts";
 import {
   type RunDone,
   recipeOfRuns,
+  runsDoneTo,
   type StepsOfRun,
   stepsOfRuns,
 } from "../../../src/core/recipe/from-history.ts";
@@ -39,6 +41,25 @@ const becomes = (parts: ReturnType<typeof stepsOfRuns>, texts: readonly string[]
 };
 
 describe("what was done to a column, as a recipe", () => {
+  it("are the runs that stand, in the order in which they were done, however the log is sorted", () => {
+    const known = {
+      sheet: "June",
+      wrote: "Name",
+      status: "finished",
+      function: "Fix",
+      place: "in place",
+    } as const;
+    const all = [
+      newRun({ ...known, run: "third", started: "2026-03-02T08:00:00.000Z" }),
+      newRun({ ...known, run: "first", started: "2026-03-01T08:00:00.000Z", status: "stopped" }),
+      newRun({ ...known, run: "second", started: "2026-03-01T09:00:00.000Z" }),
+      newRun({ ...known, run: "undone", started: "2026-03-01T09:30:00.000Z", status: "reverted" }),
+      newRun({ ...known, run: "elsewhere", started: "2026-03-01T09:30:00.000Z", sheet: "July" }),
+      newRun({ ...known, run: "rows", started: "2026-03-01T09:30:00.000Z", place: "rows removed" }),
+    ];
+    expect(runsDoneTo(all, "June", "Name").map((each) => each.run)).toEqual(["first", "second", "third"]);
+  });
+
   it("joins new spellings to the groups that a person has made", () => {
     const done = steps([run([["ACME CORP", "Acme Corp"]])], ["Acme Corp"]);
     expect(done).toMatchObject([{ steps: [{ op: "cluster" }], unclear: 0 }]);
