@@ -109,6 +109,22 @@ describe("a recipe written out", () => {
     }
   });
 
+  it("makes the same there of groups of spellings in their own place", async () => {
+    const decisions = [
+      ["king ada", "Ada King"],
+      ["straße i̇stanbul", "Istanbul"],
+    ] as const;
+    const steps: Step[] = [{ op: "cluster", column: 0, method: "spelling", decisions }];
+    const { code, recipe } = await run({ ...RECIPE, steps }, "r.sql");
+    expect(code).toBe(0);
+    const { row } = query(at("r.sql"));
+    for (const cell of [...CELLS, "KING,  ada.", "Ada King", "—"]) {
+      const here = runRecipe(recipe, { headings: ["Name", "Town"], rows: [[cell, "x"]] }, [0, 1]);
+      expect(row([cell, "x"]).cells).toEqual(here.rows[0]);
+    }
+    expect(row(["KING,  ada.", ""]).cells[0]).toBe("Ada King");
+  });
+
   it("asks no engine for kinds of letters, which one without tables of Unicode does not know", async () => {
     await run(RECIPE, "r.sql");
     const without = `const Native = RegExp;

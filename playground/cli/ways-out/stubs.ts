@@ -12,6 +12,7 @@ const THERE_FOR: readonly (readonly [file: RegExp, words: readonly string[]])[] 
   [/recipe\/shape\.ts$/, ["shape"]],
   [/recipe\/split-text\.ts$/, ["split"]],
   [/recipe\/key-for\.ts$/, ["cluster"]],
+  [/recipe\/spelling-key\.ts$/, ["spelling"]],
   [/recipe\/guards\.ts$/, ["is"]],
   [/recipe\/write-row\.ts$/, ["write", "keepRows", "dropRows"]],
   [/names\/read-name\.ts$/, ["name"]],
@@ -22,11 +23,11 @@ const THERE_FOR: readonly (readonly [file: RegExp, words: readonly string[]])[] 
   [/core\/messages\/[\w-]+\.ts$/, []],
 ];
 
-/** The operations and conditions that steps name, and `is` where they have any condition. */
+/** The operations, methods and conditions that steps name, and `is` where they have any condition. */
 export function wordsOf(steps: readonly Step[]): Set<string> {
   const words = new Set<string>();
   JSON.stringify(steps, (key, value) => {
-    if ((key === "op" || key === "is") && typeof value === "string") words.add(value);
+    if ((key === "op" || key === "is" || key === "method") && typeof value === "string") words.add(value);
     if (key === "is") words.add("is");
     return value;
   });
