@@ -6,7 +6,7 @@ const LONG = require("./long-files.json");
 
 const projectOf = ({ context }) => context.config.displayName?.name;
 /** Where nothing is known of an earlier run: milliseconds that a file of a project takes, unless it is among the long ones. */
-const USUAL = { pure: 500, host: 3_000, browser: 7_000 };
+const USUAL = { pure: 300, host: 2_000, browser: 5_000 };
 const nameOf = ({ path, context }) =>
   relative(join(context.config.rootDir, "test"), path)
     .replaceAll("\\", "/")
