@@ -27,7 +27,7 @@ export interface Candidate {
 export interface FoundRecipes {
   /** Why there is nothing to choose: no words are known, no row would change, or the examples say otherwise. */
   none?: "unknown" | "unchanged" | "contradicted";
-  /** Those that change most rows first. Of words that change none, the first that they say. */
+  /** Those that change most rows first, and whole words before what stands within others. Of words that change none, the first that they say. */
   candidates: readonly Candidate[];
   /** Whether the words say several things alike, so that a person has to say which. */
   isOpen: boolean;
@@ -95,8 +95,9 @@ interface Named {
 }
 
 /**
- * Those that say something of their own, which change most rows first: what another gives, too, says nothing. A day is
- * told only where both orders read what the column itself does not tell, each as something that does not stand there.
+ * Those that say something of their own, which change most rows first: what another gives, too, says nothing, but where
+ * whole words are replaced, what stays is said as well. A day is told only where both orders read what the column itself
+ * does not tell, each as something that does not stand there.
  */
 function differing<Each extends Named>(tried: readonly Each[]): Each[] {
   const plain = tried.filter(({ isVariant }) => !isVariant);
@@ -107,11 +108,18 @@ function differing<Each extends Named>(tried: readonly Each[]): Each[] {
     telling.includes(each) ? telling.filter(({ of }) => of === each.of).length : 0;
   const sorted = tried
     .filter((each) => !each.isVariant || tellsOf(each) > 1)
-    .sort((a, b) => b.done.counts.changed - a.done.counts.changed);
+    .sort(
+      (a, b) =>
+        Number(isOfWords(b.of)) - Number(isOfWords(a.of)) || b.done.counts.changed - a.done.counts.changed,
+    );
   const kept: Each[] = [];
   for (const each of sorted) if (!kept.some((other) => says(other.done, each.done))) kept.push(each);
   return kept;
 }
+
+/** Whether whole words alone are replaced: “St” is none in “Station”. */
+const isOfWords = ({ steps }: Meaning): boolean =>
+  steps.some((step) => step.op === "rule" && /^replace:.*:wholeWord$/.test(step.rules));
 
 /** Whether one gives all that another does. */
 const says = (one: Tried, other: Tried): boolean =>

@@ -133,6 +133,7 @@ it("asks whether words within words are meant, and whether capitals behind the f
     isOpen: true,
     after: ["Stuttgart-Saint", "Saintuttgart-Saint"],
   });
+  expect(after(saint, "St Ives", "Station")).toEqual({ isOpen: true, after: ["Station", "Saintation"] });
   expect(after("capital first letter", "senior editor Bo")).toEqual({
     isOpen: true,
     after: ["Senior Editor Bo", "Senior editor Bo", "Senior editor bo"],
