@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Plugin } from "esbuild";
+import { type Node, parse } from "acorn";
+import { type Plugin, transformSync } from "esbuild";
 import type { Step } from "../../../src/core/recipe/recipe.ts";
 
 /** Which words of a recipe a file of the core is there for; a file that is not named here always comes along. */
@@ -34,13 +35,38 @@ export function wordsOf(steps: readonly Step[]): Set<string> {
   return words;
 }
 
-/** Leaves out of a bundle the files that a recipe with these words never comes to. */
+/**
+ * The code of a rule's file with nothing of the rule but how it is prepared: what it is called, what it says of itself and
+ * its settings are for people.
+ */
+function preparing(source: string): string {
+  const { code } = transformSync(source, { loader: "ts", target: "es2022" });
+  const { body } = parse(code, { ecmaVersion: 2022, sourceType: "module" });
+  let text = code;
+  for (const statement of [...body].reverse()) {
+    const declared = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
+    const init = declared?.type === "VariableDeclaration" ? declared.declarations[0]?.init : undefined;
+    if (init?.type !== "ObjectExpression") continue;
+    const kept = init.properties.filter((each) => nameOf(each) === "prepare");
+    if (kept.length === 0) continue;
+    const own = kept.map(({ start, end }) => code.slice(start, end)).join(",");
+    text = `${text.slice(0, init.start)}{${own}}${text.slice(init.end)}`;
+  }
+  return text;
+}
+
+const nameOf = (property: Node): string | undefined =>
+  "key" in property ? (property.key as { name?: string }).name : undefined;
+
+/** Leaves out of a bundle what a recipe with these words never comes to. */
 export const stubs = (words: ReadonlySet<string>): Plugin => ({
   name: "stubs",
   setup(build) {
     build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const plain = path.replace(/\\/g, "/");
       const [, wanted] = THERE_FOR.find(([file]) => file.test(plain)) ?? [];
+      if (/core\/rules\//.test(plain) && wanted === undefined)
+        return { contents: preparing(readFileSync(path, "utf8")), loader: "js" };
       if (wanted === undefined || wanted.some((word) => words.has(word))) return undefined;
       const names = [
         ...readFileSync(path, "utf8").matchAll(/^export (?:const|function|class|async function) (\w+)/gm),
