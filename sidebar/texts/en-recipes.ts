@@ -136,7 +136,9 @@ export const recipes = {
   writeUncounted: "Write the rows",
   stopping: "Stopping…",
   writeStopped:
-    "Stopped. {n, plural, one {# row is written} other {# rows are written}}.{goesOn, select, yes { Write again to go on.} other {}}",
+    "Stopped. {n, plural, one {# row is written} other {# rows are written}}.{goesOn, select, yes { Write again to go on.} undo { Undo this before you write again: what is written would be changed twice.} other {}}",
+  otherThere:
+    "Nothing was written: another column stands where “{column}” stood. Choose again where the result goes.",
   history: {
     title: "From what was done to “{column}”",
     none: "Nothing that stands was done to this column.",

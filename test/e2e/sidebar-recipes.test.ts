@@ -430,50 +430,96 @@ describe("from examples", () => {
     expect(await problemsOf(page)).toEqual([]);
   });
 
-  it("writes no more once it is stopped, goes on where that was, and takes each back as one", async () => {
+  /** Writes while the first call is held, stops meanwhile, and lets it go on. */
+  const stopAfterOne = () => {
     let free = () => {};
-    let held: Promise<void> | undefined;
     let isWriting = () => {};
-    const begun = new Promise<void>((done) => {
-      isWriting = done;
-    });
-    await start(people(1_050), "en-GB", (method) => {
-      if (method !== "write") return;
-      isWriting();
-      return held;
-    });
-    held = new Promise((done) => {
-      free = done;
-    });
+    let held: Promise<void> | undefined;
+    return {
+      before(method: string) {
+        if (method === "write") isWriting();
+        return method === "write" ? held : undefined;
+      },
+      async write(button: string) {
+        const begun = new Promise<void>((done) => {
+          isWriting = done;
+        });
+        held = new Promise((done) => {
+          free = done;
+        });
+        await press(`button:enabled:has-text('${button}')`);
+        await begun;
+        await press("footer button:has-text('Stop')");
+        await reads("Stopping…");
+      },
+      async stopped() {
+        held = undefined;
+        free();
+        await reads("Stopped. 1,000 rows are written.");
+      },
+    };
+  };
+
+  it("writes no more once it is stopped, goes on where that was, and takes each back as one", async () => {
+    const stop = stopAfterOne();
+    await start(people(1_050), "en-GB", stop.before);
     await page.press("button:enabled:has-text('From examples')", "Enter");
     await reads("Type what should come out");
     for (const row of await asked()) await type(row.toUpperCase());
     await learned("1,050 of 1,050 rows covered");
-    await press("button:enabled:has-text('Write 1,050 rows')");
-    await begun;
+    await stop.write("Write 1,050 rows");
     await reads("Writing 0 of 1,050 values");
-    await press("footer button:has-text('Stop')");
-    await reads("Stopping…");
     await picture(page, "write-stopping");
     expect(await problemsOf(page)).toEqual([]);
-    held = undefined;
-    free();
-    await reads("Stopped. 1,000 rows are written. Write again to go on.");
+    await stop.stopped();
     const filled = () => column(2, 1_051).filter((cell) => /^ADA/.test(String(cell))).length;
+    expect(filled()).toBe(1_000);
+    await press("button:text-is('Undo')");
+    await reads("put back.");
+    await stop.write("Write 1,050 rows");
+    await stop.stopped();
+    await reads("Write again to go on.");
     expect(filled()).toBe(1_000);
     await page.waitForSelector("button:enabled:has-text('Write 50 rows')");
     await picture(page, "write-stopped");
     expect(await problemsOf(page)).toEqual([]);
     await press("button:enabled:has-text('Write 50 rows')");
     await reads("50 rows written into “First (from examples)”.");
-    expect(column(2, 1_051).slice(1)).toEqual(
-      people(1_050)
-        .slice(1)
-        .map(([first]) => first?.toUpperCase()),
-    );
+    const upper = people(1_050)
+      .slice(1)
+      .map(([first]) => first?.toUpperCase());
+    expect(column(2, 1_051).slice(1)).toEqual(upper);
     await press("button:text-is('Undo')");
     await reads("put back.");
     expect(filled()).toBe(1_000);
+    await page.waitForSelector("button:enabled:has-text('Write 50 rows')");
+    windows.book.insertColumns("s1", 2, 1);
+    await press("button:enabled:has-text('Write 50 rows')");
+    await reads("another column stands where “First (from examples)” stood");
+    expect(column(2, 1_051).filter(Boolean)).toEqual([]);
+    expect(column(3, 1_051).filter((cell) => /^ADA/.test(String(cell)))).toHaveLength(1_000);
+  });
+
+  it("asks for what is changed in place and stopped to be undone first, where writing again would change it twice", async () => {
+    const stop = stopAfterOne();
+    const cells = [["Codes"], ...Array.from({ length: 1_050 }, (_, at) => [`a-b${at}-c`])];
+    await start(cells, "en-GB", stop.before);
+    await page.press("button:enabled:has-text('From examples')", "Enter");
+    await page
+      .getByRole("textbox", { name: "Say what should be done" })
+      .fill("what is after the first hyphen");
+    await press("button:enabled:has-text('Find a recipe')");
+    await page.getByLabel("This column; a copy is kept").check();
+    await stop.write("Write 1,050 rows");
+    await stop.stopped();
+    await reads("Undo this before you write again: what is written would be changed twice.");
+    await picture(page, "write-stopped-in-place");
+    await page.waitForSelector("footer button:disabled:has-text('Write')");
+    await press("button:text-is('Undo')");
+    await reads("put back.");
+    await press("button:enabled:has-text('Write 1,050 rows')");
+    await page.waitForSelector("button:text-is('Undo')");
+    expect(column(1, 1_051).slice(1, 4)).toEqual(["b0-c", "b1-c", "b2-c"]);
   });
 
   it("is read from its text, run over several columns, renamed, and run in place", async () => {

@@ -78,7 +78,10 @@ export function RecipeScreen({ isInWords = false, leave, ...props }: RecipeScree
       fixes={run.fixes}
       says={
         last?.isStopped
-          ? words.writeStopped({ n: last.changed, goesOn: "yes" })
+          ? words.writeStopped({
+              n: last.changed,
+              goesOn: run.mustUndo ? "undo" : wrote?.goesOn ? "yes" : "no",
+            })
           : last && wrote && !wrote.inPlace
             ? words.written({ n: last.changed, column: wrote.to })
             : undefined
@@ -92,7 +95,9 @@ export function RecipeScreen({ isInWords = false, leave, ...props }: RecipeScree
             of: seen?.different ?? 0,
             rows: choices.count,
           }}
-          mayWrite={to.trim() !== "" && !lesson.isLearning && !lesson.isReading && !run.fixes.isBusy}
+          mayWrite={
+            to.trim() !== "" && !lesson.isLearning && !lesson.isReading && !run.fixes.isBusy && !run.mustUndo
+          }
         />
       }
     >

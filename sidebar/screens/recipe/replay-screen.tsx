@@ -81,7 +81,9 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
     const { only } = some;
     const target = { table, only, columns: read, place, headings, name: recipe.name } as const;
     setWrote(place === "in place" ? undefined : headings);
-    await run.write(target, writes, found, coverage.rows, [read[0] ?? 1]);
+    await run.write(target, writes, found, coverage.rows, [read[0] ?? 1], async () =>
+      place === "in place" ? worker.do("changesAgain", recipe) : false,
+    );
   };
   const takeRows = async () => {
     const { rows, taken } = replaying;
@@ -125,7 +127,12 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
         <FixResult
           {...{ last, undone, undo }}
           {...(last?.isStopped
-            ? { says: words.writeStopped({ n: last.changed, goesOn: wrote ? "no" : "yes" }) }
+            ? {
+                says: words.writeStopped({
+                  n: last.changed,
+                  goesOn: run.mustUndo ? "undo" : wrote ? "no" : "yes",
+                }),
+              }
             : last && wrote && { says: words.written({ n: last.changed, column: wrote.join(", ") }) })}
         />
         <OnlyRowsField table={table} {...some} />
@@ -196,7 +203,7 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
       <footer>
         <WriteFoot
           {...{ write, written: run.written, stop: run.stop, of: different, rows: choices.count }}
-          mayWrite={blocked === undefined && !pending && !isBusy}
+          mayWrite={blocked === undefined && !pending && !isBusy && !run.mustUndo}
         />
       </footer>
     </>

@@ -2,6 +2,9 @@ import { useState } from "preact/hooks";
 import { said as saysOf } from "../../../src/core/profile/sentences.ts";
 import { withHeading } from "../../../src/core/recipe/from-words/with-heading.ts";
 import { addedBy } from "../../../src/core/recipe/read-recipe.ts";
+import { shownText } from "../../../src/core/recipe/shown-text.ts";
+import type { Table } from "../../../src/core/sheet/sheet.ts";
+import { server } from "../../server.ts";
 import type { RecipeScreenProps } from "./recipe-screen.tsx";
 import type { Kept } from "./save-recipe.tsx";
 import { words } from "./texts.ts";
@@ -17,14 +20,29 @@ type Props = Pick<RecipeScreenProps, "table" | "column" | "rows" | "changed"> & 
 export const resultOf = (column: string, text: string | undefined): string =>
   text === undefined ? words.result({ column }) : `${column} (${text})`;
 
+/** Whether a column that is to be filled has the heading that it had when it was looked at. */
+async function standsThere({ sheetId, headingRow, columns }: Table, column: number | undefined) {
+  const head = columns.find((each) => each.column === column);
+  if (head === undefined) return false;
+  if (headingRow === 0) return true;
+  const [[heading] = []] = await server.read(sheetId, [head.column], headingRow, 1);
+  return typeof heading !== "string" || heading.trim() === head.heading;
+}
+
 /**
  * A recipe for a column, learned from examples or chosen for words, then perhaps edited: what it makes of the rows, where
  * that goes, and the way to write it.
  */
 export function useColumnRecipe({ script, table, column, rows: { only }, changed }: Props) {
   const [more, setMore] = useState<readonly number[]>([]);
-  const run = useRecipeRun(changed);
-  const [wrote, setWrote] = useState<{ to: string; inPlace: boolean }>();
+  const run = useRecipeRun(async (beside, added) => {
+    await changed(beside, added);
+    if (beside.length === 0) return;
+    // What stood behind the column that was put in, or taken out again, has moved.
+    setMore((before) => before.map((each) => (each > column ? each + (added ? 1 : -1) : each)));
+    if (!added) setPlace((before) => (before === "into" ? "beside" : before));
+  });
+  const [wrote, setWrote] = useState<{ to: string; inPlace: boolean; goesOn: boolean }>();
   const [reads, setReads] = useState(0);
   const [heading, setHeading] = useState<string>();
   const [place, setPlace] = useState<Where>("beside");
@@ -80,17 +98,29 @@ export function useColumnRecipe({ script, table, column, rows: { only }, changed
   };
   const write = async () => {
     if (taught === undefined) return;
+    if (place === "into" && !(await standsThere(table, lesson.right))) {
+      setPlace("beside");
+      await changed([], false);
+      setReads((before) => before + 1);
+      throw new Error(words.otherThere({ column: right }));
+    }
     const writes = await worker.do("writes", choices.writing, place === "into");
     const target = {
       ...{ table, only, columns, headings: [to], name: names.name },
       place: place === "in place" ? ("in place" as const) : ("beside" as const),
       ...(place === "into" && lesson.right !== undefined && { into: lesson.right }),
     };
-    setWrote({ to, inPlace: place === "in place" });
+    const mayFill = place === "beside" && column === Math.max(...columns);
+    const goesOn = place === "in place" ? chosen !== undefined : place === "into" || mayFill;
+    setWrote({ to, inPlace: place === "in place", goesOn });
     const beside = place === "into" ? [] : [column];
-    const { isStopped } = await run.write(target, writes, found(taught), taught.coverage.rows, beside);
+    const done = taught.recipe;
+    const { isStopped } = await run.write(
+      ...([target, writes, found(taught), taught.coverage.rows, beside] as const),
+      async () => place === "in place" && (done === undefined || worker.do("changesAgain", done)),
+    );
     // Who writes again goes on in the column that is there by now.
-    if (isStopped && place === "beside" && more.length === 0) setPlace("into");
+    if (isStopped && mayFill) setPlace("into");
   };
   return {
     ...{

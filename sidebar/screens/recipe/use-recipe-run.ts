@@ -9,6 +9,7 @@ export function useRecipeRun(changed: RecipeScreenProps["changed"]) {
   const [version, setVersion] = useState(0);
   const [written, setWritten] = useState<number>();
   const isStopped = useRef(false);
+  const [isTwice, setTwice] = useState(false);
   const fixes = useLastFix(async (columns, added) => {
     await changed(columns, added);
     setVersion((before) => before + 1);
@@ -19,12 +20,14 @@ export function useRecipeRun(changed: RecipeScreenProps["changed"]) {
     found: Looked["found"],
     rows: number,
     beside: readonly number[] = target.columns,
+    changesAgain?: () => Promise<boolean>,
   ) => {
     isStopped.current = false;
     setWritten(0);
     try {
       const came = await writeRecipe(target, writes, found, rows, setWritten, () => isStopped.current);
       setWritten(undefined);
+      setTwice(came.isStopped === true && (await changesAgain?.().catch(() => true)) === true);
       await fixes.fixed(came, beside);
       return came;
     } finally {
@@ -37,7 +40,9 @@ export function useRecipeRun(changed: RecipeScreenProps["changed"]) {
   /**
    * `beside` names the columns that others were put right of; `written` counts the values while they are written. While
    * the fix is undone, or the sheet looked at again, what the screen has counted is void. `stop` ends the writing after the
-   * call that is under way.
+   * call that is under way; what was written in place by then `mustUndo` where writing again would change it twice, which
+   * `changesAgain` is asked.
    */
-  return { version, written, write, stop, fixes };
+  const mustUndo = isTwice && fixes.last?.isStopped === true;
+  return { version, written, write, stop, fixes, mustUndo };
 }

@@ -11,7 +11,7 @@ import {
   givesAll,
 } from "../../../src/core/recipe/from-words/find-recipes.ts";
 import { reachInColumn } from "../../../src/core/recipe/from-words/reach-in-column.ts";
-import { tryRecipe } from "../../../src/core/recipe/from-words/try-recipe.ts";
+import { changesAgain, tryRecipe } from "../../../src/core/recipe/from-words/try-recipe.ts";
 import { coverageOf, type View, viewOf } from "../../../src/core/recipe/learn/coverage.ts";
 import { keptWhole } from "../../../src/core/recipe/learn/kept-whole.ts";
 import { learnRecipe, MOST_EXAMPLES, type Names } from "../../../src/core/recipe/learn/learn-recipe.ts";
@@ -251,6 +251,9 @@ export const WORK = {
       text: answers[at]?.texts[0] ?? "",
       ...(stays !== undefined && { stays }),
     })),
+
+  /** Whether a recipe would change again what it makes of the rows. */
+  changesAgain: (recipe: Recipe): boolean => changesAgain(recipe, rows, answers),
 
   /** How many rows that would write. */
   count: (writing: Writing, into: boolean): number =>

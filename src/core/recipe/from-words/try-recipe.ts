@@ -42,6 +42,24 @@ export function tryRecipe(recipe: Recipe, columns: readonly (readonly Cell[])[])
   return { rows, answers, inPlace, counts };
 }
 
+/**
+ * Whether a recipe that has changed its only column in place would change again what it has made of these rows, so that
+ * writing what is left of them would change others twice. Of several columns nothing is sure.
+ */
+export function changesAgain(
+  recipe: Recipe,
+  rows: readonly DifferentRow[],
+  answers: readonly RowAnswer[],
+): boolean {
+  if (recipe.inputs.length > 1) return true;
+  const made = rows.flatMap(({ cells }, at) => {
+    const answer = answers[at];
+    if (answer === undefined || answer.check !== undefined) return [];
+    return cells.map((_, kind) => answer.cells?.[kind]?.[0] ?? answer.texts[0] ?? "");
+  });
+  return tryRecipe(recipe, [made]).counts.changed > 0;
+}
+
 const finds = (step: Step): boolean => step.op === "rule" && /\bfind\b/.test(step.rules);
 
 /** A cell in which nothing is found is not emptied for it. */
