@@ -44,6 +44,21 @@ describe("what was done to a column", () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("checkbox");
     await picture(page, "recipe-history");
     expect(await problemsOf(page)).toEqual([]);
+    // What is written and undone meanwhile is in the list, and out of it again.
+    const runs = (n: number) =>
+      page.waitForFunction(
+        (each) => document.querySelectorAll("details[open] input[type=checkbox]").length === each,
+        n,
+      );
+    await runs(1);
+    await page.fill("form input[type=text]", "in capitals");
+    await press("Find a recipe");
+    await press("Write 5 rows");
+    await reads("5 cells changed.");
+    await runs(2);
+    await press("Undo");
+    await reads("put back.");
+    await runs(1);
     await press("Make a recipe of these");
     await reads("Recipe: Type, as it was done");
     await press("Save this recipe");

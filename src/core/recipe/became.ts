@@ -13,7 +13,7 @@ interface Became {
 
 /** What came of one value that a run has read. */
 interface Known {
-  /** Undefined where another column was read beside it, or several are written. */
+  /** Undefined where another column was read beside it. */
   was: string | undefined;
   /** What the run wrote, in all its cells. */
   ways: Set<string | undefined>;
@@ -29,14 +29,12 @@ function knownOf(changes: readonly Change[]): Known[] {
   const known = new Map<string, Known>();
   for (const { value, before, after, by } of changes) {
     if (whyNotWritten(by) !== undefined) continue;
-    const isOne = value.length === 1 && before.length === 1 && after.length === 1;
-    const was = isOne ? shownText(value[0] ?? "") : undefined;
+    const was = value.length === 1 ? shownText(value[0] ?? "") : undefined;
     const key = rowKey(value);
     const own: Known = known.get(key) ?? { was, ways: new Set() };
     known.set(key, own);
     const verdict = verdictIn(by);
     if (verdict === undefined) own.ways.add(textIn(after));
-    else if (verdict === "reopened") delete own.corrected;
     else own.corrected = { from: (own.corrected ?? { from: textIn(before) }).from, to: textIn(after) };
   }
   return [...known.values()];

@@ -47,6 +47,12 @@ describe("groups of spellings in their own column", () => {
     expect(answers.map(({ cells }) => cells?.[0]?.[0])).toEqual(["big-ben", "Big Ben", 7, true, "Other"]);
   });
 
+  it("write nothing into marks alone, which share a key with nothing", () => {
+    const blank = recipe(["x"], [{ ...cluster, decisions: [["", "Big Ben"]] }]);
+    const { answers } = replay(blank, [["—", "Ben"]], reachOf(blank, [true]));
+    expect(answers.map(({ cells }) => cells?.[0]?.[0])).toEqual(["—", "Ben"]);
+  });
+
   it("are those of a column that a step has added, where they come behind it", () => {
     const upper = { ...map(0, "X"), pairs: [["a", "ben, big"]] };
     const reach = reachOf(recipe(["x"], [upper, { ...cluster, column: 1 }]), [true]);
