@@ -81,14 +81,16 @@ export function pairsOf(changes: readonly Change[], blanks: boolean): Became {
  * What a person decided in review of what steps had written: what they had written becomes what was decided, unless the
  * same stands for values that nobody decided so of.
  */
-export function correctedAfter(changes: readonly Change[], standing: readonly string[]): Became {
-  const stands = new Set(standing);
+export function correctedAfter(changes: readonly Change[], standing: ReadonlySet<string>): Became {
   return clear(
     knownOf(changes).flatMap(({ corrected }): Way[] => {
       if (corrected === undefined || corrected.from === corrected.to) return [];
       const { from, to } = corrected;
       return [
-        { was: from === undefined || from.trim() === "" || stands.has(from) ? undefined : from, nows: [to] },
+        {
+          was: from === undefined || from.trim() === "" || standing.has(from) ? undefined : from,
+          nows: [to],
+        },
       ];
     }),
   );

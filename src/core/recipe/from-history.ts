@@ -10,6 +10,7 @@ import { addedBy } from "./read-recipe.ts";
 import { type ClusterStep, type MapStep, MOST, type Recipe, type Step, VERSION } from "./recipe.ts";
 import { changesInPlace } from "./replay.ts";
 import { recipeInEnglish } from "./sentences.ts";
+import { shownText } from "./shown-text.ts";
 
 /** A run as the log has it, with the changes that it made. */
 export interface RunDone {
@@ -60,13 +61,21 @@ export function stepsOfRuns(
   standing: readonly string[],
   kept: (name: string) => Recipe | undefined,
 ): (StepsOfRun | NotAStep)[] {
-  return runs.map((done, at) => stepsOf(done, heading, standing, kept, at === 0));
+  // What a run left alone, a later one may have changed.
+  const stood = new Set(standing);
+  const steps: (StepsOfRun | NotAStep)[] = [];
+  for (let at = runs.length - 1; at >= 0; at--) {
+    const done = runs[at] as RunDone;
+    steps.unshift(stepsOf(done, heading, stood, kept, at === 0));
+    for (const { before } of done.changes) stood.add(shownText(before[0] ?? ""));
+  }
+  return steps;
 }
 
 function stepsOf(
   { record, changes }: RunDone,
   heading: string,
-  standing: readonly string[],
+  standing: ReadonlySet<string>,
   kept: (name: string) => Recipe | undefined,
   isFirst: boolean,
 ): StepsOfRun | NotAStep {
@@ -109,7 +118,7 @@ export function recipeOfRuns(name: string, heading: string, runs: readonly Steps
 function withCorrections(
   steps: readonly Step[],
   changes: readonly Change[],
-  standing: readonly string[],
+  standing: ReadonlySet<string>,
   column = 0,
 ): Pick<StepsOfRun, "steps" | "unclear"> {
   const { pairs, unclear } = correctedAfter(changes, standing);
@@ -138,7 +147,7 @@ const mapped = (pairs: MapStep["pairs"]): MapStep => ({ op: "map", column: 0, pa
  * What a person decided of groups. A key stands for all values that have it only where they became one thing. Others are
  * written value by value.
  */
-function grouped(pairs: readonly (readonly [string, string])[], standing: readonly string[]): Step[] {
+function grouped(pairs: readonly (readonly [string, string])[], standing: ReadonlySet<string>): Step[] {
   const keyOf = keyFor(METHOD);
   const ends = new Map<string, Set<string>>();
   const note = (value: string, end: string) => {
@@ -149,7 +158,7 @@ function grouped(pairs: readonly (readonly [string, string])[], standing: readon
     note(was, now);
     note(now, now);
   }
-  for (const value of new Set(standing)) if (value.trim() !== "") note(value, value);
+  for (const value of standing) if (value.trim() !== "") note(value, value);
   const isSure = (value: string) => ends.get(keyOf(value))?.size === 1;
   const decided = new Map(pairs.flatMap(([was, now]) => (isSure(was) ? [[keyOf(was), now]] : [])));
   for (const [, now] of pairs) if (isSure(now)) decided.set(keyOf(now), now);

@@ -75,6 +75,17 @@ describe("what was done to a column, as a recipe", () => {
     expect(becomes(done, ["T & M", "t m", "15", "1.5"])).toEqual(["T&M", "t m", "15", "one and a half"]);
   });
 
+  it("joins nothing that one run left and a later one changed otherwise", () => {
+    const first = run([["ACME CORP", "Acme Corp"]]);
+    const then = run([["acme corp", "Other"]], { run: "r2", by: byRules(EDITED) });
+    const done = steps([first, then], ["Acme Corp", "Other"]);
+    expect(becomes(done, ["ACME CORP", "acme corp", "Acme Corp"])).toEqual([
+      "Acme Corp",
+      "Other",
+      "Acme Corp",
+    ]);
+  });
+
   it("joins nothing that may be another: words in another order, a sign, a code, an address, a mark alone", () => {
     const ways: Way[] = [
       ["JOHN PAUL", "John Paul"],
