@@ -141,7 +141,7 @@ export const recipes = {
     "Nothing was written: another column stands where “{column}” stood. Choose again where the result goes.",
   history: {
     title: "From what was done to “{column}”",
-    none: "Nothing that stands was done to this column.",
+    none: "Nothing that stands was done to this column under the names that it and its sheet have now.",
     why: {
       chosenRows: "It was done to chosen rows alone, so it is no step of a recipe.",
       elsewhere: "It wrote beside another column, which no step here comes from.",
