@@ -215,6 +215,10 @@ const edits = {
     "Step {step, number} would change “{column}” as well, and a recipe changes one column of a sheet in its place.",
   rowsFirst: "Step {step, number} takes out rows or fills cells, which has to come before all other steps.",
   otherColumn: "This screen writes one column, “{column}” or a new one, and these steps would write another.",
+  tooMany:
+    "A recipe has at most {most, plural, one {# step} other {# steps}}: take one out before you put another in.",
+  typed:
+    "This step cannot be kept so: a heading must not be blank, and all settings of its rules together have at most {most, plural, one {# character} other {# characters}}.",
   severalColumns: "This makes several columns out of one, which a step of a recipe cannot.",
 } as const;
 

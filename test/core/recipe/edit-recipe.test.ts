@@ -119,7 +119,9 @@ describe("editRecipe", () => {
     );
     expect(
       refusal(cleaned, { kind: "change", at: 1, step: rule(`replace:text=${"x".repeat(300)}`) }),
-    ).toMatch(/recipe\.steps\[1\]\.rules|steps\[1\]\.rules/);
+    ).toMatch(/settings of its rules together have at most 200 characters/);
+    const many = recipeOf(Array.from({ length: 50 }, () => rule("trim")));
+    expect(refusal(many, { kind: "insert", at: 0, step: rule("trim") })).toMatch(/at most 50 steps/);
     const two = recipeOf([rule("trim")], ["X", "Y"]);
     expect(refusal(two, { kind: "insert", at: 1, step: rule("trim", 1) })).toMatch(/changes one column/);
     expect(refusal(two, { kind: "change", at: 0, step: rule("trim", 1) }, true)).toMatch(/“X” or a new one/);

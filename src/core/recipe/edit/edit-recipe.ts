@@ -1,6 +1,6 @@
 import { parseWhat } from "../../rules/parse-what.ts";
 import { addedBy, readRecipe, writeRecipe } from "../read-recipe.ts";
-import type { Recipe, Step } from "../recipe.ts";
+import { MOST, type Recipe, type Step } from "../recipe.ts";
 import { changesInPlace, type Reach, reachOf } from "../replay.ts";
 import { isRowStep } from "../row-steps.ts";
 import { RecipeRefused, saidOf } from "../sentences.ts";
@@ -23,9 +23,22 @@ export function editRecipe(recipe: Recipe, edit: Edit, inColumn: boolean): Recip
   if (placed.length === 0) throw new RecipeRefused(saidOf("edits.none"));
   if ("step" in edit) checkRules(edit.step);
   const steps = renumber(recipe, placed);
-  const edited = readRecipe(writeRecipe({ ...recipe, steps, madeBy: "person" }));
+  const edited = readAsTyped({ ...recipe, steps, madeBy: "person" });
   checkReach(recipe, edited, inColumn);
   return edited;
+}
+
+/** Says of what was typed what a person can change: where in the recipe it stands says nothing to them. */
+function readAsTyped(recipe: Recipe): Recipe {
+  if (recipe.steps.length > MOST.steps)
+    throw new RecipeRefused(saidOf("edits.tooMany", { most: MOST.steps }));
+  try {
+    return readRecipe(writeRecipe(recipe));
+  } catch (error) {
+    if (error instanceof RecipeRefused && error.says.code === "refused.wrong")
+      throw new RecipeRefused(saidOf("edits.typed", { most: MOST.text }));
+    throw error;
+  }
 }
 
 function placedBy(edit: Edit, steps: readonly Step[]): Placed[] {
