@@ -41,10 +41,14 @@ export async function newPage(origin: string, locale: string, { isAlone = false 
   return left.get(locale)?.pop() ?? lookNowAndThen(await (await context).newPage());
 }
 
-/** Takes a page back that a test has done with: what ran in it ends now. */
+/** Takes a page back that a test has done with: what ran in it ends now. One that does not go is closed. */
 export async function leavePage(page: Page, locale: string): Promise<void> {
   if (page.isClosed()) return;
-  await page.goto("about:blank");
+  const isEmpty = await page.goto("about:blank").then(
+    () => true,
+    () => false,
+  );
+  if (!isEmpty) return page.close();
   left.set(locale, [...(left.get(locale) ?? []), page]);
 }
 
