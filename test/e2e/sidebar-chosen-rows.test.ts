@@ -148,7 +148,7 @@ describe("what is done only to the rows that are chosen", () => {
     await page.click("button:has-text('Undo')");
     await waits("1 cell put back.");
     expect(held(1)).toEqual(towns);
-    await page.click("button[aria-label='No longer choose Sum: 5 to 10']");
+    await page.press("button[aria-label='No longer choose Sum: 5 to 10']", "Enter");
     await waits("3 spellings, 3 rows");
     expect(await page.locator(".chips").count()).toBe(0);
   });

@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import type { CellValue } from "../../playground/book.ts";
 import type { Sent } from "../../playground/host/transport.ts";
-import { cardOf } from "../support/counts-shown.ts";
 import { sidebarCalls } from "../support/sidebar-calls.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
 import { problemsOf, tooWide } from "./support/look.ts";
@@ -639,8 +638,8 @@ describe("from examples", () => {
     await reads("put back.");
     expect(column(1, dates.length + 1).slice(1)).toEqual(dates);
 
-    await page.press("button:has-text('Back to this column')", "Enter");
-    await cardOf(page, 2);
+    windows.book.select("s1", { row: 2, column: 2, rows: 1, columns: 1 });
+    page = await windows.open();
     await press("button:enabled:has-text('Make consistent')");
     await reads("Only if you want it: this loses something");
     expect(await page.$$eval("input[type=checkbox]:checked", (boxes) => boxes.length)).toBe(0);
@@ -688,8 +687,8 @@ describe("from examples", () => {
       ...places.map((place, at) => [place, codes[at]]),
     ]);
 
-    await page.press("button:has-text('Back to this column')", "Enter");
-    await cardOf(page, 2);
+    windows.book.select("s1", { row: 2, column: 2, rows: 1, columns: 1 });
+    page = await windows.open();
     await open();
     await reads("The values of this column have nothing in common that they could be cut at.");
     await picture(page, "split-none");
@@ -702,9 +701,7 @@ describe("from examples", () => {
       { row: 2, column: 2, rows: 7, columns: 1 },
       codes.map((_, at) => [`(212) 555-011${at}`]),
     );
-    await windows.book.settled();
-    await cardOf(page, 1);
-    await cardOf(page, 2);
+    page = await windows.open();
     await open();
     await reads("These are telephone numbers, which are mostly kept whole.");
     await picture(page, "split-whole");
