@@ -74,6 +74,7 @@ const COMPARED: Readonly<Record<string, readonly string[]>> = {
       "written",
     ],
     ...["views.covered", "views.doubted", "views.uncovered"],
+    ...["history.unclear", "newSpellings.title", "newSpellings.more"],
     ...["consistent.example", "consistent.emptied", "consistent.counts", "consistent.write"],
     ...["consistent.views.changed", "consistent.views.left", "consistent.views.same"],
   ],

@@ -6,6 +6,7 @@ import { duplicates } from "./duplicates.ts";
 import { editValue, marks, narrowed, ranges } from "./facets.ts";
 import { findings, sheetRows } from "./findings.ts";
 import { runAsItStands } from "./form.ts";
+import { history } from "./history.ts";
 import { inWords } from "./in-words.ts";
 import { clusters, match } from "./lists.ts";
 import { consistent, examples } from "./recipes.ts";
@@ -41,6 +42,7 @@ export const SCREENS: Readonly<Record<string, (walk: Walk) => Promise<void>>> = 
   consistent,
   apart,
   words: inWords,
+  history,
   values: editValue,
   marks,
   ranges,
