@@ -23,17 +23,16 @@ export function useChosenRecipe(
   seen: Seen | undefined,
   given: Given,
 ) {
-  const [taken, setTaken] = useState<Taken>();
+  const [taken, setTaken] = useState<{ found: Taken; of: Seen; which: string }>();
   const [failure, setFailure] = useState("");
   const which = JSON.stringify([recipe, given]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: recipe and examples are compared by what they say
   useEffect(() => {
     let current = true;
-    setTaken(undefined);
     setFailure("");
     if (recipe !== undefined && seen !== undefined)
       worker.do("take", recipe, given).then(
-        (found) => current && setTaken(found),
+        (found) => current && setTaken({ found, of: seen, which }),
         (error) => {
           // What is stopped because the sheet is read again is run again then.
           if (current && !(error instanceof Stopped)) setFailure(say(saysOf(error)));
@@ -43,5 +42,7 @@ export function useChosenRecipe(
       current = false;
     };
   }, [which, seen]);
-  return { taken: recipe && taken, failure };
+  // What came of other rows, or of another recipe, is void at once.
+  const isOfThese = recipe !== undefined && taken?.of === seen && taken?.which === which;
+  return { taken: isOfThese ? taken?.found : undefined, failure };
 }

@@ -65,8 +65,10 @@ export function useExamples(
   const [examples, setExamples] = useState<readonly Example[]>([]);
   const [taught, setTaught] = useState<Taught>();
   const [spoken, speak] = useState("");
-  const [isLearning, setLearning] = useState(false);
-  const [isReading, setReading] = useState(false);
+  /** What was learned from last, or in vain. */
+  const [done, setDone] = useState<{ of: Seen | undefined; lesson: string }>();
+  /** What was read last: of which columns, rows and version of the sheet. */
+  const [known, setKnown] = useState("");
   const [isStopped, setStopped] = useState(false);
   const [failure, setFailure] = useState("");
   const lessons = useRef(0);
@@ -77,6 +79,7 @@ export function useExamples(
   const last = Math.max(...columns);
   const right = table.columns.find(({ column }) => column === last + 1)?.column;
   useEffect(() => () => own.stop(), [own]);
+  const wantedNow = JSON.stringify([which, version, only]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: columns are compared by their numbers, and a sheet is read anew for another version
   useEffect(() => {
     let current = true;
@@ -86,7 +89,7 @@ export function useExamples(
       setTaught(undefined);
     }
     shown.current = which;
-    setReading(true);
+    setKnown("");
     setFailure("");
     const all = [...columns, ...(right === undefined ? [] : [right])];
     const wanted = rowsToRead(table.lastRow, table.headingRow, all.length);
@@ -101,13 +104,13 @@ export function useExamples(
       );
       if (!current) return;
       own.stop();
-      const known = latest.current.filter(({ out }) => out !== "");
-      const found = await own.do("see", cells.slice(0, columns.length), cells[columns.length] ?? [], known);
+      const given = latest.current.filter(({ out }) => out !== "");
+      const found = await own.do("see", cells.slice(0, columns.length), cells[columns.length] ?? [], given);
       if (!current) return;
       setCut(wanted.cut);
       setSeen(found);
       setExamples([...found.known, ...found.proposed.map((row) => ({ ...row, out: "" }))]);
-      setReading(false);
+      setKnown(wantedNow);
     };
     look().catch((error) => {
       if (!current || error instanceof Stopped) return;
@@ -117,7 +120,8 @@ export function useExamples(
     return () => {
       current = false;
     };
-  }, [which, version, JSON.stringify(only)]);
+  }, [wantedNow]);
+  const isReading = known !== wantedNow;
 
   const given = examples.flatMap(({ at, out }) => (out === "" ? [] : [[at, out] as const]));
   const lesson = JSON.stringify([given, names, spoken]);
@@ -127,28 +131,30 @@ export function useExamples(
     setStopped(false);
     if (seen === undefined || given.length === 0 || isOff) {
       setTaught(undefined);
-      setLearning(false);
       return;
     }
-    setLearning(true);
+    const isDone = () => setDone({ of: seen, lesson });
+    setDone(undefined);
     own.do("learn", given, names, spoken, language).then(
       (found) => {
         if (mine !== lessons.current) return;
         setTaught(found);
-        setLearning(false);
+        isDone();
       },
       (error) => {
         if (mine !== lessons.current) return;
-        setLearning(false);
+        isDone();
         if (!(error instanceof Stopped)) setFailure(say(saysOf(error)));
       },
     );
   }, [seen, lesson, isOff]);
+  const hasLesson = seen !== undefined && given.length > 0 && !isOff;
+  const isLearning = hasLesson && !(done?.of === seen && done?.lesson === lesson);
 
   const stop = () => {
     lessons.current += 1;
     own.stop();
-    setLearning(false);
+    setDone({ of: seen, lesson });
     setTaught(undefined);
     setStopped(true);
   };

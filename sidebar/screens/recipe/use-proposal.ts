@@ -43,12 +43,14 @@ export function useProposal<Found>(
   const own = worker.current;
   const [proposed, setProposed] = useState<Found>();
   const [read, setRead] = useState({ rows: 0, cut: false });
-  const [isReading, setReading] = useState(true);
+  /** The version that was read last. */
+  const [known, setKnown] = useState("");
   const [failure, setFailure] = useState("");
   const fail = (error: unknown) => {
     if (!(error instanceof Stopped)) setFailure(say(saysOf(error)));
   };
   useEffect(() => () => own.stop(), [own]);
+  const wantedNow = JSON.stringify([column, version, only]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet is read anew for another version
   useEffect(() => {
     let current = true;
@@ -62,14 +64,14 @@ export function useProposal<Found>(
       if (!current) return;
       setRead(wanted);
       setProposed(found);
-      setReading(false);
+      setKnown(wantedNow);
     };
-    setReading(true);
+    setKnown("");
     setFailure("");
     look().catch((error) => current && fail(error));
     return () => {
       current = false;
     };
-  }, [column, version, JSON.stringify(only)]);
-  return { proposed, isReading, ...read, worker: own, failure, fail };
+  }, [wantedNow]);
+  return { proposed, isReading: known !== wantedNow, ...read, worker: own, failure, fail };
 }

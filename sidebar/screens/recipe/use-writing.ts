@@ -24,21 +24,23 @@ export function useWriting(
 ): Choices {
   const [doubted, setDoubted] = useState(false);
   const [keep, setKeep] = useState(false);
-  const [count, setCount] = useState<number>();
+  const [counted, setCounted] = useState<{ n: number; of: typeof taught; which: string }>();
   const place = where === "in place" ? "in place" : "beside";
+  const which = JSON.stringify([where, doubted, keep]);
   const writing: Writing = { place, by, doubted, keep: keep && place === "beside" };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen is compared by its parts
   useEffect(() => {
     let current = true;
-    setCount(undefined);
     if (taught)
       worker.do("count", writing, where === "into").then(
-        (n) => current && setCount(n),
+        (n) => current && setCounted({ n, of: taught, which }),
         () => {}, // What was stopped is not written.
       );
     return () => {
       current = false;
     };
-  }, [taught, where, doubted, keep]);
+  }, [taught, which]);
+  // What was counted of something else is void at once, and no button comes on by it.
+  const count = taught && counted?.of === taught && counted.which === which ? counted.n : undefined;
   return { doubted, setDoubted, keep, setKeep, writing, count };
 }
