@@ -34,6 +34,7 @@ export async function history(walk: Walk): Promise<void> {
   await change.click();
   await numbers(walk, /[\d,]+ cells? changed\. /);
   const is = columnOf(walk);
+  walk.deeds.push(is.filter((cell, row) => keyOf(cell) !== keyOf(was[row] ?? "")).length);
   await keep(walk, leftOut(was, is));
   await openColumn(walk);
   await page.click("nav >> text=History");
