@@ -20,6 +20,8 @@ interface Props {
   foot?: ComponentChildren;
   /** Whether the foot is read out when it changes. */
   isFootRead?: boolean;
+  /** Whether the sheet is read anew: what is shown is of before, meanwhile. */
+  isReading?: boolean;
   children: ComponentChildren;
 }
 
@@ -37,6 +39,7 @@ export function ColumnScreen({
   heading,
   foot,
   isFootRead,
+  isReading = false,
   children,
 }: Props) {
   const own = useRef<HTMLHeadingElement>(null);
@@ -45,7 +48,7 @@ export function ColumnScreen({
   useLayoutEffect(() => ref.current?.focus(), []);
   return (
     <>
-      <main>
+      <main aria-busy={isReading}>
         <div>
           <button type="button" class="link small" onClick={leave}>
             {back}

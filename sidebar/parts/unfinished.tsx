@@ -78,7 +78,8 @@ function whatOthersBegan({ plan, who }: Run): string {
   return texts.begunByOthers({
     who,
     known: who !== "",
-    rules: by === "Rules",
+    // What a plan says of itself others may have written, so a function that may ask a model is taken to ask it.
+    rules: name === "HF_CLEAN" && !/model/i.test(argumentsText) && rulesIn(by) !== undefined,
     by: [by, provider].filter(Boolean).join(", "),
     columns: columns.map(({ column }) => columnLetter(column)).join(", "),
     place: place === "in place" ? "inPlace" : "beside",

@@ -89,6 +89,7 @@ const screens = {
   trying: "Asking…",
   score: "{score, number, percent} sure",
   by: "Answered by {who}",
+  byRules: "Rules ({lossless, select, true {the lossless ones} other {{rules}}})",
   resultHeading: "{title}: {column}",
   connectFirst: "This asks a Hugging Face model. Without a token the service may refuse.",
   connectNow: "Connect",

@@ -1,11 +1,8 @@
-import { byRules } from "../../../src/core/journal/by-rules.ts";
+import { byRules, LOSSLESS } from "../../../src/core/journal/by-rules.ts";
 import type { DeviceChoice } from "../../../src/core/models/on-device.ts";
 import { isTaught } from "../../../src/core/teach/by-taught.ts";
 import type { Answerer } from "../../run/plan.ts";
 import type { Preview } from "./use-preview.ts";
-
-/** What the log has where no rules were chosen. */
-const LOSSLESS = "the lossless ones";
 
 /** What will answer a run, from its preview: a model, what was taught, or rules. @param rules as they stand in the form */
 export function answererOf(

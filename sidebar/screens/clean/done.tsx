@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { LOSSLESS, rulesIn } from "../../../src/core/journal/by-rules.ts";
 import { saysIn } from "../../../src/core/journal/log-says.ts";
 import type { Reverted } from "../../../src/core/journal/revert.ts";
 import type { RunRecord } from "../../../src/core/journal/run-record.ts";
@@ -29,6 +30,13 @@ export function Done({
   const toReview = byModel || taught ? state.toReview : state.failures.length;
   const unsure = saysIn(record, "unsure");
   const only = saysIn(record, "only");
+  const rules = rulesIn(record.by);
+  const answered =
+    rules !== undefined
+      ? texts.byRules({ rules, lossless: rules === LOSSLESS })
+      : byModel || taught
+        ? texts.by({ who: record.by })
+        : record.by;
   const whole = record.status === "finished";
   return (
     <div class="app">
@@ -49,7 +57,7 @@ export function Done({
         {(byModel || taught) && <Shares shares={state.shares} />}
         {unsure && <p>{say(unsure)}</p>}
         {record.cost > 0 && <p>{texts.cost({ dollars: record.cost })}</p>}
-        <p class="muted">{byModel || taught ? texts.by({ who: record.by }) : record.by}</p>
+        <p class="muted">{answered}</p>
         {state.theirs > 0 && <p>{texts.theirs({ n: state.theirs })}</p>}
         {state.failures.length > 0 && <Unanswered failures={state.failures} />}
         <div class="row">

@@ -76,6 +76,7 @@ export function ConsistentScreen({
       title={words.consistent.title({ column: heading })}
       leave={leave}
       fixes={run.fixes}
+      isReading={found.isReading && found.failure === ""}
       says={
         run.fixes.last?.isStopped
           ? words.writeStopped({ n: run.fixes.last.changed, goesOn: "yes" })

@@ -76,6 +76,7 @@ export function RecipeScreen({ isInWords = false, leave, ...props }: RecipeScree
       title={isInWords ? words.said.title({ column: own }) : words.title({ column: own })}
       leave={leave}
       fixes={run.fixes}
+      isReading={lesson.isReading && lesson.failure === ""}
       says={
         last?.isStopped
           ? words.writeStopped({

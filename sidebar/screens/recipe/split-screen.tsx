@@ -79,6 +79,7 @@ export function SplitScreen({
       title={words.split.title({ column: heading })}
       leave={leave}
       fixes={run.fixes}
+      isReading={found.isReading && found.failure === ""}
       says={
         last?.isStopped
           ? words.writeStopped({ n: last.changed, goesOn: "no" })

@@ -2,7 +2,6 @@ import { useState } from "preact/hooks";
 import { said as saysOf } from "../../../src/core/profile/sentences.ts";
 import { withHeading } from "../../../src/core/recipe/from-words/with-heading.ts";
 import { addedBy } from "../../../src/core/recipe/read-recipe.ts";
-import { shownText } from "../../../src/core/recipe/shown-text.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { server } from "../../server.ts";
 import type { RecipeScreenProps } from "./recipe-screen.tsx";

@@ -4,6 +4,9 @@ const [OPEN, CLOSE] = ["Rules (", ")"];
 /** @param rules what they are called: as they were typed, or the check that they mend */
 export const byRules = (rules: string): string => `${OPEN}${rules}${CLOSE}`;
 
+/** What the rules of HF_CLEAN are called where none was chosen. */
+export const LOSSLESS = "the lossless ones";
+
 /** What spellings are written by that a person has grouped, in place of a check. */
 export const GROUPED = "grouped spellings";
 

@@ -76,6 +76,19 @@ describe("what somebody else began", () => {
     expect(resumed).toEqual(["a"]);
   });
 
+  it("says that rules alone are applied where none but they can be, whatever the plan says of itself", async () => {
+    const by = "Rules (trim)";
+    const rules = {
+      ...run,
+      plan: { ...run.plan, function: "HF_CLEAN", argumentsText: '"trim"', by, provider: "" },
+    };
+    expect((await draw(rules)).text()).toContain("Going on applies rules to B and writes");
+    const classify = { ...rules, plan: { ...rules.plan, function: "HF_CLASSIFY" } };
+    expect((await draw(classify)).text()).toContain("with your account and at your cost");
+    const asks = { ...rules, plan: { ...rules.plan, argumentsText: '"surname first", "model: org/model"' } };
+    expect((await draw(asks)).text()).toContain("with your account and at your cost");
+  });
+
   it("is not said of one's own", async () => {
     const shown = await draw({ ...run, own: true });
     expect(shown.text()).not.toContain("not you");
