@@ -66,7 +66,7 @@ function recipeOf(texts: readonly string[]): Recipe {
     ...{ run: "r", when: "", by, rows: [1] },
     ...{ value: [was], before: [was], after: [now] },
   }));
-  const record = { run: "r", function: "Fix", arguments: "", by, place: "in place", only: "", found: "" };
+  const record = { run: "r", function: "Fix", by, place: "in place", only: "", found: "", codes: "" };
   const standing = texts.map((text) => targets.get(text) ?? text);
   const done = stepsOfRuns([{ record, changes }], "Column", standing, () => undefined);
   const recipe = recipeOfRuns("again", "Column", done as StepsOfRun[]);

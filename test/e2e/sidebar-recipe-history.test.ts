@@ -87,5 +87,14 @@ describe("what was done to a column", () => {
     await press("Undo");
     await reads("2 cells put back.");
     expect(column(july, 2, 6)).toEqual(JULY.slice(1).map(([, type]) => type));
+
+    // A recipe that is kept is known again as the one that ran, with its groups.
+    await press("Replace “Type, as it was done”");
+    await reads("Saved as “Type, as it was done”");
+    await press("Write 2 rows");
+    await reads("2 cells changed.");
+    await press("Back to examples");
+    await page.press("summary:has-text('From what was done to “Contract type”')", "Enter");
+    await reads("as decided for 3 groups");
   });
 });

@@ -67,7 +67,10 @@ export function ConsistentScreen({
       steps: counts.words,
     });
     const { only } = some;
-    const target = { table, only, columns: [column], place: "in place", headings: [heading], name } as const;
+    const target = {
+      ...{ table, only, columns: [column], headings: [heading], name, recipe },
+      place: "in place" as const,
+    };
     await run.write(target, writes, says, sum);
   };
   const isNothing = proposed && proposed.parts.length + proposed.choices.length === 0;

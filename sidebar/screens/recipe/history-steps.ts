@@ -8,7 +8,7 @@ import {
   stepsOfRuns,
 } from "../../../src/core/recipe/from-history.ts";
 import { readRecipe } from "../../../src/core/recipe/read-recipe.ts";
-import type { Recipe } from "../../../src/core/recipe/recipe.ts";
+import { recipeKey } from "../../../src/core/recipe/recipe-key.ts";
 import { asOpened, type OpenedRecipe } from "./opened-recipe.ts";
 
 /** A run as what it becomes in a recipe, in words; or why it has no place there. */
@@ -21,17 +21,19 @@ export const HISTORY = {
     runs: readonly RunDone[],
     heading: string,
     standing: readonly string[],
-    kept: readonly { name: string; json: string }[],
+    kept: readonly { json: string }[],
   ): ToldRun[] {
-    const named = (name: string): Recipe | undefined => {
-      const json = kept.find((each) => each.name === name)?.json;
-      try {
-        return json === undefined ? undefined : readRecipe(json);
-      } catch {
-        return undefined;
-      }
-    };
-    return stepsOfRuns(runs, heading, standing, named).map((each) => {
+    const known = new Map(
+      kept.flatMap(({ json }) => {
+        try {
+          const recipe = readRecipe(json);
+          return [[recipeKey(recipe), recipe] as const];
+        } catch {
+          return [];
+        }
+      }),
+    );
+    return stepsOfRuns(runs, heading, standing, (key) => known.get(key)).map((each) => {
       const recipe = "steps" in each ? recipeOfRuns(heading, heading, [each]) : undefined;
       return recipe && "steps" in each ? { ...each, says: explainRecipe(recipe) } : each;
     }) as ToldRun[];

@@ -79,7 +79,12 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
     });
     const headings = place === "in place" ? [recipe.inputs[reach?.inPlace ?? 0] ?? ""] : replayed.reach.adds;
     const { only } = some;
-    const target = { table, only, columns: read, place, headings, name: recipe.name } as const;
+    const isWhole = replayed.reach.steps.length === recipe.steps.length;
+    const target = {
+      ...{ table, only, columns: read, headings, name: recipe.name },
+      ...(isWhole && { recipe }),
+      place,
+    } as const;
     setWrote(place === "in place" ? undefined : headings);
     await run.write(target, writes, found, coverage.rows, [read[0] ?? 1], async () =>
       place === "in place" ? worker.do("changesAgain", recipe) : false,

@@ -67,7 +67,7 @@ export function SplitScreen({
     const { coverage } = proposed;
     const writes = await worker.do("writes", choices.writing, false);
     const { only } = some;
-    const target = { table, only, columns: [column], place: "beside", headings, name } as const;
+    const target = { table, only, columns: [column], place: "beside", headings, name, recipe } as const;
     const steps = says.map(recipeInEnglish).join(" ");
     await run.write(target, writes, said("replayed", { name, ...coverage, steps }), coverage.rows);
     setInto(headings);

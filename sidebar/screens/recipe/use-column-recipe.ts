@@ -105,7 +105,7 @@ export function useColumnRecipe({ script, table, column, rows: { only }, changed
     }
     const writes = await worker.do("writes", choices.writing, place === "into");
     const target = {
-      ...{ table, only, columns, headings: [to], name: names.name },
+      ...{ table, only, columns, headings: [to], name: names.name, recipe: taught.recipe },
       place: place === "in place" ? ("in place" as const) : ("beside" as const),
       ...(place === "into" && lesson.right !== undefined && { into: lesson.right }),
     };

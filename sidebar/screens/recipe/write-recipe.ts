@@ -1,6 +1,8 @@
 import type { Only } from "../../../src/core/facets/only.ts";
 import { byRules, RECIPE } from "../../../src/core/journal/by-rules.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
+import type { Recipe } from "../../../src/core/recipe/recipe.ts";
+import { recipeKey } from "../../../src/core/recipe/recipe-key.ts";
 import type { Plan } from "../../../src/core/run/plan.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { type Counted, type Looked, writeValues } from "../../run/write-values.ts";
@@ -19,6 +21,8 @@ export interface Target {
   headings: readonly string[];
   /** What the recipe is called. */
   name: string;
+  /** What is run; absent where some of its steps are left out. */
+  recipe?: Recipe | undefined;
 }
 
 /** What rows are written by, as the log says it. */
@@ -32,7 +36,7 @@ export const BY = byRules(RECIPE);
  * @throws Error with a sentence; the run is then ended, and what it wrote can be undone in the history.
  */
 export async function writeRecipe(
-  { table, only, columns, place, into, headings, name }: Target,
+  { table, only, columns, place, into, headings, name, recipe }: Target,
   writes: readonly Counted[],
   found: Looked["found"],
   rows: number,
@@ -54,5 +58,17 @@ export async function writeRecipe(
     by: BY,
     provider: "",
   };
-  return writeValues(plan, writes, { rows, distinct: writes.length, found }, tell, isStopped);
+  return writeValues(
+    plan,
+    writes,
+    { rows, distinct: writes.length, found: withKey(found, recipe) },
+    tell,
+    isStopped,
+  );
 }
+
+/** The log's codes tell which recipe it was: its name may be another's by the time that it is looked for. */
+const withKey = (found: Looked["found"], recipe: Recipe | undefined): Looked["found"] =>
+  recipe === undefined
+    ? found
+    : { ...found, says: { ...found.says, args: { ...found.says.args, key: recipeKey(recipe) } } };

@@ -38,7 +38,11 @@ const codesOf = ({ codes }: Pick<RunRecord, "codes">): LogSays => stored<LogSays
  * the sentence as it stands, of which nothing else is known; undefined where nothing is said.
  * @param catalog where its code has to be known
  */
-export function saysIn(record: RunRecord, column: Column, catalog: Catalog = MESSAGES): Said | undefined {
+export function saysIn<In extends Column>(
+  record: Pick<RunRecord, "codes" | In>,
+  column: In,
+  catalog: Catalog = MESSAGES,
+): Said | undefined {
   const says = codesOf(record)[column];
   if (says !== undefined && isKnown(says, catalog)) return says;
   return record[column] === "" ? undefined : asItIs(record[column]);

@@ -1,20 +1,20 @@
 import { byRules, EDITED, GROUPED, RECIPE, rulesIn } from "../journal/by-rules.ts";
 import type { Change } from "../journal/change.ts";
+import { saysIn } from "../journal/log-says.ts";
 import { kindOf, type RunRecord } from "../journal/run-record.ts";
+import { FOUND } from "../profile/sentences.ts";
 import { parseWhat } from "../rules/parse-what.ts";
 import { correctedAfter, pairsOf } from "./became.ts";
 import { withColumns } from "./edit/renumber.ts";
-import { explainRecipe } from "./explain.ts";
 import { keyFor } from "./key-for.ts";
 import { addedBy } from "./read-recipe.ts";
 import { type ClusterStep, type MapStep, MOST, type Recipe, type Step, VERSION } from "./recipe.ts";
 import { changesInPlace } from "./replay.ts";
-import { recipeInEnglish } from "./sentences.ts";
 import { shownText } from "./shown-text.ts";
 
 /** A run as the log has it, with the changes that it made. */
 export interface RunDone {
-  record: Pick<RunRecord, "run" | "function" | "arguments" | "by" | "place" | "only" | "found">;
+  record: Pick<RunRecord, "run" | "function" | "by" | "place" | "only" | "found" | "codes">;
   changes: readonly Change[];
 }
 
@@ -53,13 +53,13 @@ export const runsDoneTo = (all: readonly RunRecord[], sheet: string, heading: st
  * spellings by their keys, so that new spellings join; a kept recipe by its steps; and anything else value by value.
  * @param heading of the column that was worked on
  * @param standing what the column holds now
- * @param kept the recipe of this name that the document keeps
+ * @param kept the recipe with this key that the document keeps
  */
 export function stepsOfRuns(
   runs: readonly RunDone[],
   heading: string,
   standing: readonly string[],
-  kept: (name: string) => Recipe | undefined,
+  kept: (key: string) => Recipe | undefined,
 ): (StepsOfRun | NotAStep)[] {
   // What a run left alone, a later one may have changed.
   const stood = new Set(standing);
@@ -76,14 +76,13 @@ function stepsOf(
   { record, changes }: RunDone,
   heading: string,
   standing: ReadonlySet<string>,
-  kept: (name: string) => Recipe | undefined,
+  kept: (key: string) => Recipe | undefined,
   isFirst: boolean,
 ): StepsOfRun | NotAStep {
   const { run } = record;
   if (record.only !== "") return { run, why: "chosenRows" };
-  const named = record.by === byRules(RECIPE) ? kept(nameIn(record.arguments)) : undefined;
-  // By that name another may be kept by now, or it was edited before it ran.
-  const recipe = named && record.found.endsWith(inWords(named)) ? named : undefined;
+  const key = record.by === byRules(RECIPE) ? keyIn(record) : undefined;
+  const recipe = key === undefined ? undefined : kept(key);
   if (record.place !== "in place") {
     const column = recipe && [...recipe.inputs, ...recipe.steps.flatMap(addedBy)].lastIndexOf(heading);
     if (!isFirst || recipe === undefined || column === undefined || column < recipe.inputs.length)
@@ -125,11 +124,11 @@ function withCorrections(
   return { steps: [...steps, ...(pairs.length > 0 ? [{ ...mapped(pairs), column }] : [])], unclear };
 }
 
-/** What the log says that a recipe does. */
-const inWords = (recipe: Recipe): string => explainRecipe(recipe).map(recipeInEnglish).join(" ");
-
-/** The name in the arguments of a recipe's run, as a formula would have it. */
-const nameIn = (args: string): string => /^"(.*)"$/s.exec(args)?.[1] ?? "";
+/** The key of the recipe that ran; undefined where the log has none, as where some of its steps were left out. */
+function keyIn(record: RunDone["record"]): string | undefined {
+  const { key } = saysIn(record, "found", FOUND)?.args ?? {};
+  return typeof key === "string" ? key : undefined;
+}
 
 function isInPlace(rules: string): boolean {
   try {

@@ -1,8 +1,10 @@
 import { byRules, EDITED, GROUPED, RECIPE } from "../../../src/core/journal/by-rules.ts";
 import type { Change } from "../../../src/core/journal/change.ts";
+import { foundInLog } from "../../../src/core/journal/log-says.ts";
 import { notWritten } from "../../../src/core/journal/not-written.ts";
 import { newRun } from "../../../src/core/journal/run-record.ts";
 import { byPerson } from "../../../src/core/journal/verdicts.ts";
+import { said } from "../../../src/core/profile/sentences.ts";
 import { explainRecipe } from "../../../src/core/recipe/explain.ts";
 import {
   type RunDone,
@@ -12,6 +14,7 @@ import {
   stepsOfRuns,
 } from "../../../src/core/recipe/from-history.ts";
 import { type Recipe, VERSION } from "../../../src/core/recipe/recipe.ts";
+import { recipeKey } from "../../../src/core/recipe/recipe-key.ts";
 import { runRecipe } from "../../../src/core/recipe/run-recipe.ts";
 import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
 
@@ -19,8 +22,8 @@ type Way = readonly [before: Change["before"][number], after: Change["before"][n
 
 const run = (ways: readonly Way[], record: Partial<RunDone["record"]> = {}): RunDone => ({
   record: {
-    ...{ run: "r1", function: "Fix", arguments: "", by: byRules(GROUPED), place: "in place", only: "" },
-    found: "",
+    ...{ run: "r1", function: "Fix", by: byRules(GROUPED), place: "in place", only: "" },
+    ...{ found: "", codes: "" },
     ...record,
   },
   changes: ways.map(([before, after]) => ({
@@ -32,8 +35,14 @@ const none = () => undefined;
 const steps = (
   runs: readonly RunDone[],
   standing: readonly string[] = [],
-  kept: (name: string) => Recipe | undefined = none,
+  kept: (key: string) => Recipe | undefined = none,
 ) => stepsOfRuns(runs, "Name", standing, kept);
+/** What the log says of the run of a recipe. */
+const ranBy = (recipe: Recipe, key?: string) => {
+  const steps = explainRecipe(recipe).map(recipeInEnglish).join(" ");
+  const { says, sentence } = said("replayed", { name: "codes", covered: 1, rows: 1, uncovered: 0, steps });
+  return foundInLog(sentence, { ...says, args: { ...says.args, ...(key !== undefined && { key }) } });
+};
 const becomes = (parts: ReturnType<typeof stepsOfRuns>, texts: readonly string[]) => {
   const recipe = recipeOfRuns("again", "Name", parts as StepsOfRun[]) as Recipe;
   const table = { headings: recipe.inputs, rows: texts.map((text) => [text]) };
@@ -189,21 +198,41 @@ describe("what was done to a column, as a recipe", () => {
       ...{ recipe: VERSION, name: "codes", inputs: ["Name"] },
       steps: [{ op: "write", to: ["Code"], cases: [{ columns: [["x"]] }], onFail: "flag" }],
     };
-    const found = `What it does: ${explainRecipe(recipe).map(recipeInEnglish).join(" ")}`;
+    const key = recipeKey(recipe);
+    const ran = ranBy(recipe, key);
     const runs = [
-      run([], { function: "Recipe", arguments: '"codes"', by: byRules(RECIPE), place: "new column", found }),
+      run([], { function: "Recipe", by: byRules(RECIPE), place: "new column", ...ran }),
       run([[" X", "X"]], { function: "HF_CLEAN", by: byRules("trim, case:upper") }),
     ];
-    const done = stepsOfRuns(runs, "Code", [], (name) => (name === "codes" ? recipe : undefined));
+    const done = stepsOfRuns(runs, "Code", [], (asked) => (asked === key ? recipe : undefined));
     const made = recipeOfRuns("again", "Code", done as StepsOfRun[]);
     expect(made?.inputs).toEqual(["Name"]);
     expect(made?.steps).toEqual([recipe.steps[0], { op: "rule", column: 1, rules: "trim, case:upper" }]);
     expect(becomes(done, ["anything"])).toEqual(["X"]);
     // Without the recipe nobody knows how the column came about.
     expect(stepsOfRuns(runs, "Code", [], none)[0]).toEqual({ run: "r1", why: "elsewhere" });
-    // By its name another is kept since.
-    const other = { ...recipe, steps: [{ ...recipe.steps[0], cases: [{ columns: [["y"]] }] }] } as Recipe;
-    expect(stepsOfRuns(runs, "Code", [], () => other)[0]).toEqual({ run: "r1", why: "elsewhere" });
+  });
+
+  it("knows the recipe that ran by its steps, not by its name or by what is said of it", () => {
+    const pairs = Array.from({ length: 40 }, (_, at) => [`a${at}`, `b${at}`] as const);
+    const recipe: Recipe = {
+      ...{ recipe: VERSION, name: "codes", inputs: ["Name"] },
+      steps: [{ op: "map", column: 0, pairs, onFail: "keep" }],
+    };
+    const saysTheSame: Recipe = {
+      ...recipe,
+      steps: [{ op: "map", column: 0, pairs: [...pairs.slice(0, -1), ["a39", "other"]], onFail: "keep" }],
+    };
+    expect(explainRecipe(saysTheSame)).toEqual(explainRecipe(recipe));
+    const keptSince = (kept: Recipe) => (key: string) => (key === recipeKey(kept) ? kept : undefined);
+    const record = { function: "Recipe", by: byRules(RECIPE), ...ranBy(recipe, recipeKey(recipe)) };
+    const ran = run([["a1", "b1"]], record);
+    expect(steps([ran], [], keptSince(saysTheSame))).toMatchObject([{ steps: [{ pairs: [["a1", "b1"]] }] }]);
+    const renamed: Recipe = { ...recipe, name: "renamed", madeBy: "person" };
+    expect(steps([ran], [], keptSince(renamed))).toMatchObject([{ steps: recipe.steps }]);
+    // A log of an earlier version says it in words alone.
+    const earlier = { ...ran, record: { ...ran.record, ...ranBy(recipe) } };
+    expect(steps([earlier], [], () => recipe)).toMatchObject([{ steps: [{ pairs: [["a1", "b1"]] }] }]);
   });
 
   it.each([
