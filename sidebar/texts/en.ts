@@ -89,7 +89,8 @@ const screens = {
   trying: "Asking…",
   score: "{score, number, percent} sure",
   by: "Answered by {who}",
-  byRules: "Rules ({lossless, select, true {the lossless ones} other {{rules}}})",
+  byRules:
+    "{way, select, lossless {Rules (the lossless ones)} grouped {Grouped spellings} matched {Matched to a list} recipe {A recipe} edited {Edited in the list of values} other {Rules ({rules})}}",
   resultHeading: "{title}: {column}",
   connectFirst: "This asks a Hugging Face model. Without a token the service may refuse.",
   connectNow: "Connect",

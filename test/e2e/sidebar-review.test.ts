@@ -89,6 +89,8 @@ describe("the review of 500 unsure labels", () => {
     expect(await problemsOf(page)).toEqual([]);
 
     const wanted = new Map(UNSURE.map((text) => [text, likeliest(text)]));
+    const inFront = () => page.locator(".groups [aria-pressed=true] b").innerText();
+    const group = await inFront();
     for (let count = 1; count <= 12; count++) {
       const text = await current();
       const other = LABELS.find((label) => label !== likeliest(text)) ?? "";
@@ -97,6 +99,8 @@ describe("the review of 500 unsure labels", () => {
       await decided(count);
       expect(await current()).not.toBe(text);
     }
+    expect((await page.locator(".groups b").first().innerText()) === group).toBe(false);
+    expect(await inFront()).toBe(group);
     const left = await current();
     await key("l");
     await decided(13);

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
-import { LOSSLESS, rulesIn } from "../../../src/core/journal/by-rules.ts";
 import { saysIn } from "../../../src/core/journal/log-says.ts";
 import type { Reverted } from "../../../src/core/journal/revert.ts";
 import type { RunRecord } from "../../../src/core/journal/run-record.ts";
 import type { Watched } from "../../../src/core/run/run-progress.ts";
 import { isTaught } from "../../../src/core/teach/by-taught.ts";
 import { Action } from "../../parts/action.tsx";
+import { answeredBy } from "../../parts/answered-by.ts";
 import { Shares } from "../../parts/shares.tsx";
 import { UndoResult } from "../../parts/undo-result.tsx";
 import { server } from "../../server.ts";
@@ -30,13 +30,6 @@ export function Done({
   const toReview = byModel || taught ? state.toReview : state.failures.length;
   const unsure = saysIn(record, "unsure");
   const only = saysIn(record, "only");
-  const rules = rulesIn(record.by);
-  const answered =
-    rules !== undefined
-      ? texts.byRules({ rules, lossless: rules === LOSSLESS })
-      : byModel || taught
-        ? texts.by({ who: record.by })
-        : record.by;
   const whole = record.status === "finished";
   return (
     <div class="app">
@@ -57,7 +50,7 @@ export function Done({
         {(byModel || taught) && <Shares shares={state.shares} />}
         {unsure && <p>{say(unsure)}</p>}
         {record.cost > 0 && <p>{texts.cost({ dollars: record.cost })}</p>}
-        <p class="muted">{answered}</p>
+        <p class="muted">{answeredBy(record.by)}</p>
         {state.theirs > 0 && <p>{texts.theirs({ n: state.theirs })}</p>}
         {state.failures.length > 0 && <Unanswered failures={state.failures} />}
         <div class="row">

@@ -5,6 +5,7 @@ import { kindOf, type RunRecord } from "../../../src/core/journal/run-record.ts"
 import { titleOf } from "../../named.ts";
 import { moment } from "../../numbers.ts";
 import { Action } from "../../parts/action.tsx";
+import { answeredBy } from "../../parts/answered-by.ts";
 import { UndoResult } from "../../parts/undo-result.tsx";
 import { server } from "../../server.ts";
 import { say, texts, wordsOf } from "../../texts.ts";
@@ -72,7 +73,7 @@ function RunCard({ run, undo }: { run: RunRecord; undo: () => Promise<void> }) {
               : texts.runLine({ changed: run.changed, failed: run.failed })}
         </p>
         {only && <p class="small">{say(only)}</p>}
-        <p class="muted small">{texts.by({ who: run.by })}</p>
+        <p class="muted small">{answeredBy(run.by)}</p>
       </div>
       {run.status !== "reverted" && !asking && (
         <div>

@@ -82,6 +82,8 @@ export function Decide({ open, labels, decisions, inPlace, sure }: Props) {
     if (verdicts.length === 0) return;
     moved.current = true;
     setPlace(at);
+    // The largest group may be another one then.
+    if (group) setChosen(nameOf(group));
     decisions.decide({ verdicts, rows });
   };
   const giveAll = (some: readonly Item[], label?: string) => {
