@@ -1,8 +1,6 @@
-import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Cell } from "../../../src/core/cells/grid.ts";
 import type { Keep } from "../../../src/core/cluster/duplicates.ts";
-import { hashOfRows } from "../../../src/core/profile/seen.ts";
-import { said } from "../../../src/core/profile/sentences.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
 import { Action } from "../../parts/action.tsx";
@@ -16,6 +14,8 @@ import { chosenAmong } from "../../run/read-chosen.ts";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
 import { DuplicateCard } from "./duplicate-card.tsx";
+import { DuplicateQuestion } from "./duplicate-question.tsx";
+import { removeDuplicates } from "./remove-duplicates.ts";
 import { datesIn, decidedAgain, duplicatesOf, type Ticked, tickedBy, useRows } from "./use-duplicates.ts";
 import { writeMarks } from "./write-marks.ts";
 
@@ -28,8 +28,6 @@ interface Props {
   changed: (columns: readonly number[], added: boolean) => Promise<void>;
   leave: () => void;
 }
-
-const KEEPS: readonly Keep[] = ["first", "complete", "newest"];
 
 /** Rows that repeat each other in the columns chosen: which stay is a rule's or a person's to say. */
 export function DuplicateRows({ table, column, rows: some, changed, leave }: Props) {
@@ -51,7 +49,6 @@ export function DuplicateRows({ table, column, rows: some, changed, leave }: Pro
   const [marks, setMarks] = useState(false);
   const [first, setFirst] = useState(0);
   const result = useRef<HTMLParagraphElement>(null);
-  const id = useId();
   const question = JSON.stringify([where, chosen, some.only]);
   /** What is looked for, and whether what was found is to get the focus once it is drawn. */
   const asked = useRef(question);
@@ -134,7 +131,12 @@ export function DuplicateRows({ table, column, rows: some, changed, leave }: Pro
     setMarks(false);
     return asSeen(
       ({ out }) => out.size > 0,
-      (now, again) => removeIn(now, outOf(again)),
+      async (now, again) => {
+        const headings = compared.map(({ name }) => name);
+        const newest = columns[dates] ? columnTitle(columns[dates]) : "";
+        const by = { headings, keep, by: newest };
+        await fixes.fixed(await removeDuplicates(table, some.only, now, outOf(again), by));
+      },
     );
   };
   const mark = () => {
@@ -147,28 +149,6 @@ export function DuplicateRows({ table, column, rows: some, changed, leave }: Pro
         await fixes.fixed(await writeMarks(table, some.only, now, again, by));
       },
     );
-  };
-  const removeIn = async (rows: readonly Cell[][], out: readonly number[]) => {
-    const all = rows.map((cells, at) => ({ row: rowAt(at), cells }));
-    const came = await server.removeRows({
-      sheetId,
-      headingRow,
-      check: "duplicate rows",
-      ...said("duplicateRows", {
-        count: out.length,
-        headings: compared.map(({ name }) => name),
-        keep,
-        by: columns[dates] ? columnTitle(columns[dates]) : "",
-      }),
-      rows: out.map((row) => ({ row: rowAt(row), was: rows[row] ?? [] })),
-      seen: {
-        columns: columns.map((head) => head.column),
-        lastRow: headingRow + rows.length,
-        hash: hashOfRows(all),
-      },
-      ...(some.only && { only: some.only }),
-    });
-    await fixes.fixed(came);
   };
   return (
     <ColumnScreen
@@ -199,47 +179,7 @@ export function DuplicateRows({ table, column, rows: some, changed, leave }: Pro
       }
     >
       <OnlyRowsField table={table} {...some} />
-      <fieldset class="scroll">
-        <legend>{texts.duplicates.columns}</legend>
-        {columns.map((head, at) => (
-          <label class="choice" key={head.column}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(at)}
-              onChange={() =>
-                setChosen(chosen.includes(at) ? chosen.filter((each) => each !== at) : [...chosen, at])
-              }
-            />
-            <span>{columnTitle(head)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <div class="field">
-        <label for={id}>{texts.duplicates.keep}</label>
-        <select id={id} value={keep} onChange={(event) => rule(event.currentTarget.value as Keep)}>
-          {KEEPS.map((each) => (
-            <option key={each} value={each}>
-              {texts.duplicates.keeps[each]}
-            </option>
-          ))}
-        </select>
-      </div>
-      {keep === "newest" && (
-        <div class="field">
-          <label for={`${id}-by`}>{texts.duplicates.by}</label>
-          <select
-            id={`${id}-by`}
-            value={dates}
-            onChange={(event) => rule(keep, Number(event.currentTarget.value))}
-          >
-            {columns.map((head, at) => (
-              <option key={head.column} value={at}>
-                {columnTitle(head)}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
+      <DuplicateQuestion {...{ columns, chosen, keep, dates }} choose={setChosen} rule={rule} />
       <Alert says={failure} />
       {groups && rows && (
         <>

@@ -21,7 +21,7 @@ export function FormulaSpending({ spending, mine, set }: Props) {
     <div class="stack">
       <p class="small">{ownerSentence(spending)}</p>
       {owner !== null &&
-        (sentences.length > 0 ? sentences : [texts.spenderNobody]).map((sentence) => (
+        (sentences.length > 0 || mine ? sentences : [texts.spenderNobody]).map((sentence) => (
           <p key={sentence} class="small">
             {sentence}
           </p>
