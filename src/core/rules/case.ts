@@ -19,6 +19,9 @@ type Recase = (text: string, language: string) => string;
 /** Two rounds nearly always do. */
 const MOST_ROUNDS = 5;
 
+/** A first word such as iPhone, eBay, mRNA or pH, which is written so in front of a sentence, too. */
+const INNER_CAPITAL = /^[^\p{L}\p{N}]*\p{Ll}\p{L}*\p{Lu}/u;
+
 const STYLES: Readonly<Record<string, Recase>> = {
   upper: repeated(upperCase),
   lower: repeated(lowerCase),
@@ -26,7 +29,7 @@ const STYLES: Readonly<Record<string, Recase>> = {
   title: (text, language) => settledTitleCase(text, language, MOST_ROUNDS),
   personName: repeated(personCase),
   company: repeated(companyCase),
-  firstLetter: capitalise,
+  firstLetter: (text) => (INNER_CAPITAL.test(text) ? text : capitalise(text)),
 };
 
 /** Letters of Turkish and Azerbaijani, and none of the languages that have Ş with another I. */

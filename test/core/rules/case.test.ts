@@ -51,6 +51,8 @@ describe("letters whose case is special", () => {
     ["company", "weiß bau gmbh", "Weiß Bau GmbH"],
     ["firstLetter", "“élan” of NEW York", "“Élan” of NEW York"],
     ["firstLetter", "3 houses", "3 houses"],
+    ["firstLetter", "iPhone of mine", "iPhone of mine"],
+    ["firstLetter", "pH 7", "pH 7"],
   ])("case:%s of %s", (style, text, expected) => {
     expect(recased(style, text)).toBe(expected);
     expect(recased(style, expected)).toBe(expected);
