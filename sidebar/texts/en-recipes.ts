@@ -201,6 +201,12 @@ export const recipes = {
     contradicted: "This is not what your examples say.",
     left: "Not followed: “{left}”.",
     which: "These words can mean several things. Which do you mean?",
+    byMeaning:
+      "A model on this device can compare your words with the known steps by what they mean. Nothing is sent.",
+    comparing: "Comparing with the known steps…",
+    guess: "Nothing is known by these words. Did you mean {n, plural, one {this} other {one of these}}?",
+    guessNone:
+      "If not, say it in other words, give examples, or have a model write a recipe. Nothing is done until you choose.",
     meant: "What you mean",
     several: "Recipes that come near",
     sample: "“{before}” → “{after}”",

@@ -148,6 +148,22 @@ describe("npm run evaluate", () => {
     expect(cases[7]).toMatchObject({ got: "", excluded: null });
   });
 
+  it("takes instructions in words for what they mean, and seldom for anything else", () => {
+    const printed = execFileSync("node", ["scripts/evaluate.mjs", "test/cases", "--recipes"], {
+      cwd: ROOT,
+      encoding: "utf8",
+    });
+    const found = [
+      ...printed.matchAll(/by meaning.*?right (\d+) of (\d+).*?wrong (\d+) \(.*?, (\d+) of them/g),
+    ];
+    expect(found).toHaveLength(2);
+    for (const [right = 0, of, wrong = 0, forNothing] of found.map(([, ...counts]) => counts.map(Number))) {
+      expect(right).toBeGreaterThanOrEqual(0.4 * (of ?? 0));
+      expect(wrong).toBeLessThanOrEqual(0.1 * (right + wrong));
+      expect(forNothing).toBe(0);
+    }
+  });
+
   it("says what to do when the folder is not there", () => {
     expect(() =>
       execFileSync("node", ["scripts/evaluate.mjs", "/no/such/folder"], { cwd: ROOT, stdio: "pipe" }),

@@ -1,22 +1,27 @@
-import type { Candidate, FoundRecipes } from "../../../src/core/recipe/from-words/find-recipes.ts";
+import type { Candidate } from "../../../src/core/recipe/from-words/find-recipes.ts";
 import { Choice } from "../../fields/choice.tsx";
 import { stepWords } from "./step-words.ts";
 import { briefly, words } from "./texts.ts";
+import type { FoundWords } from "./use-words.ts";
 
 interface Props {
-  found: FoundRecipes;
+  found: FoundWords;
   /** The place of the one that is chosen; undefined while a person has not said which. */
   chosen: number | undefined;
   choose: (at: number) => void;
 }
 
-/** Several recipes that words may mean: a question where they mean several things alike, else a choice, the best first. */
-export function CandidateChoice({ found: { candidates, isOpen }, chosen, choose }: Props) {
-  if (candidates.length < 2) return null;
-  if (chosen === undefined && isOpen)
+/** Recipes that words may mean: a question where they mean several things alike or only come near to one, else a choice, the best first. */
+export function CandidateChoice({ found: { candidates, isOpen, isGuess }, chosen, choose }: Props) {
+  const isQuestion = chosen === undefined && isOpen;
+  if (candidates.length < 2 && !(isGuess && isQuestion)) return null;
+  if (isQuestion)
     return (
-      <section class="stack" aria-label={words.said.which}>
-        <p>{words.said.which}</p>
+      <section
+        class="stack"
+        aria-label={isGuess ? words.said.guess({ n: candidates.length }) : words.said.which}
+      >
+        {!isGuess && <p>{words.said.which}</p>}
         {candidates.map((each, at) => (
           <div key={JSON.stringify(each.recipe.steps)}>
             <button type="button" onClick={() => choose(at)}>

@@ -4,6 +4,7 @@ import { Alert } from "../../parts/alert.tsx";
 import { texts } from "../../texts.ts";
 import type { Asks } from "../clusters/asking.tsx";
 import { AskRecipe } from "./ask-recipe.tsx";
+import { ByMeaning } from "./by-meaning.tsx";
 import { CandidateChoice } from "./candidate-choice.tsx";
 import { stepWords } from "./step-words.ts";
 import { words } from "./texts.ts";
@@ -29,7 +30,8 @@ const isUnknown = ({ none }: FoundRecipes): boolean => none === "unknown" || non
 
 /** A line for what should be done, what it is taken for on this device, and the way to a model where it is not understood. */
 export function FromWords({ field, isReady, said, asking, asks, wishFor, isByModel, askModel }: Props) {
-  const { found, at, isLooking } = said;
+  const { found, at, isLooking, compared } = said;
+  const asksNear = found?.isGuess && at === undefined && !isByModel;
   const left = found?.candidates[at ?? -1]?.left ?? "";
   const find = (text: string) => {
     const { names, given } = wishFor(text);
@@ -41,12 +43,13 @@ export function FromWords({ field, isReady, said, asking, asks, wishFor, isByMod
       <WordsField {...{ field, find }} isReady={isReady && !isLooking} />
       <div role="status" class="stack">
         {isLooking && <p class="muted small">{texts.looking}</p>}
-        {found?.none && !isByModel && (
+        {found?.none && !isByModel && compared === undefined && (
           <p class="notice small">
             {words.said.none({ why: found.none })}{" "}
             {found.candidates.map(({ recipe }) => stepWords(recipe).join(" "))}
           </p>
         )}
+        {asksNear && <p>{words.said.guess({ n: found.candidates.length })}</p>}
         {left !== "" && <p class="notice warn small">{words.said.left({ left })}</p>}
       </div>
       {isLooking && (
@@ -56,11 +59,13 @@ export function FromWords({ field, isReady, said, asking, asks, wishFor, isByMod
           </button>
         </div>
       )}
+      {!isByModel && <ByMeaning said={said} />}
       <Alert says={said.failure} />
       {found && found.none === undefined && !isByModel && (
         <CandidateChoice found={found} chosen={at} choose={(place) => said.take(found, place)} />
       )}
-      {found && (isUnknown(found) || left !== "") && !isByModel && (
+      {asksNear && <p class="muted small">{words.said.guessNone}</p>}
+      {found && (isUnknown(found) || found.isGuess || left !== "") && !isByModel && (
         <AskRecipe
           {...{ asking, asks }}
           wish={wishFor(found.text)}

@@ -10,6 +10,7 @@ import {
   type Given,
   givesAll,
 } from "../../../src/core/recipe/from-words/find-recipes.ts";
+import { findNearRecipes } from "../../../src/core/recipe/from-words/near-recipes.ts";
 import { reachInColumn } from "../../../src/core/recipe/from-words/reach-in-column.ts";
 import { changesAgain, tryRecipe } from "../../../src/core/recipe/from-words/try-recipe.ts";
 import { coverageOf, type View, viewOf } from "../../../src/core/recipe/learn/coverage.ts";
@@ -138,6 +139,10 @@ export const WORK = {
   /** What words may mean for the columns that are seen, each tried on their rows. */
   find: (text: string, names: Names, given: Given, language: string): FoundRecipes =>
     findRecipes(text, names, seen, given, language),
+
+  /** What English words may mean for them by their likeness to what is said for known steps. */
+  findNear: (text: string, likenesses: readonly number[], names: Names, given: Given): FoundRecipes =>
+    findNearRecipes(text, likenesses, names, seen, given),
 
   /** Goes on with a recipe in place of what is learned from examples. */
   take(recipe: Recipe, given: Given): Taken {

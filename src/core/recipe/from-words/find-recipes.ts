@@ -40,12 +40,22 @@ export interface FoundRecipes {
  */
 export function findRecipes(
   words: string,
-  { name, inputs, to }: About,
+  about: About,
   columns: readonly (readonly Cell[])[],
   given: Given,
   language: string,
 ): FoundRecipes {
-  const tried = meaningsOf(words, to, language).flatMap((meaning) =>
+  return recipesFor(meaningsOf(words, about.to, language), about, columns, given);
+}
+
+/** The recipes of meanings, each tried on all rows: those that say something of their own, and give the examples. */
+export function recipesFor(
+  meanings: readonly Meaning[],
+  { name, inputs }: About,
+  columns: readonly (readonly Cell[])[],
+  given: Given,
+): FoundRecipes {
+  const tried = meanings.flatMap((meaning) =>
     [meaning, ...inOrders(meaning)].map(({ steps, left }, at) => {
       const recipe: Recipe = { recipe: VERSION, name, inputs, steps, madeBy: "person" };
       return { recipe, left, of: meaning, isVariant: at > 0, done: tryRecipe(recipe, columns) };

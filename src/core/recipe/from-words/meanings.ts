@@ -78,7 +78,7 @@ const asWords = (meant: readonly (readonly Step[])[]): readonly (readonly Step[]
     ? meant.slice(0, 1)
     : meant;
 
-const ruleStep = (rules: string): Step => ({ op: "rule", column: 0, rules });
+export const ruleStep = (rules: string): Step => ({ op: "rule", column: 0, rules });
 
 /** All that words say exactly. */
 function exact(words: string, to: string, language: string): (readonly Step[])[] {
@@ -185,7 +185,7 @@ const knownFor = (words: string): readonly Known[] =>
 const isKnown = (word: string): boolean =>
   known().some(({ phrases }) => phrases.some((phrase) => contents(phrase) === contents(plainWords(word))));
 
-const taking = (cases: (Step & { op: "write" })["cases"], to: string): Step => ({
+export const taking = (cases: (Step & { op: "write" })["cases"], to: string): Step => ({
   op: "write",
   to: [to],
   cases,
