@@ -66,7 +66,8 @@ async function likenesses(texts) {
 /** Instructions with the steps that do them, none where no step does: judged by the steps alone, on no rows. */
 async function ofList(name, list, like) {
   const { meaningsOf } = await core("meanings.ts");
-  const { stepNamed, stepsNear } = await core("near-steps.ts");
+  const { stepsNear } = await core("near-steps.ts");
+  const { stepNamed } = await core("near-recipes.ts");
   const judged = list.map(({ text, does }) => {
     const expected = does.map((step) => JSON.stringify([stepNamed(step, "To")]));
     const verdict = (found) =>
@@ -89,6 +90,7 @@ async function ofList(name, list, like) {
 /** Tasks with their rows: right where something that is offered gives every row that is not an example. */
 async function ofTasks(tasks, like) {
   const { findRecipes } = await core("find-recipes.ts");
+  const { stepsNear } = await core("near-steps.ts");
   const { findNearRecipes } = await core("near-recipes.ts");
   const { tryRecipe } = await core("try-recipe.ts");
   return [0, GIVEN].flatMap((given) => {
@@ -119,7 +121,7 @@ async function ofTasks(tasks, like) {
       const byWords = verdict(said);
       const byMeaning =
         like && said.none === "unknown"
-          ? verdict(findNearRecipes(text, like.get(text), about, columns, examples))
+          ? verdict(findNearRecipes(stepsNear(text, like.get(text)), about, columns, examples))
           : undefined;
       return { can: true, byWords, ...(byMeaning && { byMeaning }) };
     });

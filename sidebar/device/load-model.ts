@@ -2,12 +2,13 @@ import { type DeviceAssets, ELD_VERSION } from "../../src/core/models/device-ass
 import type { DeviceModel } from "../../src/core/models/device-models.ts";
 import { deviceModelName } from "../../src/core/models/on-device.ts";
 import type { Answer } from "../../src/on-device/answer.ts";
-import { embedWith } from "../../src/on-device/embed.ts";
+import { type Embed, embedWith } from "../../src/on-device/embed.ts";
 import { embeddingAnswers } from "../../src/on-device/embedding-answers.ts";
 import type { Pipeline, PipelineTask } from "../../src/on-device/pipelines/pipeline.ts";
 import { TEXT_PIPELINES } from "../../src/on-device/pipelines/text-pipelines.ts";
 import { chat } from "./chat.ts";
 import { gpuIsUsable } from "./gpu.ts";
+import { knownSteps } from "./known-steps.ts";
 import { languageAnswer } from "./languages.ts";
 import { mediaPipelines } from "./media-pipelines.ts";
 import type { Download, Loaded } from "./messages.ts";
@@ -115,6 +116,11 @@ async function pipelineOf({ pipeline }: Library, model: DeviceModel, tell: (down
   }
 }
 
+const sentenceAnswers = (embed: Embed): Record<string, Answer> => ({
+  ...embeddingAnswers(embed),
+  "known-steps": knownSteps(embed),
+});
+
 function answersOf(library: Library, model: DeviceModel, run: Pipeline): (task: string) => Answer {
   const pipelines: Record<string, PipelineTask> = {
     ...TEXT_PIPELINES,
@@ -122,7 +128,7 @@ function answersOf(library: Library, model: DeviceModel, run: Pipeline): (task: 
     "chat-completion": chat,
   };
   const sentences: Record<string, Answer> =
-    model.pipeline === "feature-extraction" ? embeddingAnswers(embedWith(run, model.reading)) : {};
+    model.pipeline === "feature-extraction" ? sentenceAnswers(embedWith(run, model.reading)) : {};
   return (task) => {
     const answer = sentences[task] ?? pipelines[task]?.answer(run);
     if (!answer) throw new Error(`Unsupported pipeline: ${task} with ${model.id}`);

@@ -4,12 +4,12 @@ import { sentenceModel } from "./compare-steps.ts";
 import { words } from "./texts.ts";
 import type { useWords } from "./use-words.ts";
 
-/** The way to a model on this device that compares words with the known steps, and how far that is. */
+/** The way to a model on this device that compares words with the known steps. */
 export function ByMeaning({ said }: { said: ReturnType<typeof useWords> }) {
   const model = sentenceModel();
-  if (said.compared !== undefined)
+  if (said.isComparing)
     return (
-      <HowFar says={words.said.comparing} share={said.compared}>
+      <HowFar says={words.said.comparing} share={undefined}>
         <button type="button" onClick={said.stopComparing}>
           {words.stop}
         </button>

@@ -30,7 +30,7 @@ const isUnknown = ({ none }: FoundRecipes): boolean => none === "unknown" || non
 
 /** A line for what should be done, what it is taken for on this device, and the way to a model where it is not understood. */
 export function FromWords({ field, isReady, said, asking, asks, wishFor, isByModel, askModel }: Props) {
-  const { found, at, isLooking, compared } = said;
+  const { found, at, isLooking, isComparing } = said;
   const asksNear = found?.isGuess && at === undefined && !isByModel;
   const left = found?.candidates[at ?? -1]?.left ?? "";
   const find = (text: string) => {
@@ -43,7 +43,7 @@ export function FromWords({ field, isReady, said, asking, asks, wishFor, isByMod
       <WordsField {...{ field, find }} isReady={isReady && !isLooking} />
       <div role="status" class="stack">
         {isLooking && <p class="muted small">{texts.looking}</p>}
-        {found?.none && !isByModel && compared === undefined && (
+        {found?.none && !isByModel && !isComparing && (
           <p class="notice small">
             {words.said.none({ why: found.none })}{" "}
             {found.candidates.map(({ recipe }) => stepWords(recipe).join(" "))}

@@ -31,7 +31,7 @@ export function useWords(
   const [at, setAt] = useState<number>();
   const [isLooking, setLooking] = useState(false);
   const [failure, setFailure] = useState("");
-  const [compared, setCompared] = useState<number>();
+  const [isComparing, setComparing] = useState(false);
   /** What may be compared by meaning, as nothing is known for it. */
   const [unknown, setUnknown] = useState<Sought>();
   /** The model that has compared before. */
@@ -45,7 +45,7 @@ export function useWords(
   };
   const stopComparing = () => {
     comparing.current = undefined;
-    setCompared(undefined);
+    setComparing(false);
   };
   const forget = () => {
     stopComparing();
@@ -58,16 +58,15 @@ export function useWords(
     const [text, names, given] = sought;
     setUnknown(undefined);
     setFailure("");
+    setComparing(true);
     comparing.current = sought;
     const isWanted = () => comparing.current === sought;
     try {
-      const likenesses = await compareSteps(name, text, (share) => {
-        if (isWanted()) setCompared(share);
-        return isWanted();
-      });
+      const steps = await compareSteps(name, text);
       model.current = name;
-      const came = likenesses && (await worker.do("findNear", text, likenesses, names, given));
-      if (came?.none === undefined && came && isWanted()) setFound({ ...came, text, isGuess: true });
+      if (!isWanted()) return;
+      const came = await worker.do("findNear", steps, names, given);
+      if (came.none === undefined && isWanted()) setFound({ ...came, text, isGuess: true });
     } catch (error) {
       if (isWanted() && !(error instanceof Stopped)) setFailure(say(saysOf(error)));
     } finally {
@@ -93,8 +92,7 @@ export function useWords(
   };
   return {
     ...{ found, at, take, find, isLooking, failure, clear: forget, stop: () => worker.stop() },
-    /** How far words are compared by meaning, while they are. */
-    compared,
+    isComparing,
     mayCompare: unknown !== undefined,
     compareBy: async (name: string) => unknown && compare(name, unknown),
     stopComparing,

@@ -140,9 +140,9 @@ export const WORK = {
   find: (text: string, names: Names, given: Given, language: string): FoundRecipes =>
     findRecipes(text, names, seen, given, language),
 
-  /** What English words may mean for them by their likeness to what is said for known steps. */
-  findNear: (text: string, likenesses: readonly number[], names: Names, given: Given): FoundRecipes =>
-    findNearRecipes(text, likenesses, names, seen, given),
+  /** The same for the steps that words come near to. */
+  findNear: (steps: readonly string[], names: Names, given: Given): FoundRecipes =>
+    findNearRecipes(steps, names, seen, given),
 
   /** Goes on with a recipe in place of what is learned from examples. */
   take(recipe: Recipe, given: Given): Taken {

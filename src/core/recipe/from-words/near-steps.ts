@@ -1,7 +1,4 @@
-import type { Step } from "../recipe.ts";
 import { BEYOND, SAID_FOR } from "./english-steps.ts";
-import { ruleStep, taking } from "./meanings.ts";
-import { TAKINGS } from "./take-phrases.ts";
 
 /** A phrase of the catalogue, and the step that it is said for; none where no step does it. */
 interface Phrase {
@@ -96,9 +93,3 @@ function countsAgree(words: string, others: string): boolean {
 }
 
 const countsIn = (words: string): readonly string[] => words.toLowerCase().match(COUNTED) ?? [];
-
-/** A step as a recipe has it. @param to the heading of the column that it writes, where it writes one */
-export function stepNamed(name: string, to: string): Step {
-  const found = TAKINGS.find(({ phrases: said }) => said.startsWith(`${name};`));
-  return found ? taking(found.cases, to) : ruleStep(name);
-}

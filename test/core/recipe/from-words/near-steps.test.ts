@@ -1,10 +1,9 @@
 import type { Cell } from "../../../../src/core/cells/grid.ts";
 import { SAID_FOR } from "../../../../src/core/recipe/from-words/english-steps.ts";
-import { findNearRecipes } from "../../../../src/core/recipe/from-words/near-recipes.ts";
+import { findNearRecipes, stepNamed } from "../../../../src/core/recipe/from-words/near-recipes.ts";
 import {
   comparedWith,
   sayingInEnglish,
-  stepNamed,
   stepsNear,
 } from "../../../../src/core/recipe/from-words/near-steps.ts";
 import { readRecipe, writeRecipe } from "../../../../src/core/recipe/read-recipe.ts";
@@ -61,8 +60,7 @@ const found = (
   given: [number, string][] = [],
 ) =>
   findNearRecipes(
-    "shouting",
-    alike(likenesses),
+    stepsNear("shouting", alike(likenesses)),
     { name: "shouting", inputs: ["Own"], to: "To" },
     [cells],
     given,
