@@ -4,6 +4,7 @@ import { FUNCTIONS } from "../src/core/functions/functions.ts";
 import type { ByHand, Setting } from "../src/core/operations/by-hand/by-hand.ts";
 import { splitRows } from "../src/core/operations/by-hand/split-rows.ts";
 import type { Parameter, Rule } from "../src/core/rules/rule.ts";
+import { inWords } from "./fields/in-words.ts";
 import { texts, translation } from "./texts.ts";
 
 export const functionNamed = (name: string): SheetFunction | undefined =>
@@ -52,6 +53,13 @@ export const methodSummary = ({ name, summary }: Method): string =>
 /** What a setting of a rule says, as a sentence. */
 export const settingOf = (rule: Rule, { name, summary }: Parameter): string =>
   translation("settings", rule.name, name) ?? summary;
+
+/** What a form calls a setting of a rule: "scale words". */
+export const settingNamed = (name: string): string => translation("settingNames", name) ?? inWords(name);
+
+/** What it calls a choice of this setting; one that is a code stays. */
+export const choiceOf = (setting: string, choice: string): string =>
+  translation("settingChoices", setting, choice) ?? inWords(choice);
 
 /** What a fix is called that a person asks for: "Fill down". */
 export const byHandTitle = ({ name, listed }: ByHand): string =>

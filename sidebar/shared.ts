@@ -32,6 +32,7 @@ import * as alert from "./parts/alert.tsx";
 import * as columnScreen from "./parts/column-screen.tsx";
 import * as fixResult from "./parts/fix-result.tsx";
 import * as onlyRows from "./parts/only-rows.tsx";
+import * as searchedList from "./parts/searched-list.tsx";
 import * as useLastFix from "./parts/use-last-fix.ts";
 import * as value from "./parts/value.tsx";
 import * as drive from "./run/drive.ts";
@@ -72,7 +73,19 @@ const SHARED = {
     line,
     rulesField,
   },
-  ...{ methods, facets, seen, named, numbers, columnScreen, useLastFix, firstLook, labels, inWorker },
+  ...{
+    methods,
+    facets,
+    seen,
+    named,
+    numbers,
+    columnScreen,
+    searchedList,
+    useLastFix,
+    firstLook,
+    labels,
+    inWorker,
+  },
   ...{ startRun, modelOf, answering, whoAnswers, drive, prices, leftForRun, notices, useForecast },
   ...{
     action,

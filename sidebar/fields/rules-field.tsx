@@ -2,9 +2,8 @@ import { useId } from "preact/hooks";
 import type { Step } from "../../src/core/rules/parse-what.ts";
 import type { Parameter, Rule } from "../../src/core/rules/rule.ts";
 import { RULES } from "../../src/core/rules/rules.ts";
-import { ruleDoes, ruleTitle, settingOf } from "../named.ts";
+import { choiceOf, ruleDoes, ruleTitle, settingNamed, settingOf } from "../named.ts";
 import { texts } from "../texts.ts";
-import { inWords } from "./in-words.ts";
 import type { FieldProps } from "./param-field.tsx";
 import { rulesIn, toggleRules, withSetting } from "./rule-names.ts";
 
@@ -83,7 +82,7 @@ function Setting({ rule, parameter, value, set }: SettingProps) {
   const { name, choices, default: usual = "" } = parameter;
   return (
     <div class="field small">
-      <label for={id}>{inWords(name)}</label>
+      <label for={id}>{settingNamed(name)}</label>
       {choices ? (
         <select
           id={id}
@@ -94,7 +93,7 @@ function Setting({ rule, parameter, value, set }: SettingProps) {
           {usual === "" && <option value="">–</option>}
           {choices.map((choice) => (
             <option key={choice} value={choice}>
-              {inWords(choice)}
+              {choiceOf(name, choice)}
             </option>
           ))}
         </select>

@@ -7,6 +7,7 @@ import { RECIPES } from "../../src/core/recipe/sentences.ts";
 import { RULES } from "../../src/core/rules/rules.ts";
 import { GLOBALS } from "../../src/server/menu.ts";
 import { MENU_SAYS } from "../../src/server/menu-says.ts";
+import { inWords } from "../fields/in-words.ts";
 import { labelOf, ruleDoes } from "../named.ts";
 import { english } from "./en.ts";
 import { recipes } from "./en-recipes.ts";
@@ -16,6 +17,20 @@ const literal = (text: string): string => text.replaceAll("'", "''").replace(/\{
 
 /** What a form has no field for: the column that a function works on. */
 const column = (fn: (typeof FUNCTIONS)[number]) => fn.params.find(({ type }) => type === "range");
+
+/** A choice that is written so in every language: a code, a mark, a format. */
+const isCode = (choice: string): boolean =>
+  /^(?:[a-z]{2}|[^a-z]+|.*\d.*|hms|ean|lei|iban|isbn|issn|csv|html|url|iso)$/.test(choice);
+
+/** What rules let people choose among, by the names of their settings. */
+function choices(): Catalog {
+  const all: Record<string, Record<string, string>> = {};
+  for (const { name, choices: own = [] } of RULES.flatMap(({ parameters }) => parameters))
+    for (const choice of own.filter((each) => !isCode(each))) {
+      all[name] = { ...all[name], [choice]: inWords(choice) };
+    }
+  return all;
+}
 
 /**
  * Everything that the sidebar says, in English: its own texts, and those that rules, functions and checks bring along.
@@ -55,6 +70,10 @@ export function collected(): Catalog {
         Object.fromEntries(parameters.map((each) => [each.name, literal(each.summary)])),
       ]),
     ),
+    settingNames: Object.fromEntries(
+      RULES.flatMap(({ parameters }) => parameters.map(({ name }) => [name, inWords(name)])),
+    ),
+    settingChoices: choices(),
     methods: Object.fromEntries(
       [...METHODS, MEANING].map(({ name, title, summary }) => [name, { title, summary }]),
     ),

@@ -245,9 +245,43 @@ export const recipes = {
       "How the text is taken out of a cell was learned from examples and cannot be changed by hand. The step can be moved or taken out.",
     unknown: "This version of Stet does not know the rule. The step can be moved or taken out.",
     field:
-      "{is, select, written {Text {nth, number} that is written} becomes {“{of}” becomes} alike {What is spelled like “{of}” becomes} between {What stands between} heading {Heading {nth, number}} other {Text that is looked for}}",
+      "{is, select, written {Text {nth, number} that is written} becomes {“{of}” becomes} alike {What is spelled like “{of}” becomes} value {Value {nth, number}} between {What stands between} mark {Cut at} heading {Heading {nth, number}} into {Heading of a new column; without one, the column itself is changed} column {Column} joined {Column {nth, number}} when {Rows whose cell} other {Text that is looked for}}",
     fails: "Where that cannot be done",
     failing: "{fails, select, keep {Keep the cell} blank {Leave it blank} other {Mark the row}}",
+    conditions:
+      "{is, select, blank {is blank} contains {contains a text} startsWith {starts with a text} endsWith {ends with a text} equals {is just a text} number {is a number} other {is a date or a time}}",
+    steps: {
+      split: {
+        title: "Take a column apart",
+        does: "Cuts its values at a mark, and writes each piece into a new column",
+        also: "split separate text to columns divide pieces",
+      },
+      join: {
+        title: "Join columns",
+        does: "Writes what stands in several columns into a new one, one after the other",
+        also: "merge combine concatenate put together",
+      },
+      map: {
+        title: "Replace whole values",
+        does: "Writes one value for another, wherever a cell holds just that",
+        also: "map look up recode translate",
+      },
+      fillDown: {
+        title: "Fill down",
+        does: "Gives each blank cell the value above; comes before all other steps",
+        also: "fill blanks copy above merged",
+      },
+      keepRows: {
+        title: "Keep only some rows",
+        does: "Takes out all rows but those that fit; comes before all other steps",
+        also: "filter select",
+      },
+      dropRows: {
+        title: "Leave out some rows",
+        does: "Takes out the rows that fit; comes before all other steps",
+        also: "filter delete remove drop",
+      },
+    },
     undo: "Take back the last edit",
     done: "{kind, select, change {Step {step, number} is changed.} insert {Step {step, number} is new.} move {It is step {step, number} now.} remove {Step {step, number} is taken out.} other {The edit is taken back.}}",
   },

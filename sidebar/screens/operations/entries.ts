@@ -8,8 +8,7 @@ import { separatorIn } from "../../../src/core/operations/separator.ts";
 import { writeWhat } from "../../../src/core/rules/parse-what.ts";
 import type { Rule } from "../../../src/core/rules/rule.ts";
 import { RULES } from "../../../src/core/rules/rules.ts";
-import { inWords } from "../../fields/in-words.ts";
-import { byHandDoes, byHandTitle, ruleDoes, ruleTitle, summaryOf, titleOf } from "../../named.ts";
+import { byHandDoes, byHandTitle, choiceOf, ruleDoes, ruleTitle, summaryOf, titleOf } from "../../named.ts";
 import { texts } from "../../texts.ts";
 import { SPEECH } from "../clean/speech/speech.tsx";
 
@@ -127,7 +126,7 @@ export const entries = (): Entry[] => [
 export const isOfRows = ({ opens }: Entry): boolean => !("byHand" in opens) || opens.byHand.reads !== "sheet";
 
 const choicesOf = ({ parameters }: Rule): string =>
-  parameters.flatMap(({ choices = [] }) => choices.map(inWords)).join(" ");
+  parameters.flatMap(({ name, choices = [] }) => choices.map((choice) => choiceOf(name, choice))).join(" ");
 
 /**
  * A rule as it is written, with the choice that a person looked for it by: `case:upper` for "upper"; a split at what stands

@@ -1,51 +1,68 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { search } from "../../../src/core/operations/search.ts";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { cleanableAt } from "../../../src/core/recipe/edit/edit-recipe.ts";
+import { newStep, newStepsAt } from "../../../src/core/recipe/edit/new-step.ts";
 import type { Recipe, Step } from "../../../src/core/recipe/recipe.ts";
-import type { Rule } from "../../../src/core/rules/rule.ts";
 import { RULES } from "../../../src/core/rules/rules.ts";
-import { inWords } from "../../fields/in-words.ts";
-import { ruleDoes, ruleTitle } from "../../named.ts";
-import { texts } from "../../texts.ts";
+import { choiceOf, ruleDoes, ruleTitle } from "../../named.ts";
+import { type Choosable, SearchedList } from "../../parts/searched-list.tsx";
 import { RuleForm } from "./rule-form.tsx";
+import { StepForm } from "./step-form.tsx";
 import { words } from "./texts.ts";
 
 interface Props {
   recipe: Recipe;
   /** The place that the new step is to have. */
   at: number;
+  /** Whether the recipe is to write a single column. */
+  inColumn: boolean;
   add: (step: Step) => boolean;
   leave: () => void;
 }
 
-/** Every rule that makes one column of one. */
-const offered = () =>
-  RULES.filter(({ columns, spreads }) => columns === undefined && spreads !== true).map((rule) => ({
-    rule,
+interface Offered extends Choosable {
+  step: Step;
+  /** Whether there is anything to set. */
+  isSet: boolean;
+}
+
+/** Every rule that makes one column of one, and what else can be done there to columns and rows. */
+function offered(recipe: Recipe, at: number, inColumn: boolean): Offered[] {
+  const columns = cleanableAt(recipe, at);
+  const column = columns[columns.length - 1];
+  const others = newStepsAt(recipe, at, inColumn).map((op) => ({
+    key: `step ${op}`,
+    title: words.edit.steps[op].title,
+    does: words.edit.steps[op].does,
+    also: [words.edit.steps[op].also, op, words.edit.steps[op].does],
+    step: newStep(op, recipe, at),
+    isSet: true,
+  }));
+  if (column === undefined) return others;
+  const rules = RULES.filter((rule) => rule.columns === undefined && rule.spreads !== true).map((rule) => ({
+    key: rule.name,
     title: ruleTitle(rule),
+    does: ruleDoes(rule),
     also: [
       `${rule.name} ${rule.listed.title} ${rule.listed.also ?? ""}`,
-      rule.parameters.flatMap(({ choices = [] }) => choices.map(inWords)).join(" "),
+      rule.parameters
+        .flatMap(({ name, choices = [] }) => choices.map((choice) => choiceOf(name, choice)))
+        .join(" "),
       ruleDoes(rule),
     ],
+    step: { op: "rule" as const, column, rules: rule.name },
+    isSet: rule.parameters.length > 0 || columns.length > 1,
   }));
+  return [...others, ...rules];
+}
 
-/** A step that is put in: a rule out of a list that can be searched, where Enter takes the first, then its settings. */
-export function AddStep({ recipe, at, add, leave }: Props) {
-  const [sought, setSought] = useState("");
-  const [chosen, setChosen] = useState<Rule>();
-  const all = useMemo(offered, []);
-  const found = search(all, sought);
-  const columns = cleanableAt(recipe, at);
-  const column = columns[columns.length - 1] ?? 0;
-  const field = useRef<HTMLInputElement>(null);
+/** A step that is put in: out of a list that can be searched, then its settings. */
+export function AddStep({ recipe, at, inColumn, add, leave }: Props) {
+  const [chosen, setChosen] = useState<Offered>();
+  const all = useMemo(() => offered(recipe, at, inColumn), [recipe, at, inColumn]);
   const title = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => (chosen ? title.current : field.current)?.focus(), [chosen]);
-  const id = useId();
-  const choose = (rule: Rule) => {
-    if (rule.parameters.length > 0 || columns.length > 1) setChosen(rule);
-    else add({ op: "rule", column, rules: rule.name });
-  };
+  useLayoutEffect(() => {
+    if (chosen) title.current?.focus();
+  }, [chosen]);
   const cancel = (
     <div>
       <button type="button" class="link small" onClick={chosen ? () => setChosen(undefined) : leave}>
@@ -57,51 +74,23 @@ export function AddStep({ recipe, at, add, leave }: Props) {
     return (
       <>
         <div ref={title} tabIndex={-1}>
-          <strong>{ruleTitle(chosen)}</strong> <span class="muted small">{ruleDoes(chosen)}</span>
+          <strong>{chosen.title}</strong> <span class="muted small">{chosen.does}</span>
         </div>
-        <RuleForm
-          {...{ recipe, at }}
-          step={{ op: "rule", column, rules: chosen.name }}
-          says={words.edit.add}
-          done={add}
-        />
+        {chosen.step.op === "rule" ? (
+          <RuleForm {...{ recipe, at }} step={chosen.step} says={words.edit.add} done={add} />
+        ) : (
+          <StepForm {...{ recipe, at, inColumn }} step={chosen.step} isNew done={add} />
+        )}
         {cancel}
       </>
     );
   return (
     <>
-      <form
-        class="field"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (found[0]) choose(found[0].rule);
-        }}
-      >
-        <label for={id}>{words.edit.search({ step: at + 1 })}</label>
-        <input
-          id={id}
-          ref={field}
-          type="search"
-          autocomplete="off"
-          value={sought}
-          onInput={(event) => setSought(event.currentTarget.value)}
-        />
-        <p class="muted small" role="status">
-          {found.length === 0
-            ? texts.operations.none({ text: sought.trim() })
-            : texts.operations.found({ n: found.length })}
-        </p>
-      </form>
-      <ul class="operations scroll">
-        {found.map(({ rule, title: name }) => (
-          <li key={rule.name}>
-            <button type="button" onClick={() => choose(rule)}>
-              <span class="name">{name}</span>
-              <span class="muted small">{ruleDoes(rule)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <SearchedList
+        all={all}
+        label={words.edit.search({ step: at + 1 })}
+        choose={(each) => (each.isSet ? setChosen(each) : add(each.step))}
+      />
       {cancel}
     </>
   );

@@ -1,6 +1,5 @@
 import { completeParameters, type Step } from "../../../src/core/rules/parse-what.ts";
-import { inWords } from "../../fields/in-words.ts";
-import { ruleTitle } from "../../named.ts";
+import { choiceOf, ruleTitle, settingNamed } from "../../named.ts";
 import { ruleSteps } from "../../texts/en-rule-steps.ts";
 import { words } from "./texts.ts";
 
@@ -17,7 +16,7 @@ export function ruleWords({ rule, parameters }: Step): string {
     const value = parameters[name] ?? usual;
     return value === usual || value === "" || spoken.includes(name)
       ? []
-      : [`${inWords(name)}: ${inWords(value)}`];
+      : [`${settingNamed(name)}: ${choiceOf(name, value)}`];
   });
   const title = isNamed ? asStep(rule, parameters) : ruleTitle(rule);
   return others.length === 0 ? title : `${title} (${others.join(", ")})`;

@@ -1,58 +1,99 @@
 import { useId, useState } from "preact/hooks";
-import { type StepField, withField } from "../../../src/core/recipe/edit/step-fields.ts";
-import { MOST, type Step } from "../../../src/core/recipe/recipe.ts";
+import { columnsAt } from "../../../src/core/recipe/edit/edit-recipe.ts";
+import {
+  CONDITIONS,
+  type StepField,
+  stepFields,
+  withoutBlanks,
+  withSet,
+} from "../../../src/core/recipe/edit/step-fields.ts";
+import { MOST, type Recipe, type Step } from "../../../src/core/recipe/recipe.ts";
 import { Line } from "../../fields/line.tsx";
 import { words } from "./texts.ts";
 
 interface Props {
+  recipe: Recipe;
+  /** The place that the step has or is to have. */
+  at: number;
   step: Step;
-  fields: readonly StepField[];
+  /** Whether the recipe is to write a single column, which the screen has a field for the heading of. */
+  inColumn: boolean;
+  isNew?: boolean;
   done: (step: Step) => boolean;
 }
 
 const FAILS = ["keep", "blank", "flag"] as const;
 
+/** What a person sets of a step that is no rule. */
+export const fieldsOf = (step: Step, inColumn: boolean, isNew = false): StepField[] =>
+  stepFields(step, isNew).filter(({ is }) => !(inColumn && (is === "heading" || is === "into")));
+
 /** What can be set of a step that is no rule. */
-export function StepForm({ step, fields, done }: Props) {
-  const [now, setNow] = useState(fields);
-  const id = useId();
-  const set = (at: number, value: string) =>
-    setNow((before) => before.map((field, index) => (index === at ? { ...field, value } : field)));
+export function StepForm({ recipe, at, step, inColumn, isNew = false, done }: Props) {
+  const [now, setNow] = useState(step);
+  const fields = fieldsOf(now, inColumn, isNew);
+  const headings = columnsAt(recipe, at).map((heading, column) => [String(column), heading] as const);
+  const optionsOf = ({ is, value }: StepField): (readonly [value: string, title: string])[] | undefined => {
+    if (is === "fails") return FAILS.map((fails) => [fails, words.edit.failing({ fails })]);
+    if (is === "when") return CONDITIONS.map((each) => [each, words.edit.conditions({ is: each })]);
+    if (is === "column") return headings;
+    // One of several columns can be taken out again.
+    if (is === "joined") return isNew || value === "" ? [["", "–"], ...headings] : headings;
+    return undefined;
+  };
   return (
     <form
       class="stack small"
       onSubmit={(event) => {
         event.preventDefault();
-        done(now.reduce((made, { path, value }) => withField(made, path, value), step));
+        done(isNew ? withoutBlanks(now) : now);
       }}
     >
-      {now.map(({ is, of = "", value }, at) =>
-        is === "fails" ? (
-          <div class="field" key={is}>
-            <label for={id}>{words.edit.fails}</label>
-            <select id={id} value={value} onChange={(event) => set(at, event.currentTarget.value)}>
-              {FAILS.map((each) => (
-                <option key={each} value={each}>
-                  {words.edit.failing({ fails: each })}
-                </option>
-              ))}
-            </select>
-          </div>
+      {fields.map((field, place) => {
+        const { is, of = "", value } = field;
+        const label =
+          is === "fails" ? words.edit.fails : words.edit.field({ is, of, nth: nthOf(fields, place) });
+        const set = (to: string) => setNow((before) => withSet(before, field, to));
+        const options = optionsOf(field);
+        return options ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a field is its place
+          <Options key={place} {...{ label, options, value, set }} />
         ) : (
           <Line
             // biome-ignore lint/suspicious/noArrayIndexKey: a field is its place
-            key={at}
-            label={words.edit.field({ is, of, nth: nthOf(now, at) })}
-            value={value}
-            set={(text) => set(at, text)}
-            most={is === "becomes" || is === "alike" ? MOST.cell : MOST.text}
+            key={place}
+            {...{ label, value, set }}
+            most={["value", "becomes", "alike"].includes(is) ? MOST.cell : MOST.text}
           />
-        ),
-      )}
+        );
+      })}
       <div>
-        <button type="submit">{words.edit.change}</button>
+        <button type="submit">{isNew ? words.edit.add : words.edit.change}</button>
       </div>
     </form>
+  );
+}
+
+interface OptionsProps {
+  label: string;
+  options: readonly (readonly [value: string, title: string])[];
+  value: string;
+  set: (value: string) => void;
+}
+
+function Options({ label, options, value, set }: OptionsProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => set(event.currentTarget.value)}>
+        {options.map(([each, title]) => (
+          <option key={each} value={each}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
-import { cleanableAt, type Edit } from "../../../src/core/recipe/edit/edit-recipe.ts";
-import { isLearned, stepFields } from "../../../src/core/recipe/edit/step-fields.ts";
+import type { Edit } from "../../../src/core/recipe/edit/edit-recipe.ts";
+import { newStepsAt } from "../../../src/core/recipe/edit/new-step.ts";
+import { isLearned } from "../../../src/core/recipe/edit/step-fields.ts";
 import { Alert } from "../../parts/alert.tsx";
 import { AddStep } from "./add-step.tsx";
 import { RuleForm } from "./rule-form.tsx";
-import { StepForm } from "./step-form.tsx";
+import { fieldsOf, StepForm } from "./step-form.tsx";
 import { words } from "./texts.ts";
 import type { Edits } from "./use-edits.ts";
 
@@ -23,7 +24,7 @@ export function StepPanel({ edits, at, edit, idOf }: Props) {
   const step = recipe.steps[at];
   if (step === undefined) return null;
   const change = (now: typeof step) => edit({ kind: "change", at, step: now });
-  const fields = stepFields(step).filter(({ is }) => !(inColumn && is === "heading"));
+  const fields = fieldsOf(step, inColumn);
   const place = (to: number, button: string, says: string) => (
     <button
       type="button"
@@ -35,7 +36,7 @@ export function StepPanel({ edits, at, edit, idOf }: Props) {
     </button>
   );
   const add = (to: number, says: string) =>
-    cleanableAt(recipe, to).length > 0 && (
+    newStepsAt(recipe, to, inColumn).length > 0 && (
       <button type="button" aria-expanded={adding === to} onClick={() => setAdding(to)}>
         {says}
       </button>
@@ -49,7 +50,9 @@ export function StepPanel({ edits, at, edit, idOf }: Props) {
           {step.op === "rule" && (
             <RuleForm key={step.rules} {...{ recipe, at, step }} says={words.edit.change} done={change} />
           )}
-          {fields.length > 0 && <StepForm key={JSON.stringify(step)} {...{ step, fields }} done={change} />}
+          {fields.length > 0 && (
+            <StepForm key={JSON.stringify(step)} {...{ recipe, at, step, inColumn }} done={change} />
+          )}
           {step.op !== "rule" && (isLearned(step) || fields.length === 0) && (
             <p class="muted small">{isLearned(step) ? words.edit.learned : words.edit.fixed}</p>
           )}
@@ -71,7 +74,7 @@ export function StepPanel({ edits, at, edit, idOf }: Props) {
         </>
       ) : (
         <AddStep
-          {...{ recipe, at: adding }}
+          {...{ recipe, at: adding, inColumn }}
           add={(now) => edit({ kind: "insert", at: adding, step: now })}
           leave={() => {
             edits.calm();

@@ -219,6 +219,9 @@ const edits = {
     "A recipe has at most {most, plural, one {# step} other {# steps}}: take one out before you put another in.",
   typed:
     "This step cannot be kept so: a heading must not be blank, and all settings of its rules together have at most {most, plural, one {# character} other {# characters}}.",
+  noMark:
+    "A column is cut at a mark or a space, not at letters or digits. Type what stands between the pieces, such as a comma.",
+  noText: "Type the text that is looked for in the rows.",
   severalColumns: "This makes several columns out of one, which a step of a recipe cannot.",
 } as const;
 

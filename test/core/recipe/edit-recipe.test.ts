@@ -155,6 +155,10 @@ describe("stepFields", () => {
     expect(withField(map, ["pairs", 0, 1], "c")).toEqual({ ...map, pairs: [["a", "c"]] });
     expect(stepFields({ op: "model", name: "x", column: 0, to: "y" })).toEqual([]);
     const keep: Step = { op: "keepRows", column: 0, when: { is: "contains", column: 0, text: "x" } };
-    expect(stepFields(keep).map(({ is, value }) => [is, value])).toEqual([["sought", "x"]]);
+    expect(stepFields(keep).map(({ is, value }) => [is, value])).toEqual([
+      ["column", "0"],
+      ["when", "contains"],
+      ["sought", "x"],
+    ]);
   });
 });

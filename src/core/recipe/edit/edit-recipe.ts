@@ -4,6 +4,7 @@ import { MOST, type Recipe, type Step } from "../recipe.ts";
 import { changesInPlace, type Reach, reachOf } from "../replay.ts";
 import { isRowStep } from "../row-steps.ts";
 import { RecipeRefused, saidOf } from "../sentences.ts";
+import { cutMark, isMark } from "./cut-mark.ts";
 import { type Placed, renumber } from "./renumber.ts";
 
 /** One change to the steps of a recipe; places are counted from 0. */
@@ -21,7 +22,7 @@ export type Edit =
 export function editRecipe(recipe: Recipe, edit: Edit, inColumn: boolean): Recipe {
   const placed = placedBy(edit, recipe.steps);
   if (placed.length === 0) throw new RecipeRefused(saidOf("edits.none"));
-  if ("step" in edit) checkRules(edit.step);
+  if ("step" in edit) checkStep(edit.step);
   const steps = renumber(recipe, placed);
   const edited = readAsTyped({ ...recipe, steps, madeBy: "person" });
   checkReach(recipe, edited, inColumn);
@@ -50,8 +51,14 @@ function placedBy(edit: Edit, steps: readonly Step[]): Placed[] {
   return placed;
 }
 
-/** A rule is written by its name and settings; one that gives several columns has no place in a step. */
-function checkRules(step: Step): void {
+/**
+ * A rule is written by its name and settings; one that gives several columns has no place in a step. What is cut at has to
+ * be a mark, and rows are not looked through for nothing.
+ */
+function checkStep(step: Step): void {
+  if (step.op === "split" && !isMark(cutMark(step) ?? " ")) throw new RecipeRefused(saidOf("edits.noMark"));
+  if ("when" in step && "text" in step.when && step.when.text === "")
+    throw new RecipeRefused(saidOf("edits.noText"));
   if (step.op !== "rule") return;
   for (const { rule, parameters } of parseWhat(step.rules))
     if (rule.spreads || (rule.columns?.(parameters).length ?? 1) > 1)
