@@ -6,11 +6,26 @@ import { FOUND } from "../profile/sentences.ts";
 import { parseWhat } from "../rules/parse-what.ts";
 import { correctedAfter, pairsOf } from "./became.ts";
 import { withColumns } from "./edit/renumber.ts";
+import { keepsUnfound } from "./keeps-unfound.ts";
 import { keyFor } from "./key-for.ts";
 import { addedBy } from "./read-recipe.ts";
-import { type ClusterStep, type MapStep, MOST, type Recipe, type Step, VERSION } from "./recipe.ts";
+import {
+  type ClusterStep,
+  type MapStep,
+  MOST,
+  type Recipe,
+  type RuleStep,
+  type Step,
+  VERSION,
+} from "./recipe.ts";
 import { changesInPlace } from "./replay.ts";
 import { shownText } from "./shown-text.ts";
+
+/** Rules as they were run: cells in which nothing was found were emptied. */
+function asDone(rules: string): RuleStep {
+  const step: RuleStep = { op: "rule", column: 0, rules };
+  return keepsUnfound(step) ? { ...step, onFail: "blank" } : step;
+}
 
 /** A run as the log has it, with the changes that it made. */
 export interface RunDone {
@@ -92,7 +107,7 @@ function stepsOf(
   }
   const rules = record.function === "HF_CLEAN" ? rulesIn(record.by) : undefined;
   if (rules !== undefined && isInPlace(rules))
-    return { run, ...withCorrections([{ op: "rule", column: 0, rules }], changes, standing) };
+    return { run, ...withCorrections([asDone(rules)], changes, standing) };
   if (recipe?.inputs.length === 1 && recipe.steps.every(changesInPlace)) {
     const own = recipe.steps.map((step) => withColumns(step, () => 0));
     return { run, ...withCorrections(own, changes, standing) };

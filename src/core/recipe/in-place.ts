@@ -1,6 +1,7 @@
 import { type Cell, isBlank, isDate } from "../cells/grid.ts";
 import type { Said } from "../messages/pattern.ts";
 import { clean } from "../rules/clean.ts";
+import { keepsUnfound } from "./keeps-unfound.ts";
 import type { Step } from "./recipe.ts";
 import { shownText } from "./shown-text.ts";
 import { clustered, mapped } from "./take-step.ts";
@@ -11,6 +12,8 @@ export interface InPlace {
   cells: readonly Cell[];
   /** Why a rule left a cell alone although something looks wrong, by row. */
   doubts: ReadonlyMap<number, Said>;
+  /** Rows in which a rule has found nothing of what it looks for, and which it keeps. */
+  unfound: ReadonlySet<number>;
 }
 
 /**
@@ -20,6 +23,7 @@ export interface InPlace {
 export function takeInPlace(steps: readonly Step[], column: readonly Cell[]): InPlace {
   let cells = column;
   const doubts = new Map<number, Said>();
+  const unfound = new Set<number>();
   for (const step of steps) {
     if (step.op === "rule") {
       const { grid, notes } = clean(
@@ -27,7 +31,13 @@ export function takeInPlace(steps: readonly Step[], column: readonly Cell[]): In
         step.rules,
       );
       const before = cells;
-      cells = grid.map(([cell = ""], row) => (isDate(before[row]) ? (before[row] as Cell) : cell));
+      const keeps = keepsUnfound(step);
+      cells = grid.map(([cell = ""], row) => {
+        const own = before[row] ?? "";
+        if (!keeps || cell !== "" || isBlank(own)) return isDate(own) ? own : cell;
+        unfound.add(row);
+        return own;
+      });
       for (const { row, doubt } of notes) if (doubt !== undefined) doubts.set(row, doubt);
     } else if (step.op === "map" && step.to === undefined) {
       const before = cells;
@@ -44,5 +54,5 @@ export function takeInPlace(steps: readonly Step[], column: readonly Cell[]): In
       });
     }
   }
-  return { cells, doubts };
+  return { cells, doubts, unfound };
 }

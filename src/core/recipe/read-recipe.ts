@@ -12,7 +12,17 @@ import {
   whole,
 } from "./read-shape.ts";
 import { readTextOp } from "./read-text-op.ts";
-import { type Guard, MOST, type Part, type Recipe, SPLIT_BY, type Step, TOKENS, VERSION } from "./recipe.ts";
+import {
+  type Guard,
+  MOST,
+  type Part,
+  type Recipe,
+  type RuleStep,
+  SPLIT_BY,
+  type Step,
+  TOKENS,
+  VERSION,
+} from "./recipe.ts";
 import { RecipeRefused, saidOf } from "./sentences.ts";
 
 const text = textUpTo(MOST.text);
@@ -123,9 +133,10 @@ class StepReader {
     model: (value, where) =>
       objectOf({ op: oneOf(["model"]), name: heading, column: this.column, to: heading })(value, where),
     rule: (value, where) =>
-      objectOf({ op: oneOf(["rule"]), column: this.column, rules: heading })(value, where) as Step & {
-        op: "rule";
-      },
+      objectOf({ op: oneOf(["rule"]), column: this.column, rules: heading, onFail: maybe(onFail) })(
+        value,
+        where,
+      ) as RuleStep,
     join: (value, where) =>
       objectOf({
         op: oneOf(["join"]),

@@ -46,10 +46,19 @@ export type Step =
   | SplitStep
   | ClusterStep
   | { op: "model"; name: string; column: number; to: string }
-  | { op: "rule"; column: number; rules: string }
+  | RuleStep
   | { op: "join"; columns: readonly number[]; with: string; to: string }
   | { op: "fillDown"; column: number }
   | { op: "keepRows" | "dropRows"; column: number; when: Guard };
+
+/** Changes a column in its place; `onFail` says what becomes of a cell in which a rule that looks for something finds nothing. */
+export interface RuleStep {
+  op: "rule";
+  column: number;
+  rules: string;
+  /** Left to a person, and kept, unless it says otherwise. */
+  onFail?: OnFail;
+}
 
 /** Writes one new column for each heading in `to`, from the first case whose guard holds. */
 export interface WriteStep {

@@ -1,8 +1,17 @@
 import { clean } from "../rules/clean.ts";
 import { holds } from "./guards.ts";
 import { holdsHalf, withoutHalves } from "./half-character.ts";
+import { keepsUnfound } from "./keeps-unfound.ts";
 import { keyFor } from "./key-for.ts";
-import { type ClusterStep, type MapStep, MOST, type SplitStep, type Step, type WriteStep } from "./recipe.ts";
+import {
+  type ClusterStep,
+  type MapStep,
+  MOST,
+  type RuleStep,
+  type SplitStep,
+  type Step,
+  type WriteStep,
+} from "./recipe.ts";
 import { shownText } from "./shown-text.ts";
 import { splitText } from "./split-text.ts";
 import { add, count, noteUnanswered, type Work } from "./work.ts";
@@ -49,7 +58,7 @@ export function takeStep(step: Step, at: number, work: Work): void {
       );
       break;
     case "rule":
-      work.columns[step.column] = cleaned(column, step.rules, work.carried.cleaned.get(at));
+      cleanIn(step, at, work);
       break;
     case "fillDown":
       work.columns[step.column] = filledDown(column, at, work.carried.above);
@@ -122,6 +131,16 @@ function parted(step: SplitStep, text: string): string[] | undefined {
   const parts = text.length > MOST.cell ? undefined : splitText(withoutHalves(text), step);
   if (parts?.some(holdsHalf)) return undefined;
   return parts && step.to.map(({ part }) => (parts[part] ?? "").trim());
+}
+
+function cleanIn(step: RuleStep, at: number, work: Work): void {
+  const column = work.columns[step.column] ?? [];
+  const texts = cleaned(column, step.rules, work.carried.cleaned.get(at));
+  if (keepsUnfound(step)) {
+    const found = texts.map((text, row) => (text === "" && column[row]?.trim() ? undefined : [text]));
+    noteUnanswered(work, at, found, step.onFail ?? "flag", column);
+    work.columns[step.column] = column.map((text, row) => found[row]?.[0] ?? text);
+  } else work.columns[step.column] = texts;
 }
 
 function cleaned(

@@ -50,6 +50,12 @@ const becomes = (parts: ReturnType<typeof stepsOfRuns>, texts: readonly string[]
 };
 
 describe("what was done to a column, as a recipe", () => {
+  it("empties again the cells in which a rule found nothing", () => {
+    const done = steps([run([["no 5", "5"]], { function: "HF_CLEAN", by: byRules("find:number") })]);
+    expect(done).toMatchObject([{ steps: [{ op: "rule", rules: "find:number", onFail: "blank" }] }]);
+    expect(becomes(done, ["no 6", "none"])).toEqual(["6", ""]);
+  });
+
   it("are the runs that stand, in the order in which they were done, however the log is sorted", () => {
     const known = {
       sheet: "June",

@@ -61,6 +61,14 @@ describe("groups of spellings in their own column", () => {
   });
 });
 
+it("keeps a cell in which nothing is found in a sheet, and leaves it to a person", () => {
+  const find = recipe(["x"], [{ op: "rule", column: 0, rules: "find:number" }]);
+  const { answers } = replay(find, [["no 5", "none", 7]], reachOf(find, [true]));
+  expect(answers.map(({ check, texts: [text] }) => check ?? text)).toEqual(["5", "notCovered", "7"]);
+  const emptied = recipe(["x"], [{ op: "rule", column: 0, rules: "find:number", onFail: "blank" }]);
+  expect(replay(emptied, [["none"]], reachOf(emptied, [true])).answers[0]?.texts).toEqual([""]);
+});
+
 describe("steps over rows", () => {
   const drop = { op: "dropRows", column: 0, when: { is: "equals", column: 1, text: "VOID" } };
   const fill = { op: "fillDown", column: 0 };

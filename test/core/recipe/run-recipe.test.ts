@@ -1,5 +1,12 @@
 import { explainRecipe } from "../../../src/core/recipe/explain.ts";
-import { type Guard, MOST, type Recipe, type Step, type TextOp } from "../../../src/core/recipe/recipe.ts";
+import {
+  type Guard,
+  MOST,
+  type OnFail,
+  type Recipe,
+  type Step,
+  type TextOp,
+} from "../../../src/core/recipe/recipe.ts";
 import { runRecipe } from "../../../src/core/recipe/run-recipe.ts";
 import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
 
@@ -50,6 +57,18 @@ describe("runs its steps one after the other", () => {
     expect(done.rows.map((row) => row[3])).toEqual(["King", "", "Luna"]);
     expect(done.rows.map((row) => row[2])).toEqual(["x", "y", "=1+1"]);
     expect(done.unanswered).toEqual([{ row: 1, step: 0 }]);
+  });
+
+  test("empties no cell in which it finds nothing, unless that is wanted", () => {
+    const table = { headings: ["A"], rows: [["ask ada@x.org"], ["nobody"], [""], ["bo@y.org"]] };
+    const cells = (onFail?: OnFail) => {
+      const step: Step = { op: "rule", column: 0, rules: "trim, find:email", ...(onFail && { onFail }) };
+      const done = runRecipe({ ...recipe([step]), inputs: ["A"] }, table, [0]);
+      return [done.rows.flat(), done.unanswered.map(({ row }) => row)];
+    };
+    expect(cells()).toEqual([["ada@x.org", "nobody", "", "bo@y.org"], [1]]);
+    expect(cells("keep")).toEqual([["ada@x.org", "nobody", "", "bo@y.org"], []]);
+    expect(cells("blank")).toEqual([["ada@x.org", "", "", "bo@y.org"], []]);
   });
 
   test("cuts no character in two, which no file could hold", () => {

@@ -2,7 +2,7 @@ import type { Cell } from "../../cells/grid.ts";
 import type { DifferentRow } from "../different-rows.ts";
 import { isRewritten } from "../is-rewritten.ts";
 import { tidyRows } from "../learn/tidy-rows.ts";
-import type { Recipe, Step } from "../recipe.ts";
+import type { Recipe } from "../recipe.ts";
 import { reachOf, replay } from "../replay.ts";
 import type { RowAnswer } from "../writes.ts";
 
@@ -31,10 +31,8 @@ export function tryRecipe(recipe: Recipe, columns: readonly (readonly Cell[])[])
   );
   const inPlace = reach.inPlace === 0;
   const [own = []] = columns;
-  const { rows, answers: all } =
+  const { rows, answers } =
     inPlace && columns.length === 1 ? tidyRows(recipe.steps, own) : replay(recipe, columns, reach);
-  const isFinding = inPlace && recipe.steps.some(finds);
-  const answers = isFinding ? all.map((answer, at) => keptWhereNone(answer, rows[at])) : all;
   const counts = { changed: 0, same: 0, left: 0 };
   for (const [at, row] of rows.entries())
     for (const [kind, { at: places }] of row.cells.entries())
@@ -59,12 +57,6 @@ export function changesAgain(
   });
   return tryRecipe(recipe, [made]).counts.changed > 0;
 }
-
-const finds = (step: Step): boolean => step.op === "rule" && /\bfind\b/.test(step.rules);
-
-/** A cell in which nothing is found is not emptied for it. */
-const keptWhereNone = (answer: RowAnswer, row: DifferentRow | undefined): RowAnswer =>
-  answer.texts[0] === "" && row?.texts[0]?.trim() ? { texts: [row.texts[0]], check: "notCovered" } : answer;
 
 function outcomeOf(
   row: DifferentRow,

@@ -17,7 +17,7 @@ export interface Tidied {
 
 /** Takes the steps that were proposed for a column, and says of each filled cell that stays why it does. */
 export function tidy(steps: readonly Step[], column: readonly Cell[]): Tidied {
-  const { cells, doubts } = takeInPlace(steps, column);
+  const { cells, doubts, unfound } = takeInPlace(steps, column);
   const stays = new Map<number, Stays>();
   const isUnread = steps.map((step, at) =>
     step.op === "rule" ? unreadBy(step.rules, takeInPlace(steps.slice(0, at), column).cells) : () => false,
@@ -29,7 +29,7 @@ export function tidy(steps: readonly Step[], column: readonly Cell[]): Tidied {
     if (typeof cell !== "string") {
       if (isTyped) stays.set(row, "noText");
     } else if (doubt !== undefined) stays.set(row, { doubt });
-    else if (isUnread.some((unread) => unread(row))) stays.set(row, "unread");
+    else if (unfound.has(row) || isUnread.some((unread) => unread(row))) stays.set(row, "unread");
   }
   return { cells, stays };
 }
