@@ -1,4 +1,4 @@
-// What somebody hostile may write, 1,000 times: the tabs, the log, marks on columns, properties, and every call of the
+// What somebody hostile may write, 1,000 times: the tabs, the log, the recipes, marks on columns, properties, and every call of the
 // sidebar. Fails when anything goes where nobody sent it, is shown although nobody gave it, or ends more than its cell.
 // `--count N`, `--seed N` and `--from N` choose others.
 import { fileURLToPath } from "node:url";

@@ -9,12 +9,13 @@ import {
   forgeAnswers,
   forgeLine,
   forgeMetadata,
+  forgeRecipe,
   forgeTab,
   ODD,
   PROPERTIES,
   textOf,
 } from "./forgery.ts";
-import { LABELS, type Newsroom, openNewsroom, RIGHT, TEXTS, TOKEN } from "./newsroom.ts";
+import { LABELS, type Newsroom, openNewsroom, RECIPE, RIGHT, TEXTS, TOKEN } from "./newsroom.ts";
 
 /** What came of forgeries: how many of each kind, and what went wrong, by seed. */
 export interface Forged {
@@ -50,6 +51,7 @@ const KINDS: Readonly<Record<string, Forge>> = {
       (text) => text.startsWith("{"),
     ),
   changes: ({ book }, draw) => forgeTab(book, "Stet changes", draw, (text) => forgeLine(text, draw)),
+  "recipes tab": ({ book }, draw) => forgeTab(book, "Stet recipes", draw, (text) => forgeRecipe(text, draw)),
   metadata({ book }, draw) {
     for (let times = 1 + draw.below(3); times > 0; times--)
       book.addMetadata({
@@ -163,10 +165,32 @@ async function look(room: Newsroom, kind: string): Promise<string[]> {
 
   for (const { url } of host.fetches.slice(before.fetches))
     if (!CHOSEN.test(url)) problems.push(`a request to ${url}`);
+  problems.push(...(await lookAtRecipe(room)));
+
   const secret = secretOf(host);
   const text = JSON.stringify(shown);
   if (text.includes(TOKEN) || (secret !== undefined && text.includes(secret)))
     problems.push("a secret is shown");
+  return problems;
+}
+
+/** Characters that the recipe of a few short texts may fill. */
+const MOST_RECIPE = 12 * 50_000;
+
+/**
+ * What a formula shows that names the kept recipe: texts of a recipe that can be read, which an editor may write as they
+ * may write its name; else a sentence. It never asks a model.
+ */
+async function lookAtRecipe({ column, asked }: Newsroom): Promise<string[]> {
+  const before = asked();
+  const cells = await column("HF_CLEAN", TEXTS, RECIPE.name).catch((error: Error) => [error.message]);
+  const problems = cells
+    .filter((cell) => RAW.test(String(cell)))
+    .map((cell) => `a recipe shows ${String(cell).slice(0, 300)}`);
+  if (asked() !== before) problems.push(`a recipe asked for ${asked() - before} answers`);
+  if (cells.join("").length > MOST_RECIPE) problems.push("a recipe fills the memory");
+  const isSentence = cells.length === 1 && /^(#HF|Error:) .*[.?]/.test(String(cells[0]));
+  if (cells.length !== TEXTS.length && !isSentence) problems.push(`a recipe shows ${cells}`);
   return problems;
 }
 

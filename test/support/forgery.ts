@@ -153,6 +153,41 @@ export function forgeLine(text: string, draw: Draw): CellValue {
   ])();
 }
 
+/** What is typed into the tab of recipes: one that grows, names what is not its own, or is half written. */
+export function forgeRecipe(text: string, draw: Draw): CellValue {
+  if (!text.startsWith("{")) return draw.below(2) ? text : textOf(draw.of(ODD));
+  const recipe = JSON.parse(text) as { steps: { op: string }[] };
+  const [write, rule] = recipe.steps;
+  const grown = { op: "write", to: ["a"], cases: [{ columns: [["x".repeat(200)]] }], onFail: "flag" };
+  const taking = (...todo: unknown[]) => ({ ...write, cases: [{ columns: [[{ from: 0, do: todo }]] }] });
+  const steps = draw.of<unknown[]>([
+    Array(51).fill(rule),
+    Array(50).fill({ ...rule, rules: "translit, case:title, find:'.':with='$&$&'" }),
+    Array.from({ length: 50 }, () => grown),
+    [{ ...write, to: ["__proto__"] }, rule],
+    [{ op: "eval", column: 0 }],
+    [{ op: "model", name: "evil/model", column: 0, to: "Loud" }],
+    [{ op: "rule", column: 9, rules: "trim" }],
+    [{ op: "rule", column: 0, rules: "constructor" }],
+    [{ op: "rule", column: 0, rules: "find:'(a+)+$':with='':regex=true" }],
+    [{ op: "map", column: 0, pairs: [["story 0 on crime", "=IMPORTXML(1)"]], onFail: "keep" }],
+    [taking({ op: "constructor" })],
+    [taking({ op: "repeat", times: 1e9 })],
+    [draw.of(ODD)],
+  ]);
+  return draw.of<() => string>([
+    () => JSON.stringify({ ...recipe, steps }),
+    () => JSON.stringify({ ...recipe, steps }),
+    () => JSON.stringify({ ...recipe, recipe: 2 }),
+    () => JSON.stringify({ ...recipe, inputs: draw.of(ODD) }),
+    () => JSON.stringify({ ...recipe, name: draw.of(ODD) }),
+    () => text.replace("}", `,"__proto__":{"x":1}}`),
+    () => text.slice(0, draw.below(text.length)),
+    () => deep(10_000),
+    () => textOf(draw.of(ODD)),
+  ])();
+}
+
 /** Document properties that Stet reads, and what may stand in them by another version or a failed write. */
 export const PROPERTIES = [
   "stet.settings",

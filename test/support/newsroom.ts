@@ -8,6 +8,15 @@ export const LABELS = "sport, crime";
 export const TEXTS = Array.from({ length: 12 }, (_, i) => `story ${i} on ${i % 2 ? "sport" : "crime"}`);
 export const RIGHT = TEXTS.map((_, i) => (i % 2 ? "sport" : "crime"));
 
+/** A recipe that is kept: it shouts. */
+export const RECIPE = {
+  ...{ recipe: 1, name: "Loud stories", inputs: ["Story"] },
+  steps: [
+    { op: "write", to: ["Loud"], cases: [{ columns: [[{ from: 0, do: [] }, "!"]] }], onFail: "flag" },
+    { op: "rule", column: 1, rules: "case:upper" },
+  ],
+};
+
 /** A file in which formulas were answered and kept, a column was run and a result corrected; its owner is connected. */
 export interface Newsroom extends AddOn {
   calls: ReturnType<typeof sidebarCalls>;
@@ -56,6 +65,7 @@ export async function openNewsroom(): Promise<Newsroom> {
   await calls.review(run, [
     { read: [TEXTS[0] as string], was: ["crime"], now: ["sport"], verdict: "corrected" },
   ]);
+  await calls.keepRecipe(RECIPE.name, JSON.stringify(RECIPE), []);
   await host.run("sweepAnswers");
   host.evictCaches();
 
