@@ -83,7 +83,14 @@ describe("words that are not known", () => {
     expect(await problemsOf(page)).toEqual([]);
     await page.press("footer button:has-text('Write 4 rows')", "Enter");
     await reads("0 rows change, 5 need no change");
-    expect(written().map(([town]) => town)).toEqual(["Town", "Cordoba", "Lodz", "Oslo", "Besancon", "Zurich"]);
+    expect(written().map(([town]) => town)).toEqual([
+      "Town",
+      "Cordoba",
+      "Lodz",
+      "Oslo",
+      "Besancon",
+      "Zurich",
+    ]);
   });
 
   it("are left to a model where no step does what they ask for, and nothing is loaded again", async () => {
