@@ -69,7 +69,10 @@ function recipeOf(texts: readonly string[]): Recipe {
   const record = { run: "r", function: "Fix", by, place: "in place", only: "", found: "", codes: "" };
   const standing = texts.map((text) => targets.get(text) ?? text);
   const done = stepsOfRuns([{ record, changes }], "Column", standing, () => undefined);
-  const recipe = recipeOfRuns("again", "Column", done as StepsOfRun[]);
+  const recipe = recipeOfRuns(
+    "again",
+    (done as StepsOfRun[]).map((each) => ({ ...each, heading: "Column" })),
+  );
   if (recipe === undefined) throw new Error("Nothing is joined in the first half.");
   return recipe;
 }

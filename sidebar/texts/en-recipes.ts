@@ -103,7 +103,7 @@ export const recipes = {
   likeColumn: "Take “{heading}”",
   cannot: "Left out, because they need {inputs, quotedAnd}:",
   notHere:
-    "Step {step, number} takes out rows, or changes cells that other columns are made from. Only the terminal runs such a recipe: npm run sheet.",
+    "Step {step, number} takes out rows, or changes a column while others are changed, too, or made from it. Only the terminal runs such a recipe: npm run sheet.",
   notSome: "Step {step, number} is done to all rows, not to some. Take off the choice of rows first.",
   rowsFirst:
     "Step {step, number} comes before the others and changes rows. It is a change of its own, which can be undone.",
@@ -141,7 +141,13 @@ export const recipes = {
     "Nothing was written: another column stands where “{column}” stood. Choose again where the result goes.",
   history: {
     title: "From what was done to “{column}”",
-    none: "Nothing that stands was done to this column under the names that it and its sheet have now.",
+    scope: "Whose history",
+    scopes: { column: "This column", sheet: "The whole sheet" },
+    repeated:
+      "More than one column is called {columns, quotedAnd}, so what was done to them cannot be told apart. It is left out.",
+    others:
+      "Left out, because it was done to rows, to several columns at once, or to a column that has another name now:",
+    none: "{scope, select, column {Nothing that stands was done to this column under the names that it and its sheet have now.} other {Nothing that stands was done to a column of this sheet under the names that they have now.}}",
     why: {
       chosenRows: "It was done to chosen rows alone, so it is no step of a recipe.",
       elsewhere: "It wrote beside another column, which no step here comes from.",

@@ -40,8 +40,11 @@ describe("what was done to a column", () => {
     await press("From examples");
     await page.press("summary:has-text('From what was done to “Type”')", "Enter");
     await reads("those that are spelled alike in one way");
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("type"));
     await page.press("summary:has-text('From what was done to “Type”')", "Tab");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("checkbox");
+    expect(await focused()).toBe("radio");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("checkbox");
     await picture(page, "recipe-history");
     expect(await problemsOf(page)).toEqual([]);
     // What is written and undone meanwhile is in the list, and out of it again.
@@ -96,5 +99,46 @@ describe("what was done to a column", () => {
     await press("Back to examples");
     await page.press("summary:has-text('From what was done to “Contract type”')", "Enter");
     await reads("as decided for 3 groups");
+  });
+
+  it("is one recipe for the whole sheet, but for columns that nobody can tell apart by their headings", async () => {
+    const towns = ["Town", "lyon", "paris", "rome", "oslo", "bonn"];
+    const notes = ["Note", "sent late", "paid", "open", "to ask", "paid twice"];
+    const rows = JUNE.map(([type], at) => [type ?? "", towns[at] ?? "", notes[at] ?? "", notes[at] ?? ""]);
+    windows = await openSidebars({ sheets: [{ name: "June", cells: rows }] });
+    page = await windows.open();
+    await press("Group spellings");
+    await press("Change 2 cells");
+    await reads("2 cells changed.");
+    // Each column that was changed in its place has a copy of what it was beside it.
+    for (const at of [3, 5]) {
+      windows.book.select(windows.book.sheets()[0]?.id ?? "", { row: 2, column: at, rows: 1, columns: 1 });
+      page = await windows.open();
+      await press("From examples");
+      await page.fill("form input[type=text]", "in capitals");
+      await press("Find a recipe");
+      await reads("Write 5 rows");
+      await press("Write 5 rows");
+      await reads("5 cells changed.");
+    }
+    await page.press("summary:has-text('From what was done to “Note”')", "Enter");
+    await reads("More than one column is called “Note”");
+    expect(await page.locator("details[open] input[type=checkbox]").count()).toBe(0);
+    await page.getByLabel("The whole sheet").check();
+    await reads("Town · ");
+    const runs = page.locator("details[open] input[type=checkbox]");
+    expect(await runs.count()).toBe(2);
+    const shown = await page.innerText("details[open]");
+    expect(shown.indexOf("Type · ")).toBeLessThan(shown.indexOf("Town · "));
+    expect(shown).toContain("Left out, because it was done to rows");
+    expect(shown).toContain("Note · ");
+    await picture(page, "recipe-history-sheet");
+    expect(await problemsOf(page)).toEqual([]);
+    await press("Make a recipe of these");
+    await reads("Recipe: June, as it was done");
+    await reads("those that are spelled alike in one way");
+    await reads("Only the terminal runs such a recipe");
+    await press("Save this recipe");
+    await reads("Saved as “June, as it was done”");
   });
 });

@@ -1,16 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { RunRecord } from "../../../src/core/journal/run-record.ts";
-import { runsDoneTo } from "../../../src/core/recipe/from-history.ts";
-import { shownText } from "../../../src/core/recipe/shown-text.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
+import { Choice } from "../../fields/choice.tsx";
 import { titleOf } from "../../named.ts";
 import { moment } from "../../numbers.ts";
 import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
-import { server } from "../../server.ts";
 import { texts, wordsOf } from "../../texts.ts";
-import type { ToldRun } from "./history-steps.ts";
 import type { OpenedRecipe } from "./opened-recipe.ts";
+import { type History, readHistory } from "./read-history.ts";
 import type { RecipeWorker } from "./recipe-worker.ts";
 import { say, words } from "./texts.ts";
 
@@ -24,37 +21,27 @@ interface Props {
   open: (opened: OpenedRecipe) => void;
 }
 
-/** What was done to a column, run by run, each as the step that does it again: those that a person takes make a recipe. */
+const SCOPES = ["column", "sheet"] as const;
+
+/** What was done to a column, or to the whole sheet, run by run, each as the step that does it again: those that a person takes make a recipe. */
 export function FromHistory({ table, column, heading, worker, version, open }: Props) {
-  const [runs, setRuns] = useState<readonly { record: RunRecord; told: ToldRun }[]>();
+  const [scope, setScope] = useState<(typeof SCOPES)[number]>("column");
+  const [history, setHistory] = useState<History>();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [failure, setFailure] = useState("");
   const details = useRef<HTMLDetailsElement>(null);
   const latest = useRef(0);
-  const read = async () => {
-    const all = await server.runs();
-    const own = runsDoneTo(all, table.sheetName, heading);
-    const done = [];
-    for (const record of own) done.push({ record, changes: await server.changes(record.run) });
-    const [kept, cells] = await Promise.all([
-      server.recipes(),
-      server.read(table.sheetId, [column], table.headingRow + 1),
-    ]);
-    const standing = [...new Set(cells.map(([cell = ""]) => shownText(cell)))];
-    const told = await worker.apart("told", done, heading, standing, kept);
-    return own.flatMap((record, at) => (told[at] ? [{ record, told: told[at] }] : []));
-  };
   const load = () => {
     const own = ++latest.current;
     setFailure("");
-    setRuns(undefined);
+    setHistory(undefined);
     const ifLatest =
       <Given,>(take: (given: Given) => void) =>
       (given: Given) => {
         if (own === latest.current) take(given);
       };
-    read().then(
-      ifLatest(setRuns),
+    readHistory(table, scope === "column" ? column : undefined, worker).then(
+      ifLatest(setHistory),
       ifLatest((error: unknown) => setFailure(wordsOf(error))),
     );
   };
@@ -62,8 +49,10 @@ export function FromHistory({ table, column, heading, worker, version, open }: P
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the history is of
   useEffect(() => {
     if (details.current?.open) load();
-  }, [version, table.sheetId, column, heading]);
-  const taken = (runs ?? []).flatMap(({ told }) => ("steps" in told && !left.has(told.run) ? [told] : []));
+  }, [version, table.sheetId, column, heading, scope]);
+  const taken = (history?.runs ?? []).flatMap(({ heading: of, told }) =>
+    "steps" in told && !left.has(told.run) ? [{ ...told, heading: of }] : [],
+  );
   const take = (run: string, on: boolean) => {
     const now = new Set(left);
     if (on) now.delete(run);
@@ -71,7 +60,13 @@ export function FromHistory({ table, column, heading, worker, version, open }: P
     setLeft(now);
   };
   const make = async () =>
-    open(await worker.apart("together", words.history.name({ column: heading }), heading, taken));
+    open(
+      await worker.apart(
+        "together",
+        words.history.name({ column: scope === "column" ? heading : table.sheetName }),
+        taken,
+      ),
+    );
   return (
     <details
       ref={details}
@@ -81,10 +76,20 @@ export function FromHistory({ table, column, heading, worker, version, open }: P
     >
       <summary>{words.history.title({ column: heading })}</summary>
       <div class="stack small">
+        <Choice
+          legend={words.history.scope}
+          name="history"
+          options={SCOPES.map((each) => [each, words.history.scopes[each]] as const)}
+          value={scope}
+          set={setScope}
+        />
         <Alert says={failure} />
-        {runs === undefined && failure === "" && <p class="muted">{texts.loading}</p>}
-        {runs?.length === 0 && <p>{words.history.none}</p>}
-        {runs?.map(({ record, told }) => (
+        {history === undefined && failure === "" && <p class="muted">{texts.loading}</p>}
+        {history && history.repeated.length > 0 && (
+          <p>{words.history.repeated({ columns: history.repeated })}</p>
+        )}
+        {history?.runs.length === 0 && <p>{words.history.none({ scope })}</p>}
+        {history?.runs.map(({ heading: of, record, told }) => (
           <div key={record.run}>
             <label class="choice">
               <input
@@ -94,6 +99,7 @@ export function FromHistory({ table, column, heading, worker, version, open }: P
                 onChange={(event) => take(told.run, event.currentTarget.checked)}
               />
               <span>
+                {scope === "sheet" && `${of} · `}
                 {titleOf(record.function)} · {moment(record.started)}
               </span>
             </label>
@@ -110,6 +116,20 @@ export function FromHistory({ table, column, heading, worker, version, open }: P
             {"steps" in told && told.unclear > 0 && <p>{words.history.unclear({ n: told.unclear })}</p>}
           </div>
         ))}
+        {history && history.others.length > 0 && (
+          <div>
+            <p>{words.history.others}</p>
+            <ul>
+              {history.others.map((record) => (
+                <li key={record.run} dir="auto">
+                  {[record.wrote || record.read, titleOf(record.function), moment(record.started)]
+                    .filter((part) => part !== "")
+                    .join(" · ")}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         {taken.length > 0 && (
           <div>
             <Action act={make}>{words.history.make}</Action>

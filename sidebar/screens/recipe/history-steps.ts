@@ -1,3 +1,4 @@
+import type { RunRecord } from "../../../src/core/journal/run-record.ts";
 import type { Said } from "../../../src/core/messages/pattern.ts";
 import { explainRecipe } from "../../../src/core/recipe/explain.ts";
 import {
@@ -14,15 +15,20 @@ import { asOpened, type OpenedRecipe } from "./opened-recipe.ts";
 /** A run as what it becomes in a recipe, in words; or why it has no place there. */
 export type ToldRun = (StepsOfRun & { says: readonly Said[] }) | NotAStep;
 
-/** What is made of the history of a column. */
+/** What was done to a column, the oldest run first, and what stands in it now. */
+export interface ColumnDone {
+  heading: string;
+  runs: readonly (RunDone & { record: Pick<RunRecord, "read"> })[];
+  standing: readonly string[];
+}
+
+/** What is made of the history of columns. */
 export const HISTORY = {
-  /** @param kept the recipes of the document, as others may have written them */
-  told(
-    runs: readonly RunDone[],
-    heading: string,
-    standing: readonly string[],
-    kept: readonly { json: string }[],
-  ): ToldRun[] {
+  /**
+   * For each column, what its runs become.
+   * @param kept the recipes of the document, as others may have written them
+   */
+  told(columns: readonly ColumnDone[], kept: readonly { json: string }[]): ToldRun[][] {
     const known = new Map(
       kept.flatMap(({ json }) => {
         try {
@@ -33,15 +39,21 @@ export const HISTORY = {
         }
       }),
     );
-    return stepsOfRuns(runs, heading, standing, (key) => known.get(key)).map((each) => {
-      const recipe = "steps" in each ? recipeOfRuns(heading, heading, [each]) : undefined;
-      return recipe && "steps" in each ? { ...each, says: explainRecipe(recipe) } : each;
-    }) as ToldRun[];
+    return columns.map(({ heading, runs, standing }) =>
+      stepsOfRuns(runs, heading, standing, (key) => known.get(key)).map((each, at): ToldRun => {
+        if (!("steps" in each)) return each;
+        // Of several columns, each has the name that it has here.
+        const isElsewhere = each.made && runs[at]?.record.read !== each.made.inputs.join(", ");
+        if (columns.length > 1 && isElsewhere) return { run: each.run, why: "elsewhere" };
+        const recipe = recipeOfRuns(heading, [{ ...each, heading }]);
+        return { ...each, says: recipe ? explainRecipe(recipe) : [] };
+      }),
+    );
   },
 
   /** The runs that a person takes, in their order, as a recipe that is open. */
-  together(name: string, heading: string, runs: readonly StepsOfRun[]): OpenedRecipe {
-    const recipe = recipeOfRuns(name, heading, runs);
+  together(name: string, runs: readonly (StepsOfRun & { heading: string })[]): OpenedRecipe {
+    const recipe = recipeOfRuns(name, runs);
     return { ...asOpened(readRecipe(JSON.stringify(recipe))), isNew: true };
   },
 };

@@ -51,17 +51,15 @@ export interface NotAStep {
 
 const METHOD = "spelling";
 
-/** The runs that stand which wrote a column, the oldest first: anybody may have sorted the log. */
-export const runsDoneTo = (all: readonly RunRecord[], sheet: string, heading: string): RunRecord[] =>
+/** The runs of a sheet that stand, the oldest first: anybody may have sorted the log. */
+export const runsThatStand = (all: readonly RunRecord[], sheet: string): RunRecord[] =>
   all
-    .filter(
-      (each) =>
-        each.sheet === sheet &&
-        each.wrote === heading &&
-        ["finished", "stopped"].includes(each.status) &&
-        ["column", "fix"].includes(kindOf(each)),
-    )
+    .filter((each) => each.sheet === sheet && ["finished", "stopped"].includes(each.status))
     .sort((one, other) => Number(one.started > other.started) - Number(one.started < other.started));
+
+/** Those of them that wrote a column. */
+export const runsDoneTo = (standing: readonly RunRecord[], heading: string): RunRecord[] =>
+  standing.filter((each) => each.wrote === heading && ["column", "fix"].includes(kindOf(each)));
 
 /**
  * What the runs of a column become in a recipe, in their order. What rules did is done by the rules again; groups of
@@ -117,15 +115,37 @@ function stepsOf(
   return pairs.length === 0 || steps.some(isTooLong) ? { run, why: "noSteps" } : { run, steps, unclear };
 }
 
-/** The runs that a person takes, as one recipe; undefined where none of them is a step. */
-export function recipeOfRuns(name: string, heading: string, runs: readonly StepsOfRun[]): Recipe | undefined {
+/**
+ * The runs that a person takes, as one recipe, in their order, each with the heading of its column; undefined where none of
+ * them is a step. It reads each column that none of them has made.
+ */
+export function recipeOfRuns(
+  name: string,
+  runs: readonly (StepsOfRun & { heading: string })[],
+): Recipe | undefined {
   if (runs.length === 0) return undefined;
-  const made = runs[0]?.made;
-  const inputs = made?.inputs ?? [heading];
-  const steps = runs.flatMap((each) =>
-    each.made ? each.steps : each.steps.map((step) => withColumns(step, () => made?.column ?? 0)),
-  );
+  const inputs = inputsOf(runs);
+  const places = new Map(inputs.map((input, at) => [input, at]));
+  let there = inputs.length;
+  const steps = runs.flatMap(({ heading, made, steps: own }) => {
+    const read = (made?.inputs ?? [heading]).map((input) => places.get(input) ?? 0);
+    const first = there - read.length;
+    const at = (column: number): number => read[column] ?? first + column;
+    there += own.flatMap(addedBy).length;
+    if (made) places.set(heading, at(made.column));
+    return own.map((step) => withColumns(step, at));
+  });
   return { recipe: VERSION, name, inputs, steps, madeBy: "person" };
+}
+
+function inputsOf(runs: readonly (StepsOfRun & { heading: string })[]): string[] {
+  const made = new Set<string>();
+  const inputs = runs.flatMap(({ heading, made: own }) => {
+    const read = (own?.inputs ?? [heading]).filter((input) => !made.has(input));
+    if (own) made.add(heading);
+    return read;
+  });
+  return [...new Set(inputs)];
 }
 
 /** Steps with what a person has corrected by hand behind them. */

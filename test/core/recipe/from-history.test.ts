@@ -10,6 +10,7 @@ import {
   type RunDone,
   recipeOfRuns,
   runsDoneTo,
+  runsThatStand,
   type StepsOfRun,
   stepsOfRuns,
 } from "../../../src/core/recipe/from-history.ts";
@@ -43,8 +44,10 @@ const ranBy = (recipe: Recipe, key?: string) => {
   const { says, sentence } = said("replayed", { name: "codes", covered: 1, rows: 1, uncovered: 0, steps });
   return foundInLog(sentence, { ...says, args: { ...says.args, ...(key !== undefined && { key }) } });
 };
+const of = (heading: string, parts: ReturnType<typeof stepsOfRuns>) =>
+  (parts as StepsOfRun[]).map((each) => ({ ...each, heading }));
 const becomes = (parts: ReturnType<typeof stepsOfRuns>, texts: readonly string[]) => {
-  const recipe = recipeOfRuns("again", "Name", parts as StepsOfRun[]) as Recipe;
+  const recipe = recipeOfRuns("again", of("Name", parts)) as Recipe;
   const table = { headings: recipe.inputs, rows: texts.map((text) => [text]) };
   return runRecipe(recipe, table, [0]).rows.map((row) => row.at(-1));
 };
@@ -72,7 +75,11 @@ describe("what was done to a column, as a recipe", () => {
       newRun({ ...known, run: "elsewhere", started: "2026-03-01T09:30:00.000Z", sheet: "July" }),
       newRun({ ...known, run: "rows", started: "2026-03-01T09:30:00.000Z", place: "rows removed" }),
     ];
-    expect(runsDoneTo(all, "June", "Name").map((each) => each.run)).toEqual(["first", "second", "third"]);
+    expect(runsDoneTo(runsThatStand(all, "June"), "Name").map((each) => each.run)).toEqual([
+      "first",
+      "second",
+      "third",
+    ]);
   });
 
   it("joins new spellings to the groups that a person has made", () => {
@@ -211,7 +218,7 @@ describe("what was done to a column, as a recipe", () => {
       run([[" X", "X"]], { function: "HF_CLEAN", by: byRules("trim, case:upper") }),
     ];
     const done = stepsOfRuns(runs, "Code", [], (asked) => (asked === key ? recipe : undefined));
-    const made = recipeOfRuns("again", "Code", done as StepsOfRun[]);
+    const made = recipeOfRuns("again", of("Code", done));
     expect(made?.inputs).toEqual(["Name"]);
     expect(made?.steps).toEqual([recipe.steps[0], { op: "rule", column: 1, rules: "trim, case:upper" }]);
     expect(becomes(done, ["anything"])).toEqual(["X"]);
@@ -254,5 +261,57 @@ describe("what was done to a column, as a recipe", () => {
     expect(steps([{ ...left, changes }])).toEqual([{ run: "r1", why: "noSteps" }]);
     const split = run([["a b", "a"]], { function: "HF_CLEAN", by: byRules("split") });
     expect(steps([split])).toMatchObject([{ steps: [{ op: "map" }] }]);
+  });
+
+  it("makes one recipe of several columns, in the order of the runs, each step about its own", () => {
+    const twice: Recipe = {
+      ...{ recipe: VERSION, name: "twice", inputs: ["City"] },
+      steps: [
+        {
+          op: "write",
+          to: ["Code", "Sign"],
+          cases: [{ columns: [[{ from: 0, do: [] }], ["x"]] }],
+          onFail: "flag",
+        },
+        { op: "rule", column: 1, rules: "case:upper" },
+      ],
+    };
+    const [code] = of("Code", [
+      { ...{ run: "2", unclear: 0 }, steps: [...twice.steps], made: { inputs: ["City"], column: 1 } },
+    ]);
+    const initial: StepsOfRun["steps"] = [
+      {
+        op: "write",
+        to: ["Initial"],
+        cases: [{ columns: [[{ from: 0, do: [{ op: "case", to: "lower" }] }]] }],
+        onFail: "flag",
+      },
+    ];
+    const [first] = of("Initial", [
+      { ...{ run: "4", unclear: 0 }, steps: initial, made: { inputs: ["Code"], column: 1 } },
+    ]);
+    const cleaned = (run: string, rules: string) => [
+      { run, unclear: 0, steps: [{ op: "rule" as const, column: 0, rules }] },
+    ];
+    const runs = [
+      ...of("Name", cleaned("1", "trim")),
+      ...[code, first].flatMap((each) => each ?? []).slice(0, 1),
+      ...of("Code", cleaned("3", "replace:text=L:with=l")),
+      ...[first].flatMap((each) => each ?? []),
+      ...of("City", cleaned("5", "case:upper")),
+      ...of("Name", cleaned("6", "case:lower")),
+    ];
+    const recipe = recipeOfRuns("all", runs) as Recipe;
+    expect(recipe.inputs).toEqual(["Name", "City"]);
+    const table = { headings: recipe.inputs, rows: [[" Ada ", "Lyon"]] };
+    const done = runRecipe(recipe, table, [0, 1]);
+    expect(done.headings).toEqual(["Name", "City", "Code", "Sign", "Initial"]);
+    expect(done.rows).toEqual([["ada", "LYON", "lYON", "x", "lyon"]]);
+    // What made a column is left out by a person: then that column is read.
+    const without = recipeOfRuns(
+      "all",
+      runs.filter(({ run: each }) => each !== "2"),
+    ) as Recipe;
+    expect(without.inputs).toEqual(["Name", "Code", "City"]);
   });
 });

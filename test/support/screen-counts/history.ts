@@ -35,13 +35,14 @@ export async function history(walk: Walk): Promise<void> {
   await numbers(walk, /[\d,]+ cells? changed\. /);
   const is = columnOf(walk);
   walk.deeds.push(is.filter((cell, row) => keyOf(cell) !== keyOf(was[row] ?? "")).length);
-  await keep(walk, leftOut(was, is));
+  const isKept = await keep(walk, leftOut(was, is));
   await openColumn(walk);
   await page.click("nav >> text=History");
   await page.getByRole("button", { name: "Undo this run" }).first().click();
   await page.locator("button.primary", { hasText: /^Undo this run$/ }).click();
   await numbers(walk, /[\d,]+ cells? put back\./);
   await openColumn(walk);
+  if (!isKept) return;
 
   if (!(await open(walk, "From examples"))) return;
   await page
@@ -74,13 +75,15 @@ function leftOut(was: ReturnType<typeof columnOf>, is: ReturnType<typeof columnO
   return [...ends.values()].filter(({ size }) => size > 1).length;
 }
 
-/** Makes a recipe of what was done, and keeps it. */
-async function keep(walk: Walk, left: number): Promise<void> {
+/** Makes a recipe of what was done, and keeps it; false for a column whose heading another one has. */
+async function keep(walk: Walk, left: number): Promise<boolean> {
   const { page } = walk;
-  if (!(await open(walk, "From examples"))) return;
+  if (!(await open(walk, "From examples"))) return false;
   await page.locator("summary", { hasText: /^From what was done to/ }).click();
   const make = page.getByRole("button", { name: "Make a recipe of these", disabled: false });
-  await make.waitFor();
+  const repeated = page.getByText(/^More than one column is called/);
+  await make.or(repeated).first().waitFor();
+  if (await repeated.isVisible()) return false;
   const said = /([\d,]+) values? (is|are) left out/.exec(await page.innerText("main"))?.[0] ?? "";
   same(walk, "history, left out", numbersIn(said)[0] ?? 0, left);
   await make.click();
@@ -89,6 +92,7 @@ async function keep(walk: Walk, left: number): Promise<void> {
   await newToIt(walk);
   await page.getByRole("button", { name: /^(Save this recipe|Replace “.*”)$/s, disabled: false }).click();
   await page.waitForSelector("text=Saved as “");
+  return true;
 }
 
 /** How many groups are said to be new to a recipe, and stand there. */
