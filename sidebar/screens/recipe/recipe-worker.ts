@@ -14,6 +14,9 @@ export interface Order {
 
 export type Report = { id: number } & ({ result: unknown } | { error: Said });
 
+/** A worker that has nothing to do, for whoever is next: to start another is to read the page's script once more. */
+let idle: Worker | undefined;
+
 /** What was asked for before it was stopped. */
 export class Stopped extends Error {}
 
@@ -48,25 +51,57 @@ export class RecipeWorker {
     try {
       return await other.do(name, ...args);
     } finally {
-      other.stop();
+      other.leave();
     }
   }
 
-  /** Ends whatever goes on. What was seen is seen again before anything else is done. */
+  /** Ends whatever goes on. What was seen is then seen again before anything else is done. */
   stop(): void {
+    if (this.#waiting.size === 0) return;
     this.#worker?.terminate();
     this.#worker = undefined;
     for (const { reject } of this.#waiting.values()) reject(new Stopped());
     this.#waiting.clear();
   }
 
+  /** Ends whatever goes on, and leaves a worker in which nothing does to whoever is next. */
+  leave(): void {
+    this.stop();
+    const worker = this.#worker;
+    this.#worker = undefined;
+    if (idle) worker?.terminate();
+    else {
+      worker?.postMessage({ id: 0, do: "see", args: [[], [], []] } satisfies Order); // It holds no rows any more.
+      idle = worker;
+    }
+  }
+
   #ask(name: keyof Work, args: unknown[]): Promise<unknown> {
     const order: Order = { id: ++this.#orders, do: name, args };
     return new Promise((resolve, reject) => {
       this.#waiting.set(order.id, { resolve, reject });
-      this.#worker ??= this.#start();
+      this.#worker ??= this.#take();
       this.#worker.postMessage(order);
     });
+  }
+
+  #take(): Worker {
+    const worker = idle ?? this.#start();
+    idle = undefined;
+    worker.onmessage = ({ data }: MessageEvent<Report>) => {
+      const waiting = this.#waiting.get(data.id);
+      this.#waiting.delete(data.id);
+      if ("error" in data) waiting?.reject(new Told(asItIs(say(data.error))));
+      else waiting?.resolve(data.result as never);
+    };
+    worker.onerror = ({ message }) => {
+      worker.terminate();
+      this.#worker = undefined;
+      const waiting = [...this.#waiting.values()];
+      this.#waiting.clear();
+      for (const { reject } of waiting) reject(new Told(asItIs(message)));
+    };
+    return worker;
   }
 
   #start(): Worker {
@@ -75,17 +110,6 @@ export class RecipeWorker {
     );
     const worker = new Worker(address, { name: "Stet’s recipes" });
     URL.revokeObjectURL(address);
-    worker.onmessage = ({ data }: MessageEvent<Report>) => {
-      const waiting = this.#waiting.get(data.id);
-      this.#waiting.delete(data.id);
-      if ("error" in data) waiting?.reject(new Told(asItIs(say(data.error))));
-      else waiting?.resolve(data.result as never);
-    };
-    worker.onerror = ({ message }) => {
-      const waiting = [...this.#waiting.values()];
-      this.#waiting.clear();
-      for (const { reject } of waiting) reject(new Told(asItIs(message)));
-    };
     return worker;
   }
 }

@@ -44,7 +44,7 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
   const own = useRef<RecipeWorker>();
   own.current ??= new RecipeWorker(script);
   const worker = own.current;
-  useEffect(() => () => worker.stop(), [worker]);
+  useEffect(() => () => worker.leave(), [worker]);
   const run = useRecipeRun(changed);
   const { last, undone, isBusy } = run.fixes;
   const replaying = useReplay(worker, recipe, table, some.only, run.version);

@@ -78,7 +78,7 @@ export function useExamples(
   const which = columns.join();
   const last = Math.max(...columns);
   const right = table.columns.find(({ column }) => column === last + 1)?.column;
-  useEffect(() => () => own.stop(), [own]);
+  useEffect(() => () => own.leave(), [own]);
   const wantedNow = JSON.stringify([which, version, only]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: columns are compared by their numbers, and a sheet is read anew for another version
   useEffect(() => {

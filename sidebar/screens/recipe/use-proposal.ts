@@ -49,7 +49,7 @@ export function useProposal<Found>(
   const fail = (error: unknown) => {
     if (!(error instanceof Stopped)) setFailure(say(saysOf(error)));
   };
-  useEffect(() => () => own.stop(), [own]);
+  useEffect(() => () => own.leave(), [own]);
   const wantedNow = JSON.stringify([column, version, only]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet is read anew for another version
   useEffect(() => {

@@ -83,7 +83,7 @@ export const WORK = {
   ...HISTORY,
 
   /**
-   * Takes the columns that are worked on from then on.
+   * Takes the columns that are worked on from then on, in place of those before.
    * @param beside what stands in the column to their right
    * @param given examples from before, which stay where their rows do
    */
@@ -94,6 +94,7 @@ export const WORK = {
   ): Seen {
     seen = columns;
     right = beside;
+    column = [];
     rows = differentRows(columns);
     answers = [];
     const filled = rows.flatMap(({ at: places, isReadable }, at) => {
