@@ -21,7 +21,17 @@ const BENCHES = [
   "undo",
 ];
 /** Only when named: each takes an hour, or what the others do not need, such as a file. */
-const ON_DEMAND = ["again", "chaos", "counts", "guards", "merge", "mutations", "one-meaning", "openrefine"];
+const ON_DEMAND = [
+  "again",
+  "chaos",
+  "counts",
+  "guards",
+  "merge",
+  "mutations",
+  "next-month",
+  "one-meaning",
+  "openrefine",
+];
 
 /** Comparisons of the bench "beside" that can be named alone. */
 const BESIDE = ["cold", "transforms", "profile", "refine"];
