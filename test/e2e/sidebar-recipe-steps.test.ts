@@ -53,7 +53,7 @@ describe("steps that a person puts into a recipe", () => {
     await label("Column").selectOption({ label: "Member" });
     await label("Cut at").fill("x");
     await press("Add the step");
-    await reads("A column is cut at a mark or a space, not at letters or digits.");
+    await reads("A column is cut at a mark or a space, not at letters, digits,");
     await picture(page, "steps-cut-refused");
     expect(await problemsOf(page)).toEqual([]);
     await label("Cut at").fill(",");

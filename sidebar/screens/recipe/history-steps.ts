@@ -42,9 +42,9 @@ export const HISTORY = {
     return columns.map(({ heading, runs, standing }) =>
       stepsOfRuns(runs, heading, standing, (key) => known.get(key)).map((each, at): ToldRun => {
         if (!("steps" in each)) return each;
-        // Of several columns, each has the name that it has here.
+        // A recipe reads the columns that it names, which may be others than it was run on.
         const isElsewhere = each.made && runs[at]?.record.read !== each.made.inputs.join(", ");
-        if (columns.length > 1 && isElsewhere) return { run: each.run, why: "elsewhere" };
+        if (isElsewhere) return { run: each.run, why: "elsewhere" };
         const recipe = recipeOfRuns(heading, [{ ...each, heading }]);
         return { ...each, says: recipe ? explainRecipe(recipe) : [] };
       }),

@@ -96,6 +96,8 @@ export class RecipeWorker {
     };
     worker.onerror = ({ message }) => {
       worker.terminate();
+      if (idle === worker) idle = undefined;
+      if (this.#worker !== worker) return;
       this.#worker = undefined;
       const waiting = [...this.#waiting.values()];
       this.#waiting.clear();

@@ -5,6 +5,7 @@ import { kindOf, type RunRecord } from "../journal/run-record.ts";
 import { FOUND } from "../profile/sentences.ts";
 import { parseWhat } from "../rules/parse-what.ts";
 import { correctedAfter, pairsOf } from "./became.ts";
+import { doAgain, give, lateCorrections } from "./does-again.ts";
 import { withColumns } from "./edit/renumber.ts";
 import { keepsUnfound } from "./keeps-unfound.ts";
 import { keyFor } from "./key-for.ts";
@@ -27,9 +28,16 @@ function asDone(rules: string): RuleStep {
   return keepsUnfound(step) ? { ...step, onFail: "blank" } : step;
 }
 
+/** What a step of a kept recipe left to a person, a later run went on with. */
+const keeping = (step: Step): Step =>
+  (step.op === "rule" && keepsUnfound(step)) || ("onFail" in step && step.onFail === "flag")
+    ? ({ ...step, onFail: "keep" } as Step)
+    : step;
+
 /** A run as the log has it, with the changes that it made. */
 export interface RunDone {
-  record: Pick<RunRecord, "run" | "function" | "by" | "place" | "only" | "found" | "codes">;
+  record: Pick<RunRecord, "run" | "function" | "by" | "place" | "only" | "found" | "codes"> &
+    Partial<Pick<RunRecord, "started">>;
   changes: readonly Change[];
 }
 
@@ -63,7 +71,8 @@ export const runsDoneTo = (standing: readonly RunRecord[], heading: string): Run
 
 /**
  * What the runs of a column become in a recipe, in their order. What rules did is done by the rules again; groups of
- * spellings by their keys, so that new spellings join; a kept recipe by its steps; and anything else value by value.
+ * spellings by their keys, so that new spellings join; a kept recipe by its steps; and anything else value by value. So is
+ * what steps would not do again as the log has it: a sheet of another country reads 1.234 as another number.
  * @param heading of the column that was worked on
  * @param standing what the column holds now
  * @param kept the recipe with this key that the document keeps
@@ -77,9 +86,12 @@ export function stepsOfRuns(
   // What a run left alone, a later one may have changed.
   const stood = new Set(standing);
   const steps: (StepsOfRun | NotAStep)[] = [];
+  const isMadeAnew = runs.some(({ record }, at) => at > 0 && record.place !== "in place");
   for (let at = runs.length - 1; at >= 0; at--) {
     const done = runs[at] as RunDone;
-    steps.unshift(stepsOf(done, heading, stood, kept, at === 0));
+    const { changes, late } = lateCorrections(done.changes, runs[at + 1]?.record.started);
+    const told = stepsOf({ ...done, changes }, heading, stood, kept, at === 0 && !isMadeAnew);
+    steps.unshift("steps" in told ? { ...told, unclear: told.unclear + late } : told);
     for (const { before } of done.changes) stood.add(shownText(before[0] ?? ""));
   }
   return steps;
@@ -100,18 +112,22 @@ function stepsOf(
     const column = recipe && [...recipe.inputs, ...recipe.steps.flatMap(addedBy)].lastIndexOf(heading);
     if (!isFirst || recipe === undefined || column === undefined || column < recipe.inputs.length)
       return { run, why: "elsewhere" };
+    if (record.place !== "new column" || !doAgain(recipe, column, changes)) return { run, why: "elsewhere" };
     const { steps, unclear } = withCorrections(recipe.steps, changes, standing, column);
     return { run, steps, unclear, made: { inputs: recipe.inputs, column } };
   }
   const rules = record.function === "HF_CLEAN" ? rulesIn(record.by) : undefined;
-  if (rules !== undefined && isInPlace(rules))
-    return { run, ...withCorrections([asDone(rules)], changes, standing) };
-  if (recipe?.inputs.length === 1 && recipe.steps.every(changesInPlace)) {
-    const own = recipe.steps.map((step) => withColumns(step, () => 0));
+  const own =
+    rules !== undefined && isInPlace(rules)
+      ? [asDone(rules)]
+      : recipe?.inputs.length === 1 && recipe.steps.every(changesInPlace)
+        ? recipe.steps.map((step) => keeping(withColumns(step, () => 0)))
+        : [];
+  if (own.length > 0 && doAgain({ inputs: [heading], steps: own }, 0, changes))
     return { run, ...withCorrections(own, changes, standing) };
-  }
   const { pairs, unclear } = pairsOf(changes, record.by === byRules(EDITED));
-  const steps = record.by === byRules(GROUPED) ? grouped(pairs, standing) : [mapped(pairs)];
+  const byKeys = record.by === byRules(GROUPED) ? grouped(pairs, standing) : [];
+  const steps = byKeys.length > 0 && give(byKeys, pairs) ? byKeys : [mapped(pairs)];
   return pairs.length === 0 || steps.some(isTooLong) ? { run, why: "noSteps" } : { run, steps, unclear };
 }
 

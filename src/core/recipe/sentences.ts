@@ -220,8 +220,11 @@ const edits = {
   typed:
     "This step cannot be kept so: a heading must not be blank, and all settings of its rules together have at most {most, plural, one {# character} other {# characters}}.",
   noMark:
-    "A column is cut at a mark or a space, not at letters or digits. Type what stands between the pieces, such as a comma.",
+    "A column is cut at a mark or a space, not at letters, digits, signs of currencies or a doubled mark such as --. Type what stands between the pieces, such as a comma.",
   noText: "Type the text that is looked for in the rows.",
+  joinOnce: "A column is joined to others, not to itself. Choose each once.",
+  onePair: "Give at least one value with what it becomes, and each value once.",
+  otherHeading: "Type a heading that no other column of the recipe has.",
   severalColumns: "This makes several columns out of one, which a step of a recipe cannot.",
 } as const;
 

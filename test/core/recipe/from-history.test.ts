@@ -52,11 +52,82 @@ const becomes = (parts: ReturnType<typeof stepsOfRuns>, texts: readonly string[]
   return runRecipe(recipe, table, [0]).rows.map((row) => row.at(-1));
 };
 
+const CODES: Recipe = {
+  ...{ recipe: VERSION, name: "codes", inputs: ["Name"] },
+  steps: [{ op: "write", to: ["Code"], cases: [{ columns: [["x"]] }], onFail: "flag" }],
+};
+/** A run that made a column of codes, and what it wrote for one value. */
+const making = (record: Partial<RunDone["record"]>, value: string, wrote: string): RunDone => {
+  const by = byRules(RECIPE);
+  const ran = ranBy(CODES, recipeKey(CODES));
+  const done = run([[value, wrote]], { function: "Recipe", by, place: "new column", ...ran, ...record });
+  return { ...done, changes: done.changes.map((each) => ({ ...each, before: [""] })) };
+};
+
 describe("what was done to a column, as a recipe", () => {
   it("empties again the cells in which a rule found nothing", () => {
     const done = steps([run([["no 5", "5"]], { function: "HF_CLEAN", by: byRules("find:number") })]);
     expect(done).toMatchObject([{ steps: [{ op: "rule", rules: "find:number", onFail: "blank" }] }]);
     expect(becomes(done, ["no 6", "none"])).toEqual(["6", ""]);
+  });
+
+  it("is told value by value where the rules would not do again what the log has, as on a sheet of another country", () => {
+    const done = steps([
+      run([["costs 1.234 now", "1234"]], { function: "HF_CLEAN", by: byRules("find:number") }),
+    ]);
+    expect(done).toMatchObject([{ steps: [{ op: "map" }], unclear: 0 }]);
+    expect(becomes(done, ["costs 1.234 now", "costs 5 now"])).toEqual(["1234", "costs 5 now"]);
+  });
+
+  it("tells groups value by value where one would go on with what another has written", () => {
+    const first = run([
+      ["a,b", "A,B"],
+      ["Acme", "acme "],
+    ]);
+    const corrected = { ...run([["a,b", "Acme"]]).changes[0], by: byPerson("corrected", "") } as Change;
+    const done = steps(
+      [{ ...first, changes: [...first.changes, { ...corrected, before: ["A,B"] }] }],
+      ["Acme"],
+    );
+    expect(becomes(done, ["a,b", "Acme"])).toEqual(["Acme", "acme "]);
+  });
+
+  it("goes on with what a step of a kept recipe left, as the later runs did", () => {
+    const recipe: Recipe = {
+      ...{ recipe: VERSION, name: "mails", inputs: ["Name"] },
+      steps: [{ op: "rule", column: 0, rules: "find:email" }],
+    };
+    const key = recipeKey(recipe);
+    const by = byRules(RECIPE);
+    const first = run([["x a@b.com", "a@b.com"]], {
+      function: "Recipe",
+      by,
+      codes: ranBy(recipe, key).codes,
+    });
+    const left = { ...run([["tbd", "tbd"]]).changes[0], by: notWritten("not covered") } as Change;
+    const then = run([["tbd", "unknown"]], { run: "r2", by: byRules(EDITED) });
+    const both = [{ ...first, changes: [...first.changes, left] }, then];
+    const done = steps(both, [], (each) => (each === key ? recipe : undefined));
+    expect(done[0]).toMatchObject({ steps: [{ op: "rule", rules: "find:email", onFail: "keep" }] });
+    expect(becomes(done, ["y c@d.org", "tbd"])).toEqual(["c@d.org", "unknown"]);
+  });
+
+  it("counts what was corrected in a run after a later one as left out", () => {
+    const first = run([["a", "BOB"]], { by: byRules(EDITED) });
+    const corrected = {
+      ...run([["a", "Robert"]]).changes[0],
+      when: "2026-03-03",
+      by: byPerson("corrected", ""),
+    };
+    const late = { ...corrected, before: ["BOB"] } as Change;
+    const then = run([["cy", "CY"]], {
+      function: "HF_CLEAN",
+      by: byRules("case:upper"),
+      started: "2026-03-02",
+    });
+    const done = steps([{ ...first, changes: [...first.changes, late] }, then], ["Robert", "CY"]);
+    expect(done).toMatchObject([{ unclear: 1 }, { unclear: 0 }]);
+    expect(becomes(done, ["a"])).toEqual(["BOB"]);
   });
 
   it("are the runs that stand, in the order in which they were done, however the log is sorted", () => {
@@ -224,6 +295,21 @@ describe("what was done to a column, as a recipe", () => {
     expect(becomes(done, ["anything"])).toEqual(["X"]);
     // Without the recipe nobody knows how the column came about.
     expect(stepsOfRuns(runs, "Code", [], none)[0]).toEqual({ run: "r1", why: "elsewhere" });
+  });
+
+  it.each<[string, readonly RunDone[], string]>([
+    [
+      "wrote into blank cells of a column that was there",
+      [making({ place: "existing column" }, "x", "x")],
+      "x",
+    ],
+    ["wrote other cells than it would now", [making({}, "x", "kept by hand")], "kept by hand"],
+    ["was written over by another", [making({}, "x", "x"), making({ run: "r2" }, "x", "x")], "x"],
+  ])("leaves out a recipe that %s", (_what, runs, holds) => {
+    const done = stepsOfRuns(runs, "Code", [holds], (asked) =>
+      asked === recipeKey(CODES) ? CODES : undefined,
+    );
+    expect(done[0]).toEqual({ run: "r1", why: "elsewhere" });
   });
 
   it("knows the recipe that ran by its steps, not by its name or by what is said of it", () => {

@@ -90,7 +90,9 @@ describe("a step that a person puts in", () => {
     const dash = put(loud, 0, "split", ["column", 0, "0"], ["mark", 0, " - "]);
     expect(gives(dash, ["well-known - x", "Lyon"])[0]?.slice(2, 4)).toEqual(["well-known", "x"]);
     for (const mark of ["", "x", "7"])
-      expect(refusal(loud, 0, "split", ["mark", 0, mark])).toContain("not at letters or digits");
+      expect(refusal(loud, 0, "split", ["mark", 0, mark])).toContain(
+        "not at letters, digits, signs of currencies",
+      );
     expect(refusal(loud, 0, "split", ["heading", 0, ""])).toContain("a heading must not be blank");
   });
 
@@ -114,6 +116,27 @@ describe("a step that a person puts in", () => {
     expect(refusal(loud, 0, "map", ["into", 0, "x"], ["into", 0, ""])).toContain(
       "would change “Town” itself",
     );
+  });
+
+  it("joins no column to itself, makes no value two things, and gives no heading twice", () => {
+    expect(refusal(loud, 0, "join", ["joined", 0, "0"], ["joined", 1, "0"])).toContain("not to itself");
+    expect(refusal(loud, 0, "join", ["heading", 0, "Loud"])).toContain("no other column of the recipe");
+    expect(refusal(loud, 0, "split", ["heading", 0, "Town"])).toContain("no other column of the recipe");
+    expect(refusal(loud, 0, "join", ["heading", 0, " "])).toContain("no other column of the recipe");
+    expect(
+      refusal(
+        loud,
+        2,
+        "map",
+        ["value", 0, "ADA"],
+        ["becomes", 0, "one"],
+        ["value", 1, "ADA"],
+        ["becomes", 1, "two"],
+      ),
+    ).toContain("each value once");
+    expect(refusal(loud, 2, "map")).toContain("at least one value");
+    for (const mark of ["--", "€", "=="])
+      expect(refusal(loud, 0, "split", ["mark", 0, mark])).toContain("a doubled mark");
   });
 
   it("takes rows and fills cells before all other steps, and nowhere else", () => {

@@ -17,5 +17,9 @@ export function withMark(step: SplitStep, mark: string): SplitStep {
   return { ...step, keys: step.keys.map(() => key) };
 }
 
-/** Whether a text can be cut at it: where letters or digits stand, there is no seam. */
-export const isMark = (mark: string): boolean => mark !== "" && !/[\p{L}\p{N}]/u.test(mark);
+/**
+ * Whether a text can be cut at it: where letters or digits stand, there is no seam, and how long a rule is or which currency
+ * stands there is not told apart.
+ */
+export const isMark = (mark: string): boolean =>
+  mark !== "" && !/[\p{L}\p{N}\p{Sc}]|([-–—.=_*~#])\1/u.test(mark);

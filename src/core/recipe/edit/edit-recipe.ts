@@ -25,8 +25,16 @@ export function editRecipe(recipe: Recipe, edit: Edit, inColumn: boolean): Recip
   if ("step" in edit) checkStep(edit.step);
   const steps = renumber(recipe, placed);
   const edited = readAsTyped({ ...recipe, steps, madeBy: "person" });
+  if (repeated(edited) > repeated(recipe)) throw new RecipeRefused(saidOf("edits.otherHeading"));
   checkReach(recipe, edited, inColumn);
+  if ("step" in edit) checkNames(edit.step);
   return edited;
+}
+
+/** Headings that are blank, or that another column of the recipe has. */
+function repeated({ inputs, steps }: Recipe): number {
+  const headings = [...inputs, ...steps.flatMap(addedBy)].map((each) => each.trim());
+  return headings.filter((each, at) => each === "" || headings.indexOf(each) !== at).length;
 }
 
 /** Says of what was typed what a person can change: where in the recipe it stands says nothing to them. */
@@ -63,6 +71,14 @@ function checkStep(step: Step): void {
   for (const { rule, parameters } of parseWhat(step.rules))
     if (rule.spreads || (rule.columns?.(parameters).length ?? 1) > 1)
       throw new RecipeRefused(saidOf("edits.severalColumns"));
+}
+
+/** No column is joined to itself, and no value becomes two things. */
+function checkNames(step: Step): void {
+  if (step.op === "join" && new Set(step.columns).size < step.columns.length)
+    throw new RecipeRefused(saidOf("edits.joinOnce"));
+  if (step.op === "map" && new Set(step.pairs.map(([from]) => from)).size !== Math.max(1, step.pairs.length))
+    throw new RecipeRefused(saidOf("edits.onePair"));
 }
 
 function checkReach(before: Recipe, after: Recipe, inColumn: boolean): void {

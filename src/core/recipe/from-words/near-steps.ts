@@ -25,7 +25,9 @@ const IDLE = new Set(
   ).split(" "),
 );
 
-const NOT = /\b(?:no|not|without|except|never|dont)\b|n['’]t\b/i;
+const NOT = /\b(?:no|not|without|except)\b/i;
+/** What is not to be done is no step. */
+const NEVER = /\b(?:never|dont)\b|n['’]t\b/i;
 const COUNTED = /\b(?:two|three|four|five|six|ten|2|3|12|24)\b/gi;
 const OPPOSITES = [
   [/\bfirst\b/i, /\blast\b/i],
@@ -33,6 +35,7 @@ const OPPOSITES = [
   [/\buppercase\b/i, /\blowercase\b/i],
   [/\bcapitals?\b/i, /\bsmall\b/i],
   [/\badd\b/i, /\bremove\b/i],
+  [/\bkeep\b/i, /\b(?:remove|delete)\b/i],
 ] as const;
 
 let known: readonly Phrase[] | undefined;
@@ -79,6 +82,7 @@ export function stepsNear(words: string, likenesses: readonly number[]): readonl
 
 /** Whether words do not say the opposite of others, or another number: a model of sentences hardly hears that. */
 const agree = (words: string, others: string): boolean =>
+  !NEVER.test(words) &&
   NOT.test(words) === NOT.test(others) &&
   countsAgree(words, others) &&
   !OPPOSITES.some(([one, other]) => turns(one, other, words, others) || turns(other, one, words, others));
