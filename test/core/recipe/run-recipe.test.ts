@@ -61,12 +61,13 @@ describe("runs its steps one after the other", () => {
 
   test("empties no cell in which it finds nothing, unless that is wanted", () => {
     const table = { headings: ["A"], rows: [["ask ada@x.org"], ["nobody"], [""], ["bo@y.org"]] };
-    const cells = (onFail?: OnFail) => {
-      const step: Step = { op: "rule", column: 0, rules: "trim, find:email", ...(onFail && { onFail }) };
+    const cells = (onFail?: OnFail, rules = "trim, find:email") => {
+      const step: Step = { op: "rule", column: 0, rules, ...(onFail && { onFail }) };
       const done = runRecipe({ ...recipe([step]), inputs: ["A"] }, table, [0]);
       return [done.rows.flat(), done.unanswered.map(({ row }) => row)];
     };
     expect(cells()).toEqual([["ada@x.org", "nobody", "", "bo@y.org"], [1]]);
+    expect(cells(undefined, "Find:email")).toEqual(cells());
     expect(cells("keep")).toEqual([["ada@x.org", "nobody", "", "bo@y.org"], []]);
     expect(cells("blank")).toEqual([["ada@x.org", "", "", "bo@y.org"], []]);
   });

@@ -91,4 +91,16 @@ describe("the worker of recipes", () => {
     await expect(last).rejects.toThrow(Stopped);
     expect(other?.isEnded).toBe(true);
   });
+
+  it("is not used again once it has failed with nothing to do", async () => {
+    const one = recipes();
+    await see(one);
+    one.leave();
+    const before = started.length;
+    started.at(-1)?.onerror({ message: "It cannot be read." });
+    const other = recipes();
+    await see(other);
+    expect(started).toHaveLength(before + 1);
+    other.leave();
+  });
 });

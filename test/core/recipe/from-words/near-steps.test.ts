@@ -47,6 +47,8 @@ it("offers nothing where something that no step does is about as near", () => {
 it.each([
   ["the opposite", "no capitals anywhere", "all caps"],
   ["the opposite, in short", "don't use capitals", "all caps"],
+  ["what is not to be done", "don't leave any spaces out", "without spaces"],
+  ["what is to stay", "keep letters", "remove letters"],
   ["another end", "put the last name in front", "extract the first name"],
   ["another case", "everything in lower case", "change the case to upper case"],
   ["another number", "countries in two letters", "countries as three letters"],
