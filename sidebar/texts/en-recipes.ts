@@ -216,7 +216,7 @@ export const recipes = {
     meant: "What you mean",
     several: "Recipes that come near",
     sample: "“{before}” → “{after}”",
-    rule: "In “{column}”: {rules, list}.",
+    rule: "In “{column}”: {rules, list}{fails, select, none {} keep {; a cell in which nothing is found stays} blank {; a cell in which nothing is found becomes blank} other {; where nothing is found, the row is marked}}.",
     withoutStep: "Take out step {step, number}",
     by: "Written by {model}. Look at the rows before you write.",
     offer: "Have a model write a recipe",

@@ -1,9 +1,12 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { cleanableAt, columnsAt } from "../../../src/core/recipe/edit/edit-recipe.ts";
-import type { Recipe, Step } from "../../../src/core/recipe/recipe.ts";
+import { whereUnfound } from "../../../src/core/recipe/keeps-unfound.ts";
+import type { OnFail, Recipe, Step } from "../../../src/core/recipe/recipe.ts";
 import { readWhat, type Step as Used, writeWhat } from "../../../src/core/rules/parse-what.ts";
 import { Settings } from "../../fields/rules-field.tsx";
 import { ruleTitle } from "../../named.ts";
+import { Options } from "./options.tsx";
+import { failing } from "./step-form.tsx";
 import { words } from "./texts.ts";
 
 type RuleStep = Extract<Step, { op: "rule" }>;
@@ -22,9 +25,11 @@ interface Props {
 export function RuleForm({ recipe, at, step, says, done }: Props) {
   const [used, setUsed] = useState<readonly Used[]>(() => read(step.rules));
   const [column, setColumn] = useState(step.column);
-  const id = useId();
+  const [onFail, setOnFail] = useState(step.onFail);
   const headings = columnsAt(recipe, at);
   const columns = cleanableAt(recipe, at);
+  const failed = onFail && { onFail };
+  const unfound = whereUnfound({ ...step, ...failed });
   const hasSettings = used.some(({ rule }) => rule.parameters.length > 0);
   if (used.length === 0) return <p class="muted small">{words.edit.unknown}</p>;
   if (!hasSettings && columns.length < 2) return <p class="muted small">{words.edit.fixed}</p>;
@@ -33,19 +38,17 @@ export function RuleForm({ recipe, at, step, says, done }: Props) {
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        done({ ...step, column, rules: writeWhat(used) });
+        done({ ...step, column, rules: writeWhat(used), ...failed });
       }}
     >
       {columns.length > 1 && (
-        <div class="field small">
-          <label for={id}>{words.edit.column}</label>
-          <select id={id} value={column} onChange={(event) => setColumn(Number(event.currentTarget.value))}>
-            {columns.map((each) => (
-              <option key={each} value={each}>
-                {headings[each]}
-              </option>
-            ))}
-          </select>
+        <div class="small">
+          <Options
+            label={words.edit.column}
+            options={columns.map((each) => [String(each), headings[each] ?? ""])}
+            value={String(column)}
+            set={(to) => setColumn(Number(to))}
+          />
         </div>
       )}
       {used.map((one, place) => (
@@ -64,6 +67,16 @@ export function RuleForm({ recipe, at, step, says, done }: Props) {
           />
         </div>
       ))}
+      {unfound && (
+        <div class="small">
+          <Options
+            label={words.edit.fails}
+            options={failing()}
+            value={unfound}
+            set={(to) => setOnFail(to as OnFail)}
+          />
+        </div>
+      )}
       <div>
         <button type="submit">{says}</button>
       </div>

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { columnsAt } from "../../../src/core/recipe/edit/edit-recipe.ts";
 import {
   CONDITIONS,
@@ -7,8 +7,9 @@ import {
   withoutBlanks,
   withSet,
 } from "../../../src/core/recipe/edit/step-fields.ts";
-import { MOST, type Recipe, type Step } from "../../../src/core/recipe/recipe.ts";
+import { MOST, type OnFail, type Recipe, type Step } from "../../../src/core/recipe/recipe.ts";
 import { Line } from "../../fields/line.tsx";
+import { Options } from "./options.tsx";
 import { words } from "./texts.ts";
 
 interface Props {
@@ -22,6 +23,10 @@ interface Props {
   done: (step: Step) => boolean;
 }
 
+/** What can become of a row that a step has no answer for. */
+export const failing = (): [value: OnFail, title: string][] =>
+  FAILS.map((fails) => [fails, words.edit.failing({ fails })]);
+
 const FAILS = ["keep", "blank", "flag"] as const;
 
 /** What a person sets of a step that is no rule. */
@@ -34,7 +39,7 @@ export function StepForm({ recipe, at, step, inColumn, isNew = false, done }: Pr
   const fields = fieldsOf(now, inColumn, isNew);
   const headings = columnsAt(recipe, at).map((heading, column) => [String(column), heading] as const);
   const optionsOf = ({ is, value }: StepField): (readonly [value: string, title: string])[] | undefined => {
-    if (is === "fails") return FAILS.map((fails) => [fails, words.edit.failing({ fails })]);
+    if (is === "fails") return failing();
     if (is === "when") return CONDITIONS.map((each) => [each, words.edit.conditions({ is: each })]);
     if (is === "column") return headings;
     // One of several columns can be taken out again.
@@ -71,29 +76,6 @@ export function StepForm({ recipe, at, step, inColumn, isNew = false, done }: Pr
         <button type="submit">{isNew ? words.edit.add : words.edit.change}</button>
       </div>
     </form>
-  );
-}
-
-interface OptionsProps {
-  label: string;
-  options: readonly (readonly [value: string, title: string])[];
-  value: string;
-  set: (value: string) => void;
-}
-
-function Options({ label, options, value, set }: OptionsProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => set(event.currentTarget.value)}>
-        {options.map(([each, title]) => (
-          <option key={each} value={each}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { columnsAt } from "../../../src/core/recipe/edit/edit-recipe.ts";
 import { explainRecipe } from "../../../src/core/recipe/explain.ts";
+import { whereUnfound } from "../../../src/core/recipe/keeps-unfound.ts";
 import type { Recipe } from "../../../src/core/recipe/recipe.ts";
 import { readWhat } from "../../../src/core/rules/parse-what.ts";
 import { ruleWords } from "./rule-words.ts";
@@ -11,7 +12,8 @@ export const stepWords = (recipe: Recipe): string[] =>
     const step = recipe.steps[at];
     const rules = step?.op === "rule" ? titlesOf(step.rules) : [];
     if (step?.op !== "rule" || rules.length === 0) return say(says);
-    return words.said.rule({ column: columnsAt(recipe, at)[step.column] ?? "", rules });
+    const fails = whereUnfound(step) ?? "none";
+    return words.said.rule({ column: columnsAt(recipe, at)[step.column] ?? "", rules, fails });
   });
 
 /** None where a rule is not known. */

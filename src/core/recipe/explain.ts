@@ -1,6 +1,7 @@
 import type { Said } from "../messages/pattern.ts";
 import { explainTake } from "./explain-take.ts";
 import { explainCuts, explainGroups, explainPairs, explainPieces } from "./explain-values.ts";
+import { whereUnfound } from "./keeps-unfound.ts";
 import { addedBy } from "./read-recipe.ts";
 import type { Case, Guard, Part, Recipe, Step } from "./recipe.ts";
 import { saidOf } from "./sentences.ts";
@@ -51,7 +52,7 @@ function explainStep(step: Step, headings: readonly string[]): Said {
     case "model":
       return saidOf("steps.model", { column, to: step.to, name: step.name });
     case "rule":
-      return saidOf("steps.rule", { column, rules: step.rules });
+      return saidOf("steps.rule", { column, rules: step.rules, fails: whereUnfound(step) ?? "none" });
     case "join":
       return saidOf("steps.join", {
         columns: step.columns.map((one) => headings[one] ?? ""),

@@ -1,5 +1,10 @@
-import type { Step } from "./recipe.ts";
+import type { OnFail, Step } from "./recipe.ts";
 
-/** Whether a step that looks for something in a cell keeps the cells in which it is not found, rather than emptying them. */
-export const keepsUnfound = (step: Step & { op: "rule" }): boolean =>
-  step.onFail !== "blank" && /(?:^|,)\s*find\s*(?:$|[:,])/i.test(step.rules);
+type RuleStep = Step & { op: "rule" };
+
+/** What becomes of a cell in which a step does not find what it looks for; undefined for one that looks for nothing. */
+export const whereUnfound = ({ rules, onFail = "flag" }: RuleStep): OnFail | undefined =>
+  /(?:^|,)\s*find\s*(?:$|[:,])/i.test(rules) ? onFail : undefined;
+
+/** Whether such cells are kept, rather than emptied. */
+export const keepsUnfound = (step: RuleStep): boolean => ["keep", "flag"].includes(whereUnfound(step) ?? "");

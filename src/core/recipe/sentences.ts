@@ -154,7 +154,7 @@ const steps = {
   column: "{parts, all} (for “{to}”)",
   nothing: "nothing",
   map: "Writes into “{to}” a value for {pairs, plural, one {# value} other {# values}} of “{column}”{alike, select, true {, whatever their capital letters and the spaces around them} other {}}: {ways, list}; {fails, select, keep {others stay} blank {others become blank} other {others are marked}}.",
-  rule: "Cleans “{column}” with {rules}.",
+  rule: "Cleans “{column}” with {rules}{fails, select, none {} keep {; a cell in which nothing is found stays} blank {; a cell in which nothing is found becomes blank} other {; where nothing is found, the row is marked}}.",
   join: "Joins {columns, quotedAnd} with “{with}” into “{to}”.",
   split:
     "Takes “{column}” apart {by, select, widths {into pieces of so many characters: {cuts, list}} smallValues {at {cuts, list}, within dates and addresses too} quoted {at {cuts, list}, but not within quotation marks} other {at {cuts, list}}}, and writes {pieces, all}, without the spaces around them; rows that are built otherwise are marked.",

@@ -256,6 +256,15 @@ describe("explains each step in one sentence", () => {
     ]);
   });
 
+  test("what becomes of a cell in which a rule does not find what it looks for", () => {
+    const finds = (onFail?: OnFail, rules = "find:email") =>
+      english({ op: "rule", column: 1, rules, ...(onFail && { onFail }) })[0];
+    expect(finds()).toBe("Cleans “Town” with find:email; where nothing is found, the row is marked.");
+    expect(finds("keep")).toBe("Cleans “Town” with find:email; a cell in which nothing is found stays.");
+    expect(finds("blank")).toContain("; a cell in which nothing is found becomes blank.");
+    expect(finds("blank", "trim")).toBe("Cleans “Town” with trim.");
+  });
+
   test("columns that later steps use by their new headings", () => {
     expect(english(LAST, { op: "join", columns: [2, 1], with: ", ", to: "Both" })[1]).toBe(
       "Joins “Last” and “Town” with “, ” into “Both”.",
