@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Preferences as Chosen, Organisation } from "../../../src/core/api/account.ts";
 import { readLimit } from "../../../src/core/spending/read-limit.ts";
 import { Line } from "../../fields/line.tsx";
+import { typedSince } from "../../fields/typed-since.ts";
 import { Action } from "../../parts/action.tsx";
 import { server } from "../../server.ts";
 import { texts } from "../../texts.ts";
@@ -32,17 +33,15 @@ export function Preferences({ organisations, saved: tell }: Props) {
   }, []);
   if (chosen === undefined) return null;
   const now = { ...chosen, ...draft };
-  const change = (part: Draft) => {
-    setSaved(false);
-    setDraft({ ...draft, ...part });
-  };
+  const isChanged = Object.keys({ ...draft, ...typed }).length > 0;
+  const change = (part: Draft) => setDraft({ ...draft, ...part });
   const save = async () => {
     const names = LIMITS.filter((name) => typed[name] !== undefined || chosen.limitsUnreadable);
     const limits = Object.fromEntries(names.map((name) => [name, readLimit(typed[name] ?? "")]));
     const now = await server.savePreferences({ ...draft, ...(Object.keys(typed).length > 0 && limits) });
     setChosen(now);
-    setDraft({});
-    setTyped({});
+    setDraft((later) => typedSince(later, draft));
+    setTyped((later) => typedSince(later, typed));
     setSaved(true);
     tell(now);
   };
@@ -51,10 +50,7 @@ export function Preferences({ organisations, saved: tell }: Props) {
       label={label}
       value={typed[name] ?? dollars(chosen[name])}
       hint={texts.noLimit}
-      set={(text) => {
-        setSaved(false);
-        setTyped({ ...typed, [name]: text });
-      }}
+      set={(text) => setTyped({ ...typed, [name]: text })}
     />
   );
   return (
@@ -109,9 +105,9 @@ export function Preferences({ organisations, saved: tell }: Props) {
           />
         </div>
       </details>
-      {(saved || Object.keys({ ...draft, ...typed }).length > 0) && (
-        <Action act={save} disabled={saved}>
-          {saved ? texts.saved : texts.save}
+      {(saved || isChanged) && (
+        <Action act={save} disabled={!isChanged}>
+          {isChanged ? texts.save : texts.saved}
         </Action>
       )}
     </section>

@@ -63,4 +63,27 @@ describe("the money fields of the settings", () => {
     expect(shown.text()).toContain(sentence);
     expect(shown.field(perRun()).value).toBe(typed);
   });
+
+  it("keep what is typed while another amount is being saved, and save it next", async () => {
+    let answer = () => {};
+    const late = (draft: Partial<Chosen>) =>
+      new Promise<Chosen>((resolve) => {
+        answer = () => resolve({ ...KEPT, ...draft });
+      });
+    shown = await show(<Preferences organisations={[]} saved={() => {}} />, {
+      preferences: () => KEPT,
+      savePreferences: late,
+    });
+    await shown.type(perRun(), "2");
+    await shown.click("Save");
+    await shown.type(perRun(), ".5");
+    answer();
+    await shown.settle();
+    expect(shown.field(perRun()).value).toBe("2.5");
+    await shown.click("Save");
+    expect(saved()).toEqual([{ dollarsPerRun: 2 }, { dollarsPerRun: 2.5 }]);
+    answer();
+    await shown.settle();
+    expect(shown.text()).toContain("Saved");
+  });
 });
