@@ -152,6 +152,9 @@ export const recipes = {
       chosenRows: "It was done to chosen rows alone, so it is no step of a recipe.",
       elsewhere: "It wrote beside another column, which no step here comes from.",
       noSteps: "What it wrote cannot be told value by value.",
+      asked:
+        "It asked a model in a way that no recipe says: on this device, with a model, a provider or a range of its own, or for several columns.",
+      wentOn: "It went on with the same step for rows that were added, and needs no step of its own.",
     },
     unclear:
       "{n, plural, one {# value is} other {# values are}} left out: they became several things, a number or a date, or what depends on their rows.",

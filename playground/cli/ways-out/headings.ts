@@ -1,6 +1,6 @@
 import { addedBy } from "../../../src/core/recipe/read-recipe.ts";
 import type { Recipe } from "../../../src/core/recipe/recipe.ts";
-import { changesInPlace } from "../../../src/core/recipe/replay.ts";
+import { changesInPlace } from "../../../src/core/recipe/step-columns.ts";
 
 /** The heading of a column that names the steps which were not made for a row. */
 const UNMET = "steps_not_made_for_this_row";

@@ -95,3 +95,7 @@ export function correctedAfter(changes: readonly Change[], standing: ReadonlySet
     }),
   );
 }
+
+/** How many values a person has given another answer in review. */
+export const countCorrected = (changes: readonly Change[]): number =>
+  knownOf(changes).filter(({ corrected }) => corrected && corrected.from !== corrected.to).length;

@@ -3,9 +3,9 @@ import { rowKey } from "../journal/row-key.ts";
 import { verdictIn } from "../journal/verdicts.ts";
 import { takeInPlace } from "./in-place.ts";
 import { type Recipe, type Step, VERSION } from "./recipe.ts";
-import { changesInPlace } from "./replay.ts";
 import { runRecipe } from "./run-recipe.ts";
 import { shownText } from "./shown-text.ts";
+import { changesInPlace } from "./step-columns.ts";
 
 /**
  * Whether steps make of what a run read what it wrote, and leave what it left: anybody may have written the log, and the

@@ -2,8 +2,9 @@ import type { Said } from "../messages/pattern.ts";
 import { explainTake } from "./explain-take.ts";
 import { explainCuts, explainGroups, explainPairs, explainPieces } from "./explain-values.ts";
 import { whereUnfound } from "./keeps-unfound.ts";
+import { canAsk } from "./model-step.ts";
 import { addedBy } from "./read-recipe.ts";
-import type { Case, Guard, Part, Recipe, Step } from "./recipe.ts";
+import type { Case, Guard, ModelStep, Part, Recipe, Step } from "./recipe.ts";
 import { saidOf } from "./sentences.ts";
 
 /** What each step of a recipe does, one sentence a step, for whoever shows it to put into words. */
@@ -50,7 +51,7 @@ function explainStep(step: Step, headings: readonly string[]): Said {
         ways: explainGroups(step),
       });
     case "model":
-      return saidOf("steps.model", { column, to: step.to, name: step.name });
+      return explainModel(step, column);
     case "rule":
       return saidOf("steps.rule", { column, rules: step.rules, fails: whereUnfound(step) ?? "none" });
     case "join":
@@ -66,6 +67,17 @@ function explainStep(step: Step, headings: readonly string[]): Said {
     case "dropRows":
       return saidOf("steps.dropRows", { guard: explainGuard(step.when, headings) });
   }
+}
+
+function explainModel(step: ModelStep, column: string): Said {
+  const { to, name } = step;
+  if (!canAsk(step)) return saidOf("steps.waits", { column, to, name });
+  const given = (step.arguments ?? []).filter((text) => text.trim() !== "");
+  return saidOf("steps.model", {
+    ...{ column, to, name },
+    given: given.length > 0 ? "some" : "none",
+    with: given,
+  });
 }
 
 function explainCase(

@@ -4,7 +4,8 @@ import { saysIn } from "../journal/log-says.ts";
 import { kindOf, type RunRecord } from "../journal/run-record.ts";
 import { FOUND } from "../profile/sentences.ts";
 import { parseWhat } from "../rules/parse-what.ts";
-import { correctedAfter, pairsOf } from "./became.ts";
+import { askedIn, isByModel, isSameQuestion } from "./asked-in.ts";
+import { correctedAfter, countCorrected, pairsOf } from "./became.ts";
 import { doAgain, give, lateCorrections } from "./does-again.ts";
 import { withColumns } from "./edit/renumber.ts";
 import { keepsUnfound } from "./keeps-unfound.ts";
@@ -19,8 +20,8 @@ import {
   type Step,
   VERSION,
 } from "./recipe.ts";
-import { changesInPlace } from "./replay.ts";
 import { shownText } from "./shown-text.ts";
+import { changesInPlace } from "./step-columns.ts";
 
 /** Rules as they were run: cells in which nothing was found were emptied. */
 function asDone(rules: string): RuleStep {
@@ -37,7 +38,7 @@ const keeping = (step: Step): Step =>
 /** A run as the log has it, with the changes that it made. */
 export interface RunDone {
   record: Pick<RunRecord, "run" | "function" | "by" | "place" | "only" | "found" | "codes"> &
-    Partial<Pick<RunRecord, "started">>;
+    Partial<Pick<RunRecord, "started" | "plan" | "read">>;
   changes: readonly Change[];
 }
 
@@ -51,10 +52,13 @@ export interface StepsOfRun {
   made?: Pick<Recipe, "inputs"> & { column: number };
 }
 
-/** Why a run has no place in a recipe: it was done to some rows alone, or wrote elsewhere than where a step can. */
+/**
+ * Why a run has no place in a recipe: it was done to some rows alone, wrote elsewhere than where a step can, asked a model
+ * in a way that no step says, or went on with what an earlier run had begun.
+ */
 export interface NotAStep {
   run: string;
-  why: "chosenRows" | "elsewhere" | "noSteps";
+  why: "chosenRows" | "elsewhere" | "noSteps" | "asked" | "wentOn";
 }
 
 const METHOD = "spelling";
@@ -71,8 +75,9 @@ export const runsDoneTo = (standing: readonly RunRecord[], heading: string): Run
 
 /**
  * What the runs of a column become in a recipe, in their order. What rules did is done by the rules again; groups of
- * spellings by their keys, so that new spellings join; a kept recipe by its steps; and anything else value by value. So is
- * what steps would not do again as the log has it: a sheet of another country reads 1.234 as another number.
+ * spellings by their keys, so that new spellings join; a kept recipe by its steps; what a model answered beside the column
+ * that it was asked about, by asking it; and anything else value by value. What a person corrected of a model's answers was
+ * said of one value, and is not done to others. Value by value is also told what steps would not do again as the log has it: a sheet of another country reads 1.234 as another number.
  * @param heading of the column that was worked on
  * @param standing what the column holds now
  * @param kept the recipe with this key that the document keeps
@@ -86,11 +91,18 @@ export function stepsOfRuns(
   // What a run left alone, a later one may have changed.
   const stood = new Set(standing);
   const steps: (StepsOfRun | NotAStep)[] = [];
-  const isMadeAnew = runs.some(({ record }, at) => at > 0 && record.place !== "in place");
+  const [begun, ...later] = runs.map(({ record }) => askedIn(record, heading));
+  const goesOn = ({ place }: RunDone["record"], at: number) =>
+    place === "existing column" && at > 0 && isSameQuestion(begun, later[at - 1]);
+  const isMadeAnew = runs.some(
+    ({ record }, at) => at > 0 && record.place !== "in place" && !goesOn(record, at),
+  );
   for (let at = runs.length - 1; at >= 0; at--) {
     const done = runs[at] as RunDone;
     const { changes, late } = lateCorrections(done.changes, runs[at + 1]?.record.started);
-    const told = stepsOf({ ...done, changes }, heading, stood, kept, at === 0 && !isMadeAnew);
+    const told = goesOn(done.record, at)
+      ? wentOn({ ...done, changes })
+      : stepsOf({ ...done, changes }, heading, stood, kept, at === 0 && !isMadeAnew);
     steps.unshift("steps" in told ? { ...told, unclear: told.unclear + late } : told);
     for (const { before } of done.changes) stood.add(shownText(before[0] ?? ""));
   }
@@ -109,6 +121,12 @@ function stepsOf(
   const key = record.by === byRules(RECIPE) ? keyIn(record) : undefined;
   const recipe = key === undefined ? undefined : kept(key);
   if (record.place !== "in place") {
+    const { read = "" } = record;
+    if (isFirst && recipe === undefined && isByModel(record) && read !== "") {
+      const asked = record.place === "new column" ? askedIn(record, heading) : undefined;
+      if (asked === undefined) return { run, why: "asked" };
+      return { run, steps: [asked], unclear: countCorrected(changes), made: { inputs: [read], column: 1 } };
+    }
     const column = recipe && [...recipe.inputs, ...recipe.steps.flatMap(addedBy)].lastIndexOf(heading);
     if (!isFirst || recipe === undefined || column === undefined || column < recipe.inputs.length)
       return { run, why: "elsewhere" };
@@ -129,6 +147,12 @@ function stepsOf(
   const byKeys = record.by === byRules(GROUPED) ? grouped(pairs, standing) : [];
   const steps = byKeys.length > 0 && give(byKeys, pairs) ? byKeys : [mapped(pairs)];
   return pairs.length === 0 || steps.some(isTooLong) ? { run, why: "noSteps" } : { run, steps, unclear };
+}
+
+/** A later run of a step for rows that were added; what was corrected in it is in no step. */
+function wentOn({ record: { run }, changes }: RunDone): StepsOfRun | NotAStep {
+  const unclear = countCorrected(changes);
+  return unclear > 0 ? { run, steps: [], unclear } : { run, why: "wentOn" };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { MOST_ARGUMENTS, unfitArgument } from "./model-step.ts";
 import {
   isTrue,
   listOf,
@@ -15,6 +16,7 @@ import { readTextOp } from "./read-text-op.ts";
 import {
   type Guard,
   MOST,
+  type ModelStep,
   type Part,
   type Recipe,
   type RuleStep,
@@ -130,8 +132,18 @@ class StepReader {
         method: oneOf(["spelling", "fingerprint", "ngram"]),
         decisions: listOf(pairOf(MOST.cell), MOST.decisions),
       })(value, where) as Step & { op: "cluster" },
-    model: (value, where) =>
-      objectOf({ op: oneOf(["model"]), name: heading, column: this.column, to: heading })(value, where),
+    model: (value, where) => {
+      const step = objectOf({
+        op: oneOf(["model"]),
+        name: heading,
+        column: this.column,
+        to: heading,
+        arguments: maybe(listOf(textUpTo(MOST.argument), MOST_ARGUMENTS)),
+      })(value, where) as ModelStep;
+      const unfit = unfitArgument(step);
+      if (unfit) refuse(`${where}.arguments[${unfit.at}]`, saidOf(unfit.what));
+      return step;
+    },
     rule: (value, where) =>
       objectOf({ op: oneOf(["rule"]), column: this.column, rules: heading, onFail: maybe(onFail) })(
         value,

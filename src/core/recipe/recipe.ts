@@ -19,6 +19,8 @@ export const MOST = {
   decisions: 5000,
   text: 200,
   cell: 10_000,
+  /** Characters of what a model is asked with, such as its labels. */
+  argument: 2000,
   result: 50_000,
   /** Characters that the steps make of one table altogether: more would fill the memory of whoever runs them. */
   made: 100_000_000,
@@ -45,7 +47,7 @@ export type Step =
   | MapStep
   | SplitStep
   | ClusterStep
-  | { op: "model"; name: string; column: number; to: string }
+  | ModelStep
   | RuleStep
   | { op: "join"; columns: readonly number[]; with: string; to: string }
   | { op: "fillDown"; column: number }
@@ -108,6 +110,17 @@ export interface ClusterStep {
   to?: string;
   method: "spelling" | "fingerprint" | "ngram";
   decisions: readonly (readonly [key: string, value: string])[];
+}
+
+/** Asks a model about each value of a column, by the form of a function; see model-step.ts. */
+export interface ModelStep {
+  op: "model";
+  /** Of the function, such as `HF_CLASSIFY`; a step with any other waits. */
+  name: string;
+  column: number;
+  to: string;
+  /** What its form takes besides the column, in that order. */
+  arguments?: readonly string[];
 }
 
 /** Writes one value for another, in a column of its own or, without `to`, in place. */

@@ -7,6 +7,8 @@ import type { Recipe, Step } from "./recipe.ts";
 import { isRowStep } from "./row-steps.ts";
 import { runRecipe } from "./run-recipe.ts";
 import { shownText } from "./shown-text.ts";
+import { stagesOf } from "./stages.ts";
+import { changesInPlace, readBy } from "./step-columns.ts";
 import type { RowAnswer } from "./writes.ts";
 
 /** What a recipe can do to a sheet with the columns that are there. */
@@ -23,23 +25,6 @@ export interface Reach {
   notHere: readonly number[];
 }
 
-const readBy = (step: Step): number[] => {
-  if (step.op === "join") return [...step.columns];
-  if (step.op !== "write" && step.op !== "keepRows" && step.op !== "dropRows") return [step.column];
-  const read = new Set<number>(step.op === "write" ? [] : [step.column]);
-  JSON.stringify(step.op === "write" ? step.cases : step.when, (key, value) => {
-    if ((key === "from" || key === "column") && typeof value === "number") read.add(value);
-    return value;
-  });
-  return [...read];
-};
-
-/** Whether a step changes a column where it stands. */
-export const changesInPlace = (step: Step): boolean =>
-  step.op === "rule" ||
-  step.op === "fillDown" ||
-  ((step.op === "map" || step.op === "cluster") && step.to === undefined);
-
 /** Whether it changes a column that the recipe reads, where that stands. */
 const isOnInput = (step: Step, inputs: number): boolean =>
   changesInPlace(step) && "column" in step && step.column < inputs;
@@ -48,16 +33,21 @@ const isOnInput = (step: Step, inputs: number): boolean =>
  * @param has for each input of the recipe, whether the sheet has its column
  * @param takesRows whether steps over rows can be taken, where they come first
  */
-export function reachOf({ inputs, steps }: Recipe, has: readonly boolean[], takesRows = false): Reach {
+export function reachOf(
+  { inputs, steps }: Pick<Recipe, "inputs" | "steps">,
+  has: readonly boolean[],
+  takesRows = false,
+): Reach {
   const there = inputs.map((_, at) => has[at] === true);
   const runs: number[] = [];
   const adds: string[] = [];
   const notHere: number[] = [];
   const first: number[] = [];
   const changed = new Set<number>();
+  const later = new Set(stagesOf({ inputs, steps }).later);
   for (const [at, step] of steps.entries()) {
     const added = addedBy(step);
-    const can = readBy(step).every((column) => there[column]);
+    const can = !later.has(at) && readBy(step).every((column) => there[column]);
     // What only a model can tell is not there: a text made of it would be made of nothing.
     there.push(...added.map(() => can && step.op !== "model"));
     if (!can) continue;

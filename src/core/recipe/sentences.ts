@@ -166,7 +166,10 @@ const steps = {
   way: "“{from}” → “{to}”",
   unlike: "“{to}” for all that is spelled like “{from}”",
   more: "{n, number} more",
-  model: "Asks a model for “{to}” from “{column}”, as “{name}” says.",
+  model:
+    "Asks a model ({name}) about “{column}”{given, select, none {} other {, with {with, quotedAnd},}} and writes its answers into “{to}”.",
+  waits:
+    "Waits for somebody to ask a model for “{to}” from “{column}”, as “{name}” says: no function that asks one has this name.",
 } as const;
 
 /** What something in a recipe has to be. */
@@ -185,6 +188,10 @@ const shapes = {
   deep: "at most {most, number} conditions deep",
   condition: "a condition that is known",
   columns: "as many columns as there are headings",
+  noArgument: "left out: the function takes no more",
+  noAddress: "a text without an address: a recipe names no cells and no service",
+  option:
+    "an option of min, mark, multi, name, only and words: which model is asked, and where, is set by whoever runs a recipe",
 } as const;
 
 /** Why a recipe is not used. Each says what to do next. */

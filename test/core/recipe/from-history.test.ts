@@ -400,4 +400,95 @@ describe("what was done to a column, as a recipe", () => {
     ) as Recipe;
     expect(without.inputs).toEqual(["Name", "Code", "City"]);
   });
+
+  describe("with a run that asked a model", () => {
+    const PLAN = {
+      ...{ function: "HF_CLASSIFY", arguments: [null, "sport, crime", null, null], argumentsText: "" },
+      ...{
+        sheetId: "0",
+        columns: [{ column: 1, parameter: 0 }],
+        headingRow: 1,
+        place: "beside",
+        rows: "all",
+      },
+      ...{ headings: ["Classify: Text"], by: "org/model", provider: "" },
+    };
+    const asking = (plan: object = {}, record: Partial<RunDone["record"]> = {}): RunDone => {
+      const done = run([["a match", "sport"]], {
+        ...{ function: "HF_CLASSIFY", by: "org/model", place: "new column", read: "Text" },
+        ...{ plan: JSON.stringify({ ...PLAN, ...plan }) },
+        ...record,
+      });
+      return { ...done, changes: done.changes.map((each) => ({ ...each, before: [""] })) };
+    };
+    const decided = (done: RunDone, when = ""): RunDone => {
+      const said = { ...(done.changes[0] as Change), before: ["sport"], after: ["crime"], when };
+      return { ...done, changes: [...done.changes, { ...said, by: byPerson("corrected", "") }] };
+    };
+    const made = (runs: readonly RunDone[], standing: readonly string[] = []) =>
+      stepsOfRuns(runs, "Topic", standing, none);
+    const step = {
+      ...{ op: "model", name: "HF_CLASSIFY", column: 0, to: "Topic" },
+      arguments: ["sport, crime"],
+    };
+
+    it("asks it again into a column of that name, and goes on with what was done to the answers", () => {
+      const done = made([asking(), run([["sport", "Sports"]], { run: "r2", by: byRules(EDITED) })]);
+      expect(recipeOfRuns("again", of("Topic", done))).toMatchObject({
+        inputs: ["Text"],
+        steps: [step, { op: "map", column: 1, pairs: [["sport", "Sports"]] }],
+      });
+      const before = stepsOfRuns(
+        [run([[" a", "a"]], { function: "HF_CLEAN", by: byRules("trim") })],
+        "Text",
+        [],
+        none,
+      );
+      expect(recipeOfRuns("again", [...of("Text", before), ...of("Topic", done)])).toMatchObject({
+        inputs: ["Text"],
+        steps: [{ op: "rule", column: 0 }, step, { op: "map", column: 1 }],
+      });
+    });
+
+    it("counts what a person corrected as left out, since it was said of one value alone", () => {
+      const corrected = decided(asking());
+      expect(made([corrected], ["crime"])).toEqual([expect.objectContaining({ steps: [step], unclear: 1 })]);
+      // So is what was corrected once another run had gone on with it.
+      const late = decided(asking(), "2026-03-03");
+      const then = run([["x", "y"]], { run: "r2", by: byRules(EDITED), started: "2026-02-02" });
+      expect(made([late, then], ["crime"])[0]).toMatchObject({ steps: [step], unclear: 1 });
+    });
+
+    it("is one step where later runs went on with it for rows that were added", () => {
+      const more = asking({ into: 2 }, { run: "r2", place: "existing column" });
+      expect(made([asking(), more])).toEqual([
+        expect.objectContaining({ steps: [step] }),
+        { run: "r2", why: "wentOn" },
+      ]);
+      expect(made([asking(), decided(more)])[1]).toEqual({ run: "r2", steps: [], unclear: 1 });
+      const other = asking(
+        { into: 2, arguments: [null, "a, b", null, null] },
+        { run: "r2", place: "existing column" },
+      );
+      expect(made([asking(), other])[0]).toEqual({ run: "r1", why: "elsewhere" });
+    });
+
+    it.each<[string, RunDone, string]>([
+      ["rows were chosen", asking({}, { only: "“Town” is “Oslo”" }), "chosenRows"],
+      ["it named a provider", asking({ arguments: [null, "a, b", "provider: x", null] }), "asked"],
+      ["it named cells", asking({ arguments: [null, "A2:A9", null, null] }), "asked"],
+      ["rows that a person had labelled taught", asking({ arguments: [null, null, null, "A2:B9"] }), "asked"],
+      ["a device answered", asking({ device: { model: "m", pipeline: "zero-shot" } }), "asked"],
+      ["it gave several columns", asking({ headings: ["Topic", "Topic (2)"] }), "asked"],
+      ["it read several", asking({ columns: [...PLAN.columns, { column: 2, parameter: 3 }] }), "asked"],
+      ["its line has another function", asking({}, { function: "HF_EXTRACT" }), "asked"],
+      ["its plan was changed by hand", asking({}, { plan: "{}" }), "asked"],
+      ["its plan is no JSON", asking({}, { plan: "=1+1" }), "asked"],
+      ["nobody knows what it read", asking({}, { read: "" }), "elsewhere"],
+      ["rules answered", asking({}, { by: byRules("trim") }), "elsewhere"],
+      ["it wrote into a column that was there", asking({}, { place: "existing column" }), "asked"],
+    ])("leaves it out where %s", (_what, done, why) => {
+      expect(made([done])).toEqual([{ run: "r1", why }]);
+    });
+  });
 });

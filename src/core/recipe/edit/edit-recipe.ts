@@ -1,9 +1,10 @@
 import { parseWhat } from "../../rules/parse-what.ts";
 import { addedBy, readRecipe, writeRecipe } from "../read-recipe.ts";
 import { MOST, type Recipe, type Step } from "../recipe.ts";
-import { changesInPlace, type Reach, reachOf } from "../replay.ts";
+import { type Reach, reachOf } from "../replay.ts";
 import { isRowStep } from "../row-steps.ts";
 import { RecipeRefused, saidOf } from "../sentences.ts";
+import { changesInPlace } from "../step-columns.ts";
 import { cutMark, isMark } from "./cut-mark.ts";
 import { type Placed, renumber } from "./renumber.ts";
 
