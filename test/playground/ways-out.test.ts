@@ -241,16 +241,21 @@ describe("a recipe written out", () => {
   });
 
   it("says in a paragraph what it does, and whether a model is asked", async () => {
-    const steps: Step[] = [STEPS[0] as Step, { op: "model", name: "topic", column: 0, to: "Topic" }];
+    const steps: Step[] = [
+      STEPS[0] as Step,
+      { op: "model", name: "topic", column: 0, to: "Topic" },
+      { op: "model", name: "HF_EXTRACT", arguments: ["people"], column: 0, to: "People" },
+    ];
     await run({ ...RECIPE, steps, madeBy: "person" }, "r.md", "--column", "Town=City");
     expect(
       at("r.md"),
-    ).toBe(`The columns “Name” and “City” were put through “all steps”, a recipe of 2 fixed steps, written by a person, in this order.
+    ).toBe(`The columns “Name” and “City” were put through “all steps”, a recipe of 3 fixed steps, written by a person, in this order.
 
 1. Cleans “City” with trim, case:lower.
-2. Asks a model for “Topic” from “Name”, as “topic” says.
+2. Asks a model for “Topic” from “Name”, as “topic” says; no function has this name, so the step waits.
+3. Asks a model (HF_EXTRACT) about “Name”, with “people”, and writes its answers into “People”.
 
-Step 2 asks a model; each other step gives the same result whenever it is run. What a step has no answer for is not guessed.
+Steps 2, 3 ask a model; each other step gives the same result whenever it is run. What a step has no answer for is not guessed.
 `);
   });
 

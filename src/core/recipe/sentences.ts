@@ -169,7 +169,7 @@ const steps = {
   model:
     "Asks a model ({name}) about “{column}”{given, select, none {} other {, with {with, quotedAnd},}} and writes its answers into “{to}”.",
   waits:
-    "Waits for somebody to ask a model for “{to}” from “{column}”, as “{name}” says: no function that asks one has this name.",
+    "Asks a model for “{to}” from “{column}”, as “{name}” says; no function has this name, so the step waits.",
 } as const;
 
 /** What something in a recipe has to be. */
