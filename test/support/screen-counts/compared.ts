@@ -105,7 +105,7 @@ const EXCEPTED: Readonly<Record<string, string>> = {
   "recipes.sendTyped": "examples that the fields above show",
   "recipes.sendFrom": "examples that the fields above show",
   "recipes.writeStopped":
-    "rows of a run that is ended midway, compared where it is, in sidebar-recipes.test.ts",
+    "rows of a run that is ended midway, compared where it is, in sidebar-recipe-writing.test.ts",
   "recipes.partly": "steps of a recipe that gave nothing, which the sheet does not show",
   "recipes.as.round": "decimals that a step keeps",
   "recipes.edit.field": "the place of a text in a step",
