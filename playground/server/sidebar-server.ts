@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { AnswerLine } from "./answer-line.ts";
 import { EventStream } from "./event-stream.ts";
 import { end, jsonOf, type Loopback, type Route, serveLoopback } from "./loopback.ts";
 
@@ -39,7 +40,7 @@ export async function serveSidebars(
   port = 0,
 ): Promise<Loopback> {
   const script = await readFile(join(folder, "google-script.js"), "utf8");
-  const clients = new Map<string, EventStream>();
+  const lines = new Map<string, AnswerLine>();
   return serveLoopback(port, {
     ...more,
     "GET /page": (_request, response, url) => {
@@ -53,9 +54,9 @@ export async function serveSidebars(
     },
     "GET /answers": (_request, response, url) => {
       const client = url.searchParams.get("client") ?? "";
-      const stream = new EventStream(response);
-      clients.set(client, stream);
-      stream.onClose(() => clients.delete(client));
+      const line = lines.get(client) ?? new AnswerLine(() => lines.delete(client));
+      lines.set(client, line);
+      line.open(new EventStream(response));
     },
     "POST /call": async (request, response) => {
       const { client, view, call, name, args } = await jsonOf<Call>(request);
@@ -65,7 +66,7 @@ export async function serveSidebars(
         (value) => ({ call, value: JSON.stringify(value) }),
         ({ name, message }: Error) => ({ call, error: { name, message } }),
       );
-      clients.get(client)?.send(answer);
+      lines.get(client)?.send(answer);
     },
   });
 }
