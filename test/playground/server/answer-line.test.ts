@@ -22,7 +22,7 @@ describe("the line by which a page gets its answers", () => {
   const open = async () => {
     const lost = new AbortController();
     const { body } = await fetch(`${server.origin}/answers`, { signal: lost.signal });
-    const reader = (body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream()).getReader();
+    const reader = (body as ReadableStream<BufferSource>).pipeThrough(new TextDecoderStream()).getReader();
     const next = async () => {
       for (let text = ""; ; ) {
         const answer = /^data: (.*)$/m.exec(text)?.[1];
