@@ -1,8 +1,8 @@
 import type { Only } from "../../../src/core/facets/only.ts";
 import { byRules, RECIPE } from "../../../src/core/journal/by-rules.ts";
 import type { Mended } from "../../../src/core/profile/mend.ts";
+import { withKey } from "../../../src/core/recipe/key-in-log.ts";
 import type { Recipe } from "../../../src/core/recipe/recipe.ts";
-import { recipeKey } from "../../../src/core/recipe/recipe-key.ts";
 import type { Plan } from "../../../src/core/run/plan.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { type Counted, type Looked, writeValues } from "../../run/write-values.ts";
@@ -61,14 +61,8 @@ export async function writeRecipe(
   return writeValues(
     plan,
     writes,
-    { rows, distinct: writes.length, found: withKey(found, recipe) },
+    { rows, distinct: writes.length, found: recipe ? withKey(found, recipe) : found },
     tell,
     isStopped,
   );
 }
-
-/** The log's codes tell which recipe it was: its name may be another's by the time that it is looked for. */
-const withKey = (found: Looked["found"], recipe: Recipe | undefined): Looked["found"] =>
-  recipe === undefined
-    ? found
-    : { ...found, says: { ...found.says, args: { ...found.says.args, key: recipeKey(recipe) } } };

@@ -1,8 +1,6 @@
 import { byRules, EDITED, GROUPED, RECIPE, rulesIn } from "../journal/by-rules.ts";
 import type { Change } from "../journal/change.ts";
-import { saysIn } from "../journal/log-says.ts";
 import { kindOf, type RunRecord } from "../journal/run-record.ts";
-import { FOUND } from "../profile/sentences.ts";
 import { parseWhat } from "../rules/parse-what.ts";
 import { askedIn, isByModel, isSameQuestion } from "./asked-in.ts";
 import { correctedAfter, countCorrected, pairsOf } from "./became.ts";
@@ -10,6 +8,7 @@ import { doAgain, give, lateCorrections } from "./does-again.ts";
 import { withColumns } from "./edit/renumber.ts";
 import { keepsUnfound } from "./keeps-unfound.ts";
 import { keyFor } from "./key-for.ts";
+import { keyIn } from "./key-in-log.ts";
 import { addedBy } from "./read-recipe.ts";
 import {
   type ClusterStep,
@@ -63,11 +62,21 @@ export interface NotAStep {
 
 const METHOD = "spelling";
 
-/** The runs of a sheet that stand, the oldest first: anybody may have sorted the log. */
+/**
+ * The runs of a sheet that stand, the oldest first: anybody may have sorted the log. One that went on with new rows is none
+ * of its own: the recipe had run on the others before.
+ */
 export const runsThatStand = (all: readonly RunRecord[], sheet: string): RunRecord[] =>
   all
     .filter((each) => each.sheet === sheet && ["finished", "stopped"].includes(each.status))
-    .sort((one, other) => Number(one.started > other.started) - Number(one.started < other.started));
+    .sort((one, other) => Number(one.started > other.started) - Number(one.started < other.started))
+    .filter((each, at, sorted) => !sorted.slice(0, at).some((before) => goesOn(each, before)));
+
+const goesOn = (run: RunRecord, before: RunRecord): boolean =>
+  run.place === "existing column" &&
+  run.wrote === before.wrote &&
+  keyIn(run) !== undefined &&
+  keyIn(run) === keyIn(before);
 
 /** Those of them that wrote a column. */
 export const runsDoneTo = (standing: readonly RunRecord[], heading: string): RunRecord[] =>
@@ -197,12 +206,6 @@ function withCorrections(
 ): Pick<StepsOfRun, "steps" | "unclear"> {
   const { pairs, unclear } = correctedAfter(changes, standing);
   return { steps: [...steps, ...(pairs.length > 0 ? [{ ...mapped(pairs), column }] : [])], unclear };
-}
-
-/** The key of the recipe that ran; undefined where the log has none, as where some of its steps were left out. */
-function keyIn(record: RunDone["record"]): string | undefined {
-  const { key } = saysIn(record, "found", FOUND)?.args ?? {};
-  return typeof key === "string" ? key : undefined;
 }
 
 function isInPlace(rules: string): boolean {
