@@ -1,6 +1,7 @@
 import { callSidebarApi } from "./api.ts";
 import { GLOBALS } from "./menu.ts";
 import * as items from "./menu-items.ts";
+import { runRecipesOnNewRows as onNewRows } from "./menu-new-rows.ts";
 import { goOnInBackground } from "./run/background.ts";
 import { saveOwnCache } from "./settings/own-cache.ts";
 import { inOwnLanguage, menuSays, menuTitles } from "./settings/own-language.ts";
@@ -12,6 +13,7 @@ export { call } from "./cell/call.ts";
 export { refuseCells } from "./door.ts";
 
 export const finishWaitingCells = (): void => inOwnLanguage(items.finishWaitingCells);
+export const runRecipesOnNewRows = (): void => inOwnLanguage(onNewRows);
 export const turnIntoRangeFormula = (): void => inOwnLanguage(items.turnIntoRangeFormula);
 export const sweepAnswers = (): void => inOwnLanguage(items.sweepAnswers);
 

@@ -5,10 +5,7 @@ import { findDraggedFormulas, turnIntoRange } from "./formulas/dragged-formulas.
 import { finishWaiting } from "./formulas/finish-waiting.ts";
 import { rest } from "./operations/go-on.ts";
 import { menuSays, menuTitles } from "./settings/own-language.ts";
-
-const toast = (text: string): void => {
-  SpreadsheetApp.getActiveSpreadsheet().toast(text, "Stet", 10);
-};
+import { toast } from "./toast.ts";
 
 /** Extensions ▸ Stet ▸ Finish waiting cells. */
 export function finishWaitingCells(): void {

@@ -17,6 +17,7 @@ export const GLOBALS: readonly Global[] = [
   { name: "rpc", params: ["method", "args", "word"] },
   { name: "openSidebar", title: "Clean a column…" },
   { name: "finishWaitingCells", title: "Finish waiting cells" },
+  { name: "runRecipesOnNewRows", title: "Run recipes on new rows" },
   { name: "turnIntoRangeFormula", title: "Turn dragged formulas into one" },
   { name: "sweepAnswers", title: "Keep the answers of formulas" },
   { name: "showLicences", title: "Show the licences" },

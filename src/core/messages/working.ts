@@ -126,6 +126,32 @@ export const WORKING = {
     doubtfulLanguage: "“{column}” may be in the language “{language}”",
     noLanguage: "“{column}” is in no language that could be told",
   },
+  newRows: {
+    changed:
+      "The recipe “{recipe}”, which wrote {columns, quotedAnd}, was changed since or is not kept in this file any more. Run it once yourself from the sidebar.",
+    changedOrder:
+      "The recipe “{recipe}” was changed by somebody, or is not kept in this file any more. Look at it and run it once yourself, then switch this on again.",
+    steps:
+      "The recipe “{recipe}” takes out rows, fills cells from other rows, asks a model or changes several columns. Run it yourself from the sidebar.",
+    columns:
+      "The columns that the recipe “{recipe}” wrote do not stand side by side any more, or are not as many as it writes. Run it yourself from the sidebar.",
+    otherwise:
+      "With the new rows, the recipe “{recipe}” would read rows otherwise that are written already, such as the order of day and month. Look at it in the sidebar.",
+    notIts:
+      "Most of what stands in {columns, quotedAnd} is not what the recipe “{recipe}” gives. Look at it in the sidebar.",
+    tooLong:
+      "The recipe “{recipe}” is not as you have kept it, and too long to be told here. Look at it in the sidebar, and keep it yourself.",
+    moved: "Columns were moved meanwhile, so nothing was written. Choose “Run recipes on new rows” again.",
+    notKept:
+      "Only a recipe that you have kept in this file yourself, and that has just written columns of its own for all rows, can be run every hour. Keep it, run it once, and switch this on then.",
+    refused:
+      "The recipe “{recipe}” could not write all new rows: the column refuses a result, or somebody has changed a row meanwhile. The history says which.",
+    closed:
+      "“{name}” is protected against others where the recipe “{recipe}” writes. There new rows are written only from the menu, where you see them first.",
+    undone:
+      "What the recipe “{recipe}” wrote last into new rows was undone, so no more is written. Run it once yourself, then switch this on again.",
+    tooMany: "No more recipes can be run every hour in this file. Remove one in the settings first.",
+  },
   runs: {
     orderBeside: "New rows can be asked about only where all rows are, and the results stand beside them.",
     orderTooLong: "What this run asks is too long to be asked again every hour. Ask about new rows yourself.",
@@ -147,6 +173,8 @@ export const WORKING = {
     notInLog: "This run is not in the log any more, so it cannot be undone.",
     othersRecord:
       "Parts of “{name}” are protected, and what tells of this run was not written by you alone: anybody who may edit the file can write it. Let whoever made the run go on with it or undo it, or take the protection off for as long as that takes.",
+    unfinished:
+      "A run of {name} was begun in this document and not finished. Open the sidebar, and go on with it or leave it.",
     undoneAlready: "This run has been undone already.",
     goesOnElsewhere: "This has ended, or goes on in another window.",
     atWork: "Stet is at work in this document: {far}. Wait until it is done.",

@@ -1,7 +1,8 @@
 import { type Catalog, english, patternIn } from "../../core/messages/english.ts";
 import { format, inWords, type Language } from "../../core/messages/format.ts";
-import type { ArgsOf } from "../../core/messages/pattern.ts";
+import type { ArgsOf, Said } from "../../core/messages/pattern.ts";
 import { MESSAGES, Told } from "../../core/messages/said.ts";
+import { RECIPES } from "../../core/recipe/sentences.ts";
 import { readJson } from "../../core/tasks/json-shape.ts";
 import { MENU_SAYS } from "../menu-says.ts";
 import { catalog } from "./catalog.ts";
@@ -31,7 +32,7 @@ export function menuTitles(): (name: string) => string | undefined {
 /** The language in which dialogs speak; what its catalog lacks is said in English. */
 function ownLanguage(): Language {
   const { code, catalog: said } = own();
-  const inEnglish = english({ ...MESSAGES, menuSays: MENU_SAYS });
+  const inEnglish = english({ ...MESSAGES, ...RECIPES, menuSays: MENU_SAYS });
   if (Object.keys(said).length === 0) return inEnglish;
   const pattern = (of: string) => patternIn(said, of) ?? inEnglish.pattern(of);
   const language: Language = {
@@ -54,6 +55,9 @@ type Given<Pattern extends string> = keyof ArgsOf<Pattern> extends never ? [] : 
 /** What an item of the menu says, in the language of the person's account. */
 export const menuSays = <Name extends keyof Says>(name: Name, ...[args]: Given<Says[Name]>): string =>
   inWords({ code: `menuSays.${name}`, args: args ?? {} }, ownLanguage());
+
+/** The same of anything that is said by its code. */
+export const inOwnWords = (said: Said): string => inWords(said, ownLanguage());
 
 /** What an item of the menu does, whose refusals Google shows to the person as they are. */
 export function inOwnLanguage(work: () => void): void {

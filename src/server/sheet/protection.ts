@@ -1,5 +1,6 @@
 import type { Said } from "../../core/messages/pattern.ts";
 import { both, said, Told } from "../../core/messages/said.ts";
+import { widthOf } from "../../core/run/fitting.ts";
 import type { Plan } from "../../core/run/plan.ts";
 import { CHANGES_TAB, LOG_TAB, REMOVED_TAB } from "../journal/journal-tabs.ts";
 import { rulesOf } from "./data-validation.ts";
@@ -17,7 +18,8 @@ export function refuseUnlessWritable(sheet: Sheet, plan: Plan): void {
   refuseClosed(sheet);
   const inPlace = plan.place === "in place";
   const closed = closedRanges(sheet);
-  if (inPlace || plan.into !== undefined) refuseProtected(closed, plan.into ?? first, inPlace);
+  if (inPlace || plan.into !== undefined)
+    for (let at = 0; at < widthOf(plan); at++) refuseProtected(closed, (plan.into ?? first) + at, inPlace);
   if (plan.into === undefined) refuseInside(closed, first);
   if (inPlace) {
     const rules = rulesFrom(sheet, first, plan.headingRow + 1);
