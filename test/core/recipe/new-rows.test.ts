@@ -43,7 +43,7 @@ describe("newRows", () => {
   it.each<[string, Step[]]>([
     ["takes out rows", [{ op: "dropRows", column: 0, when: { is: "blank", column: 0 } }, CODES]],
     ["fills cells from above", [{ op: "fillDown", column: 0 }, CODES]],
-    ["asks a model", [CODES, { op: "model", name: "Q", column: 0, to: "Answer" }]],
+    ["asks a model", [CODES, { op: "model", name: "HF_DETECT_LANGUAGE", column: 0, to: "Answer" }]],
     ["changes its input beside", [{ op: "rule", column: 0, rules: "trim" }, CODES]],
     ["names a rule that there is not", [{ op: "rule", column: 0, rules: "gone" }]],
   ])("is not done where a recipe %s", (_what, steps) => {
