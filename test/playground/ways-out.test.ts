@@ -213,6 +213,18 @@ describe("a recipe written out", () => {
       { op: "join", columns: [0, 1], with: "-", to: "both" },
       { op: "join", columns: [1, 1], with: '"', to: "twice" },
       { op: "fillDown", column: 1 },
+      { op: "join", columns: [4, 1], with: "+", to: "more" },
+      { op: "join", columns: [3, 1], with: "+", to: "none" },
+      {
+        op: "dropRows",
+        column: 1,
+        when: {
+          all: [
+            { is: "contains", column: 1, text: "North" },
+            { is: "date", column: 1 },
+          ],
+        },
+      },
     ];
     const { code, told } = await run({ ...RECIPE, steps }, "r.json.json");
     const operations = JSON.parse(at("r.json.json"));
@@ -222,6 +234,7 @@ describe("a recipe written out", () => {
       "core/column-addition",
       "core/text-transform",
       "core/fill-down",
+      "core/column-addition",
     ]);
     expect(operations[0]).toMatchObject({
       columnName: "Town",
@@ -236,7 +249,11 @@ describe("a recipe written out", () => {
     expect(told).toContain("Step 3 is not in it: Cleans “Name” with date.");
     // It reads what the step that is left out would have changed.
     expect(told).toContain("Step 4 is not in it");
-    expect(told).not.toContain("Step 5");
+    for (const step of [5, 6, 7]) expect(told).not.toContain(`Step ${step}`);
+    // It reads a column that is not added there.
+    expect(told).toContain("Step 8 is not in it");
+    // Half a condition is another one.
+    expect(told).toContain("Step 9 is not in it");
     expect(code).toBe(3);
   });
 

@@ -36,6 +36,15 @@ describe("profile", () => {
     expect(profile(table({ ...CLEAN, "Vote (original)": votes }))).toEqual([]);
   });
 
+  it("takes a column for latitudes and longitudes only where several cells, and most of them, hold both", () => {
+    const places = (count: number, others: number) =>
+      found(
+        { Place: [...times(count, (i) => `38.7${i}12, -9.1${i}44`), ...times(others, (i) => `Site ${i}`)] },
+        "merged columns",
+      ).length;
+    expect([places(3, 2), places(2, 0), places(3, 3)]).toEqual([1, 0, 0]);
+  });
+
   it("suggests to read texts as numbers only where none of them holds a word", () => {
     const numbers = times(20, (i) => 1_000_000 + 37_000 * i);
     const texts = (...typed: Cell[]) => found({ Sum: [...numbers, ...typed] }, "numbers as text");

@@ -24,6 +24,7 @@ describe("name:parts", () => {
     ["Secretary of State Ruth Miller", ["Secretary of State", "Ruth", "", "Miller", "", ""]],
     ["M.M. Kaye", ["", "M.M.", "", "Kaye", "", ""]],
     ["Queen Margrethe", ["Queen", "Margrethe", "", "", "", ""]],
+    ["Queen Margrethe, PhD", ["Queen", "Margrethe", "", "", "PhD", ""]],
     ["Ms. Okafor", ["Ms.", "", "", "Okafor", "", ""]],
     ["Jack Ma", ["", "Jack", "", "Ma", "", ""]],
     ["Van Nguyen", ["", "Van", "", "Nguyen", "", ""]],
