@@ -1,5 +1,6 @@
 /** What is written into new rows is what the person has seen or kept, into blank cells, where the recipe wrote before. */
 const tests = ["test/server/sidebar/new-rows.test.ts"];
+const hourly = { tests: ["test/server/sidebar/recipes-hourly.test.ts"], builds: ["background"] };
 
 export default [
   {
@@ -56,5 +57,45 @@ export default [
     to: "text",
     tests,
     named: "has not kept as it stands",
+  },
+  {
+    guard: "the hour runs only a recipe that the person has kept just so",
+    file: "src/server/run/follow-recipes.ts",
+    from: "return found?.isOwn ? found : undefined;",
+    to: "return found;",
+    ...hourly,
+    named: "rests, and says so",
+  },
+  {
+    guard: "the hour runs only the recipe that was agreed to",
+    file: "src/server/run/follow-recipes.ts",
+    from: "const found = recipesByKey().get(key);",
+    to: "const found = recipesByKey().get(key) ?? [...recipesByKey().values()][0];",
+    ...hourly,
+    named: "rests, and says so",
+  },
+  {
+    guard: "only whose own run it was has its recipe go on",
+    file: "src/server/run/follow-recipes.ts",
+    from: "|| !changesOf(run, of.place).allOwn)",
+    to: ")",
+    ...hourly,
+    named: "is switched on only for",
+  },
+  {
+    guard: "the hour writes nothing where marks that others can set lead into what is kept from them",
+    file: "src/server/run/follow-recipes.ts",
+    from: 'throw new Told(said("newRows.closed", { name: sheet.getName(), recipe }));',
+    to: "return;",
+    ...hourly,
+    named: "is switched on only for",
+  },
+  {
+    guard: "what was undone is not written again by the hour",
+    file: "src/server/run/follow-recipes.ts",
+    from: 'throw new Told(said("newRows.undone", { recipe: name }));',
+    to: ";",
+    ...hourly,
+    named: "does not write again",
   },
 ];

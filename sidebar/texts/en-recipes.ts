@@ -57,6 +57,11 @@ export const recipes = {
   saveAs: "Name of the recipe",
   replace: "Replace “{name}”",
   isSaved: "Saved as “{name}” in this document.",
+  newRows: {
+    too: "New rows, too",
+    hint: "Are rows added later? Stet can look every hour and run the recipe on them, until you remove that in the settings. Only blank cells are written, and no model is asked.",
+    on: "From now on new rows are looked at every hour. The settings list it, and remove it.",
+  },
   formulasUse:
     "{n, plural, one {# formula names it and was calculated again.} other {# formulas name it and were calculated again.}}",
   formulasLost:

@@ -17,8 +17,9 @@ export const settings = {
   mayFormulas: "May formulas in this file spend your credits?",
   mayFormulasYes: "Yes, within this limit",
   mayFormulasLater: "Not now",
-  orders: "New rows that are asked about every hour",
+  orders: "New rows that are looked at every hour",
   order: "{file}: {name}, at most {dollars, money} a day",
+  recipeOrder: "{file}: the recipe “{name}” for {columns, quotedAnd}",
   orderEnd: "Remove",
   endpointTitle: "An endpoint of your own",
   endpointWhy:

@@ -34,7 +34,9 @@ import { endBackground, handOver } from "./run/background.ts";
 import { begin, resume } from "./run/begin.ts";
 import { rangeOrCorrections } from "./run/corrections.ts";
 import { abandon, finish, keep } from "./run/finish.ts";
+import { followRecipe } from "./run/follow-recipes.ts";
 import { changesSoFar, unfinished } from "./run/job.ts";
+import { endRecipeOrder } from "./run/recipe-orders.ts";
 import { note, review, standing } from "./run/review.ts";
 import { rows, write } from "./run/rows.ts";
 import { endStandingOrder } from "./run/standing-order.ts";
@@ -122,7 +124,12 @@ const METHODS: {
     return abandon(run);
   },
   handOver,
-  endOrder: endStandingOrder,
+  followRecipe,
+  endOrder: (file, run) => {
+    if (!run) return endStandingOrder(file);
+    endRecipeOrder(file, run);
+    return null;
+  },
   goOn: goOnWith,
   rest,
   leave,

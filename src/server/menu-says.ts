@@ -11,13 +11,13 @@ export const MENU_SAYS = {
     "{n, plural, one {# formula} other {# formulas}} of one cell each become {ranges, plural, one {# range formula} other {# range formulas}}, which ask about all rows at once:",
   becameOne: "{n, plural, one {# formula} other {# formulas}} became {ranges, number}.",
   noRecipeRuns:
-    "On this sheet no recipe that is kept in this file has written a column of its own yet. Do that first from the sidebar.",
+    "On this sheet no recipe that is saved in this file has written a column of its own yet. Do that first from the sidebar.",
   noNewRows:
     "{left, plural, =0 {No new rows: wherever a recipe reads something, its result stands.} one {# new row stays blank: its recipe does not cover it.} other {# new rows stay blank: their recipes do not cover them.}}",
   writesNew:
     "“{recipe}” writes {columns, quotedAnd} in {n, plural, one {# new row} other {# new rows}}.{left, plural, =0 {} one { # row stays blank: the recipe does not cover it.} other { # rows stay blank: the recipe does not cover them.}}",
   notOwnRecipe:
-    "“{recipe}” is not as you have kept it: somebody else has written or changed it. It does this:",
+    "“{recipe}” is not as you have saved it: somebody else has written or changed it. It does this:",
   onlyBlank: "Only blank cells are written. The history in the sidebar can undo it.",
   wroteNew: "{n, plural, one {# new row} other {# new rows}} written.",
   wroteSome:

@@ -63,7 +63,7 @@ describe("recipes on new rows", () => {
     await sheet.settled();
     await sheet.press("Alt+n", "ArrowRight");
     await choose();
-    await page.waitForSelector(".pg-dialog-body:has-text('is not as you have kept it')");
+    await page.waitForSelector(".pg-dialog-body:has-text('is not as you have saved it')");
     await picture(page, "new-rows-not-own");
     await page.getByRole("button", { name: "Cancel" }).click();
     await sheet.settled();

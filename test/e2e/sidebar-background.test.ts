@@ -79,11 +79,11 @@ describe("a run that is handed to the background", () => {
     await page.click("button:has-text('Hand it over')");
     await page.waitForSelector("h1:has-text('A run is going on')");
     await page.getByRole("button", { name: "Settings", exact: true }).click();
-    await page.click("summary:has-text('New rows that are asked about every hour')");
+    await page.click("summary:has-text('New rows that are looked at every hour')");
     await page.waitForSelector("text=at most $0.25 a day");
     expect(await problemsOf(page)).toEqual([]);
     await page.click("button:has-text('Remove') >> nth=0");
-    await page.waitForSelector("summary:has-text('New rows that are asked')", { state: "detached" });
+    await page.waitForSelector("summary:has-text('New rows that are looked at')", { state: "detached" });
     expect(JSON.stringify(windows.host.stored())).not.toContain("stet.order.");
     expect(JSON.stringify(windows.host.stored())).toMatch(/\\"most\\":2/);
   });

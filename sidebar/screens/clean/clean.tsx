@@ -133,7 +133,7 @@ export function Clean({ opened, begin, connect, asked: given }: Props) {
       change({ only });
       screens.leave(task);
     },
-    ...{ screens, table, content, described },
+    ...{ screens, table, content, described, background: opened.background },
     column: form.column,
     changed: sheetChanged,
     asks: { settings: opened.settings, isConnected: opened.account !== null, connect },

@@ -70,6 +70,8 @@ interface Props {
   form: (fn: string, rules?: string) => void;
   /** The rows that whatever is done is done to alone, and how that is changed. */
   rows: OnlyRows;
+  /** Whether this build may work in the background. */
+  background: boolean;
   keep: (only: Only) => void;
   /** Sets the form to what a model is to be asked, and goes back to it. */
   askModel: (prompt: string) => void;

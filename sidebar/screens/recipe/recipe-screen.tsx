@@ -8,6 +8,7 @@ import type { Asks } from "../clusters/asking.tsx";
 import { ColumnsRead } from "./columns-read.tsx";
 import { FromHistory } from "./from-history.tsx";
 import { FromWords } from "./from-words.tsx";
+import { NewRowsToo } from "./new-rows-too.tsx";
 import type { OpenedRecipe } from "./opened-recipe.ts";
 import { RecipeResult } from "./recipe-result.tsx";
 import { ReplayScreen } from "./replay-screen.tsx";
@@ -28,6 +29,8 @@ export interface RecipeScreenProps {
   /** Goes to the form with what a model is to be asked. */
   askModel: (prompt: string) => void;
   asks: Asks;
+  /** Whether this build may work in the background. */
+  background: boolean;
   /** Whether a person came to say it in words. */
   isInWords?: boolean;
   leave: () => void;
@@ -37,7 +40,7 @@ export interface RecipeScreenProps {
  * Learns from a few rows what should come out of all of them, or takes it from words, says it as a recipe, and writes it.
  */
 export function RecipeScreen({ isInWords = false, leave, ...props }: RecipeScreenProps & { script: string }) {
-  const { script, table, column, rows: some, changed, askModel, asks } = props;
+  const { script, table, column, rows: some, changed, background, askModel, asks } = props;
   const [replaying, setReplaying] = useState<OpenedRecipe>();
   const [saves, setSaves] = useState(0);
   const field = useRef<HTMLInputElement>(null);
@@ -61,7 +64,7 @@ export function RecipeScreen({ isInWords = false, leave, ...props }: RecipeScree
   if (replaying)
     return (
       <ReplayScreen
-        {...{ script, table, changed }}
+        {...{ script, table, changed, background }}
         rows={some}
         opened={replaying}
         leave={() => {
@@ -102,6 +105,9 @@ export function RecipeScreen({ isInWords = false, leave, ...props }: RecipeScree
         />
       }
     >
+      {background && last && wrote?.inPlace === false && page.kept && (
+        <NewRowsToo key={last.run} run={last.run} />
+      )}
       <OnlyRowsField table={table} {...some} />
       <SavedRecipes version={saves} open={open} />
       <FromHistory {...{ table, column, worker }} heading={own} version={run.version} open={setReplaying} />

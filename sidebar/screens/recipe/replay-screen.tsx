@@ -7,6 +7,7 @@ import { FixResult } from "../../parts/fix-result.tsx";
 import { type OnlyRows, OnlyRowsField } from "../../parts/only-rows.tsx";
 import { CoveredList } from "./covered-list.tsx";
 import { DriftReport } from "./drift-report.tsx";
+import { NewRowsToo } from "./new-rows-too.tsx";
 import { NewSpellingsNotice } from "./new-spellings-notice.tsx";
 import { asOpened, type OpenedRecipe } from "./opened-recipe.ts";
 import { OwnRecipe } from "./own-recipe.tsx";
@@ -33,11 +34,21 @@ interface Props {
   /** The rows that are worked on alone. */
   rows: OnlyRows;
   changed: (columns: readonly number[], added: boolean) => Promise<void>;
+  /** Whether this build may work in the background. */
+  background: boolean;
   leave: () => void;
 }
 
 /** A recipe on this sheet: its columns, what it would do, the click that does it, and what is new to it. */
-export function ReplayScreen({ opened: first, script, table, rows: some, changed, leave }: Props) {
+export function ReplayScreen({
+  opened: first,
+  script,
+  table,
+  rows: some,
+  changed,
+  background,
+  leave,
+}: Props) {
   const [opened, setOpened] = useState(first);
   const { recipe } = opened;
   // One of its own: what is learned meanwhile must not stand where this is written from.
@@ -140,6 +151,9 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
               }
             : last && wrote && { says: words.written({ n: last.changed, column: wrote.join(", ") }) })}
         />
+        {background && last && wrote && opened.keptAs !== undefined && edits?.undo === undefined && (
+          <NewRowsToo key={last.run} run={last.run} />
+        )}
         <OnlyRowsField table={table} {...some} />
         <div>
           <h2>{words.does}</h2>

@@ -80,8 +80,8 @@ export function Preferences({ organisations, saved: tell }: Props) {
       {chosen.orders.length > 0 && (
         <Orders
           orders={chosen.orders}
-          end={async (file) => {
-            await server.endOrder(file);
+          end={async (file, run) => {
+            await server.endOrder(file, run);
             setChosen(await server.preferences());
           }}
         />

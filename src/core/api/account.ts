@@ -109,7 +109,7 @@ export interface Preferences {
   formulaDollarsToday: number;
 }
 
-/** That rows which are added to a file are asked about hour by hour. */
+/** That rows which are added to a file are asked about, or that a recipe is run on them, hour by hour. */
 export interface StandingOrder {
   /** The file's id and name. */
   file: string;
@@ -118,6 +118,8 @@ export interface StandingOrder {
   function: string;
   /** Dollars a day. */
   most: number;
+  /** The recipe, in place of a function, and the columns that its run has written. */
+  recipe?: { run: string; name: string; columns: string[] };
   /** Why it rests until tomorrow; null when it does not. */
   says: Said | null;
 }

@@ -193,8 +193,10 @@ export interface SidebarApi {
   abandon(run: string): null;
   /** Hands a run over to a trigger, in a build that may, with what it has used so far and what it may still cost. */
   handOver(run: string, page: string, spent: Spent, allowance: Allowance): null;
-  /** Ends the standing order in the file of that id. */
-  endOrder(file: string): null;
+  /** Has the recipe of a run go on with new rows, hour by hour, in a build that may work in the background. */
+  followRecipe(run: string): null;
+  /** Ends the standing order in the file of that id, or the one by which the recipe of that run goes on. */
+  endOrder(file: string, run?: string): null;
 
   /** Goes on with a change that rests; the answer is that of the call that began it. */
   goOn(next: string): unknown;

@@ -128,9 +128,9 @@ export const WORKING = {
   },
   newRows: {
     changed:
-      "The recipe “{recipe}”, which wrote {columns, quotedAnd}, was changed since or is not kept in this file any more. Run it once yourself from the sidebar.",
+      "The recipe “{recipe}”, which wrote {columns, quotedAnd}, was changed since or is not saved in this file any more. Run it once yourself from the sidebar.",
     changedOrder:
-      "The recipe “{recipe}” was changed by somebody, or is not kept in this file any more. Look at it and run it once yourself, then switch this on again.",
+      "The recipe “{recipe}” was changed by somebody, or is not saved in this file any more. Look at it and run it once yourself, then switch this on again.",
     steps:
       "The recipe “{recipe}” takes out rows, fills cells from other rows, asks a model or changes several columns. Run it yourself from the sidebar.",
     columns:
@@ -140,10 +140,10 @@ export const WORKING = {
     notIts:
       "Most of what stands in {columns, quotedAnd} is not what the recipe “{recipe}” gives. Look at it in the sidebar.",
     tooLong:
-      "The recipe “{recipe}” is not as you have kept it, and too long to be told here. Look at it in the sidebar, and keep it yourself.",
+      "The recipe “{recipe}” is not as you have saved it, and too long to be told here. Look at it in the sidebar, and save it yourself.",
     moved: "Columns were moved meanwhile, so nothing was written. Choose “Run recipes on new rows” again.",
     notKept:
-      "Only a recipe that you have kept in this file yourself, and that has just written columns of its own for all rows, can be run every hour. Keep it, run it once, and switch this on then.",
+      "Only a recipe that you have saved in this file yourself, and that has just written columns of its own for all rows, can be run every hour. Save it, run it once, and switch this on then.",
     refused:
       "The recipe “{recipe}” could not write all new rows: the column refuses a result, or somebody has changed a row meanwhile. The history says which.",
     closed:

@@ -18,6 +18,8 @@ export interface Beside {
   written: readonly (readonly Cell[])[];
   /** Whether nothing is written into a row: a formula stands there, or another run is to fill first what is read. */
   isOut: (at: number) => boolean;
+  /** Whether an earlier run has left what is read in a row to a person, because the examples were in doubt about it, say. */
+  isLeft?: (read: readonly Cell[]) => boolean;
 }
 
 /** What a recipe makes of the rows in which something is read and nothing is written. */
@@ -64,7 +66,9 @@ export function newRows(recipe: Recipe, beside: Beside): NewRows | NotByItself {
     const isNew = new Set(newPlaces(beside));
     const doubt = whyDoubted(recipe, beside, tried);
     if (doubt !== undefined) return doubt;
-    const writes = writesOf(tried.rows, tried.answers, WRITING, (at) => isNew.has(at));
+    const writes = writesOf(tried.rows, tried.answers, WRITING, (at) => isNew.has(at)).filter(
+      (each) => beside.isLeft?.(each.read) !== true,
+    );
     const fills = writes.filter(isFilled).reduce((sum, { rows }) => sum + rows, 0);
     return { writes, fills, left: isNew.size - fills };
   } catch (error) {

@@ -10,8 +10,10 @@ import { spentOnRun } from "../spending/own-ledger.ts";
 import { begin } from "./begin.ts";
 import { carryOn } from "./carry-on.ts";
 import { finish } from "./finish.ts";
+import { followRecipes } from "./follow-recipes.ts";
 import { handedOver, keepHandedOver } from "./handed-over.ts";
 import { isAlive, type Job, ownJob, readJob, saveJob } from "./job.ts";
+import { recipeOrders } from "./recipe-orders.ts";
 import { rows } from "./rows.ts";
 import { due, endStandingOrder, follows, readOrder, rest, startOrder } from "./standing-order.ts";
 import { endTrigger, ownTrigger, startTrigger } from "./trigger.ts";
@@ -19,7 +21,10 @@ import { endTrigger, ownTrigger, startTrigger } from "./trigger.ts";
 /** See scripts/build.mjs: a build without it does not hold what stands behind it. */
 declare const STET_BACKGROUND: boolean;
 
-/** Seconds an hour that are asked in; Google ends a script after six minutes, and what came has to be written too. */
+/** Milliseconds of an hour in which recipes are run on new rows, before anything is asked. */
+const RECIPES = 120_000;
+
+/** Seconds an hour that are worked in; Google ends a script after six minutes, and what came has to be written too. */
 const SECONDS = 270;
 
 /** The lease of one such piece of work, in ms: nobody begins another while it may still be at it. */
@@ -89,7 +94,7 @@ export function endBackground(run: string): void {
 
 /** Takes the trigger away where nothing is left for it to do. */
 function endIfIdle(): void {
-  if (readOrder() === null) endTrigger();
+  if (readOrder() === null && recipeOrders().length === 0) endTrigger();
 }
 
 /**
@@ -98,7 +103,9 @@ function endIfIdle(): void {
  * @param trigger its id
  */
 export function goOnInBackground(trigger: string): void {
+  const begun = Date.now();
   const mine = trigger === ownTrigger();
+  if (mine) followRecipes(begun + RECIPES);
   if (mine && readJob() === null) followOrder();
   const job = mine ? readJob() : null;
   if (job?.background?.trigger !== trigger) {
@@ -110,7 +117,7 @@ export function goOnInBackground(trigger: string): void {
   const taken = { ...job, page, until: Date.now() + LEASE };
   saveJob(taken);
   try {
-    if (work(taken, page)) endIfIdle();
+    if (work(taken, page, begun)) endIfIdle();
   } catch (error) {
     putUpWith(taken, page, error);
   } finally {
@@ -118,8 +125,8 @@ export function goOnInBackground(trigger: string): void {
   }
 }
 
-/** True when the run is done. */
-function work(job: Job, page: string): boolean {
+/** True when the run is done. @param begun when this execution began, in ms */
+function work(job: Job, page: string, begun: number): boolean {
   const { run, plan, background } = job;
   const fn = FUNCTIONS.find((each) => each.name === plan.function);
   if (fn === undefined || background === undefined) throw new Error(`Stet has no function ${plan.function}.`);
@@ -129,7 +136,7 @@ function work(job: Job, page: string): boolean {
       plan,
       fn,
       page,
-      until: Date.now() / 1000 + SECONDS,
+      until: begun / 1000 + SECONDS,
       dollars: background.most ?? Number.POSITIVE_INFINITY,
       mayAsk: handedOver(run),
       spending: (spent) => saveJob({ ...ownJob(run, page), background: { ...background, spent, failed: 0 } }),

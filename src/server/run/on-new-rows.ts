@@ -1,5 +1,7 @@
 import { type Cell, isBlank } from "../../core/cells/grid.ts";
 import { byRules, RECIPE } from "../../core/journal/by-rules.ts";
+import { whyNotWritten } from "../../core/journal/not-written.ts";
+import { rowKey } from "../../core/journal/row-key.ts";
 import type { Said } from "../../core/messages/pattern.ts";
 import { said, Told } from "../../core/messages/said.ts";
 import {
@@ -11,7 +13,7 @@ import {
   newRows,
 } from "../../core/recipe/new-rows.ts";
 import type { Plan } from "../../core/run/plan.ts";
-import { changesOf } from "../journal/journal-tabs.ts";
+import { changesOf, readChanges } from "../journal/journal-tabs.ts";
 import { isKeptFromOthers, refuseOthersRecord, refuseUnlessWritable } from "../sheet/protection.ts";
 import { columnNames, readColumns } from "../sheet/table.ts";
 import { type FoundRecipe, RECIPE_RUN, type RecipeRun, type RunsBeside } from "./recipe-runs.ts";
@@ -118,7 +120,7 @@ function cellsOf(sheet: Sheet, columns: readonly number[]): Map<number, Cell[]> 
 
 function besideOf(
   sheet: Sheet,
-  { read, written, headingRow }: RecipeRun,
+  { read, written, headingRow, begun }: RecipeRun,
   cells: ReadonlyMap<number, readonly Cell[]>,
   others: readonly (readonly number[])[],
 ): Beside {
@@ -133,7 +135,12 @@ function besideOf(
   const isWaiting = (at: number) =>
     first.some((columns) => columns.every((column) => isBlank(column[at] ?? "")));
   const isOut = (at: number) => isWaiting(at) || formulas.some((column) => column[at]?.[0] !== "");
-  return { ...own, isOut };
+  const left = new Set(
+    begun.flatMap((run) =>
+      readChanges(run).flatMap(({ by, value }) => (whyNotWritten(by) === undefined ? [] : rowKey(value))),
+    ),
+  );
+  return { ...own, isOut, isLeft: (row) => left.has(rowKey(row)) };
 }
 
 /** Whether two lists name the same columns. */

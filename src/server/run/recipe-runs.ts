@@ -6,6 +6,7 @@ import type { Recipe } from "../../core/recipe/recipe.ts";
 import { recipeKey } from "../../core/recipe/recipe-key.ts";
 import { readRuns } from "../journal/journal-tabs.ts";
 import { recipeLines } from "../journal/kept-recipes.ts";
+import { planIn } from "../journal/plan-in.ts";
 import { isOwnRecipe } from "../journal/recipes-tab.ts";
 import { quietly } from "../settings/quietly.ts";
 import { type Columns, markedColumns } from "../sheet/columns.ts";
@@ -23,6 +24,8 @@ export interface RecipeRun extends Columns {
   key: string;
   /** What it was called then. */
   name: string;
+  /** Those with the same recipe in the same columns that somebody began in the sidebar, where rows may be left to a person. */
+  begun: readonly string[];
 }
 
 /** What stands on a sheet of runs that wrote beside what they read. */
@@ -44,7 +47,9 @@ export function runsBeside(sheet: Sheet): RunsBeside {
   for (const record of all) {
     const columns = marked.get(record.run);
     const own = columns && asRecipeRun(record, columns);
-    if (own) recipes.set(JSON.stringify([own.key, own.read, own.written]), own);
+    if (own === undefined) continue;
+    const same = JSON.stringify([own.key, own.read, own.written]);
+    recipes.set(same, { ...own, begun: [...(recipes.get(same)?.begun ?? []), ...own.begun] });
   }
   return { recipes: [...recipes.values()], written: all.map(({ run }) => marked.get(run)?.written ?? []) };
 }
@@ -54,7 +59,8 @@ export function asRecipeRun(record: RunRecord, columns: Columns): RecipeRun | un
   const key = keyIn(record);
   const isIt = record.function === RECIPE_RUN && record.by === byRules(RECIPE) && record.only === "";
   if (key === undefined || !isIt || !isStanding(record)) return undefined;
-  return { ...columns, run: record.run, place: record.place, key, name: nameIn(record) };
+  const begun = planIn(record)?.rows === "new" ? [] : [record.run];
+  return { ...columns, run: record.run, place: record.place, key, name: nameIn(record), begun };
 }
 
 const isStanding = ({ status, place }: RunRecord): boolean =>

@@ -51,7 +51,8 @@ const CHECK = whole({
 });
 
 const store = () => PropertiesService.getUserProperties();
-const today = (): string => new Date().toISOString().slice(0, 10);
+/** As the days of orders are written. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The acting person's for this file; null when there is none, or it cannot be read. */
 export const readOrder = (): Order | null =>

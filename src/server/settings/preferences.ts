@@ -8,6 +8,7 @@ import { alone } from "../account/person-lock.ts";
 import { usageToday } from "../cell/usage.ts";
 import { forgetFetches } from "../requests/fetch-count.ts";
 import { forgetNotes } from "../requests/learned.ts";
+import { allRecipeOrders } from "../run/recipe-orders.ts";
 import { orders } from "../run/standing-order.ts";
 import { spentByFormulas } from "../spending/formula-ledger.ts";
 import { allowFormulas, allowsFormulas, formulaSpending, noteSpender } from "../spending/formula-spending.ts";
@@ -34,7 +35,7 @@ export function preferences(): Preferences {
     limitsUnreadable: limits === null,
     formulasMaySpend: allowsFormulas(),
     formulas: formulaSpending(),
-    orders: orders(store.getProperties()),
+    orders: [...orders(store.getProperties()), ...allRecipeOrders(store.getProperties())],
     requestsToday: usageToday().requests,
     dollarsToday: readable(spentByMe(store.getProperties())),
     formulaDollarsToday: readable(spentByFormulas(inDocument)),

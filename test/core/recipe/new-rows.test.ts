@@ -40,6 +40,12 @@ describe("newRows", () => {
     ]);
   });
 
+  it("leaves what an earlier run has left to a person", () => {
+    const rows = beside(["osl", "lim", "lim"], ["Oslo", "", ""]);
+    const isLeft = ([code]: readonly unknown[]) => code === "lim";
+    expect(newRows(recipe(CODES), { ...rows, isLeft })).toEqual({ writes: [], fills: 0, left: 2 });
+  });
+
   it.each<[string, Step[]]>([
     ["takes out rows", [{ op: "dropRows", column: 0, when: { is: "blank", column: 0 } }, CODES]],
     ["fills cells from above", [{ op: "fillDown", column: 0 }, CODES]],

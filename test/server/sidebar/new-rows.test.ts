@@ -64,7 +64,7 @@ describe("Run recipes on new rows", () => {
   it("says so where no recipe has written anything", async () => {
     const { menu, said } = await open(NAMES);
     await menu();
-    expect(said).toEqual([expect.stringContaining("no recipe that is kept in this file has written")]);
+    expect(said).toEqual([expect.stringContaining("no recipe that is saved in this file has written")]);
   });
 
   it("never writes over what somebody has typed, be it while they are asked", async () => {
@@ -94,7 +94,7 @@ describe("Run recipes on new rows", () => {
     const editor = host.as({ email: "editor@example.org" });
     type(5, 1, ["Stone, Cy"]);
     await menu(editor);
-    expect(asked[0]).toContain("“Surnames” is not as you have kept it");
+    expect(asked[0]).toContain("“Surnames” is not as you have saved it");
     expect(asked[0]).toContain("1. Writes into “Surname” “Name” from its start to the start of “, ”");
     expect(column(2, 4)).toEqual([...LEES, "Stone"]);
 
@@ -102,11 +102,11 @@ describe("Run recipes on new rows", () => {
     kept.type(2, kept.heading("Mark") + 1, "x");
     type(6, 1, ["Reed, Di"]);
     await menu();
-    expect(asked[1]).toContain("“Surnames” is not as you have kept it");
+    expect(asked[1]).toContain("“Surnames” is not as you have saved it");
     await keep(SURNAME);
     type(7, 1, ["Kim, Ed"]);
     await menu();
-    expect(asked[2]).not.toContain("is not as you have kept it");
+    expect(asked[2]).not.toContain("is not as you have saved it");
 
     const colleagues = recipe("Theirs\n\nOK “Surnames” writes", ["Name"], {
       op: "map",
@@ -157,7 +157,7 @@ describe("Run recipes on new rows", () => {
     book.deleteColumns("s1", 2, 1);
     type(7, 3, ["Kim, Ed"]);
     await menu();
-    expect(said[2]).toContain("no recipe that is kept in this file has written");
+    expect(said[2]).toContain("no recipe that is saved in this file has written");
   });
 
   it("writes nothing where columns are moved while the person is asked", async () => {
