@@ -97,7 +97,7 @@ function goOn(order: RecipeOrder, until: number): void {
   if (readRuns().some((each) => each.run === order.last && each.status === "reverted"))
     throw new Told(said("newRows.undone", { recipe: name }));
   const kept = ownRecipe(key);
-  if (kept?.recipe.name !== name) throw new Told(said("newRows.changedOrder", { recipe: name }));
+  if (kept === undefined) throw new Told(said("newRows.changedOrder", { recipe: name }));
   refuseClosed(sheet, of, name);
   const { written } = runsBeside(sheet);
   const { due, refused } = lookForNewRows(sheet, { recipes: [of], written }, new Map([[key, kept]]));

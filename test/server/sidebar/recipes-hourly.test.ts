@@ -111,6 +111,9 @@ describe("a recipe that is run on new rows every hour", () => {
     const editor = sidebarCalls(host.as({ email: "editor@example.org" }));
     const NOT_KEPT = /Only a recipe that you have saved/;
     await expect(editor.followRecipe(first)).rejects.toThrow(NOT_KEPT);
+    await keep(SURNAME, editor);
+    await expect(editor.followRecipe(first)).rejects.toThrow(NOT_KEPT);
+    await keep(SURNAME);
     const codes = recipe("Codes", ["Name"], {
       ...{ op: "map", column: 0, to: "Code", pairs: [["Lee, Ann", "L"]], onFail: "flag" },
     });
@@ -209,7 +212,8 @@ describe("a recipe that is run on new rows every hour", () => {
       await nextHour();
       await nextHour();
       expect({ nth, cells: column(2, 4) }).toEqual({ nth, cells: [...LEES, "Stone", "Reed"] });
-      expect((await calls.runs()).filter(({ status }) => status === "running")).toEqual([]);
+      for (const { run, status } of await calls.runs())
+        if (status === "running") expect(await calls.changes(run)).toEqual([]);
       expect((await calls.open()).unfinished).toBeNull();
       if (isWhole) break;
       await playground.close();
