@@ -18,6 +18,8 @@ export interface Form {
   rows: Plan["rows"];
   /** The rows that it is done to alone. */
   only?: Only | undefined;
+  /** What the new column is called, where a recipe says so. */
+  heading?: string | undefined;
 }
 
 /** A single column by its letters: its cells stand beside those of the first, row by row. */
@@ -75,7 +77,9 @@ export function planOf(
   const columns = columnsOf(form, fn, table);
   const own = new Set(columns.map(({ parameter }) => parameter));
   const column = table.columns.find((each) => each.column === form.column);
-  const title = texts.resultHeading({ title: titleOf(fn.name), column: column ? columnTitle(column) : "" });
+  const title =
+    form.heading ??
+    texts.resultHeading({ title: titleOf(fn.name), column: column ? columnTitle(column) : "" });
   const earlier = form.rows === "new" ? earlierOf(form, fn, table) : undefined;
   const text = argumentsText(form.values, fn, table.separator);
   const examples = examplesFor(fn.name, text, table);
@@ -99,9 +103,12 @@ export function planOf(
   };
 }
 
-/** As they would stand in a formula after the column; nothing after the last that is filled in. */
+/** As they would stand in a formula beside the column; nothing after the last that is filled in. */
 export function argumentsText(values: readonly string[], fn: SheetFunction, separator: string): string {
-  const rest = fn.params.slice(1).map((param, index) => written(param, values[index + 1]?.trim() ?? ""));
+  const column = fn.params.findIndex(({ type }) => type === "range");
+  const rest = fn.params.flatMap((param, index) =>
+    index === column ? [] : [written(param, values[index]?.trim() ?? "")],
+  );
   while (rest[rest.length - 1] === "") rest.pop();
   return rest.join(`${separator} `);
 }

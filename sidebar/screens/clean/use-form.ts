@@ -22,7 +22,13 @@ export function useForm(first: Table, asked: Partial<Form> = {}) {
   /** How often the sheet was changed: what was read before is old. */
   const [version, setVersion] = useState(0);
   const fn = functionNamed(typed.function) ?? (FUNCTIONS[0] as (typeof FUNCTIONS)[number]);
-  const change = (part: Partial<Form>) => setForm((now) => ({ ...now, ...part }));
+  // What a recipe calls the result is no name for something else.
+  const change = (part: Partial<Form>) =>
+    setForm((now) => ({
+      ...now,
+      ...(("column" in part || "function" in part) && { heading: undefined }),
+      ...part,
+    }));
   const set = (index: number) => (value: string) => {
     const values = fn.params.map((_, each) => typed.values[each] ?? "");
     values[index] = value;
