@@ -20,12 +20,13 @@ import { answererOf } from "./answerer-of.ts";
 import { BeginRun } from "./begin-run.tsx";
 import { EmptySheet } from "./empty-sheet.tsx";
 import { FirstTime } from "./first-time.tsx";
+import { ForRecipe } from "./for-recipe.tsx";
 import { LeftForRun } from "./left-for-run.tsx";
 import { MoreOptions } from "./more-options.tsx";
 import { Noticed } from "./noticed.tsx";
 import { ConnectFirst, Notices } from "./notices.tsx";
 import { Preview } from "./preview.tsx";
-import { openScreen, ScreenButtons, useScreens } from "./screens.tsx";
+import { beginFor, openScreen, ScreenButtons, useScreens } from "./screens.tsx";
 import { SPEECH, Speech } from "./speech/speech.tsx";
 import { useColumn } from "./use-column.ts";
 import { useDropdownLabels } from "./use-dropdown-labels.ts";
@@ -110,15 +111,18 @@ export function Clean({ opened, begin, connect, asked: given }: Props) {
   const nobody = refused ? say(refused.says) : undefined;
   const start = () => {
     if (preview === undefined) throw new Error(missing);
+    beginFor(form.heading !== undefined);
     const plan = planOf(form, fn, table, answererOf(preview, form.values[1] ?? "", device));
     return begin(withRangesMoved(plan, fn, table.sheetName), forecast?.dollars);
   };
 
   /** Sets the form and goes to it. */
-  const toTask = (name: string, rules?: string) => {
-    change({ function: name, values: rules === undefined ? [] : ["", rules] });
+  const fillForm = (part: Partial<Form>) => {
+    change(part);
     screens.leave(task);
   };
+  const toTask = (name: string, rules?: string) =>
+    fillForm({ function: name, values: rules === undefined ? [] : ["", rules] });
   const rows: OnlyRows = {
     only: form.only,
     rows: content?.chosen,
@@ -129,19 +133,14 @@ export function Clean({ opened, begin, connect, asked: given }: Props) {
   };
   const screen = openScreen({
     rows,
-    keep: (only) => {
-      change({ only });
-      screens.leave(task);
-    },
+    keep: (only) => fillForm({ only }),
     ...{ screens, table, content, described, background: opened.background },
     column: form.column,
     changed: sheetChanged,
     asks: { settings: opened.settings, isConnected: opened.account !== null, connect },
     form: toTask,
-    askModel: (prompt) => {
-      change({ function: "HF_GENERATE", values: [prompt] });
-      screens.leave(task);
-    },
+    askModel: (prompt) => fillForm({ function: "HF_GENERATE", values: [prompt] }),
+    fillForm,
   });
   if (screen) return screen;
 
@@ -225,6 +224,9 @@ export function Clean({ opened, begin, connect, asked: given }: Props) {
             <div ref={task} tabIndex={-1}>
               {taskField}
             </div>
+            {form.heading !== undefined && (
+              <ForRecipe heading={form.heading} back={() => screens.show("recipe")} />
+            )}
             {fields.filter(({ param }) => isMain(param)).map(field)}
             <MoreOptions
               table={table}
@@ -232,7 +234,7 @@ export function Clean({ opened, begin, connect, asked: given }: Props) {
               change={change}
               setTable={setTable}
               earlier={earlier}
-              opens={given !== undefined}
+              opens={given !== undefined || form.heading !== undefined}
             >
               {fields.filter(({ param }) => !isMain(param)).map(field)}
             </MoreOptions>

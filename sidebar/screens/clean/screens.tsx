@@ -1,11 +1,12 @@
 import { createRef, type RefObject } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Facet } from "../../../src/core/facets/narrow.ts";
 import type { Only } from "../../../src/core/facets/only.ts";
 import type { Described } from "../../../src/core/profile/describe.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { OnceLoaded } from "../../parts/once-loaded.tsx";
 import type { OnlyRows } from "../../parts/only-rows.tsx";
+import type { Form } from "../../run/plan.ts";
 import { texts } from "../../texts.ts";
 import type { Asks } from "../clusters/asking.tsx";
 import { load } from "../column/load.ts";
@@ -17,6 +18,7 @@ import type { ColumnContent } from "./use-column.ts";
 const SCREENS = [
   "operations",
   "examples",
+  "recipe",
   "words",
   "consistent",
   "split",
@@ -37,9 +39,19 @@ export interface Screens {
   opener: (name: Name) => RefObject<HTMLButtonElement>;
 }
 
-/** Keeps which screen stands in place of the form; none from the start. */
+/** Whether the run that was begun last answers a step of a recipe: the form gives way to that when it is back. */
+let isForRecipe = false;
+
+export const beginFor = (recipe: boolean): void => {
+  isForRecipe = recipe;
+};
+
+/** Keeps which screen stands in place of the form; none from the start, but for the recipe that a run was for. */
 export function useScreens(): Screens {
-  const [open, setOpen] = useState<Screens["open"]>();
+  const [open, setOpen] = useState<Screens["open"]>(() =>
+    isForRecipe ? { name: "recipe", first: [] } : undefined,
+  );
+  useEffect(() => beginFor(false), []);
   /** What is to get the focus once the form is drawn. */
   const [next, setNext] = useState<{ to: RefObject<HTMLElement> | undefined }>();
   useLayoutEffect(() => next?.to?.current?.focus(), [next]);
@@ -75,10 +87,12 @@ interface Props {
   keep: (only: Only) => void;
   /** Sets the form to what a model is to be asked, and goes back to it. */
   askModel: (prompt: string) => void;
+  /** Sets it to all that a step of a recipe asks. */
+  fillForm: (form: Partial<Form>) => void;
 }
 
 /** The screen that is open; null where that is the form itself. */
-export function openScreen({ screens, described, asks, form, askModel, keep, ...props }: Props) {
+export function openScreen({ screens, described, asks, form, askModel, fillForm, keep, ...props }: Props) {
   const leave = () => screens.leave();
   const shown = { ...props, leave };
   const { open } = screens;
@@ -86,16 +100,18 @@ export function openScreen({ screens, described, asks, form, askModel, keep, ...
   switch (open.name) {
     case "examples":
     case "consistent":
-      return <RecipePages {...shown} {...{ askModel, asks }} page={open.name} />;
+      return <RecipePages {...shown} {...{ askModel, asks, fillForm }} page={open.name} />;
+    case "recipe":
     case "words":
     case "split":
       // No button of the form opens them, but the list of operations.
       return (
         <RecipePages
-          {...{ ...shown, askModel, asks }}
-          page={open.name === "words" ? "examples" : open.name}
+          {...{ ...shown, askModel, asks, fillForm }}
+          page={open.name === "split" ? open.name : "examples"}
           isInWords={open.name === "words"}
-          leave={() => screens.leave(screens.opener("operations"))}
+          isReturning={open.name === "recipe"}
+          leave={() => screens.leave(screens.opener(open.name === "recipe" ? "examples" : "operations"))}
         />
       );
     case "operations":

@@ -7,6 +7,7 @@ import type { Recipe } from "../../../src/core/recipe/recipe.ts";
 import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
 import { shownText } from "../../../src/core/recipe/shown-text.ts";
 import { refineHistory } from "../../../src/core/recipe/ways-out/open-refine.ts";
+import type { Chosen } from "./under-way.ts";
 
 /** A recipe that was read, with what it does. */
 export interface OpenedRecipe {
@@ -14,6 +15,11 @@ export interface OpenedRecipe {
   keptAs?: string;
   /** It was made here, and is kept nowhere yet. */
   isNew?: boolean;
+  /** The recipe that it is a part of, with the places of its steps there. */
+  whole?: OpenedRecipe;
+  places?: readonly number[];
+  /** For each column that it reads, the one that was chosen for it. */
+  here?: readonly (Chosen | undefined)[];
   recipe: Recipe;
   says: readonly Said[];
   words: string;

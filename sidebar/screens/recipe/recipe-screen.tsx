@@ -3,17 +3,18 @@ import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
 import { type OnlyRows, OnlyRowsField } from "../../parts/only-rows.tsx";
+import type { Form } from "../../run/plan.ts";
 import { texts } from "../../texts.ts";
 import type { Asks } from "../clusters/asking.tsx";
 import { ColumnsRead } from "./columns-read.tsx";
 import { FromHistory } from "./from-history.tsx";
 import { FromWords } from "./from-words.tsx";
 import { NewRowsToo } from "./new-rows-too.tsx";
-import type { OpenedRecipe } from "./opened-recipe.ts";
 import { RecipeResult } from "./recipe-result.tsx";
 import { ReplayScreen } from "./replay-screen.tsx";
 import { SavedRecipes } from "./saved-recipes.tsx";
 import { words } from "./texts.ts";
+import { underWay } from "./under-way.ts";
 import { resultOf, useColumnRecipe } from "./use-column-recipe.ts";
 import { useModelRecipe } from "./use-model-recipe.ts";
 import { useWords } from "./use-words.ts";
@@ -31,6 +32,10 @@ export interface RecipeScreenProps {
   asks: Asks;
   /** Whether this build may work in the background. */
   background: boolean;
+  /** Goes to the form with all that a step of a recipe asks a model. */
+  fillForm: (form: Partial<Form>) => void;
+  /** Whether a person comes back from there, once a model has answered. */
+  isReturning?: boolean;
   /** Whether a person came to say it in words. */
   isInWords?: boolean;
   leave: () => void;
@@ -39,9 +44,14 @@ export interface RecipeScreenProps {
 /**
  * Learns from a few rows what should come out of all of them, or takes it from words, says it as a recipe, and writes it.
  */
-export function RecipeScreen({ isInWords = false, leave, ...props }: RecipeScreenProps & { script: string }) {
-  const { script, table, column, rows: some, changed, background, askModel, asks } = props;
-  const [replaying, setReplaying] = useState<OpenedRecipe>();
+export function RecipeScreen({
+  isInWords = false,
+  isReturning = false,
+  leave,
+  ...props
+}: RecipeScreenProps & { script: string }) {
+  const { script, table, column, rows: some, changed, background, askModel, asks, fillForm } = props;
+  const [replaying, setReplaying] = useState(isReturning ? underWay.recipe : undefined);
   const [saves, setSaves] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
@@ -64,10 +74,14 @@ export function RecipeScreen({ isInWords = false, leave, ...props }: RecipeScree
   if (replaying)
     return (
       <ReplayScreen
-        {...{ script, table, changed, background }}
+        key={replaying.says.length + (replaying.places ?? []).join()}
+        {...{ script, table, changed, background, fillForm }}
         rows={some}
         opened={replaying}
+        open={setReplaying}
         leave={() => {
+          if (replaying.whole) return setReplaying(replaying.whole);
+          underWay.forget();
           setReplaying(undefined);
           setSaves((before) => before + 1);
           page.readAgain();
@@ -109,6 +123,11 @@ export function RecipeScreen({ isInWords = false, leave, ...props }: RecipeScree
         <NewRowsToo key={last.run} run={last.run} />
       )}
       <OnlyRowsField table={table} {...some} />
+      {underWay.recipe && (
+        <button type="button" class="wide" onClick={() => setReplaying(underWay.recipe)}>
+          {words.model.resume({ name: underWay.recipe.recipe.name })}
+        </button>
+      )}
       <SavedRecipes version={saves} open={open} />
       <FromHistory {...{ table, column, worker }} heading={own} version={run.version} open={setReplaying} />
       <ColumnsRead

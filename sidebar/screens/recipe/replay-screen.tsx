@@ -1,12 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { said } from "../../../src/core/profile/sentences.ts";
+import { canAsk } from "../../../src/core/recipe/model-step.ts";
+import { stagesOf } from "../../../src/core/recipe/stages.ts";
 import { minutesHere } from "../../../src/core/recipe/ways-out/time-here.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { Alert } from "../../parts/alert.tsx";
 import { FixResult } from "../../parts/fix-result.tsx";
 import { type OnlyRows, OnlyRowsField } from "../../parts/only-rows.tsx";
+import type { Form } from "../../run/plan.ts";
 import { CoveredList } from "./covered-list.tsx";
 import { DriftReport } from "./drift-report.tsx";
+import { ModelSteps } from "./model-steps.tsx";
 import { NewRowsToo } from "./new-rows-too.tsx";
 import { NewSpellingsNotice } from "./new-spellings-notice.tsx";
 import { asOpened, type OpenedRecipe } from "./opened-recipe.ts";
@@ -20,6 +24,7 @@ import { StepList } from "./step-list.tsx";
 import { stepWords } from "./step-words.ts";
 import { TakeElsewhere } from "./take-elsewhere.tsx";
 import { words } from "./texts.ts";
+import { chosenIn, underWay } from "./under-way.ts";
 import { useEdits } from "./use-edits.ts";
 import { useRecipeRun } from "./use-recipe-run.ts";
 import { useReplay } from "./use-replay.ts";
@@ -36,19 +41,16 @@ interface Props {
   changed: (columns: readonly number[], added: boolean) => Promise<void>;
   /** Whether this build may work in the background. */
   background: boolean;
+  /** Goes to the form with what a model is to be asked. */
+  fillForm: (form: Partial<Form>) => void;
+  /** Goes on with a part of it. */
+  open: (part: OpenedRecipe) => void;
   leave: () => void;
 }
 
 /** A recipe on this sheet: its columns, what it would do, the click that does it, and what is new to it. */
-export function ReplayScreen({
-  opened: first,
-  script,
-  table,
-  rows: some,
-  changed,
-  background,
-  leave,
-}: Props) {
+export function ReplayScreen({ opened: first, script, table, rows: some, changed, ...props }: Props) {
+  const { background, fillForm, open, leave } = props;
   const [opened, setOpened] = useState(first);
   const { recipe } = opened;
   // One of its own: what is learned meanwhile must not stand where this is written from.
@@ -58,7 +60,7 @@ export function ReplayScreen({
   useEffect(() => () => worker.leave(), [worker]);
   const run = useRecipeRun(changed);
   const { last, undone, isBusy } = run.fixes;
-  const replaying = useReplay(worker, recipe, table, some.only, run.version);
+  const replaying = useReplay(worker, recipe, table, some.only, run.version, first.here);
   const { columns, choose, choice, replayed, failure } = replaying;
   const reach = replayed?.reach;
   const place = reach?.inPlace === undefined ? "beside" : "in place";
@@ -74,6 +76,11 @@ export function ReplayScreen({
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
 
+  const stages = stagesOf(recipe);
+  const asks = stages.models.length > 0;
+  const isFree = (at: number) => recipe.steps[at]?.op !== "model";
+  const mayWrite = replayed !== undefined && reach?.steps.some(isFree) === true;
+  const here = () => (columns ?? []).map((column) => chosenIn(table, column));
   const has = (columns ?? []).flatMap((column, at) => (column === undefined ? [] : [{ column, at }]));
   const ordered = [...has].sort((a, b) => Number(b.at === reach?.inPlace) - Number(a.at === reach?.inPlace));
   const read = ordered.map(({ column }) => column);
@@ -90,7 +97,8 @@ export function ReplayScreen({
     });
     const headings = place === "in place" ? [recipe.inputs[reach?.inPlace ?? 0] ?? ""] : replayed.reach.adds;
     const { only } = some;
-    const isWhole = replayed.reach.steps.length === recipe.steps.length;
+    const isWhole =
+      replayed.reach.steps.length === recipe.steps.length && recipe.steps.every((_, at) => isFree(at));
     const target = {
       ...{ table, only, columns: read, headings, name: recipe.name },
       ...(isWhole && { recipe }),
@@ -126,15 +134,16 @@ export function ReplayScreen({
       setOpened(before);
     },
   });
-  const asked = recipe.steps.flatMap((step) => (step.op === "model" ? [step.to] : []));
+  const asked = recipe.steps.flatMap((step) => (step.op === "model" && !canAsk(step) ? [step.to] : []));
   const missing = [...recipe.inputs.filter((_, at) => columns?.[at] === undefined), ...asked];
-  const leftOut = stepWords(recipe).filter((_, at) => reach && !reach.steps.includes(at));
+  const says = stepWords(recipe);
+  const leftOut = says.filter((_, at) => reach && !reach.steps.includes(at) && !stages.later.includes(at));
   return (
     <>
       <main>
         <div>
           <button type="button" class="link small" onClick={leave}>
-            {words.back}
+            {opened.whole ? words.model.back : words.back}
           </button>
           <h1 ref={title} tabIndex={-1}>
             {words.runTitle({ name: recipe.name })}
@@ -157,7 +166,17 @@ export function ReplayScreen({
         <OnlyRowsField table={table} {...some} />
         <div>
           <h2>{words.does}</h2>
-          {edits && <StepList edits={edits} />}
+          {opened.whole ? (
+            <ol class="steps">
+              {says.map((each, at) => (
+                <li key={opened.places?.[at]} value={(opened.places?.[at] ?? at) + 1} dir="auto">
+                  {each}
+                </li>
+              ))}
+            </ol>
+          ) : (
+            edits && <StepList edits={edits} />
+          )}
         </div>
         {columns && <ReplayColumns {...{ recipe, table, columns, choose, choice }} />}
         {missing.length > 0 && leftOut.length > 0 && (
@@ -175,7 +194,7 @@ export function ReplayScreen({
         {failure === "" &&
           replayed === undefined &&
           columns?.some((each) => each !== undefined) !== false && <RunState {...replaying} />}
-        {blocked !== undefined && (
+        {blocked !== undefined && !(asks && reach?.notHere.includes(blocked)) && (
           <p class="notice warn small">
             {(reach?.notHere[0] === undefined ? words.notSome : words.notHere)({ step: blocked + 1 })}
           </p>
@@ -184,7 +203,7 @@ export function ReplayScreen({
         {replayed && blocked === undefined && replaying.rows && (
           <RowsFirstNotice rows={replaying.rows} firstRow={table.headingRow + 1} act={takeRows} />
         )}
-        {replayed && blocked === undefined && !pending && reach && reach.steps.length > 0 && (
+        {replayed && blocked === undefined && !pending && mayWrite && (
           <>
             <p role="status">
               {words.covers(replayed.coverage)}
@@ -202,7 +221,7 @@ export function ReplayScreen({
             )}
             <CoveredList taught={replayed} worker={worker} />
             <DriftReport drift={replayed.drift} firstRow={table.headingRow + 1} />
-            {edits && (
+            {edits && !opened.whole && (
               <NewSpellingsNotice
                 spellings={replayed.spellings}
                 {...{ recipe, edits }}
@@ -211,18 +230,35 @@ export function ReplayScreen({
             )}
           </>
         )}
-        <OwnRecipe
-          isEdited={edits?.undo !== undefined || opened.isNew === true}
-          opened={opened}
-          worker={worker}
-          leave={leave}
-        />
-        <TakeElsewhere opened={opened} worker={worker} isLarge={minutes !== undefined} />
+        {columns && (
+          <ModelSteps
+            {...{ opened, table, columns }}
+            isBack={first.here !== undefined && first.whole === undefined}
+            open={(part) => open({ ...part, whole: { ...opened, here: here() } })}
+            unwritten={choices.count ? reach?.inPlace : undefined}
+            isInParts={(reach?.notHere.length ?? 0) > 0}
+            ask={(form) => {
+              underWay.keep({ ...opened, here: here() });
+              fillForm(form);
+            }}
+          />
+        )}
+        {!opened.whole && (
+          <>
+            <OwnRecipe
+              isEdited={edits?.undo !== undefined || opened.isNew === true}
+              opened={opened}
+              worker={worker}
+              leave={leave}
+            />
+            <TakeElsewhere opened={opened} worker={worker} isLarge={minutes !== undefined} />
+          </>
+        )}
       </main>
       <footer>
         <WriteFoot
           {...{ write, written: run.written, stop: run.stop, of: different, rows: choices.count }}
-          mayWrite={blocked === undefined && !pending && !isBusy && !run.mustUndo}
+          mayWrite={mayWrite && blocked === undefined && !pending && !isBusy && !run.mustUndo}
         />
       </footer>
     </>

@@ -8,9 +8,11 @@ import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnTitle } from "../../fields/column-field.tsx";
 import { readChosen } from "../../run/read-chosen.ts";
 import { server } from "../../server.ts";
+import type { OpenedRecipe } from "./opened-recipe.ts";
 import { type RecipeWorker, Stopped } from "./recipe-worker.ts";
 import { type RowsFirst, rowsFirst } from "./rows-first.ts";
 import { say } from "./texts.ts";
+import { placeNow } from "./under-way.ts";
 import { namesOf } from "./use-examples.ts";
 import type { Replayed } from "./worked-out.ts";
 
@@ -24,6 +26,7 @@ export function useReplay(
   table: Table,
   only: Only | undefined,
   version: number,
+  here: OpenedRecipe["here"],
 ) {
   const [choice, setChoice] = useState<ColumnChoice>();
   const [columns, setColumns] = useState<readonly (number | undefined)[]>();
@@ -47,7 +50,11 @@ export function useReplay(
       .then((some) => worker.do("choose", recipe, namesOf(table, numbers), some))
       .then((found) => {
         setChoice(found);
-        setColumns(found.columns.map((at) => (at === undefined ? undefined : numbers[at])));
+        setColumns(
+          found.columns.map(
+            (at, input) => placeNow(table, here?.[input]) ?? (at === undefined ? undefined : numbers[at]),
+          ),
+        );
       })
       .catch(fail);
   }, [inputs]);

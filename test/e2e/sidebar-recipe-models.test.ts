@@ -1,0 +1,150 @@
+import type { Page } from "playwright-core";
+import type { CellValue } from "../../playground/book.ts";
+import { asWritten } from "../support/rival/answers.ts";
+import { type RunningRival, startRival } from "../support/rival/start-rival.ts";
+import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
+import { problemsOf } from "./support/look.ts";
+import { picture } from "./support/playground.ts";
+
+const LABELS = ["politics", "sport", "crime"];
+const headline = (at: number) => `${LABELS[at % 3]} number ${at} from the wire`;
+const JUNE: CellValue[][] = [
+  ["No", "Headline"],
+  ...[0, 1, 2, 3, 1].map((at, no) => [no, at % 2 === 0 ? headline(at) : `  ${headline(at)} `]),
+];
+const JULY: CellValue[][] = [["Headline"], ...[3, 4, 0].map((at) => [`${headline(at)}  `])];
+const DESKS = LABELS.map((label) => [label, `${label} desk`]);
+const topic = (at: number) => asWritten(headline(at), LABELS);
+const RECIPE = {
+  ...{ recipe: 1, name: "Desks", inputs: ["Headline"] },
+  steps: [
+    { op: "rule", column: 0, rules: "trim" },
+    { op: "model", name: "HF_CLASSIFY", arguments: [LABELS.join(", ")], column: 0, to: "Topic" },
+    { op: "map", column: 1, pairs: [[topic(1), "reworded"]], onFail: "keep" },
+    { op: "map", column: 1, to: "Desk", pairs: [["reworded", "own desk"], ...DESKS], onFail: "flag" },
+  ],
+};
+const decided = (at: number) => (topic(at) === topic(1) ? "reworded" : topic(at));
+
+describe("a recipe with a step that asks a model", () => {
+  let windows: SidebarWindows;
+  let rival: RunningRival;
+  let page: Page;
+  afterEach(async () => {
+    await windows.close();
+    await rival.close();
+  });
+
+  const begin = async (sheets: { name: string; cells: CellValue[][] }[]) => {
+    rival = await startRival({ mostInputs: 8 });
+    windows = await openSidebars({
+      ...{
+        sheets,
+        origins: { "https://router.huggingface.co": rival.url, "https://huggingface.co": rival.url },
+      },
+    });
+  };
+  const reads = (part: string) =>
+    page.waitForFunction((each) => document.body.innerText.includes(each), part);
+  const press = (name: string) => page.press(`button:enabled:has-text('${name}')`, "Enter");
+  const asked = () => rival.rival.log.flatMap(({ delivered }) => delivered);
+  const headings = (sheet: string) =>
+    windows.book.values(sheet, { row: 1, column: 1, rows: 1, columns: 8 }).flat();
+  const under = (sheet: string, heading: string, rows: number) => {
+    const column = headings(sheet).indexOf(heading) + 1;
+    return windows.book.values(sheet, { row: 2, column, rows, columns: 1 }).flat();
+  };
+  const bring = async (recipe: object) => {
+    await press("From examples");
+    await page.click("text=Bring in a recipe");
+    await page.fill("textarea", JSON.stringify(recipe));
+    await press("Read it");
+  };
+
+  it("is taken to its end, month after month, and asks for nothing before a person's click on the form", async () => {
+    await begin([{ name: "June", cells: JUNE }]);
+    const june = windows.book.sheets()[0]?.id ?? "";
+    windows.book.select(june, { row: 2, column: 2, rows: 1, columns: 1 });
+    page = await windows.open();
+    await bring(RECIPE);
+    await reads("Step 2 asks a model: Classify “Headline”, into “Topic”.");
+    await reads("Write the steps above first");
+    expect(await page.isDisabled("button:has-text('Go on with step 3')")).toBe(true);
+    await page.locator("text=Write the steps above first").scrollIntoViewIfNeeded();
+    await picture(page, "recipe-model-first");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.click("text=Rename, download or delete");
+    await press("Save this recipe");
+    await reads("Saved as “Desks”");
+    await press("Write 3 rows");
+    await reads("3 cells changed.");
+    await page.waitForFunction(() => !document.body.innerText.includes("Write the steps above first"));
+    await page.locator("text=Steps that ask a model").scrollIntoViewIfNeeded();
+    await picture(page, "recipe-model-ask");
+
+    await press("Fill in the form for “Topic”");
+    await reads("This is a step of a recipe. The answers go into a new column “Topic”.");
+    expect(await page.inputValue("select >> nth=0")).toBe("2");
+    expect(await page.inputValue("select >> nth=1")).toBe("HF_CLASSIFY");
+    expect(await page.inputValue("textarea")).toBe(LABELS.join(", "));
+    await page.waitForSelector("footer button:enabled:has-text('Classify 5 rows')");
+    await picture(page, "recipe-model-form");
+    expect(await problemsOf(page)).toEqual([]);
+    // The way back, and the form again.
+    await press("Back to the recipe");
+    await reads("Recipe: Desks");
+    await press("Fill in the form for “Topic”");
+    await page.waitForSelector("footer button:enabled:has-text('Classify 5 rows')");
+    expect(asked()).toEqual([]);
+    expect(windows.calls.filter((name) => /^(begin|send|ask)/.test(name) && name !== "begin")).toEqual([]);
+    await press("Classify 5 rows");
+    await reads("Done: 5 rows");
+    expect(asked()).toHaveLength(4);
+    expect(under(june, "Topic", 5)).toEqual([0, 1, 2, 3, 1].map(topic));
+
+    await press("Clean another column");
+    await reads("Recipe: Desks");
+    await reads("Ask about new rows for “Topic”");
+    await page.waitForFunction(() => document.activeElement?.textContent === "Steps that ask a model");
+    await page.waitForSelector("footer button:has-text('Write 0 rows')");
+    await picture(page, "recipe-model-go-on");
+    await press("Go on with step 3");
+    await reads("Recipe: Desks, step 3");
+    await page.waitForSelector("footer button:has-text('Write')");
+    await picture(page, "recipe-model-part");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.waitForSelector("footer button:enabled");
+    await page.press("footer button.primary", "Enter");
+    await reads("changed.");
+    expect(under(june, "Topic", 5)).toEqual([0, 1, 2, 3, 1].map(decided));
+    await press("Back to the whole recipe");
+    await press("Go on with step 4");
+    await reads("Recipe: Desks, step 4");
+    await press("Write 5 rows");
+    await reads("5 rows written into “Desk”.");
+    expect(under(june, "Desk", 5)).toEqual(
+      [0, 1, 2, 3, 1].map((at) => (topic(at) === topic(1) ? "own desk" : `${topic(at)} desk`)),
+    );
+
+    const july = windows.book.insertSheet("July", 1);
+    windows.book.type(july, { row: 1, column: 1, rows: JULY.length, columns: 1 }, JULY);
+    windows.book.select(july, { row: 2, column: 1, rows: 1, columns: 1 });
+    page = await windows.open();
+    await press("From examples");
+    await press("Use “Desks”");
+    await press("Write 3 rows");
+    await reads("3 cells changed.");
+    await press("Fill in the form for “Topic”");
+    await press("Classify 3 rows");
+    await reads("Done: 3 rows");
+    // What was answered in June is remembered.
+    expect(asked()).toHaveLength(5);
+    await press("Clean another column");
+    await press("Go on with step 3");
+    await page.waitForSelector("footer button");
+    await press("Back to the whole recipe");
+    await press("Go on with step 4");
+    await press("Write 3 rows");
+    await reads("3 rows written into “Desk”.");
+  });
+});
