@@ -37,7 +37,9 @@ export function ModelSteps({ opened, table, columns, unwritten, isBack, isInPart
   const [chosen, setChosen] = useState<Readonly<Record<number, number | undefined>>>({});
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    if (isBack) title.current?.focus();
+    if (!isBack) return;
+    title.current?.focus();
+    title.current?.scrollIntoView();
   }, [isBack]);
   const { models } = stagesOf(recipe);
   if (models.length === 0) return null;

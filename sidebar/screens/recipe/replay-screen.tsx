@@ -138,6 +138,21 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
   const missing = [...recipe.inputs.filter((_, at) => columns?.[at] === undefined), ...asked];
   const says = stepWords(recipe);
   const leftOut = says.filter((_, at) => reach && !reach.steps.includes(at) && !stages.later.includes(at));
+  // Whoever comes back from the form, or from a part, goes on with these.
+  const isBack = first.here !== undefined && first.whole === undefined;
+  const modelSteps = columns && (
+    <ModelSteps
+      {...{ opened, table, columns }}
+      isBack={isBack}
+      open={(part) => open({ ...part, whole: { ...opened, here: here() } })}
+      unwritten={choices.count ? reach?.inPlace : undefined}
+      isInParts={(reach?.notHere.length ?? 0) > 0}
+      ask={(form) => {
+        underWay.keep({ ...opened, here: here() });
+        fillForm(form);
+      }}
+    />
+  );
   return (
     <>
       <main>
@@ -179,6 +194,7 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
           )}
         </div>
         {columns && <ReplayColumns {...{ recipe, table, columns, choose, choice }} />}
+        {isBack && modelSteps}
         {missing.length > 0 && leftOut.length > 0 && (
           <div class="notice small">
             <p>{words.cannot({ inputs: missing })}</p>
@@ -230,19 +246,7 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
             )}
           </>
         )}
-        {columns && (
-          <ModelSteps
-            {...{ opened, table, columns }}
-            isBack={first.here !== undefined && first.whole === undefined}
-            open={(part) => open({ ...part, whole: { ...opened, here: here() } })}
-            unwritten={choices.count ? reach?.inPlace : undefined}
-            isInParts={(reach?.notHere.length ?? 0) > 0}
-            ask={(form) => {
-              underWay.keep({ ...opened, here: here() });
-              fillForm(form);
-            }}
-          />
-        )}
+        {!isBack && modelSteps}
         {!opened.whole && (
           <>
             <OwnRecipe
