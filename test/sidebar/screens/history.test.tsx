@@ -31,6 +31,12 @@ describe("lines of the record that cannot be read", () => {
   });
 });
 
+it("offers nothing to see or take along of a history that is empty", async () => {
+  const shown = await show(<History />, { runs: () => [], damaged: () => [] });
+  expect(shown.text()).toBe("Nothing has been run in this document yet.");
+  expect(shown.element.querySelector("button")).toBeNull();
+});
+
 describe("what somebody else began", () => {
   const run: Run = {
     run: "a",
