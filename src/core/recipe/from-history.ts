@@ -9,7 +9,7 @@ import { withColumns } from "./edit/renumber.ts";
 import { keepsUnfound } from "./keeps-unfound.ts";
 import { keyFor } from "./key-for.ts";
 import { keyIn } from "./key-in-log.ts";
-import { addedBy } from "./read-recipe.ts";
+import { addedBy, readRecipe, writeRecipe } from "./read-recipe.ts";
 import {
   type ClusterStep,
   type MapStep,
@@ -19,6 +19,7 @@ import {
   type Step,
   VERSION,
 } from "./recipe.ts";
+import { RecipeRefused, saidOf } from "./sentences.ts";
 import { shownText } from "./shown-text.ts";
 import { changesInPlace } from "./step-columns.ts";
 
@@ -112,7 +113,7 @@ export function stepsOfRuns(
     const told = goesOn(done.record, at)
       ? wentOn({ ...done, changes })
       : stepsOf({ ...done, changes }, heading, stood, kept, at === 0 && !isMadeAnew);
-    steps.unshift("steps" in told ? { ...told, unclear: told.unclear + late } : told);
+    steps.unshift("steps" in told ? ifKept({ ...told, unclear: told.unclear + late }, heading) : told);
     for (const { before } of done.changes) stood.add(shownText(before[0] ?? ""));
   }
   return steps;
@@ -150,12 +151,14 @@ function stepsOf(
       : recipe?.inputs.length === 1 && recipe.steps.every(changesInPlace)
         ? recipe.steps.map((step) => keeping(withColumns(step, () => 0)))
         : [];
-  if (own.length > 0 && doAgain({ inputs: [heading], steps: own }, 0, changes))
-    return { run, ...withCorrections(own, changes, standing) };
+  if (own.length > 0 && doAgain({ inputs: [heading], steps: own }, 0, changes)) {
+    const again = withCorrections(own, changes, standing);
+    if (canBeKept([heading], again.steps)) return { run, ...again };
+  }
   const { pairs, unclear } = pairsOf(changes, record.by === byRules(EDITED));
   const byKeys = record.by === byRules(GROUPED) ? grouped(pairs, standing) : [];
   const steps = byKeys.length > 0 && give(byKeys, pairs) ? byKeys : [mapped(pairs)];
-  return pairs.length === 0 || steps.some(isTooLong) ? { run, why: "noSteps" } : { run, steps, unclear };
+  return pairs.length === 0 ? { run, why: "noSteps" } : { run, steps, unclear };
 }
 
 /** A later run of a step for rows that were added; what was corrected in it is in no step. */
@@ -167,6 +170,7 @@ function wentOn({ record: { run }, changes }: RunDone): StepsOfRun | NotAStep {
 /**
  * The runs that a person takes, as one recipe, in their order, each with the heading of its column; undefined where none of
  * them is a step. It reads each column that none of them has made.
+ * @throws RecipeRefused where they are more than a recipe holds
  */
 export function recipeOfRuns(
   name: string,
@@ -184,6 +188,10 @@ export function recipeOfRuns(
     if (made) places.set(heading, at(made.column));
     return own.map((step) => withColumns(step, at));
   });
+  if (steps.length > MOST.steps || inputs.length > MOST.inputs)
+    throw new RecipeRefused(
+      saidOf("refused.tooManyChanges", { steps: steps.length, columns: inputs.length, most: MOST.steps }),
+    );
   return { recipe: VERSION, name, inputs, steps, madeBy: "person" };
 }
 
@@ -253,6 +261,17 @@ const clusterStep = (decisions: ClusterStep["decisions"]): ClusterStep => ({
   decisions,
 });
 
-const isTooLong = (step: Step): boolean =>
-  (step.op === "map" && step.pairs.length > MOST.pairs) ||
-  (step.op === "cluster" && step.decisions.length > MOST.decisions);
+const ifKept = (told: StepsOfRun, heading: string): StepsOfRun | NotAStep =>
+  canBeKept(told.made?.inputs ?? [heading], told.steps) ? told : { run: told.run, why: "noSteps" };
+
+/** Whether a recipe of these steps can be read again: it has limits, and a run of the log has not. */
+function canBeKept(inputs: readonly string[], steps: readonly Step[]): boolean {
+  if (steps.length === 0) return true;
+  try {
+    readRecipe(writeRecipe({ recipe: VERSION, name: "-", inputs, steps }));
+    return true;
+  } catch (error) {
+    if (error instanceof RecipeRefused) return false;
+    throw error;
+  }
+}

@@ -203,6 +203,8 @@ const refused = {
     "This recipe is too long to be read: {length, number} characters of at most {most, number}. Save it with fewer values or steps.",
   tooMuch:
     "The recipe makes more text than a sheet can take: over {most, number} characters. Use it on fewer rows, or look at what its steps add.",
+  tooManyChanges:
+    "Together these changes are {steps, plural, one {# step} other {# steps}} over {columns, plural, one {# column} other {# columns}}, and a recipe has at most {most, number} of either: take fewer of them.",
   wrong:
     "The recipe cannot be used: {where} is not {what}. Save it anew from the steps you see, or ask whoever made it.",
   unknownKey:

@@ -14,7 +14,7 @@ import {
   type StepsOfRun,
   stepsOfRuns,
 } from "../../../src/core/recipe/from-history.ts";
-import { type Recipe, VERSION } from "../../../src/core/recipe/recipe.ts";
+import { MOST, type Recipe, VERSION } from "../../../src/core/recipe/recipe.ts";
 import { recipeKey } from "../../../src/core/recipe/recipe-key.ts";
 import { runRecipe } from "../../../src/core/recipe/run-recipe.ts";
 import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
@@ -310,6 +310,25 @@ describe("what was done to a column, as a recipe", () => {
       asked === recipeKey(CODES) ? CODES : undefined,
     );
     expect(done[0]).toEqual({ run: "r1", why: "elsewhere" });
+  });
+
+  it("tells value by value what rules did whose settings are longer than a recipe's, and leaves out what is too long so", () => {
+    const long = `replace:text=${"a".repeat(120)}:with=${"b".repeat(120)}`;
+    const ran = (value: string, now: string) =>
+      steps([run([[value, now]], { function: "HF_CLEAN", by: byRules(long) })]);
+    const [was, now] = ["a".repeat(120), "b".repeat(120)];
+    expect(ran(was, now)).toMatchObject([{ steps: [{ op: "map", pairs: [[was, now]] }] }]);
+    expect(ran("c", "d".repeat(MOST.cell + 1))).toEqual([{ run: "r1", why: "noSteps" }]);
+  });
+
+  it("says of more runs than a recipe has steps that fewer are to be taken", () => {
+    const all = Array.from({ length: MOST.steps + 1 }, (_, at) =>
+      run([[`a${at}`, `b${at}`]], { run: `r${at}` }),
+    );
+    expect(() => recipeOfRuns("all", of("Name", steps(all)))).toThrow(
+      "Together these changes are 51 steps over 1 column, and a recipe has at most 50 of either: take fewer of them.",
+    );
+    expect(recipeOfRuns("all", of("Name", steps(all.slice(1))))?.steps).toHaveLength(MOST.steps);
   });
 
   it("knows the recipe that ran by its steps, not by its name or by what is said of it", () => {
