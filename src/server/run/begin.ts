@@ -1,7 +1,7 @@
 import type { Json } from "../../core/cells/json.ts";
 import type { Example } from "../../core/journal/examples.ts";
 import { inLog } from "../../core/journal/log-says.ts";
-import { newRun } from "../../core/journal/run-record.ts";
+import { newRun, type RunRecord } from "../../core/journal/run-record.ts";
 import { both, said, saysOf, Told } from "../../core/messages/said.ts";
 import { chosenColumns, isPlan, type Plan, placeOf } from "../../core/run/plan.ts";
 import { columnLetter } from "../../core/sheet/column-letter.ts";
@@ -182,6 +182,19 @@ function clearInherited(sheet: Sheet, column: number, width: number): void {
   unlessTyped(area, () => {
     area.setNumberFormat("General");
     area.clearDataValidations();
+  });
+}
+
+/**
+ * Goes on with a run that has ended, in the columns that are marked as its own.
+ * @throws Error with a sentence when another run is going on, the sheet is gone, or the results could not be written.
+ */
+export function beginAgain({ run, started }: RunRecord, plan: Plan, page: string): { run: string } {
+  return locked(() => {
+    refuseWhileAlive();
+    refuseUnlessWritable(sheetById(plan.sheetId), plan);
+    startJob({ run, plan, who: actingPerson(), started, page });
+    return { run };
   });
 }
 

@@ -35,15 +35,19 @@ export function abandon(run: string): null {
       endJob();
       return null;
     }
-    const changed = readChanges(run)
-      .filter(({ before, after }) => !sameCells(before, after))
-      .reduce((sum, { rows }) => sum + rows.length, 0);
+    const changed = changedBy(run);
     const stopped = inLog({ stopped: said("log.leftUnfinished") });
     tidyChanges(end(run, { status: "stopped", changed, ...stopped, cost: spentOnRun(run) }));
     endJob();
     return null;
   });
 }
+
+/** How many rows a run has written, by what it wrote down before. */
+export const changedBy = (run: string): number =>
+  readChanges(run)
+    .filter(({ before, after }) => !sameCells(before, after))
+    .reduce((sum, { rows }) => sum + rows.length, 0);
 
 function end(run: string, result: Partial<RunRecord>): RunRecord {
   const ended = new Date().toISOString();

@@ -1,4 +1,5 @@
 import { isBlank } from "../../core/cells/grid.ts";
+import type { RunRecord } from "../../core/journal/run-record.ts";
 import { said, saysOf, Told } from "../../core/messages/said.ts";
 import { newRows } from "../../core/recipe/new-rows.ts";
 import { changesOf, readRuns } from "../journal/journal-tabs.ts";
@@ -7,7 +8,7 @@ import { quietly } from "../settings/quietly.ts";
 import { findOwnColumns } from "../sheet/columns.ts";
 import { isKeptFromOthers } from "../sheet/protection.ts";
 import { columnNames, readColumns, sheetById } from "../sheet/table.ts";
-import { lookForNewRows } from "./on-new-rows.ts";
+import { isSame, lookForNewRows } from "./on-new-rows.ts";
 import { addRecipeOrder, keepOfOrder, type RecipeOrder, recipeOrders } from "./recipe-orders.ts";
 import { asRecipeRun, type FoundRecipe, type RecipeRun, recipesByKey, runsBeside } from "./recipe-runs.ts";
 import { locate } from "./review.ts";
@@ -94,8 +95,8 @@ function goOn(order: RecipeOrder, until: number): void {
   const counts = { read: order.reads, written: order.columns.length, headingRow };
   const of: RecipeRun = { ...findOwnColumns(sheet, run, counts), run, place, key, name, begun: [run] };
   if (!mayHaveNewRows(sheet, of)) return;
-  if (readRuns().some((each) => each.run === order.last && each.status === "reverted"))
-    throw new Told(said("newRows.undone", { recipe: name }));
+  const last = readRuns().find((each) => each.run === order.last);
+  if (last?.status === "reverted") throw new Told(said("newRows.undone", { recipe: name }));
   const kept = ownRecipe(key);
   if (kept === undefined) throw new Told(said("newRows.changedOrder", { recipe: name }));
   refuseClosed(sheet, of, name);
@@ -103,10 +104,25 @@ function goOn(order: RecipeOrder, until: number): void {
   const { due, refused } = lookForNewRows(sheet, { recipes: [of], written }, new Map([[key, kept]]));
   const [says] = refused;
   if (says !== undefined) throw new Told(says);
+  // One run a day: the history stays short, and so do the marks on columns, of which a sheet bears only so many.
+  const earlier = last !== undefined && isOfToday(last, sheet, of) ? last : undefined;
   for (const each of due) {
-    const { wrote, isCut } = writeNewRows(each, until, (last) => keepOfOrder(run, { last }));
+    const begun = (now: string) => keepOfOrder(run, { last: now });
+    const { wrote, isCut } = writeNewRows(each, until, { begun, earlier });
     if (wrote < each.fills && !isCut) throw new Told(said("newRows.refused", { recipe: name }));
   }
+}
+
+/** Whether a run of today has ended well, and still stands on the same columns. */
+function isOfToday(
+  { run, status, started }: RunRecord,
+  sheet: Sheet,
+  { read, written, headingRow }: RecipeRun,
+): boolean {
+  if (status !== "finished" || !started.startsWith(today())) return false;
+  const counts = { read: read.length, written: written.length, headingRow };
+  const now = quietly(() => findOwnColumns(sheet, run, counts), undefined);
+  return now !== undefined && isSame(now.read, read) && isSame(now.written, written);
 }
 
 /** Whether anything is read in a row in which nothing is written: most hours nothing is. */

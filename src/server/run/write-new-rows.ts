@@ -1,5 +1,6 @@
 import { foundInLog, inLog } from "../../core/journal/log-says.ts";
 import { whyNotWritten } from "../../core/journal/not-written.ts";
+import type { RunRecord } from "../../core/journal/run-record.ts";
 import { said, saysOf, Told } from "../../core/messages/said.ts";
 import { said as foundSaid } from "../../core/profile/sentences.ts";
 import { explainRecipe } from "../../core/recipe/explain.ts";
@@ -8,8 +9,8 @@ import { recipeInEnglish } from "../../core/recipe/sentences.ts";
 import { quietly } from "../settings/quietly.ts";
 import { findOwnColumns } from "../sheet/columns.ts";
 import { sheetById } from "../sheet/table.ts";
-import { begin } from "./begin.ts";
-import { abandon, finish } from "./finish.ts";
+import { begin, beginAgain } from "./begin.ts";
+import { abandon, changedBy, finish } from "./finish.ts";
 import { readJob, refuseWhileAlive } from "./job.ts";
 import { type Due, isSame } from "./on-new-rows.ts";
 import { RECIPE_RUN } from "./recipe-runs.ts";
@@ -46,24 +47,32 @@ export interface WroteNew {
   isCut: boolean;
 }
 
+/** How the hour writes: with the run that it is, told before anything is written, or an earlier one that it goes on with. */
+interface Hourly {
+  begun: (run: string) => void;
+  earlier: RunRecord | undefined;
+}
+
 /**
  * Writes what a recipe gives for new rows as a run of its own, wherever each value stands by then; blank cells alone.
  * @param until the moment, in ms, after which it begins no further part
- * @param begun told which run it is, before anything is written
  * @throws Error with a sentence; the run is then ended, and what it wrote can be undone in the history.
  */
-export function writeNewRows(due: Due, until: number, begun: (run: string) => void = () => {}): WroteNew {
+export function writeNewRows(due: Due, until: number, { begun, earlier }: Partial<Hourly> = {}): WroteNew {
   const { recipe, plan, writes, fills, left } = due;
   refuseMoved(due);
   const page = Utilities.getUuid();
-  const { run } = begin(plan, page);
+  const { run } = earlier ? beginAgain(earlier, plan, page) : begin(plan, page);
+  const before = earlier ? changedBy(run) : 0;
   const steps = explainRecipe(recipe).map(recipeInEnglish).join(" ");
-  const about = { name: recipe.name, covered: fills, rows: fills + left, uncovered: left, steps };
+  const [covered, rows] = [before + fills, before + fills + left];
+  const about = { name: recipe.name, covered, rows, uncovered: left, steps };
   const { sentence, says } = withKey(foundSaid("replayed", about), recipe);
-  const looked = { rows: fills + left, distinct: writes.length, ...foundInLog(sentence, says) };
+  const distinct = (earlier?.distinct ?? 0) + writes.length;
+  const looked = { rows, distinct, ...foundInLog(sentence, says) };
   let wrote = 0;
   try {
-    begun(run);
+    begun?.(run);
     let rest = writes.map(({ rows: _, ...each }) => each);
     while (rest.length > 0 && Date.now() < until) {
       const part = rest.slice(0, AT_A_TIME);
@@ -73,10 +82,10 @@ export function writeNewRows(due: Due, until: number, begun: (run: string) => vo
       rest = [...again.flatMap((at) => part[at] ?? []), ...rest.slice(AT_A_TIME)];
     }
     const isCut = rest.length > 0;
-    finish(run, page, { ...looked, changed: wrote, ...(isCut && { status: "stopped" }) });
+    finish(run, page, { ...looked, changed: before + wrote, ...(isCut && { status: "stopped" }) });
     return { run, wrote, isCut };
   } catch (error) {
-    const line = { ...looked, changed: wrote };
+    const line = { ...looked, changed: before + wrote };
     const stopped = inLog({ stopped: saysOf(error) }, line);
     quietly(() => finish(run, page, { ...line, status: "stopped", ...stopped }), undefined);
     throw error;

@@ -56,6 +56,9 @@ describe("a recipe that is run on new rows every hour", () => {
     type(7, 1, ["Kim, Ed"]);
     await nextHour();
     expect(column(2, 6)).toEqual([...LEES, "Stone", "", "mine", "Kim"]);
+    const [, second, ...more] = await calls.runs();
+    expect(second).toMatchObject({ status: "finished", changed: 2, rows: 3, place: "existing column" });
+    expect(more).toEqual([]);
     expect(host.fetches).toEqual([]);
     const [order] = await orders();
     await calls.endOrder(order?.file ?? "", order?.recipe?.run);
@@ -104,6 +107,23 @@ describe("a recipe that is run on new rows every hour", () => {
     type(5, 1, ["Reed, Di"]);
     await nextHour();
     expect(column(2, 4)).toEqual([...LEES, "Stone", "Reed"]);
+  });
+
+  it("writes as one run a day, which can be undone as one", async () => {
+    const { type, column, calls, nextHour, clock } = await followed();
+    clock.advance(24 * HOUR - (clock.now() % (24 * HOUR)));
+    type(4, 1, ["Stone, Cy"]);
+    await nextHour();
+    type(5, 1, ["Stone, Cy", "Lee, Ann"]);
+    await nextHour();
+    clock.advance(23 * HOUR);
+    type(7, 1, ["Kim, Ed"]);
+    await nextHour();
+    expect(column(2, 6)).toEqual([...LEES, "Stone", "Stone", "Lee", "Kim"]);
+    const [, first, second, ...more] = await calls.runs();
+    expect([first?.changed, second?.changed, more]).toEqual([3, 1, []]);
+    await calls.revert(first?.run ?? "");
+    expect(column(2, 6)).toEqual([...LEES, "", "", "", "Kim"]);
   });
 
   it("is switched on only for what the person has kept and run, in columns of its own and for all rows", async () => {
@@ -202,7 +222,10 @@ describe("a recipe that is run on new rows every hour", () => {
   it("goes on in the next hour wherever Google has ended it", async () => {
     for (let nth = 1; ; nth += EVERY) {
       const { type, column, host, nextHour, calls, playground } = await followed();
-      type(4, 1, ["Stone, Cy", "Reed, Di"]);
+      type(4, 1, ["Stone, Cy"]);
+      // Whatever of the day's run stands already is gone on with.
+      if (nth % 3 === 0) await nextHour();
+      type(5, 1, ["Reed, Di"]);
       host.faults.killAt(nth, nth % 2 === 0 ? "after" : "before");
       const isWhole = await nextHour().then(
         () => true,
