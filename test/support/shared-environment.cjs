@@ -15,19 +15,26 @@ function leavePlaces() {
 }
 
 /**
- * Ends a worker of Jest's as soon as it has nothing left to do. The threads that it keeps for the next file would be taken
- * down one by one, which takes longer than the half second that Jest waits before it says that a worker has failed to exit.
+ * Ends a worker of Jest's as soon as Jest has stopped listening to it, which is when it is to end. What it keeps for the next
+ * file, threads and a browser's connection, would take longer to go than the half second that Jest waits before it says that
+ * a worker has failed to exit.
  */
 if (process.send)
-  process.once("beforeExit", () => process.once("exit", () => process.kill(process.pid, "SIGKILL")));
+  process.on("removeListener", (event) => {
+    if (event === "message") process.kill(process.pid, "SIGKILL");
+  });
+
+/** What a process has opened in the browser of the run, for one test file after another: see file-browser.ts. */
+const keptBrowser = { contexts: new Map(), port: 0 };
 
 /**
- * Lets the test files of one process share what `shared-modules.mjs` names. Jest loads every module anew for every file, and
- * these take longer than most files.
+ * Lets the test files of one process share what `shared-modules.mjs` names, and the contexts of the browser. Jest loads every
+ * module anew for every file, and these take longer than most files.
  */
 module.exports = class SharedEnvironment extends PlainEnvironment {
   constructor(config, context) {
     super(config, context);
+    this.global.keptBrowser = keptBrowser;
     this.global.sharedModule = createRequire(join(config.projectConfig.rootDir, ".cache/shared.cjs"));
   }
 
