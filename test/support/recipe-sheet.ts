@@ -3,6 +3,7 @@ import { openPlayground, type Playground, type PlaygroundOptions } from "../../p
 import type { Cell } from "../../src/core/cells/grid.ts";
 import { byRules, RECIPE } from "../../src/core/journal/by-rules.ts";
 import { foundInLog } from "../../src/core/journal/log-says.ts";
+import { notWritten } from "../../src/core/journal/not-written.ts";
 import { said as found } from "../../src/core/profile/sentences.ts";
 import { tryRecipe } from "../../src/core/recipe/from-words/try-recipe.ts";
 import { withKey } from "../../src/core/recipe/key-in-log.ts";
@@ -94,13 +95,17 @@ export async function openRecipeSheet(
   };
 }
 
-/** Runs a recipe over columns, beside the first of them, as its screen does. Returns the run. */
+/**
+ * Runs a recipe over columns, beside the first of them, as its screen does. Returns the run.
+ * @param left what is left to a person, by the first column
+ */
 export async function runRecipe(
   calls: ReturnType<typeof sidebarCalls>,
   sheetId: string,
   done: Recipe,
   columns: readonly number[],
   read: readonly (readonly Cell[])[],
+  left: readonly Cell[] = [],
 ): Promise<string> {
   const headings = done.steps.flatMap(addedBy);
   const { run } = await calls.begin(
@@ -113,7 +118,9 @@ export async function runRecipe(
   );
   const tried = tryRecipe(done, read);
   const writing = { place: "beside", by: byRules(RECIPE), doubted: false, keep: false } as const;
-  const writes = writesOf(tried.rows, tried.answers, writing).map(({ rows: _, ...write }) => write);
+  const writes = writesOf(tried.rows, tried.answers, writing).map(({ rows: _, ...write }) =>
+    left.includes(write.read[0] ?? "") ? { ...write, now: [""], by: notWritten("In doubt.") } : write,
+  );
   await calls.write(run, "page", writes);
   const rows = read[0]?.length ?? 0;
   const counts = { covered: rows, rows, uncovered: 0, steps: "" };

@@ -1,7 +1,7 @@
 import { VirtualClock } from "../../../playground/host/clock.ts";
 import { runsThatStand } from "../../../src/core/recipe/from-history.ts";
 import { writeRecipe } from "../../../src/core/recipe/read-recipe.ts";
-import { openRecipeSheet, recipe, SURNAME } from "../../support/recipe-sheet.ts";
+import { openRecipeSheet, recipe, runRecipe, SURNAME } from "../../support/recipe-sheet.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
 const NAMES = ["Lee, Ann", "Moss, Bob", "Lee, Ann"];
@@ -59,6 +59,19 @@ describe("Run recipes on new rows", () => {
     expect(asked).toHaveLength(1);
     expect(column(2, 5)).toEqual([...LEES, "", ""]);
     expect(await calls.runs()).toHaveLength(1);
+  });
+
+  it("leaves what the run has left to the person, such as a row about which its examples disagree", async () => {
+    const { keep, type, menu, asked, column, calls, sheetId } = await open(NAMES);
+    await keep(SURNAME);
+    await runRecipe(calls, sheetId, SURNAME, [1], [NAMES], ["Moss, Bob"]);
+    expect(column(2, 3)).toEqual(["Lee", "", "Lee"]);
+    type(5, 1, ["Stone, Cy"]);
+    await menu();
+    expect(asked[0]).toContain("in 1 new row. 1 row stays blank");
+    expect(column(2, 4)).toEqual(["Lee", "", "Lee", "Stone"]);
+    await menu();
+    expect(asked).toHaveLength(1);
   });
 
   it("says so where no recipe has written anything", async () => {
