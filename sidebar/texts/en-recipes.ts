@@ -118,7 +118,7 @@ export const recipes = {
     title: "Steps that ask a model",
     step: "Step {step, number} asks a model: {function} “{column}”, into “{to}”.",
     ask: "Fill in the form for “{to}”",
-    more: "Ask about new rows for “{to}”",
+    more: "Fill in the form for new rows of “{to}”",
     hint: "The form shows a preview and the price. Nothing is asked before you press its button.",
     notThere:
       "It reads “{column}”, which is not in this sheet yet. Write it first, or choose its column above.",

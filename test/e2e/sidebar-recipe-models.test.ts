@@ -54,6 +54,15 @@ describe("a recipe with a step that asks a model", () => {
     const column = headings(sheet).indexOf(heading) + 1;
     return windows.book.values(sheet, { row: 2, column, rows, columns: 1 }).flat();
   };
+  /** What each run was asked to do, as the log has it. */
+  const plans = () => {
+    const log = windows.book.sheets().find(({ name }) => name === "Stet log")?.id ?? "";
+    const area = { row: 1, column: 1, rows: 20, columns: 40 };
+    return windows.book
+      .values(log, area)
+      .flat()
+      .flatMap((cell) => (/^\{"function"/.test(String(cell)) ? [JSON.parse(String(cell))] : []));
+  };
   const bring = async (recipe: object) => {
     await press("From examples");
     await page.click("text=Bring in a recipe");
@@ -95,16 +104,20 @@ describe("a recipe with a step that asks a model", () => {
     await reads("Recipe: Desks");
     await press("Fill in the form for “Topic”");
     await page.waitForSelector("footer button:enabled:has-text('Classify 5 rows')");
-    expect(asked()).toEqual([]);
+    expect(rival.rival.log).toEqual([]);
     expect(windows.calls.filter((name) => /^(begin|send|ask)/.test(name) && name !== "begin")).toEqual([]);
     await press("Classify 5 rows");
     await reads("Done: 5 rows");
     expect(asked()).toHaveLength(4);
+    expect(plans().at(-1)).toMatchObject({
+      ...{ function: "HF_CLASSIFY", columns: [{ column: 2, parameter: 0 }], place: "beside", rows: "all" },
+      ...{ arguments: [null, LABELS.join(", "), "min: 0.5", null], headings: ["Topic"], provider: "" },
+    });
     expect(under(june, "Topic", 5)).toEqual([0, 1, 2, 3, 1].map(topic));
 
     await press("Clean another column");
     await reads("Recipe: Desks");
-    await reads("Ask about new rows for “Topic”");
+    await reads("Fill in the form for new rows of “Topic”");
     await page.waitForFunction(() => document.activeElement?.textContent === "Steps that ask a model");
     await page.waitForSelector("footer button:has-text('Write 0 rows')");
     await picture(page, "recipe-model-go-on");
@@ -146,5 +159,59 @@ describe("a recipe with a step that asks a model", () => {
     await press("Go on with step 4");
     await press("Write 3 rows");
     await reads("3 rows written into “Desk”.");
+  });
+
+  it("is made of the history, and of the answers' own one; in German it has room, too", async () => {
+    await begin([{ name: "June", cells: JUNE }]);
+    const june = windows.book.sheets()[0]?.id ?? "";
+    windows.book.select(june, { row: 2, column: 2, rows: 1, columns: 1 });
+    page = await windows.open();
+    await bring({ ...RECIPE, steps: RECIPE.steps.slice(0, 2) });
+    await reads("Step 2 asks a model");
+    await press("Fill in the form for “Topic”");
+    await press("Classify 5 rows");
+    await reads("Done: 5 rows");
+    windows.book.select(june, { row: 2, column: 3, rows: 1, columns: 1 });
+    page = await windows.open("de-DE");
+    await press("Aus Beispielen");
+    await page.click("summary:has-text('„Topic“')");
+    await reads("Fragt ein Modell (Einordnen) zu „Headline“");
+    await picture(page, "recipe-model-history-de");
+    await page.press("details[open] button", "Enter");
+    await reads("Schritt 1 fragt ein Modell: „Headline“ → „Topic“ (Einordnen).");
+    expect(await page.$("footer")).toBeNull();
+    expect(await problemsOf(page)).toEqual([]);
+    await page.locator("section h2").scrollIntoViewIfNeeded();
+    await picture(page, "recipe-model-only-de");
+
+    // What a sheet has no room for at once is taken in parts.
+    await press("Zurück zu den Beispielen");
+    await page.click("text=Rezept einlesen");
+    await page.fill(
+      "textarea",
+      JSON.stringify({
+        ...{ recipe: 1, name: "Teile", inputs: ["No", "Headline"] },
+        steps: [
+          { op: "rule", column: 0, rules: "trim" },
+          { op: "rule", column: 1, rules: "trim" },
+          { ...RECIPE.steps[1], column: 1 },
+          { op: "join", columns: [0, 2], with: " ", to: "Beides" },
+        ],
+      }),
+    );
+    await press("Einlesen");
+    await reads("Weiter mit Schritt 2");
+    expect(await page.innerText("main")).not.toContain("npm run sheet.");
+    expect(await problemsOf(page)).toEqual([]);
+    await page.locator("section h2").scrollIntoViewIfNeeded();
+    await picture(page, "recipe-model-parts-de");
+    await press("Weiter mit Schritt 2");
+    await page.waitForSelector("footer button:enabled:has-text('3')");
+    await page.press("footer button:enabled", "Enter");
+    await page.waitForFunction(() => document.body.innerText.includes("3 Zellen"));
+    await press("Zurück zum ganzen Rezept");
+    await press("Weiter mit Schritt 4");
+    await page.waitForSelector("footer button:enabled:has-text('5')");
+    await picture(page, "recipe-model-part-de");
   });
 });

@@ -8,6 +8,7 @@ import {
   type StepsOfRun,
   stepsOfRuns,
 } from "../../../src/core/recipe/from-history.ts";
+import { sheetParts } from "../../../src/core/recipe/parts.ts";
 import { readRecipe } from "../../../src/core/recipe/read-recipe.ts";
 import { recipeKey } from "../../../src/core/recipe/recipe-key.ts";
 import { asOpened, type OpenedRecipe } from "./opened-recipe.ts";
@@ -33,7 +34,9 @@ export const HISTORY = {
       kept.flatMap(({ json }) => {
         try {
           const recipe = readRecipe(json);
-          return [[recipeKey(recipe), recipe] as const];
+          const { before, behind } = sheetParts(recipe);
+          const parts = [...before, ...behind].map((part) => part.recipe);
+          return [recipe, ...parts].map((each) => [recipeKey(each), each] as const);
         } catch {
           return [];
         }

@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { said } from "../../../src/core/profile/sentences.ts";
-import { canAsk } from "../../../src/core/recipe/model-step.ts";
-import { stagesOf } from "../../../src/core/recipe/stages.ts";
+import { partOf, stagesOf } from "../../../src/core/recipe/stages.ts";
 import { minutesHere } from "../../../src/core/recipe/ways-out/time-here.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { Alert } from "../../parts/alert.tsx";
@@ -10,18 +9,19 @@ import { type OnlyRows, OnlyRowsField } from "../../parts/only-rows.tsx";
 import type { Form } from "../../run/plan.ts";
 import { CoveredList } from "./covered-list.tsx";
 import { DriftReport } from "./drift-report.tsx";
+import { LeftOut } from "./left-out.tsx";
 import { ModelSteps } from "./model-steps.tsx";
 import { NewRowsToo } from "./new-rows-too.tsx";
 import { NewSpellingsNotice } from "./new-spellings-notice.tsx";
 import { asOpened, type OpenedRecipe } from "./opened-recipe.ts";
 import { OwnRecipe } from "./own-recipe.tsx";
+import { PartSteps } from "./part-steps.tsx";
 import { RecipeWorker } from "./recipe-worker.ts";
 import { ReplayColumns } from "./replay-columns.tsx";
 import { takeRowsFirst } from "./rows-first.ts";
 import { RowsFirstNotice } from "./rows-first-notice.tsx";
 import { RunState } from "./run-state.tsx";
 import { StepList } from "./step-list.tsx";
-import { stepWords } from "./step-words.ts";
 import { TakeElsewhere } from "./take-elsewhere.tsx";
 import { words } from "./texts.ts";
 import { chosenIn, underWay } from "./under-way.ts";
@@ -97,11 +97,12 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
     });
     const headings = place === "in place" ? [recipe.inputs[reach?.inPlace ?? 0] ?? ""] : replayed.reach.adds;
     const { only } = some;
-    const isWhole =
-      replayed.reach.steps.length === recipe.steps.length && recipe.steps.every((_, at) => isFree(at));
+    // The history knows it again as a part of this recipe, where a model is to go on.
+    const done = asks ? partOf(recipe, stages.now).recipe : recipe;
+    const isWhole = stages.now.every((at) => isFree(at) && replayed.reach.steps.includes(at));
     const target = {
       ...{ table, only, columns: read, headings, name: recipe.name },
-      ...(isWhole && { recipe }),
+      ...(isWhole && { recipe: done }),
       place,
     } as const;
     setWrote(place === "in place" ? undefined : headings);
@@ -134,10 +135,6 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
       setOpened(before);
     },
   });
-  const asked = recipe.steps.flatMap((step) => (step.op === "model" && !canAsk(step) ? [step.to] : []));
-  const missing = [...recipe.inputs.filter((_, at) => columns?.[at] === undefined), ...asked];
-  const says = stepWords(recipe);
-  const leftOut = says.filter((_, at) => reach && !reach.steps.includes(at) && !stages.later.includes(at));
   // Whoever comes back from the form, or from a part, goes on with these.
   const isBack = first.here !== undefined && first.whole === undefined;
   const modelSteps = columns && (
@@ -181,31 +178,11 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
         <OnlyRowsField table={table} {...some} />
         <div>
           <h2>{words.does}</h2>
-          {opened.whole ? (
-            <ol class="steps">
-              {says.map((each, at) => (
-                <li key={opened.places?.[at]} value={(opened.places?.[at] ?? at) + 1} dir="auto">
-                  {each}
-                </li>
-              ))}
-            </ol>
-          ) : (
-            edits && <StepList edits={edits} />
-          )}
+          {opened.whole ? <PartSteps opened={opened} /> : edits && <StepList edits={edits} />}
         </div>
         {columns && <ReplayColumns {...{ recipe, table, columns, choose, choice }} />}
         {isBack && modelSteps}
-        {missing.length > 0 && leftOut.length > 0 && (
-          <div class="notice small">
-            <p>{words.cannot({ inputs: missing })}</p>
-            <ul>
-              {leftOut.map((each, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
-                <li key={at}>{each}</li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <LeftOut {...{ recipe, columns }} runs={reach?.steps} />
         <Alert says={failure} />
         {failure === "" &&
           replayed === undefined &&
@@ -259,12 +236,14 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
           </>
         )}
       </main>
-      <footer>
-        <WriteFoot
-          {...{ write, written: run.written, stop: run.stop, of: different, rows: choices.count }}
-          mayWrite={mayWrite && blocked === undefined && !pending && !isBusy && !run.mustUndo}
-        />
-      </footer>
+      {(!asks || replayed === undefined || (mayWrite && reach?.notHere.length === 0)) && (
+        <footer>
+          <WriteFoot
+            {...{ write, written: run.written, stop: run.stop, of: different, rows: choices.count }}
+            mayWrite={mayWrite && blocked === undefined && !pending && !isBusy && !run.mustUndo}
+          />
+        </footer>
+      )}
     </>
   );
 }
