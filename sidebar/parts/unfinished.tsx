@@ -3,7 +3,7 @@ import type { Allowance } from "../../src/core/api/sidebar-api.ts";
 import { MATCHED, rulesIn } from "../../src/core/journal/by-rules.ts";
 import type { Unfinished as Run } from "../../src/core/run/plan.ts";
 import { columnLetter } from "../../src/core/sheet/column-letter.ts";
-import { titleOf } from "../named.ts";
+import { functionNamed, titleOf } from "../named.ts";
 import { moment } from "../numbers.ts";
 import { page } from "../page.ts";
 import { server } from "../server.ts";
@@ -24,8 +24,8 @@ export function Unfinished({ unfinished, background, resume, changed }: Props) {
   const { run, plan, who, started, alive } = unfinished;
   const elsewhere = alive && !unfinished.background;
   const words = elsewhere ? texts.aliveText : texts.unfinishedText;
-  // What was decided in the page that is gone is nowhere else.
-  const isMatched = rulesIn(plan.by) === MATCHED;
+  // What was decided in the page that is gone, or worked out by a recipe, is nowhere else.
+  const isGone = rulesIn(plan.by) === MATCHED || functionNamed(plan.function) === undefined;
   const leave = () => server.abandon(run).then(changed);
   const [giving, setGiving] = useState(false);
   const handOver = async (allowance: Allowance) => {
@@ -44,20 +44,20 @@ export function Unfinished({ unfinished, background, resume, changed }: Props) {
           <Action kind="primary" act={async () => changed()}>
             {texts.lookAgain}
           </Action>
-          {!isMatched && (
+          {!isGone && (
             <Action act={() => resume(run)}>{unfinished.own ? texts.takeOver : texts.goOnInMyName}</Action>
           )}
           {unfinished.background && <Action act={leave}>{texts.stop}</Action>}
-          {elsewhere && !isMatched && <p class="muted small">{texts.takeOverHint}</p>}
+          {elsewhere && !isGone && <p class="muted small">{texts.takeOverHint}</p>}
         </>
       ) : (
         <>
-          {!isMatched && (
+          {!isGone && (
             <Action kind="primary" act={() => resume(run)}>
               {unfinished.own ? texts.resume : texts.goOnInMyName}
             </Action>
           )}
-          {background && !plan.device && !isMatched && !giving && (
+          {background && !plan.device && !isGone && !giving && (
             <button type="button" onClick={() => setGiving(true)}>
               {texts.background}
             </button>

@@ -1,6 +1,6 @@
 import { writeRecipe } from "../../src/core/recipe/read-recipe.ts";
 import { builtAs } from "../support/built-as.ts";
-import { SURNAME } from "../support/recipe-sheet.ts";
+import { planOf, SURNAME } from "../support/recipe-sheet.ts";
 import { sidebarCalls } from "../support/sidebar-calls.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
 import { problemsOf } from "./support/look.ts";
@@ -40,6 +40,17 @@ describe("a recipe that goes on with new rows", () => {
     await page.click("button:has-text('Remove') >> nth=0");
     await page.waitForSelector("summary:has-text('New rows that are looked at')", { state: "detached" });
     expect(JSON.stringify(windows.host.stored())).not.toContain("stet.recipes.");
+  });
+
+  it("is not offered to be gone on with once its window is gone: what it would write is nowhere else", async () => {
+    windows = await openSidebars({ dist, sheets: [{ name: "Members", cells: [["Name"], ["Lee, Ann"]] }] });
+    const calls = sidebarCalls(windows.host);
+    const { sheetId } = await calls.table();
+    await calls.begin(planOf(sheetId, SURNAME, [1]), "gone");
+    const page = await windows.open();
+    await page.waitForSelector("button:has-text('Look again')");
+    expect(await page.$("button:has-text('Go on')")).toBeNull();
+    expect(await problemsOf(page)).toEqual([]);
   });
 
   it("is not offered in the default build", async () => {

@@ -10,6 +10,7 @@ import { withKey } from "../../src/core/recipe/key-in-log.ts";
 import { addedBy, readRecipe, writeRecipe } from "../../src/core/recipe/read-recipe.ts";
 import type { Recipe, Step } from "../../src/core/recipe/recipe.ts";
 import { writesOf } from "../../src/core/recipe/writes.ts";
+import type { Plan } from "../../src/core/run/plan.ts";
 import { sidebarCalls } from "./sidebar-calls.ts";
 
 /** What stands before a comma; a row without one is not covered. */
@@ -107,15 +108,7 @@ export async function runRecipe(
   read: readonly (readonly Cell[])[],
   left: readonly Cell[] = [],
 ): Promise<string> {
-  const headings = done.steps.flatMap(addedBy);
-  const { run } = await calls.begin(
-    {
-      ...{ function: "Recipe", arguments: [], argumentsText: `"${done.name}"`, sheetId },
-      columns: columns.map((at, parameter) => ({ column: at, parameter })),
-      ...{ headingRow: 1, place: "beside", rows: "all", headings, by: byRules(RECIPE), provider: "" },
-    },
-    "page",
-  );
+  const { run } = await calls.begin(planOf(sheetId, done, columns), "page");
   const tried = tryRecipe(done, read);
   const writing = { place: "beside", by: byRules(RECIPE), doubted: false, keep: false } as const;
   const writes = writesOf(tried.rows, tried.answers, writing).map(({ rows: _, ...write }) =>
@@ -128,3 +121,11 @@ export async function runRecipe(
   await calls.finish(run, "page", { rows, changed: rows, ...foundInLog(sentence, says) });
   return run;
 }
+
+/** What the screen of a recipe asks for. */
+export const planOf = (sheetId: string, done: Recipe, columns: readonly number[]): Plan => ({
+  ...{ function: "Recipe", arguments: [], argumentsText: `"${done.name}"`, sheetId },
+  columns: columns.map((column, parameter) => ({ column, parameter })),
+  ...{ headingRow: 1, place: "beside", rows: "all", headings: done.steps.flatMap(addedBy) },
+  ...{ by: byRules(RECIPE), provider: "" },
+});
