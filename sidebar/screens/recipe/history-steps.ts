@@ -8,7 +8,7 @@ import {
   type StepsOfRun,
   stepsOfRuns,
 } from "../../../src/core/recipe/from-history.ts";
-import { sheetParts } from "../../../src/core/recipe/parts.ts";
+import { writtenAs } from "../../../src/core/recipe/parts.ts";
 import { readRecipe } from "../../../src/core/recipe/read-recipe.ts";
 import { recipeKey } from "../../../src/core/recipe/recipe-key.ts";
 import { asOpened, type OpenedRecipe } from "./opened-recipe.ts";
@@ -33,10 +33,7 @@ export const HISTORY = {
     const known = new Map(
       kept.flatMap(({ json }) => {
         try {
-          const recipe = readRecipe(json);
-          const { before, behind } = sheetParts(recipe);
-          const parts = [...before, ...behind].map((part) => part.recipe);
-          return [recipe, ...parts].map((each) => [recipeKey(each), each] as const);
+          return writtenAs(readRecipe(json)).map((each) => [recipeKey(each), each] as const);
         } catch {
           return [];
         }

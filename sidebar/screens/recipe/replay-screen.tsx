@@ -80,7 +80,6 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
   const asks = stages.models.length > 0;
   const isFree = (at: number) => recipe.steps[at]?.op !== "model";
   const mayWrite = replayed !== undefined && reach?.steps.some(isFree) === true;
-  const here = () => (columns ?? []).map((column) => chosenIn(table, column));
   const has = (columns ?? []).flatMap((column, at) => (column === undefined ? [] : [{ column, at }]));
   const ordered = [...has].sort((a, b) => Number(b.at === reach?.inPlace) - Number(a.at === reach?.inPlace));
   const read = ordered.map(({ column }) => column);
@@ -135,17 +134,24 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
       setOpened(before);
     },
   });
+  const kept = opened.whole ?? opened;
+  /** The recipe as it is to come back to, with what was edited and chosen. */
+  const asLeft = (): OpenedRecipe => ({
+    ...opened,
+    here: (columns ?? []).map((column) => chosenIn(table, column)),
+    ...(edits?.undo && { isNew: true }),
+  });
   // Whoever comes back from the form, or from a part, goes on with these.
   const isBack = first.here !== undefined && first.whole === undefined;
   const modelSteps = columns && (
     <ModelSteps
       {...{ opened, table, columns }}
       isBack={isBack}
-      open={(part) => open({ ...part, whole: { ...opened, here: here() } })}
+      open={(part) => open({ ...part, whole: asLeft() })}
       unwritten={choices.count ? reach?.inPlace : undefined}
       isInParts={(reach?.notHere.length ?? 0) > 0}
       ask={(form) => {
-        underWay.keep({ ...opened, here: here() });
+        underWay.keep(asLeft());
         fillForm(form);
       }}
     />
@@ -172,9 +178,12 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
               }
             : last && wrote && { says: words.written({ n: last.changed, column: wrote.join(", ") }) })}
         />
-        {background && last && wrote && opened.keptAs !== undefined && edits?.undo === undefined && (
-          <NewRowsToo key={last.run} run={last.run} />
-        )}
+        {background &&
+          last &&
+          wrote &&
+          kept.keptAs !== undefined &&
+          !kept.isNew &&
+          edits?.undo === undefined && <NewRowsToo key={last.run} run={last.run} />}
         <OnlyRowsField table={table} {...some} />
         <div>
           <h2>{words.does}</h2>

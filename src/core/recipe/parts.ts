@@ -14,6 +14,13 @@ export function sheetParts(recipe: Recipe): { before: SheetPart[]; behind: Sheet
   return { before: inParts(recipe, now), behind: inParts(recipe, later) };
 }
 
+/** A recipe, and the parts that are written one by one where a model answers in between: each is a run of its own. */
+export function writtenAs(recipe: Recipe): Recipe[] {
+  if (stagesOf(recipe).models.length === 0) return [recipe];
+  const { before, behind } = sheetParts(recipe);
+  return [recipe, ...[...before, ...behind].map((part) => part.recipe)];
+}
+
 /** Each part has as many steps as a sheet has room for: those that change one column, or those that add some. */
 function inParts(recipe: Recipe, places: readonly number[]): SheetPart[] {
   const parts: SheetPart[] = [];

@@ -1,6 +1,7 @@
 import { byRules, RECIPE } from "../../core/journal/by-rules.ts";
 import type { RunRecord } from "../../core/journal/run-record.ts";
 import { keyIn, nameIn } from "../../core/recipe/key-in-log.ts";
+import { writtenAs } from "../../core/recipe/parts.ts";
 import { readRecipe } from "../../core/recipe/read-recipe.ts";
 import type { Recipe } from "../../core/recipe/recipe.ts";
 import { recipeKey } from "../../core/recipe/recipe-key.ts";
@@ -72,15 +73,17 @@ export interface FoundRecipe {
   isOwn: boolean;
 }
 
-/** The recipes that are kept in the document, by their keys: of those with one key the acting person's own. */
+/** The recipes that are kept in the document, and their parts, by their keys: of those with one key the acting person's own. */
 export function recipesByKey(): Map<string, FoundRecipe> {
   const found = new Map<string, FoundRecipe>();
   for (const line of recipeLines()) {
     const recipe = quietly(() => readRecipe(line.json), undefined);
     if (line.name === "" || recipe === undefined) continue;
-    const key = recipeKey(recipe);
-    if (!found.get(key)?.isOwn)
-      found.set(key, { recipe: { ...recipe, name: line.name }, isOwn: isOwnRecipe(line) });
+    const isOwn = isOwnRecipe(line);
+    for (const each of writtenAs(recipe)) {
+      const key = recipeKey(each);
+      if (!found.get(key)?.isOwn) found.set(key, { recipe: { ...each, name: line.name }, isOwn });
+    }
   }
   return found;
 }

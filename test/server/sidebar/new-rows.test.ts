@@ -1,6 +1,7 @@
 import { VirtualClock } from "../../../playground/host/clock.ts";
 import { runsThatStand } from "../../../src/core/recipe/from-history.ts";
 import { writeRecipe } from "../../../src/core/recipe/read-recipe.ts";
+import { partOf } from "../../../src/core/recipe/stages.ts";
 import { openRecipeSheet, recipe, runRecipe, SURNAME } from "../../support/recipe-sheet.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
@@ -72,6 +73,29 @@ describe("Run recipes on new rows", () => {
     expect(column(2, 4)).toEqual(["Lee", "", "Lee", "Stone"]);
     await menu();
     expect(asked).toHaveLength(1);
+  });
+
+  it("fills by what stands behind a model's answers, once these are there, and asks no model", async () => {
+    const { keep, run, type, menu, asked, said, column, calls } = await open(["Lima", "Oslo"]);
+    const whole = recipe(
+      ...(["Desks", ["Name"]] as const),
+      { op: "model", name: "HF_CLASSIFY", column: 0, to: "Notes" },
+      { op: "map", column: 1, to: "Desk", pairs: [["sport", "S"]], onFail: "flag" },
+    );
+    await keep(whole);
+    type(2, 2, ["sport", "sport"]);
+    await run(partOf(whole, [1]).recipe, [2], 2);
+    expect(column(3, 2)).toEqual(["S", "S"]);
+    type(4, 1, ["Rome", "Bonn"]);
+    type(4, 2, ["sport"]);
+    await menu();
+    expect(asked).toEqual([expect.stringContaining("“Desks” writes “Desk” in 1 new row.")]);
+    expect(said).toEqual(["1 new row written."]);
+    expect(column(3, 4)).toEqual(["S", "S", "S", ""]);
+    expect((await calls.runs()).map((each) => [each.function, each.requests])).toEqual([
+      ["Recipe", 0],
+      ["Recipe", 0],
+    ]);
   });
 
   it("says so where no recipe has written anything", async () => {
