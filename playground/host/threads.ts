@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { MessageChannel, Worker } from "node:worker_threads";
 import { keptAt } from "../kept.ts";
 import type { ThreadSource } from "./thread-source.ts";
@@ -10,6 +11,8 @@ const LARGE = 100_000;
 export interface Thread {
   /** Resolves when the thread can run orders. */
   readonly ready: Promise<void>;
+  /** Has it run this small script from its next order on, whichever it ran before. */
+  load(files: WorkerData["files"]): void;
   /** Runs an order; `serve` answers its service calls. Rejects when the thread is ended. */
   execute(order: Order, serve: (text: string) => Promise<string>): Promise<string>;
   end(): Promise<void>;
@@ -20,6 +23,9 @@ const MOST_IDLE = 8;
 
 /** Each holds the add-on as it has been compiled, some ten megabytes. */
 const MOST_LEFT = 2 * MOST_IDLE;
+
+/** Those of small scripts wait for any other small script, which seldom runs two things at once. */
+const MOST_SMALL_LEFT = 2;
 
 /** Threads without work whose host was closed, by what they are started with: the next one with the same takes them. */
 const left = new Map<string, Thread[]>();
@@ -65,7 +71,8 @@ export class Threads {
     private readonly megabytes: number,
   ) {
     this.#compiled = compiledAt(source.bootstrap, files);
-    this.#startedWith = [this.#compiled, megabytes, process.env.TZ].join(" ");
+    const script = this.#compiled ?? createHash("sha256").update(source.bootstrap).digest("hex");
+    this.#startedWith = [script, megabytes, process.env.TZ].join(" ");
     this.#idle = left.get(this.#startedWith) ?? [];
     left.delete(this.#startedWith);
     for (const thread of this.#idle) this.#all.add(thread);
@@ -73,7 +80,9 @@ export class Threads {
   }
 
   take(): Thread {
-    return this.#idle.pop() ?? this.#start();
+    const thread = this.#idle.pop() ?? this.#start();
+    if (this.#compiled === undefined) thread.load(this.files);
+    return thread;
   }
 
   /** Puts a thread back; more than a few idle ones are let go. */
@@ -82,14 +91,12 @@ export class Threads {
     else this.#idle.push(thread);
   }
 
-  /** Ends every thread that runs something, and with it what runs; a large script's others are left for the next host. */
+  /** Ends every thread that runs something, and with it what runs; others are left for the next host. */
   async close(): Promise<void> {
     this.#closed = true;
-    const idle = this.#idle.splice(0);
-    if (this.#compiled !== undefined) {
-      for (const thread of idle) this.#all.delete(thread);
-      leave(this.#startedWith, idle);
-    }
+    const idle = this.#idle.splice(0, this.#compiled === undefined ? MOST_SMALL_LEFT : this.#idle.length);
+    for (const thread of idle) this.#all.delete(thread);
+    leave(this.#startedWith, idle);
     await Promise.all([...this.#all].map((thread) => thread.end()));
   }
 
@@ -137,6 +144,8 @@ export class Threads {
       ended = () => resolve();
     });
     let over: Error | undefined;
+    let { files } = this;
+    let loading: WorkerData["files"] | undefined;
     const finish = (reason: Error) => {
       over ??= reason;
       ended(over);
@@ -146,6 +155,10 @@ export class Threads {
     worker.on("exit", () => finish(new Error("The thread has ended")));
     const thread: Thread = {
       ready,
+      load(next) {
+        if (next !== files) loading = next;
+        files = next;
+      },
       async execute(order, answer) {
         if (over !== undefined) throw over;
         serve = answer;
@@ -155,7 +168,8 @@ export class Threads {
           return await new Promise<string>((resolve, reject) => {
             said = resolve;
             ended = reject;
-            worker.postMessage(order);
+            worker.postMessage({ ...order, files: loading });
+            loading = undefined;
           });
         } finally {
           letGo();

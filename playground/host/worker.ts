@@ -18,6 +18,8 @@ export interface WorkerData {
 export interface Order {
   readonly boot: string;
   readonly request: string;
+  /** The script, where it is another than before: only a small one, whose compiled form is not kept. */
+  readonly files?: WorkerData["files"] | undefined;
 }
 
 const { files, bootstrap, compiled, port, control } = workerData as WorkerData;
@@ -27,12 +29,13 @@ const sources = [
   ...files,
 ];
 let uncompiled = false;
-const [bootScript, ...scripts] = sources.map(({ name, code }, index) => {
+const [bootScript, ...first] = sources.map(({ name, code }, index) => {
   const cachedData = compiled && readKept(`${compiled}.${index}`);
   const script = new vm.Script(code, { filename: name, ...(cachedData && { cachedData }) });
   uncompiled ||= !cachedData || script.cachedDataRejected === true;
   return script;
 }) as [vm.Script, ...vm.Script[]];
+let scripts = first;
 
 /** Keeps what has been compiled so far for threads to come. */
 function keepCompiled(compiled: string): void {
@@ -72,6 +75,7 @@ function execute({ boot, request }: Order): string {
 }
 
 parentPort?.on("message", (order: Order) => {
+  if (order.files) scripts = order.files.map(({ name, code }) => new vm.Script(code, { filename: name }));
   parentPort?.postMessage(execute(order));
   if (uncompiled && compiled) keepCompiled(compiled);
 });
