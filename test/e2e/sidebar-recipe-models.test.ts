@@ -179,7 +179,7 @@ describe("a recipe with a step that asks a model", () => {
     await picture(page, "recipe-model-history-de");
     await page.press("details[open] button", "Enter");
     await reads("Schritt 1 fragt ein Modell: „Headline“ → „Topic“ (Einordnen).");
-    expect(await page.$("footer")).toBeNull();
+    await page.waitForSelector("footer", { state: "detached" });
     expect(await problemsOf(page)).toEqual([]);
     await page.locator("section h2").scrollIntoViewIfNeeded();
     await picture(page, "recipe-model-only-de");
@@ -213,5 +213,37 @@ describe("a recipe with a step that asks a model", () => {
     await press("Weiter mit Schritt 4");
     await page.waitForSelector("footer button:enabled:has-text('5')");
     await picture(page, "recipe-model-part-de");
+  });
+
+  it("asks later about the rows that were added alone", async () => {
+    await begin([{ name: "Wire", cells: [["Headline"], [headline(0)], [headline(1)]] }]);
+    const sheet = windows.book.sheets()[0]?.id ?? "";
+    const steps = [
+      { ...RECIPE.steps[1], arguments: [LABELS.join(", "), "min: 0.1"] },
+      { op: "join", columns: [1, 0], with: " | ", to: "Both" },
+    ];
+    const fill = async (says: string, done: string) => {
+      await press(says);
+      await page.waitForSelector("footer button:enabled");
+      await page.press("footer button:enabled", "Enter");
+      await reads(done);
+    };
+    page = await windows.open();
+    await bring({ ...RECIPE, steps });
+    await fill("Fill in the form for “Topic”", "Done: 2 rows");
+    await press("Clean another column");
+    await press("Go on with step 2");
+    await press("Write 2 rows");
+    await reads("2 rows written into “Both”.");
+    const both = [0, 1].map((at) => `${LABELS[at]} | ${headline(at)}`);
+    expect(under(sheet, "Both", 2)).toEqual(both);
+
+    windows.book.type(sheet, { row: 4, column: 1, rows: 1, columns: 1 }, [[headline(2)]]);
+    page = await windows.open();
+    await bring({ ...RECIPE, steps });
+    await fill("Fill in the form for new rows of “Topic”", "Done: 1 row");
+    expect(under(sheet, "Topic", 3)).toEqual(LABELS);
+    expect(asked()).toHaveLength(3);
+    expect(plans().at(-1)).toMatchObject({ rows: "new", function: "HF_CLASSIFY" });
   });
 });
