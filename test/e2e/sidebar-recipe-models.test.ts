@@ -212,6 +212,8 @@ describe("a recipe with a step that asks a model", () => {
     await press("Zurück zum ganzen Rezept");
     await press("Weiter mit Schritt 4");
     await page.waitForSelector("footer button:enabled:has-text('5')");
+    // The copy of what was changed stands where the answers stood.
+    expect(await page.getByLabel("Spalte für „Topic“").inputValue()).toBe("4");
     await picture(page, "recipe-model-part-de");
   });
 

@@ -11,7 +11,7 @@ import { functionNamed, titleOf } from "../../named.ts";
 import { argumentsText, type Form } from "../../run/plan.ts";
 import { asOpened, type OpenedRecipe } from "./opened-recipe.ts";
 import { words } from "./texts.ts";
-import { chosenIn } from "./under-way.ts";
+import { type Chosen, chosenIn, placeNow } from "./under-way.ts";
 
 interface Props {
   opened: OpenedRecipe;
@@ -34,7 +34,7 @@ interface Props {
 export function ModelSteps({ opened, table, columns, unwritten, isBack, isInParts, ask, open }: Props) {
   const { recipe } = opened;
   const id = useId();
-  const [chosen, setChosen] = useState<Readonly<Record<number, number | undefined>>>({});
+  const [chosen, setChosen] = useState<Readonly<Record<number, Chosen | undefined>>>({});
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (!isBack) return;
@@ -56,7 +56,7 @@ export function ModelSteps({ opened, table, columns, unwritten, isBack, isInPart
     const step = recipe.steps[at] as ModelStep;
     const column = placeOf(step.column);
     const into = column && writtenBy(step, column, table);
-    return { at, step, column, into, answers: at in chosen ? chosen[at] : into };
+    return { at, step, column, into, answers: at in chosen ? placeNow(table, chosen[at]) : into };
   });
   /** The column here that a part reads as this one: the answers of a model, what stands under its heading, or its own input. */
   const readAs = (column: number) => {
@@ -128,7 +128,7 @@ export function ModelSteps({ opened, table, columns, unwritten, isBack, isInPart
                 id={`${id}-${at}`}
                 value={answers ?? ""}
                 onChange={(event) =>
-                  setChosen({ ...chosen, [at]: Number(event.currentTarget.value) || undefined })
+                  setChosen({ ...chosen, [at]: chosenIn(table, Number(event.currentTarget.value)) })
                 }
               >
                 <option value="">{words.notThere}</option>
