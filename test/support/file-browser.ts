@@ -13,6 +13,9 @@ declare global {
   };
 }
 
+// A bench has no files of tests, and keeps what it opens itself.
+globalThis.keptBrowser ??= { contexts: new Map(), port: 0 };
+
 /** Contexts that this test file is opening, by language. */
 const opening = new Map<string, Promise<BrowserContext>>();
 
