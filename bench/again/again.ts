@@ -5,9 +5,10 @@ import { clustersOf } from "../../src/core/cluster/clusters.ts";
 import { proposedGroups } from "../../src/core/cluster/groups.ts";
 import { outcomeOf } from "../../src/core/cluster/outcome.ts";
 import { byRules, GROUPED } from "../../src/core/journal/by-rules.ts";
-import { recipeOfRuns, type StepsOfRun, stepsOfRuns } from "../../src/core/recipe/from-history.ts";
+import { type StepsOfRun, stepsOfRuns } from "../../src/core/recipe/from-history.ts";
 import { newSpellings } from "../../src/core/recipe/new-spellings.ts";
 import type { Recipe } from "../../src/core/recipe/recipe.ts";
+import { recipeOfRuns } from "../../src/core/recipe/recipe-of-runs.ts";
 import { runRecipe } from "../../src/core/recipe/run-recipe.ts";
 
 export interface JoinedAgain {

@@ -4,13 +4,13 @@ import { explainRecipe } from "../../../src/core/recipe/explain.ts";
 import {
   type NotAStep,
   type RunDone,
-  recipeOfRuns,
   type StepsOfRun,
   stepsOfRuns,
 } from "../../../src/core/recipe/from-history.ts";
 import { writtenAs } from "../../../src/core/recipe/parts.ts";
 import { readRecipe } from "../../../src/core/recipe/read-recipe.ts";
 import { recipeKey } from "../../../src/core/recipe/recipe-key.ts";
+import { recipeOfRuns } from "../../../src/core/recipe/recipe-of-runs.ts";
 import { asOpened, type OpenedRecipe } from "./opened-recipe.ts";
 
 /** A run as what it becomes in a recipe, in words; or why it has no place there. */

@@ -6,20 +6,12 @@ import { askedIn, isByModel, isSameQuestion } from "./asked-in.ts";
 import { correctedAfter, countCorrected, pairsOf } from "./became.ts";
 import { doAgain, give, lateCorrections } from "./does-again.ts";
 import { withColumns } from "./edit/renumber.ts";
+import { grouped, mapped } from "./group-steps.ts";
 import { keepsUnfound } from "./keeps-unfound.ts";
-import { keyFor } from "./key-for.ts";
 import { keyIn } from "./key-in-log.ts";
 import { addedBy, readRecipe, writeRecipe } from "./read-recipe.ts";
-import {
-  type ClusterStep,
-  type MapStep,
-  MOST,
-  type Recipe,
-  type RuleStep,
-  type Step,
-  VERSION,
-} from "./recipe.ts";
-import { RecipeRefused, saidOf } from "./sentences.ts";
+import { type Recipe, type RuleStep, type Step, VERSION } from "./recipe.ts";
+import { RecipeRefused } from "./sentences.ts";
 import { shownText } from "./shown-text.ts";
 import { changesInPlace } from "./step-columns.ts";
 
@@ -60,8 +52,6 @@ export interface NotAStep {
   run: string;
   why: "chosenRows" | "elsewhere" | "noSteps" | "asked" | "wentOn";
 }
-
-const METHOD = "spelling";
 
 /**
  * The runs of a sheet that stand, the oldest first: anybody may have sorted the log. One that went on with new rows is none
@@ -167,44 +157,6 @@ function wentOn({ record: { run }, changes }: RunDone): StepsOfRun | NotAStep {
   return unclear > 0 ? { run, steps: [], unclear } : { run, why: "wentOn" };
 }
 
-/**
- * The runs that a person takes, as one recipe, in their order, each with the heading of its column; undefined where none of
- * them is a step. It reads each column that none of them has made.
- * @throws RecipeRefused where they are more than a recipe holds
- */
-export function recipeOfRuns(
-  name: string,
-  runs: readonly (StepsOfRun & { heading: string })[],
-): Recipe | undefined {
-  if (runs.length === 0) return undefined;
-  const inputs = inputsOf(runs);
-  const places = new Map(inputs.map((input, at) => [input, at]));
-  let there = inputs.length;
-  const steps = runs.flatMap(({ heading, made, steps: own }) => {
-    const read = (made?.inputs ?? [heading]).map((input) => places.get(input) ?? 0);
-    const first = there - read.length;
-    const at = (column: number): number => read[column] ?? first + column;
-    there += own.flatMap(addedBy).length;
-    if (made) places.set(heading, at(made.column));
-    return own.map((step) => withColumns(step, at));
-  });
-  if (steps.length > MOST.steps || inputs.length > MOST.inputs)
-    throw new RecipeRefused(
-      saidOf("refused.tooManyChanges", { steps: steps.length, columns: inputs.length, most: MOST.steps }),
-    );
-  return { recipe: VERSION, name, inputs, steps, madeBy: "person" };
-}
-
-function inputsOf(runs: readonly (StepsOfRun & { heading: string })[]): string[] {
-  const made = new Set<string>();
-  const inputs = runs.flatMap(({ heading, made: own }) => {
-    const read = (own?.inputs ?? [heading]).filter((input) => !made.has(input));
-    if (own) made.add(heading);
-    return read;
-  });
-  return [...new Set(inputs)];
-}
-
 /** Steps with what a person has corrected by hand behind them. */
 function withCorrections(
   steps: readonly Step[],
@@ -225,41 +177,6 @@ function isInPlace(rules: string): boolean {
     return false;
   }
 }
-
-const mapped = (pairs: MapStep["pairs"]): MapStep => ({ op: "map", column: 0, pairs, onFail: "keep" });
-
-/**
- * What a person decided of groups. A key stands for all values that have it only where they became one thing. Others are
- * written value by value.
- */
-function grouped(pairs: readonly (readonly [string, string])[], standing: ReadonlySet<string>): Step[] {
-  const keyOf = keyFor(METHOD);
-  const ends = new Map<string, Set<string>>();
-  const note = (value: string, end: string) => {
-    const key = keyOf(value);
-    ends.set(key, (ends.get(key) ?? new Set()).add(end));
-  };
-  for (const [was, now] of pairs) {
-    note(was, now);
-    note(now, now);
-  }
-  for (const value of standing) if (value.trim() !== "") note(value, value);
-  const isSure = (value: string) => ends.get(keyOf(value))?.size === 1;
-  const decided = new Map(pairs.flatMap(([was, now]) => (isSure(was) ? [[keyOf(was), now]] : [])));
-  for (const [, now] of pairs) if (isSure(now)) decided.set(keyOf(now), now);
-  const others = pairs.filter(([was]) => !isSure(was));
-  return [
-    ...(decided.size > 0 ? [clusterStep([...decided])] : []),
-    ...(others.length > 0 ? [mapped(others)] : []),
-  ];
-}
-
-const clusterStep = (decisions: ClusterStep["decisions"]): ClusterStep => ({
-  op: "cluster",
-  column: 0,
-  method: METHOD,
-  decisions,
-});
 
 const ifKept = (told: StepsOfRun, heading: string): StepsOfRun | NotAStep =>
   canBeKept(told.made?.inputs ?? [heading], told.steps) ? told : { run: told.run, why: "noSteps" };

@@ -8,7 +8,6 @@ import { said } from "../../../src/core/profile/sentences.ts";
 import { explainRecipe } from "../../../src/core/recipe/explain.ts";
 import {
   type RunDone,
-  recipeOfRuns,
   runsDoneTo,
   runsThatStand,
   type StepsOfRun,
@@ -16,6 +15,7 @@ import {
 } from "../../../src/core/recipe/from-history.ts";
 import { MOST, type Recipe, VERSION } from "../../../src/core/recipe/recipe.ts";
 import { recipeKey } from "../../../src/core/recipe/recipe-key.ts";
+import { recipeOfRuns } from "../../../src/core/recipe/recipe-of-runs.ts";
 import { runRecipe } from "../../../src/core/recipe/run-recipe.ts";
 import { recipeInEnglish } from "../../../src/core/recipe/sentences.ts";
 
