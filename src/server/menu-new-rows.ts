@@ -1,5 +1,6 @@
 import { said } from "../core/messages/said.ts";
 import { explainRecipe } from "../core/recipe/explain.ts";
+import { shown } from "../core/recipe/explain-values.ts";
 import { type Due, lookForNewRows } from "./run/on-new-rows.ts";
 import { recipesByKey, runsBeside } from "./run/recipe-runs.ts";
 import { giveUpKilled, writeNewRows } from "./run/write-new-rows.ts";
@@ -9,7 +10,7 @@ import { toast } from "./toast.ts";
 /** Milliseconds of work, without what a person takes to answer: Google ends a script after six minutes. */
 const WORKS = 240_000;
 
-/** Characters in which the steps of a recipe can be read in a dialog. */
+/** Characters in which it can be read in a dialog what a recipe of somebody else would do. */
 const READABLE = 1_500;
 
 /**
@@ -62,15 +63,16 @@ function writeAll(due: readonly Due[], until: number): string {
 
 /** What a recipe would write; of one that the person has not kept so, each of its steps as well. */
 function inDialog({ recipe, isOwn, fills, left, plan }: Due): string {
-  const writes = menuSays("writesNew", { recipe: recipe.name, columns: plan.headings, n: fills, left });
+  const columns = plan.headings.map(shown);
+  const writes = menuSays("writesNew", { recipe: recipe.name, columns, n: fills, left });
   const about = isOwn ? [] : [menuSays("notOwnRecipe", { recipe: recipe.name }), ...stepsOf(recipe)];
   return [writes, ...about].map(inOneLine).join("\n");
 }
 
-const isReadable = ({ isOwn, recipe }: Due): boolean => isOwn || stepsOf(recipe).join("").length <= READABLE;
+const isReadable = (each: Due): boolean => each.isOwn || inDialog(each).length <= READABLE;
 
 const stepsOf = (recipe: Due["recipe"]): string[] =>
   explainRecipe(recipe).map((step, at) => `${at + 1}. ${inOwnWords(step)}`);
 
-/** What others have put into names and steps cannot look like lines of Stet's own. */
-const inOneLine = (text: string): string => text.replace(/\s+/gu, " ");
+/** What others have put into names and steps cannot look like lines of Stet's own, nor turn round how a line is read. */
+const inOneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, " ");

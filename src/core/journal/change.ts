@@ -80,6 +80,12 @@ export function readChange(line: readonly Cell[]): Change | undefined {
 
 const pack = (cells: readonly Cell[]): Cell => (cells.length === 1 ? (cells[0] as Cell) : serialize(cells));
 
+/** What a cell of Sheets holds. */
+const CELL_CHARACTERS = 50_000;
+
+/** Whether the tab has room for what a run reads, or writes, in a row. */
+export const fitsLine = (cells: readonly Cell[]): boolean => String(pack(cells)).length <= CELL_CHARACTERS;
+
 function unpack(cell: Cell, length: number): Cell[] | undefined {
   if (length === 1) return [cell];
   try {

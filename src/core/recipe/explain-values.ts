@@ -10,7 +10,8 @@ const NAMED = 10;
 /** Characters of a value that a sentence shows; that there are more is seen by the mark. */
 const SHOWN = 60;
 
-const shown = (text: string): string =>
+/** The beginning of a text that may be long. */
+export const shown = (text: string): string =>
   text.length > SHOWN ? `${[...text.slice(0, SHOWN)].slice(0, -1).join("")}…` : text;
 
 const named = (all: readonly (string | Said)[]): (string | Said)[] => [

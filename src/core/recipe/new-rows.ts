@@ -1,6 +1,7 @@
 import { UsageError } from "../arguments/usage-error.ts";
 import { type Cell, isBlank } from "../cells/grid.ts";
 import { byRules, RECIPE } from "../journal/by-rules.ts";
+import { fitsLine } from "../journal/change.ts";
 import { whyNotWritten } from "../journal/not-written.ts";
 import { rowKey } from "../journal/row-key.ts";
 import { readWhat } from "../rules/parse-what.ts";
@@ -67,7 +68,8 @@ export function newRows(recipe: Recipe, beside: Beside): NewRows | NotByItself {
     const doubt = whyDoubted(recipe, beside, tried);
     if (doubt !== undefined) return doubt;
     const writes = writesOf(tried.rows, tried.answers, WRITING, (at) => isNew.has(at)).filter(
-      (each) => beside.isLeft?.(each.read) !== true,
+      // One that Google refuses would hold up all others, too.
+      ({ read: own, now }) => beside.isLeft?.(own) !== true && fitsLine(own) && fitsLine(now),
     );
     const fills = writes.filter(isFilled).reduce((sum, { rows }) => sum + rows, 0);
     return { writes, fills, left: isNew.size - fills };
