@@ -79,12 +79,14 @@ const isBetween = (cells: readonly Cell[], before: readonly Cell[], after: reado
  * @param firstRow the sheet row of the first of `rows`
  * @param untouched what stood in the cells of a row before the run, given what it read there; where a copy of it is not
  *   kept, it is what the run wrote down
+ * @param undone what other runs had written that were undone: a row of theirs that is blank again is not back by this one
  */
 export function planRevertAmongOthers(
   rows: readonly RunRow[],
   changes: readonly Change[],
   firstRow: number,
   untouched?: (read: readonly Cell[]) => readonly Cell[],
+  undone: readonly Change[] = [],
 ): Revert {
   const byValue = new Map<string, Change[]>();
   for (const change of changes) {
@@ -99,6 +101,11 @@ export function planRevertAmongOthers(
     if (known) known.push(index);
     else byRead.set(key, [index]);
   });
+  const backByOthers = new Map<string, Set<number>>();
+  for (const { value, rows: at } of undone) {
+    const key = rowKey(value);
+    backByOthers.set(key, new Set([...(backByOthers.get(key) ?? []), ...at]));
+  }
   const plan: Revert = { restore: [], edited: [], back: [] };
   for (const [key, own] of byValue) {
     const wrote = new Set(own.flatMap((change) => change.rows));
@@ -113,7 +120,7 @@ export function planRevertAmongOthers(
       const mine = wrote.has(firstRow + index);
       if (sameCells(written, before)) {
         if (mine || untouched) plan.back.push(index);
-        if (mine) back += 1;
+        if (mine && !backByOthers.get(key)?.has(firstRow + index)) back += 1;
       } else if (isOurs(written)) holding.push({ index, mine });
       else if (mine || untouched) odd.push({ index, mine });
     }

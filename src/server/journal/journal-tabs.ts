@@ -50,6 +50,17 @@ export function saveRun(record: RunRecord): void {
 /** What a run changed, from the changes tab and the archive, one a distinct value, without lines that are damaged. */
 export const readChanges = (run: string): Change[] => changesOf(run).changes;
 
+/** The same of several runs, for which the tabs are read once. */
+export function readChangesOf(runs: readonly string[]): Map<string, Change[]> {
+  const packed = lines(ARCHIVE_TAB, 2);
+  const plain = lines(CHANGES_TAB, TAB_COLUMNS.length);
+  const of = (run: string) => [
+    ...(unpackedIn(packed, run) ?? []),
+    ...plain.filter(([name = ""]) => isRun(name, run)),
+  ];
+  return new Map(runs.map((run) => [run, mergeChanges(of(run).flatMap((line) => readChange(line) ?? []))]));
+}
+
 interface Changes {
   changes: Change[];
   /** Those that the acting person had written down just so. */
@@ -158,8 +169,10 @@ function archive(run: string, own: readonly Cell[][]): void {
 }
 
 /** The packed lines of a run; undefined where they are damaged. */
-function readArchive(run: string): Cell[][] | undefined {
-  const cells = lines(ARCHIVE_TAB, 2).filter(([name = ""]) => isRun(name, run));
+const readArchive = (run: string): Cell[][] | undefined => unpackedIn(lines(ARCHIVE_TAB, 2), run);
+
+function unpackedIn(archive: readonly Cell[][], run: string): Cell[][] | undefined {
+  const cells = archive.filter(([name = ""]) => isRun(name, run));
   return unpackLines(cells.map(([, text]) => String(text)));
 }
 

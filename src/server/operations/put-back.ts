@@ -15,12 +15,16 @@ import { formatRows } from "../sheet/write-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Writes what cells held before a run into those that still hold what it wrote; lists the others, and leaves them. */
+/**
+ * Writes what cells held before a run into those that still hold what it wrote; lists the others, and leaves them.
+ * @param undone what other runs had written there that were undone
+ */
 export function* putBack(
   sheet: Sheet,
   columns: Columns,
   { place }: RunRecord,
   changes: readonly Change[],
+  undone: readonly Change[] = [],
 ): Steps<Reverted> {
   const { read, written, headingRow } = columns;
   const first = headingRow + 1;
@@ -38,6 +42,7 @@ export function* putBack(
           changes,
           first,
           inPlace ? (cells) => cells.slice(0, written.length) : undefined,
+          undone,
         )
       : planRevert(rows, changes, () => written.map(() => ""));
   const cells = restore.map(({ index, cells: was }) => ({

@@ -8,7 +8,7 @@ import { kindOf, ROWS_SPLIT, type RunRecord } from "../../core/journal/run-recor
 import type { Said } from "../../core/messages/pattern.ts";
 import { both, said, Told } from "../../core/messages/said.ts";
 import { thaw } from "../formulas/thaw.ts";
-import { changesOf, REMOVED_TAB, saveRun } from "../journal/journal-tabs.ts";
+import { changesOf, REMOVED_TAB, readChangesOf, readRuns, saveRun } from "../journal/journal-tabs.ts";
 import { recordOf } from "../journal/recorded-change.ts";
 import { refuseWhileAlive } from "../run/job.ts";
 import { locate } from "../run/review.ts";
@@ -117,7 +117,7 @@ function* cellsBack(record: RunRecord): Steps<Reverted> {
       };
     } else {
       const { sheet, columns } = locate(run);
-      begin = () => putBack(sheet, columns, record, changes);
+      begin = () => putBack(sheet, columns, record, changes, undoneBeside(record));
     }
   } catch (error) {
     if (!(error instanceof Told)) throw error;
@@ -130,6 +130,16 @@ function* cellsBack(record: RunRecord): Steps<Reverted> {
   const result = { ...none, ...came, ...withLost(together(lost, came.lost)) };
   if (place === "existing column") unmarkColumns(run);
   return result.edited.length === 0 ? withRoomTaken(result, record) : result;
+}
+
+/** What other runs had written into the same columns, and were undone: rows may have been put in above since. */
+function undoneBeside({ place, sheet, wrote }: RunRecord): Change[] {
+  if (place !== "existing column") return [];
+  const others = readRuns().filter(
+    (each) =>
+      each.status === "reverted" && each.place === place && each.sheet === sheet && each.wrote === wrote,
+  );
+  return [...readChangesOf(others.map(({ run }) => run)).values()].flat();
 }
 
 /** With the columns gone that the run inserted, and a sentence where one stays. */

@@ -44,7 +44,7 @@ export function abandon(run: string): null {
 }
 
 /** How many rows a run has written, by what it wrote down before. */
-export const changedBy = (run: string): number =>
+const changedBy = (run: string): number =>
   readChanges(run)
     .filter(({ before, after }) => !sameCells(before, after))
     .reduce((sum, { rows }) => sum + rows.length, 0);

@@ -1,14 +1,18 @@
-import { isBlank } from "../../core/cells/grid.ts";
+import { type Cell, isBlank } from "../../core/cells/grid.ts";
+import { whyNotWritten } from "../../core/journal/not-written.ts";
+import { rowKey } from "../../core/journal/row-key.ts";
 import type { RunRecord } from "../../core/journal/run-record.ts";
 import { said, saysOf, Told } from "../../core/messages/said.ts";
+import { keyIn } from "../../core/recipe/key-in-log.ts";
 import { newRows } from "../../core/recipe/new-rows.ts";
-import { changesOf, readRuns } from "../journal/journal-tabs.ts";
+import { changesOf, readChanges, readRuns } from "../journal/journal-tabs.ts";
+import { planIn } from "../journal/plan-in.ts";
 import { recordOf } from "../journal/recorded-change.ts";
 import { quietly } from "../settings/quietly.ts";
-import { findOwnColumns } from "../sheet/columns.ts";
+import { type Columns, findOwnColumns } from "../sheet/columns.ts";
 import { isKeptFromOthers } from "../sheet/protection.ts";
 import { columnNames, readColumns, sheetById } from "../sheet/table.ts";
-import { isSame, lookForNewRows } from "./on-new-rows.ts";
+import { type Due, isSame, lookForNewRows } from "./on-new-rows.ts";
 import { addRecipeOrder, keepOfOrder, type RecipeOrder, recipeOrders } from "./recipe-orders.ts";
 import { asRecipeRun, type FoundRecipe, type RecipeRun, recipesByKey, runsBeside } from "./recipe-runs.ts";
 import { locate } from "./review.ts";
@@ -45,15 +49,16 @@ export function followRecipe(run: string): null {
   });
   if (typeof none === "string") throw new Told(said(`newRows.${none}`, { recipe, columns: names }));
   startTrigger();
+  const sheetId = String(sheet.getSheetId());
   addRecipeOrder({
-    ...{ run, place, sheetId: String(sheet.getSheetId()), headingRow, reads: read.length, columns: names },
-    ...{ recipe, key, last: "", rests: "", says: null },
+    ...{ run, place, sheetId, headingRow, reads: read.length, columns: names },
+    ...{ recipe, key, last: "", undone: undoneOf({ key, sheetId }), rests: "", says: null },
   });
   return null;
 }
 
 /** @throws Error with a sentence where columns are protected against others, whose marks a trigger would go by. */
-function refuseClosed(sheet: Sheet, { written, headingRow }: RecipeRun, recipe: string): void {
+function refuseClosed(sheet: Sheet, { written, headingRow }: Columns, recipe: string): void {
   if (isKeptFromOthers(sheet, written, headingRow))
     throw new Told(said("newRows.closed", { name: sheet.getName(), recipe }));
 }
@@ -93,21 +98,28 @@ function goOn(order: RecipeOrder, until: number): void {
   const { run, place, headingRow, key, recipe: name } = order;
   const sheet = sheetById(order.sheetId);
   const counts = { read: order.reads, written: order.columns.length, headingRow };
-  const of: RecipeRun = { ...findOwnColumns(sheet, run, counts), run, place, key, name, begun: [run] };
-  if (!mayHaveNewRows(sheet, of)) return;
-  const last = readRuns().find((each) => each.run === order.last);
-  if (last?.status === "reverted") throw new Told(said("newRows.undone", { recipe: name }));
+  const columns = findOwnColumns(sheet, run, counts);
+  const blank = blankRows(sheet, columns);
+  if (blank.length === 0) return;
+  if (undoneOf(order) > order.undone) throw new Told(said("newRows.undone", { recipe: name }));
   const kept = ownRecipe(key);
   if (kept === undefined) throw new Told(said("newRows.changedOrder", { recipe: name }));
-  refuseClosed(sheet, of, name);
-  const { written } = runsBeside(sheet);
+  refuseClosed(sheet, columns, name);
+  const { written, recipes } = runsBeside(sheet);
+  const known = recipes.find(
+    (each) => each.key === key && isSame(each.read, columns.read) && isSame(each.written, columns.written),
+  );
+  const decided = known?.runs ?? [];
+  const of: RecipeRun = { ...columns, run, place, key, name, begun: [run], runs: [run, ...decided] };
   const { due, refused } = lookForNewRows(sheet, { recipes: [of], written }, new Map([[key, kept]]));
   const [says] = refused;
   if (says !== undefined) throw new Told(says);
   // One run a day: the history stays short, and so do the marks on columns, of which a sheet bears only so many.
-  const earlier = last !== undefined && isOfToday(last, sheet, of) ? last : undefined;
+  const last = readRuns().find((each) => each.run === order.last);
   for (const each of due) {
     const begun = (now: string) => keepOfOrder(run, { last: now });
+    const isGoneOnWith = last && isOfToday(last, sheet, of) && !hasWritten(last.run, blank, each);
+    const earlier = isGoneOnWith ? last : undefined;
     const { wrote, isCut } = writeNewRows(each, until, { begun, earlier });
     if (wrote < each.fills && !isCut) throw new Told(said("newRows.refused", { recipe: name }));
   }
@@ -125,12 +137,33 @@ function isOfToday(
   return now !== undefined && isSame(now.read, read) && isSame(now.written, written);
 }
 
-/** Whether anything is read in a row in which nothing is written: most hours nothing is. */
-function mayHaveNewRows(sheet: Sheet, { read, written, headingRow }: RecipeRun): boolean {
-  const rows = readColumns(sheet, [...read, ...written], headingRow + 1, sheet.getLastRow());
-  return rows.some(
-    (cells) =>
-      cells.slice(0, read.length).some((cell) => !isBlank(cell)) &&
-      cells.slice(read.length).every((cell) => cell === ""),
-  );
+/** What is read in rows in which nothing is written, and where: most hours there is none. */
+function blankRows(sheet: Sheet, { read, written, headingRow }: Columns): { row: number; value: Cell[] }[] {
+  const first = headingRow + 1;
+  const rows = readColumns(sheet, [...read, ...written], first, sheet.getLastRow());
+  return rows.flatMap((cells, at) => {
+    const value = cells.slice(0, read.length);
+    const isNew =
+      value.some((cell) => !isBlank(cell)) && cells.slice(read.length).every((cell) => cell === "");
+    return isNew ? [{ row: first + at, value }] : [];
+  });
 }
+
+/** Whether a run has filled a row of these for the same value before: its undo would take the two cells for one. */
+function hasWritten(run: string, blank: ReturnType<typeof blankRows>, { writes }: Due): boolean {
+  const nameOf = (row: number, value: readonly Cell[]) => `${row} ${rowKey(value)}`;
+  const fills = new Set(writes.filter(isFilled).map(({ read }) => rowKey(read)));
+  const wrote = readChanges(run).filter(isFilled);
+  const known = new Set(wrote.flatMap(({ rows, value }) => rows.map((row) => nameOf(row, value))));
+  return blank.some(({ row, value }) => fills.has(rowKey(value)) && known.has(nameOf(row, value)));
+}
+
+const isFilled = ({ by }: { by: string }): boolean => whyNotWritten(by) === undefined;
+
+/** How many runs of a recipe on new rows of a sheet were undone. */
+const undoneOf = ({ key, sheetId }: Pick<RecipeOrder, "key" | "sheetId">): number =>
+  readRuns().filter((record) => {
+    if (record.status !== "reverted" || keyIn(record) !== key) return false;
+    const plan = planIn(record);
+    return plan?.rows === "new" && plan.sheetId === sheetId;
+  }).length;

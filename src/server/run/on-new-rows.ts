@@ -1,9 +1,12 @@
 import { type Cell, isBlank } from "../../core/cells/grid.ts";
 import { byRules, RECIPE } from "../../core/journal/by-rules.ts";
+import type { Change } from "../../core/journal/change.ts";
 import { whyNotWritten } from "../../core/journal/not-written.ts";
 import { rowKey } from "../../core/journal/row-key.ts";
+import { verdictIn } from "../../core/journal/verdicts.ts";
 import type { Said } from "../../core/messages/pattern.ts";
 import { said, Told } from "../../core/messages/said.ts";
+import { shown } from "../../core/recipe/explain-values.ts";
 import {
   type Beside,
   filled,
@@ -13,7 +16,7 @@ import {
   newRows,
 } from "../../core/recipe/new-rows.ts";
 import type { Plan } from "../../core/run/plan.ts";
-import { changesOf, readChanges } from "../journal/journal-tabs.ts";
+import { changesOf, readChangesOf } from "../journal/journal-tabs.ts";
 import { isKeptFromOthers, refuseOthersRecord, refuseUnlessWritable } from "../sheet/protection.ts";
 import { columnNames, readColumns } from "../sheet/table.ts";
 import { type FoundRecipe, RECIPE_RUN, type RecipeRun, type RunsBeside } from "./recipe-runs.ts";
@@ -79,7 +82,8 @@ function dueOf(
 ): NewRows & { plan: Plan } {
   const { read, written, headingRow } = of;
   const columns = written.map(columnNames(sheet, headingRow, written));
-  if (found === undefined) throw new Told(said("newRows.changed", { recipe: of.name, columns }));
+  if (found === undefined)
+    throw new Told(said("newRows.changed", { recipe: of.name, columns: columns.map(shown) }));
   const recipe = found.recipe.name;
   const [into = 1] = written;
   if (
@@ -109,7 +113,7 @@ function dueOf(
 }
 
 const refusedAs = (why: NotByItself, recipe: string, columns: readonly string[]): Told =>
-  new Told(said(`newRows.${why}`, { recipe, columns }));
+  new Told(said(`newRows.${why}`, { recipe, columns: columns.map(shown) }));
 
 /** The cells of some columns from the first row on, by the column. */
 function cellsOf(sheet: Sheet, columns: readonly number[]): Map<number, Cell[]> {
@@ -120,7 +124,7 @@ function cellsOf(sheet: Sheet, columns: readonly number[]): Map<number, Cell[]> 
 
 function besideOf(
   sheet: Sheet,
-  { read, written, headingRow, begun }: RecipeRun,
+  { read, written, headingRow, begun, runs }: RecipeRun,
   cells: ReadonlyMap<number, readonly Cell[]>,
   others: readonly (readonly number[])[],
 ): Beside {
@@ -135,13 +139,32 @@ function besideOf(
   const isWaiting = (at: number) =>
     first.some((columns) => columns.every((column) => isBlank(column[at] ?? "")));
   const isOut = (at: number) => isWaiting(at) || formulas.some((column) => column[at]?.[0] !== "");
+  const changes = readChangesOf([...new Set([...begun, ...runs])]);
   const left = new Set(
     begun.flatMap((run) =>
-      readChanges(run).flatMap(({ by, value }) => (whyNotWritten(by) === undefined ? [] : rowKey(value))),
+      (changes.get(run) ?? []).flatMap(({ by, value }) =>
+        whyNotWritten(by) === undefined ? [] : rowKey(value),
+      ),
     ),
   );
-  return { ...own, isOut, isLeft: (row) => left.has(rowKey(row)) };
+  const blank = decidedBlank([...changes.values()].flat());
+  return { ...own, isOut, isLeft: (row) => left.has(rowKey(row)) || blank.has(rowKey(row)) };
 }
+
+/** What a person has decided in review to leave blank, and not taken back since. */
+function decidedBlank(changes: readonly Change[]): Set<string> {
+  const decided = new Set<string>();
+  for (const { by, value, after } of [...changes].sort(byTime)) {
+    const verdict = verdictIn(by);
+    if (verdict === undefined) continue;
+    if (verdict !== "reopened" && after.every(isBlank)) decided.add(rowKey(value));
+    else decided.delete(rowKey(value));
+  }
+  return decided;
+}
+
+const byTime = (one: Change, other: Change): number =>
+  Number(one.when > other.when) - Number(one.when < other.when);
 
 /** Whether two lists name the same columns. */
 export const isSame = (one: readonly number[], other: readonly number[]): boolean =>

@@ -32,6 +32,8 @@ export interface RecipeOrder {
   key: string;
   /** The last run under the order. */
   last: string;
+  /** How many runs of the recipe on new rows of the sheet were undone when the order was made. */
+  undone: number;
   /** The day on which nothing more is written, and why. */
   rests: string;
   says: Said | null;
@@ -47,7 +49,15 @@ const CHECK = whole({
   name: text,
   orders: listOf(
     whole({
-      ...{ run: text, place: text, sheetId: text, headingRow: amount, reads: amount, columns: listOf(text) },
+      ...{
+        run: text,
+        place: text,
+        sheetId: text,
+        headingRow: amount,
+        reads: amount,
+        columns: listOf(text),
+        undone: amount,
+      },
       ...{ recipe: text, key: text, last: text, rests: text },
       says: either(
         nothing,

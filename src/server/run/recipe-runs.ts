@@ -27,6 +27,8 @@ export interface RecipeRun extends Columns {
   name: string;
   /** Those with the same recipe in the same columns that somebody began in the sidebar, where rows may be left to a person. */
   begun: readonly string[];
+  /** All with the same recipe in the same columns, whose results a person may have decided on. */
+  runs: readonly string[];
 }
 
 /** What stands on a sheet of runs that wrote beside what they read. */
@@ -50,7 +52,8 @@ export function runsBeside(sheet: Sheet): RunsBeside {
     const own = columns && asRecipeRun(record, columns);
     if (own === undefined) continue;
     const same = JSON.stringify([own.key, own.read, own.written]);
-    recipes.set(same, { ...own, begun: [...(recipes.get(same)?.begun ?? []), ...own.begun] });
+    const { begun = [], runs = [] } = recipes.get(same) ?? {};
+    recipes.set(same, { ...own, begun: [...begun, ...own.begun], runs: [...runs, ...own.runs] });
   }
   return { recipes: [...recipes.values()], written: all.map(({ run }) => marked.get(run)?.written ?? []) };
 }
@@ -61,7 +64,8 @@ export function asRecipeRun(record: RunRecord, columns: Columns): RecipeRun | un
   const isIt = record.function === RECIPE_RUN && record.by === byRules(RECIPE) && record.only === "";
   if (key === undefined || !isIt || !isStanding(record)) return undefined;
   const begun = planIn(record)?.rows === "new" ? [] : [record.run];
-  return { ...columns, run: record.run, place: record.place, key, name: nameIn(record), begun };
+  const { run, place } = record;
+  return { ...columns, run, place, key, name: nameIn(record), begun, runs: [run] };
 }
 
 const isStanding = ({ status, place }: RunRecord): boolean =>

@@ -10,7 +10,7 @@ import { quietly } from "../settings/quietly.ts";
 import { findOwnColumns } from "../sheet/columns.ts";
 import { sheetById } from "../sheet/table.ts";
 import { begin, beginAgain } from "./begin.ts";
-import { abandon, changedBy, finish } from "./finish.ts";
+import { abandon, finish } from "./finish.ts";
 import { readJob, refuseWhileAlive } from "./job.ts";
 import { type Due, isSame } from "./on-new-rows.ts";
 import { RECIPE_RUN } from "./recipe-runs.ts";
@@ -63,7 +63,7 @@ export function writeNewRows(due: Due, until: number, { begun, earlier }: Partia
   refuseMoved(due);
   const page = Utilities.getUuid();
   const { run } = earlier ? beginAgain(earlier, plan, page) : begin(plan, page);
-  const before = earlier ? changedBy(run) : 0;
+  const before = earlier?.changed ?? 0;
   const steps = explainRecipe(recipe).map(recipeInEnglish).join(" ");
   const [covered, rows] = [before + fills, before + fills + left];
   const about = { name: recipe.name, covered, rows, uncovered: left, steps };

@@ -98,6 +98,32 @@ describe("Run recipes on new rows", () => {
     ]);
   });
 
+  it("leaves what a person has cleared or rejected in review", async () => {
+    const { type, menu, asked, column, calls } = await withSurnames(NAMES);
+    const [first] = await calls.runs();
+    await calls.review(first?.run ?? "", [
+      { read: ["Lee, Ann"], was: ["Lee"], now: [""], verdict: "kept" },
+      { read: ["Moss, Bob"], was: ["Moss"], now: [""], verdict: "cleared" },
+    ]);
+    type(5, 1, ["Stone, Cy"]);
+    await menu();
+    expect(asked[0]).toContain("in 1 new row. 3 rows stay blank");
+    expect(column(2, 4)).toEqual(["", "", "", "Stone"]);
+  });
+
+  it("writes the others where a result, or what is read, is too long for a cell", async () => {
+    const { keep, run, type, menu, asked, column, calls } = await open(["Ann"]);
+    const both = recipe("Both", ["Name", "Notes"], { op: "join", columns: [0, 1], with: " ", to: "Both" });
+    await keep(both);
+    await run(both, [1, 2], 1);
+    type(3, 1, ["a".repeat(30_000), "Bob"]);
+    type(3, 3, ["b".repeat(30_000), "Moss"]);
+    await menu();
+    expect(asked[0]).toContain("in 1 new row. 1 row stays blank");
+    expect(column(2, 2, 3)).toEqual(["", "Bob Moss"]);
+    expect((await calls.runs())[1]).toMatchObject({ status: "finished", changed: 1, stopped: "" });
+  });
+
   it("says so where no recipe has written anything", async () => {
     const { menu, said } = await open(NAMES);
     await menu();
@@ -158,6 +184,26 @@ describe("Run recipes on new rows", () => {
     await menu();
     expect(asked[3]).toContain("“Theirs OK “Surnames” writes” writes “Code” in 1 new row");
     expect(asked[3]?.split("\n\n")).toHaveLength(3);
+  });
+
+  it("tells what others have written so that it can be read, whatever stands in headings and names", async () => {
+    const { type, menu, asked, said, host, column } = await withSurnames(NAMES);
+    const editor = sidebarCalls(host.as({ email: "editor@example.org" }));
+    const keepAs = (name: string, was: string) =>
+      editor.keepRecipe(name, writeRecipe({ ...SURNAME, name }), [was]);
+    await keepAs("Sur\u202enames\u0085OK", "Surnames");
+    type(1, 2, ["H".repeat(40_000)]);
+    type(5, 1, ["Stone, Cy"]);
+    await menu();
+    expect(asked[0]).toMatch(/^“Sur names OK” writes “H{1,60}…” in 1 new row/);
+    expect(asked[0]).toContain("1. Writes into “Surname”");
+    expect(column(2, 4)).toEqual([...LEES, "Stone"]);
+    await editor.keepRecipe("S".repeat(2_000), writeRecipe(SURNAME), ["Sur\u202enames\u0085OK"]);
+    type(6, 1, ["Reed, Di"]);
+    await menu();
+    expect(asked).toHaveLength(1);
+    expect(said[1]).toContain("too long");
+    expect(column(2, 5)).toEqual([...LEES, "Stone", ""]);
   });
 
   it("does not run a recipe that is another by now, and says which", async () => {

@@ -189,6 +189,55 @@ describe("a recipe that is run on new rows every hour", () => {
     expect(await orders()).toMatchObject([{ says: saying("was undone, so no more is written") }]);
   });
 
+  it("does not write again what somebody has undone of an earlier day, until they want new rows again", async () => {
+    const { type, column, calls, nextHour, orders, clock, first } = await followed();
+    type(4, 1, ["Stone, Cy"]);
+    await nextHour();
+    clock.advance(24 * HOUR);
+    type(5, 1, ["Hay, Flo"]);
+    await nextHour();
+    const [, second] = await calls.runs();
+    await calls.revert(second?.run ?? "");
+    await nextHour();
+    expect(column(2, 4)).toEqual([...LEES, "", "Hay"]);
+    expect(await orders()).toMatchObject([{ says: saying("was undone, so no more is written") }]);
+    await calls.followRecipe(first);
+    await nextHour();
+    expect(column(2, 4)).toEqual([...LEES, "Stone", "Hay"]);
+  });
+
+  it("can be undone where new rows come on top, with the same value again", async () => {
+    const { book, type, column, calls, nextHour } = await followed();
+    for (let hour = 0; hour < 3; hour++) {
+      book.insertRows("s1", 2, 1);
+      type(2, 1, ["Stone, Cy"]);
+      await nextHour();
+    }
+    expect(column(2, 5)).toEqual(["Stone", "Stone", "Stone", ...LEES]);
+    const runs = (await calls.runs()).slice(1);
+    expect(runs.reduce((sum, { changed }) => sum + changed, 0)).toBe(3);
+    for (const { run } of runs)
+      expect(await calls.revert(run)).toEqual({ restored: 1, edited: [], removedColumns: false });
+    expect(column(2, 5)).toEqual(["", "", "", ...LEES]);
+  });
+
+  it("leaves blank what a person has cleared in review, of its own results, too", async () => {
+    const { type, column, calls, nextHour, first } = await followed();
+    type(4, 1, ["Stone, Cy"]);
+    await nextHour();
+    const [, second] = await calls.runs();
+    const clear = (run: string, name: string, was: string, now: string, verdict: "cleared" | "reopened") =>
+      calls.review(run, [{ read: [name], was: [was], now: [now], verdict }]);
+    await clear(first, "Moss, Bob", "Moss", "", "cleared");
+    await clear(second?.run ?? "", "Stone, Cy", "Stone", "", "cleared");
+    type(5, 1, ["Reed, Di"]);
+    await nextHour();
+    expect(column(2, 4)).toEqual(["Lee", "", "", "Reed"]);
+    expect((await calls.runs()).map(({ changed }) => changed)).toEqual([2, 2]);
+    await clear(first, "Moss, Bob", "", "Moss", "reopened");
+    expect(column(2, 4)).toEqual(["Lee", "Moss", "", "Reed"]);
+  });
+
   it("waits for another run, and rests where a column is gone or a rule refuses what it gives", async () => {
     const { type, column, calls, nextHour, orders, sheetId, book, clock } = await followed();
     type(4, 1, ["Stone, Cy"]);
