@@ -154,4 +154,28 @@ export default [
     tests,
     named: "so that it can be read",
   },
+  {
+    guard: "a value that waits in one row is written in none",
+    file: "src/server/run/on-new-rows.ts",
+    from: "waiting.has(readAt(at))",
+    to: "isAwaited(at)",
+    tests,
+    named: "wait in all its rows",
+  },
+  {
+    guard: "what stands in the columns is known without the log",
+    file: "src/server/run/on-new-rows.ts",
+    from: "[...each.read, ...each.written]",
+    to: "[...each.read]",
+    ...hourly,
+    named: "line of the log is gone",
+  },
+  {
+    guard: "a run of somebody else does not have the hour rest for a day",
+    file: "src/server/run/follow-recipes.ts",
+    from: "if (!MEANWHILE.includes(says.code)) ",
+    to: "",
+    ...hourly,
+    named: "begun while it looks",
+  },
 ];

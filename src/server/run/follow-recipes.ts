@@ -69,6 +69,9 @@ function ownRecipe(key: string): FoundRecipe | undefined {
   return found?.isOwn ? found : undefined;
 }
 
+/** What is over by the next hour: somebody has begun a run, or is writing. */
+const MEANWHILE: readonly string[] = ["runs.goingOn", "runs.goingOnBy", "runs.atWork", "sheet.locked"];
+
 /**
  * Runs recipes on the rows that were added since the last hour, where the acting person wants that, unless another run goes
  * on. One that something is wrong with rests until tomorrow, and the settings say why.
@@ -82,7 +85,8 @@ export function followRecipes(until: number): void {
     try {
       goOn(order, until);
     } catch (error) {
-      keepOfOrder(order.run, { rests: today(), says: saysOf(error) });
+      const says = saysOf(error);
+      if (!MEANWHILE.includes(says.code)) keepOfOrder(order.run, { rests: today(), says });
     }
   }
 }

@@ -49,7 +49,9 @@ export function lookForNewRows(
   { recipes, written }: RunsBeside,
   kept: ReadonlyMap<string, FoundRecipe>,
 ): Looked {
-  const cells = cellsOf(sheet, [...recipes.flatMap(({ read }) => read), ...written.flat()]);
+  // A log that lacks a run of these names no columns of it.
+  const own = recipes.flatMap((each) => [...each.read, ...each.written]);
+  const cells = cellsOf(sheet, [...own, ...written.flat()]);
   const looked: Looked = { due: [], left: 0, refused: [] };
   for (const of of recipes) {
     const found = kept.get(of.key);
@@ -131,14 +133,18 @@ function besideOf(
   const below = (columns: readonly number[]) =>
     columns.map((column) => (cells.get(column) ?? []).slice(headingRow));
   const own = { read: below(read), written: below(written), isOut: () => false };
-  if (newPlaces(own).length === 0) return own;
+  const blanks = newPlaces(own);
+  if (blanks.length === 0) return own;
   const first = others.filter((columns) => columns.some((column) => read.includes(column))).map(below);
   const formulas = written.map((column) =>
     sheet.getRange(headingRow + 1, column, own.read[0]?.length ?? 1, 1).getFormulas(),
   );
-  const isWaiting = (at: number) =>
+  const readAt = (at: number) => rowKey(own.read.map((column) => column[at] ?? ""));
+  const isAwaited = (at: number) =>
     first.some((columns) => columns.every((column) => isBlank(column[at] ?? "")));
-  const isOut = (at: number) => isWaiting(at) || formulas.some((column) => column[at]?.[0] !== "");
+  // A value is written in all its rows at once: they wait for one another.
+  const waiting = new Set(blanks.filter(isAwaited).map(readAt));
+  const isOut = (at: number) => waiting.has(readAt(at)) || formulas.some((column) => column[at]?.[0] !== "");
   const changes = readChangesOf([...new Set([...begun, ...runs])]);
   const left = new Set(
     begun.flatMap((run) =>

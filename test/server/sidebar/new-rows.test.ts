@@ -2,7 +2,7 @@ import { VirtualClock } from "../../../playground/host/clock.ts";
 import { runsThatStand } from "../../../src/core/recipe/from-history.ts";
 import { writeRecipe } from "../../../src/core/recipe/read-recipe.ts";
 import { partOf } from "../../../src/core/recipe/stages.ts";
-import { openRecipeSheet, recipe, runRecipe, SURNAME } from "../../support/recipe-sheet.ts";
+import { openRecipeSheet, planOf, recipe, runRecipe, SURNAME } from "../../support/recipe-sheet.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
 const NAMES = ["Lee, Ann", "Moss, Bob", "Lee, Ann"];
@@ -353,6 +353,27 @@ describe("Run recipes on new rows", () => {
     await menu();
     expect(asked[2]).toContain("“Kinds” writes “Both” in");
     expect(column(3, 6)[5]).toBe("person/Reed, Di");
+  });
+
+  it("lets a value wait in all its rows, which are written at once, and counts what it wrote", async () => {
+    const { keep, run, type, menu, asked, said, column, calls, sheetId } = await open(["Ann"]);
+    const asks = { function: "HF_EXTRACT", arguments: [], argumentsText: "", by: "A model", provider: "" };
+    const { run: other } = await calls.begin(
+      { ...planOf(sheetId, SURNAME, [1]), ...asks, headings: ["Age", "Town"] },
+      "page",
+    );
+    await calls.write(other, "page", [{ read: ["Ann"], now: ["41", "Lima"], by: "A model" }]);
+    await calls.finish(other, "page", {});
+    const both = recipe("Both", ["Age", "Name"], { op: "join", columns: [0, 1], with: "/", to: "Both" });
+    await keep(both);
+    await run(both, [2, 1], 1);
+    type(3, 1, ["Bob", "Bob", "Cy"]);
+    type(3, 4, ["Oslo"]);
+    type(5, 4, ["Rome"]);
+    await menu();
+    expect(asked[0]).toContain("in 1 new row.");
+    expect(column(3, 4)).toEqual(["41/Ann", "", "", "/Cy"]);
+    expect(said).toEqual(["1 new row written."]);
   });
 
   it("decides by its column as it did, or leaves it to the person", async () => {

@@ -1,7 +1,7 @@
 import { VirtualClock } from "../../../playground/host/clock.ts";
 import { writeRecipe } from "../../../src/core/recipe/read-recipe.ts";
 import { builtAs } from "../../support/built-as.ts";
-import { openRecipeSheet, recipe, SURNAME } from "../../support/recipe-sheet.ts";
+import { openRecipeSheet, planOf, recipe, SURNAME } from "../../support/recipe-sheet.ts";
 import { saying } from "../../support/saying.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 
@@ -266,6 +266,44 @@ describe("a recipe that is run on new rows every hour", () => {
     clock.advance(24 * HOUR);
     await nextHour();
     expect(await orders()).toMatchObject([{ says: saying("has been deleted") }]);
+  });
+
+  it("tries again in the next hour where another run is begun while it looks", async () => {
+    const { type, column, calls, nextHour, orders, sheetId, host, clock } = await followed();
+    const { run } = await calls.begin(planOf(sheetId, SURNAME, [3]), "page");
+    const going = Object.entries(host.stored().properties.document ?? {});
+    clock.advance(120_000);
+    await calls.abandon(run);
+    type(4, 1, ["Stone, Cy"]);
+    host.faults.add({
+      when: ({ name }) => {
+        const until = `"until":${clock.now() + 60_000}`;
+        if (name === "SpreadsheetApp.Range.getFormulas")
+          for (const [key, value] of going)
+            host.setProperty("document", key, value.replace(/"until":\d+/, until));
+        return false;
+      },
+      effect: { delays: 0 },
+    });
+    await nextHour();
+    expect(column(2, 3)).toEqual([...LEES, ""]);
+    expect(await orders()).toMatchObject([{ says: null }]);
+    host.faults.clear();
+    clock.advance(120_000);
+    await calls.abandon(run);
+    await nextHour();
+    expect(column(2, 3)).toEqual([...LEES, "Stone"]);
+  });
+
+  it("finds what it wrote, and what is new, where its line of the log is gone", async () => {
+    const { type, column, calls, nextHour, orders, book } = await followed();
+    const log = book.sheets().find(({ name }) => name === "Stet log")?.id ?? "";
+    book.deleteRows(log, 2, 1);
+    type(4, 1, ["Stone, Cy"]);
+    await nextHour();
+    expect(column(2, 3)).toEqual([...LEES, "Stone"]);
+    expect(await calls.runs()).toMatchObject([{ status: "finished", rows: 1, changed: 1 }]);
+    expect(await orders()).toMatchObject([{ says: null }]);
   });
 
   it("goes on in the next hour wherever Google has ended it", async () => {
