@@ -17,7 +17,7 @@ export interface Stages {
 
 /**
  * Sorts steps by what they wait for. One that reads no answer waits as well where it would change what a model, or a step
- * that waits, is to read before; and where it takes out rows.
+ * that waits, is to read before; and where it takes out rows. No model is asked about rows that are still to go.
  */
 export function stagesOf({ inputs, steps }: Pick<Recipe, "inputs" | "steps">): Stages {
   const now: number[] = [];
@@ -27,6 +27,7 @@ export function stagesOf({ inputs, steps }: Pick<Recipe, "inputs" | "steps">): S
   const awaited = new Set<number>();
   /** Columns that have to stay as they are until they are read. */
   const readLater = new Set<number>();
+  let rowsGoLater = false;
   let there = inputs.length;
   for (const [at, step] of steps.entries()) {
     const added = addedBy(step).map((_, nth) => there + nth);
@@ -34,9 +35,13 @@ export function stagesOf({ inputs, steps }: Pick<Recipe, "inputs" | "steps">): S
     const read = readBy(step);
     const changed = changesInPlace(step) ? read : [];
     const isBehind = isRowStep(step) && models.length > 0;
-    const isLater =
-      isBehind || read.some((each) => awaited.has(each)) || changed.some((each) => readLater.has(each));
     const isModel = step.op === "model" && canAsk(step);
+    const isLater =
+      isBehind ||
+      (isModel && rowsGoLater) ||
+      read.some((each) => awaited.has(each)) ||
+      changed.some((each) => readLater.has(each));
+    rowsGoLater ||= isBehind && step.op !== "fillDown";
     (isLater ? later : isModel ? models : now).push(at);
     if (!isLater && !isModel) continue;
     for (const each of [...added, ...changed]) awaited.add(each);

@@ -26,6 +26,21 @@ describe("a recipe in stages", () => {
       [ask(0, "T"), { op: "dropRows", column: 1, when: { is: "blank", column: 1 } }, map(1, "U")],
       ...[[2], [0], [1]],
     ],
+    [
+      "no model is asked about rows that are still to go",
+      [
+        ask(0, "T"),
+        { op: "dropRows", column: 1, when: { is: "blank", column: 2 } },
+        ask(1, "U"),
+        map(1, "V"),
+      ],
+      ...[[3], [0], [1, 2]],
+    ],
+    [
+      "but about cells that are still to be filled elsewhere",
+      [ask(0, "T"), { op: "fillDown", column: 0 }, ask(1, "U")],
+      ...[[], [0, 2], [1]],
+    ],
     ["a name that waits keeps nothing waiting", [{ ...ask(0, "T"), name: "x" }, rule(0)], [0, 1], [], []],
   ] as never)("%s", (_what, steps, now, models, later) => {
     expect(stagesOf(recipe(["Text", "Other"], steps))).toEqual({ now, models, later });
