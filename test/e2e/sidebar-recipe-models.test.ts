@@ -248,4 +248,31 @@ describe("a recipe with a step that asks a model", () => {
     expect(asked()).toHaveLength(3);
     expect(plans().at(-1)).toMatchObject({ rows: "new", function: "HF_CLASSIFY" });
   });
+
+  it("goes on with a step of as many as there are, from the answers that are chosen", async () => {
+    await begin([
+      {
+        name: "Wire",
+        cells: [
+          ["Headline", "Topic"],
+          [headline(0), "politics"],
+          [headline(1), "sport"],
+        ],
+      },
+    ]);
+    page = await windows.open();
+    const others = Array.from({ length: 9 }, (_, at) => ({
+      ...{ op: "join", columns: [0, 0], with: "-", to: `Twice ${at}` },
+    }));
+    const behind = { op: "map", column: 1, to: "Desk", pairs: DESKS, onFail: "flag" };
+    await bring({ ...RECIPE, steps: [RECIPE.steps[1], behind, ...others] });
+    await page.getByLabel("Column with the answers of step 1").selectOption("2");
+    await press("Go on with step 2");
+    await reads("Recipe: Desks, step 2");
+    await press("Write 2 rows");
+    await reads("2 rows written into “Desk”.");
+    const sheet = windows.book.sheets()[0]?.id ?? "";
+    expect(under(sheet, "Desk", 2)).toEqual(["politics desk", "sport desk"]);
+    expect(rival.rival.log).toEqual([]);
+  });
 });

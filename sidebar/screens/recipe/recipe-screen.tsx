@@ -74,7 +74,7 @@ export function RecipeScreen({
   if (replaying)
     return (
       <ReplayScreen
-        key={replaying.says.length + (replaying.places ?? []).join()}
+        key={replaying.places?.join() ?? "whole"}
         {...{ script, table, changed, background, fillForm }}
         rows={some}
         opened={replaying}
