@@ -178,4 +178,12 @@ export default [
     ...hourly,
     named: "begun while it looks",
   },
+  {
+    guard: "rows above the headings are none of the table",
+    file: "src/server/run/on-new-rows.ts",
+    from: "at <= (heading ?? -1) ||",
+    to: "",
+    tests,
+    named: "above the headings",
+  },
 ];

@@ -114,7 +114,8 @@ function goOn(order: RecipeOrder, until: number): void {
     (each) => each.key === key && isSame(each.read, columns.read) && isSame(each.written, columns.written),
   );
   const decided = known?.runs ?? [];
-  const of: RecipeRun = { ...columns, run, place, key, name, begun: [run], runs: [run, ...decided] };
+  const wrote = order.columns.join(", ");
+  const of: RecipeRun = { ...columns, run, place, key, name, wrote, begun: [run], runs: [run, ...decided] };
   const { due, refused } = lookForNewRows(sheet, { recipes: [of], written }, new Map([[key, kept]]));
   const [says] = refused;
   if (says !== undefined) throw new Told(says);

@@ -126,7 +126,7 @@ function cellsOf(sheet: Sheet, columns: readonly number[]): Map<number, Cell[]> 
 
 function besideOf(
   sheet: Sheet,
-  { read, written, headingRow, begun, runs }: RecipeRun,
+  { read, written, headingRow, begun, runs, wrote }: RecipeRun,
   cells: ReadonlyMap<number, readonly Cell[]>,
   others: readonly (readonly number[])[],
 ): Beside {
@@ -144,7 +144,13 @@ function besideOf(
     first.some((columns) => columns.every((column) => isBlank(column[at] ?? "")));
   // A value is written in all its rows at once: they wait for one another.
   const waiting = new Set(blanks.filter(isAwaited).map(readAt));
-  const isOut = (at: number) => waiting.has(readAt(at)) || formulas.some((column) => column[at]?.[0] !== "");
+  const isHeading = (row: number) =>
+    written.map((column) => String(cells.get(column)?.[row - 1] ?? "").trim()).join(", ") === wrote;
+  // Where rows were put in above it, the headings stand lower, and what is above them is no row of the table.
+  const isLower = headingRow > 0 && !isHeading(headingRow);
+  const heading = isLower ? own.read[0]?.findIndex((_, at) => isHeading(headingRow + 1 + at)) : undefined;
+  const isOut = (at: number) =>
+    at <= (heading ?? -1) || waiting.has(readAt(at)) || formulas.some((column) => column[at]?.[0] !== "");
   const changes = readChangesOf([...new Set([...begun, ...runs])]);
   const left = new Set(
     begun.flatMap((run) =>

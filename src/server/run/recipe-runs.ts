@@ -25,6 +25,8 @@ export interface RecipeRun extends Columns {
   key: string;
   /** What it was called then. */
   name: string;
+  /** What the columns that it wrote were called then. */
+  wrote: string;
   /** Those with the same recipe in the same columns that somebody began in the sidebar, where rows may be left to a person. */
   begun: readonly string[];
   /** All with the same recipe in the same columns, whose results a person may have decided on. */
@@ -64,8 +66,8 @@ export function asRecipeRun(record: RunRecord, columns: Columns): RecipeRun | un
   const isIt = record.function === RECIPE_RUN && record.by === byRules(RECIPE) && record.only === "";
   if (key === undefined || !isIt || !isStanding(record)) return undefined;
   const begun = planIn(record)?.rows === "new" ? [] : [record.run];
-  const { run, place } = record;
-  return { ...columns, run, place, key, name: nameIn(record), begun, runs: [run] };
+  const { run, place, wrote } = record;
+  return { ...columns, run, place, key, name: nameIn(record), wrote, begun, runs: [run] };
 }
 
 const isStanding = ({ status, place }: RunRecord): boolean =>

@@ -243,6 +243,16 @@ describe("Run recipes on new rows", () => {
     expect(said[2]).toContain("no recipe that is saved in this file has written");
   });
 
+  it("writes beside nothing that was put in above the headings", async () => {
+    const { type, menu, asked, column, book } = await withSurnames(NAMES);
+    book.insertRows("s1", 1, 2);
+    type(1, 1, ["Staff", "Updated 3, May"]);
+    type(7, 1, ["Stone, Cy"]);
+    await menu();
+    expect(asked[0]).toContain("in 1 new row.");
+    expect(column(2, 7, 1)).toEqual(["", "", "Surname", ...LEES, "Stone"]);
+  });
+
   it("writes nothing where columns are moved while the person is asked", async () => {
     const sheet = await withSurnames(NAMES, {}, () => {
       opened.book.insertColumns("s1", 2, 1);

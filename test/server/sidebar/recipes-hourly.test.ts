@@ -306,6 +306,16 @@ describe("a recipe that is run on new rows every hour", () => {
     expect(await orders()).toMatchObject([{ says: null }]);
   });
 
+  it("writes beside nothing that was put in above the headings", async () => {
+    const { type, column, nextHour, orders, book } = await followed();
+    book.insertRows("s1", 1, 2);
+    type(1, 1, ["Staff", "Updated 3, May"]);
+    type(6, 1, ["Stone, Cy"]);
+    await nextHour();
+    expect(column(2, 6, 1)).toEqual(["", "", "Surname", ...LEES, "Stone"]);
+    expect(await orders()).toMatchObject([{ says: null }]);
+  });
+
   it("goes on in the next hour wherever Google has ended it", async () => {
     for (let nth = 1; ; nth += EVERY) {
       const { type, column, host, nextHour, calls, playground } = await followed();
