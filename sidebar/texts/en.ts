@@ -92,7 +92,8 @@ const screens = {
   byRules:
     "{way, select, lossless {Rules (the lossless ones)} grouped {Grouped spellings} matched {Matched to a list} recipe {A recipe} edited {Edited in the list of values} other {Rules ({rules})}}",
   resultHeading: "{title}: {column}",
-  forRecipe: "This is a step of a recipe. The answers go into a new column “{heading}”.",
+  forRecipe:
+    "This is a step of a recipe.{isNew, select, true { The answers go into a new column “{heading}”.} other {}}",
   backToRecipe: "Back to the recipe",
   connectFirst: "This asks a Hugging Face model. Without a token the service may refuse.",
   connectNow: "Connect",

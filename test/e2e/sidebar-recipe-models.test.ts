@@ -243,6 +243,9 @@ describe("a recipe with a step that asks a model", () => {
     windows.book.type(sheet, { row: 4, column: 1, rows: 1, columns: 1 }, [[headline(2)]]);
     page = await windows.open();
     await bring({ ...RECIPE, steps });
+    await press("Fill in the form for new rows of “Topic”");
+    await reads("This is a step of a recipe. Back to the recipe");
+    await press("Back to the recipe");
     await fill("Fill in the form for new rows of “Topic”", "Done: 1 row");
     expect(under(sheet, "Topic", 3)).toEqual(LABELS);
     expect(asked()).toHaveLength(3);

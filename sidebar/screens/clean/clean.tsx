@@ -225,7 +225,7 @@ export function Clean({ opened, begin, connect, asked: given }: Props) {
               {taskField}
             </div>
             {form.heading !== undefined && (
-              <ForRecipe heading={form.heading} back={() => screens.show("recipe")} />
+              <ForRecipe heading={form.heading} draft={draft} back={() => screens.show("recipe")} />
             )}
             {fields.filter(({ param }) => isMain(param)).map(field)}
             <MoreOptions
