@@ -12,6 +12,14 @@ export default [
     named: "has not kept as it stands",
   },
   {
+    guard: "what somebody else has written does not run where it is told in part",
+    file: "src/server/menu-new-rows.ts",
+    from: "explainRecipe(each.recipe).every(isWhole) && ",
+    to: "",
+    tests,
+    named: "told only in part",
+  },
+  {
     guard: "a row is new where all that is written is blank",
     file: "src/core/recipe/new-rows.ts",
     from: 'written.every((cells) => (cells[at] ?? "") === "") &&',

@@ -1,6 +1,6 @@
 import { said } from "../core/messages/said.ts";
 import { explainRecipe } from "../core/recipe/explain.ts";
-import { shown } from "../core/recipe/explain-values.ts";
+import { isWhole, shown } from "../core/recipe/explain-values.ts";
 import { type Due, lookForNewRows } from "./run/on-new-rows.ts";
 import { recipesByKey, runsBeside } from "./run/recipe-runs.ts";
 import { giveUpKilled, writeNewRows } from "./run/write-new-rows.ts";
@@ -69,7 +69,9 @@ function inDialog({ recipe, isOwn, fills, left, plan }: Due): string {
   return [writes, ...about].map(inOneLine).join("\n");
 }
 
-const isReadable = (each: Due): boolean => each.isOwn || inDialog(each).length <= READABLE;
+/** Whether a person can read all that is going to be done: of what others have written, no value goes without being told. */
+const isReadable = (each: Due): boolean =>
+  each.isOwn || (explainRecipe(each.recipe).every(isWhole) && inDialog(each).length <= READABLE);
 
 const stepsOf = (recipe: Due["recipe"]): string[] =>
   explainRecipe(recipe).map((step, at) => `${at + 1}. ${inOwnWords(step)}`);

@@ -19,6 +19,9 @@ const named = (all: readonly (string | Said)[]): (string | Said)[] => [
   ...(all.length > NAMED ? [saidOf("steps.more", { n: all.length - NAMED })] : []),
 ];
 
+/** Whether a sentence names all that there is of what it speaks of; one with this mark in a text of its own may not. */
+export const isWhole = (says: Said): boolean => !/"steps\.more"|…/.test(JSON.stringify(says));
+
 const orNothing = (all: (string | Said)[]): (string | Said)[] =>
   all.length > 0 ? all : [saidOf("steps.nothing")];
 

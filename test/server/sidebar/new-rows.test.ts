@@ -186,6 +186,32 @@ describe("Run recipes on new rows", () => {
     expect(asked[3]?.split("\n\n")).toHaveLength(3);
   });
 
+  it("does not run what somebody else has written where its steps are told only in part", async () => {
+    const { type, menu, asked, said, host, run, keep, column } = await withSurnames(NAMES);
+    const editor = sidebarCalls(host.as({ email: "editor@example.org" }));
+    const codes = (name: string, last: string) =>
+      recipe(name, ["Name"], {
+        op: "map",
+        column: 0,
+        to: "Code",
+        pairs: [...new Set(NAMES)].map((each) => [each, "c"] as const).concat([["Stone, Cy", last]]),
+        onFail: "flag",
+      });
+    const long = codes("Codes", `c${"x".repeat(70)}`);
+    await keep(long, editor);
+    await run(long, [1], NAMES.length, editor);
+    type(5, 1, ["Stone, Cy"]);
+    await menu();
+    expect(asked).toEqual([expect.not.stringContaining("Codes” writes")]);
+    expect(asked[0]).toContain("“Codes” is not as you have saved it, and too long to be told here.");
+    expect(column(2, 4)).toEqual([...NAMES.map(() => "c"), ""]);
+    await keep(long);
+    await menu();
+    expect(asked[1]).toContain("“Codes” writes “Code” in 1 new row");
+    expect(said).toHaveLength(2);
+    expect(column(2, 4)).toEqual([...NAMES.map(() => "c"), `c${"x".repeat(70)}`]);
+  });
+
   it("tells what others have written so that it can be read, whatever stands in headings and names", async () => {
     const { type, menu, asked, said, host, column } = await withSurnames(NAMES);
     const editor = sidebarCalls(host.as({ email: "editor@example.org" }));
