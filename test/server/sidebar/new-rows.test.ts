@@ -194,7 +194,7 @@ describe("Run recipes on new rows", () => {
         op: "map",
         column: 0,
         to: "Code",
-        pairs: [...new Set(NAMES)].map((each) => [each, "c"] as const).concat([["Stone, Cy", last]]),
+        pairs: [...[...new Set(NAMES)].map((each) => [each, "c"] as const), ["Stone, Cy", last]],
         onFail: "flag",
       });
     const long = codes("Codes", `c${"x".repeat(70)}`);
