@@ -189,15 +189,14 @@ describe("Run recipes on new rows", () => {
   it("does not run what somebody else has written where its steps are told only in part", async () => {
     const { type, menu, asked, said, host, run, keep, column } = await withSurnames(NAMES);
     const editor = sidebarCalls(host.as({ email: "editor@example.org" }));
-    const codes = (name: string, last: string) =>
-      recipe(name, ["Name"], {
-        op: "map",
-        column: 0,
-        to: "Code",
-        pairs: [...[...new Set(NAMES)].map((each) => [each, "c"] as const), ["Stone, Cy", last]],
-        onFail: "flag",
-      });
-    const long = codes("Codes", `c${"x".repeat(70)}`);
+    const last = `c${"x".repeat(70)}`;
+    const long = recipe("Codes", ["Name"], {
+      op: "map",
+      column: 0,
+      to: "Code",
+      pairs: [...[...new Set(NAMES)].map((each) => [each, "c"] as const), ["Stone, Cy", last]],
+      onFail: "flag",
+    });
     await keep(long, editor);
     await run(long, [1], NAMES.length, editor);
     type(5, 1, ["Stone, Cy"]);
@@ -209,7 +208,7 @@ describe("Run recipes on new rows", () => {
     await menu();
     expect(asked[1]).toContain("“Codes” writes “Code” in 1 new row");
     expect(said).toHaveLength(2);
-    expect(column(2, 4)).toEqual([...NAMES.map(() => "c"), `c${"x".repeat(70)}`]);
+    expect(column(2, 4)).toEqual([...NAMES.map(() => "c"), last]);
   });
 
   it("tells what others have written so that it can be read, whatever stands in headings and names", async () => {
