@@ -260,6 +260,7 @@ describe("a recipe with a step that asks a model", () => {
           ["Headline", "Topic"],
           [headline(0), "politics"],
           [headline(1), "sport"],
+          [headline(2), "weather"],
         ],
       },
     ]);
@@ -272,10 +273,17 @@ describe("a recipe with a step that asks a model", () => {
     await page.getByLabel("Column with the answers of step 1").selectOption("2");
     await press("Go on with step 2");
     await reads("Recipe: Desks, step 2");
+    await reads("Step 2 was not made for 1 row: “weather” in row 4.");
     await press("Write 2 rows");
     await reads("2 rows written into “Desk”.");
     const sheet = windows.book.sheets()[0]?.id ?? "";
-    expect(under(sheet, "Desk", 2)).toEqual(["politics desk", "sport desk"]);
+    expect(under(sheet, "Desk", 3)).toEqual(["politics desk", "sport desk", ""]);
+
+    page = await windows.open();
+    await bring({ ...RECIPE, steps: [RECIPE.steps[1], { ...RECIPE.steps[1], column: 1, to: "Tone" }] });
+    await page.getByLabel("Column with the answers of step 1").selectOption("2");
+    await press("Go on with step 2");
+    await reads("Step 2 asks a model: Classify “Topic”, into “Tone”.");
     expect(rival.rival.log).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import type { Table } from "../../../src/core/sheet/sheet.ts";
 import { columnName, columnTitle } from "../../fields/column-field.tsx";
 import { functionNamed, titleOf } from "../../named.ts";
 import { argumentsText, type Form } from "../../run/plan.ts";
-import { asOpened, type OpenedRecipe } from "./opened-recipe.ts";
+import { asOpened, type OpenedRecipe, placeInWhole } from "./opened-recipe.ts";
 import { words } from "./texts.ts";
 import { type Chosen, chosenIn, placeNow } from "./under-way.ts";
 
@@ -63,13 +63,15 @@ export function ModelSteps({ opened, table, columns, unwritten, isBack, isInPart
     const model = asked.find(({ at }) => firstOf(at) === column);
     return model ? model.answers : placeOf(column);
   };
+  /** Steps as people count them. */
+  const counted = (places: readonly number[]) => places.map((at) => String(placeInWhole(opened, at) + 1));
   const goOn = ({ recipe: part, columns: read, places }: SheetPart) =>
     open({
       ...asOpened({
         ...part,
         name: words.model.part({ name: recipe.name, n: places.length, steps: counted(places) }),
       }),
-      ...{ whole: opened, places },
+      ...{ whole: opened, places: places.map((at) => placeInWhole(opened, at)) },
       here: read.map((column) => chosenIn(table, readAs(column))),
     });
   const isWaiting = ({ columns: read }: SheetPart) =>
@@ -97,7 +99,7 @@ export function ModelSteps({ opened, table, columns, unwritten, isBack, isInPart
         <div key={at} class="stack">
           <p dir="auto">
             {words.model.step({
-              ...{ step: at + 1, function: titleOf(step.name), to: step.to },
+              ...{ step: placeInWhole(opened, at) + 1, function: titleOf(step.name), to: step.to },
               column: headings[step.column] ?? "",
             })}
           </p>
@@ -123,7 +125,7 @@ export function ModelSteps({ opened, table, columns, unwritten, isBack, isInPart
           </div>
           {isRead(at) && (
             <div class="field">
-              <label for={`${id}-${at}`}>{words.model.answers({ step: at + 1 })}</label>
+              <label for={`${id}-${at}`}>{words.model.answers({ step: placeInWhole(opened, at) + 1 })}</label>
               <select
                 id={`${id}-${at}`}
                 value={answers ?? ""}
@@ -149,9 +151,6 @@ export function ModelSteps({ opened, table, columns, unwritten, isBack, isInPart
     </section>
   );
 }
-
-/** Steps as people count them. */
-const counted = (places: readonly number[]): string[] => places.map((at) => String(at + 1));
 
 /** The column that a run of just this step has written, also one that the form gave its usual threshold. */
 function writtenBy(step: ModelStep, column: number, { earlier, separator }: Table): number | undefined {

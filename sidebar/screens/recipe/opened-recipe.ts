@@ -31,6 +31,9 @@ export function asOpened(recipe: Recipe): OpenedRecipe {
   return { recipe, says, words: says.map(recipeInEnglish).join(" ") };
 }
 
+/** Where a step stands in the recipe that this is a part of, or is. */
+export const placeInWhole = ({ places }: OpenedRecipe, step: number): number => places?.[step] ?? step;
+
 /** What goes to OpenRefine of a recipe, with the places of steps that do not, or only nearly. */
 export interface Refined {
   json?: string;

@@ -13,7 +13,7 @@ import { LeftOut } from "./left-out.tsx";
 import { ModelSteps } from "./model-steps.tsx";
 import { NewRowsToo } from "./new-rows-too.tsx";
 import { NewSpellingsNotice } from "./new-spellings-notice.tsx";
-import { asOpened, type OpenedRecipe } from "./opened-recipe.ts";
+import { asOpened, type OpenedRecipe, placeInWhole } from "./opened-recipe.ts";
 import { OwnRecipe } from "./own-recipe.tsx";
 import { PartSteps } from "./part-steps.tsx";
 import { RecipeWorker } from "./recipe-worker.ts";
@@ -198,12 +198,19 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
           columns?.some((each) => each !== undefined) !== false && <RunState {...replaying} />}
         {blocked !== undefined && !(asks && reach?.notHere.includes(blocked)) && (
           <p class="notice warn small">
-            {(reach?.notHere[0] === undefined ? words.notSome : words.notHere)({ step: blocked + 1 })}
+            {(reach?.notHere[0] === undefined ? words.notSome : words.notHere)({
+              step: placeInWhole(opened, blocked) + 1,
+            })}
           </p>
         )}
         {replayed && reach?.steps.length === 0 && <p class="notice warn small">{words.nothingRuns}</p>}
         {replayed && blocked === undefined && replaying.rows && (
-          <RowsFirstNotice rows={replaying.rows} firstRow={table.headingRow + 1} act={takeRows} />
+          <RowsFirstNotice
+            opened={opened}
+            rows={replaying.rows}
+            firstRow={table.headingRow + 1}
+            act={takeRows}
+          />
         )}
         {replayed && blocked === undefined && !pending && mayWrite && (
           <>
@@ -222,7 +229,7 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
               </p>
             )}
             <CoveredList taught={replayed} worker={worker} />
-            <DriftReport drift={replayed.drift} firstRow={table.headingRow + 1} />
+            <DriftReport opened={opened} drift={replayed.drift} firstRow={table.headingRow + 1} />
             {edits && !opened.whole && (
               <NewSpellingsNotice
                 spellings={replayed.spellings}

@@ -3,10 +3,12 @@ import { Action } from "../../parts/action.tsx";
 import { Scrolled } from "../../parts/scrolled.tsx";
 import { Value } from "../../parts/value.tsx";
 import { texts } from "../../texts.ts";
+import { type OpenedRecipe, placeInWhole } from "./opened-recipe.ts";
 import type { RowsFirst } from "./rows-first.ts";
 import { words } from "./texts.ts";
 
 interface Props {
+  opened: OpenedRecipe;
   rows: RowsFirst;
   /** The row of the sheet that the first is, from 1. */
   firstRow: number;
@@ -18,12 +20,12 @@ interface Props {
 const LISTED = 20;
 
 /** What a recipe does to rows before anything else, which rows they are, and the click that does it. */
-export function RowsFirstNotice({ rows: { step, gone, filled, cells }, firstRow, act }: Props) {
+export function RowsFirstNotice({ opened, rows: { step, gone, filled, cells }, firstRow, act }: Props) {
   const places = gone.length > 0 ? gone : filled.map(({ at }) => at);
   const n = places.length;
   return (
     <div class="notice small stack">
-      <p>{words.rowsFirst({ step: step + 1 })}</p>
+      <p>{words.rowsFirst({ step: placeInWhole(opened, step) + 1 })}</p>
       <details>
         <summary>{texts.lookAtRows}</summary>
         <Scrolled label={texts.lookAtRows}>
