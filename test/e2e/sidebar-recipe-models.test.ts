@@ -286,4 +286,19 @@ describe("a recipe with a step that asks a model", () => {
     await reads("Step 2 asks a model: Classify “Topic”, into “Tone”.");
     expect(rival.rival.log).toEqual([]);
   });
+
+  it("asks nobody about rows that an earlier step is yet to take out", async () => {
+    const june = JUNE.map(([, headline]) => [headline as CellValue]);
+    await begin([{ name: "June", cells: june }]);
+    page = await windows.open();
+    const when = { is: "contains", column: 0, text: "number 3" };
+    const [trim, model] = RECIPE.steps;
+    await bring({ ...RECIPE, steps: [{ op: "dropRows", column: 0, when }, model, trim] });
+    await reads("Step 1 comes before the others and changes rows.");
+    expect(await page.isDisabled("button:has-text('Fill in the form for “Topic”')")).toBe(true);
+    await press("Remove 1 row");
+    await press("Fill in the form for “Topic”");
+    await reads("Classify 4 rows");
+    expect(asked()).toEqual([]);
+  });
 });

@@ -49,8 +49,11 @@ describe("the sidebar runs a column", () => {
       ["Headline"],
       ...Array.from({ length: 120 }, (_, index) => [HEADLINES[index % 40] as string]),
     ]);
+    await reads("Done here by rules, at no cost.");
     await page.selectOption("select >> nth=1", "HF_CLASSIFY");
     await page.fill("textarea", LABELS.join(", "));
+    await reads("Each of the 40 different values is asked once");
+    expect(await page.innerText("body")).not.toContain("at no cost");
     await page.click("text=Classify 120 rows");
     await reads("Done: 120 rows");
     const expected = Array.from({ length: 120 }, (_, index) =>

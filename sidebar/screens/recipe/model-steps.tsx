@@ -22,6 +22,8 @@ interface Props {
   unwritten: number | undefined;
   /** Whether a person comes back to it, from the form or from a part. */
   isBack: boolean;
+  /** Whether a step that takes out rows or fills cells is yet to be taken: nobody is asked about rows that may go. */
+  isPending: boolean;
   /** Whether the sheet has no room to write at once what comes before the model. */
   isInParts: boolean;
   /** Goes to the form with what a model is to be asked. */
@@ -31,7 +33,17 @@ interface Props {
 }
 
 /** The steps of a recipe that ask a model, each with the way to its form; and what goes on with their answers. */
-export function ModelSteps({ opened, table, columns, unwritten, isBack, isInParts, ask, open }: Props) {
+export function ModelSteps({
+  opened,
+  table,
+  columns,
+  unwritten,
+  isBack,
+  isPending,
+  isInParts,
+  ask,
+  open,
+}: Props) {
   const { recipe } = opened;
   const id = useId();
   const [chosen, setChosen] = useState<Readonly<Record<number, Chosen | undefined>>>({});
@@ -112,7 +124,7 @@ export function ModelSteps({ opened, table, columns, unwritten, isBack, isInPart
           <div>
             <button
               type="button"
-              disabled={column === undefined}
+              disabled={column === undefined || isPending}
               onClick={() =>
                 ask({
                   ...{ column: column ?? 0, function: step.name, values: formValues(step), heading: step.to },

@@ -146,7 +146,7 @@ export function ReplayScreen({ opened: first, script, table, rows: some, changed
   const modelSteps = columns && (
     <ModelSteps
       {...{ opened, table, columns }}
-      isBack={isBack}
+      {...{ isBack, isPending: pending }}
       open={(part) => open({ ...part, whole: asLeft() })}
       unwritten={choices.count ? reach?.inPlace : undefined}
       isInParts={(reach?.notHere.length ?? 0) > 0}
