@@ -1,8 +1,9 @@
+import type { Cell } from "../../core/cells/grid.ts";
 import { columnLetter } from "../../core/sheet/column-letter.ts";
 import type { Notice } from "../../core/sheet/sheet.ts";
 import { rulesOf } from "./data-validation.ts";
 import { sheetById } from "./table.ts";
-import { isChip, isTyped } from "./typed-columns.ts";
+import { isTyped, isUnreadable, leadsToChip } from "./typed-columns.ts";
 import { valuesOf } from "./wall-clock.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,6 +32,15 @@ function countRows(from: number, to: number, is: (row: number) => boolean): numb
   for (let row = from; row <= Math.min(to, from + LOOKED_AT) && Date.now() < until; row++)
     if (is(row)) count++;
   return count;
+}
+
+/** What is in the text of a cell that values say nothing of. */
+function kindOf(text: GoogleAppsScript.Spreadsheet.RichTextValue | null, cell: Cell) {
+  if (cell === "") return undefined;
+  if (text === null) return isUnreadable(cell) ? "chips" : undefined;
+  const link = text.getLinkUrl();
+  if (leadsToChip(link)) return "chips";
+  return link || text.getRuns().length > 1 ? "rich" : undefined;
 }
 
 const CHECKS: readonly ((sheet: Sheet, area: Range, column: number) => Notice | Notice[])[] = [
@@ -64,15 +74,17 @@ const CHECKS: readonly ((sheet: Sheet, area: Range, column: number) => Notice | 
   },
   (sheet, _area, column) => {
     const some = sheet.getRange(1, column, Math.min(sheet.getLastRow(), LOOKED_AT), 1);
-    const texts = some.getRichTextValues().map(([text]) => text ?? null);
-    const values = texts.includes(null) ? valuesOf(some) : [];
-    const chips = texts.map((text, index) => isChip(text, values[index]?.[0] ?? ""));
-    const rich = texts.filter(
-      (text, index) => text && !chips[index] && (text.getLinkUrl() || text.getRuns().length > 1),
-    );
+    const texts = some.getRichTextValues();
+    const values = valuesOf(some);
+    const count = { rich: 0, chips: 0 };
+    countRows(1, values.length, (row) => {
+      const kind = kindOf(texts[row - 1]?.[0] ?? null, values[row - 1]?.[0] ?? "");
+      if (kind) count[kind]++;
+      return kind !== undefined;
+    });
     return [
-      { kind: "rich", count: rich.length, detail: "" },
-      { kind: "chips", count: chips.filter(Boolean).length, detail: "" },
+      { kind: "rich", count: count.rich, detail: "" },
+      { kind: "chips", count: count.chips, detail: "" },
     ];
   },
   (sheet, _area, column) => ({ kind: "table", count: isTyped(sheet, column, 2) ? 1 : 0, detail: "" }),

@@ -71,9 +71,14 @@ const CHIP = /^mailto:|^https:\/\/([\w-]+\.)*(docs|drive|calendar|maps|contacts)
 
 /** What a cell's text looks like to a script where it is a smart chip: it has such a link, or none that can be read. */
 export function isChip(rich: RichText, cell: Cell): boolean {
-  if (rich === null) return typeof cell === "string" && !isBlank(cell);
-  return CHIP.test(rich.getLinkUrl() ?? "");
+  return rich === null ? isUnreadable(cell) : leadsToChip(rich.getLinkUrl());
 }
+
+/** Whether a cell has text of which Sheets hands out nothing rich: that of some chips. */
+export const isUnreadable = (cell: Cell): boolean => typeof cell === "string" && !isBlank(cell);
+
+/** Whether the link of a cell's text is that of a smart chip. */
+export const leadsToChip = (link: string | null): boolean => CHIP.test(link ?? "");
 
 /** Where smart chips stand in cells: writing would leave their text alone. */
 export function chipsIn(area: Range): boolean[] {
