@@ -1,5 +1,6 @@
 import { Told } from "../../src/core/messages/said.ts";
 import { clock } from "../clock.ts";
+import { isLittle } from "./is-little.ts";
 import { piecesOf } from "./pieces.ts";
 import { type Tell, WORK } from "./work.ts";
 import type { Order, Piece, Report } from "./worker.ts";
@@ -23,11 +24,16 @@ const PATIENCE = 10_000;
 
 let orders = 0;
 
-/** Does what takes long apart from the page, so that the page reacts to every key and click meanwhile. */
+/**
+ * Does what takes long apart from the page, so that the page reacts to every key and click meanwhile; what is little the page
+ * does itself, a moment later.
+ */
 export class Aside {
   #worker: Worker | undefined;
   #callOff: (() => void) | undefined;
   #waiting = new Map<number, Waiting>();
+  /** What the page does itself in a moment, by order. */
+  #little = new Map<number, ReturnType<typeof setTimeout>>();
   #silent: ReturnType<typeof setTimeout> | undefined;
 
   /** @throws Error with the sentence of what went wrong there. */
@@ -39,6 +45,14 @@ export class Aside {
     const order: Order = { id: ++orders, do: name, args };
     return new Promise((resolve, reject) => {
       const waiting = { order, isSent: false, resolve, reject, tell };
+      if (isLittle(args)) {
+        const timer = setTimeout(() => {
+          this.#little.delete(order.id);
+          this.#doHere(waiting);
+        });
+        this.#little.set(order.id, timer);
+        return;
+      }
       this.#waiting.set(order.id, waiting);
       if (this.#worker) void this.#send(this.#worker, waiting);
       else if (this.#waiting.size === 1)
@@ -69,6 +83,8 @@ export class Aside {
   end(): void {
     this.#callOff?.();
     clearTimeout(this.#silent);
+    for (const timer of this.#little.values()) clearTimeout(timer);
+    this.#little.clear();
     const worker = this.#worker;
     const left = [...this.#waiting.values()];
     this.#worker = undefined;

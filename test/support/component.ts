@@ -73,8 +73,12 @@ export async function show(part: ComponentChild, says: ServerSays = {}): Promise
   return shown;
 }
 
+/** Of the process, whatever clock a test puts in its place. */
+const { setTimeout: nextTurn } = globalThis;
+
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await act(async () => {});
+  await act(() => new Promise((done) => nextTurn(done)));
 }
 
 function runner(says: ServerSays, calls: Shown["calls"]) {

@@ -47,9 +47,23 @@ describe("work apart from the page", () => {
     jest.restoreAllMocks();
     jest.useRealTimers();
   });
-  const sort = (aside: Aside, ...names: string[]) => aside.do("inOrder", [names, "en"]);
+  /** What the page does not do itself is long. */
+  const LAST = "z".repeat(2_000);
+  const sort = (aside: Aside, ...names: string[]) => aside.do("inOrder", [[...names, LAST], "en"]);
   const forA = (name: string) =>
-    started.find(({ orders }) => orders.some(({ args }) => String(args[0]) === name));
+    started.find(({ orders }) => orders.some(({ args }) => (args[0] as string[])[0] === name));
+
+  it("is done by the page where it is little, unless nobody wants it any more", async () => {
+    const [one, other] = [make(), make()];
+    const dropped = jest.fn();
+    const order = one.do("inOrder", [["b", "a"], "en"]);
+    const counted = one.do("clusters", [new Map([["b", 1]]), "fingerprint"]);
+    other.do("inOrder", [["d", "c"], "en"]).then(dropped);
+    other.end();
+    await jest.runAllTimersAsync();
+    expect([await order, await counted, started.length]).toEqual([[1, 0], [], 0]);
+    expect(dropped).not.toHaveBeenCalled();
+  });
 
   it("is done by the worker that others are done with within a moment", async () => {
     const [one, other] = [make(), make()];
