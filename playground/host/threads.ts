@@ -18,31 +18,26 @@ export interface Thread {
   end(): Promise<void>;
 }
 
-/** As many as a page has calls at work at once. */
+/** Of those started with the same: as many as a page has calls at work at once. */
 const MOST_IDLE = 8;
 
-/** Each holds the add-on as it has been compiled, some ten megabytes. */
-const MOST_LEFT = 2 * MOST_IDLE;
+/** In all: each holds the add-on as it has been compiled, some ten megabytes. */
+const MOST_IDLE_IN_ALL = 2 * MOST_IDLE;
 
-/** Those of small scripts wait for any other small script, which seldom runs two things at once. */
-const MOST_SMALL_LEFT = 2;
+/** Threads without work, by what they are started with: every host with the same takes them. Those used last come last. */
+const idle = new Map<string, Thread[]>();
 
-/** Threads without work whose host was closed, by what they are started with: the next one with the same takes them. */
-const left = new Map<string, Thread[]>();
-
-/** Leaves threads to the next host, beside those that another host has left; those that have waited longest are let go when there are too many. */
-function leave(startedWith: string, threads: readonly Thread[]): void {
-  const all = [...(left.get(startedWith) ?? []), ...threads];
-  for (const thread of all.splice(MOST_LEFT)) void thread.end();
-  left.delete(startedWith);
-  left.set(startedWith, all);
-  let count = [...left.values()].flat().length;
-  for (const [key, waiting] of left) {
-    if (count <= MOST_LEFT) return;
-    left.delete(key);
-    count -= waiting.length;
-    for (const thread of waiting) void thread.end();
-  }
+/** Has a thread wait for work; those that have waited longest are let go when there are too many. */
+function wait(startedWith: string, thread: Thread): void {
+  const own = [...(idle.get(startedWith) ?? []), thread];
+  idle.delete(startedWith);
+  idle.set(startedWith, own);
+  if (own.length > MOST_IDLE) void own.shift()?.end();
+  if ([...idle.values()].flat().length > MOST_IDLE_IN_ALL)
+    void [...idle.values()]
+      .find(({ length }) => length > 0)
+      ?.shift()
+      ?.end();
 }
 
 /** Where the compiled form of each project's files is kept: finding it means reading them all. */
@@ -59,11 +54,9 @@ function compiledAt(bootstrap: string, files: WorkerData["files"]): string | und
 
 /** Threads that are used again until one is ended; the first is started ahead of time. */
 export class Threads {
-  readonly #idle: Thread[];
   readonly #compiled: string | undefined;
   readonly #startedWith: string;
-  readonly #all = new Set<Thread>();
-  #closed = false;
+  readonly #busy = new Set<Thread>();
 
   constructor(
     private readonly source: ThreadSource,
@@ -73,31 +66,25 @@ export class Threads {
     this.#compiled = compiledAt(source.bootstrap, files);
     const script = this.#compiled ?? createHash("sha256").update(source.bootstrap).digest("hex");
     this.#startedWith = [script, megabytes, process.env.TZ].join(" ");
-    this.#idle = left.get(this.#startedWith) ?? [];
-    left.delete(this.#startedWith);
-    for (const thread of this.#idle) this.#all.add(thread);
-    if (this.#idle.length === 0) this.#idle.push(this.#start());
+    if (!idle.get(this.#startedWith)?.length) wait(this.#startedWith, this.#start());
   }
 
   take(): Thread {
-    const thread = this.#idle.pop() ?? this.#start();
+    const thread = idle.get(this.#startedWith)?.pop() ?? this.#start();
+    this.#busy.add(thread);
     if (this.#compiled === undefined) thread.load(this.files);
     return thread;
   }
 
-  /** Puts a thread back; more than a few idle ones are let go. */
+  /** Puts a thread back that has done its work. */
   give(thread: Thread): void {
-    if (this.#closed || this.#idle.length >= MOST_IDLE) void thread.end();
-    else this.#idle.push(thread);
+    this.#busy.delete(thread);
+    wait(this.#startedWith, thread);
   }
 
-  /** Ends every thread that runs something, and with it what runs; others are left for the next host. */
+  /** Ends every thread that runs something, and with it what runs. */
   async close(): Promise<void> {
-    this.#closed = true;
-    const idle = this.#idle.splice(0, this.#compiled === undefined ? MOST_SMALL_LEFT : this.#idle.length);
-    for (const thread of idle) this.#all.delete(thread);
-    leave(this.#startedWith, idle);
-    await Promise.all([...this.#all].map((thread) => thread.end()));
+    await Promise.all([...this.#busy].map((thread) => thread.end()));
   }
 
   #start(): Thread {
@@ -177,12 +164,11 @@ export class Threads {
       },
       end: async () => {
         ending = true;
-        this.#all.delete(thread);
+        this.#busy.delete(thread);
         port1.close();
         await worker.terminate();
       },
     };
-    this.#all.add(thread);
     return thread;
   }
 }
