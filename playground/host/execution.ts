@@ -7,7 +7,7 @@ import { EnumValue, enumValue } from "./enums.ts";
 import { Killed, NotEmulated, ServiceException } from "./exception.ts";
 import type { Mode, User } from "./options.ts";
 import { invoke, Remote } from "./remote.ts";
-import { pack, type Tagged, unpack } from "./wire.ts";
+import { ENDED, pack, type Tagged, unpack } from "./wire.ts";
 
 /** Somewhere in the workbook. */
 export interface Place {
@@ -24,7 +24,7 @@ export class Execution {
   #ahead = 0;
   readonly #objects = new Map<string, Remote>();
   readonly #ids = new Map<Remote, string>();
-  /** Ends the execution from outside; set by whoever runs it. */
+  /** Told what ends the execution in a service call; set by whoever runs it. */
   kill: (reason: Killed) => void = () => {};
 
   constructor(
@@ -80,7 +80,7 @@ export class Execution {
     return this.deployment.owner === this.account.email;
   }
 
-  /** Answers one service call of the script, both as text. */
+  /** Answers one service call of the script, both as text; with `ENDED` where that ends the execution. */
   async answer(text: string): Promise<string> {
     const { o, m, a } = JSON.parse(text) as { o: string; m: string; a: unknown };
     try {
@@ -90,7 +90,7 @@ export class Execution {
     } catch (error) {
       if (error instanceof Killed) {
         this.kill(error);
-        return new Promise(() => {});
+        return ENDED;
       }
       const native = !(error instanceof ServiceException);
       const message =

@@ -1,5 +1,5 @@
 import type { Deployment, ExecutionLog } from "./deployment.ts";
-import { type Killed, ScriptError } from "./exception.ts";
+import { ScriptError } from "./exception.ts";
 import { Execution, type Place } from "./execution.ts";
 import type { Mode, User } from "./options.ts";
 import { triggerEvent } from "./services/event.ts";
@@ -9,6 +9,9 @@ import { Threads } from "./threads.ts";
 
 const SIMULTANEOUS_PER_USER = 30;
 const MEGABYTES = 512;
+
+/** Milliseconds in which a script that was killed in a service call comes to its end, since no service answers it any more; if not, its thread is ended. */
+const TO_GIVE_UP = 1_000;
 
 interface Task {
   readonly name: string;
@@ -111,23 +114,26 @@ export class Runner {
     await thread.ready;
     // Running on without a service call is caught by the wall clock, whatever the virtual one says.
     const wall = (options.limits?.wall ?? task.seconds) * 1000;
-    const outcome = await new Promise<{ text: string } | { killed: string }>((resolve) => {
-      const timer = setTimeout(() => resolve({ killed: "Exceeded maximum execution time" }), wall);
-      execution.kill = (reason: Killed) => resolve({ killed: reason.message });
-      thread
-        .execute(order, (text) => execution.answer(text))
-        .then(
-          (text) => resolve({ text }),
-          (error) => resolve({ killed: memoryOr(error) }),
-        )
-        .finally(() => clearTimeout(timer));
+    let killed: string | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const text = await new Promise<string | undefined>((resolve) => {
+      const cut = (reason: string) => {
+        killed ??= reason;
+        resolve(undefined);
+      };
+      timer = setTimeout(cut, wall, "Exceeded maximum execution time");
+      execution.kill = ({ message }) => {
+        killed = message;
+        clearTimeout(timer);
+        timer = setTimeout(cut, TO_GIVE_UP, message);
+      };
+      thread.execute(order, (call) => execution.answer(call)).then(resolve, (error) => cut(memoryOr(error)));
     });
-    if ("killed" in outcome) {
-      await thread.end();
-      throw new ScriptError(this.#killedText(task, outcome.killed), 0, true);
-    }
-    this.#threads.give(thread);
-    const { v, e } = JSON.parse(outcome.text) as { v?: unknown; e?: Thrown };
+    clearTimeout(timer);
+    if (text === undefined) await thread.end();
+    else this.#threads.give(thread);
+    if (killed !== undefined) throw new ScriptError(this.#killedText(task, killed), 0, true);
+    const { v, e } = JSON.parse(text as string) as { v?: unknown; e?: Thrown };
     if (e !== undefined) throw new ScriptError(this.#thrownText(task, e), e.line);
     return task.entry === "page" ? v : execution.data(v);
   }

@@ -4,6 +4,9 @@
  */
 export type Tagged = { readonly $: string; readonly v?: unknown };
 
+/** The answer to a service call in which its execution ends: there is none to any other. */
+export const ENDED = "";
+
 const typeOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
 /** Turns a value into plain JSON. Bytes (`Uint8Array`) travel as a text of code units 0 to 255. */

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import vm from "node:vm";
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
 import { keep, readKept } from "../kept.ts";
 import type { Entry } from "./in-context/entry.ts";
+import { ENDED } from "./wire.ts";
 
 /** What a thread is started with. */
 export interface WorkerData {
@@ -44,16 +46,29 @@ function keepCompiled(compiled: string): void {
     keep(`${compiled}.${index}`, script.createCachedData());
 }
 
+/** Whether the execution has been ended: whatever it catches, no service hears of it any more. */
+let ended = false;
+
 /** Text in, text out, while the thread stands still: nothing of this realm crosses into a context. */
 function ask(text: string): string {
+  if (ended) throw new Error("The execution has been ended");
   Atomics.store(flag, 0, 0);
   port.postMessage(String(text));
   // The call that the answer before was announced by may come only now, and wake this one too early.
   while (Atomics.load(flag, 0) === 0) Atomics.wait(flag, 0, 0);
-  return String(receiveMessageOnPort(port)?.message);
+  const answer = String(receiveMessageOnPort(port)?.message);
+  ended = answer === ENDED;
+  return ended ? ask(text) : answer;
 }
 
+/** A promise is settled at the end of an evaluation inside the context, so the call is made by one; the script cannot guess by which name. */
+const SLOT = `entry_${randomUUID().replaceAll("-", "")}`;
+const begin = new vm.Script(`{ const begin = this.${SLOT}; delete this.${SLOT}; begin(); }`, {
+  filename: "begin",
+});
+
 function execute({ boot, request }: Order): string {
+  ended = false;
   const context = vm.createContext(Object.create(null), { microtaskMode: "afterEvaluate" });
   const start = bootScript.runInContext(context) as (raw: typeof ask, boot: string) => Entry;
   const entry = start(ask, boot);
@@ -64,12 +79,7 @@ function execute({ boot, request }: Order): string {
     const line = /[\w.-]+\.(?:js|gs):(\d+)/.exec(String(stack))?.[1] ?? "0";
     return JSON.stringify({ e: { text: String(error), message: String(message), line: Number(line) } });
   }
-  // A promise is settled at the end of an evaluation inside the context, so the call is made by one.
-  const slot = `entry_${Math.random().toString(36).slice(2)}`;
-  Object.defineProperty(context, slot, { value: () => entry.begin(request), configurable: true });
-  const begin = new vm.Script(`{ const begin = this.${slot}; delete this.${slot}; begin(); }`, {
-    filename: "begin",
-  });
+  Object.defineProperty(context, SLOT, { value: () => entry.begin(request), configurable: true });
   begin.runInContext(context);
   return entry.end();
 }

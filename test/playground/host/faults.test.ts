@@ -60,6 +60,16 @@ describe("a fault on demand", () => {
     },
   );
 
+  it("kills one that goes on without an end and without a service", async () => {
+    const host = await hostOf(
+      `function f() { try { Utilities.getUuid() } catch (e) { for (;;); } }
+      function g() { return 1 }`,
+    );
+    host.faults.killAt(1);
+    await expect(host.run("f")).rejects.toMatchObject({ killed: true });
+    expect(await host.run("g")).toBe(1);
+  });
+
   it("makes a service slow", async () => {
     const host = await hostOf(
       "function f() { const from = Date.now(); SpreadsheetApp.flush(); SpreadsheetApp.flush(); return Date.now() - from }",
