@@ -8,11 +8,14 @@ const V8 = "--js-flags=--interrupt-budget=1000000,--interrupt-budget-for-maglev=
 /** Pages of one context and one site share a process: none is started for each, and what it has compiled is there. */
 const ONE_PROCESS = "--process-per-site";
 
+/** Requests to this computer need no process of their own. */
+const ONE_PROCESS_LESS = "--enable-features=NetworkServiceInProcess2";
+
 /** Starts the one browser of a run, which every test connects to, and builds what it shows: two tests at once would otherwise both bundle the page. */
 export default async function startBrowser() {
   const { bundlePage } = loadBundle("playground/server/page-bundle.ts");
   await Promise.all([buildOnce(), bundlePage()]);
-  const server = await openBrowser([V8, ONE_PROCESS]);
+  const server = await openBrowser([V8, ONE_PROCESS, ONE_PROCESS_LESS]);
   process.env.STET_BROWSER = server.wsEndpoint();
   globalThis.stetBrowser = server;
 }
