@@ -1,7 +1,6 @@
-// The laws of the rules, of runs and recipes that are killed, taken up again or disturbed, of labels on this device, its screens and
-// the sidebar's forms in
-// every language, of which the tests draw a small sample, with ten times as many cases: `--cases N` draws so many times as
-// many, `--seed N` others.
+// The laws of the rules, of runs and recipes that are killed, taken up again or disturbed, of labels on this device, and of its
+// screens and the sidebar's forms in every language, of which the tests draw a small sample, with ten times as many cases:
+// `--cases N` draws so many times as many, `--seed N` others.
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 
