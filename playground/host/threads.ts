@@ -76,10 +76,9 @@ export class Threads {
     return thread;
   }
 
-  /** Puts a thread back that has done its work. */
+  /** Puts a thread back that has done its work, unless it is being ended. */
   give(thread: Thread): void {
-    this.#busy.delete(thread);
-    wait(this.#startedWith, thread);
+    if (this.#busy.delete(thread)) wait(this.#startedWith, thread);
   }
 
   /** Ends every thread that runs something, and with it what runs. */

@@ -32,4 +32,31 @@ describe("threads", () => {
     `);
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "closed\n", stderr: "" });
   });
+
+  it("are given to nobody after a host has been closed in the moment in which they were done", () => {
+    const { status, stdout, stderr } = program(`
+      import { Threads } from "./threads.ts";
+      const worker = \`
+        const { parentPort } = require("node:worker_threads");
+        parentPort.on("message", () => parentPort.postMessage("done"));
+        parentPort.postMessage("ready");
+      \`;
+      const files = [{ name: "none", code: "" }];
+      const run = async (threads, end) => {
+        const thread = threads.take();
+        await thread.ready;
+        console.log(await thread.execute({ boot: "", request: "" }, async () => ""));
+        end(thread);
+      };
+      const open = () => new Threads({ worker, bootstrap: "" }, files, 64);
+      const [one, other] = [open(), open()];
+      run(one, (thread) => {
+        void one.close();
+        one.give(thread);
+      })
+        .then(() => run(other, (thread) => other.give(thread)))
+        .catch(({ message }) => console.log(message));
+    `);
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "done\ndone\n", stderr: "" });
+  });
 });
