@@ -53,7 +53,7 @@ export default {
       testMatch: tests(BROWSER),
     },
   ],
-  maxWorkers: 2 * availableParallelism(), // Half of what browser tests take is waiting.
+  maxWorkers: Math.ceil(1.5 * availableParallelism()), // Half of what browser tests take is waiting.
   testSequencer: "<rootDir>/test/support/sequencer.cjs",
   coverageProvider: "v8",
   collectCoverageFrom: ["src/core/**/*.ts"],

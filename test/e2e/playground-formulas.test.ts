@@ -163,6 +163,7 @@ describe("the playground's sheet, by keyboard", () => {
     await sheet.page.click("dialog label >> nth=1");
     await sheet.page.click("dialog button:has-text('Filter')");
     await sheet.page.waitForSelector("dialog", { state: "detached" });
+    await sheet.settled();
     expect([2, 3].map((row) => book.rowIsHidden(contacts, row))).toEqual(["no", "filtered"]);
     await picture(sheet.page, "filtered");
     await sheet.press("Alt+d", "ArrowUp", "Enter");
