@@ -149,14 +149,20 @@ describe("signing in by a code in the sidebar", () => {
   });
 
   it("goes on, slower, when Hugging Face wants that", async () => {
-    let meddle = true;
-    let done = () => {};
+    let questions = 0;
+    let goOn = () => {};
     const slowedDown = new Promise<void>((resolve) => {
-      done = resolve;
+      goOn = resolve;
+    });
+    let allow = () => {};
+    const allowed = new Promise<void>((resolve) => {
+      allow = resolve;
     });
     const page = await open({}, async (method) => {
-      if (method !== "checkSignIn" || posted.length === 0 || !meddle) return;
-      meddle = false;
+      if (method !== "checkSignIn" || posted.length === 0) return;
+      questions++;
+      if (questions === 2) goOn();
+      if (questions > 1) return allowed;
       const [device = ""] = /(?<=device\\":\\")[\w-]+/.exec(JSON.stringify(windows.host.stored())) ?? [];
       const form = {
         client_id: "playground",
@@ -168,11 +174,11 @@ describe("signing in by a code in the sidebar", () => {
         body: new URLSearchParams(form),
       });
       expect(await other.json()).toMatchObject({ error: "authorization_pending" });
-      done();
     });
     await start(page);
     await slowedDown;
     await answerThere(page, "Allow");
+    allow();
     await page.getByRole("heading", { name: "Connected as" }).waitFor();
     // One question that was too soon, one five seconds later that was not.
     expect(posted.map((form) => form.get("grant_type")?.split(":").at(-1))).toEqual([
