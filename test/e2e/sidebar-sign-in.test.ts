@@ -22,19 +22,21 @@ describe("signing in by a code in the sidebar", () => {
 
   const open = async (
     times: Partial<SignInTimes> = {},
-    before: (method: string) => Promise<void> | void = () => {},
+    before: (form: URLSearchParams) => Promise<void> | void = () => {},
   ): Promise<Page> => {
     server = await startInferenceServer({ signIn: { code: 900, interval: 1, token: 28_800, ...times } });
     posted = [];
-    const answer = (sent: Sent) => {
-      if (/\/oauth\//.test(sent.url) && sent.body instanceof Uint8Array)
-        posted.push(new URLSearchParams(new TextDecoder().decode(sent.body)));
+    const answer = async (sent: Sent) => {
+      if (/\/oauth\//.test(sent.url) && sent.body instanceof Uint8Array) {
+        const form = new URLSearchParams(new TextDecoder().decode(sent.body));
+        posted.push(form);
+        await before(form);
+      }
       const { origin } = new URL(sent.url);
       return send(sent, { [origin]: server.url }, AbortSignal.timeout(20_000));
     };
     windows = await openSidebars({
       dist,
-      before,
       userProperties: {},
       scriptProperties: {
         "stet.settings": JSON.stringify({ models: { "zero-shot-classification": "local/use-lite" } }),
@@ -158,21 +160,12 @@ describe("signing in by a code in the sidebar", () => {
     const allowed = new Promise<void>((resolve) => {
       allow = resolve;
     });
-    const page = await open({}, async (method) => {
-      if (method !== "checkSignIn" || posted.length === 0) return;
+    const page = await open({}, async (form) => {
+      if (!form.has("device_code")) return;
       questions++;
       if (questions === 2) goOn();
       if (questions > 1) return allowed;
-      const [device = ""] = /(?<=device\\":\\")[\w-]+/.exec(JSON.stringify(windows.host.stored())) ?? [];
-      const form = {
-        client_id: "playground",
-        device_code: device,
-        grant_type: "urn:ietf:params:oauth:grant-type:device_code",
-      };
-      const other = await fetch(`${server.url}/oauth/token`, {
-        method: "POST",
-        body: new URLSearchParams(form),
-      });
+      const other = await fetch(`${server.url}/oauth/token`, { method: "POST", body: form });
       expect(await other.json()).toMatchObject({ error: "authorization_pending" });
     });
     await start(page);
