@@ -130,7 +130,7 @@ export class Runner {
       thread.execute(order, (call) => execution.answer(call)).then(resolve, (error) => cut(memoryOr(error)));
     });
     clearTimeout(timer);
-    if (text === undefined) await thread.end();
+    if (text === undefined) await this.#threads.end(thread);
     else this.#threads.give(thread);
     if (killed !== undefined) throw new ScriptError(this.#killedText(task, killed), 0, true);
     const { v, e } = JSON.parse(text as string) as { v?: unknown; e?: Thrown };

@@ -81,9 +81,15 @@ export class Threads {
     if (this.#busy.delete(thread)) wait(this.#startedWith, thread);
   }
 
-  /** Ends every thread that runs something, and with it what runs. */
+  /** Ends a thread, and with it what runs in it: it is given to nobody, even if that is over in this very moment. */
+  async end(thread: Thread): Promise<void> {
+    this.#busy.delete(thread);
+    await thread.end();
+  }
+
+  /** Ends every thread that runs something. */
   async close(): Promise<void> {
-    await Promise.all([...this.#busy].map((thread) => thread.end()));
+    await Promise.all([...this.#busy].map((thread) => this.end(thread)));
   }
 
   #start(): Thread {
@@ -163,7 +169,6 @@ export class Threads {
       },
       end: async () => {
         ending = true;
-        this.#busy.delete(thread);
         port1.close();
         await worker.terminate();
       },

@@ -49,14 +49,16 @@ describe("threads", () => {
         end(thread);
       };
       const open = () => new Threads({ worker, bootstrap: "" }, files, 64);
-      const [one, other] = [open(), open()];
-      run(one, (thread) => {
-        void one.close();
-        one.give(thread);
-      })
-        .then(() => run(other, (thread) => other.give(thread)))
+      const closeAndGive = (threads) => (thread) => {
+        void threads.close();
+        threads.give(thread);
+      };
+      const [first, second, third] = [open(), open(), open()]; // The first has started the one that the second takes.
+      run(second, closeAndGive(second))
+        .then(() => run(third, closeAndGive(third)))
+        .then(() => run(first, (thread) => first.give(thread)))
         .catch(({ message }) => console.log(message));
     `);
-    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "done\ndone\n", stderr: "" });
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "done\n".repeat(3), stderr: "" });
   });
 });
