@@ -1,6 +1,6 @@
-// The laws of the rules, of runs and recipes that are killed, taken up again or disturbed, of labels on this device, and of its
-// screens and the sidebar's forms in every language, of which the tests draw a small sample, with ten times as many cases:
-// `--cases N` draws so many times as many, `--seed N` others.
+// The laws of the rules, of runs and recipes that are killed, taken up again or disturbed, of labels and pipelines on this
+// device, and of its screens and the sidebar's forms in every language, of which the tests draw a small sample, with ten times
+// as many cases: `--cases N` draws so many times as many, `--seed N` others.
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 
@@ -11,6 +11,7 @@ const tests = [
   ...["server/sidebar/new-rows", "server/sidebar/recipes-hourly"],
   ...[
     "e2e/device-labels",
+    "e2e/device-pipelines",
     "e2e/device-screens",
     "e2e/sidebar-languages",
     "e2e/sidebar-meanwhile",

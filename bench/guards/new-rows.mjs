@@ -1,6 +1,6 @@
 /** What is written into new rows is what the person has seen or kept, into blank cells, where the recipe wrote before. */
 const tests = ["test/server/sidebar/new-rows.test.ts"];
-const hourly = { tests: ["test/server/sidebar/recipes-hourly.test.ts"], builds: ["background"] };
+const hourly = { tests: ["test/server/sidebar/recipes-hourly.test.ts"], builds: ["everything"] };
 
 export default [
   {

@@ -71,7 +71,7 @@ export default [
     to: "mayAsk: () => true,",
     tests: ["test/server/sidebar/background.test.ts"],
     named: "editor adds later",
-    builds: ["background"],
+    builds: ["everything"],
   },
   {
     guard: "the list by its mark",
@@ -80,7 +80,7 @@ export default [
     to: "false",
     tests: ["test/server/sidebar/background.test.ts"],
     named: "somebody adds there",
-    builds: ["background"],
+    builds: ["everything"],
   },
   {
     guard: "the cap of a hand-over",
@@ -89,7 +89,7 @@ export default [
     to: "dollars: Number.POSITIVE_INFINITY,",
     tests: ["test/server/sidebar/background.test.ts"],
     named: "costs no more than was said",
-    builds: ["background"],
+    builds: ["everything"],
   },
   {
     guard: "a standing order has an amount a day",
@@ -98,7 +98,7 @@ export default [
     to: "now.most",
     tests: ["test/server/sidebar/background.test.ts"],
     named: "new rows",
-    builds: ["background"],
+    builds: ["everything"],
   },
   {
     guard: "a cap is an amount",
@@ -107,7 +107,7 @@ export default [
     to: "",
     tests: ["test/server/sidebar/background.test.ts"],
     named: "without an amount",
-    builds: ["background"],
+    builds: ["everything"],
   },
   {
     guard: "unreadable limits close formulas",
@@ -195,7 +195,7 @@ export default [
     from: "const room = Math.min(ofRun - sum(mine), ofDay - sum(others));",
     to: "const room = ofDay - sum(others);",
     tests: ["test/contract/cells/spending-holds.test.ts", "test/server/sidebar/background.test.ts"],
-    builds: ["background"],
+    builds: ["everything"],
   },
   {
     guard: "a trigger goes on with its own run alone",
@@ -204,7 +204,7 @@ export default [
     to: "if (job?.background === undefined) {",
     tests: ["test/server/sidebar/background.test.ts"],
     named: "by the trigger of who",
-    builds: ["background"],
+    builds: ["everything"],
   },
   {
     guard: "an order that cannot be read is none",
@@ -213,7 +213,7 @@ export default [
     to: "stored<Order | null>(store().getProperty(ORDER + fileId()), () => true, null)",
     tests: ["test/server/sidebar/background.test.ts"],
     named: "cannot be read",
-    builds: ["background"],
+    builds: ["everything"],
   },
   {
     guard: "a day's spending under an order is brought on",
@@ -222,7 +222,7 @@ export default [
     to: "spent: 0",
     tests: ["test/server/sidebar/background.test.ts"],
     named: "standing order",
-    builds: ["background"],
+    builds: ["everything"],
   },
   {
     guard: "an order rests for the day",
@@ -231,7 +231,7 @@ export default [
     to: "if (most <= 0) return null;",
     tests: ["test/server/sidebar/background.test.ts"],
     named: "new rows went wrong",
-    builds: ["background"],
+    builds: ["everything"],
   },
   {
     guard: "what is spent is settled",

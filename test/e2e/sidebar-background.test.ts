@@ -8,7 +8,7 @@ const ROWS = 240;
 const BUTTON = "button:has-text('Finish in the background')";
 
 describe("a run that is handed to the background", () => {
-  const dist = builtAs("background");
+  const dist = builtAs("everything");
   let windows: SidebarWindows;
   let rival: RunningRival;
 

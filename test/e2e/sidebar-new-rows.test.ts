@@ -7,7 +7,7 @@ import { problemsOf } from "./support/look.ts";
 import { picture } from "./support/playground.ts";
 
 describe("a recipe that goes on with new rows", () => {
-  const dist = builtAs("background");
+  const dist = builtAs("everything");
   let windows: SidebarWindows;
   afterEach(() => windows.close());
 

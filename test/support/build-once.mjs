@@ -12,14 +12,11 @@ const SOURCES = [
   ...["src", "sidebar", "appsscript.json", "package-lock.json"],
   ...["scripts/build", "scripts/build.mjs", "scripts/load.mjs"],
 ];
-/** The options of each variant. */
+/** The options of each variant; each is built by a process of its own, at the same time as the other. */
 export const VARIANTS = {
-  everything: ["--background", "--drive", "--oauth-client", "playground"],
   usual: [],
-  background: ["--background"],
+  everything: ["--background", "--drive", "--oauth-client", "playground"],
 };
-/** Each list is built by a process of its own, at the same time as the other: in a list are those with most in common. */
-const SIDE_BY_SIDE = [["usual"], ["background", "everything"]];
 /** The file of the pages, for tests that build again. */
 const PAGES = "pages.json";
 const DAY = 24 * 3600 * 1000;
@@ -44,10 +41,9 @@ export default async function buildOnce() {
 
 async function buildAll(builds) {
   const partial = `${builds}.${process.pid}`;
-  const [first, ...others] = SIDE_BY_SIDE.map((names, index) => {
-    const orders = names.map((name) => [...VARIANTS[name], "--out", join(partial, name)]);
-    const told = JSON.stringify([orders, join(partial, PAGES), index === 0]);
-    return fork("test/support/build-variants.mjs", [told], { execArgv: [] }); // Jest's are for what runs a moment.
+  const [first, ...others] = Object.entries(VARIANTS).map(([name, options], index) => {
+    const told = JSON.stringify([[...options, "--out", join(partial, name)], join(partial, PAGES), index === 0]);
+    return fork("test/support/build-variant.mjs", [told], { execArgv: [] }); // Jest's are for what runs a moment.
   });
   first.once("message", (word) => {
     for (const other of others) other.send(word);

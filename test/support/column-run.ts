@@ -77,7 +77,7 @@ export async function openScene({
     return reply;
   };
   const playground = await openPlayground({
-    dist: builtAs("background"),
+    dist: builtAs("everything"),
     clock,
     sheets: [{ name: "Data", cells: [["Text"], ...values.map((value) => [value])] }],
     origins: { "https://router.huggingface.co": service, "https://huggingface.co": service },

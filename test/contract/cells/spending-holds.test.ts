@@ -28,7 +28,7 @@ describe("a spending limit", () => {
   it("holds through a day in which formulas are hours apart", async () => expectKept(await quietHours()));
 
   it("holds for a run in the background that grows, and for its new rows a day", async () =>
-    expectKept(await growingRun(builtAs("background"))));
+    expectKept(await growingRun(builtAs("everything"))));
 
   it("holds for windows that ask at once", async () => expectKept(await tenWindows()));
 

@@ -33,7 +33,7 @@ const plan = (sheetId: string): Plan => ({
 });
 
 describe("a run that is finished in the background", () => {
-  const dist = builtAs("background");
+  const dist = builtAs("everything");
   let playground: Playground;
 
   afterEach(() => playground.close());

@@ -9,7 +9,7 @@ import { openWorld } from "../../support/chaos/world.ts";
 const SAMPLE = 6;
 
 describe("whatever call of Google's fails", () => {
-  const chaos = new Chaos((name) => (name === "usual" ? "dist" : builtAs("background")));
+  const chaos = new Chaos((name) => (name === "usual" ? "dist" : builtAs("everything")));
   afterAll(() => chaos.close());
   const named = (scene: string, name: string, how: Strike["how"], nth = 1, goesOn = false): Case => ({
     scene,

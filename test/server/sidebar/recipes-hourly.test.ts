@@ -13,7 +13,7 @@ const LEES = ["Lee", "Moss"];
 const EVERY = Math.max(1, Math.round(53 / Number(process.env.CASES ?? 1)));
 
 describe("a recipe that is run on new rows every hour", () => {
-  const dist = builtAs("background");
+  const dist = builtAs("everything");
   let opened: Awaited<ReturnType<typeof openRecipeSheet>>;
   afterEach(() => opened.playground.close());
 
