@@ -42,7 +42,11 @@ export default async function buildOnce() {
 async function buildAll(builds) {
   const partial = `${builds}.${process.pid}`;
   const [first, ...others] = Object.entries(VARIANTS).map(([name, options], index) => {
-    const told = JSON.stringify([[...options, "--out", join(partial, name)], join(partial, PAGES), index === 0]);
+    const told = JSON.stringify([
+      [...options, "--out", join(partial, name)],
+      join(partial, PAGES),
+      index === 0,
+    ]);
     return fork("test/support/build-variant.mjs", [told], { execArgv: [] }); // Jest's are for what runs a moment.
   });
   first.once("message", (word) => {
