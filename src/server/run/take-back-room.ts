@@ -15,6 +15,7 @@ export function takeBackRoom(record: RunRecord): { removed: boolean; left: numbe
   const isMarked = (sheet: Sheet, column: number) =>
     [...marksOf(sheet).values()].some(({ read, written }) => [...read, ...written].includes(column));
   deleteUnmarked(run, isMarked);
+  SpreadsheetApp.flush(); // A copy is compared with what formulas make of cells that have just been put back.
   for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
     const columns = marksOf(sheet).get(run);
     if (columns === undefined) continue;
