@@ -53,10 +53,10 @@ export default {
       testMatch: tests(BROWSER),
     },
   ],
-  maxWorkers: Math.ceil(1.5 * availableParallelism()), // Half of what browser tests take is waiting.
+  maxWorkers: 2 * availableParallelism(), // Half of what browser tests take is waiting.
   testSequencer: "<rootDir>/test/support/sequencer.cjs",
   coverageProvider: "v8",
   collectCoverageFrom: ["src/core/**/*.ts"],
-  testTimeout: 180_000, // Seconds alone, but three files at once on a slow machine need room.
+  testTimeout: 180_000, // Seconds alone, but four files at once on a slow machine need room.
   reporters: ["default", "<rootDir>/test/support/count-reporter.cjs"],
 };
