@@ -24,6 +24,19 @@ export function titleIn({ columns }: Table, column: number): string {
   return isAlone ? columnTitle(head) : columnName(head);
 }
 
+/** What there is to choose from, for a `select` of columns. */
+export function ColumnOptions({ columns }: { columns: readonly ColumnHead[] }) {
+  return (
+    <>
+      {columns.map((each) => (
+        <option key={each.column} value={each.column}>
+          {columnName(each)}
+        </option>
+      ))}
+    </>
+  );
+}
+
 interface Props {
   table: Table;
   column: number;
@@ -43,11 +56,7 @@ export function ColumnField({ table, column, choose, useSelection, holds, childr
     <div class="field">
       <label for={id}>{texts.column}</label>
       <select id={id} value={column} onChange={(event) => choose(Number(event.currentTarget.value))}>
-        {table.columns.map((each) => (
-          <option key={each.column} value={each.column}>
-            {columnName(each)}
-          </option>
-        ))}
+        <ColumnOptions columns={table.columns} />
       </select>
       <div class="row spread">
         <span class="muted small" role="status">

@@ -3,7 +3,7 @@ import { openPlayground } from "../../playground/open.ts";
 import { answerFrom, serialize } from "../../src/core/api/serialize.ts";
 import { FUNCTIONS } from "../../src/core/functions/functions.ts";
 import { closeAddOns, openAddOn } from "../support/add-on.ts";
-import { builtAs } from "../support/built-as.ts";
+import { builtWithEverything } from "../support/built-with-everything.ts";
 
 afterEach(closeAddOns);
 
@@ -26,7 +26,7 @@ const ARGUMENTS: unknown[][] = [
 
 describe.each([
   ["the usual build", process.env.STET_DIST ?? "dist"],
-  ["a build with everything", builtAs("everything")],
+  ["a build with everything", builtWithEverything()],
 ])("in %s", (_name, dist) => {
   it("every function that is no spreadsheet function refuses a cell before it reads anything", async () => {
     const others = [...readProject(dist).functions].filter(

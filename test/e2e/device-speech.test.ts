@@ -6,7 +6,7 @@ import type { Sent } from "../../playground/host/transport.ts";
 import { readWav, writeWav } from "../../playground/inference/media/sound.ts";
 import { deviceAssets, deviceRoutes } from "../../playground/server/device-assets.ts";
 import { buildFixtures } from "../../scripts/models/fixtures.ts";
-import { builtAs } from "../support/built-as.ts";
+import { builtWithEverything } from "../support/built-with-everything.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
 import { savedBytes } from "./support/saved.ts";
 
@@ -89,7 +89,7 @@ describe("reading aloud", () => {
   });
 
   it("saves each different value to Drive once, with a link beside its rows, and in the log", async () => {
-    await open(builtAs("everything"));
+    await open(builtWithEverything());
     await page.click("text=Save 2 files to Drive");
     await page.waitForSelector("text=3 links written.");
     expect(uploads.map(({ headers }) => headers.Authorization ?? headers.authorization)).toEqual([

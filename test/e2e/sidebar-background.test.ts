@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { builtAs } from "../support/built-as.ts";
+import { builtWithEverything } from "../support/built-with-everything.ts";
 import { type RunningRival, startRival } from "../support/rival/start-rival.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
 import { problemsOf } from "./support/look.ts";
@@ -8,7 +8,7 @@ const ROWS = 240;
 const BUTTON = "button:has-text('Finish in the background')";
 
 describe("a run that is handed to the background", () => {
-  const dist = builtAs("everything");
+  const dist = builtWithEverything();
   let windows: SidebarWindows;
   let rival: RunningRival;
 

@@ -1,5 +1,5 @@
 import { writeRecipe } from "../../src/core/recipe/read-recipe.ts";
-import { builtAs } from "../support/built-as.ts";
+import { builtWithEverything } from "../support/built-with-everything.ts";
 import { planOf, SURNAME } from "../support/recipe-sheet.ts";
 import { sidebarCalls } from "../support/sidebar-calls.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
@@ -7,7 +7,7 @@ import { problemsOf } from "./support/look.ts";
 import { picture } from "./support/playground.ts";
 
 describe("a recipe that goes on with new rows", () => {
-  const dist = builtAs("everything");
+  const dist = builtWithEverything();
   let windows: SidebarWindows;
   afterEach(() => windows.close());
 

@@ -2,14 +2,14 @@ import type { Page } from "playwright-core";
 import { type Sent, send } from "../../playground/host/transport.ts";
 import { type InferenceServer, startInferenceServer } from "../../playground/inference/server.ts";
 import type { SignInTimes } from "../../playground/inference/sign-in/sign-ins.ts";
-import { builtAs } from "../support/built-as.ts";
+import { builtWithEverything } from "../support/built-with-everything.ts";
 import { openSidebars, type SidebarWindows } from "../support/sidebar-window.ts";
 import { problemsOf } from "./support/look.ts";
 
 const CODE = "input.code";
 
 describe("signing in by a code in the sidebar", () => {
-  const dist = builtAs("everything");
+  const dist = builtWithEverything();
   let server: InferenceServer;
   let windows: SidebarWindows;
   /** What was posted to `/oauth/…`, as forms. */

@@ -23,7 +23,7 @@ const DAY = 24 * 3600 * 1000;
 
 /**
  * Tests of what runs on Google run against the built add-on, so it is built once a run, before any of them: as `dist/` and
- * as the variants that `builtAs` names. What was built of the same sources before is used again.
+ * with every choice. What was built of the same sources before is used again.
  */
 export default async function buildOnce() {
   if (process.env.STET_BUILDS) return;

@@ -11,7 +11,7 @@ import type { SheetFunction } from "../../src/core/functions/function.ts";
 import type { RunRecord } from "../../src/core/journal/run-record.ts";
 import type { Plan } from "../../src/core/run/plan.ts";
 import { serve } from "./add-on.ts";
-import { builtAs } from "./built-as.ts";
+import { builtWithEverything } from "./built-with-everything.ts";
 import { scored } from "./rival/answers.ts";
 import { Rival, type RivalOptions } from "./rival/rival.ts";
 import { sidebarCalls } from "./sidebar-calls.ts";
@@ -77,7 +77,7 @@ export async function openScene({
     return reply;
   };
   const playground = await openPlayground({
-    dist: builtAs("everything"),
+    dist: builtWithEverything(),
     clock,
     sheets: [{ name: "Data", cells: [["Text"], ...values.map((value) => [value])] }],
     origins: { "https://router.huggingface.co": service, "https://huggingface.co": service },

@@ -5,7 +5,7 @@ import { type Facet, movedColumn, rowsOfAll } from "../../../src/core/facets/nar
 import { type Only, onlyOf } from "../../../src/core/facets/only.ts";
 import type { Described } from "../../../src/core/profile/describe.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
-import { columnName, columnTitle, titleOf } from "../../fields/column-field.tsx";
+import { ColumnOptions, columnTitle, titleOf } from "../../fields/column-field.tsx";
 import { Action } from "../../parts/action.tsx";
 import { Alert } from "../../parts/alert.tsx";
 import { ColumnScreen } from "../../parts/column-screen.tsx";
@@ -161,11 +161,7 @@ export function Facets({ first, keep, changed, leave, ...opened }: Props) {
           <label class="small narrow">
             <span>{texts.facets.narrow}</span>
             <select value={shown} onChange={(event) => setShown(Number(event.currentTarget.value))}>
-              {table.columns.map((each) => (
-                <option key={each.column} value={each.column}>
-                  {columnName(each)}
-                </option>
-              ))}
+              <ColumnOptions columns={table.columns} />
             </select>
           </label>
         </div>

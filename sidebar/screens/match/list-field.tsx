@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
+import { ColumnOptions } from "../../fields/column-field.tsx";
 import { texts } from "../../texts.ts";
 import { type ListChoice, PASTED } from "./use-list.ts";
 
@@ -57,11 +58,7 @@ export function ListField({ table, own, choice, disabled }: Props) {
             aria-describedby={`${id}-help`}
             onChange={(event) => choice.chooseColumn(Number(event.currentTarget.value))}
           >
-            {columns.map(({ column: each, letter, heading }) => (
-              <option key={each} value={each}>
-                {heading === "" ? texts.columnLetter({ letter }) : texts.columnName({ letter, heading })}
-              </option>
-            ))}
+            <ColumnOptions columns={columns} />
           </select>
         )}
         <p class="muted small" id={`${id}-help`} role="status">

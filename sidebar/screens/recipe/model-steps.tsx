@@ -6,7 +6,7 @@ import type { ModelStep } from "../../../src/core/recipe/recipe.ts";
 import { stagesOf } from "../../../src/core/recipe/stages.ts";
 import { placeOfOptions, USUAL_THRESHOLD, withThreshold } from "../../../src/core/run/threshold.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
-import { columnName, columnTitle } from "../../fields/column-field.tsx";
+import { ColumnOptions, columnTitle } from "../../fields/column-field.tsx";
 import { functionNamed, titleOf } from "../../named.ts";
 import { argumentsText, type Form } from "../../run/plan.ts";
 import { asOpened, type OpenedRecipe, placeInWhole } from "./opened-recipe.ts";
@@ -146,11 +146,7 @@ export function ModelSteps({
                 }
               >
                 <option value="">{words.notThere}</option>
-                {table.columns.map((head) => (
-                  <option key={head.column} value={head.column}>
-                    {columnName(head)}
-                  </option>
-                ))}
+                <ColumnOptions columns={table.columns} />
               </select>
             </div>
           )}

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import type { Recipe } from "../../../src/core/recipe/recipe.ts";
 import type { Table } from "../../../src/core/sheet/sheet.ts";
-import { columnName, columnTitle } from "../../fields/column-field.tsx";
+import { ColumnOptions, columnTitle } from "../../fields/column-field.tsx";
 import { words } from "./texts.ts";
 import type { useReplay } from "./use-replay.ts";
 
@@ -18,35 +18,39 @@ export function ReplayColumns({ recipe, table, columns, choose, choice }: Props)
     choice?.open.some((each) => each.input === input && each.candidates.includes(heading.trim())) === true;
   return (
     <>
-      {recipe.inputs.map((input, at) => (
-        <div class="field" key={input}>
-          <label for={`${id}-${at}`}>{words.input({ input })}</label>
-          <select
-            id={`${id}-${at}`}
-            value={columns[at] ?? ""}
-            onChange={(event) => choose(at, Number(event.currentTarget.value) || undefined)}
-          >
-            <option value="">{words.notThere}</option>
-            {table.columns.map((head) => (
-              <option key={head.column} value={head.column}>
-                {columnName(head)}
-              </option>
-            ))}
-          </select>
-          {columns[at] === undefined && (
-            <div class="notice warn small">
-              <p>{words.askColumn({ input })}</p>
-              {table.columns
-                .filter((head) => isLike(input, columnTitle(head)))
-                .map((head) => (
-                  <button type="button" key={head.column} dir="auto" onClick={() => choose(at, head.column)}>
-                    {words.likeColumn({ heading: columnTitle(head) })}
-                  </button>
-                ))}
-            </div>
-          )}
-        </div>
-      ))}
+      {recipe.inputs.map((input, at) => {
+        const field = `${id}-${at}`;
+        return (
+          <div class="field" key={field}>
+            <label for={field}>{words.input({ input })}</label>
+            <select
+              id={field}
+              value={columns[at] ?? ""}
+              onChange={(event) => choose(at, Number(event.currentTarget.value) || undefined)}
+            >
+              <option value="">{words.notThere}</option>
+              <ColumnOptions columns={table.columns} />
+            </select>
+            {columns[at] === undefined && (
+              <div class="notice warn small">
+                <p>{words.askColumn({ input })}</p>
+                {table.columns
+                  .filter((head) => isLike(input, columnTitle(head)))
+                  .map((head) => (
+                    <button
+                      type="button"
+                      key={head.column}
+                      dir="auto"
+                      onClick={() => choose(at, head.column)}
+                    >
+                      {words.likeColumn({ heading: columnTitle(head) })}
+                    </button>
+                  ))}
+              </div>
+            )}
+          </div>
+        );
+      })}
       {choice?.renamed.map((each) => (
         <p class="small" key={each.input}>
           {words.renamed(each)}

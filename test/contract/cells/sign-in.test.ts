@@ -1,6 +1,6 @@
 import { VirtualClock } from "../../../playground/host/clock.ts";
 import { closeAddOns, openAddOn } from "../../support/add-on.ts";
-import { builtAs } from "../../support/built-as.ts";
+import { builtWithEverything } from "../../support/built-with-everything.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
 import { signInService } from "../../support/sign-in-service.ts";
 
@@ -8,7 +8,7 @@ const HOUR = 3_600_000;
 const TEXTS = ["a sport story", "a crime story", "", "another sport story"];
 
 describe("a formula whose owner is signed in by a code", () => {
-  const dist = builtAs("everything");
+  const dist = builtWithEverything();
   afterEach(closeAddOns);
 
   const signedIn = async () => {

@@ -1,5 +1,5 @@
 import { closeAddOns } from "../../support/add-on.ts";
-import { builtAs } from "../../support/built-as.ts";
+import { builtWithEverything } from "../../support/built-with-everything.ts";
 import {
   endedScenes,
   formulaScenes,
@@ -28,7 +28,7 @@ describe("a spending limit", () => {
   it("holds through a day in which formulas are hours apart", async () => expectKept(await quietHours()));
 
   it("holds for a run in the background that grows, and for its new rows a day", async () =>
-    expectKept(await growingRun(builtAs("everything"))));
+    expectKept(await growingRun(builtWithEverything())));
 
   it("holds for windows that ask at once", async () => expectKept(await tenWindows()));
 

@@ -6,7 +6,7 @@ import { openPlayground, type Playground } from "../../../playground/open.ts";
 import type { Allowance } from "../../../src/core/api/sidebar-api.ts";
 import type { Plan } from "../../../src/core/run/plan.ts";
 import { serve } from "../../support/add-on.ts";
-import { builtAs } from "../../support/built-as.ts";
+import { builtWithEverything } from "../../support/built-with-everything.ts";
 import { Rival, type RivalOptions } from "../../support/rival/rival.ts";
 import { saying } from "../../support/saying.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
@@ -33,7 +33,7 @@ const plan = (sheetId: string): Plan => ({
 });
 
 describe("a run that is finished in the background", () => {
-  const dist = builtAs("everything");
+  const dist = builtWithEverything();
   let playground: Playground;
 
   afterEach(() => playground.close());

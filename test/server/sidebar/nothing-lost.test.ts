@@ -1,7 +1,7 @@
 import type { Cell } from "../../../src/core/cells/grid.ts";
 import type { Said } from "../../../src/core/messages/pattern.ts";
 import { inEnglish } from "../../../src/core/messages/said.ts";
-import { builtAs } from "../../support/built-as.ts";
+import { builtWithEverything } from "../../support/built-with-everything.ts";
 import { type Case, Chaos, type Strike } from "../../support/chaos/chaos.ts";
 import { openWorld } from "../../support/chaos/world.ts";
 
@@ -9,7 +9,7 @@ import { openWorld } from "../../support/chaos/world.ts";
 const SAMPLE = 6;
 
 describe("whatever call of Google's fails", () => {
-  const chaos = new Chaos((name) => (name === "usual" ? "dist" : builtAs("everything")));
+  const chaos = new Chaos((name) => (name === "usual" ? "dist" : builtWithEverything()));
   afterAll(() => chaos.close());
   const named = (scene: string, name: string, how: Strike["how"], nth = 1, goesOn = false): Case => ({
     scene,

@@ -1,6 +1,6 @@
 import { VirtualClock } from "../../../playground/host/clock.ts";
 import { writeRecipe } from "../../../src/core/recipe/read-recipe.ts";
-import { builtAs } from "../../support/built-as.ts";
+import { builtWithEverything } from "../../support/built-with-everything.ts";
 import { openRecipeSheet, planOf, recipe, SURNAME } from "../../support/recipe-sheet.ts";
 import { saying } from "../../support/saying.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
@@ -13,7 +13,7 @@ const LEES = ["Lee", "Moss"];
 const EVERY = Math.max(1, Math.round(53 / Number(process.env.CASES ?? 1)));
 
 describe("a recipe that is run on new rows every hour", () => {
-  const dist = builtAs("everything");
+  const dist = builtWithEverything();
   let opened: Awaited<ReturnType<typeof openRecipeSheet>>;
   afterEach(() => opened.playground.close());
 

@@ -2,7 +2,7 @@ import { VirtualClock } from "../../../playground/host/clock.ts";
 import { OauthError } from "../../../playground/inference/sign-in/oauth-error.ts";
 import { openPlayground, type Playground } from "../../../playground/open.ts";
 import { STAND_IN_TOKEN } from "../../../playground/stand-in-token.ts";
-import { builtAs } from "../../support/built-as.ts";
+import { builtWithEverything } from "../../support/built-with-everything.ts";
 import { aboutText, headOf } from "../../support/model-head.ts";
 import { saying } from "../../support/saying.ts";
 import { sidebarCalls } from "../../support/sidebar-calls.ts";
@@ -13,7 +13,7 @@ const GRANT = "urn:ietf:params:oauth:grant-type:device_code";
 const SECRETS = /hf_oauth|device_code|refresh/;
 
 describe("signing in by a code", () => {
-  const dist = builtAs("everything");
+  const dist = builtWithEverything();
   let playground: Playground;
 
   afterEach(() => playground.close());
