@@ -50,15 +50,17 @@ describe("foresee", () => {
   });
 
   it.each([1, 2, 3])(
-    "is within a tenth of the calls and a fifth of the cost after a preview (seed %i)",
+    "is within a tenth of the calls, a fifth of the cost and a third of the time after a preview (seed %i)",
     (seed) => {
       const rival = new Rival({ seed, seconds: (inputs) => 0.3 + 0.02 * inputs });
       const { world } = runJob(zeroShotJob(texts(20)), asService(rival), { known: { price: PRICE } });
       const forecast = forecastIn(world, texts(1000), { price: PRICE });
       const before = rival.log.length;
+      const began = world.now;
       const { run } = runJob(zeroShotJob(texts(1000)), asService(rival), { world, known: { price: PRICE } });
       expect(Math.abs(forecast.calls / (rival.log.length - before) - 1)).toBeLessThan(0.1);
       expect(Math.abs((forecast.dollars ?? 0) / run.progress().dollars - 1)).toBeLessThan(0.2);
+      expect(Math.abs(forecast.seconds / (world.now - began) - 1)).toBeLessThan(0.33);
     },
   );
 

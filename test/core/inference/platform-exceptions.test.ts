@@ -129,6 +129,24 @@ describe("an exception of Google's", () => {
   );
 });
 
+describe("requests of one round that took a minute and brought nothing", () => {
+  it("are asked again one at a time, as many as there were", () => {
+    const slow: Service = (request) =>
+      textsOf(request).length > 4
+        ? { outcome: { exception: `Address unavailable: ${URL}` }, seconds: 60 }
+        : zeroShotService(request, 0);
+    const { results, world } = runJob(zeroShotJob(texts(60)), slow, { rounds: true });
+    expect(results.every((result) => "answer" in result)).toBe(true);
+    const starts = [...new Set(world.sent.map(({ at }) => at))];
+    const rounds = starts.map((at) => world.sent.filter((sent) => sent.at === at));
+    const lost = rounds.findIndex(
+      (round) => round.length === 2 && round.every(({ outcome }) => "exception" in outcome),
+    );
+    expect(lost).toBeGreaterThan(0);
+    expect(rounds.slice(lost + 1, lost + 3).map(({ length }) => length)).toEqual([1, 1]);
+  });
+});
+
 describe("a driver's mistakes", () => {
   it("are explained", () => {
     const { run } = runJob(zeroShotJob(["a"]), zeroShotService);

@@ -359,6 +359,16 @@ describe("a column that names each block once", () => {
   });
 });
 
+describe("a value of another kind", () => {
+  it("is told of once, not as one that is built differently, too", () => {
+    const When = [...times(20, (i) => `2024-01-${String(i + 1).padStart(2, "0")}`), "soon"];
+    expect(found({ When }, "mixed types")).toHaveLength(1);
+    expect(found({ When }, "shapes")).toEqual([]);
+    const Ref = [...times(30, (i) => `AB-${1000 + i}`), "1031"];
+    expect(found({ Ref }, "shapes")).toMatchObject([{ count: 1, samples: [{ row: 30 }] }]);
+  });
+});
+
 describe("what is only shown", () => {
   it.each<[string, string, RegExp, Record<string, Cell[]>]>([
     [

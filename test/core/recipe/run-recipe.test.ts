@@ -110,6 +110,18 @@ describe("runs its steps one after the other", () => {
     expect(run(without).unanswered.map(({ row }) => row)).toEqual([0, 1]);
   });
 
+  test("keeps the rows that hold a number, or a date", () => {
+    const table = { headings: ["Cell"], rows: [["12"], ["1.5"], ["2024-03-04"], ["Ada"], [""]] };
+    const kept = (is: "number" | "date") =>
+      runRecipe(
+        recipe([{ op: "keepRows", column: 0, when: { is, column: 0 } }], ["Cell"]),
+        table,
+        [0],
+      ).rows.flat();
+    expect(kept("number")).toEqual(["12", "1.5"]);
+    expect(kept("date")).toEqual(["2024-03-04"]);
+  });
+
   test("later steps see what earlier ones added", () => {
     const done = run(LAST, { op: "join", columns: [2, 1], with: ", ", to: "Both" });
     expect(done.rows[0]?.[4]).toBe("King, London");

@@ -124,6 +124,8 @@ describe("number", () => {
     expect(cleaned("number", ["01907", "98052", "12"]).cells).toEqual(["01907", "98052", 12]);
     const ids = ["123456", "234567", "345678", "456789", "567890"];
     expect(cleaned("number", ids).cells).toEqual(ids);
+    const amounts = ["125000", "150000", "125000", "175000", "150000"];
+    expect(cleaned("number", amounts).cells).toEqual(amounts.map(Number));
     const phones = ["2053258100", "2563864556", "2053258100", "2563864556", "2053258100"];
     expect(cleaned("number", phones).cells).toEqual(phones);
     expect(cleaned("number:convertIdentifiers", ["123456", "01907"]).cells).toEqual([123456, 1907]);

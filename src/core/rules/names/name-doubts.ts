@@ -24,7 +24,7 @@ const say = remarksOf<typeof DOUBTS>("name");
  * Why a text is not taken apart as the name of one person; undefined where it may be.
  * @param lists whether the column holds lists of people, where a comma stands between two of them
  */
-export function whyNoName(text: string, lists = false): Said | undefined {
+export function whyNoName(text: string, lists: boolean): Said | undefined {
   if (looksOrganised(text)) return say("organization");
   if (UNSPACED.test(text)) return say("unspaced");
   const sides = text.split(/\s(?:&|and|und|et)\s/i);

@@ -40,6 +40,16 @@ describe("learns from three examples", () => {
       ["Lyra Ltd", "Vega Ltd", "Orion Ltd"],
     ],
     [
+      "halves with one decimal at least, and two at most",
+      [
+        ["4", "2.0"],
+        ["4.5", "2.25"],
+        ["3.333", "1.67"],
+      ],
+      ["6", "5.111"],
+      ["3.0", "2.56"],
+    ],
+    [
       "two columns put together",
       [
         [["Oslo", "NO"], "Oslo (NO)"],

@@ -1,4 +1,5 @@
 import { proposeSplit } from "../../../../src/core/recipe/learn/propose-split.ts";
+import { MOST } from "../../../../src/core/recipe/recipe.ts";
 import { splitFor } from "../../../../src/core/recipe/learn/split-for.ts";
 import { splitText } from "../../../../src/core/recipe/split-text.ts";
 
@@ -9,6 +10,13 @@ describe("takes a column apart for a person", () => {
       { part: 2, heading: "Price 3" },
       { part: 4, heading: "Price 4" },
     ]);
+  });
+
+  test("up to the longest text that a recipe reads", () => {
+    const texts = (length: number) => ["rain", "snow"].map((word) => `${word}; ${"x".repeat(length - 6)}`);
+    expect(splitFor(texts(MOST.cell), "X", [])?.to).toHaveLength(2);
+    expect(splitFor([...texts(MOST.cell + 1), "fog; y", "hail; z"], "X", [])?.to).toHaveLength(2);
+    expect(splitFor(texts(MOST.cell + 1), "X", [])).toBeUndefined();
   });
 
   test.each<[string, (string | number)[]]>([
