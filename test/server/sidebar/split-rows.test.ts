@@ -249,6 +249,13 @@ describe("splitting values into rows", () => {
     expect(playground.book.sheets()).toHaveLength(1);
   });
 
+  it("is told which columns hold formulas, and how many name the sheet", async () => {
+    type(3, 4, "=5*4");
+    type(6, 5, "=SUM(Data!D2:D5)");
+    await playground.book.settled();
+    expect(await calls.splitNotices(sheetId, 2, 1)).toMatchObject({ formulas: [4, 5], refers: 1 });
+  });
+
   it("refuses what a spreadsheet has no room for", async () => {
     const [{ rows: most = 0, columns = 1 } = {}] = playground.book.sheets();
     playground.book.insertRows("s1", most, Math.floor(9_900_000 / columns) - most);
