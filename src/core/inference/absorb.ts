@@ -8,6 +8,7 @@ import type { Misread } from "../tasks/task.ts";
 import type { Reply } from "./exchange.ts";
 import { httpTrouble } from "./http-trouble.ts";
 import { writeKept } from "./kept.ts";
+import { wasInTime } from "./larger-packs.ts";
 import { counted } from "./learned.ts";
 import { seen } from "./linear-fit.ts";
 import { platformTrouble } from "./platform-trouble.ts";
@@ -174,8 +175,8 @@ function measure(state: State, flight: Flight, json: Json, seconds: number): voi
   state.note = {
     ...note,
     seconds: seen(note.seconds, count, seconds),
-    ...(note.slow !== undefined && count >= note.slow && { slow: Math.ceil(note.slow * 1.5) }),
     ...(prompt !== undefined && { input: seen(note.input, flight.bytes, prompt) }),
     ...(completion !== undefined && { output: seen(note.output, count, completion) }),
   };
+  wasInTime(state, count);
 }

@@ -1,4 +1,5 @@
 import { isOnDevice } from "../models/on-device.ts";
+import { sizeInTime } from "./larger-packs.ts";
 import { lineOf } from "./linear-fit.ts";
 import type { State } from "./state.ts";
 
@@ -35,7 +36,7 @@ export function packLimit(state: State, timeout: number, first: boolean): number
     task.mostFor?.(job.parameters) ?? task.most,
     forms.most(),
     note.most ?? task.most,
-    note.slow ?? task.most,
+    sizeInTime(state),
     inTime(state, timeout),
     // The small models that fit on a device lose rows when a prompt has several.
     isOnDevice(job) && task.packing === "prompt" ? 1 : task.most,

@@ -1,5 +1,6 @@
 import type { Failure } from "../tasks/failure.ts";
 import { withAlternatives } from "./alternatives.ts";
+import { wasTooSlow } from "./larger-packs.ts";
 import { type Flight, type State, saveNote } from "./state.ts";
 import type { Trouble } from "./trouble.ts";
 
@@ -55,7 +56,7 @@ export function applyRemedy(state: State, flight: Flight, trouble: Trouble, now:
       else if (single) back();
       else {
         // Remembered at once: the next evaluation of a formula that ran out of time must not begin as this one did.
-        state.note = { ...state.note, slow: Math.max(1, Math.floor(open.length / 2)) };
+        wasTooSlow(state, open.length);
         saveNote(state, false);
         back();
       }

@@ -7,6 +7,7 @@ import { expectedAnswerer } from "./answerer.ts";
 import { type Forms, startForms } from "./forms.ts";
 import { distinctItems, type Items } from "./items.ts";
 import { answerKeys, hash, noteKey, whoKey } from "./key.ts";
+import { type Trying, UNTRIED } from "./larger-packs.ts";
 import { EMPTY_NOTE, type Note, writeNote } from "./learned.ts";
 import { type Pace, startPace } from "./pace.ts";
 import { type Queue, startQueue } from "./queue.ts";
@@ -64,6 +65,8 @@ export interface State {
   /** Troubles and wrong answers, by input. */
   readonly stumbles: number[];
   readonly wrongs: number[];
+  /** How larger requests are tried, once some were too slow. */
+  trying: Trying;
   /** Inputs whose answer was cut off, and which are asked with more room. */
   readonly roomy: Set<number>;
   readonly unsaved: Map<string, Json>;
@@ -122,6 +125,7 @@ export function startState(job: Job, task: Task, limits: Limits, known: Known): 
     late: new Map(),
     stumbles: items.inputs.map(() => 0),
     wrongs: items.inputs.map(() => 0),
+    trying: UNTRIED,
     roomy: new Set(),
     unsaved: new Map(),
     queue: startQueue([]),
