@@ -57,8 +57,8 @@ export function fetchPublic(urls: readonly string[], seconds: number): Raw[] {
       found[open[nth] as number] = file;
     });
     open = open.filter((index) => {
-      const file = found[index];
-      if (file === undefined || !("location" in file) || file.location === undefined) return false;
+      const file = found[index] as Raw;
+      if (!("location" in file) || file.location === undefined) return false;
       at[index] = redirectTarget(at[index] ?? "", file.location);
       return true;
     });
