@@ -35,6 +35,14 @@ describe("a value and a list", () => {
       expect(sure).toBeLessThan(0.4);
   });
 
+  it("have a word in common that is short for another, and none that only begins like it", () => {
+    const missed = (value: string, entry: string) =>
+      matched([value], [entry])[0]?.evidence?.missedOfValue ?? -1;
+    expect(missed("Kendal assn", "Kendal association")).toBe(0);
+    expect(missed("Ford Kendal", "Farm Kendal")).toBeGreaterThan(0);
+    expect(missed("Kendal dprtmnt", "Kendal department")).toBeGreaterThan(0);
+  });
+
   it("are less sure of another number", () => {
     const list = ["Highway 12 Widening", "Harbour Bridge Repair", "City Hall Roof"];
     const [same, other] = matched(["Widening of Highway 12", "Widening of Highway 13"], list);

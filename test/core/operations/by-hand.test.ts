@@ -158,6 +158,17 @@ describe("repeated rows", () => {
       expect(kept({ ...two, ...chosen })).toEqual(["2021-01-01", "2019-01-01", "2018-01-01", "", ""]);
   });
 
+  it("says by which columns rows are compared, where it is not by all", () => {
+    const rows = [
+      ["Ann", "Oak"],
+      ["Ann", "Oak"],
+      ["Ann", "Elm"],
+    ];
+    const says = (chosen: Chosen) => made("repeated rows", rows, chosen)[0][0]?.sentence;
+    expect(says({ compare: "all" })).not.toContain("H0");
+    expect(says({ compare: "column" })).toContain("H0");
+  });
+
   it("waits for the columns that it needs", () => {
     expect(made("repeated rows", ROWS, { compare: "two" })[0]).toEqual([]);
     expect(made("repeated rows", ROWS, { compare: "column", keep: "most" })[0]).toEqual([]);

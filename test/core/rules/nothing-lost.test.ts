@@ -96,6 +96,11 @@ describe("case", () => {
 });
 
 describe("lookAlikes", () => {
+  it("says that it replaced letters where it did, and only there", () => {
+    const did = (text: string) => clean([[text]], "lookAlikes").notes.filter((note) => note.did).length;
+    expect([did("Mоscow"), did("Moscow Москва")]).toEqual([1, 0]);
+  });
+
   it.each(["7 μA", "Aα fibres", "IL-1β and TNFα", "κB", "Δν", "ηB", "Τc"])("leaves notation: %s", (text) => {
     expect(cell(text, "lookAlikes")).toBe(text);
   });

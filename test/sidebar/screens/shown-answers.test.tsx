@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { Shares } from "../../../sidebar/parts/shares.tsx";
 import { BeforeAfter } from "../../../sidebar/screens/clean/before-after.tsx";
 import { DuplicateCard } from "../../../sidebar/screens/duplicates/duplicate-card.tsx";
 import { show } from "../../support/component.ts";
@@ -12,6 +13,15 @@ describe("what becomes of each value", () => {
     const { element } = await show(<BeforeAfter shown={shown} />);
     const rows = [...element.querySelectorAll("tbody tr")].map((row) => row.textContent);
     expect(rows).toEqual(["rainwet70% sure", "fogdim"]);
+  });
+});
+
+describe("how many rows got which result", () => {
+  it("stands beside a bar as long as its share of the largest", async () => {
+    const shares = ["wet", "dim"].map((label, at) => ({ label, rows: at === 0 ? 8 : 2 }));
+    const { element } = await show(<Shares shares={shares} />);
+    const bars = [...element.querySelectorAll<HTMLElement>(".bar")].map((bar) => bar.getAttribute("style"));
+    expect(bars).toEqual(["inline-size: 100%;", "inline-size: 25%;"]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { type Answers, useAnswers } from "../../../sidebar/screens/match/use-answers.ts";
 import type { Found } from "../../../sidebar/screens/match/use-matching.ts";
+import { inSteps } from "../../../src/core/cluster/in-steps.ts";
 import { matchList } from "../../../src/core/cluster/match/match-list.ts";
 import { chosenBy } from "../../../src/core/cluster/match/questions.ts";
 import { valuesOf } from "../../../src/core/cluster/match/read-cells.ts";
@@ -10,16 +11,8 @@ import { show } from "../../support/component.ts";
 const VALUES = ["Bay Inn Ltd", "Bay Inn Limited"];
 const ENTRIES = ["The Bay Inn", "Bay View"];
 
-/** Runs to the end what yields on its way. */
-function ended<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value as T;
-  }
-}
-
 describe("answers that are remembered of a list", () => {
-  const matches = ended(matchList(VALUES, ENTRIES));
+  const matches = inSteps(matchList(VALUES, ENTRIES)).result();
   const found = { values: valuesOf(VALUES, (at) => at), entries: ENTRIES, matches } as unknown as Found;
   const shown = async (together: string[][], apart: string[][]) => {
     let answers: Answers | undefined;
