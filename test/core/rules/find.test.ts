@@ -99,6 +99,7 @@ const CASES: Record<string, [string, string][]> = {
     ["half of it", ""],
   ],
   "currency:all": [
+    ["$5 hundred million, $5 hundred, $5 million, $5 each", "5000000 dollar; 5 dollar"],
     ["cost $5m, €3bn and £2k", "5000000 dollar; 3000000000 EUR; 2000 pound"],
     ["a bid of US $ 1.25 billion", "1250000000 USD"],
     ["C$ 16 or 5 Swiss francs", "16 CAD; 5 CHF"],

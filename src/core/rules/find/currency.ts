@@ -69,7 +69,7 @@ export const currency: Finder = {
       floor = words.end;
       const scale = words.power === 0 ? SCALE_AFTER.exec(text.slice(floor, floor + 16)) : null;
       const power = scale ? scaleNamed(scale[1] ?? "", languageOf(hints)) : undefined;
-      if (scale && power && power > 2) {
+      if (scale && power) {
         decimal = shift(decimal, power);
         floor += scale[0].length;
       } else if (words.power === 0 && !decimal.includes(".")) {

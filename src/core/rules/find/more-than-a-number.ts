@@ -1,4 +1,4 @@
-import { scaleLetter, scaleNamed } from "../numbers/scale-words.ts";
+import { scaleLetter, scaleNamed, timesNamed } from "../numbers/scale-words.ts";
 
 /** Digits chained by marks: a date, a time of day, a version, an address in a network, a score, a telephone number. */
 const CHAIN = /\d+(?:[.:/]\d+)+(?:[.:/-]\d+)*|\d+(?:-\d+){2,}/y;
@@ -25,8 +25,15 @@ export function endOfMore(text: string, digits: number, end: number): number | u
 const RANGE =
   /\s?(?:[-–—]|(?:to|or|bis|oder|à|ou|a|o)(?=\s))\s?\p{Sc}?\s?\d[\d.,]{0,11}\s?(\p{L}{1,12})(?!\p{L})/uy;
 
-/** "2.5 to 3 million", "$5–$10m": a number whose scale word stands behind the end of a range, so that it says too little. */
+const NEXT_WORD = /\s(\p{L}{4,12})(?!\p{L})/uy;
+
+/**
+ * "2.5 to 3 million", "$5–$10m", "$5 hundred": a number whose scale word stands behind the end of a range, or is none that
+ * amounts are written with, so that it says too little.
+ */
 export function lacksScale(text: string, end: number, decimal: string, language: string): boolean {
+  NEXT_WORD.lastIndex = end;
+  if (timesNamed(NEXT_WORD.exec(text)?.[1] ?? "", language) === 100) return true;
   RANGE.lastIndex = end;
   const word = RANGE.exec(text)?.[1] ?? "";
   const power = scaleLetter(word) ?? scaleNamed(word, language) ?? 0;
