@@ -1,3 +1,4 @@
+import type { Note } from "./learned.ts";
 import type { State } from "./state.ts";
 
 /** How larger requests are tried, once some were too slow. */
@@ -13,7 +14,12 @@ export interface Trying {
 const WAIT = 10;
 const LONGEST_WAIT = 80;
 
-export const UNTRIED: Trying = { tooMany: undefined, good: 0, wait: WAIT };
+/** As a run begins that has this note. */
+export const untried = ({ inTime }: Note): Trying => ({
+  tooMany: undefined,
+  good: inTime ? 1 : 0,
+  wait: WAIT,
+});
 
 /**
  * How many inputs may go in the next request. Where some were too slow, it is the size that went well since; a larger one
@@ -33,7 +39,7 @@ export function wasTooSlow(state: State, count: number): void {
   const { slow } = state.note;
   const { tooMany, good, wait } = state.trying;
   if (slow === undefined || count <= slow)
-    state.note = { ...state.note, slow: Math.max(1, Math.floor(count / 2)) };
+    state.note = { ...state.note, slow: Math.max(1, Math.floor(count / 2)), inTime: undefined };
   // Those that were out together have failed once.
   state.trying = {
     tooMany: Math.min(count, tooMany ?? count),
@@ -47,7 +53,7 @@ export function wasInTime(state: State, count: number): void {
   const { slow } = state.note;
   const { tooMany, good, wait } = state.trying;
   if (slow === undefined || count < slow) return;
-  if (count > slow) state.note = { ...state.note, slow: count };
+  state.note = { ...state.note, slow: count, inTime: true };
   const isOver = tooMany !== undefined && count >= tooMany;
   state.trying = {
     tooMany: isOver ? undefined : tooMany,

@@ -15,6 +15,8 @@ export interface Note {
   readonly most?: number | undefined;
   /** Inputs a body after it took too long to answer more. */
   readonly slow?: number | undefined;
+  /** True once a request of so many was answered in time. */
+  readonly inTime?: boolean | undefined;
   /** False when the model follows no JSON schema. */
   readonly schema?: boolean | undefined;
   /** Where the provider serves the model, once looked up. */
@@ -51,6 +53,7 @@ export function readNote(value: Json | undefined): Note {
     form: typeof form === "string" ? (form as Form) : undefined,
     most: number("most", 1),
     slow: number("slow", 1),
+    inTime: field(value, "inTime") === true ? true : undefined,
     schema: field(value, "schema") === false ? false : undefined,
     served:
       served === undefined

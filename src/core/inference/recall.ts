@@ -2,6 +2,7 @@ import type { Json } from "../cells/json.ts";
 import { expectedAnswerer } from "./answerer.ts";
 import { startForms } from "./forms.ts";
 import { readKept } from "./kept.ts";
+import { untried } from "./larger-packs.ts";
 import { type Note, readNote } from "./learned.ts";
 import { startPace } from "./pace.ts";
 import { knowsWay } from "./provider-request.ts";
@@ -59,6 +60,7 @@ export function startRecall(state: State): Recall {
       turn = "done";
       state.note = knownWay(readNote(found[state.noteKey]));
       state.savedNote = JSON.stringify(state.note);
+      state.trying = untried(state.note);
       state.pace = startPace(state.limits.concurrency, state.random, state.note.gap ?? 0);
       state.forms = startForms(task, state.note.form);
       refuseInputs(state);

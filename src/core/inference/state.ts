@@ -7,7 +7,7 @@ import { expectedAnswerer } from "./answerer.ts";
 import { type Forms, startForms } from "./forms.ts";
 import { distinctItems, type Items } from "./items.ts";
 import { answerKeys, hash, noteKey, whoKey } from "./key.ts";
-import { type Trying, UNTRIED } from "./larger-packs.ts";
+import { type Trying, untried } from "./larger-packs.ts";
 import { EMPTY_NOTE, type Note, writeNote } from "./learned.ts";
 import { type Pace, startPace } from "./pace.ts";
 import { type Queue, startQueue } from "./queue.ts";
@@ -125,7 +125,7 @@ export function startState(job: Job, task: Task, limits: Limits, known: Known): 
     late: new Map(),
     stumbles: items.inputs.map(() => 0),
     wrongs: items.inputs.map(() => 0),
-    trying: UNTRIED,
+    trying: untried(EMPTY_NOTE),
     roomy: new Set(),
     unsaved: new Map(),
     queue: startQueue([]),
@@ -146,10 +146,10 @@ export function startState(job: Job, task: Task, limits: Limits, known: Known): 
 /** Puts the note among what is to be saved, when what others need of it has changed; `all` saves its measures too. */
 export function saveNote(state: State, all: boolean): void {
   state.note = { ...state.note, form: state.forms.known() ?? state.note.form, gap: state.pace.gap() };
-  const { form, most, slow, schema, served } = state.note;
+  const { form, most, slow, inTime, schema, served } = state.note;
   const learned = [most, slow, schema, served].some((value) => value !== undefined);
   if (state.who.length === 0 && !learned) return;
-  const essence = JSON.stringify(all ? state.note : { form, most, slow, schema, served });
+  const essence = JSON.stringify(all ? state.note : { form, most, slow, inTime, schema, served });
   if (essence === state.savedNote) return;
   state.savedNote = essence;
   state.unsaved.set(state.noteKey, writeNote(state.note));

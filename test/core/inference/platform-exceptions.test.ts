@@ -163,6 +163,19 @@ describe("a model that answers no more than a few texts in a minute", () => {
   });
 });
 
+describe("formulas of a few texts, one after the other", () => {
+  it("are asked in one request again soon after one of them was too slow", () => {
+    const worlds = ["first", "second", "third", "fourth", "fifth"].map(() => newWorld());
+    const requests = worlds.map((world, at) => {
+      for (const [key, value] of worlds[at - 1]?.memory ?? []) world.memory.set(key, value);
+      const service = answersUpTo(() => (at === 0 ? 1 : 32));
+      runJob(zeroShotJob(texts(12, `formula ${at}`)), service, { world, limits: { until: 40 } });
+      return world.sent.length;
+    });
+    expect(requests.slice(-2)).toEqual([1, 1]);
+  });
+});
+
 describe("requests of one round that took a minute and brought nothing", () => {
   it("are asked again one at a time, as many as there were", () => {
     const { results, world } = runJob(
