@@ -86,6 +86,21 @@ describe("taking rows out", () => {
     expect((await calls.runs())[0]).toMatchObject({ status: "reverted", function: "Remove rows" });
   });
 
+  it("puts them back below all others, where the sheet ends with its last row", async () => {
+    const { rows: most = 0 } = playground.book.sheets()[0] ?? {};
+    playground.book.deleteRows("s1", 7, most - 6);
+    const cities = () =>
+      playground.book.displayValues("s1", { row: 1, column: 1, rows: 6, columns: 1 }).flat();
+    const last = [
+      { row: 5, was: ["01234", DAY] },
+      { row: 6, was: ["c", 3] },
+    ];
+    const { run } = await calls.removeRows({ ...ABOUT, sheetId, rows: last });
+    expect(playground.book.sheets()[0]?.rows).toBe(4);
+    await calls.revert(run);
+    expect(cities()).toEqual(["City", "01234", "01234", "b", "01234", "c"]);
+  });
+
   it("puts them back under their headings, wherever those are now", async () => {
     const { run } = await remove([3, 5]);
     playground.book.insertColumns("s1", 2, 1);
