@@ -29,11 +29,13 @@ const start = async () => {
   await page.selectOption("select >> nth=0", "2");
 };
 const reads = (part: string) => page.waitForFunction((each) => document.body.innerText.includes(each), part);
-/** Waits until what was noticed before is gone, and the column has been looked at again: a click hits what stands still. */
-const looksAgain = async () => {
-  await page.waitForSelector("button:has-text('Fix 3 cells')", { state: "detached" });
-  await page.waitForSelector("text=Looking through the column", { state: "detached" });
-};
+/** Waits until the sheet has been looked at again: what is read of it moves what stands below, and a click hits what stands still. */
+const settles = () =>
+  page.waitForFunction(
+    () =>
+      document.querySelector("[aria-busy=true]") === null &&
+      !document.body.innerText.includes("Looking through"),
+  );
 const undo = () => page.click("[role=status] button:has-text('Undo')");
 const cells = (columns = 3) => windows.book.values("s1", { row: 1, column: 1, rows: CELLS.length, columns });
 const lisbons = (column: number) => cells(column).filter((row) => row[column - 1] === "LISBON").length;
@@ -45,7 +47,7 @@ describe("what Stet noticed, and puts back", () => {
   it("is put right by one click, and taken back by another", async () => {
     await page.click("button:has-text('Fix 3 cells')");
     await reads("3 cells changed.");
-    await looksAgain();
+    await settles();
     expect([lisbons(2), lisbons(3)]).toEqual([0, 3]);
     expect(cells(3)[0]).toEqual(["Region", "City", "City (original)"]);
     expect(await page.inputValue("select >> nth=0")).toBe("2");
@@ -68,7 +70,7 @@ describe("what Stet noticed, and puts back", () => {
     });
     await page.press("button:has-text('Fix 3 cells')", "Enter");
     await reads("3 cells changed.");
-    await looksAgain();
+    await settles();
     await reads("4 different");
     const said = await page.evaluate(() => document.body.dataset.said ?? "");
     expect(said).toContain("5 different");
@@ -92,6 +94,7 @@ describe("what Stet noticed, and puts back", () => {
     await page.keyboard.press("Enter");
     await reads("3 cells put back.");
     expect(cells()).toEqual(CELLS);
+    await settles();
   });
 
   it("offers no other fix between a click and the next look at the sheet", async () => {
@@ -114,6 +117,7 @@ describe("what Stet noticed, and puts back", () => {
     await undo();
     await reads(" put back.");
     expect(cells()).toEqual(CELLS);
+    await settles();
     await page.click("text=Back to this column");
   });
 
