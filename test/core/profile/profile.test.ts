@@ -158,6 +158,9 @@ describe("what the suggestions mend", () => {
     const Measure = times(30, (i) => (i % 2 ? "growth" : "share"));
     expect(fixed({ Rate, Measure }).Rate).toEqual(Rate);
     expect(fixed({ Rate }).Rate).not.toEqual(Rate);
+    const [few, measures] = [Rate.slice(0, 8), Measure.slice(0, 8)];
+    expect(fixed({ Rate: few, Measure: measures }).Rate).toEqual(few);
+    expect(fixed({ Rate: few }).Rate).not.toEqual(few);
   });
 
   it("takes out no company that is called Total", () => {
@@ -335,6 +338,12 @@ describe("what the suggestions mend", () => {
     const Paid = [...times(10, (i) => i * 10), "", "Paid", 450, ""];
     const Year = [...times(10, () => 2024), "", "Year", "", ""];
     expect(fixed({ Name, Paid, Year }).Name).toEqual(times(10, (i) => `Person ${i}`));
+  });
+
+  it("takes no heading that comes again for one where there is a single column: it may be a value", () => {
+    const Mustard = [...times(10, (i) => `Colour ${i}`), "Mustard"];
+    expect(fixed({ Mustard }).Mustard).toEqual(Mustard);
+    expect(found({ Mustard }, "rows")).toEqual([]);
   });
 });
 

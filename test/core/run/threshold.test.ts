@@ -8,7 +8,11 @@ describe("whether a threshold can be chosen", () => {
   it.each<[string, readonly (string | null)[], boolean]>([
     ["of labels with scores", [null, "sport, crime", "", ""], true],
     ["not of what a chat model says in words", [null, "sport, crime", CHAT, ""], false],
-    ["of labels that were taught, which have scores whatever model is named", [null, "", CHAT, "A2:B9"], true],
+    [
+      "of labels that were taught, which have scores whatever model is named",
+      [null, "", CHAT, "A2:B9"],
+      true,
+    ],
     ["not where the options have one", [null, "sport, crime", "min: 0.7", ""], false],
   ])("%s", (_, args, takes) => {
     const fn = FUNCTIONS.find(({ name }) => name === "HF_CLASSIFY");

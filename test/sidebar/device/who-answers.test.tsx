@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { HOSTED, type Who, WhoAnswers } from "../../../sidebar/device/who-answers.tsx";
-import { deviceModels } from "../../../src/core/models/device-models.ts";
+import { deviceModels, ownDeviceModel } from "../../../src/core/models/device-models.ts";
 import type { Job } from "../../../src/core/tasks/job.ts";
 import { show } from "../../support/component.ts";
 
@@ -26,6 +26,13 @@ describe("who answers another question", () => {
     const other = await chosen("translation", device);
     expect(other).toMatchObject({ place: "device" });
     expect(other.model?.uses).toContain("translation");
+    expect(deviceModels()).toContainEqual(other.model);
     expect(await chosen("translation", { ...device, usual: true } as Who)).toEqual(HOSTED);
+  });
+
+  it("stays the model that a person named", async () => {
+    const model = ownDeviceModel("newsroom/own", "automatic-speech-recognition");
+    const other = await chosen("translation", { place: "device", model } as Who);
+    expect(other).toEqual({ place: "device", model: ownDeviceModel("newsroom/own", "translation") });
   });
 });

@@ -5,6 +5,7 @@ import { Line } from "../../../sidebar/fields/line.tsx";
 import { ParamField } from "../../../sidebar/fields/param-field.tsx";
 import { RulesField } from "../../../sidebar/fields/rules-field.tsx";
 import { labelOf } from "../../../sidebar/named.ts";
+import { texts } from "../../../sidebar/texts.ts";
 import type { Param } from "../../../src/core/functions/function.ts";
 import { FUNCTIONS } from "../../../src/core/functions/functions.ts";
 import { clean } from "../../../src/core/rules/clean.ts";
@@ -40,6 +41,29 @@ describe("the field of a parameter", () => {
     expect(field.required || !("required" in field) || param.optional || param.type === "labels").toBe(true);
     const help = shown.element.querySelector(`[id="${field.getAttribute("aria-describedby")}"]`);
     expect(help?.textContent).not.toBe("");
+  });
+});
+
+describe("the field of labels", () => {
+  const param = PARAMS.map(([, , each]) => each).find(({ type }) => type === "labels") as Param;
+  const drawn = async (value: string) => {
+    const taken: string[] = [];
+    const field = (
+      <ParamField
+        {...{ param, value }}
+        fn="HF_CLASSIFY"
+        set={(next) => taken.push(next)}
+        dropdown="crime, sport"
+      />
+    );
+    return { ...(await show(field)), taken };
+  };
+
+  it("offers what the dropdown of the column lists, unless it holds that already", async () => {
+    const { click, taken } = await drawn("crime");
+    await click(texts.useDropdown);
+    expect(taken).toEqual(["crime, sport"]);
+    expect((await drawn("crime, sport")).text()).not.toContain(texts.useDropdown);
   });
 });
 

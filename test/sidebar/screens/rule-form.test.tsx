@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { RuleForm } from "../../../sidebar/screens/recipe/rule-form.tsx";
 import { stepWords } from "../../../sidebar/screens/recipe/step-words.ts";
+import { words } from "../../../sidebar/screens/recipe/texts.ts";
 import type { Recipe, Step } from "../../../src/core/recipe/recipe.ts";
 import { show } from "../../support/component.ts";
 
@@ -30,6 +31,19 @@ describe("the settings of a step that looks for something", () => {
     expect(stepWords({ ...recipeOf(""), steps: done })).toEqual([
       "In “Contact”: Found in the text: e-mail address, the first; a cell in which nothing is found becomes blank.",
     ]);
+  });
+
+  it("ask which column is to be cleaned only where there are several", async () => {
+    expect((await opened("find:email")).text()).not.toContain(words.edit.column);
+    const step = recipeOf("find:email").steps[0] as Step & { op: "rule" };
+    const recipe = { ...recipeOf(""), inputs: ["Contact", "Office"], steps: [step, { ...step, column: 1 }] };
+    const done: Step[] = [];
+    const { choose, click } = await show(
+      <RuleForm {...{ recipe, step }} at={0} says="Change" done={(now) => done.push(now) > 0} />,
+    );
+    await choose(words.edit.column, "1");
+    await click("Change");
+    expect(done).toMatchObject([{ op: "rule", column: 1, rules: "find:email" }]);
   });
 
   it("say nothing of it where nothing is looked for", async () => {

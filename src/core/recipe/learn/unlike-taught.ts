@@ -115,14 +115,12 @@ const beginsAtTheEnd: Unlike = (takes, row) =>
 
 /** Whether letters or digits stand before all that is taken, or behind it. */
 const beginsLate: Unlike = (takes, row) =>
-  takes.length > 0 &&
   takes.every((take) => {
     const { start, text } = cutOf(take, row);
     return lettersIn(text.slice(0, start)) > 0;
   });
 
 const stopsShort: Unlike = (takes, row) =>
-  takes.length > 0 &&
   takes.every((take) => {
     const { end, text } = cutOf(take, row);
     return lettersIn(text.slice(end)) > 0;

@@ -16,7 +16,7 @@ function isV6(text: string): boolean {
     .replace(/:[\d.]+\.\d+$/, ":0:0")
     .split(":")
     .filter((group) => group !== "");
-  if (groups.length === 0 || halves.length > 2 || text.includes(":::")) return false;
+  if (text.includes(":::")) return false;
   if (/^:[^:]|[^:]:$/.test(text) || !/\d/.test(text) || /^\d{1,2}:\d{2}::$/.test(text)) return false;
   return halves.length === 2 ? groups.length < 8 : groups.length === 8;
 }

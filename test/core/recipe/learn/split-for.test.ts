@@ -1,6 +1,6 @@
 import { proposeSplit } from "../../../../src/core/recipe/learn/propose-split.ts";
-import { MOST } from "../../../../src/core/recipe/recipe.ts";
 import { splitFor } from "../../../../src/core/recipe/learn/split-for.ts";
+import { MOST } from "../../../../src/core/recipe/recipe.ts";
 import { splitText } from "../../../../src/core/recipe/split-text.ts";
 
 describe("takes a column apart for a person", () => {
