@@ -31,7 +31,13 @@ export class SheetPage {
       [address, text],
       { timeout: 30_000 },
     );
-    await shown.catch(async () => expect(await this.cell(address)).toBe(text));
+    await shown.catch(async (error: Error) => {
+      const document = await this.page.evaluate(async () => (await fetch("document")).text());
+      const inNode = document.includes(JSON.stringify(text)) ? "holds" : "does not hold";
+      throw new Error(
+        `${address} shows ${await this.cell(address)}. The workbook in Node ${inNode} ${text}.\n${error.message}`,
+      );
+    });
   }
 
   /** Goes to a cell through the name box. */
