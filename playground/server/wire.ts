@@ -70,7 +70,8 @@ export type ServerEvent =
 /** What a page tells the server: `POST /tell`, one list at a time, in order. */
 export type PageMessage =
   | { kind: "change"; mutation: Mutation }
-  | { kind: "select"; sheetId: string; area: Area }
+  /** `asked`: a script brought it about, not a person. */
+  | { kind: "select"; sheetId: string; area: Area; asked: boolean }
   | { kind: "answer"; id: string; button: string; text: string };
 
 export interface PageLetter {
