@@ -107,7 +107,7 @@ function build(event: Extract<ServerEvent, { kind: "open" }>): Shown {
     underWay.made(mutation);
     connection.tell({ kind: "change", mutation });
   });
-  view.onSelect((sheetId, area, asked) => connection.tell({ kind: "select", sheetId, area, asked }));
+  view.onSelect((sheetId, area) => connection.tell({ kind: "select", sheetId, area }));
   void view.drawn.then(() => {
     tipOnHover(view);
     for (const remark of event.remarks) toast(part("toasts"), "", remark, 15);

@@ -42,7 +42,6 @@ export class WorkbookView {
   readonly api: FUniver;
   readonly #univer: Univer;
   readonly #commands: ICommandService;
-  #isAsked = false;
 
   constructor(container: HTMLElement, functions: readonly FunctionHelp[]) {
     const univer = new Univer({
@@ -109,15 +108,6 @@ export class WorkbookView {
 
   /** Brings a sheet to the front, as a script asked; what is selected on it stays, unless ranges were named. */
   activate(sheetId: string, area?: Area, others: readonly Area[] = []): void {
-    this.#isAsked = true;
-    try {
-      this.#activate(sheetId, area, others);
-    } finally {
-      this.#isAsked = false;
-    }
-  }
-
-  #activate(sheetId: string, area: Area | undefined, others: readonly Area[]): void {
     const workbook = this.api.getActiveWorkbook();
     const sheet = workbook?.getSheetBySheetId(sheetId);
     if (!workbook || !sheet || sheet.isSheetHidden()) return;
@@ -159,23 +149,19 @@ export class WorkbookView {
     });
   }
 
-  /**
-   * Calls back with the selected area, one-based, whenever it changes.
-   * @param listener told too whether a script asked for it
-   */
-  onSelect(listener: (sheetId: string, area: Area, asked: boolean) => void): void {
+  /** Calls back with the selected area, one-based, whenever it changes. */
+  onSelect(listener: (sheetId: string, area: Area) => void): void {
     const tell = () => {
       const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
       const range = sheet?.getSelection()?.getActiveRange();
       if (!sheet || !range) return;
       const { startRow, endRow, startColumn, endColumn } = range.getRange();
-      const area = {
+      listener(sheet.getSheetId(), {
         row: startRow + 1,
         column: startColumn + 1,
         rows: endRow - startRow + 1,
         columns: endColumn - startColumn + 1,
-      };
-      listener(sheet.getSheetId(), area, this.#isAsked);
+      });
     };
     this.#commands.onCommandExecuted(({ id }) => {
       if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id) tell();

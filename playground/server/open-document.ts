@@ -61,11 +61,8 @@ export async function openDocument(
       for (const message of messages) {
         if (message.kind === "answer") views.answer(message.id, message);
         else if (document !== id) continue;
-        else if (message.kind === "select") {
-          // What a script asked for may come back after it has gone on to another sheet.
-          if (!message.asked || message.sheetId === book.selection().sheetId)
-            book.select(message.sheetId, message.area);
-        } else {
+        else if (message.kind === "select") book.select(message.sheetId, message.area);
+        else {
           during = view;
           try {
             book.apply(message.mutation, view);

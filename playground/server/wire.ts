@@ -70,8 +70,7 @@ export type ServerEvent =
 /** What a page tells the server: `POST /tell`, one list at a time, in order. */
 export type PageMessage =
   | { kind: "change"; mutation: Mutation }
-  /** `asked`: a script brought it about, not a person. */
-  | { kind: "select"; sheetId: string; area: Area; asked: boolean }
+  | { kind: "select"; sheetId: string; area: Area }
   | { kind: "answer"; id: string; button: string; text: string };
 
 export interface PageLetter {
